@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "ief",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "EmergencyFund", targets: ["EmergencyFund"]),
+    .library(name: "EmergencyFundYAML", targets: ["EmergencyFundYAML"]),
+    .executable(name: "ief", targets: ["ief"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The rules. No dependency, so that they also run in a browser.
+    .target(name: "EmergencyFund", swiftSettings: settings),
+
+    // YAML files into the same document tree.
+    .target(
+      name: "EmergencyFundYAML",
+      dependencies: ["EmergencyFund", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
+
+    // The command line: files in, findings and plans out.
+    .executableTarget(
+      name: "ief",
+      dependencies: [
+        "EmergencyFund",
+        "EmergencyFundYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .testTarget(
+      name: "EmergencyFundTests",
+      dependencies: ["EmergencyFund"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EmergencyFundYAMLTests",
+      dependencies: ["EmergencyFund", "EmergencyFundYAML"],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,72 @@
+/// The place of one value in an application, such as `budget.items[2].unitCost`.
+public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
+  /// Which field, whatever list element it stands in.
+  public let field: ApplicationField
+  /// Index of the list element on the way, or -1.
+  public let index: Int
+
+  /// Creates the path of a field that stands in no list.
+  public init(_ field: ApplicationField) {
+    self.field = field
+    index = -1
+  }
+
+  /// Creates the path of a field of the list element at `index`.
+  public init(_ field: ApplicationField, _ index: Int) {
+    self.field = field
+    self.index = index
+  }
+
+  /// The path as complaints and findings write it.
+  public var description: String {
+    let template = field.rawValue
+    guard index >= 0, let bracket = template.firstIndex(of: "[") else { return template }
+    let rest = template[template.index(bracket, offsetBy: 2)...]
+    return "\(template[..<bracket])[\(index)]\(rest)"
+  }
+}
+
+/// Every field of an application that a rule or a criterion may read.
+public enum ApplicationField: String, CaseIterable, Hashable, Sendable {
+  case receivedAt, imminentDanger
+  case applicantType = "applicant.type"
+  case country = "applicant.country"
+  case targetGroups = "applicant.targetGroups"
+  case members = "applicant.members"
+  case registered = "applicant.registered"
+  case references = "applicant.references"
+  case referenceIndependent = "applicant.references[].independent"
+  case previousGrants = "applicant.previousGrants"
+  case previousGrantFund = "applicant.previousGrants[].fund"
+  case previousGrantCall = "applicant.previousGrants[].call"
+  case previousGrantAwardedOn = "applicant.previousGrants[].awardedOn"
+  case startsOn = "project.startsOn"
+  case endsOn = "project.endsOn"
+  case disbursedOn = "project.disbursedOn"
+  case projectExclusions = "project.exclusions"
+  case incidents = "incidents"
+  case incidentID = "incidents[].id"
+  case incidentType = "incidents[].type"
+  case incidentOccurredOn = "incidents[].occurredOn"
+  case incidentOngoing = "incidents[].ongoing"
+  case incidentState = "incidents[].state"
+  case incidentHarm = "incidents[].harm"
+  case incidentIdentityBased = "incidents[].identityBased"
+  case incidentCoordinated = "incidents[].coordinated"
+  case incidentCoded = "incidents[].coded"
+  case incidentReports = "incidents[].reports"
+  case currency = "budget.currency"
+  case requested = "budget.requested"
+  case items = "budget.items"
+  case itemCategory = "budget.items[].category"
+  case itemQuantity = "budget.items[].quantity"
+  case itemUnitCost = "budget.items[].unitCost"
+  case itemRespondsTo = "budget.items[].respondsTo"
+  case itemExclusions = "budget.items[].exclusions"
+  case otherFunding = "budget.otherFunding"
+  case otherFundingAmount = "budget.otherFunding[].amount"
+  case otherFundingStatus = "budget.otherFunding[].status"
+  case otherFundingSamePurpose = "budget.otherFunding[].samePurpose"
+  case documents = "documents"
+  case documentKind = "documents[].kind"
+}

@@ -1,0 +1,152 @@
+/// A problem found in a document, with its place and what to do about it.
+///
+/// A message quotes the person's text only where a code, number, date, key or boolean is expected,
+/// and never more than 40 characters of it: a story or a contact never reaches a log this way.
+public struct Complaint: Error, Hashable, Sendable {
+  /// The file as the person named it; empty when the text came from elsewhere.
+  public let file: String
+
+  /// The place in the file, or `nil` when the complaint is about the file as a whole.
+  public let position: SourcePosition?
+
+  /// The value that the complaint is about.
+  public let path: DocumentPath
+
+  /// What sort of problem it is.
+  public let kind: Kind
+
+  /// One line, lower case, no full stop; says what was expected and what was found.
+  public let message: String
+
+  /// The text that was found, as quoted in the message.
+  public let found: String?
+
+  /// What would have been right.
+  public let expected: String?
+
+  /// The nearest text that would have been right; `rendered` adds it to the message.
+  public let suggestion: String?
+
+  /// Creates a complaint.
+  public init(
+    file: String, position: SourcePosition?, path: DocumentPath = .root, kind: Kind,
+    message: String, found: String? = nil, expected: String? = nil, suggestion: String? = nil
+  ) {
+    self.file = file
+    self.position = position
+    self.path = path
+    self.kind = kind
+    self.message = message
+    self.found = found
+    self.expected = expected
+    self.suggestion = suggestion
+  }
+
+  /// The sorts of problems; the raw values are frozen identifiers.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// The text is not JSON or not YAML.
+    case syntax
+    /// The bytes are not UTF-8, or an escape names no character.
+    case encoding
+    /// The file is larger than the limit.
+    case tooLarge = "too-large"
+    /// Lists and mappings are nested beyond the limit.
+    case tooDeep = "too-deep"
+    /// A mapping has a key twice.
+    case duplicateKey = "duplicate-key"
+    /// A key that the format does not have.
+    case unknownKey = "unknown-key"
+    /// Text where a list is expected, a number where text is expected, and the like.
+    case wrongType = "wrong-type"
+    /// A value of the right type that cannot be read, such as a date that does not exist.
+    case unreadableValue = "unreadable-value"
+    /// A value that is too small, too large, too long or too many.
+    case outOfRange = "out-of-range"
+    /// A code that is not in its list.
+    case unknownCode = "unknown-code"
+    /// A key that the format requires is absent.
+    case missing
+    /// Two values that cannot both be right.
+    case contradiction
+    /// A part of the notation that documents here do without.
+    case unsupported
+  }
+
+  /// The complaint as one line for a terminal.
+  ///
+  /// For example `a.yaml:12:5: error: applicant.country: expected a country code such as PE,
+  /// found 'PEX'; did you mean 'PE'? [unknown-code]`, all on one line.
+  public var rendered: String {
+    var text = ""
+    if !file.isEmpty {
+      text += Complaint.escaped(file)
+      if let position { text += ":\(position.line):\(position.column)" }
+      text += ": "
+    } else if let position {
+      text += "\(position.line):\(position.column): "
+    }
+    text += "error: "
+    let place = path.description
+    if !place.isEmpty { text += "\(place): " }
+    text += message
+    if let suggestion { text += "; did you mean \(Complaint.quote(suggestion))?" }
+    return text + " [\(kind.rawValue)]"
+  }
+}
+
+extension Complaint {
+  /// The number of characters of a person's text that a message may quote.
+  static let excerptLength = 40
+
+  /// Puts a person's text in single quotes, cut after 40 characters, on one line.
+  ///
+  /// Only for texts where a code, number, date, key or boolean is expected.
+  public static func quote(_ text: String) -> String {
+    "'\(excerpt(text))'"
+  }
+
+  /// The first 40 characters of a text, with control characters shown as escapes.
+  static func excerpt(_ text: String, escaping also: Unicode.Scalar? = nil) -> String {
+    var result = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == excerptLength { return result + "…" }
+      count += 1
+      if scalar == also { result += "\\" }
+      append(scalar, to: &result)
+    }
+    return result
+  }
+
+  /// A text with control characters shown as escapes, so that it stays on one line.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars { append(scalar, to: &result) }
+    return result
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar.value {
+    case 0x09: text += "\\t"
+    case 0x0A: text += "\\n"
+    case 0x0D: text += "\\r"
+    // Besides controls: separators and direction marks, which make a terminal show another text.
+    case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+      text += "\\u{" + String(scalar.value, radix: 16) + "}"
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+}
+
+extension Sequence<Complaint> {
+  /// Sorts complaints by their place in the file; those without a place come first.
+  public func sortedByPosition() -> [Complaint] {
+    sorted { left, right in
+      switch (left.position, right.position) {
+      case (let left?, let right?): left < right
+      case (nil, .some): true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+extension DocumentReader {
+  /// Reads text: a string, or an unquoted YAML scalar as it is written.
+  public mutating func text(_ field: Field?) -> String? {
+    text(field, noun: "text")
+  }
+
+  /// Reads text for which complaints have another name, such as `a date`.
+  public mutating func text(_ field: Field?, noun: String) -> String? {
+    guard let field else { return nil }
+    switch field.node.content {
+    case .string(let text), .plain(let text): return text
+    case .number, .boolean:
+      complainOfType(field, expected: "\(noun) in double quotes")
+      return nil
+    default:
+      complainOfType(field, expected: noun)
+      return nil
+    }
+  }
+
+  /// Reads a whole number in a range.
+  ///
+  /// In JSON a number whose value is whole, so also `3.0` and `1e2`; in YAML digits without quotes,
+  /// after a `-` where it is negative.
+  public mutating func integer(_ field: Field?, in range: ClosedRange<Int>) -> Int? {
+    guard let field else { return nil }
+    let literal: String
+    let reading: WholeNumber
+    switch field.node.content {
+    case .number(let text): (literal, reading) = (text, WholeNumber(json: text))
+    case .plain(let text): (literal, reading) = (text, WholeNumber(plain: text))
+    case .string:
+      complainOfType(field, expected: "a whole number without quotes")
+      return nil
+    default:
+      complainOfType(field, expected: "a whole number")
+      return nil
+    }
+    switch reading {
+    case .value(let wide):
+      guard let value = Int(exactly: wide), range.contains(value) else {
+        complainOfRange(field, literal, range)
+        return nil
+      }
+      return value
+    case .tooLarge:
+      complainOfRange(field, literal, range)
+    case .unreadable:
+      complain(
+        field, .unreadableValue, "expected a whole number, found \(Complaint.quote(literal))",
+        found: literal, expected: "a whole number")
+    }
+    return nil
+  }
+
+  private mutating func complainOfRange(
+    _ field: Field, _ literal: String, _ range: ClosedRange<Int>
+  ) {
+    let expected =
+      if range.upperBound == .max { "a whole number of at least \(range.lowerBound)" } else {
+        "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      }
+    complain(
+      field, .outOfRange, "expected \(expected), found \(Complaint.quote(literal))",
+      found: literal, expected: expected)
+  }
+
+  /// Reads a boolean: `true` or `false`, without quotes.
+  public mutating func boolean(_ field: Field?) -> Bool? {
+    guard let field else { return nil }
+    switch field.node.content {
+    case .boolean(let value): return value
+    case .plain("true"): return true
+    case .plain("false"): return false
+    case .plain(let text):
+      complain(
+        field, .unreadableValue,
+        "a yes or no is written true or false, found \(Complaint.quote(text))", found: text,
+        expected: "true or false", suggestion: Self.booleanMeant(by: text))
+    case .string:
+      complainOfType(field, expected: "true or false without quotes")
+    default:
+      complainOfType(field, expected: "true or false")
+    }
+    return nil
+  }
+
+  private static func booleanMeant(by text: String) -> String? {
+    switch text {
+    case "yes", "Yes", "YES", "y", "Y", "on", "On", "ON", "True", "TRUE": "true"
+    case "no", "No", "NO", "n", "N", "off", "Off", "OFF", "False", "FALSE": "false"
+    default: nearest(to: text, among: ["true", "false"])
+    }
+  }
+
+  /// Reads one of the codes of an enumeration.
+  /// - Parameters:
+  ///   - field: The value.
+  ///   - type: The enumeration; its raw values are the codes.
+  ///   - noun: What the code is, for the complaint: `an applicant type`.
+  public mutating func choice<Choice: CaseIterable & RawRepresentable>(
+    _ field: Field?, _ type: Choice.Type, _ noun: String
+  ) -> Choice? where Choice.RawValue == String {
+    guard let field, let code = text(field, noun: noun) else { return nil }
+    if let choice = Choice(rawValue: code), choice.rawValue.utf8.count == code.utf8.count {
+      return choice
+    }
+    complainOfUnknownCode(field, code, noun: noun, known: Choice.allCases.map { $0.rawValue })
+    return nil
+  }
+
+  /// Complains that a code is not in its list, with the nearest one that is.
+  public mutating func complainOfUnknownCode(
+    _ field: Field, _ code: String, noun: String, known: [String]
+  ) {
+    let suggestion = nearest(to: code, among: known)
+    let list = known.joined(separator: ", ")
+    let isListed = suggestion == nil && known.count <= 12
+    complain(
+      field, .unknownCode,
+      "expected \(noun)\(isListed ? " (\(list))" : ""), found \(Complaint.quote(code))",
+      found: code, expected: known.count <= 12 ? list : noun, suggestion: suggestion)
+  }
+
+  /// Reads a free code: 1 to 64 lower-case letters, digits, `-`, `.` and `_`.
+  public mutating func code(_ field: Field?, noun: String) -> String? {
+    guard let field, let code = text(field, noun: noun) else { return nil }
+    let isCode =
+      (1...64).contains(code.utf8.count)
+      && code.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+    if isCode { return code }
+    let rule = "1 to 64 lower-case letters, digits, '-', '.' and '_'"
+    complain(
+      field, .unreadableValue, "expected \(noun) of \(rule), found \(Complaint.quote(code))",
+      found: code, expected: rule)
+    return nil
+  }
+}

@@ -1,0 +1,244 @@
+extension DocumentReader {
+  /// Reads a civil date `YYYY-MM-DD` from 1900 to 2199.
+  public mutating func day(_ field: Field?) -> Day? {
+    guard let field, let text = text(field) else { return nil }
+    if let day = Day(text) { return day }
+    let expected = "a date such as 2026-03-02"
+    complain(
+      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+      expected: expected)
+    return nil
+  }
+
+  /// Reads a date or a timestamp; the date as written counts.
+  public mutating func dayOfReceipt(_ field: Field?) -> (day: Day, text: String)? {
+    guard let field, let text = text(field) else { return nil }
+    if let day = Day(receivedAt: text) { return (day, text) }
+    let expected = "a date or time such as 2026-03-02T09:30:00-05:00"
+    complain(
+      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+      expected: expected)
+    return nil
+  }
+
+  /// Reads an exact decimal; where a person writes, an ambiguous number is refused.
+  ///
+  /// - Parameter decimals: the decimals of the amount's currency, which tell what is ambiguous.
+  public mutating func decimal(_ field: Field?, decimals: Int = 2) -> ExactDecimal? {
+    guard let field else { return nil }
+    do {
+      switch field.node.content {
+      case .number(let literal): return try ExactDecimal.fromJSON(literal)
+      case .plain(let text): return try ExactDecimal.fromPerson(text, decimals: decimals)
+      case .string(let text) where notation == .yaml:
+        return try ExactDecimal.fromPerson(text, decimals: decimals)
+      default:
+        complainOfType(field, expected: "a number such as 1250.00")
+        return nil
+      }
+    } catch {
+      complain(field, .unreadableValue, error.message)
+      return nil
+    }
+  }
+
+  /// Reads an amount of a policy: a decimal above zero.
+  public mutating func amount(_ field: Field?) -> ExactDecimal? {
+    guard let field, let amount = decimal(field) else { return nil }
+    if amount > .zero { return amount }
+    complain(field, .outOfRange, "expected an amount above zero, found \(amount)")
+    return nil
+  }
+
+  /// Reads a percentage from 0 to 100 with at most two decimals, in hundredths of a percent.
+  public mutating func percent(_ field: Field?) -> Int? {
+    guard let field, let number = decimal(field) else { return nil }
+    let (hundredths, rest) = number.tenThousandths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0, (0...10_000).contains(hundredths) { return Int(hundredths) }
+    complain(
+      field, .outOfRange,
+      "expected a percentage from 0 to 100 with at most two decimals, found \(number)")
+    return nil
+  }
+
+  /// Reads an ISO 4217 code.
+  public mutating func currency(_ field: Field?) -> Currency? {
+    guard let field, let text = text(field) else { return nil }
+    if let currency = Currency(text) { return currency }
+    let known = Currency.all.lazy.map { $0.code }
+    unknownCode(text, at: field, noun: "a currency code such as EUR", known: known)
+    return nil
+  }
+
+  /// Reads an ISO 3166-1 alpha-2 code.
+  public mutating func country(_ field: Field?) -> Country? {
+    guard let field, let text = text(field) else { return nil }
+    if let country = Country(text) { return country }
+    let byName = Country.all.first { $0.name == text || $0.alpha3 == text }
+    if let byName {
+      let expected = "a country code such as PE"
+      complain(
+        field, .unknownCode, "expected \(expected), found \(Complaint.quote(text))", found: text,
+        expected: expected, suggestion: byName.code)
+    } else {
+      let known = Country.all.lazy.map { $0.code }
+      unknownCode(text, at: field, noun: "a country code such as PE", known: known)
+    }
+    return nil
+  }
+
+  /// Reads a list of countries.
+  public mutating func countries(_ field: Field?) -> [Country]? {
+    list(field) { reader, element in reader.country(element) }
+  }
+
+  /// Reads a list of words of a closed set.
+  public mutating func choices<Choice: CaseIterable & RawRepresentable>(
+    _ field: Field?, _ type: Choice.Type, _ noun: String
+  ) -> [Choice]? where Choice.RawValue == String {
+    list(field) { reader, element in reader.choice(element, type, noun) }
+  }
+
+  /// Reads a key of a mapping as a word of a closed set.
+  public mutating func choice<Choice: CaseIterable & RawRepresentable>(
+    _ key: String, at field: Field, _ type: Choice.Type, _ noun: String
+  ) -> Choice? where Choice.RawValue == String {
+    if let choice = Choice(rawValue: key) { return choice }
+    unknownCode(key, at: field, noun: noun, known: Choice.allCases.lazy.map { $0.rawValue })
+    return nil
+  }
+
+  /// Reads a list of codes, each with its place.
+  public mutating func codes(_ field: Field?, noun: String) -> [(code: String, field: Field)]? {
+    list(field) { reader, element in
+      reader.code(element, noun: noun).map { (code: $0, field: element) }
+    }
+  }
+
+  /// Reads words by language: a mapping, or plain text in English.
+  public mutating func localizedText(_ field: Field?) -> LocalizedText? {
+    guard let field else { return nil }
+    guard case .mapping = field.node.content else {
+      return text(field).map { LocalizedText(english: $0) }
+    }
+    var translations: [LocalizedText.Translation] = []
+    for (language, words) in mapping(field) ?? [] {
+      if !LanguageTag.isWellFormed(language) {
+        complain(
+          words, .unreadableValue,
+          "expected a language tag such as es, found \(Complaint.quote(language))")
+      }
+      if let text = text(words) {
+        translations.append(.init(language: language, text: text))
+      }
+    }
+    return LocalizedText(translations)
+  }
+
+  /// Reads a language tag such as `es` or `pt-BR`.
+  public mutating func languageTag(_ field: Field?) -> String? {
+    guard let field, let text = text(field) else { return nil }
+    if LanguageTag.isWellFormed(text) { return text }
+    let expected = "a language tag such as es"
+    complain(
+      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+      expected: expected)
+    return nil
+  }
+
+  /// Whether a value is a certain unquoted or quoted word.
+  func isWord(_ word: String, _ field: Field) -> Bool {
+    switch field.node.content {
+    case .plain(let text), .string(let text): text == word
+    default: false
+    }
+  }
+
+  /// Complains of a code that is not in its list, with the nearest one that is.
+  mutating func unknownCode(
+    _ code: String, at field: Field, noun: String, known: some Sequence<String>
+  ) {
+    complain(
+      field, .unknownCode, "expected \(noun), found \(Complaint.quote(code))", found: code,
+      expected: noun, suggestion: nearest(to: code, among: known))
+  }
+
+  /// A list that must be there and hold something; complains otherwise.
+  mutating func filled<Key: FieldKey, Element>(
+    _ list: [Element]?, _ fields: Fields<Key>, _ key: Key
+  ) -> [Element]? {
+    guard let field = fields[key] else {
+      missing(fields, key)
+      return nil
+    }
+    guard let list else { return nil }
+    if list.isEmpty {
+      // Elements that could not be read were complained of already.
+      if case .list(let nodes) = field.node.content, nodes.isEmpty {
+        complain(field, .contradiction, "an empty list lets nothing pass")
+      }
+      return nil
+    }
+    return list
+  }
+
+  /// Complains of ids that stand in a list twice.
+  mutating func refuseRepeats(_ field: Field?, _ ids: [String], noun: String) {
+    guard let field else { return }
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(id).inserted {
+      complain(field, .duplicateKey, "\(noun) \(Complaint.quote(id)) is listed twice")
+    }
+  }
+
+  /// Reads amounts by type of applicant.
+  mutating func amountsByApplicantType(_ field: Field?) -> [ApplicantType: ExactDecimal] {
+    var amounts: [ApplicantType: ExactDecimal] = [:]
+    for (key, place) in mapping(field) ?? [] {
+      if let type = choice(key, at: place, ApplicantType.self, "an applicant type") {
+        amounts[type] = amount(place)
+      }
+    }
+    return amounts
+  }
+}
+
+/// The part of BCP 47 that documents use: a language, perhaps with a script or a region.
+enum LanguageTag {
+  /// Whether a text has the form of a language tag.
+  static func isWellFormed(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.count), parts.count <= 4 else {
+      return false
+    }
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    return first.allSatisfy { isLetter($0) }
+      && parts.dropFirst().allSatisfy { part in
+        (2...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
+      }
+  }
+}
+
+extension DocumentReader {
+  /// Complains that a key is missing, unless another layer may still give it.
+  mutating func missing<Key: FieldKey>(
+    _ fields: Fields<Key>, _ key: Key, evenIfPartial: Bool = false
+  ) {
+    if !isPartial || evenIfPartial { _ = required(key, in: fields) }
+  }
+}
+
+extension Fields {
+  /// The known keys of an object; others are left for someone else to read.
+  init(place: Field) {
+    var members: [(key: Key, field: Field)] = []
+    if case .mapping(let all) = place.node.content {
+      for member in all {
+        guard let key = Key(rawValue: member.key), member.value.content != .null else { continue }
+        members.append((key, Field(node: member.value, path: place.path.key(member.key))))
+      }
+    }
+    self.init(place: place, members: members)
+  }
+}

@@ -1,0 +1,83 @@
+/// Takes typed values from a document and collects every complaint on the way.
+///
+/// Each method returns `nil` both when the value is absent and when it complained: a caller reads
+/// everything, then looks whether `complaints` is empty. An absent value is `nil` without a
+/// complaint; `required(_:in:)` complains about it.
+///
+/// ```swift
+/// enum PersonKey: String, FieldKey { case name, country }
+/// var reader = DocumentReader(document: document)
+/// let person = reader.fields(reader.root, PersonKey.self)
+/// let name = reader.text(reader.required(.name, in: person))
+/// ```
+public struct DocumentReader: Sendable {
+  /// The largest number of complaints that are kept.
+  public static let complaintsMax = 1_000
+
+  /// The document that is read.
+  public let document: Document
+
+  /// What happens to keys that the format does not have.
+  public let unknownKeys: UnknownKeys
+
+  /// Whether the document is one layer of several, in which nothing need be complete.
+  let isPartial: Bool
+
+  /// What was found wrong so far, in the order of reading; at most `complaintsMax`.
+  public private(set) var complaints: [Complaint] = []
+
+  /// The number of complaints beyond the first `complaintsMax`, which are not kept.
+  public private(set) var complaintsLeftOut = 0
+
+  /// Prepares to read a document.
+  public init(document: Document, unknownKeys: UnknownKeys = .refuse) {
+    self.init(document: document, unknownKeys: unknownKeys, isPartial: false)
+  }
+
+  init(document: Document, unknownKeys: UnknownKeys = .refuse, isPartial: Bool) {
+    self.document = document
+    self.unknownKeys = unknownKeys
+    self.isPartial = isPartial
+  }
+
+  /// The root value of the document.
+  public var root: Field { Field(node: document.root, path: .root) }
+
+  /// The notation of the document, which decides how a scalar is written.
+  public var notation: Notation { document.notation }
+
+  /// Adds a complaint about a value.
+  /// - Parameters:
+  ///   - field: The value, whose place and path the complaint gets.
+  ///   - kind: What sort of problem it is.
+  ///   - message: One line, lower case, no full stop; without the suggestion.
+  ///   - found: The text that was found, where the message quotes it.
+  ///   - expected: What would have been right.
+  ///   - suggestion: The nearest text that would have been right.
+  public mutating func complain(
+    _ field: Field, _ kind: Complaint.Kind, _ message: String, found: String? = nil,
+    expected: String? = nil, suggestion: String? = nil
+  ) {
+    complain(
+      Complaint(
+        file: document.file, position: field.node.position, path: field.path, kind: kind,
+        message: message, found: found.map { Complaint.excerpt($0) }, expected: expected,
+        suggestion: suggestion))
+  }
+
+  /// Adds a complaint that is already made.
+  public mutating func complain(_ complaint: Complaint) {
+    guard complaints.count < Self.complaintsMax else {
+      complaintsLeftOut += 1
+      return
+    }
+    complaints.append(complaint)
+  }
+
+  /// Complains that a value is of another type: `expected a list, found text`.
+  public mutating func complainOfType(_ field: Field, expected: String) {
+    let found = field.node.summary(in: notation)
+    complain(
+      field, .wrongType, "expected \(expected), found \(found)", found: found, expected: expected)
+  }
+}

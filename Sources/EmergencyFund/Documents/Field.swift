@@ -1,0 +1,50 @@
+/// A value in its place in the document.
+public struct Field: Hashable, Sendable {
+  /// The value.
+  public let node: Node
+
+  /// The way to the value.
+  public let path: DocumentPath
+
+  /// Puts a value in its place.
+  public init(node: Node, path: DocumentPath) {
+    self.node = node
+    self.path = path
+  }
+}
+
+/// The keys of one object of a format: an enumeration whose raw values are the keys as written.
+///
+/// ```swift
+/// enum ItemKey: String, FieldKey { case name, unitCost }
+/// ```
+public protocol FieldKey: RawRepresentable, CaseIterable, Hashable, Sendable
+where RawValue == String {}
+
+/// What a reader does with keys that the format does not have.
+public enum UnknownKeys: Hashable, Sendable {
+  /// Complains about each; right for what people write.
+  case refuse
+  /// Passes over them; right for bulk input from other systems.
+  case ignore
+}
+
+/// The fields of one object by their keys.
+public struct Fields<Key: FieldKey>: Sendable {
+  /// The object itself.
+  public let place: Field
+
+  // Few enough that a search from the start beats hashing the raw values.
+  private let members: [(key: Key, field: Field)]
+
+  init(place: Field, members: [(key: Key, field: Field)]) {
+    self.place = place
+    self.members = members
+  }
+
+  /// The value under a key, or `nil` when it is absent or null.
+  public subscript(_ key: Key) -> Field? {
+    for member in members where member.key == key { return member.field }
+    return nil
+  }
+}

@@ -1,0 +1,192 @@
+/// The wording of every complaint about JSON.
+extension JSONParser {
+  /// The path of the value that is being read.
+  var path: DocumentPath {
+    var path = DocumentPath.root
+    // A list's frame knows where its values start; they end where those of the next list start.
+    var lists = frames.lazy.filter { !$0.isObject }.map { $0.start }.dropFirst().makeIterator()
+    for frame in frames {
+      if !frame.isObject {
+        path = path.index((lists.next() ?? nodes.count) - frame.start)
+      } else if let key = frame.key {
+        path = path.key(key)
+      }
+    }
+    return path
+  }
+
+  func syntax(
+    _ message: String, at position: SourcePosition, found: String? = nil, expected: String? = nil,
+    suggestion: String? = nil
+  ) -> Complaint {
+    Complaint(
+      file: file, position: position, path: path, kind: .syntax, message: message, found: found,
+      expected: expected, suggestion: suggestion)
+  }
+
+  private func expected(_ expected: String, _ advice: String = "") -> Complaint {
+    let found = nextInWords
+    return syntax(
+      "expected \(expected), found \(found)\(advice)", at: position, found: found,
+      expected: expected)
+  }
+
+  /// The next character, or the end of the text, as a message names it.
+  private var nextInWords: String {
+    guard offset < bytes.count else { return "the end of the text" }
+    var end = offset + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return Complaint.quote(text(from: offset, to: end))
+  }
+
+  /// Whether a comment begins at the next byte.
+  private var isAtComment: Bool {
+    switch next {
+    case UInt8(ascii: "#"): return true
+    case UInt8(ascii: "/"):
+      guard offset + 1 < bytes.count else { return false }
+      return bytes[offset + 1] == UInt8(ascii: "/") || bytes[offset + 1] == UInt8(ascii: "*")
+    default: return false
+    }
+  }
+
+  private func comment() -> Complaint {
+    syntax("comments are not allowed in JSON", at: position, found: "a comment")
+  }
+
+  func emptyText() -> Complaint {
+    syntax("expected a JSON value, found an empty text", at: position, expected: "a JSON value")
+  }
+
+  func trailingContent() -> Complaint {
+    isAtComment ? comment() : expected("the end of the text after the value")
+  }
+
+  func trailingComma(at position: SourcePosition, before closing: UInt8) -> Complaint {
+    let mark = closing == UInt8(ascii: "}") ? "'}'" : "']'"
+    return syntax("a comma before \(mark) is not allowed in JSON", at: position, found: "','")
+  }
+
+  func missingComma(before closing: UInt8, of frame: Frame) -> Complaint {
+    if isAtComment { return comment() }
+    let mark = closing == UInt8(ascii: "}") ? "'}'" : "']'"
+    guard next == nil else { return expected("',' or \(mark)") }
+    let opening = frame.isObject ? "'{'" : "'['"
+    return expected("\(mark)", " (for the \(opening) in line \(frame.position.line))")
+  }
+
+  func unquotedKey() -> Complaint {
+    if isAtComment { return comment() }
+    if next == UInt8(ascii: "'") { return singleQuote() }
+    return expected("a key in double quotes")
+  }
+
+  func missingColon() -> Complaint {
+    isAtComment ? comment() : expected("':' after the key")
+  }
+
+  private func singleQuote() -> Complaint {
+    syntax(
+      "text is written in double quotes in JSON, not in single ones", at: position, found: "a '",
+      expected: "a \"")
+  }
+
+  func repeatedKey(_ member: Node.Member, earlier: Node.Member) -> Complaint {
+    Complaint.repeatedKey(
+      member, earlier: earlier, file: file, path: path.key(member.key))
+  }
+
+  func controlCharacter(_ byte: UInt8, opening: SourcePosition) -> Complaint {
+    switch byte {
+    case 0x0A, 0x0D:
+      return syntax(
+        "a string ends in the line that it begins in; close it with '\"' or write \\n for the "
+          + "line break", at: position, found: "a line break", expected: "'\"'")
+    case 0x09:
+      return syntax(
+        "a tab inside a string is written \\t", at: position, found: "a tab", expected: "\\t")
+    default:
+      let digits = String(byte, radix: 16)
+      let escape = (byte < 0x10 ? "\\u000" : "\\u00") + digits
+      return syntax(
+        "a control character inside a string is written as an escape, here \(escape)",
+        at: position, found: "a control character", expected: escape)
+    }
+  }
+
+  func unclosedString(at opening: SourcePosition) -> Complaint {
+    syntax(
+      "the string that begins here has no closing '\"'", at: opening,
+      found: "the end of the text", expected: "'\"'")
+  }
+
+  func unknownEscape() -> Complaint {
+    syntax(
+      "a backslash in a string is written \\\\, or begins one of the escapes "
+        + "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", at: position, found: "another escape")
+  }
+
+  func shortUnicodeEscape(at position: SourcePosition) -> Complaint {
+    syntax(
+      "expected four hexadecimal digits after \\u", at: position,
+      expected: "four hexadecimal digits")
+  }
+
+  func loneSurrogate(_ value: UInt16, at position: SourcePosition) -> Complaint {
+    let escape = "\\u" + String(value, radix: 16)
+    return Complaint(
+      file: file, position: position, path: path, kind: .encoding,
+      message: "the escape \(escape) is half of a surrogate pair and names no character",
+      found: escape, expected: "a surrogate pair")
+  }
+
+  func numberWithoutDigit(at opening: SourcePosition) -> Complaint {
+    guard next == UInt8(ascii: "I") else {
+      return syntax("a number needs a digit after '-'", at: opening)
+    }
+    return syntax("JSON has no infinite numbers", at: opening, found: "-Infinity")
+  }
+
+  /// Names the usual mistakes where a value should begin.
+  func unexpectedValue(from start: Int, to end: Int, at position: SourcePosition) -> Complaint {
+    if isAtComment { return comment() }
+    guard end == start else { return unexpectedWord(text(from: start, to: end)) }
+    switch next {
+    case UInt8(ascii: "'"): return singleQuote()
+    case UInt8(ascii: "+"):
+      return syntax("a number cannot start with '+'", at: position, found: "'+'")
+    case UInt8(ascii: "."):
+      return syntax("a number needs a digit before '.'", at: position, found: "'.'")
+    default: return expected("a value")
+    }
+  }
+
+  private func unexpectedWord(_ word: String) -> Complaint {
+    switch word {
+    case "NaN", "nan", "Infinity", "inf", "Inf":
+      return syntax("JSON has no number \(Complaint.quote(word))", at: position, found: word)
+    case "None", "nil", "undefined", "Null", "NULL":
+      return syntax(
+        "the empty value is written null in JSON", at: position, found: word, expected: "null")
+    default:
+      // A bare word may be the start of a story without quotes, so it is not repeated.
+      return syntax(
+        "expected a value, found a word without quotes; text is written in double quotes",
+        at: position, found: "a word without quotes", expected: "a value",
+        suggestion: nearest(to: word, among: ["true", "false", "null"]))
+    }
+  }
+}
+
+extension Complaint {
+  /// The complaint about a key that occurs twice in a mapping.
+  public static func repeatedKey(
+    _ member: Node.Member, earlier: Node.Member, file: String, path: DocumentPath
+  ) -> Complaint {
+    Complaint(
+      file: file, position: member.keyPosition, path: path, kind: .duplicateKey,
+      message: "the key \(quote(member.key)) is in line \(earlier.keyPosition.line) and again in "
+        + "line \(member.keyPosition.line)",
+      found: excerpt(member.key), expected: "each key once")
+  }
+}

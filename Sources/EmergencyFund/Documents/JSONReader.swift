@@ -1,0 +1,40 @@
+/// Reads JSON into a document tree: exactly RFC 8259, in UTF-8, with positions.
+///
+/// Every valid text is accepted and every invalid one refused. Refused as well, as the RFC permits:
+/// a byte order mark, a key that is written twice, an escape that names half of a surrogate pair,
+/// and what exceeds the limits. Numbers are kept as they are written, however large.
+public enum JSONReader {
+  /// Reads one JSON text.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: The name for complaints.
+  ///   - limits: The largest size and depth.
+  ///   - firstLine: The line that the text begins on, where it is a part of a larger file.
+  /// - Throws: A complaint about the first problem.
+  public static func read(
+    _ bytes: [UInt8], file: String, limits: Limits = .standard, firstLine: Int = 1
+  ) throws(Complaint) -> Document {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(Complaint) -> Document in
+      try read(buffer, file: file, limits: limits, firstLine: firstLine)
+    }
+  }
+
+  /// Reads one JSON text from memory that the caller keeps alive meanwhile.
+  /// - Throws: A complaint about the first problem.
+  public static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = .standard,
+    firstLine: Int = 1
+  ) throws(Complaint) -> Document {
+    try limits.check(byteCount: bytes.count, file: file)
+    try UTF8Text.check(bytes, file: file)
+    guard !bytes.starts(with: UTF8Text.byteOrderMark) else {
+      throw Complaint(
+        file: file, position: SourcePosition(line: firstLine, column: 1), kind: .encoding,
+        message: "the file starts with a byte order mark, which JSON does not allow; "
+          + "save it as UTF-8 without one",
+        found: "a byte order mark")
+    }
+    var parser = JSONParser(bytes: bytes, file: file, limits: limits, firstLine: firstLine)
+    return Document(file: file, notation: .json, root: try parser.document())
+  }
+}

@@ -1,0 +1,74 @@
+extension JSONWriter {
+  /// Writes a key and a string, or nothing at all when there is none.
+  public mutating func member(_ key: String, _ value: String?) {
+    guard let value else { return }
+    self.key(key)
+    string(value)
+  }
+
+  /// Writes a key and an integer, or nothing at all when there is none.
+  public mutating func member(_ key: String, _ value: Int?) {
+    guard let value else { return }
+    self.key(key)
+    number(value)
+  }
+
+  /// Writes a key and a boolean, or nothing at all when there is none.
+  public mutating func member(_ key: String, _ value: Bool?) {
+    guard let value else { return }
+    self.key(key)
+    boolean(value)
+  }
+
+  /// Writes a key and a number as it is given, or nothing at all when there is none.
+  public mutating func member(_ key: String, literal: String?) {
+    guard let literal else { return }
+    self.key(key)
+    number(literal: literal)
+  }
+
+  /// Writes a key and a list of strings.
+  public mutating func member(_ key: String, _ values: [String]) {
+    self.key(key)
+    list { writer in
+      for value in values { writer.string(value) }
+    }
+  }
+
+  /// Writes a key and an object.
+  public mutating func member<Failure>(
+    _ key: String, object body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    self.key(key)
+    try object(body)
+  }
+
+  /// Writes a key and a list.
+  public mutating func member<Failure>(
+    _ key: String, list body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    self.key(key)
+    try list(body)
+  }
+
+  /// Writes a tree as it was read; an unquoted YAML scalar becomes a string.
+  public mutating func node(_ node: Node) {
+    switch node.content {
+    case .null: null()
+    case .boolean(let value): boolean(value)
+    case .number(let literal): number(literal: literal)
+    case .string(let text), .plain(let text): string(text)
+    case .list(let nodes):
+      list { writer in
+        for node in nodes { writer.node(node) }
+      }
+    case .mapping(let members):
+      object { writer in
+        for member in members {
+          writer.key(member.key)
+          writer.node(member.value)
+        }
+      }
+    }
+  }
+}

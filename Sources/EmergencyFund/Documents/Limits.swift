@@ -1,0 +1,41 @@
+/// How large and how deeply nested a document may be.
+public struct Limits: Hashable, Sendable {
+  /// The largest number of bytes in a file, at most 64 MiB.
+  public let bytesMax: Int
+
+  /// The largest number of lists and mappings inside each other, at most 512.
+  public let depthMax: Int
+
+  /// Creates limits; they are clamped to what the readers can do without exhausting the stack.
+  /// - Parameters:
+  ///   - bytesMax: Clamped to 0...64 MiB.
+  ///   - depthMax: Clamped to 0...512.
+  public init(bytesMax: Int, depthMax: Int) {
+    self.bytesMax = min(max(bytesMax, 0), 64 << 20)
+    self.depthMax = min(max(depthMax, 0), 512)
+  }
+
+  /// 4 MiB and 64 levels.
+  public static let standard = Limits(bytesMax: 4 << 20, depthMax: 64)
+}
+
+extension Limits {
+  /// Refuses a file of more bytes than the limit.
+  public func check(byteCount: Int, file: String) throws(Complaint) {
+    guard byteCount > bytesMax else { return }
+    throw Complaint(
+      file: file, position: nil, kind: .tooLarge,
+      message: "the file has \(byteCount) bytes, more than the limit of \(bytesMax)",
+      found: "\(byteCount)", expected: "at most \(bytesMax) bytes")
+  }
+
+  /// The complaint about a list or mapping at one level more than the limit.
+  public func tooDeep(
+    file: String, position: SourcePosition, path: DocumentPath
+  ) -> Complaint {
+    Complaint(
+      file: file, position: position, path: path, kind: .tooDeep,
+      message: "lists and mappings are nested beyond the limit of \(depthMax) levels",
+      expected: "at most \(depthMax) levels")
+  }
+}

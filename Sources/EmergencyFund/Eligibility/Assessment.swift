@@ -1,0 +1,113 @@
+/// What the rules say of an application as a whole; only a person declines.
+public enum AssessmentOutcome: String, CaseIterable, Hashable, Sendable {
+  /// Every required rule is met.
+  case eligible
+  /// A required rule is not met.
+  case ineligible
+  /// No required rule is broken, but an answer is missing.
+  case incomplete
+  /// Nothing is broken or missing, but a rule asks a person.
+  case needsPerson
+}
+
+/// A question of the policy that the reviewer answers; it does not change the outcome.
+public struct OpenQuestion: Hashable, Sendable {
+  /// Id of the requirement that asks.
+  public let rule: String
+  /// The items that it concerns; empty for the whole application.
+  public let paths: [FieldPath]
+  /// The question.
+  public let question: LocalizedText
+  /// Where it comes from.
+  public let basis: Basis
+}
+
+/// What a policy's rules say of an application: a suggestion with its reasons, never a decision.
+public struct Assessment: Hashable, Sendable {
+  /// The format's name and version.
+  public static let format = "ief-assessment/1"
+
+  /// Id of the application.
+  public let application: String?
+  /// Id of the policy.
+  public let call: String
+  /// What the rules say as a whole.
+  public let outcome: AssessmentOutcome
+  /// What each rule says, in the policy's order.
+  public let findings: [Finding]
+  /// What the reviewer is asked besides.
+  public let judgements: [OpenQuestion]
+  /// The last day on which an answer keeps the fund's promise.
+  public let respondBy: Day?
+  /// All items in the budget's currency; nil while a part is missing.
+  public let total: Money?
+  /// The same in the policy's currency.
+  public let totalConverted: Money?
+  /// SHA-256 of the effective policy, where it was computed.
+  public let policyDigest: String?
+
+  /// What findings with a say amount to.
+  static func outcome(of findings: [Finding]) -> AssessmentOutcome {
+    let deciding = findings.lazy.filter { $0.decides }.map { $0.outcome }
+    if deciding.contains(.notMet) { return .ineligible }
+    if deciding.contains(.unknown) { return .incomplete }
+    if deciding.contains(.needsPerson) { return .needsPerson }
+    return .eligible
+  }
+}
+
+extension Policy {
+  /// Assesses an application; the same application, policy and rates always give the same result.
+  ///
+  /// Complexity: linear in the number of items times the incidents that each answers.
+  public func assess(_ application: GrantApplication, rates: RateTable) -> Assessment {
+    let facts = Facts(application: application, policy: self, rates: rates)
+    var findings: [Finding] = []
+    findings.reserveCapacity(requirements.count)
+    var questions: [OpenQuestion] = []
+    for requirement in requirements {
+      switch requirement.rule {
+      case .judgement(let rule):
+        questions.append(
+          OpenQuestion(
+            rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
+        continue
+      case .costCategory(let rule):
+        questions += rule.questions(facts, requirement)
+      default: break
+      }
+      let verdict = requirement.rule.judge(facts)
+      findings.append(
+        Finding(
+          rule: requirement.id, force: requirement.force, outcome: verdict.outcome,
+          reads: verdict.reads.withoutRepeats, message: verdict.message,
+          remedies: verdict.remedies, basis: requirement.basis))
+    }
+    let total = application.totalCost
+    return Assessment(
+      application: application.id, call: id, outcome: Assessment.outcome(of: findings),
+      findings: findings, judgements: questions,
+      respondBy: application.receivedOn.flatMap { promise?.respondBy(receivedOn: $0) },
+      total: total.flatMap { sum in
+        application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
+      },
+      totalConverted: total.flatMap { sum in
+        guard case .success(let money) = facts.converted(sum) else { return nil }
+        return money
+      }, policyDigest: digest)
+  }
+}
+
+extension CostCategories {
+  /// The questions of the categories that the budget uses, each with the items it concerns.
+  func questions(_ facts: Facts, _ requirement: Requirement) -> [OpenQuestion] {
+    let items = facts.items ?? []
+    return categories.compactMap { category in
+      let concerned = items.indices.filter { items[$0].category == category.id }
+      guard let question = category.question, !concerned.isEmpty else { return nil }
+      return OpenQuestion(
+        rule: requirement.id, paths: concerned.map { FieldPath(.itemCategory, $0) },
+        question: question, basis: requirement.basis)
+    }
+  }
+}

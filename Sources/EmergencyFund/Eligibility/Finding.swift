@@ -1,0 +1,58 @@
+/// What a requirement says of an application.
+public enum FindingOutcome: String, CaseIterable, Hashable, Sendable {
+  /// The rule is kept.
+  case met
+  /// The rule is broken.
+  case notMet
+  /// An answer is missing without which the rule cannot be judged.
+  case unknown
+  /// The rule leaves the question to a person.
+  case needsPerson
+  /// The rule does not concern this application.
+  case notApplicable
+}
+
+/// How much a requirement weighs: whether it decides, or only speaks for an application.
+public enum Force: String, CaseIterable, Hashable, Sendable {
+  /// Without it no grant is made.
+  case required
+  /// Applications that meet it are preferred.
+  case preferred
+  /// Those who meet it are encouraged to apply.
+  case encouraged
+}
+
+/// A value that a finding read, and where it stands; a nil value says that it was missing.
+public struct ReadValue: Hashable, Sendable {
+  /// Where the value stands in the application.
+  public let path: FieldPath
+  /// The value as text, or nil where it is missing. Names, contacts and stories are never read.
+  public let value: String?
+
+  /// Creates a value that was read.
+  public init(_ path: FieldPath, _ value: String?) {
+    self.path = path
+    self.value = value
+  }
+}
+
+/// What one requirement says of one application, and why.
+public struct Finding: Hashable, Sendable {
+  /// Id of the requirement in the policy, such as `maximum`.
+  public let rule: String
+  /// How much it weighs.
+  public let force: Force
+  /// What it says.
+  public let outcome: FindingOutcome
+  /// The values that were read, missing ones included; no other value can change the finding.
+  public let reads: [ReadValue]
+  /// The rule, then the fact.
+  public let message: Message
+  /// What would make it met, for a finding that is not met; empty where nothing can.
+  public let remedies: [Remedy]
+  /// Where the rule comes from.
+  public let basis: Basis
+
+  /// Whether the finding has a say in the assessment's outcome.
+  public var decides: Bool { force == .required }
+}

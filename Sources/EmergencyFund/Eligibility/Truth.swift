@@ -1,0 +1,42 @@
+/// A truth value of strong Kleene logic: a part that is unknown decides nothing by itself.
+public enum Truth: Hashable, Sendable {
+  case isTrue, isFalse, unknown
+
+  /// True or false, or unknown for nil.
+  public init(_ value: Bool?) {
+    switch value {
+    case .some(true): self = .isTrue
+    case .some(false): self = .isFalse
+    case .none: self = .unknown
+    }
+  }
+
+  /// False if any part is false, else unknown if any part is unknown, else true.
+  public static func all(_ parts: some Sequence<Truth>) -> Truth {
+    var result = Truth.isTrue
+    for part in parts {
+      if part == .isFalse { return .isFalse }
+      if part == .unknown { result = .unknown }
+    }
+    return result
+  }
+
+  /// True if any part is true, else unknown if any part is unknown, else false.
+  public static func any(_ parts: some Sequence<Truth>) -> Truth {
+    var result = Truth.isFalse
+    for part in parts {
+      if part == .isTrue { return .isTrue }
+      if part == .unknown { result = .unknown }
+    }
+    return result
+  }
+
+  /// True for false, false for true, unknown for unknown.
+  public static prefix func ! (value: Truth) -> Truth {
+    switch value {
+    case .isTrue: .isFalse
+    case .isFalse: .isTrue
+    case .unknown: .unknown
+    }
+  }
+}

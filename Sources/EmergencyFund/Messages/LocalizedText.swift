@@ -1,0 +1,38 @@
+/// Words that a policy gives in one or more languages.
+public struct LocalizedText: Hashable, Sendable {
+  /// The words by language tag, in the order in which the policy gives them; never empty.
+  public let byLanguage: [Translation]
+
+  /// The words in one language.
+  public struct Translation: Hashable, Sendable {
+    /// BCP 47 tag.
+    public let language: String
+    /// The words.
+    public let text: String
+
+    /// Creates a translation.
+    public init(language: String, text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  /// Creates words in English.
+  public init(english text: String) {
+    byLanguage = [Translation(language: "en", text: text)]
+  }
+
+  /// Creates words in several languages; nil without any.
+  public init?(_ translations: [Translation]) {
+    if translations.isEmpty { return nil }
+    byLanguage = translations
+  }
+
+  /// The words in a language, else in English, else in the first language that there is.
+  public func text(in language: String) -> String {
+    for wanted in [language, "en"] {
+      for translation in byLanguage where translation.language == wanted { return translation.text }
+    }
+    return byLanguage.first?.text ?? ""
+  }
+}

@@ -1,0 +1,150 @@
+/// The single values at the head of a policy file.
+struct PolicyHead {
+  var fund: String?
+  var region: String?
+  var title: LocalizedText?
+  var currency: Currency?
+  var languages: [String]?
+
+  static func read(
+    _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
+  ) -> PolicyHead {
+    PolicyHead(
+      fund: reader.code(fields[.fund], noun: "the code of a fund"),
+      region: reader.code(fields[.region], noun: "the code of a region"),
+      title: reader.localizedText(fields[.title]), currency: reader.currency(fields[.currency]),
+      languages: reader.list(fields[.languages]) { reader, field in reader.languageTag(field) })
+  }
+}
+
+extension Policy {
+  /// Reads a policy from the document that its layers amount to.
+  static func read(_ reader: inout DocumentReader, id: String) -> Policy? {
+    let fields = reader.fields(reader.root, PolicyDocument.Key.self)
+    let head = PolicyHead.read(fields, &reader)
+    var definitions = PolicyDefinitions()
+    definitions.read(fields, &reader)
+    let requirements = reader.list(fields[.requirements]) { reader, field in
+      Requirement.read(field, definitions, &reader)
+    }
+    let scoring = fields[.score].flatMap { ScoringPolicy.read($0, definitions, &reader) }
+    let effort = fields[.effort].flatMap { EffortPolicy.read($0, definitions, &reader) }
+    let promise = fields[.promise].flatMap { Promise.read($0, definitions, &reader) }
+    if fields[.currency] == nil { reader.missing(fields, .currency) }
+    guard let currency = head.currency,
+      let requirements = reader.filled(requirements, fields, .requirements)
+    else { return nil }
+    return Policy(
+      id: id, fund: head.fund ?? id, title: head.title ?? LocalizedText(english: id),
+      currency: currency, languages: head.languages ?? ["en"], region: head.region,
+      groups: definitions.groups, promise: promise, requirements: requirements, scoring: scoring,
+      effort: effort ?? .standard, digest: nil)
+  }
+}
+
+extension Requirement {
+  static func read(
+    _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> Requirement? {
+    // The keys of the kind are added when the rule is read; unknown ones are complained of there.
+    guard case .mapping = field.node.content else {
+      _ = reader.fields(field, Requirement.Key.self)
+      return nil
+    }
+    let fields = Fields<Requirement.Key>(place: field)
+    let kind = reader.choice(fields[.kind], RequirementKind.self, "a kind of requirement")
+    if fields[.kind] == nil, fields[.id] == nil || !reader.isPartial {
+      reader.missing(fields, .kind, evenIfPartial: true)
+    }
+    let id = reader.code(fields[.id], noun: "the id of a requirement")
+    let force = reader.choice(fields[.force], Force.self, "a force")
+    let basis = reader.basis(fields[.source], fields[.reading], definitions)
+    _ = reader.day(fields[.from])
+    guard let kind else { return nil }
+    guard let rule = Rule.read(kind, field, definitions, &reader) else { return nil }
+    return Requirement(
+      id: id ?? kind.rawValue, force: force ?? .required, rule: rule, basis: basis)
+  }
+}
+
+extension DocumentReader {
+  /// Reads where a rule comes from.
+  mutating func basis(
+    _ source: Field?, _ reading: Field?, _ definitions: PolicyDefinitions
+  ) -> Basis {
+    var basis = Basis(reading: localizedText(reading))
+    if let source, let id = code(source, noun: "the id of a source") {
+      basis.source = definitions.sources[id]
+      if basis.source == nil {
+        unknownCode(
+          id, at: source, noun: "a source of the policy",
+          known: definitions.sources.keys.sorted())
+      }
+    }
+    return basis
+  }
+}
+
+extension Promise {
+  static func read(
+    _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> Promise? {
+    let fields = reader.fields(field, Key.self)
+    let days = reader.integer(fields[.days], in: 1...366)
+    let counting = reader.choice(fields[.counting], DayCounting.self, "a way of counting days")
+    let basis = reader.basis(fields[.source], fields[.reading], definitions)
+    _ = reader.day(fields[.from])
+    let weekdays = reader.choices(fields[.workingDays], Weekday.self, "a weekday")
+    var years: [Int] = []
+    var holidays: [Day] = []
+    if let holidayField = fields[.holidays] {
+      let keys = reader.fields(holidayField, HolidaysKey.self)
+      years = reader.list(keys[.years]) { $0.integer($1, in: 1900...2199) } ?? []
+      holidays = reader.list(keys[.days]) { $0.day($1) } ?? []
+    }
+    if fields[.days] == nil { reader.missing(fields, .days) }
+    guard let days else { return nil }
+    guard counting == .working else {
+      return Promise(days: days, workingCalendar: nil, basis: basis)
+    }
+    if fields[.holidays] == nil { reader.missing(fields, .holidays) }
+    let calendar = WorkingCalendar(
+      workingWeekdays: Set(
+        weekdays ?? [.monday, .tuesday, .wednesday, .thursday, .friday]),
+      holidays: Set(holidays), years: Set(years))
+    guard let calendar else {
+      reader.complain(field, .contradiction, "a week without a working day never keeps a promise")
+      return nil
+    }
+    return Promise(days: days, workingCalendar: calendar, basis: basis)
+  }
+}
+
+extension EffortPolicy {
+  static func read(
+    _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> EffortPolicy? {
+    let fields = reader.fields(field, Key.self)
+    _ = reader.basis(fields[.source], fields[.reading], definitions)
+    _ = reader.day(fields[.from])
+    let review = fields[.review].flatMap { StepEffort.read($0, &reader) }
+    let decision = fields[.decision].flatMap { StepEffort.read($0, &reader) }
+    if fields[.review] == nil { reader.missing(fields, .review) }
+    if fields[.decision] == nil { reader.missing(fields, .decision) }
+    guard let review, let decision else { return nil }
+    return EffortPolicy(review: review, decision: decision)
+  }
+}
+
+extension StepEffort {
+  static func read(_ field: Field, _ reader: inout DocumentReader) -> StepEffort? {
+    let fields = reader.fields(field, Key.self)
+    let base = reader.integer(fields[.base], in: 1...10_000)
+    let perItem = reader.integer(fields[.perItem], in: 0...1_000)
+    let perIncident = reader.integer(fields[.perIncident], in: 0...1_000)
+    if fields[.base] == nil { reader.missing(fields, .base) }
+    return base.map {
+      StepEffort(base: $0, perItem: perItem ?? 0, perIncident: perIncident ?? 0)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// Policies by id, from any number of files, put together on demand.
+///
+/// ```swift
+/// let library = PolicyLibrary(documents)
+/// let policy = try library.policy("latin-america", on: Day("2026-03-02"))
+/// ```
+public struct PolicyLibrary: Hashable, Sendable {
+  /// Problems of the files themselves, in the order of the files.
+  public private(set) var complaints: [Complaint] = []
+  private var layers: [String: PolicyDocument] = [:]
+
+  /// Reads the heads of all files; the rest of each is read when a policy asks for it.
+  public init(_ documents: [Document]) {
+    for document in documents {
+      var reader = DocumentReader(document: document)
+      let layer = PolicyDocument.read(&reader, document)
+      complaints += reader.complaints
+      guard let layer else { continue }
+      if let other = layers[layer.id] {
+        complaints.append(
+          Complaint(
+            file: document.file, position: document.root.position, kind: .duplicateKey,
+            message: "the policy \(Complaint.quote(layer.id)) is also defined in "
+              + other.document.file, found: layer.id))
+        continue
+      }
+      layers[layer.id] = layer
+    }
+  }
+
+  /// Ids of all policies, sorted.
+  public var ids: [String] { layers.keys.sorted() }
+
+  /// The layers of a policy, its fund first.
+  public func chain(_ id: String) throws(PolicyComplaints) -> [PolicyDocument] {
+    guard var layer = layers[id] else {
+      throw PolicyComplaints(
+        Complaint(
+          file: "", position: nil, kind: .unknownCode,
+          message: "no policy has the id \(Complaint.quote(id))", found: id, expected: nil,
+          suggestion: nearest(to: id, among: ids)))
+    }
+    var chain = [layer]
+    while let above = layer.extends {
+      guard let next = layers[above] else {
+        throw PolicyComplaints(
+          layer.complaint(
+            .unknownCode, .extends, "no policy has the id \(Complaint.quote(above))",
+            suggestion: nearest(to: above, among: ids)))
+      }
+      if chain.contains(where: { $0.id == above }) {
+        throw PolicyComplaints(
+          layer.complaint(
+            .contradiction, .extends, "\(Complaint.quote(above)) extends itself in a circle"))
+      }
+      chain.append(next)
+      layer = next
+    }
+    return chain.reversed()
+  }
+
+  /// The effective policy on a day of receipt, or on the last day that the files know of.
+  ///
+  /// - Throws: All complaints about any layer; a policy with an error is never partly applied.
+  public func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {
+    let chain = try chain(id)
+    var complaints = self.complaints.filter { complaint in
+      chain.contains { $0.document.file == complaint.file }
+    }
+    var definitions = PolicyDefinitions()
+    for layer in chain {
+      complaints += layer.check(&definitions)
+    }
+    if !complaints.isEmpty { throw PolicyComplaints(complaints.sortedInFiles()) }
+    let resolved = try resolvedDocument(chain, on: day)
+    var reader = DocumentReader(document: resolved)
+    let policy = Policy.read(&reader, id: id)
+    guard let policy, reader.complaints.isEmpty else {
+      throw PolicyComplaints(reader.complaints)
+    }
+    return policy
+  }
+
+  /// The document that the layers amount to on a day, before it is read; its digest is a policy's.
+  public func resolvedDocument(
+    _ id: String, on day: Day?
+  ) throws(PolicyComplaints) -> Document {
+    try resolvedDocument(try chain(id), on: day)
+  }
+
+  private func resolvedDocument(
+    _ chain: [PolicyDocument], on day: Day?
+  ) throws(PolicyComplaints) -> Document {
+    var merger = PolicyMerger(day: day)
+    for layer in chain { merger.add(layer) }
+    if !merger.complaints.isEmpty { throw PolicyComplaints(merger.complaints) }
+    guard let leaf = chain.last else { throw PolicyComplaints([]) }
+    return Document(
+      file: leaf.document.file, notation: leaf.document.notation,
+      root: Node(position: leaf.document.root.position, content: .mapping(merger.members)))
+  }
+}
+
+/// All problems of the files of a policy.
+public struct PolicyComplaints: Error, Hashable, Sendable {
+  /// The problems, in the order of files and places.
+  public let all: [Complaint]
+
+  /// Gathers problems.
+  public init(_ all: [Complaint]) { self.all = all }
+
+  init(_ one: Complaint) { all = [one] }
+}
+
+extension PolicyDocument {
+  /// A complaint at one of the file's keys.
+  func complaint(
+    _ kind: Complaint.Kind, _ key: Key, _ message: String, suggestion: String? = nil
+  ) -> Complaint {
+    var position = document.root.position
+    if case .mapping(let members) = document.root.content,
+      let member = members.first(where: { $0.key == key.rawValue })
+    {
+      position = member.value.position
+    }
+    return Complaint(
+      file: document.file, position: position, path: DocumentPath.root.key(key.rawValue),
+      kind: kind, message: message, suggestion: suggestion)
+  }
+}
+
+extension Array where Element == Complaint {
+  /// Sorts by file, then by place.
+  public func sortedInFiles() -> [Complaint] {
+    enumerated().sorted { left, right in
+      let a = left.element
+      let b = right.element
+      if a.file != b.file { return a.file < b.file }
+      let start = SourcePosition(line: 0, column: 0)
+      let (p, q) = (a.position ?? start, b.position ?? start)
+      return p == q ? left.offset < right.offset : p < q
+    }.map { $0.element }
+  }
+}

@@ -1,0 +1,135 @@
+/// The activities end within the months that the fund allows, and start no earlier than it allows.
+///
+/// Months run to the same day number, or to the last day of a month that has no such day, after
+/// Regulation (EEC, Euratom) No 1182/71, Article 3.
+/// Source: announcement of 21 January 2024, activities "for a maximum of four months".
+public struct ActivityWindow: RequirementRule {
+  /// The most months.
+  public var months: Int
+  /// What the months count from.
+  public var from: WindowStart
+  /// Whether activities before receipt can be paid.
+  public var retrospective: Retrospective
+
+  enum Key: String, FieldKey { case months, countedFrom, retrospective }
+
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> ActivityWindow? {
+    let from = reader.choice(fields[.countedFrom], WindowStart.self, "what the months count from")
+    let retrospective = reader.choice(
+      fields[.retrospective], Retrospective.self, "whether past costs are paid")
+    guard fields[.months] != nil else {
+      reader.missing(fields, .months)
+      return nil
+    }
+    return reader.integer(fields[.months], in: 1...120).map {
+      ActivityWindow(months: $0, from: from ?? .start, retrospective: retrospective ?? .allowed)
+    }
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let project = facts.application.project
+    var reads = [
+      ReadValue(FieldPath(.startsOn), project.startsOn?.description),
+      ReadValue(FieldPath(.endsOn), project.endsOn?.description),
+    ]
+    if retrospective == .refused {
+      reads.append(facts.receiptRead)
+      if let startsOn = project.startsOn, let receipt = facts.application.receivedOn,
+        startsOn < receipt
+      {
+        return .notMet(
+          Message(.startsBeforeReceipt, .day("start", startsOn), .day("received", receipt)), reads,
+          remedies: [Remedy(Message(.startOnOrAfter, .day("day", receipt)), startingOn(receipt, project))])
+      }
+    }
+    if let startsOn = project.startsOn, let endsOn = project.endsOn, endsOn < startsOn {
+      return .notMet(
+        Message(.endsBeforeStart, .day("start", startsOn), .day("end", endsOn)), reads,
+        remedies: [Remedy(Message(.endBy, .day("day", latestEnd(startsOn))), .endOn(startsOn))])
+    }
+    switch from {
+    case .start: return judgeFromStart(facts, reads)
+    case .disbursal: return judgeFromDisbursal(facts, reads)
+    }
+  }
+
+  /// A start on the day, unless the end would then be before it.
+  private func startingOn(_ day: Day, _ project: Project) -> Remedy.Change? {
+    guard let endsOn = project.endsOn, endsOn >= day else { return nil }
+    return from == .disbursal || endsOn <= latestEnd(day) ? .startOn(day) : nil
+  }
+
+  private func latestEnd(_ start: Day) -> Day { start.adding(months: months) }
+
+  private func judgeFromStart(_ facts: Facts, _ reads: [ReadValue]) -> Verdict {
+    let project = facts.application.project
+    guard let startsOn = project.startsOn, let endsOn = project.endsOn else {
+      return .missing(missingDates(facts), reads)
+    }
+    let latest = latestEnd(startsOn)
+    if endsOn > latest {
+      return .notMet(
+        Message(
+          .windowTooLong, .day("start", startsOn), .day("end", endsOn), .day("latest", latest),
+          .months("months", months)), reads,
+        remedies: [Remedy(Message(.endBy, .day("day", latest)), .endOn(latest))])
+    }
+    let missing = missingDates(facts)
+    if !missing.isEmpty { return .missing(missing, reads) }
+    return .met(
+      Message(
+        .withinWindow, .day("start", startsOn), .day("end", endsOn), .months("months", months)),
+      reads)
+  }
+
+  /// The payment is never before receipt, so an end that fits from receipt fits from any payment.
+  private func judgeFromDisbursal(_ facts: Facts, _ earlier: [ReadValue]) -> Verdict {
+    let project = facts.application.project
+    let reads =
+      earlier + [
+        ReadValue(FieldPath(.disbursedOn), project.disbursedOn?.description),
+        facts.receiptRead,
+      ]
+    var missing = missingDates(facts)
+    guard let endsOn = project.endsOn else { return .missing(missing, reads) }
+    if let counted = project.disbursedOn {
+      let latest = latestEnd(counted)
+      if endsOn > latest {
+        return .notMet(
+          Message(
+            .windowTooLongAfterPayment, .day("paid", counted), .day("end", endsOn),
+            .day("latest", latest), .months("months", months)), reads,
+          remedies: [Remedy(Message(.endBy, .day("day", latest)), .endOn(latest))])
+      }
+    } else if let receipt = facts.application.receivedOn {
+      if endsOn > latestEnd(receipt) { missing.append(FieldPath(.disbursedOn)) }
+    } else {
+      missing.append(FieldPath(.receivedAt))
+    }
+    if !missing.isEmpty { return .missing(missing.withoutRepeats, reads) }
+    return .met(Message(.withinWindowAfterPayment, .day("end", endsOn), .months("months", months)), reads)
+  }
+
+  private func missingDates(_ facts: Facts) -> [FieldPath] {
+    let project = facts.application.project
+    var missing: [FieldPath] = []
+    if project.startsOn == nil { missing.append(FieldPath(.startsOn)) }
+    if project.endsOn == nil { missing.append(FieldPath(.endsOn)) }
+    if retrospective == .refused, facts.application.receivedOn == nil {
+      missing.append(FieldPath(.receivedAt))
+    }
+    return missing
+  }
+}
+
+/// What the months of an activity window count from.
+public enum WindowStart: String, CaseIterable, Hashable, Sendable {
+  case start, disbursal
+}
+
+/// Whether a fund pays for what was done before it was asked.
+public enum Retrospective: String, CaseIterable, Hashable, Sendable {
+  case allowed, refused
+}

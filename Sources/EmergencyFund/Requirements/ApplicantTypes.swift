@@ -1,0 +1,59 @@
+/// The applicant is of a type that the call accepts, large enough and registered where it asks so.
+///
+/// Source: announcement of 21 January 2024 names human rights defenders, journalists, activists and
+/// organisations; sister funds ask collectives for a minimum of members.
+public struct ApplicantTypes: RequirementRule {
+  /// The types that the call accepts; never empty.
+  public var accepts: [ApplicantType]
+  /// The fewest members, by type.
+  public var minimumMembers: [ApplicantType: Int]
+  /// The types that must be registered with an authority.
+  public var registered: [ApplicantType]
+
+  enum Key: String, FieldKey { case accepts, minimumMembers, registered }
+
+  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> ApplicantTypes? {
+    var minimumMembers: [ApplicantType: Int] = [:]
+    for (key, field) in reader.mapping(fields[.minimumMembers]) ?? [] {
+      guard let type = reader.choice(key, at: field, ApplicantType.self, "an applicant type") else {
+        continue
+      }
+      minimumMembers[type] = reader.integer(field, in: 1...1_000_000)
+    }
+    let registered = reader.choices(fields[.registered], ApplicantType.self, "an applicant type")
+    let accepts = reader.choices(fields[.accepts], ApplicantType.self, "an applicant type")
+    guard let accepts = reader.filled(accepts, fields, .accepts) else { return nil }
+    return ApplicantTypes(
+      accepts: accepts, minimumMembers: minimumMembers, registered: registered ?? [])
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let applicant = facts.application.applicant
+    var reads = [ReadValue(FieldPath(.applicantType), applicant.type?.rawValue)]
+    guard let type = applicant.type else { return .missing([FieldPath(.applicantType)], reads) }
+    guard accepts.contains(type) else {
+      return .notMet(
+        Message(
+          .applicantTypeNotAccepted, .code("type", type.rawValue),
+          .codes("accepted", accepts.map { $0.rawValue })), reads)
+    }
+    var missing: [FieldPath] = []
+    if let minimum = minimumMembers[type] {
+      reads.append(ReadValue(FieldPath(.members), applicant.members.map { String($0) }))
+      if let members = applicant.members, members < minimum {
+        return .notMet(
+          Message(.tooFewMembers, .count("members", members), .count("minimum", minimum)), reads)
+      }
+      if applicant.members == nil { missing.append(FieldPath(.members)) }
+    }
+    if registered.contains(type) {
+      reads.append(ReadValue(FieldPath(.registered), applicant.registered.map { String($0) }))
+      if applicant.registered == false {
+        return .notMet(Message(.notRegistered, .code("type", type.rawValue)), reads)
+      }
+      if applicant.registered == nil { missing.append(FieldPath(.registered)) }
+    }
+    if !missing.isEmpty { return .missing(missing, reads) }
+    return .met(Message(.applicantTypeAccepted, .code("type", type.rawValue)), reads)
+  }
+}

@@ -1,0 +1,75 @@
+/// A kind of cost that a call covers, with the conditions on it.
+public struct CostCategory: Hashable, Sendable {
+  /// Id that budget items name.
+  public var id: String
+  /// What it is, in words.
+  public var title: LocalizedText
+  /// Types of which the item must answer at least one; empty for no such condition.
+  public var answers: [IncidentType]
+  /// The most that all items of the category may cost together, in the policy's currency.
+  public var cap: ExactDecimal?
+  /// The most that all items of the category may make up of the total, in hundredths of a percent.
+  public var share: Int?
+  /// A question that the reviewer answers about items of this category.
+  public var question: LocalizedText?
+
+  enum Key: String, FieldKey { case id, title, answers, cap, share, question }
+
+  static func read(_ field: Field, _ reader: inout DocumentReader) -> CostCategory? {
+    let fields = reader.fields(field, Key.self)
+    let id = reader.code(fields[.id], noun: "the id of a category")
+    let answers = reader.choices(fields[.answers], IncidentType.self, "an incident type")
+    let category = CostCategory(
+      id: id ?? "", title: reader.localizedText(fields[.title]) ?? LocalizedText(english: id ?? ""),
+      answers: answers ?? [], cap: reader.amount(fields[.cap]),
+      share: reader.percent(fields[.share]), question: reader.localizedText(fields[.question]))
+    if id == nil, fields[.id] == nil { reader.missing(fields, .id) }
+    return id == nil ? nil : category
+  }
+
+  /// Whether the items of this category keep to its cap and its share of the total.
+  func judgeLimits(_ facts: Facts, _ items: [BudgetItem]) -> Verdict {
+    let own = items.indices.filter { items[$0].category == id }
+    var paths = items.indices.filter { items[$0].category == nil }
+      .map { FieldPath(.itemCategory, $0) }
+    let total = facts.cost(of: Array(items.indices))
+    let cost = facts.cost(of: own)
+    let reads = total.reads
+    paths += cost.missing
+    guard let sum = cost.sum, let everything = total.sum, paths.isEmpty else {
+      return .missing((paths + total.missing).withoutRepeats, reads)
+    }
+    if let cap {
+      switch facts.converted(sum) {
+      case .failure(let message): return .unknown(message, reads)
+      case .success(let money):
+        guard let limit = facts.policyMoney(cap) else { break }
+        if money.minorUnits > limit.minorUnits {
+          return .notMet(
+            Message(
+              .categoryOverCap, .code("category", id), .money("cost", money), .money("cap", limit)),
+            reads,
+            remedies: [
+              Remedy(Message(.reduceCategory, .code("category", id), .money("cap", limit)))
+            ])
+        }
+      }
+    }
+    if let share {
+      // cost / total > share / 10,000, without a division.
+      let left = sum.tenThousandths.multipliedReportingOverflow(by: 10_000)
+      let right = everything.tenThousandths.multipliedReportingOverflow(by: Int128(share))
+      guard !left.overflow, !right.overflow else {
+        return .unknown(Message(.amountOutOfRange), reads)
+      }
+      if left.partialValue > right.partialValue {
+        return .notMet(
+          Message(.categoryOverShare, .code("category", id), .percent("share", share)), reads,
+          remedies: [
+            Remedy(Message(.reduceCategoryShare, .code("category", id), .percent("share", share)))
+          ])
+      }
+    }
+    return .met(Message(.categoriesListed, .count("count", own.count)), reads)
+  }
+}

@@ -1,0 +1,52 @@
+/// The applicant works in a country that the call covers.
+///
+/// Regional teams know the countries for which they can check references and pay safely.
+/// Source: regional calls of the sister fund list their countries, Kosovo (XK) among them.
+public struct Countries: RequirementRule {
+  /// The countries covered, sorted by code; nil covers all.
+  public var covered: [Country]?
+
+  enum Key: String, FieldKey { case countries, lists, except }
+
+  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> Countries? {
+    guard let field = fields[.countries] ?? fields[.lists] else {
+      reader.missing(fields, .countries)
+      return nil
+    }
+    let except = reader.countries(fields[.except]) ?? []
+    let all = fields[.countries].map { reader.isWord("all", $0) } ?? false
+    if all, except.isEmpty { return Countries(covered: nil) }
+    var covered = all ? Country.all : fields[.countries].flatMap { reader.countries($0) } ?? []
+    if let lists = fields[.lists] {
+      for (list, place) in reader.codes(lists, noun: "the id of a country list") ?? [] {
+        guard let countries = definitions.countryLists[list] else {
+          reader.unknownCode(
+            list, at: place, noun: "a country list of the policy",
+            known: definitions.countryLists.keys.sorted())
+          continue
+        }
+        covered += countries
+      }
+    }
+    covered = Set(covered).subtracting(except).sorted { $0.code < $1.code }
+    if covered.isEmpty {
+      reader.complain(field, .contradiction, "the call covers no country")
+      return nil
+    }
+    return Countries(covered: covered)
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    guard let covered else { return .met(Message(.everyCountryCovered), []) }
+    let country = facts.application.applicant.country
+    let reads = [ReadValue(FieldPath(.country), country?.code)]
+    guard let country else { return .missing([FieldPath(.country)], reads) }
+    if covered.contains(country) {
+      return .met(Message(.countryCovered, .country("country", country)), reads)
+    }
+    return .notMet(
+      Message(
+        .countryNotCovered, .country("country", country),
+        .codes("covered", covered.map { $0.code })), reads)
+  }
+}

@@ -1,0 +1,71 @@
+/// Nothing is asked for a purpose that the fund excludes.
+///
+/// The rule looks at codes that the applicant or an officer put on the project or an item; free text
+/// is never searched. No code means that nothing is excluded.
+/// Source: the predecessor's page "Eligibility criteria", which lists what it cannot support.
+public struct Exclusions: RequirementRule {
+  /// The excluded purposes; never empty.
+  public var codes: [ExcludedPurpose]
+
+  enum Key: String, FieldKey { case codes }
+
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> Exclusions? {
+    let codes = reader.list(fields[.codes]) { reader, field in
+      ExcludedPurpose.read(field, &reader)
+    }
+    reader.refuseRepeats(fields[.codes], codes?.map { $0.id } ?? [], noun: "exclusion")
+    return reader.filled(codes, fields, .codes).map { Exclusions(codes: $0) }
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let project = facts.application.project.exclusions
+    var reads = [ReadValue(FieldPath(.projectExclusions), project?.joined(separator: ", "))]
+    var named = (project ?? []).map { (code: $0, item: -1) }
+    for (index, item) in (facts.application.budget.items ?? []).enumerated() {
+      let own = item.exclusions
+      reads.append(ReadValue(FieldPath(.itemExclusions, index), own?.joined(separator: ", ")))
+      named += (own ?? []).map { (code: $0, item: index) }
+    }
+    reads.append(facts.itemsRead)
+    func path(_ item: Int) -> FieldPath {
+      item < 0 ? FieldPath(.projectExclusions) : FieldPath(.itemExclusions, item)
+    }
+    let excluded = named.filter { entry in codes.contains { $0.id == entry.code } }
+    if let first = excluded.first, let purpose = codes.first(where: { $0.id == first.code }) {
+      let paths = excluded.map { path($0.item) }.withoutRepeats
+      let items = excluded.map { $0.item }.withoutRepeats
+      let remedies =
+        items.contains(-1)
+        ? [] : [Remedy(Message(.removeItems, .paths("paths", paths)), facts.removingItems(items))]
+      return .notMet(
+        Message(.purposeExcluded, .words("purpose", purpose.title), .paths("paths", paths)), reads,
+        remedies: remedies)
+    }
+    if let first = named.first {
+      return .needsPerson(
+        Message(.exclusionUnlisted, .code("code", first.code), .path("path", path(first.item))),
+        reads)
+    }
+    return .met(Message(.nothingExcluded), reads)
+  }
+}
+
+/// A purpose for which the fund gives nothing.
+public struct ExcludedPurpose: Hashable, Sendable {
+  /// The code put on a project or an item.
+  public var id: String
+  /// What it is, in words.
+  public var title: LocalizedText
+
+  enum Key: String, FieldKey { case id, title }
+
+  static func read(_ field: Field, _ reader: inout DocumentReader) -> ExcludedPurpose? {
+    let fields = reader.fields(field, Key.self)
+    let id = reader.code(fields[.id], noun: "the code of an excluded purpose")
+    let title = reader.localizedText(fields[.title])
+    if fields[.id] == nil { reader.missing(fields, .id) }
+    return id.map { ExcludedPurpose(id: $0, title: title ?? LocalizedText(english: $0)) }
+  }
+}

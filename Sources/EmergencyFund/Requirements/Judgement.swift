@@ -1,0 +1,24 @@
+/// A question that only the reviewer can answer.
+///
+/// It is listed with the assessment and does not change the outcome. Source: parts of every fund's
+/// rules are prose, such as whether a cost reduces the risk of an attack.
+public struct Judgement: RequirementRule {
+  /// The question.
+  public var question: LocalizedText
+
+  enum Key: String, FieldKey { case question }
+
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> Judgement? {
+    guard fields[.question] != nil else {
+      reader.missing(fields, .question)
+      return nil
+    }
+    return reader.localizedText(fields[.question]).map { Judgement(question: $0) }
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    .needsPerson(Message(.question, .words("question", question)), [])
+  }
+}

@@ -1,0 +1,72 @@
+/// The amount asked is no more than the fund gives.
+///
+/// The sum is exact in the budget's currency, multiplied once by the rate, and rounded half up to
+/// the cent. Source: announcement of 21 January 2024, "up to EUR 10,000".
+public struct MaximumAmount: RequirementRule {
+  /// The most that an applicant may ask for, in the policy's currency.
+  public var amount: ExactDecimal
+  /// Where another amount holds for a type of applicant.
+  public var byApplicantType: [ApplicantType: ExactDecimal]
+
+  enum Key: String, FieldKey { case amount, byApplicantType }
+
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> MaximumAmount? {
+    let byType = reader.amountsByApplicantType(fields[.byApplicantType])
+    guard fields[.amount] != nil else {
+      reader.missing(fields, .amount)
+      return nil
+    }
+    return reader.amount(fields[.amount]).map { MaximumAmount(amount: $0, byApplicantType: byType) }
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let asked = facts.amountAsked()
+    let limit = facts.limit(amount, byApplicantType)
+    let reads = asked.reads + [facts.receiptRead] + limit.reads
+    guard let sum = asked.sum else { return .missing(asked.missing, reads) }
+    guard let maximum = limit.money else {
+      return .missing([FieldPath(.applicantType)], reads)
+    }
+    switch facts.converted(sum) {
+    case .failure(let message): return .unknown(message, reads)
+    case .success(let money):
+      if money.minorUnits <= maximum.minorUnits {
+        return .met(
+          Message(.withinMaximum, .money("requested", money), .money("maximum", maximum)), reads)
+      }
+      return .notMet(
+        Message(.overMaximum, .money("requested", money), .money("maximum", maximum)), reads,
+        remedies: reduction(facts, sum, maximum))
+    }
+  }
+
+  /// The largest request that fits, in the applicant's own currency.
+  private func reduction(_ facts: Facts, _ sum: ExactSum, _ maximum: Money) -> [Remedy] {
+    guard let currency = facts.application.budget.currency,
+      let largest = facts.rates.largestSum(
+        fittingInto: maximum, from: currency, on: facts.application.receivedOn),
+      let amount = ExactDecimal(largest),
+      let excess = try? Money(roundingHalfUp: sum, currency: currency).subtracting(largest)
+    else { return [] }
+    return [
+      Remedy(
+        Message(.reduceRequest, .money("excess", excess), .money("amount", largest)),
+        .request(amount))
+    ]
+  }
+}
+
+extension Facts {
+  /// The limit for this applicant's type; nil while the type is missing and matters.
+  func limit(
+    _ amount: ExactDecimal, _ byType: [ApplicantType: ExactDecimal]
+  ) -> (money: Money?, reads: [ReadValue]) {
+    if byType.isEmpty { return (policyMoney(amount), []) }
+    let type = application.applicant.type
+    let reads = [ReadValue(FieldPath(.applicantType), type?.rawValue)]
+    guard let type else { return (nil, reads) }
+    return (policyMoney(byType[type] ?? amount), reads)
+  }
+}

@@ -1,0 +1,38 @@
+/// The amount asked is no less than the fund gives.
+///
+/// Source: the predecessor of the fund gave "1–10,000 euro"; peer funds state USD 1 and more.
+public struct MinimumAmount: RequirementRule {
+  /// The least that an applicant may ask for, in the policy's currency.
+  public var amount: ExactDecimal
+
+  enum Key: String, FieldKey { case amount }
+
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> MinimumAmount? {
+    guard fields[.amount] != nil else {
+      reader.missing(fields, .amount)
+      return nil
+    }
+    return reader.amount(fields[.amount]).map { MinimumAmount(amount: $0) }
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let asked = facts.amountAsked()
+    let reads = asked.reads + [facts.receiptRead]
+    guard let sum = asked.sum else { return .missing(asked.missing, reads) }
+    guard let minimum = facts.policyMoney(amount) else {
+      return .unknown(Message(.amountOutOfRange), reads)
+    }
+    switch facts.converted(sum) {
+    case .failure(let message): return .unknown(message, reads)
+    case .success(let money):
+      let numbers = Message(
+        money.minorUnits >= minimum.minorUnits ? .atLeastMinimum : .underMinimum,
+        .money("requested", money), .money("minimum", minimum))
+      if money.minorUnits >= minimum.minorUnits { return .met(numbers, reads) }
+      return .notMet(
+        numbers, reads, remedies: [Remedy(Message(.raiseRequest, .money("minimum", minimum)))])
+    }
+  }
+}

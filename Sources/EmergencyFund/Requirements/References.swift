@@ -1,0 +1,68 @@
+/// Enough people or organisations can vouch for the applicant.
+///
+/// Entries are counted, not looked into. Source: the sister fund asked for two references; a peer
+/// fund asks for "at least two trusted sources outside of yourself".
+public struct References: RequirementRule {
+  /// The fewest references.
+  public var minimum: Int
+  /// How many of them must be independent of the applicant.
+  public var independent: Int
+
+  enum Key: String, FieldKey { case minimum, independent }
+
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> References? {
+    let independent = reader.integer(fields[.independent], in: 0...100)
+    guard fields[.minimum] != nil else {
+      reader.missing(fields, .minimum)
+      return nil
+    }
+    guard let minimum = reader.integer(fields[.minimum], in: 0...100) else { return nil }
+    if let independent, independent > minimum, let field = fields[.independent] {
+      let message = "\(independent) independent references of only \(minimum) in all"
+      reader.complain(field, .contradiction, message)
+    }
+    return References(minimum: minimum, independent: independent ?? 0)
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let references = facts.application.applicant.references
+    var reads = [ReadValue(FieldPath(.references), references.map { String($0.count) })]
+    guard let references else { return .missing([FieldPath(.references)], reads) }
+    if references.count < minimum {
+      let lacking = minimum - references.count
+      return .notMet(
+        Message(.tooFewReferences, .count("count", references.count), .count("minimum", minimum)),
+        reads,
+        remedies: [
+          Remedy(
+            Message(.addReferences, .count("count", lacking)),
+            .addReferences(max(lacking, independent), independent: independent > 0))
+        ])
+    }
+    if independent == 0 {
+      return .met(Message(.enoughReferences, .count("count", references.count)), reads)
+    }
+    var missing: [FieldPath] = []
+    var surely = 0
+    for (index, reference) in references.enumerated() {
+      let path = FieldPath(.referenceIndependent, index)
+      reads.append(ReadValue(path, reference.independent.map { String($0) }))
+      if reference.independent == nil { missing.append(path) }
+      if reference.independent == true { surely += 1 }
+    }
+    if surely >= independent {
+      return .met(Message(.enoughReferences, .count("count", references.count)), reads)
+    }
+    if surely + missing.count >= independent { return .missing(missing, reads) }
+    let lacking = independent - surely
+    return .notMet(
+      Message(.tooFewIndependent, .count("count", surely), .count("minimum", independent)), reads,
+      remedies: [
+        Remedy(
+          Message(.addIndependentReferences, .count("count", lacking)),
+          .addReferences(lacking, independent: true))
+      ])
+  }
+}

@@ -1,0 +1,76 @@
+/// The documents that the call asks of this type of applicant are attached.
+///
+/// A document is recognised by the kind that its entry names; its bytes are never opened.
+/// Source: calls of the field ask organisations for their registration.
+public struct RequiredDocuments: RequirementRule {
+  /// The documents asked for; never empty.
+  public var documents: [RequiredDocument]
+
+  enum Key: String, FieldKey { case documents }
+
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> RequiredDocuments? {
+    let documents = reader.list(fields[.documents]) { reader, field in
+      RequiredDocument.read(field, &reader)
+    }
+    return reader.filled(documents, fields, .documents).map { RequiredDocuments(documents: $0) }
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let type = facts.application.applicant.type
+    let attached = facts.application.documents
+    var reads: [ReadValue] = []
+    if documents.contains(where: { !$0.applicantTypes.isEmpty }) {
+      reads.append(ReadValue(FieldPath(.applicantType), type?.rawValue))
+    }
+    let asked = documents.filter { document in
+      document.applicantTypes.isEmpty || type.map { document.applicantTypes.contains($0) } ?? false
+    }
+    let maybe = type == nil && asked.count < documents.count
+    if asked.isEmpty {
+      return maybe
+        ? .missing([FieldPath(.applicantType)], reads)
+        : .notApplicable(Message(.noDocumentAsked), reads)
+    }
+    reads.append(ReadValue(FieldPath(.documents), attached.map { String($0.count) }))
+    guard let attached else { return .missing([FieldPath(.documents)], reads) }
+    var unnamed: [FieldPath] = []
+    for (index, document) in attached.enumerated() {
+      let path = FieldPath(.documentKind, index)
+      reads.append(ReadValue(path, document.kind))
+      if document.kind == nil { unnamed.append(path) }
+    }
+    let lacking = asked.map { $0.kind }.filter { kind in !attached.contains { $0.kind == kind } }
+    if lacking.count > unnamed.count, let first = lacking.first {
+      return .notMet(
+        Message(.documentsLacking, .codes("kinds", lacking)), reads,
+        remedies: [
+          Remedy(
+            Message(.attachDocuments, .codes("kinds", lacking)),
+            lacking.count == 1 ? .attachDocument(first) : nil)
+        ])
+    }
+    if !lacking.isEmpty { return .missing(unnamed, reads) }
+    if maybe { return .missing([FieldPath(.applicantType)], reads) }
+    return .met(Message(.documentsAttached, .codes("kinds", asked.map { $0.kind })), reads)
+  }
+}
+
+/// A document that a call asks for.
+public struct RequiredDocument: Hashable, Sendable {
+  /// What it is, as attached documents name it.
+  public var kind: String
+  /// The types of applicant that must attach it; empty for all.
+  public var applicantTypes: [ApplicantType]
+
+  enum Key: String, FieldKey { case kind, applicantTypes }
+
+  static func read(_ field: Field, _ reader: inout DocumentReader) -> RequiredDocument? {
+    let fields = reader.fields(field, Key.self)
+    let kind = reader.code(fields[.kind], noun: "a kind of document")
+    let types = reader.choices(fields[.applicantTypes], ApplicantType.self, "an applicant type")
+    if fields[.kind] == nil { reader.missing(fields, .kind) }
+    return kind.map { RequiredDocument(kind: $0, applicantTypes: types ?? []) }
+  }
+}

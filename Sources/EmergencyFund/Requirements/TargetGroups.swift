@@ -1,0 +1,42 @@
+/// The applicant belongs to a group that the call is for.
+///
+/// A group that is narrower than one of the call's own counts as that one, as in SKOS.
+/// Source: announcement of 21 January 2024, "each regional team defines the target groups for each
+/// call". Whether a group is required, preferred or encouraged is the requirement's force.
+public struct TargetGroups: RequirementRule {
+  /// Ids of the groups that the call is for; never empty.
+  public var groups: [String]
+
+  enum Key: String, FieldKey { case groups }
+
+  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> TargetGroups? {
+    let known = definitions.groups
+    let named = reader.codes(fields[.groups], noun: "the id of a target group")
+    for (group, field) in named ?? [] where !known.contains(where: { $0.id == group }) {
+      reader.unknownCode(group, at: field, noun: "a target group of the policy", known: known.map { $0.id })
+    }
+    let groups = named.map { $0.map { $0.code } }
+    return reader.filled(groups, fields, .groups).map { TargetGroups(groups: $0) }
+  }
+
+  func judge(_ facts: Facts) -> Verdict {
+    let own = facts.application.applicant.targetGroups
+    let reads = [ReadValue(FieldPath(.targetGroups), own?.joined(separator: ", "))]
+    guard let own else { return .missing([FieldPath(.targetGroups)], reads) }
+    let matching = own.filter { facts.policy.isGroup($0, within: groups) }
+    if !matching.isEmpty {
+      return .met(Message(.groupMatches, .codes("groups", matching)), reads)
+    }
+    if own.isEmpty {
+      return .notMet(Message(.noGroupNamed, .codes("wanted", groups)), reads)
+    }
+    let undefined = own.first { group in !facts.policy.groups.contains { $0.id == group } }
+    if let undefined, let near = nearest(to: undefined, among: groups) {
+      return .notMet(
+        Message(
+          .groupMisspelt, .codes("own", own), .codes("wanted", groups), .code("near", near)),
+        reads)
+    }
+    return .notMet(Message(.noGroupMatches, .codes("own", own), .codes("wanted", groups)), reads)
+  }
+}

@@ -1,0 +1,98 @@
+/// What one criterion earned, and why.
+public struct CriterionScore: Hashable, Sendable {
+  /// Id of the criterion.
+  public let criterion: String
+  /// What it is, in words.
+  public let title: LocalizedText
+  /// The most points.
+  public let weight: Int
+  /// Whole points earned, rounded down; nil where the criterion is left out.
+  public let earned: Int?
+  /// How they were earned.
+  public let derivation: ScoreDerivation
+  /// The values that were read.
+  public let reads: [ReadValue]
+}
+
+/// How a criterion's points came about.
+public enum ScoreDerivation: Hashable, Sendable {
+  /// The answer, and the points that the table gives for it.
+  case answer(String?)
+  /// An incident goes on.
+  case ongoing
+  /// Days since the latest incident, of the days over which the points decay.
+  case decayed(days: Int, of: Int)
+  /// No incident is dated on or before receipt.
+  case noIncident
+  /// Cost of items that answer an incident, of the total, in the budget's currency.
+  case share(linked: ExactSum, total: ExactSum)
+  /// Yes or no.
+  case yesNo(Bool)
+  /// An officer's rating of 3, with the reason.
+  case rated(Int, reason: String)
+  /// No officer has rated this yet, so that it is left out.
+  case notRated
+  /// What it reads is missing, so that it is left out.
+  case notApplicable
+}
+
+/// An officer's rating of a criterion.
+public struct Rating: Hashable, Sendable {
+  /// From 0, not at all, to 3, fully.
+  public let value: Int
+  /// The written reason.
+  public let reason: String
+
+  /// Creates a rating; nil outside 0 to 3, or without a reason.
+  public init?(value: Int, reason: String) {
+    guard (0...3).contains(value), reason.utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    self.value = value
+    self.reason = reason
+  }
+}
+
+/// Where an application stands in the queue, with the full derivation; it never decides.
+public struct Score: Hashable, Sendable {
+  /// From 0 to 100; nil where no criterion applies.
+  public let value: Int?
+  /// What each criterion earned.
+  public let criteria: [CriterionScore]
+  /// Whether a person is in imminent danger, which goes first whatever the sum.
+  public let imminentDanger: Bool
+  /// Days from receipt to the day on which the score was made, at least 0.
+  public let daysWaited: Int
+  /// The value, and what waiting adds to it.
+  public let priority: Int
+
+  /// The sum of weights of the criteria that count.
+  public var weightCounted: Int {
+    criteria.reduce(0) { $1.earned == nil ? $0 : $0 + $1.weight }
+  }
+
+  /// Whether criteria were left out and the rest rescaled to 100.
+  public var isRescaled: Bool { criteria.contains { $0.earned == nil } }
+}
+
+extension Policy {
+  /// Scores an application; nil where the policy does not score.
+  ///
+  /// - Parameters:
+  ///   - ratings: officers' ratings by the criterion's id.
+  ///   - today: the day that waiting is counted to.
+  public func score(
+    _ application: GrantApplication, ratings: [String: Rating] = [:], today: Day? = nil
+  ) -> Score? {
+    guard let scoring else { return nil }
+    let criteria = scoring.criteria.map { criterion in
+      criterion.score(application, fund: fund, rating: ratings[criterion.id])
+    }
+    let counted = criteria.reduce(0) { $1.earned == nil ? $0 : $0 + $1.weight }
+    let earned = criteria.reduce(0) { $0 + ($1.earned ?? 0) }
+    let value = counted == 0 ? nil : earned * 100 / counted
+    var waited = 0
+    if let today, let receipt = application.receivedOn { waited = max(0, today.days(since: receipt)) }
+    return Score(
+      value: value, criteria: criteria, imminentDanger: application.imminentDanger == true,
+      daysWaited: waited, priority: (value ?? 0) + min(waited, 36_600) * scoring.waiting)
+  }
+}

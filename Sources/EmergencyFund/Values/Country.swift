@@ -1,0 +1,78 @@
+/// A country or territory of ISO 3166-1, and Kosovo.
+///
+/// Kosovo has no code in the standard. `XK` and `XKX` are of those that the standard leaves to its
+/// users, and they are the ones in common use.
+///
+/// ```swift
+/// let country = Country("PE")  // country?.name is "Peru"
+/// ```
+public struct Country: Hashable, Sendable {
+  /// The two letters in ASCII, a byte each.
+  private let packed: UInt16
+
+  /// Creates the country of a code of two upper-case letters, or nil where there is none.
+  ///
+  /// Takes time logarithmic in the number of countries.
+  public init?(_ code: some StringProtocol) {
+    self.init(utf8: code.utf8)
+  }
+
+  /// Creates the country of the bytes of a code.
+  public init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+    var letters: UInt16 = 0
+    var count = 0
+    for byte in bytes {
+      guard count < 2, byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") else { return nil }
+      letters = letters << 8 | UInt16(byte)
+      count += 1
+    }
+    guard count == 2 else { return nil }
+    let index = CountryTable.rows.partitionPoint { $0.packed >= letters }
+    guard index < CountryTable.rows.count, CountryTable.rows[index].packed == letters else {
+      return nil
+    }
+    packed = letters
+  }
+
+  /// Creates the country of a code of three upper-case letters, or nil where there is none.
+  ///
+  /// Meant for suggestions: takes time linear in the number of countries.
+  public init?(alpha3: some StringProtocol) {
+    guard let row = CountryTable.rows.first(where: { alpha3 == $0.alpha3 }) else { return nil }
+    packed = row.packed
+  }
+
+  private init(packed: UInt16) {
+    self.packed = packed
+  }
+
+  /// The two-letter code, such as `PE`.
+  public var code: String {
+    let letters = [UInt8(truncatingIfNeeded: packed >> 8), UInt8(truncatingIfNeeded: packed)]
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The three-letter code, such as `PER`.
+  public var alpha3: String { row?.alpha3 ?? code }
+
+  /// The short English name in the order of speech, such as `Bolivia`.
+  public var name: String { row?.name ?? code }
+
+  private var row: CountryTable.Row? {
+    let index = CountryTable.rows.partitionPoint { $0.packed >= packed }
+    return index < CountryTable.rows.count ? CountryTable.rows[index] : nil
+  }
+
+  /// All countries in the order of their two-letter codes.
+  public static var all: [Country] { CountryTable.rows.map { Country(packed: $0.packed) } }
+}
+
+extension Country: Comparable {
+  /// Tells whether the first two-letter code comes first.
+  public static func < (left: Country, right: Country) -> Bool { left.packed < right.packed }
+}
+
+extension Country: CustomStringConvertible {
+  /// The same as ``code``.
+  public var description: String { code }
+}

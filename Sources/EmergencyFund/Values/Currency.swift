@@ -1,0 +1,65 @@
+/// A currency of ISO 4217, with its number of decimals.
+///
+/// Codes of metals, of funds, of units of account and for tests are not currencies here. Codes that
+/// were withdrawn in recent years stay, so that older grants can be read.
+///
+/// ```swift
+/// let sol = Currency("PEN")  // sol?.decimals is 2
+/// ```
+public struct Currency: Hashable, Sendable {
+  /// The three letters in ASCII, then the number of decimals, a byte each.
+  private let packed: UInt32
+
+  /// Creates the currency of a code of three upper-case letters, or nil where there is none.
+  ///
+  /// Takes time logarithmic in the number of currencies.
+  public init?(_ code: some StringProtocol) {
+    self.init(utf8: code.utf8)
+  }
+
+  /// Creates the currency of the bytes of a code.
+  public init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+    var letters: UInt32 = 0
+    var count = 0
+    for byte in bytes {
+      guard count < 3, byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") else { return nil }
+      letters = letters << 8 | UInt32(byte)
+      count += 1
+    }
+    guard count == 3 else { return nil }
+    let index = CurrencyTable.rows.partitionPoint { $0 >> 8 >= letters }
+    guard index < CurrencyTable.rows.count, CurrencyTable.rows[index] >> 8 == letters else {
+      return nil
+    }
+    packed = CurrencyTable.rows[index]
+  }
+
+  private init(packed: UInt32) {
+    self.packed = packed
+  }
+
+  /// The alphabetic code, such as `EUR`.
+  public var code: String {
+    let letters = [24, 16, 8].map { UInt8(truncatingIfNeeded: packed >> UInt32($0)) }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Number of decimals of an amount, 0 to 4.
+  public var decimals: Int { Int(packed & 0xFF) }
+
+  /// The euro, in which the fund counts.
+  public static let euro = Currency(packed: 0x45_55_52_02)
+
+  /// All currencies in the order of their codes.
+  public static var all: [Currency] { CurrencyTable.rows.map { Currency(packed: $0) } }
+}
+
+extension Currency: Comparable {
+  /// Tells whether the first code comes first.
+  public static func < (left: Currency, right: Currency) -> Bool { left.packed < right.packed }
+}
+
+extension Currency: CustomStringConvertible {
+  /// The same as ``code``.
+  public var description: String { code }
+}

@@ -1,0 +1,118 @@
+extension Day {
+  /// Creates a day from exactly `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+  ///
+  /// The digits are 0 to 9 of ASCII; nothing may stand before or after them.
+  public init?(_ text: some StringProtocol) {
+    self.init(utf8: text.utf8)
+  }
+
+  /// Creates a day from the bytes of `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+  public init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+    var reader = TimestampReader(bytes)
+    guard let day = reader.day(), reader.isAtEnd else { return nil }
+    self = day
+  }
+
+  /// Creates the day of receipt from an RFC 3339 timestamp, or from a bare date.
+  ///
+  /// The date counts as it is written: the time and the offset never move it. They are checked all
+  /// the same: `T` and `Z` in upper case, offsets from -23:59 to +23:59, and second 60 only in the
+  /// last minute of a day in UTC, where a leap second can be.
+  ///
+  /// Source: RFC 3339, sections 5.6 and 5.7.
+  public init?(receivedAt text: some StringProtocol) {
+    self.init(receivedAtUTF8: text.utf8)
+  }
+
+  /// Creates the day of receipt from the bytes of a timestamp or of a bare date.
+  public init?<Bytes: Collection>(receivedAtUTF8 bytes: Bytes) where Bytes.Element == UInt8 {
+    var reader = TimestampReader(bytes)
+    guard let day = reader.day() else { return nil }
+    guard reader.isAtEnd || (reader.timeAndOffset() && reader.isAtEnd) else { return nil }
+    self = day
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// The date as `YYYY-MM-DD`.
+  public var description: String {
+    let (year, month, day) = parts
+    let zero = UInt8(ascii: "0")
+    func digit(_ value: Int) -> UInt8 { zero + UInt8(truncatingIfNeeded: value % 10) }
+    let dash = UInt8(ascii: "-")
+    let bytes: [UInt8] = [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), dash,
+      digit(month / 10), digit(month), dash, digit(day / 10), digit(day),
+    ]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Reads dates and times digit by digit.
+private struct TimestampReader<Bytes: Collection> where Bytes.Element == UInt8 {
+  private var rest: Bytes.Iterator
+  private var next: UInt8?
+
+  init(_ bytes: Bytes) {
+    rest = bytes.makeIterator()
+    next = rest.next()
+  }
+
+  var isAtEnd: Bool { next == nil }
+
+  /// Reads `YYYY-MM-DD`.
+  mutating func day() -> Day? {
+    guard let century = twoDigits(), let yearOfCentury = twoDigits(), skip("-"),
+      let month = twoDigits(), skip("-"), let day = twoDigits()
+    else { return nil }
+    let year = century * 100 + yearOfCentury
+    guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+    guard day >= 1, day <= Day.dayCount(ofMonth: month, year: year) else { return nil }
+    return Day(checkedYear: year, month: month, day: day)
+  }
+
+  /// Reads `THH:MM:SS`, a fraction of a second where there is one, and the offset.
+  mutating func timeAndOffset() -> Bool {
+    guard skip("T"), let hour = twoDigits(), skip(":"), let minute = twoDigits(), skip(":"),
+      let second = twoDigits(), hour <= 23, minute <= 59, second <= 60, fraction(),
+      let offset = offsetMinutes()
+    else { return false }
+    guard second == 60 else { return true }
+    let minutesPerDay = 24 * 60
+    let minuteInUTC = (hour * 60 + minute - offset + minutesPerDay) % minutesPerDay
+    return minuteInUTC == minutesPerDay - 1
+  }
+
+  private mutating func fraction() -> Bool {
+    guard skip(".") else { return true }
+    guard digit() != nil else { return false }
+    while digit() != nil {}
+    return true
+  }
+
+  private mutating func offsetMinutes() -> Int? {
+    if skip("Z") { return 0 }
+    let isNegative = skip("-")
+    guard isNegative || skip("+") else { return nil }
+    guard let hour = twoDigits(), skip(":"), let minute = twoDigits(), hour <= 23, minute <= 59
+    else { return nil }
+    return isNegative ? -(hour * 60 + minute) : hour * 60 + minute
+  }
+
+  private mutating func twoDigits() -> Int? {
+    guard let tens = digit(), let ones = digit() else { return nil }
+    return tens * 10 + ones
+  }
+
+  private mutating func digit() -> Int? {
+    guard let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+    next = rest.next()
+    return Int(byte - UInt8(ascii: "0"))
+  }
+
+  private mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard let byte = next, UInt32(byte) == character.value else { return false }
+    next = rest.next()
+    return true
+  }
+}

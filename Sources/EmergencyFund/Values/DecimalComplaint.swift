@@ -1,0 +1,105 @@
+/// Why a text was not taken as a number.
+///
+/// The texts that it holds are excerpts of what was written, at most 40 characters long.
+public enum DecimalComplaint: Error, Hashable, Sendable {
+  /// There is no text.
+  case empty
+  /// The text is not a number in plain digits.
+  case notANumber(String)
+  /// The number is spelt in a way that is not taken; `write` is the plain spelling if it is known.
+  case spelling(String, Spelling, write: String?)
+  /// The mark in it may stand for decimals or for thousands; both readings in plain spelling.
+  case ambiguous(String, smaller: String, larger: String)
+  /// The value has more digits before the point than can be held.
+  case tooManyWholeDigits(String, atMost: Int)
+  /// The value has more digits after the point than can be held.
+  case tooManyDecimals(String, atMost: Int)
+  /// The value is zero or negative where it must not be.
+  case notPositive(String)
+
+  /// A spelling that is not taken, as the end of the sentence about it.
+  public enum Spelling: String, CaseIterable, Hashable, Sendable {
+    case space = "has a space in it"
+    case plusSign = "has a plus sign"
+    case exponent = "has an exponent"
+    case underscore = "has an underscore"
+    case apostrophe = "has an apostrophe"
+    case noWholeDigit = "has no digit before the point"
+    case noDecimalDigit = "has no digit after the point"
+    case decimalComma = "has a comma for a point"
+    case groupedByPoints = "has points between thousands"
+    case misplacedComma = "has a comma that does not separate thousands"
+    case severalPoints = "has more than one point"
+  }
+
+  /// What is wrong and what helps, on one line.
+  public var message: String {
+    switch self {
+    case .empty:
+      "expected a number such as 1250.00, found nothing"
+    case .notANumber(let text):
+      "'\(text)' is not a number in plain digits such as 1250.00"
+    case .spelling(let text, let spelling, let write):
+      "'\(text)' \(spelling.rawValue)" + (write.map { "; write \($0)" } ?? "")
+    case .ambiguous(let text, let smaller, let larger):
+      "'\(text)' is ambiguous: \(smaller) or \(DecimalComplaint.grouped(larger)); "
+        + "write \(smaller) or \(larger)"
+    case .tooManyWholeDigits(let text, let most):
+      "'\(text)' has more than \(most) digits before the point"
+    case .tooManyDecimals(let text, let most):
+      "'\(text)' has more than \(most) decimals"
+    case .notPositive(let text):
+      "'\(text)' is not above 0"
+    }
+  }
+
+  /// Creates the complaint about a value that is too long.
+  init(_ excess: DecimalDigits.Excess, _ text: String, decimals: Int, wholeDigits: Int) {
+    self =
+      switch excess {
+      case .wholeDigits: .tooManyWholeDigits(text, atMost: wholeDigits)
+      case .decimals: .tooManyDecimals(text, atMost: decimals)
+      }
+  }
+
+  /// Returns the first 40 characters, with control characters and bad bytes made visible.
+  static func excerpt<Bytes: Collection>(utf8 bytes: Bytes) -> String where Bytes.Element == UInt8 {
+    // Four bytes are the longest character in UTF-8.
+    excerpt(String(decoding: bytes.prefix(41 * 4), as: UTF8.self))
+  }
+
+  /// Returns the first 40 characters, with control characters made visible.
+  static func excerpt(_ text: some StringProtocol) -> String {
+    var result = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == 40 { return result + "…" }
+      let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+      let turnsText = (0x2028...0x202E).contains(scalar.value) || isIsolate(scalar)
+      if isControl || turnsText {
+        result += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+      count += 1
+    }
+    return result
+  }
+
+  /// Tells characters that change the direction of the text after them, and so of the message.
+  private static func isIsolate(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2066...0x2069).contains(scalar.value) || scalar.value == 0x200E || scalar.value == 0x200F
+  }
+
+  /// Returns the plain spelling with commas between thousands.
+  private static func grouped(_ plain: String) -> String {
+    let isNegative = plain.utf8.first == UInt8(ascii: "-")
+    let digits = isNegative ? plain.dropFirst() : plain[...]
+    return (isNegative ? "-" : "") + DecimalDigits.group(digits, by: ",")
+  }
+}
+
+extension DecimalComplaint: CustomStringConvertible {
+  /// The same as ``message``.
+  public var description: String { message }
+}

@@ -1,0 +1,105 @@
+/// The significant digits of a decimal number and where its point stands, as they are read.
+///
+/// The value is `significand` × 10^`power`, negative or not. Reading takes time proportional to the
+/// length of the text and cannot overflow, whatever the exponent.
+struct DecimalDigits {
+  private var isNegative = false
+  /// The digits from the first to the last that is not zero; wraps past 19 digits.
+  private var significand: UInt64 = 0
+  // Counts have 64 bits also where Int has 32, as it does in WebAssembly.
+  /// Number of digits in `significand`, 0 for the value 0.
+  private var digitCount: Int64 = 0
+  private var zerosSinceLastDigit: Int64 = 0
+  private var decimalCount: Int64 = 0
+  private var exponent: Int64 = 0
+
+  /// What keeps a number from being held.
+  enum Excess { case wholeDigits, decimals }
+
+  mutating func negate() { isNegative.toggle() }
+
+  /// Appends one digit, 0 to 9.
+  mutating func append(_ digit: UInt8, isDecimal: Bool) {
+    if isDecimal { decimalCount += 1 }
+    if digit == 0 {
+      if digitCount > 0 { zerosSinceLastDigit += 1 }
+      return
+    }
+    // Numbers with more digits than fit are refused by their count, so wrapping does no harm.
+    for _ in 0..<min(zerosSinceLastDigit, 20) { significand = significand &* 10 }
+    significand = significand &* 10 &+ UInt64(digit)
+    digitCount += zerosSinceLastDigit + 1
+    zerosSinceLastDigit = 0
+  }
+
+  /// Appends one digit of the exponent, 0 to 9; past any length of text the exponent stays put.
+  mutating func appendToExponent(_ digit: UInt8) {
+    if exponent < 1_000_000_000_000 { exponent = exponent * 10 + Int64(digit) }
+  }
+
+  mutating func negateExponent() { exponent = -exponent }
+
+  /// Returns the value in units of 10^-`decimals`, or what is too long.
+  ///
+  /// `decimals` and `wholeDigits` add up to 18 at most.
+  func scaled(decimals: Int, wholeDigits: Int) -> (value: Int64, excess: Excess?) {
+    if digitCount == 0 { return (0, nil) }
+    let power = zerosSinceLastDigit - decimalCount + exponent
+    let shift = power + Int64(decimals)
+    if shift < 0 { return (0, .decimals) }
+    if digitCount + power > wholeDigits { return (0, .wholeDigits) }
+    var value = Int64(truncatingIfNeeded: significand)
+    for _ in 0..<shift { value = value &* 10 }
+    return (isNegative ? -value : value, nil)
+  }
+
+  /// Returns 10^`exponent`; `exponent` is 0 to 38.
+  static func powerOfTen(_ exponent: Int) -> Int128 {
+    var power: Int128 = 1
+    for _ in 0..<max(0, min(exponent, 38)) { power = power &* 10 }
+    return power
+  }
+
+  /// Divides and rounds to the nearest whole number, ties away from zero; `divisor` is above 0.
+  static func dividedRoundingHalfUp(_ dividend: Int128, by divisor: Int128) -> Int128 {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+    let distance = Int128(truncatingIfNeeded: remainder.magnitude)
+    // Written without doubling, which could overflow.
+    guard distance > 0, distance >= divisor - distance else { return quotient }
+    return dividend < 0 ? quotient - 1 : quotient + 1
+  }
+
+  /// Writes `value` × 10^-`decimals`; `trimmed` leaves out the zeros at the end of the decimals.
+  static func text(
+    _ value: Int128, decimals: Int, trimmed: Bool = false, thousandsMark: String = ""
+  ) -> String {
+    let digits = digits(of: value.magnitude)
+    let zeroCount = max(0, decimals + 1 - digits.utf8.count)
+    let padded = String(repeating: "0", count: zeroCount) + digits
+    let whole = padded.dropLast(decimals)
+    var decimalPart = padded.suffix(decimals)
+    if trimmed {
+      while decimalPart.utf8.last == UInt8(ascii: "0") { decimalPart = decimalPart.dropLast() }
+    }
+    let sign = value < 0 ? "-" : ""
+    let grouped = thousandsMark.isEmpty ? String(whole) : group(whole, by: thousandsMark)
+    return decimalPart.isEmpty ? sign + grouped : "\(sign)\(grouped).\(decimalPart)"
+  }
+
+  private static func digits(of value: UInt128) -> String {
+    // The 64-bit way is several times faster and serves nearly every amount.
+    UInt64(exactly: value).map { $0.description } ?? value.description
+  }
+
+  /// Puts a mark between groups of three digits, counted from the right.
+  static func group(_ digits: some StringProtocol, by mark: String) -> String {
+    var result = ""
+    var left = digits.utf8.count
+    for digit in digits.unicodeScalars {
+      if !result.isEmpty, left % 3 == 0 { result += mark }
+      result.unicodeScalars.append(digit)
+      left -= 1
+    }
+    return result
+  }
+}

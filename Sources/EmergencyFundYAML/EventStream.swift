@@ -1,0 +1,143 @@
+// The module of libyaml inside the Yams package. Yams itself offers only whole trees, whose
+// building resolves aliases and nests without a limit of ours; the events of libyaml let a reader
+// refuse both at the first byte of them.
+import CYaml
+import EmergencyFund
+
+/// The events of one YAML text in order, with their places.
+struct EventStream: ~Copyable {
+  let file: String
+  private let bytes: UnsafeBufferPointer<UInt8>
+  // libyaml keeps a pointer to its own state, which therefore must not move.
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private var cursor = ScalarCursor()
+
+  /// Begins to read bytes that the caller keeps alive for as long as the stream.
+  init(bytes: UnsafeBufferPointer<UInt8>, file: String) throws(Complaint) {
+    self.file = file
+    self.bytes = bytes
+    parser = .allocate(capacity: 1)
+    parser.initialize(to: yaml_parser_t())
+    guard yaml_parser_initialize(parser) == 1 else {
+      throw Complaint(
+        file: file, position: nil, kind: .tooLarge, message: "there is no memory to read the file")
+    }
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deinitialize(count: 1)
+    parser.deallocate()
+  }
+
+  /// Reads the next event.
+  /// - Throws: A complaint about text that is not YAML, or about a part of it that is refused.
+  mutating func next() throws(Complaint) -> Event {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else {
+      throw LibraryError(parser.pointee).complaint(file: file, bytes: bytes)
+    }
+    defer { yaml_event_delete(&event) }
+    cursor.advance(toScalar: event.start_mark.index, in: bytes)
+    let position = cursor.position
+    let what = try self.what(of: event, at: position)
+    // A tag that says nothing (`! text`) leaves no trace but its mark.
+    if case .documentStart = what { return Event(what: what, position: position) }
+    if cursor.byteOffset < bytes.count, bytes[cursor.byteOffset] == UInt8(ascii: "!"),
+      what.beginsNode
+    {
+      throw Self.refusedTag(file, position)
+    }
+    return Event(what: what, position: position)
+  }
+
+  private func what(
+    of event: yaml_event_t, at position: SourcePosition
+  ) throws(Complaint) -> Event.What {
+    switch event.type {
+    case YAML_DOCUMENT_START_EVENT:
+      let directives = event.data.document_start.tag_directives
+      guard directives.start == directives.end else { throw Self.refusedTag(file, position) }
+      return .documentStart
+    case YAML_DOCUMENT_END_EVENT: return .documentEnd
+    case YAML_STREAM_START_EVENT: return .streamStart
+    case YAML_STREAM_END_EVENT: return .streamEnd
+    case YAML_ALIAS_EVENT: throw Self.refusedAlias(file, position)
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      try refuse(anchor: scalar.anchor, tag: scalar.tag, at: position)
+      let text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      return .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+    case YAML_SEQUENCE_START_EVENT:
+      let start = event.data.sequence_start
+      try refuse(anchor: start.anchor, tag: start.tag, at: position)
+      return .listStart
+    case YAML_SEQUENCE_END_EVENT: return .listEnd
+    case YAML_MAPPING_START_EVENT:
+      let start = event.data.mapping_start
+      try refuse(anchor: start.anchor, tag: start.tag, at: position)
+      return .mappingStart
+    case YAML_MAPPING_END_EVENT: return .mappingEnd
+    default: return .streamEnd
+    }
+  }
+
+  private func refuse(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?,
+    at position: SourcePosition
+  ) throws(Complaint) {
+    if anchor != nil { throw Self.refusedAnchor(file, position) }
+    if tag != nil { throw Self.refusedTag(file, position) }
+  }
+}
+
+/// One step through a YAML text.
+struct Event {
+  enum What {
+    case streamStart, streamEnd
+    case documentStart, documentEnd
+    case scalar(String, isPlain: Bool)
+    case listStart, listEnd
+    case mappingStart, mappingEnd
+
+    var beginsNode: Bool {
+      switch self {
+      case .scalar, .listStart, .mappingStart: true
+      default: false
+      }
+    }
+  }
+
+  let what: What
+  let position: SourcePosition
+}
+
+extension EventStream {
+  private static func unsupported(
+    _ message: String, _ file: String, _ position: SourcePosition, found: String
+  ) -> Complaint {
+    Complaint(
+      file: file, position: position, kind: .unsupported, message: message, found: found)
+  }
+
+  private static func refusedAnchor(_ file: String, _ position: SourcePosition) -> Complaint {
+    unsupported(
+      "anchors are not supported; put text that begins with '&' in quotes", file, position,
+      found: "an anchor")
+  }
+
+  private static func refusedAlias(_ file: String, _ position: SourcePosition) -> Complaint {
+    unsupported(
+      "aliases are not supported; put text that begins with '*' in quotes", file, position,
+      found: "an alias")
+  }
+
+  private static func refusedTag(_ file: String, _ position: SourcePosition) -> Complaint {
+    unsupported(
+      "tags are not supported; put text that begins with '!' in quotes", file, position,
+      found: "a tag")
+  }
+}

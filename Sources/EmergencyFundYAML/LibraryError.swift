@@ -1,0 +1,145 @@
+import CYaml
+import EmergencyFund
+
+/// What libyaml reports about text that is not YAML.
+struct LibraryError {
+  private let type: yaml_error_type_t
+  private let problem: String
+  private let context: String
+  private let mark: yaml_mark_t
+  private let contextMark: yaml_mark_t
+  private let problemByte: Int
+
+  init(_ parser: yaml_parser_t) {
+    type = parser.error
+    problem = parser.problem.map { String(cString: $0) } ?? ""
+    context = parser.context.map { String(cString: $0) } ?? ""
+    mark = parser.problem_mark
+    contextMark = parser.context_mark
+    problemByte = parser.problem_offset
+  }
+
+  /// The report in the words and with the places that an officer can use.
+  func complaint(file: String, bytes: UnsafeBufferPointer<UInt8>) -> Complaint {
+    if type == YAML_READER_ERROR {
+      return Complaint(
+        file: file, position: SourcePosition(ofByte: problemByte, in: bytes), kind: .encoding,
+        message: "a control character is not allowed in YAML; write it as an escape in double "
+          + "quotes", found: "a control character")
+    }
+    if type == YAML_MEMORY_ERROR {
+      return Complaint(
+        file: file, position: nil, kind: .tooLarge, message: "there is no memory to read the file")
+    }
+    var place = ScalarCursor()
+    place.advance(toScalar: mark.index, in: bytes)
+    let byte = place.byteOffset < bytes.count ? bytes[place.byteOffset] : nil
+    var start = ScalarCursor()
+    start.advance(toScalar: contextMark.index, in: bytes)
+    let wording = wording(startLine: start.position.line, byte: byte)
+    let separator =
+      place.position.line == mark.line + 1
+      ? "" : "; YAML also ends a line at the characters U+0085, U+2028 and U+2029 in this text"
+    return Complaint(
+      file: file, position: wording.isAboutStart ? start.position : place.position,
+      kind: wording.kind, message: wording.message + separator)
+  }
+
+  private struct Wording {
+    var message: String
+    /// Whether the place is where the broken part starts instead of where it was noticed.
+    var isAboutStart = false
+    var kind = Complaint.Kind.syntax
+  }
+
+  private func wording(startLine: Int, byte: UInt8?) -> Wording {
+    structureWording(startLine: startLine) ?? textWording(byte: byte)
+      ?? Wording(message: "this is not valid YAML: \(problem)")
+  }
+
+  private func structureWording(startLine: Int) -> Wording? {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      Wording(
+        message: "a ':' cannot stand here; put text that contains ': ' in quotes, or check the "
+          + "indentation")
+    case "could not find expected ':'":
+      Wording(
+        message: "expected ':' after a key; check the indentation, or put the text in quotes",
+        isAboutStart: true)
+    case "did not find expected key":
+      Wording(
+        message: "expected a key in the same column as the keys since line \(startLine); check "
+          + "the indentation and the quotes")
+    case "did not find expected '-' indicator":
+      Wording(
+        message: "expected '-' in the same column as the entries since line \(startLine); check "
+          + "the indentation")
+    case "did not find expected ',' or ']'":
+      Wording(message: "expected ',' or ']' in the list that begins in line \(startLine)")
+    case "did not find expected ',' or '}'":
+      Wording(message: "expected ',' or '}' in the mapping that begins in line \(startLine)")
+    case "did not find expected node content":
+      Wording(message: "expected a value")
+    case "block sequence entries are not allowed in this context":
+      Wording(message: "a list entry ('- ') cannot stand here; begin the list in the next line")
+    case "mapping keys are not allowed in this context":
+      Wording(message: "a key with '? ' cannot stand here; put text that begins so in quotes")
+    case "did not find expected <document start>":
+      Wording(
+        message: "expected the end of the document, found more text; check the indentation")
+    case "found unexpected document indicator":
+      Wording(
+        message: "the quoted text that begins in line \(startLine) has no closing quote before "
+          + "'---' or '...'")
+    case "Maximum nesting level reached, set with yaml_set_max_nest_level())":
+      Wording(message: "lists and mappings are nested too deeply", kind: .tooDeep)
+    default: nil
+    }
+  }
+
+  private func textWording(byte: UInt8?) -> Wording? {
+    let isTab = byte == 0x09
+    switch problem {
+    case "found character that cannot start any token" where isTab,
+      "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      return Wording(message: "a tab cannot be used for indentation in YAML; use spaces")
+    case "found character that cannot start any token":
+      return Wording(
+        message: "text cannot begin with '@', '`' or '%'; put it in quotes")
+    case "found unexpected end of stream":
+      return Wording(
+        message: "the quoted text that begins here has no closing quote", isAboutStart: true)
+    case "found unknown escape character":
+      return Wording(
+        message: "a backslash in double quotes begins an escape; write \\\\ or use single quotes")
+    case "did not find expected hexdecimal number":
+      return Wording(message: "expected hexadecimal digits after \\x, \\u or \\U")
+    case "found invalid Unicode character escape code":
+      return Wording(message: "the escape names no Unicode character", kind: .encoding)
+    case "found unexpected ':'":
+      return Wording(message: "put text that contains ':' in quotes here")
+    case "found an indentation indicator equal to 0":
+      return Wording(message: "expected a number from 1 to 9 after '|' or '>'")
+    default:
+      return scanningWording
+    }
+  }
+
+  private var scanningWording: Wording? {
+    switch context {
+    case "while scanning an anchor", "while scanning an alias":
+      Wording(message: "put text that begins with '&' or '*' in quotes", isAboutStart: true)
+    case "while scanning a tag", "while parsing a tag", "while parsing a node":
+      Wording(message: "put text that begins with '!' in quotes", isAboutStart: true)
+    case "while scanning a directive", "while scanning a %YAML directive",
+      "while scanning a %TAG directive", "while parsing a %TAG directive",
+      "while parsing a tag directive", "while scanning a tag directive":
+      Wording(message: "put text that begins with '%' in quotes", isAboutStart: true)
+    case "while scanning a block scalar":
+      Wording(message: "the text after '|' or '>' begins in the next line", isAboutStart: true)
+    default: nil
+    }
+  }
+}

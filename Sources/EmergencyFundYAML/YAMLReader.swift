@@ -1,0 +1,30 @@
+public import EmergencyFund
+
+/// Reads YAML into the same document tree as JSON, with positions.
+///
+/// Unquoted scalars keep their text, and the field's reader decides what they are: `NO` stays a
+/// country and `0012` an identifier. Anchors, aliases, merge keys, tags, keys that are lists or
+/// mappings, and a second document in the file are refused: a policy or an application needs none,
+/// and aliases can make a small file stand for a huge one.
+public enum YAMLReader {
+  /// Reads one YAML document; a byte order mark before it is passed over.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: The name for complaints.
+  ///   - limits: The largest size and depth.
+  /// - Throws: A complaint about the first problem.
+  public static func read(
+    _ bytes: [UInt8], file: String, limits: Limits = .standard
+  ) throws(Complaint) -> Document {
+    try limits.check(byteCount: bytes.count, file: file)
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(Complaint) -> Document in
+      try UTF8Text.check(buffer, file: file)
+      let hasMark = buffer.starts(with: UTF8Text.byteOrderMark)
+      let text = hasMark ? UnsafeBufferPointer(rebasing: buffer.dropFirst(3)) : buffer
+      var events = try EventStream(bytes: text, file: file)
+      var builder = TreeBuilder(file: file, limits: limits)
+      let root = try builder.document(from: &events)
+      return Document(file: file, notation: .yaml, root: root)
+    }
+  }
+}
