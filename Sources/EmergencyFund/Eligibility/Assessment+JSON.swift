@@ -7,10 +7,13 @@ extension Assessment {
       writer.member("call", call)
       writer.member("outcome", outcome.rawValue)
       writer.member("respondBy", orNull: respondBy?.description)
-      writer.key("total")
-      Self.write(total, &writer)
-      writer.key("totalConverted")
-      Self.write(totalConverted, &writer)
+      writer.key("totals")
+      writer.object { writer in
+        writer.key("budget")
+        Self.write(total, &writer)
+        writer.key("converted")
+        Self.write(totalConverted, &writer)
+      }
       writer.key("findings")
       writer.list { writer in
         for finding in findings { finding.write(to: &writer, catalogue) }

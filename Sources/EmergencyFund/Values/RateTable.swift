@@ -43,6 +43,12 @@ public struct RateTable: Hashable, Sendable {
     self.periods = sorted
   }
 
+  /// Creates a table that knows no rate but that of the base currency to itself.
+  init(onlyBase base: Currency) {
+    self.base = base
+    periods = [Period(from: nil, rates: [:])]
+  }
+
   /// Returns the rate of a currency on a day.
   ///
   /// The base currency has rate 1 on every day. Without a day there is only an answer where the

@@ -1,0 +1,76 @@
+extension RateTable {
+  /// The format's name and version, the value of the key `format`.
+  public static let format = "ief-rates/1"
+
+  /// The keys of a rates file.
+  public enum Key: String, FieldKey {
+    case format, base, note, source, from, eurPerUnit, periods
+  }
+
+  enum PeriodKey: String, FieldKey { case from, eurPerUnit, source }
+
+  /// A table that knows no rate but that of each currency to itself.
+  public static let empty = RateTable(onlyBase: .euro)
+
+  /// Reads a rates file: one table, or several with the day from which each is in force.
+  ///
+  /// Rates are written as text, so that no reader of JSON rounds them.
+  public static func read(_ reader: inout DocumentReader) -> RateTable? {
+    let fields = reader.fields(reader.root, Key.self)
+    if fields[.format] != nil { reader.requireFormat(RateTable.format, fields, .format) }
+    _ = reader.text(fields[.note])
+    _ = reader.text(fields[.source])
+    let base = reader.currency(fields[.base])
+    if let field = fields[.base], let base, base != .euro {
+      reader.complain(field, .contradiction, "rates are EUR for one unit, so the base is EUR")
+    }
+    var periods: [Period] = []
+    if fields[.eurPerUnit] != nil {
+      let rates = reader.rates(fields[.eurPerUnit])
+      periods.append(Period(from: reader.day(fields[.from]), rates: rates))
+    } else if fields[.periods] == nil {
+      _ = reader.required(.eurPerUnit, in: fields)
+    }
+    periods += reader.list(fields[.periods], atMost: 1_000) { reader, field -> Period? in
+      let keys = reader.fields(field, PeriodKey.self)
+      _ = reader.text(keys[.source])
+      let from = reader.day(reader.required(.from, in: keys))
+      return Period(from: from, rates: reader.rates(reader.required(.eurPerUnit, in: keys)))
+    } ?? []
+    do {
+      return try RateTable(base: .euro, periods: periods)
+    } catch {
+      if reader.complaints.isEmpty { reader.complain(reader.root, .contradiction, error.message) }
+      return nil
+    }
+  }
+}
+
+extension DocumentReader {
+  /// Reads rates by currency code.
+  fileprivate mutating func rates(_ field: Field?) -> [Currency: Rate] {
+    var rates: [Currency: Rate] = [:]
+    for (code, place) in mapping(field) ?? [] {
+      let text: String? =
+        switch place.node.content {
+        case .number(let text), .plain(let text), .string(let text): text
+        default: nil
+        }
+      guard let text else {
+        complainOfType(place, expected: "a rate such as \"0.25\"")
+        continue
+      }
+      guard let currency = Currency(code) else {
+        let known = Currency.all.lazy.map { $0.code }
+        unknownCode(code, at: place, noun: "a currency code such as EUR", known: known)
+        continue
+      }
+      do {
+        rates[currency] = try Rate(text)
+      } catch {
+        complain(place, .unreadableValue, error.message)
+      }
+    }
+    return rates
+  }
+}
