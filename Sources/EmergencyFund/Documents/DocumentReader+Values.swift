@@ -122,6 +122,7 @@ extension DocumentReader {
       return text(field).map { LocalizedText(english: $0) }
     }
     var translations: [LocalizedText.Translation] = []
+    let before = complaints.count
     for (language, words) in mapping(field) ?? [] {
       if !LanguageTag.isWellFormed(language) {
         complain(
@@ -131,6 +132,9 @@ extension DocumentReader {
       if let text = text(words) {
         translations.append(.init(language: language, text: text))
       }
+    }
+    if translations.isEmpty, complaints.count == before {
+      complain(field, .missing, "expected words in at least one language, found none")
     }
     return LocalizedText(translations)
   }

@@ -28,7 +28,10 @@ public struct MessageCatalogue: Hashable, Sendable {
     var rest = template
     while let open = rest.firstIndex(of: "{") {
       text += rest[..<open]
-      guard let close = Self.closing(rest, open) else { break }
+      guard let close = Self.closing(rest, open) else {
+        rest = rest[open...]
+        break
+      }
       let inner = rest[rest.index(after: open)..<close]
       rest = rest[rest.index(after: close)...]
       let parts = Self.alternatives(inner)

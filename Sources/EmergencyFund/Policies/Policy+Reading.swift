@@ -19,7 +19,9 @@ struct PolicyHead {
 
 extension Policy {
   /// Reads a policy from the document that its layers amount to.
-  static func read(_ reader: inout DocumentReader, id: String) -> Policy? {
+  ///
+  /// Where no layer names its fund, the id of the topmost layer, `root`, is the fund's code.
+  static func read(_ reader: inout DocumentReader, id: String, root: String) -> Policy? {
     let fields = reader.fields(reader.root, PolicyDocument.Key.self)
     let head = PolicyHead.read(fields, &reader)
     var definitions = PolicyDefinitions()
@@ -35,7 +37,7 @@ extension Policy {
       let requirements = reader.filled(requirements, fields, .requirements)
     else { return nil }
     return Policy(
-      id: id, fund: head.fund ?? id, title: head.title ?? LocalizedText(english: id),
+      id: id, fund: head.fund ?? root, title: head.title ?? LocalizedText(english: id),
       currency: currency, languages: head.languages ?? ["en"], region: head.region,
       groups: definitions.groups, promise: promise, requirements: requirements, scoring: scoring,
       effort: effort ?? .standard, digest: nil)

@@ -74,7 +74,7 @@ public struct PolicyLibrary: Hashable, Sendable {
     if !complaints.isEmpty { throw PolicyComplaints(complaints.sortedInFiles()) }
     let resolved = try resolvedDocument(chain, on: day)
     var reader = DocumentReader(document: resolved)
-    let policy = Policy.read(&reader, id: id)
+    let policy = Policy.read(&reader, id: id, root: chain.first?.id ?? id)
     guard let policy, reader.complaints.isEmpty else {
       throw PolicyComplaints(reader.complaints)
     }

@@ -35,12 +35,15 @@ public struct Exclusions: RequirementRule {
     let excluded = named.filter { entry in codes.contains { $0.id == entry.code } }
     if let first = excluded.first, let purpose = codes.first(where: { $0.id == first.code }) {
       let paths = excluded.map { path($0.item) }.withoutRepeats
+      let samePurpose = excluded.filter { $0.code == first.code }
+      let purposePaths = samePurpose.map { path($0.item) }.withoutRepeats
       let items = excluded.map { $0.item }.withoutRepeats
       let remedies =
         items.contains(-1)
         ? [] : [Remedy(Message(.removeItems, .paths("paths", paths)), facts.removingItems(items))]
       return .notMet(
-        Message(.purposeExcluded, .words("purpose", purpose.title), .paths("paths", paths)), reads,
+        Message(.purposeExcluded, .words("purpose", purpose.title), .paths("paths", purposePaths)),
+        reads,
         remedies: remedies)
     }
     if let first = named.first {

@@ -41,7 +41,9 @@ public struct RequiredDocuments: RequirementRule {
       reads.append(ReadValue(path, document.kind))
       if document.kind == nil { unnamed.append(path) }
     }
-    let lacking = asked.map { $0.kind }.filter { kind in !attached.contains { $0.kind == kind } }
+    // One document may be asked of all and again of a type: it need be there only once.
+    let kinds = asked.map { $0.kind }.withoutRepeats
+    let lacking = kinds.filter { kind in !attached.contains { $0.kind == kind } }
     if lacking.count > unnamed.count, let first = lacking.first {
       return .notMet(
         Message(.documentsLacking, .codes("kinds", lacking)), reads,
@@ -53,7 +55,7 @@ public struct RequiredDocuments: RequirementRule {
     }
     if !lacking.isEmpty { return .missing(unnamed, reads) }
     if maybe { return .missing([FieldPath(.applicantType)], reads) }
-    return .met(Message(.documentsAttached, .codes("kinds", asked.map { $0.kind })), reads)
+    return .met(Message(.documentsAttached, .codes("kinds", kinds)), reads)
   }
 }
 
