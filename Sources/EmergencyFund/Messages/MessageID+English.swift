@@ -72,6 +72,8 @@ extension MessageID {
     case .endsBeforeStart: "the end on {end} is before the start on {start}"
     case .startsBeforeReceipt: "the start on {start} is before the day of receipt, {received}"
     case .endBy: "end by {day}"
+    case .endBetween: "end on a day from {first} to {last}"
+    case .endOnOrAfter: "end on or after {day}"
     case .startOnOrAfter: "start on or after {day}"
     case .enoughReferences: "{count} {count|one=reference|other=references}"
     case .tooFewReferences:

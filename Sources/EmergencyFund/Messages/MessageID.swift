@@ -67,6 +67,8 @@ public enum MessageID: String, CaseIterable, Hashable, Sendable {
   case endsBeforeStart = "activity-window.ends-before-start"
   case startsBeforeReceipt = "activity-window.starts-before-receipt"
   case endBy = "remedy.end-by"
+  case endBetween = "remedy.end-between"
+  case endOnOrAfter = "remedy.end-on-or-after"
   case startOnOrAfter = "remedy.start-on-or-after"
   // references
   case enoughReferences = "references.enough"

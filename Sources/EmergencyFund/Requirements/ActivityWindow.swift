@@ -41,13 +41,15 @@ public struct ActivityWindow: RequirementRule {
       {
         return .notMet(
           Message(.startsBeforeReceipt, .day("start", startsOn), .day("received", receipt)), reads,
-          remedies: [Remedy(Message(.startOnOrAfter, .day("day", receipt)), startingOn(receipt, project))])
+          remedies: [
+            Remedy(Message(.startOnOrAfter, .day("day", receipt)), startingOn(receipt, project))
+          ])
       }
     }
     if let startsOn = project.startsOn, let endsOn = project.endsOn, endsOn < startsOn {
       return .notMet(
         Message(.endsBeforeStart, .day("start", startsOn), .day("end", endsOn)), reads,
-        remedies: [Remedy(Message(.endBy, .day("day", latestEnd(startsOn))), .endOn(startsOn))])
+        remedies: endingAfter(startsOn, project))
     }
     switch from {
     case .start: return judgeFromStart(facts, reads)
@@ -55,20 +57,37 @@ public struct ActivityWindow: RequirementRule {
     }
   }
 
-  /// A start on the day, unless the end would then be before it.
+  /// A start on the day, unless the end would then be before it or too late.
   private func startingOn(_ day: Day, _ project: Project) -> Remedy.Change? {
     guard let endsOn = project.endsOn, endsOn >= day else { return nil }
-    return from == .disbursal || endsOn <= latestEnd(day) ? .startOn(day) : nil
+    guard let latest = latestEnd(day, project) else { return .startOn(day) }
+    return endsOn <= latest ? .startOn(day) : nil
   }
 
-  private func latestEnd(_ start: Day) -> Day { start.adding(months: months) }
+  /// An end that is not before the start, where the months leave room for one.
+  private func endingAfter(_ start: Day, _ project: Project) -> [Remedy] {
+    guard let latest = latestEnd(start, project) else {
+      return [Remedy(Message(.endOnOrAfter, .day("day", start)), .endOn(start))]
+    }
+    if latest < start { return [] }
+    let message = Message(.endBetween, .day("first", start), .day("last", latest))
+    return [Remedy(message, .endOn(latest))]
+  }
+
+  /// The last day that the months allow; nil while they count from a payment that is not known.
+  private func latestEnd(_ start: Day, _ project: Project) -> Day? {
+    switch from {
+    case .start: start.adding(months: months)
+    case .disbursal: project.disbursedOn?.adding(months: months)
+    }
+  }
 
   private func judgeFromStart(_ facts: Facts, _ reads: [ReadValue]) -> Verdict {
     let project = facts.application.project
     guard let startsOn = project.startsOn, let endsOn = project.endsOn else {
       return .missing(missingDates(facts), reads)
     }
-    let latest = latestEnd(startsOn)
+    let latest = startsOn.adding(months: months)
     if endsOn > latest {
       return .notMet(
         Message(
@@ -95,21 +114,23 @@ public struct ActivityWindow: RequirementRule {
     var missing = missingDates(facts)
     guard let endsOn = project.endsOn else { return .missing(missing, reads) }
     if let counted = project.disbursedOn {
-      let latest = latestEnd(counted)
+      let latest = counted.adding(months: months)
       if endsOn > latest {
+        let hasRoom = project.startsOn.map { $0 <= latest } ?? true
         return .notMet(
           Message(
             .windowTooLongAfterPayment, .day("paid", counted), .day("end", endsOn),
             .day("latest", latest), .months("months", months)), reads,
-          remedies: [Remedy(Message(.endBy, .day("day", latest)), .endOn(latest))])
+          remedies: hasRoom ? [Remedy(Message(.endBy, .day("day", latest)), .endOn(latest))] : [])
       }
     } else if let receipt = facts.application.receivedOn {
-      if endsOn > latestEnd(receipt) { missing.append(FieldPath(.disbursedOn)) }
+      if endsOn > receipt.adding(months: months) { missing.append(FieldPath(.disbursedOn)) }
     } else {
       missing.append(FieldPath(.receivedAt))
     }
     if !missing.isEmpty { return .missing(missing.withoutRepeats, reads) }
-    return .met(Message(.withinWindowAfterPayment, .day("end", endsOn), .months("months", months)), reads)
+    return .met(
+      Message(.withinWindowAfterPayment, .day("end", endsOn), .months("months", months)), reads)
   }
 
   private func missingDates(_ facts: Facts) -> [FieldPath] {

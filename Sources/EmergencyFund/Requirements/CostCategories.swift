@@ -24,47 +24,53 @@ public struct CostCategories: RequirementRule {
   }
 
   func judge(_ facts: Facts) -> Verdict {
-    guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
-    var reads = [facts.itemsRead]
-    for (index, item) in items.enumerated() {
-      reads.append(ReadValue(FieldPath(.itemCategory, index), item.category))
+    var verdict = judgeItems(facts)
+    // Taking items out is enough only where no other cause remains and no share grows too large.
+    verdict.remedies = verdict.remedies.map { remedy in
+      guard let change = remedy.change else { return remedy }
+      let changed = facts.application.applying(change)
+      let after = Facts(application: changed, policy: facts.policy, rates: facts.rates)
+      return judgeItems(after).outcome == .notMet ? Remedy(remedy.message) : remedy
     }
-    let limits = limitVerdicts(facts, items)
-    let links = linkVerdict(facts, items)
-    if let broken = ([links] + limits).first(where: { $0.outcome == .notMet }) {
-      return Verdict(
-        outcome: .notMet, message: broken.message, reads: reads + broken.reads,
-        remedies: broken.remedies)
+    return verdict
+  }
+
+  private func judgeItems(_ facts: Facts) -> Verdict {
+    guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
+    let parts = [linkVerdict(facts, items)] + limitVerdicts(facts, items)
+    let reads =
+      [facts.itemsRead]
+      + items.enumerated().map { ReadValue(FieldPath(.itemCategory, $0.offset), $0.element.category) }
+      + parts.flatMap { $0.reads }
+    if let broken = parts.first(where: { $0.outcome == .notMet }) {
+      return .notMet(broken.message, reads, remedies: broken.remedies)
     }
     let outsideItems = items.indices.filter { isOutside(items[$0]) }
-    let outsidePaths = outsideItems.map { FieldPath(.itemCategory, $0) }
-    if outside == .refuse, let first = outsideItems.first {
-      let remedy = Remedy(
-        Message(.removeItems, .paths("paths", outsidePaths)), facts.removingItems(outsideItems))
+    let paths = outsideItems.map { FieldPath(.itemCategory, $0) }
+    let id = outsideItems.first.flatMap { items[$0].category }
+    if outside == .refuse, let id {
       return .notMet(
         Message(
-          .categoryRefused, .code("category", items[first].category ?? ""),
-          .paths("paths", outsidePaths), .codes("accepted", categories.map { $0.id })),
-        reads, remedies: [remedy])
+          .categoryRefused, .code("category", id), .paths("paths", paths),
+          .codes("accepted", categories.map { $0.id })), reads,
+        remedies: [
+          Remedy(Message(.removeItems, .paths("paths", paths)), facts.removingItems(outsideItems))
+        ])
     }
-    if let open = ([links] + limits).first(where: { $0.outcome == .unknown }) {
-      return Verdict(outcome: .unknown, message: open.message, reads: reads + open.reads)
+    if let open = parts.first(where: { $0.outcome == .unknown }) {
+      return .unknown(open.message, reads)
     }
-    if outside == .ask, let first = outsideItems.first {
-      let id = items[first].category ?? ""
-      let allReads = reads + links.reads
+    if outside == .ask, let id {
       if let near = nearest(to: id, among: categories.map { $0.id }) {
         return .needsPerson(
           Message(
-            .categoryMisspelt, .code("category", id), .paths("paths", outsidePaths),
-            .code("near", near)), allReads)
+            .categoryMisspelt, .code("category", id), .paths("paths", paths), .code("near", near)),
+          reads)
       }
       return .needsPerson(
-        Message(.categoryUnlisted, .code("category", id), .paths("paths", outsidePaths)), allReads)
+        Message(.categoryUnlisted, .code("category", id), .paths("paths", paths)), reads)
     }
-    return .met(
-      Message(.categoriesListed, .count("count", items.count)),
-      reads + links.reads + limits.flatMap { $0.reads })
+    return .met(Message(.categoriesListed, .count("count", items.count)), reads)
   }
 
   private func isOutside(_ item: BudgetItem) -> Bool {
@@ -74,19 +80,20 @@ public struct CostCategories: RequirementRule {
 
   /// Whether every item's category is known and its incidents are of a type that it must answer.
   private func linkVerdict(_ facts: Facts, _ items: [BudgetItem]) -> Verdict {
-    var reads: [ReadValue] = []
+    // The incidents' ids are the same for every item, so that they are listed once.
+    let asksIncidents = categories.contains { !$0.answers.isEmpty }
+    var reads: [ReadValue] = asksIncidents ? facts.incidentIDReads : []
     var failing: [(item: Int, category: CostCategory)] = []
     var missing: [FieldPath] = []
     for (index, item) in items.enumerated() {
       guard let id = item.category else {
         // Without a category the item is fine only if it would be under every listed one.
-        let open = categories.contains { category in
-          facts.answers(item, category.answers).truth != .isTrue
+        let answers = categories.map { $0.answers }.withoutRepeats
+          .map { facts.answers(item, $0, at: index) }
+        reads += answers.flatMap { $0.reads }
+        if outside != .allow || answers.contains(where: { $0.truth != .isTrue }) {
+          missing.append(FieldPath(.itemCategory, index))
         }
-        for category in categories {
-          reads += facts.answers(item, category.answers, at: index).reads
-        }
-        if outside != .allow || open { missing.append(FieldPath(.itemCategory, index)) }
         continue
       }
       guard let category = categories.first(where: { $0.id == id }) else { continue }
@@ -97,9 +104,11 @@ public struct CostCategories: RequirementRule {
     }
     if let first = failing.first {
       let paths = failing.map { FieldPath(.itemRespondsTo, $0.item) }
+      let ofFirst = failing.filter { $0.category.id == first.category.id }
+      let firstPaths = ofFirst.map { FieldPath(.itemRespondsTo, $0.item) }
       return .notMet(
         Message(
-          .categoryNeedsIncident, .code("category", first.category.id), .paths("paths", paths),
+          .categoryNeedsIncident, .code("category", first.category.id), .paths("paths", firstPaths),
           .codes("types", first.category.answers.map { $0.rawValue })), reads,
         remedies: [
           Remedy(
@@ -132,12 +141,14 @@ public enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
 
 extension Facts {
   /// Whether an item answers an incident of one of the types; true when none is asked.
+  ///
+  /// The incidents' ids are read besides those that it names.
   func answers(
-    _ item: BudgetItem, _ types: [IncidentType], at index: Int = 0
+    _ item: BudgetItem, _ types: [IncidentType], at index: Int
   ) -> (truth: Truth, reads: [ReadValue], missing: [FieldPath]) {
     if types.isEmpty { return (.isTrue, [], []) }
     let path = FieldPath(.itemRespondsTo, index)
-    var reads = [ReadValue(path, item.respondsTo?.joined(separator: ", "))] + incidentIDReads
+    var reads = [ReadValue(path, item.respondsTo?.joined(separator: ", "))]
     guard let answered = application.incidentsAnswered(by: item), let incidents = application.incidents
     else {
       if item.respondsTo?.isEmpty == true { return (.isFalse, reads, []) }

@@ -30,14 +30,32 @@ public struct CostCategory: Hashable, Sendable {
   /// Whether the items of this category keep to its cap and its share of the total.
   func judgeLimits(_ facts: Facts, _ items: [BudgetItem]) -> Verdict {
     let own = items.indices.filter { items[$0].category == id }
-    var paths = items.indices.filter { items[$0].category == nil }
-      .map { FieldPath(.itemCategory, $0) }
-    let total = facts.cost(of: Array(items.indices))
-    let cost = facts.cost(of: own)
-    let reads = total.reads
-    paths += cost.missing
-    guard let sum = cost.sum, let everything = total.sum, paths.isEmpty else {
-      return .missing((paths + total.missing).withoutRepeats, reads)
+    let unsorted = items.indices.filter { items[$0].category == nil }
+    // Only a share needs to know what the other items cost.
+    let total = facts.cost(of: share == nil ? own : Array(items.indices))
+    let reads = total.reads + (cap == nil ? [] : [facts.receiptRead])
+    if own.isEmpty, unsorted.isEmpty {
+      return .met(Message(.categoriesListed, .count("count", 0)), reads)
+    }
+    let missing = unsorted.map { FieldPath(.itemCategory, $0) } + total.missing
+    guard let sum = facts.cost(of: own).sum, let everything = total.sum, missing.isEmpty else {
+      if missing.isEmpty { return .unknown(Message(.amountOutOfRange), reads) }
+      return .missing(missing.withoutRepeats, reads)
+    }
+    if let share {
+      // cost / total > share / 10,000, without a division.
+      let left = sum.tenThousandths.multipliedReportingOverflow(by: 10_000)
+      let right = everything.tenThousandths.multipliedReportingOverflow(by: Int128(share))
+      guard !left.overflow, !right.overflow else {
+        return .unknown(Message(.amountOutOfRange), reads)
+      }
+      if left.partialValue > right.partialValue {
+        return .notMet(
+          Message(.categoryOverShare, .code("category", id), .percent("share", share)), reads,
+          remedies: [
+            Remedy(Message(.reduceCategoryShare, .code("category", id), .percent("share", share)))
+          ])
+      }
     }
     if let cap {
       switch facts.converted(sum) {
@@ -53,21 +71,6 @@ public struct CostCategory: Hashable, Sendable {
               Remedy(Message(.reduceCategory, .code("category", id), .money("cap", limit)))
             ])
         }
-      }
-    }
-    if let share {
-      // cost / total > share / 10,000, without a division.
-      let left = sum.tenThousandths.multipliedReportingOverflow(by: 10_000)
-      let right = everything.tenThousandths.multipliedReportingOverflow(by: Int128(share))
-      guard !left.overflow, !right.overflow else {
-        return .unknown(Message(.amountOutOfRange), reads)
-      }
-      if left.partialValue > right.partialValue {
-        return .notMet(
-          Message(.categoryOverShare, .code("category", id), .percent("share", share)), reads,
-          remedies: [
-            Remedy(Message(.reduceCategoryShare, .code("category", id), .percent("share", share)))
-          ])
       }
     }
     return .met(Message(.categoriesListed, .count("count", own.count)), reads)

@@ -47,7 +47,7 @@ public struct MaximumAmount: RequirementRule {
     guard let currency = facts.application.budget.currency,
       let largest = facts.rates.largestSum(
         fittingInto: maximum, from: currency, on: facts.application.receivedOn),
-      let amount = ExactDecimal(largest),
+      let amount = ExactDecimal(largest), amount > .zero,
       let excess = try? Money(roundingHalfUp: sum, currency: currency).subtracting(largest)
     else { return [] }
     return [

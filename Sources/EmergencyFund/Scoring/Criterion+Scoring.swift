@@ -49,7 +49,7 @@ extension Criterion {
     guard let incidents = application.incidents else {
       return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
     }
-    var reads: [ReadValue] = []
+    var reads = [ReadValue(FieldPath(.receivedAt), application.receivedOn?.description)]
     var latest: Int?
     for (index, incident) in incidents.enumerated() {
       reads.append(
@@ -61,7 +61,12 @@ extension Criterion {
       let since = receipt.days(since: day)
       if since >= 0 { latest = min(latest ?? since, since) }
     }
-    guard let latest else { return result(0, .noIncident, reads) }
+    guard let latest else {
+      // A day that is not known is not the same as no incident.
+      let isDated = application.receivedOn != nil && incidents.allSatisfy { $0.occurredOn != nil }
+      return isDated || incidents.isEmpty
+        ? result(0, .noIncident, reads) : result(nil, .notApplicable, reads)
+    }
     return result(
       weight * max(0, days - latest) / days, .decayed(days: latest, of: days), reads)
   }
@@ -102,6 +107,7 @@ extension Criterion {
     let reads = values.enumerated().map { index, value in
       ReadValue(FieldPath(field, index), value.map { String($0) })
     }
+    if !values.contains(true), values.contains(nil) { return result(nil, .notApplicable, reads) }
     return decided(values.contains(true), reads)
   }
 }
