@@ -42,12 +42,23 @@ extension DocumentReader {
     }
   }
 
-  /// Reads an amount of a policy: a decimal above zero.
-  public mutating func amount(_ field: Field?) -> ExactDecimal? {
-    guard let field, let amount = decimal(field) else { return nil }
-    if amount > .zero { return amount }
-    complain(field, .outOfRange, "expected an amount above zero, found \(amount)")
-    return nil
+  /// Reads an amount of a policy: a decimal above zero that its currency can hold exactly.
+  public mutating func amount(_ field: Field?, in currency: Currency?) -> ExactDecimal? {
+    guard let field, let amount = decimal(field, decimals: currency?.decimals ?? 2) else {
+      return nil
+    }
+    guard amount > .zero else {
+      complain(field, .outOfRange, "expected an amount above zero, found \(amount)")
+      return nil
+    }
+    guard let currency else { return amount }
+    do {
+      _ = try Money(decimal: amount, currency: currency)
+      return amount
+    } catch {
+      complain(field, .outOfRange, error.message)
+      return nil
+    }
   }
 
   /// Reads a percentage from 0 to 100 with at most two decimals, in hundredths of a percent.
@@ -196,11 +207,13 @@ extension DocumentReader {
   }
 
   /// Reads amounts by type of applicant.
-  mutating func amountsByApplicantType(_ field: Field?) -> [ApplicantType: ExactDecimal] {
+  mutating func amountsByApplicantType(
+    _ field: Field?, in currency: Currency?
+  ) -> [ApplicantType: ExactDecimal] {
     var amounts: [ApplicantType: ExactDecimal] = [:]
     for (key, place) in mapping(field) ?? [] {
       if let type = choice(key, at: place, ApplicantType.self, "an applicant type") {
-        amounts[type] = amount(place)
+        amounts[type] = amount(place, in: currency)
       }
     }
     return amounts

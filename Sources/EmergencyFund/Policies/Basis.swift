@@ -44,6 +44,10 @@ public struct PolicyDefinitions: Hashable, Sendable {
   public var sources: [String: Source] = [:]
   /// Target groups, those of the fund first.
   public var groups: [GroupDefinition] = []
+  /// Currency of all amounts; nil until a layer names one.
+  public var currency: Currency?
+  /// Kinds of the requirements of the layers above, by id.
+  public var kinds: [String: RequirementKind] = [:]
   /// Countries by the id of their list.
   public var countryLists: [String: [Country]] = [:]
 

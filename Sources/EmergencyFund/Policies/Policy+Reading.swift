@@ -54,11 +54,20 @@ extension Requirement {
       return nil
     }
     let fields = Fields<Requirement.Key>(place: field)
-    let kind = reader.choice(fields[.kind], RequirementKind.self, "a kind of requirement")
-    if fields[.kind] == nil, fields[.id] == nil || !reader.isPartial {
-      reader.missing(fields, .kind, evenIfPartial: true)
-    }
+    var kind = reader.choice(fields[.kind], RequirementKind.self, "a kind of requirement")
     let id = reader.code(fields[.id], noun: "the id of a requirement")
+    if fields[.kind] == nil {
+      // A layer may change the values of a requirement above it without naming the kind again.
+      kind = id.flatMap { definitions.kinds[$0] }
+      if fields[.id] == nil || !reader.isPartial {
+        reader.missing(fields, .kind, evenIfPartial: true)
+      } else if kind == nil, let id, let field = fields[.id] {
+        reader.complain(
+          field, .unknownCode,
+          "no layer above has the requirement \(Complaint.quote(id)); a new one needs a kind",
+          found: id, suggestion: nearest(to: id, among: definitions.kinds.keys.sorted()))
+      }
+    }
     let force = reader.choice(fields[.force], Force.self, "a force")
     let basis = reader.basis(fields[.source], fields[.reading], definitions)
     _ = reader.day(fields[.from])

@@ -8,28 +8,24 @@ extension PolicyDocument {
     let fields = reader.fields(reader.root, Key.self)
     _ = PolicyHead.read(fields, &reader)
     definitions.read(fields, &reader)
-    for (index, version) in reader.versions(fields[.promise]).enumerated() {
-      _ = Promise.read(version, definitions, &reader)
-      if index > 0 { reader.requireFrom(version) }
-    }
-    for (index, version) in reader.versions(fields[.score]).enumerated() {
-      _ = ScoringPolicy.read(version, definitions, &reader)
-      if index > 0 { reader.requireFrom(version) }
-    }
-    for (index, version) in reader.versions(fields[.effort]).enumerated() {
-      _ = EffortPolicy.read(version, definitions, &reader)
-      if index > 0 { reader.requireFrom(version) }
-    }
-    checkRequirements(fields, definitions, &reader)
+    let promises = reader.versions(fields[.promise])
+    for version in promises { _ = Promise.read(version, definitions, &reader) }
+    let scores = reader.versions(fields[.score])
+    for version in scores { _ = ScoringPolicy.read(version, definitions, &reader) }
+    let efforts = reader.versions(fields[.effort])
+    for version in efforts { _ = EffortPolicy.read(version, definitions, &reader) }
+    for versions in [promises, scores, efforts] { reader.checkStarts(versions) }
+    checkRequirements(fields, &definitions, &reader)
     return reader.complaints
   }
 
   private func checkRequirements(
-    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+    _ fields: Fields<Key>, _ definitions: inout PolicyDefinitions, _ reader: inout DocumentReader
   ) {
+    let above = definitions
     var seen: [String: [Day?]] = [:]
     _ = reader.list(fields[.requirements]) { reader, field -> Requirement? in
-      let requirement = Requirement.read(field, definitions, &reader)
+      let requirement = Requirement.read(field, above, &reader)
       let id = field.node.requirementID
       let from = field.node.from
       if seen[id, default: []].contains(from) {
@@ -38,6 +34,9 @@ extension PolicyDocument {
           field, .duplicateKey, "requirement \(Complaint.quote(id)) stands here twice\(when)")
       }
       seen[id, default: []].append(from)
+      if let kind = field.node.text(under: "kind").flatMap({ RequirementKind(rawValue: $0) }) {
+        definitions.kinds[id] = kind
+      }
       return requirement
     }
   }
@@ -51,10 +50,17 @@ extension DocumentReader {
     return [field]
   }
 
-  /// Complains of a later version without the day from which it is in force.
-  mutating func requireFrom(_ version: Field) {
-    if version.node.from == nil {
-      complain(version, .missing, "a later version needs from: the day on which it begins")
+  /// Complains of a later version without the day on which it begins, or with another's day.
+  mutating func checkStarts(_ versions: [Field]) {
+    var seen: [Day?] = []
+    for (index, version) in versions.enumerated() {
+      let from = version.node.from
+      if let from, seen.contains(from) {
+        complain(version, .duplicateKey, "two versions begin on \(from)")
+      } else if index > 0, from == nil {
+        complain(version, .missing, "a later version needs from: the day on which it begins")
+      }
+      seen.append(from)
     }
   }
 }
@@ -64,6 +70,8 @@ extension PolicyDefinitions {
   mutating func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
   ) {
+    // What is wrong with the currency is said where the head is read.
+    if let text = fields.place.node.text(under: PolicyDocument.Key.currency.rawValue) { currency = Currency(text) }
     for (id, field) in reader.mapping(fields[.sources]) ?? [] {
       let keys = reader.fields(field, Source.Key.self)
       let title = reader.text(keys[.title])

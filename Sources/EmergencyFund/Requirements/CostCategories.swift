@@ -16,7 +16,7 @@ public struct CostCategories: RequirementRule {
   ) -> CostCategories? {
     let outside = reader.choice(fields[.outside], OutsideCategories.self, "what to do outside")
     let categories = reader.list(fields[.categories]) { reader, field in
-      CostCategory.read(field, &reader)
+      CostCategory.read(field, in: definitions.currency, &reader)
     }
     reader.refuseRepeats(fields[.categories], categories?.map { $0.id } ?? [], noun: "category")
     guard let categories = reader.filled(categories, fields, .categories) else { return nil }

@@ -15,13 +15,15 @@ public struct CostCategory: Hashable, Sendable {
 
   enum Key: String, FieldKey { case id, title, answers, cap, share, question }
 
-  static func read(_ field: Field, _ reader: inout DocumentReader) -> CostCategory? {
+  static func read(
+    _ field: Field, in currency: Currency?, _ reader: inout DocumentReader
+  ) -> CostCategory? {
     let fields = reader.fields(field, Key.self)
     let id = reader.code(fields[.id], noun: "the id of a category")
     let answers = reader.choices(fields[.answers], IncidentType.self, "an incident type")
     let category = CostCategory(
       id: id ?? "", title: reader.localizedText(fields[.title]) ?? LocalizedText(english: id ?? ""),
-      answers: answers ?? [], cap: reader.amount(fields[.cap]),
+      answers: answers ?? [], cap: reader.amount(fields[.cap], in: currency),
       share: reader.percent(fields[.share]), question: reader.localizedText(fields[.question]))
     if id == nil, fields[.id] == nil { reader.missing(fields, .id) }
     return id == nil ? nil : category

@@ -13,12 +13,14 @@ public struct MaximumAmount: RequirementRule {
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> MaximumAmount? {
-    let byType = reader.amountsByApplicantType(fields[.byApplicantType])
+    let byType = reader.amountsByApplicantType(
+      fields[.byApplicantType], in: definitions.currency)
     guard fields[.amount] != nil else {
       reader.missing(fields, .amount)
       return nil
     }
-    return reader.amount(fields[.amount]).map { MaximumAmount(amount: $0, byApplicantType: byType) }
+    return reader.amount(fields[.amount], in: definitions.currency)
+      .map { MaximumAmount(amount: $0, byApplicantType: byType) }
   }
 
   func judge(_ facts: Facts) -> Verdict {

@@ -14,7 +14,8 @@ public struct MinimumAmount: RequirementRule {
       reader.missing(fields, .amount)
       return nil
     }
-    return reader.amount(fields[.amount]).map { MinimumAmount(amount: $0) }
+    return reader.amount(fields[.amount], in: definitions.currency)
+      .map { MinimumAmount(amount: $0) }
   }
 
   func judge(_ facts: Facts) -> Verdict {
