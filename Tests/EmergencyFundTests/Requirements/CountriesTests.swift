@@ -1,0 +1,53 @@
+import EmergencyFund
+import Testing
+
+@Suite struct CountriesTests {
+  static let listed = #"{"kind": "country", "countries": ["PE", "XK"]}"#
+  static let members = #""currency": "EUR", "countryLists": {"andes": ["BO", "EC", "PE"]}"#
+
+  static let cases = [
+    FindingCase(
+      "a country of the list", listed, #""applicant": {"country": "PE"}"#, .met,
+      "the call covers Peru (PE)", reads: ["applicant.country=PE"]),
+    FindingCase(
+      "Kosovo", listed, #""applicant": {"country": "XK"}"#, .met, "the call covers Kosovo (XK)"),
+    FindingCase(
+      "another country", listed, #""applicant": {"country": "CL"}"#, .notMet,
+      "the call does not cover Chile (CL); it covers 'PE', 'XK'", reads: ["applicant.country=CL"]),
+    FindingCase(
+      "no country", listed, "", .unknown, "not answered yet: applicant.country",
+      reads: ["applicant.country"]),
+    FindingCase(
+      "every country", #"{"kind": "country", "countries": "all"}"#, "", .met,
+      "every country is covered", reads: []),
+    FindingCase(
+      "every country but one", #"{"kind": "country", "countries": "all", "except": ["CL"]}"#,
+      #""applicant": {"country": "PE"}"#, .met, "the call covers Peru (PE)"),
+    FindingCase(
+      "a country of a named list", #"{"kind": "country", "lists": ["andes"]}"#,
+      #""applicant": {"country": "EC"}"#, .met, "the call covers Ecuador (EC)"),
+    FindingCase(
+      "not in a named list, but added",
+      #"{"kind": "country", "lists": ["andes"], "countries": ["CL"], "except": ["BO"]}"#,
+      #""applicant": {"country": "CL"}"#, .met, "the call covers Chile (CL)"),
+    FindingCase(
+      "taken out of a named list",
+      #"{"kind": "country", "lists": ["andes"], "countries": ["CL"], "except": ["BO"]}"#,
+      #""applicant": {"country": "BO"}"#, .notMet,
+      "the call does not cover Bolivia (BO); it covers 'CL', 'EC', 'PE'"),
+  ]
+
+  @Test(arguments: cases)
+  func `judges the country`(_ row: FindingCase) throws { try row.check(policyMembers: Self.members) }
+
+  @Test func `cuts a long list of countries`() throws {
+    let except = #"{"kind": "country", "countries": "all", "except": ["PE"]}"#
+    let finding = try #require(
+      try policy(requirements: except)
+        .assess(try application(#""applicant": {"country": "PE"}"#), rates: .empty).findings.first)
+    #expect(
+      finding.text
+        == "the call does not cover Peru (PE); it covers 'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', "
+        + "'AO', 'AQ', 'AR', 'AS', 'AT' and \(Country.all.count - 1 - 12) more")
+  }
+}

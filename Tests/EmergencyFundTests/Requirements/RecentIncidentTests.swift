@@ -1,0 +1,71 @@
+import EmergencyFund
+import Testing
+
+@Suite struct RecentIncidentTests {
+  static let requirement = #"{"kind": "recent-incident", "days": 90}"#
+
+  /// Incidents in JSON, with the day of receipt.
+  private static func incidents(_ list: String, receivedAt: String? = "2026-06-01") -> String {
+    let receipt = receivedAt.map { #""receivedAt": "\#($0)", "# } ?? ""
+    return receipt + #""incidents": [\#(list)]"#
+  }
+
+  static let cases = [
+    FindingCase(
+      "on the last day that counts", requirement, incidents(#"{"occurredOn": "2026-03-03"}"#), .met,
+      "the latest incident was 90 days before receipt, within the limit of 90 days",
+      reads: [
+        "incidents=1", "receivedAt=2026-06-01", "incidents[0].ongoing", "incidents[0].state",
+        "incidents[0].occurredOn=2026-03-03",
+      ]),
+    FindingCase(
+      "one day too old", requirement, incidents(#"{"occurredOn": "2026-03-02"}"#), .notMet,
+      "the latest incident was 91 days before receipt, beyond the limit of 90 days"),
+    FindingCase(
+      "on the day of receipt", requirement, incidents(#"{"occurredOn": "2026-06-01"}"#), .met,
+      "the latest incident was 0 days before receipt, within the limit of 90 days"),
+    FindingCase(
+      "the day before", requirement,
+      incidents(#"{"occurredOn": "2026-05-31"}, {"occurredOn": "2020-01-01"}"#), .met,
+      "the latest incident was 1 day before receipt, within the limit of 90 days"),
+    FindingCase(
+      "after receipt", requirement, incidents(#"{"occurredOn": "2026-06-02"}"#), .notMet,
+      "no incident goes on or happened within 90 days before receipt"),
+    FindingCase(
+      "ongoing, however old", requirement,
+      incidents(#"{"occurredOn": "2020-01-01"}, {"occurredOn": "2019-01-01", "ongoing": true}"#),
+      .met, "an incident goes on: incidents[1].id",
+      reads: [
+        "incidents[1].ongoing=true", "incidents[1].state", "incidents[1].occurredOn=2019-01-01",
+      ]),
+    FindingCase(
+      "ongoing by its state, without a day of receipt", requirement,
+      incidents(#"{"state": "ongoing"}"#, receivedAt: nil), .met,
+      "an incident goes on: incidents[0].id"),
+    FindingCase(
+      "recent, another without a day", requirement,
+      incidents(#"{}, {"occurredOn": "2026-05-02"}"#), .met,
+      "the latest incident was 30 days before receipt, within the limit of 90 days"),
+    FindingCase(
+      "too old, another without a day", requirement,
+      incidents(#"{"state": "past"}, {"occurredOn": "2020-05-02"}"#), .unknown,
+      "not answered yet: incidents[0].occurredOn"),
+    FindingCase(
+      "no day of receipt", requirement,
+      incidents(#"{"occurredOn": "2026-05-02"}, {}"#, receivedAt: nil), .unknown,
+      "not answered yet: receivedAt, incidents[1].occurredOn"),
+    FindingCase(
+      "no incident", requirement, incidents("", receivedAt: nil), .notMet,
+      "no incident goes on or happened within 90 days before receipt"),
+    FindingCase(
+      "incidents not said", requirement, #""receivedAt": "2026-06-01""#, .unknown,
+      "not answered yet: incidents", reads: ["incidents"]),
+    FindingCase(
+      "a limit of no days", #"{"kind": "recent-incident", "days": 0}"#,
+      incidents(#"{"occurredOn": "2026-05-31"}"#), .notMet,
+      "the latest incident was 1 day before receipt, beyond the limit of 0 days"),
+  ]
+
+  @Test(arguments: cases)
+  func `judges how recent the incidents are`(_ row: FindingCase) throws { try row.check() }
+}

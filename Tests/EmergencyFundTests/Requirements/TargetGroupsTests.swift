@@ -1,0 +1,58 @@
+import EmergencyFund
+import Testing
+
+@Suite struct TargetGroupsTests {
+  static let members = """
+    "currency": "EUR", "groups": [
+      {"id": "women"}, {"id": "information-providers"},
+      {"id": "journalists", "broader": "information-providers"},
+      {"id": "bloggers", "broader": "journalists"}]
+    """
+  static let wanted = #"{"kind": "target-group", "groups": ["women", "information-providers"]}"#
+  static let narrow = #"{"kind": "target-group", "groups": ["bloggers"]}"#
+
+  static let cases = [
+    FindingCase(
+      "a group of the call", wanted, #""applicant": {"targetGroups": ["women"]}"#, .met,
+      "the call is for 'women'", reads: ["applicant.targetGroups=women"]),
+    FindingCase(
+      "a group two steps narrower", wanted, #""applicant": {"targetGroups": ["bloggers"]}"#, .met,
+      "the call is for 'bloggers'"),
+    FindingCase(
+      "only those that match are named", wanted,
+      #""applicant": {"targetGroups": ["teachers", "journalists", "women"]}"#, .met,
+      "the call is for 'journalists', 'women'"),
+    FindingCase(
+      "a wider group", narrow, #""applicant": {"targetGroups": ["journalists"]}"#, .notMet,
+      "the call is for 'bloggers'; the applicant names 'journalists'"),
+    FindingCase(
+      "a misspelt group", wanted, #""applicant": {"targetGroups": ["womens"]}"#, .notMet,
+      "the call is for 'women', 'information-providers'; the applicant names 'womens'; "
+        + "perhaps 'women' is meant"),
+    FindingCase(
+      "a group of nobody's", wanted, #""applicant": {"targetGroups": ["teachers"]}"#, .notMet,
+      "the call is for 'women', 'information-providers'; the applicant names 'teachers'"),
+    FindingCase(
+      "no group named", wanted, #""applicant": {"targetGroups": []}"#, .notMet,
+      "the call is for 'women', 'information-providers'; the applicant names no group",
+      reads: ["applicant.targetGroups="]),
+    FindingCase(
+      "groups not said", wanted, "", .unknown, "not answered yet: applicant.targetGroups",
+      reads: ["applicant.targetGroups"]),
+  ]
+
+  @Test(arguments: cases)
+  func `judges the groups`(_ row: FindingCase) throws { try row.check(policyMembers: Self.members) }
+
+  @Test(arguments: [
+    ("required", AssessmentOutcome.ineligible), ("preferred", .eligible), ("encouraged", .eligible),
+  ])
+  func `only a required group decides`(_ force: String, _ outcome: AssessmentOutcome) throws {
+    let text = #"{"kind": "target-group", "groups": ["women"], "force": "\#(force)"}"#
+    let policy = try policy(requirements: text, members: Self.members)
+    let assessment = policy.assess(
+      try application(#""applicant": {"targetGroups": ["bloggers"]}"#), rates: .empty)
+    #expect(assessment.outcome == outcome)
+    #expect(assessment.findings.map { $0.outcome } == [.notMet])
+  }
+}
