@@ -46,6 +46,23 @@ public struct Assessment: Hashable, Sendable {
   /// SHA-256 of the effective policy, where it was computed.
   public let policyDigest: String?
 
+  /// Creates an assessment from its parts.
+  public init(
+    application: String?, call: String, outcome: AssessmentOutcome, findings: [Finding],
+    judgements: [OpenQuestion], respondBy: Day?, total: Money?, totalConverted: Money?,
+    policyDigest: String?
+  ) {
+    self.application = application
+    self.call = call
+    self.outcome = outcome
+    self.findings = findings
+    self.judgements = judgements
+    self.respondBy = respondBy
+    self.total = total
+    self.totalConverted = totalConverted
+    self.policyDigest = policyDigest
+  }
+
   /// What findings with a say amount to.
   static func outcome(of findings: [Finding]) -> AssessmentOutcome {
     let deciding = findings.lazy.filter { $0.decides }.map { $0.outcome }

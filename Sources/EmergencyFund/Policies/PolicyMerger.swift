@@ -121,7 +121,7 @@ extension Node.Member {
 
 extension Node {
   /// The text under a key of a mapping, whatever its notation.
-  func text(under key: String) -> String? {
+  public func text(under key: String) -> String? {
     guard case .mapping(let members) = content,
       let member = members.first(where: { $0.key == key })
     else { return nil }

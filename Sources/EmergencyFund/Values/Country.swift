@@ -38,7 +38,9 @@ public struct Country: Hashable, Sendable {
   ///
   /// Meant for suggestions: takes time linear in the number of countries.
   public init?(alpha3: some StringProtocol) {
-    guard let row = CountryTable.rows.first(where: { alpha3 == $0.alpha3 }) else { return nil }
+    let letters = alpha3.utf8
+    let row = CountryTable.rows.first { $0.alpha3.utf8.elementsEqual(letters) }
+    guard let row else { return nil }
     packed = row.packed
   }
 

@@ -1,6 +1,14 @@
 /// Why a text was not taken as a number.
 ///
 /// The texts that it holds are excerpts of what was written, at most 40 characters long.
+///
+/// ```swift
+/// do throws(DecimalComplaint) {
+///   _ = try ExactDecimal.fromPerson("10.000", decimals: 2)
+/// } catch {
+///   print(error.message)  // '10.000' is ambiguous: 10 or 10,000; write 10 or 10000
+/// }
+/// ```
 public enum DecimalComplaint: Error, Hashable, Sendable {
   /// There is no text.
   case empty
@@ -74,7 +82,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
     var count = 0
     for scalar in text.unicodeScalars {
       if count == 40 { return result + "…" }
-      let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+      let isControl = scalar.value < 0x20 || (0x7F...0xA0).contains(scalar.value)
       let turnsText = (0x2028...0x202E).contains(scalar.value) || isIsolate(scalar)
       if isControl || turnsText {
         result += "\\u{\(String(scalar.value, radix: 16))}"
@@ -93,9 +101,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
 
   /// Returns the plain spelling with commas between thousands.
   private static func grouped(_ plain: String) -> String {
-    let isNegative = plain.utf8.first == UInt8(ascii: "-")
-    let digits = isNegative ? plain.dropFirst() : plain[...]
-    return (isNegative ? "-" : "") + DecimalDigits.group(digits, by: ",")
+    Int128(plain).map { DecimalDigits.text($0, decimals: 0, isGrouped: true) } ?? plain
   }
 }
 

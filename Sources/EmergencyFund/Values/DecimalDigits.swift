@@ -71,35 +71,59 @@ struct DecimalDigits {
 
   /// Writes `value` × 10^-`decimals`; `trimmed` leaves out the zeros at the end of the decimals.
   static func text(
-    _ value: Int128, decimals: Int, trimmed: Bool = false, thousandsMark: String = ""
+    _ value: Int128, decimals: Int, trimmed: Bool = false, isGrouped: Bool = false
   ) -> String {
-    let digits = digits(of: value.magnitude)
-    let zeroCount = max(0, decimals + 1 - digits.utf8.count)
-    let padded = String(repeating: "0", count: zeroCount) + digits
-    let whole = padded.dropLast(decimals)
-    var decimalPart = padded.suffix(decimals)
-    if trimmed {
-      while decimalPart.utf8.last == UInt8(ascii: "0") { decimalPart = decimalPart.dropLast() }
+    // Built from the last digit to the first.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(56)
+    var rest = DigitSource(value.magnitude)
+    for _ in 0..<decimals {
+      let digit = rest.next()
+      if !(trimmed && bytes.isEmpty && digit == 0) { bytes.append(digit + UInt8(ascii: "0")) }
     }
-    let sign = value < 0 ? "-" : ""
-    let grouped = thousandsMark.isEmpty ? String(whole) : group(whole, by: thousandsMark)
-    return decimalPart.isEmpty ? sign + grouped : "\(sign)\(grouped).\(decimalPart)"
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
+    var wholeCount = 0
+    repeat {
+      if isGrouped, wholeCount > 0, wholeCount % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(rest.next() + UInt8(ascii: "0"))
+      wholeCount += 1
+    } while !rest.isEmpty
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.reverse()
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func digits(of value: UInt128) -> String {
-    // The 64-bit way is several times faster and serves nearly every amount.
-    UInt64(exactly: value).map { $0.description } ?? value.description
-  }
+  /// The digits of a number from the last to the first, then zeros.
+  private struct DigitSource {
+    /// The lowest digits, which 64 bits hold: dividing 128 bits for each digit would be slow.
+    private var low: UInt64
+    private var lowCount = 18
+    private var high: UInt128
 
-  /// Puts a mark between groups of three digits, counted from the right.
-  static func group(_ digits: some StringProtocol, by mark: String) -> String {
-    var result = ""
-    var left = digits.utf8.count
-    for digit in digits.unicodeScalars {
-      if !result.isEmpty, left % 3 == 0 { result += mark }
-      result.unicodeScalars.append(digit)
-      left -= 1
+    init(_ value: UInt128) {
+      low = 0
+      high = value
+      refill()
     }
-    return result
+
+    var isEmpty: Bool { low == 0 && high == 0 }
+
+    mutating func next() -> UInt8 {
+      if lowCount == 0 { refill() }
+      let digit = UInt8(truncatingIfNeeded: low % 10)
+      low /= 10
+      lowCount -= 1
+      return digit
+    }
+
+    private mutating func refill() {
+      lowCount = 18
+      if let all = UInt64(exactly: high), all < 1_000_000_000_000_000_000 {
+        (low, high) = (all, 0)
+        return
+      }
+      let (quotient, remainder) = high.quotientAndRemainder(dividingBy: 1_000_000_000_000_000_000)
+      (low, high) = (UInt64(truncatingIfNeeded: remainder), quotient)
+    }
   }
 }

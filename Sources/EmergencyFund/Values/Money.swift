@@ -65,8 +65,7 @@ public struct Money: Hashable, Sendable {
 extension Money: CustomStringConvertible {
   /// The code and the amount with commas between thousands, such as `EUR 10,000.00`.
   public var description: String {
-    let amount = DecimalDigits.text(
-      minorUnits, decimals: currency.decimals, thousandsMark: ",")
+    let amount = DecimalDigits.text(minorUnits, decimals: currency.decimals, isGrouped: true)
     return "\(currency.code) \(amount)"
   }
 }

@@ -1,10 +1,13 @@
 /// What one unit of each currency is worth in a base currency, by dated periods.
 ///
 /// ```swift
-/// let sol = Currency("PEN")
-/// let rates = try RateTable(base: .euro, periods: [.init(from: nil, rates: [sol: Rate("0.25")])])
-/// let asked = try ExactDecimal.fromPerson("40000.02", decimals: 2)
-/// let total = try rates.convert(ExactSum(asked), from: sol, on: nil)  // EUR 10,000.01
+/// if let sol = Currency("PEN") {
+///   let period = RateTable.Period(from: Day("2026-01-01"), rates: [sol: try Rate("0.25")])
+///   let table = try RateTable(base: .euro, periods: [period])
+///   let asked = try ExactDecimal.fromPerson("40000.02", decimals: sol.decimals)
+///   let total = try table.convert(ExactSum(asked), from: sol, on: Day("2026-03-02"))
+///   print(total)  // EUR 10,000.01
+/// }
 /// ```
 public struct RateTable: Hashable, Sendable {
   /// The currency into which the table converts.

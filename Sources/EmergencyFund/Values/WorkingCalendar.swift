@@ -6,6 +6,9 @@
 /// ```swift
 /// let weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
 /// let calendar = WorkingCalendar(workingWeekdays: weekdays, holidays: [], years: [2026])
+/// if let calendar, let received = Day("2026-03-02") {
+///   print(try calendar.adding(workingDays: 10, to: received))  // 2026-03-16
+/// }
 /// ```
 public struct WorkingCalendar: Hashable, Sendable {
   /// Weekdays that are working days unless they are holidays; never empty.

@@ -114,6 +114,8 @@ struct WrittenNumber {
   private var ambiguity: Problem {
     var decimalRun = runs[runs.count - 1]
     while decimalRun.last == 0 { decimalRun.removeLast() }
+    // Three decimals would be refused again.
+    if decimalRun.count == 3 { decimalRun.append(0) }
     let whole = Array(runs.dropLast().joined())
     guard let smaller = plain(wholeDigits: whole, decimalDigits: decimalRun),
       let larger = plain(wholeDigits: Array(runs.joined()))

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows for each rule what was read, where it stands, and where the rule comes from.",
+    discussion: """
+      EXAMPLES
+        ief explain application.yaml
+        ief explain application.yaml --rule maximum
+        ief explain application.yaml --format json
+      """)
+
+  @OptionGroup var intake: IntakeOptions
+
+  @Option(help: ArgumentHelp("Only this requirement.", valueName: "id"))
+  var rule: String?
+
+  func run() throws {
+    let read = try Intake(intake)
+    for submission in read.submissions {
+      let rules = submission.policy.requirements.map { $0.id }
+      if let rule, !rules.contains(rule) {
+        let near = nearest(to: rule, among: rules).map { "; did you mean '\($0)'?" } ?? ""
+        throw ValidationError(
+          "\(submission.policy.id) has no requirement \(Complaint.quote(rule))\(near)")
+      }
+    }
+    switch intake.format {
+    case .json:
+      var writer = JSONWriter()
+      for submission in read.submissions {
+        submission.assessment.only(rule).write(to: &writer)
+        writer.newline()
+      }
+      Terminal.write(writer.text)
+    case .text:
+      let report = ExplanationReport(
+        catalogue: .english, palette: Palette(isOn: Terminal.hasColour))
+      let texts = read.submissions.map { report.text($0, rule: rule) }
+      Terminal.write(texts.joined(separator: "\n") + read.notes)
+    }
+    throw ExitCode(read.submissions.map { $0.assessment.outcome })
+  }
+}

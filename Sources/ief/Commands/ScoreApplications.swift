@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+struct ScoreApplications: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Orders applications by urgency, with the derivation of every point.",
+    discussion: """
+      The score orders the queue and never decides. Imminent danger to a person goes first, and \
+      waiting raises priority. Criteria that nobody has rated yet are left out and the rest rescaled.
+
+      EXAMPLES
+        ief score applications/ --today 2026-03-09
+        ief score application.yaml --ratings ratings.yaml
+        ief score applications/ --format json
+      """)
+
+  @OptionGroup var intake: IntakeOptions
+  @OptionGroup var queue: QueueOptions
+
+  func run() throws {
+    let read = try Intake(intake)
+    let ranked = try Queue(read, queue)
+    switch intake.format {
+    case .json:
+      var writer = JSONWriter()
+      for (index, entry) in ranked.entries.enumerated() {
+        entry.write(to: &writer, position: index + 1)
+        writer.newline()
+      }
+      Terminal.write(writer.text)
+    case .text:
+      Terminal.write(ScoreReport(palette: Palette(isOn: Terminal.hasColour)).text(ranked))
+    }
+    throw ExitCode(read.submissions.map { $0.assessment.outcome })
+  }
+}

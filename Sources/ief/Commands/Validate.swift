@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Says whether applications fit the rules, and what would make them fit.",
+    discussion: """
+      Prints the verdict first, then what is not met with a remedy, then what is missing, then \
+      what is met. With --format json, one ief-assessment/1 object per line.
+
+      EXAMPLES
+        ief validate application.yaml
+        ief validate application.yaml --call ief
+        ief validate applications/ --format json > assessments.ndjson
+        ief validate - < application.json
+      """)
+
+  @OptionGroup var intake: IntakeOptions
+
+  func run() throws {
+    let read = try Intake(intake)
+    let assessments = read.submissions.map { $0.assessment }
+    switch intake.format {
+    case .json:
+      var writer = JSONWriter()
+      for assessment in assessments {
+        assessment.write(to: &writer)
+        writer.newline()
+      }
+      Terminal.write(writer.text)
+    case .text:
+      let report = AssessmentReport(
+        catalogue: .english, palette: Palette(isOn: Terminal.hasColour))
+      var text = read.submissions.map { report.text($0) }.joined(separator: "\n")
+      if assessments.count > 1 { text += "\n" + report.summary(assessments) }
+      text += read.notes
+      Terminal.write(text)
+    }
+    throw ExitCode(assessments.map { $0.outcome })
+  }
+}
+
+extension Intake {
+  /// What a reader of the text should know besides: the rates used, and that a person decides.
+  var notes: String {
+    var text = "\n"
+    let usesRates = submissions.contains { submission in
+      guard let total = submission.assessment.totalConverted else { return false }
+      return total.currency != submission.assessment.total?.currency
+    }
+    if usesRates, let ratesFile { text += TextLayout.wrapped("Rates: \(ratesFile)") }
+    return text + "This is what the rules say, read from public texts. Only a person decides.\n"
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+
+@main
+struct IEF: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ief",
+    abstract: "Validates, scores and schedules applications to the Incident Emergency Fund.",
+    discussion: """
+      The rules are a reading of public texts, kept in policy files. What ief prints is what the \
+      rules say; only a person decides.
+
+      Exit codes: 0 all eligible, 1 some ineligible, 2 some incomplete or for a person, \
+      64 usage, 65 bad input, 66 file not found, 70 our own fault.
+
+      EXAMPLES
+        ief validate application.yaml
+        ief validate applications/ --call latin-america --format json
+        ief score applications/ --today 2026-03-09
+        ief schedule applications/ --team team.yaml --today 2026-03-09
+        ief explain application.yaml --rule maximum
+      """,
+    version: "0.1.0",
+    subcommands: [Validate.self, ScoreApplications.self, Explain.self]
+  )
+}

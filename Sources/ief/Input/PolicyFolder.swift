@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Crypto
+internal import EmergencyFund
+internal import EmergencyFundYAML
+internal import Foundation
+
+/// The policies that a command applies, and the rates table beside them.
+struct PolicyFolder {
+  /// The folder that was read.
+  let path: String
+  /// All policies of the folder.
+  let library: PolicyLibrary
+  private var resolved: [Key: Policy] = [:]
+
+  private struct Key: Hashable {
+    var id: String
+    var day: Day?
+  }
+
+  /// Reads every policy below a folder; by default the one that ships with the tool.
+  init(_ chosen: String?, _ input: inout InputFiles) throws {
+    guard let path = chosen ?? Self.shipped else {
+      Terminal.diagnose("error: no policies found beside the tool; name a folder with --policies")
+      throw ExitCode.notFound
+    }
+    self.path = path
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      Terminal.diagnose("\(path): error: there is no such folder of policies")
+      throw ExitCode.notFound
+    }
+    let files = InputFiles.documents(in: path, leavingOut: ["tests", "schemas", "messages"])
+    let documents = files.compactMap { file -> Document? in
+      guard let document = input.document(file) else { return nil }
+      let format = document.root.text(under: "format")
+      return format == RateTable.format ? nil : document
+    }
+    library = PolicyLibrary(documents)
+    try input.stopOnComplaints()
+  }
+
+  /// The folder of policies that ships with the tool, wherever the tool is started from.
+  ///
+  /// An installed tool has it under `share/ief`; one that was built has it in the project's folder.
+  static var shipped: String? {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment["IEF_POLICIES"], !folder.isEmpty { return folder }
+    guard let executable = Bundle.main.executablePath else { return nil }
+    var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
+    func has(_ candidate: URL) -> Bool {
+      FileManager.default.fileExists(atPath: candidate.appendingPathComponent("ief").path)
+    }
+    for _ in 0..<6 {
+      folder.deleteLastPathComponent()
+      for place in ["share/ief/Policies", "Policies"] {
+        let candidate = folder.appendingPathComponent(place)
+        if has(candidate) { return candidate.path }
+      }
+    }
+    return nil
+  }
+
+  /// The effective policy of a call on a day of receipt, with its digest.
+  mutating func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {
+    let key = Key(id: id, day: day)
+    if let policy = resolved[key] { return policy }
+    var policy = try library.policy(id, on: day)
+    policy.digest = try digest(id, on: day)
+    resolved[key] = policy
+    return policy
+  }
+
+  /// SHA-256 over the canonical form (RFC 8785) of the effective policy.
+  private func digest(_ id: String, on day: Day?) throws(PolicyComplaints) -> String? {
+    let document = try library.resolvedDocument(id, on: day)
+    guard let canonical = try? document.root.withTextScalars.canonicalJSON() else { return nil }
+    return SHA256.hash(data: Data(canonical)).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The rates table that was named, or else the one beside the policies.
+  func rates(_ chosen: String?, _ input: inout InputFiles) -> (table: RateTable, file: String?) {
+    let candidates = [path, Self.shipped].compactMap { $0.map { $0 + "/rates.yaml" } }
+    let found = candidates.first { FileManager.default.fileExists(atPath: $0) }
+    guard let file = chosen ?? found else { return (.empty, nil) }
+    guard let document = input.document(file) else { return (.empty, file) }
+    var reader = DocumentReader(document: document)
+    let table = RateTable.read(&reader)
+    input.add(reader.complaints)
+    return (table ?? .empty, file)
+  }
+}

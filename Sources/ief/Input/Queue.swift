@@ -1,0 +1,104 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+/// The options of commands that order applications.
+struct QueueOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Officers' ratings of criteria.", valueName: "file"))
+  var ratings: String?
+
+  @Option(
+    help: ArgumentHelp("The day to count from, as YYYY-MM-DD; by default today.", valueName: "day"),
+    transform: Day.init(argument:))
+  var today: Day = .current
+}
+
+extension Day {
+  /// Reads a day given as an option.
+  init(argument: String) throws {
+    guard let day = Day(argument) else {
+      throw ValidationError("expected a date such as 2026-03-02, found \(Complaint.quote(argument))")
+    }
+    self = day
+  }
+
+  /// The current day where the command runs.
+  static var current: Day {
+    let today = Terminal.today
+    return Day(year: today.year, month: today.month, day: today.day) ?? .min
+  }
+}
+
+/// Applications in the order in which they wait for their answer.
+struct Queue {
+  /// One application in the queue.
+  struct Entry {
+    let submission: Submission
+    let score: Score?
+
+    var application: GrantApplication { submission.application }
+    var assessment: Assessment { submission.assessment }
+    var name: String { Complaint.shown(application.id ?? submission.file) }
+
+    /// Days until the promised day of response; negative when it has passed.
+    func daysLeft(_ today: Day) -> Int? {
+      assessment.respondBy.map { $0.days(since: today) }
+    }
+  }
+
+  let entries: [Entry]
+  let today: Day
+
+  /// Scores the applications: imminent danger first, then by priority, then by response day.
+  init(_ intake: Intake, _ options: QueueOptions) throws {
+    let day = options.today
+    today = day
+    var ratings = Ratings.none
+    if let file = options.ratings {
+      var input = InputFiles()
+      if let document = input.document(file) {
+        var reader = DocumentReader(document: document)
+        ratings = Ratings.read(&reader)
+        input.add(reader.complaints)
+      }
+      try input.stopOnComplaints()
+    }
+    let entries = intake.submissions.map { submission in
+      Entry(
+        submission: submission,
+        score: submission.policy.score(
+          submission.application, ratings: ratings.of(submission.application.id), today: day))
+    }
+    func key(_ entry: Entry) -> (Int, Int, Int) {
+      (
+        entry.application.imminentDanger == true ? 0 : 1, -(entry.score?.priority ?? 0),
+        entry.daysLeft(day) ?? .max
+      )
+    }
+    self.entries = entries.enumerated().sorted { left, right in
+      let (a, b) = (key(left.element), key(right.element))
+      return a == b ? left.offset < right.offset : a < b
+    }.map { $0.element }
+  }
+}
+
+extension Queue.Entry {
+  /// Writes one line of the queue: place, application, outcome and score.
+  func write(to writer: inout JSONWriter, position: Int) {
+    writer.object { writer in
+      writer.member("format", "ief-score/1")
+      writer.member("position", position)
+      writer.key("application")
+      if let id = application.id { writer.string(id) } else { writer.null() }
+      writer.member("call", assessment.call)
+      writer.member("outcome", assessment.outcome.rawValue)
+      writer.member("respondBy", assessment.respondBy?.description)
+      if let score {
+        score.writeMembers(to: &writer)
+      } else {
+        writer.key("score")
+        writer.null()
+      }
+      writer.member("policyDigest", assessment.policyDigest)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import EmergencyFund
+
+/// An assessment for people: the verdict first, then what to fix, then what is met.
+struct AssessmentReport {
+  let catalogue: MessageCatalogue
+  let palette: Palette
+
+  private static let ruleWidth = 24
+
+  func text(_ submission: Submission) -> String {
+    let assessment = submission.assessment
+    var text = heading(submission)
+    text += section("Not met", assessment.findings.filter { $0.outcome == .notMet && $0.decides })
+    text += section("Not answered yet", assessment.findings.filter { $0.outcome == .unknown })
+    text += section("For a person", assessment.findings.filter { $0.outcome == .needsPerson })
+    text += section("Met", assessment.findings.filter { $0.outcome == .met })
+    text += section(
+      "Does not decide",
+      assessment.findings.filter {
+        $0.outcome == .notApplicable || ($0.outcome == .notMet && !$0.decides)
+      })
+    text += questions(assessment.judgements)
+    return text
+  }
+
+  private func heading(_ submission: Submission) -> String {
+    let assessment = submission.assessment
+    let name = assessment.application.map { "\(Complaint.shown($0))  " } ?? ""
+    var text = palette.bold("\(name)\(submission.file)") + "\n"
+    text += "  \(verdict(assessment.outcome)) under \(assessment.call)"
+    if let respondBy = assessment.respondBy {
+      text += "; answer by \(respondBy.inWords)"
+    }
+    text += "\n"
+    if let total = assessment.total {
+      var amounts = "\(total)"
+      if let converted = assessment.totalConverted, converted.currency != total.currency {
+        amounts += " = \(converted)"
+      }
+      text += "  Budget: \(amounts)\n"
+    }
+    return text
+  }
+
+  private func verdict(_ outcome: AssessmentOutcome) -> String {
+    switch outcome {
+    case .eligible: palette.good("ELIGIBLE")
+    case .ineligible: palette.bad("INELIGIBLE")
+    case .incomplete: palette.open("INCOMPLETE")
+    case .needsPerson: palette.open("FOR A PERSON")
+    }
+  }
+
+  private func section(_ title: String, _ findings: [Finding]) -> String {
+    if findings.isEmpty { return "" }
+    var text = "\n  \(palette.bold("\(title) (\(findings.count))"))\n"
+    for finding in findings {
+      text += TextLayout.wrapped(
+        catalogue.text(finding.message), lead: "    \(finding.rule)", indent: Self.ruleWidth + 4)
+      for remedy in finding.remedies {
+        text += TextLayout.wrapped(
+          "Remedy: \(catalogue.text(remedy.message))", indent: Self.ruleWidth + 4)
+      }
+    }
+    return text
+  }
+
+  private func questions(_ questions: [OpenQuestion]) -> String {
+    if questions.isEmpty { return "" }
+    var text = "\n  \(palette.bold("For the reviewer (\(questions.count))"))\n"
+    for question in questions {
+      let items = question.paths.isEmpty
+        ? "" : " (\(question.paths.map { "\($0)" }.joined(separator: ", ")))"
+      text += TextLayout.wrapped(
+        question.question.text(in: catalogue.language) + items, lead: "    \(question.rule)",
+        indent: Self.ruleWidth + 4)
+    }
+    return text
+  }
+
+  /// How many applications came to which outcome.
+  func summary(_ assessments: [Assessment]) -> String {
+    func count(_ outcome: AssessmentOutcome) -> Int {
+      assessments.count { $0.outcome == outcome }
+    }
+    let parts: [(AssessmentOutcome, String)] = [
+      (.eligible, "eligible"), (.ineligible, "ineligible"), (.incomplete, "incomplete"),
+      (.needsPerson, "for a person"),
+    ]
+    let counted = parts.filter { count($0.0) > 0 }.map { "\(count($0.0)) \($0.1)" }
+    let noun = assessments.count == 1 ? "application" : "applications"
+    return "\(assessments.count) \(noun): \(counted.joined(separator: ", "))\n"
+  }
+}
+
+extension Complaint {
+  /// Text of a document on one line, safe to show in a terminal.
+  static func shown(_ text: String) -> String { String(quote(text).dropFirst().dropLast()) }
+}

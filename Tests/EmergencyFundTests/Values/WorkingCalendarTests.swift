@@ -1,0 +1,94 @@
+import EmergencyFund
+import Testing
+
+@Suite struct WorkingCalendarTests {
+  static let weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+
+  /// Invented holidays: a Thursday, a Friday and a Monday around Easter, and New Year's Day.
+  func calendar(
+    _ weekdays: Set<Weekday> = weekdays, years: Set<Int> = [2026]
+  ) throws -> WorkingCalendar {
+    let holidays = try ["2026-01-01", "2026-04-02", "2026-04-03", "2026-04-06"].map(anyDay)
+    return try #require(
+      WorkingCalendar(workingWeekdays: weekdays, holidays: Set(holidays), years: years))
+  }
+
+  @Test func `needs a working weekday`() {
+    #expect(WorkingCalendar(workingWeekdays: [], holidays: [], years: [2026]) == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-03-02", true), ("2026-03-07", false), ("2026-03-08", false), ("2026-04-02", false),
+    ("2026-04-07", true),
+  ])
+  func `tells working days`(text: String, isWorking: Bool) throws {
+    #expect(try calendar().isWorkingDay(anyDay(text)) == isWorking)
+  }
+
+  @Test(arguments: [
+    ("2026-03-02", 10, "2026-03-16"), ("2026-03-06", 1, "2026-03-09"),
+    ("2026-04-01", 1, "2026-04-07"), ("2026-04-03", 1, "2026-04-07"),
+    ("2026-03-07", 0, "2026-03-07"), ("2026-04-07", -1, "2026-04-01"),
+    ("2026-03-08", -1, "2026-03-06"), ("2025-12-31", 1, "2026-01-02"),
+  ])
+  func `counts working days without the day of the event`(
+    start: String, count: Int, end: String
+  ) throws {
+    #expect(try calendar().adding(workingDays: count, to: anyDay(start)) == anyDay(end))
+  }
+
+  @Test(arguments: [("2026-04-06", "2026-04-01"), ("2026-04-07", "2026-04-07")])
+  func `finds the last working day on or before`(text: String, last: String) throws {
+    #expect(try calendar().lastWorkingDay(onOrBefore: anyDay(text)) == anyDay(last))
+  }
+
+  @Test func `names the year whose holidays are missing`() throws {
+    let calendar = try calendar()
+    let gap = WorkingCalendarGap(year: 2027)
+    #expect(gap.message == "no holidays are listed for 2027; add that year's list")
+    #expect(throws: gap) { try calendar.adding(workingDays: 1, to: anyDay("2026-12-31")) }
+    #expect(throws: gap) { try calendar.isWorkingDay(anyDay("2027-01-02")) }
+    #expect(throws: WorkingCalendarGap(year: 2025)) {
+      try calendar.lastWorkingDay(onOrBefore: anyDay("2026-01-01"))
+    }
+    #expect(throws: gap) { try calendar.adding(workingDays: .max, to: anyDay("2026-12-31")) }
+    #expect(throws: WorkingCalendarGap(year: 2025)) {
+      try calendar.adding(workingDays: .min, to: anyDay("2026-01-02"))
+    }
+  }
+
+  @Test func `ends at the ends of the range`() throws {
+    let calendar = try calendar(years: [1, 9999])
+    #expect(throws: WorkingCalendarGap(year: 10_000)) {
+      try calendar.adding(workingDays: 10, to: anyDay("9999-12-30"))
+    }
+    #expect(throws: WorkingCalendarGap(year: 0)) {
+      try calendar.adding(workingDays: -10, to: anyDay("0001-01-02"))
+    }
+  }
+
+  @Test func `ends where every day is a holiday`() throws {
+    let monday = try anyDay("2026-03-02")
+    let holidays = Set((0..<400).map { monday.adding(days: $0 - 200) })
+    let calendar = try #require(
+      WorkingCalendar(workingWeekdays: [.monday], holidays: holidays, years: [2026]))
+    #expect(throws: WorkingCalendarGap(year: 2025)) {
+      try calendar.lastWorkingDay(onOrBefore: monday)
+    }
+  }
+
+  @Test(arguments: 0..<200)
+  func `counts the working days between`(seed: Int) throws {
+    var random = SeededValues(seed: seed)
+    let calendar = try calendar(Set(Weekday.allCases.shuffled(using: &random).prefix(3)))
+    let start = try anyDay("2026-01-02").adding(days: Int.random(in: 0..<200, using: &random))
+    let count = Int.random(in: 1...40, using: &random)
+    let end = try calendar.adding(workingDays: count, to: start)
+    let passed = try (1...end.days(since: start)).count {
+      try calendar.isWorkingDay(start.adding(days: $0))
+    }
+    #expect(passed == count)
+    #expect(try calendar.isWorkingDay(end))
+    #expect(try calendar.lastWorkingDay(onOrBefore: end) == end)
+  }
+}
