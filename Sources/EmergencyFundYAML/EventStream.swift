@@ -6,15 +6,19 @@ import EmergencyFund
 
 /// The events of one YAML text in order, with their places.
 struct EventStream: ~Copyable {
-  let file: String
+  private let file: String
+  private let limits: Limits
   private let bytes: UnsafeBufferPointer<UInt8>
   // libyaml keeps a pointer to its own state, which therefore must not move.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private var cursor = ScalarCursor()
 
   /// Begins to read bytes that the caller keeps alive for as long as the stream.
-  init(bytes: UnsafeBufferPointer<UInt8>, file: String) throws(Complaint) {
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits
+  ) throws(Complaint) {
     self.file = file
+    self.limits = limits
     self.bytes = bytes
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
@@ -37,18 +41,20 @@ struct EventStream: ~Copyable {
   mutating func next() throws(Complaint) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else {
-      throw LibraryError(parser.pointee).complaint(file: file, bytes: bytes)
+      throw LibraryError(parser.pointee).complaint(file: file, limits: limits, bytes: bytes)
     }
     defer { yaml_event_delete(&event) }
     cursor.advance(toScalar: event.start_mark.index, in: bytes)
     let position = cursor.position
     let what = try self.what(of: event, at: position)
-    // A tag that says nothing (`! text`) leaves no trace but its mark.
-    if case .documentStart = what { return Event(what: what, position: position) }
-    if cursor.byteOffset < bytes.count, bytes[cursor.byteOffset] == UInt8(ascii: "!"),
-      what.beginsNode
-    {
-      throw Self.refusedTag(file, position)
+    if what.beginsNode, cursor.byteOffset < bytes.count {
+      // A tag that says nothing (`! text`) leaves no trace but its mark.
+      if bytes[cursor.byteOffset] == UInt8(ascii: "!") {
+        throw Self.refusedTag(file, position)
+      }
+      guard event.start_mark.column + 1 == position.column else {
+        throw Self.refusedLineEnd(file, position)
+      }
     }
     return Event(what: what, position: position)
   }
@@ -133,6 +139,13 @@ extension EventStream {
     unsupported(
       "aliases are not supported; put text that begins with '*' in quotes", file, position,
       found: "an alias")
+  }
+
+  /// YAML 1.1 ends a line at characters where an editor shows none, so that a key could hide.
+  private static func refusedLineEnd(_ file: String, _ position: SourcePosition) -> Complaint {
+    unsupported(
+      "the line has one of the characters U+0085, U+2028 and U+2029, at which YAML ends a line; "
+        + "remove it", file, position, found: "a line separator")
   }
 
   private static func refusedTag(_ file: String, _ position: SourcePosition) -> Complaint {

@@ -20,7 +20,9 @@ struct LibraryError {
   }
 
   /// The report in the words and with the places that an officer can use.
-  func complaint(file: String, bytes: UnsafeBufferPointer<UInt8>) -> Complaint {
+  func complaint(
+    file: String, limits: Limits, bytes: UnsafeBufferPointer<UInt8>
+  ) -> Complaint {
     if type == YAML_READER_ERROR {
       return Complaint(
         file: file, position: SourcePosition(ofByte: problemByte, in: bytes), kind: .encoding,
@@ -33,16 +35,32 @@ struct LibraryError {
     }
     var place = ScalarCursor()
     place.advance(toScalar: mark.index, in: bytes)
-    let byte = place.byteOffset < bytes.count ? bytes[place.byteOffset] : nil
+    // libyaml itself gives up at a thousand levels, before it reports the first of them.
+    if problem.hasPrefix("Maximum nesting level reached") {
+      return limits.tooDeep(file: file, position: place.position, path: .root)
+    }
     var start = ScalarCursor()
     start.advance(toScalar: contextMark.index, in: bytes)
-    let wording = wording(startLine: start.position.line, byte: byte)
-    let separator =
-      place.position.line == mark.line + 1
-      ? "" : "; YAML also ends a line at the characters U+0085, U+2028 and U+2029 in this text"
+    let wording = wording(
+      startLine: start.position.line,
+      surroundings: Surroundings(bytes: bytes, offset: place.byteOffset))
     return Complaint(
       file: file, position: wording.isAboutStart ? start.position : place.position,
-      kind: wording.kind, message: wording.message + separator)
+      kind: wording.kind, message: wording.message)
+  }
+
+  /// What is around the place where the problem was noticed.
+  private struct Surroundings {
+    /// The byte there, or 0 at the end.
+    let byte: UInt8
+    /// Whether only space is before it in its line.
+    let beginsLine: Bool
+
+    init(bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
+      byte = offset < bytes.count ? bytes[offset] : 0
+      let last = bytes[..<offset].last { $0 != 0x20 && $0 != 0x09 }
+      beginsLine = last == nil || last == 0x0A || last == 0x0D
+    }
   }
 
   private struct Wording {
@@ -52,12 +70,13 @@ struct LibraryError {
     var kind = Complaint.Kind.syntax
   }
 
-  private func wording(startLine: Int, byte: UInt8?) -> Wording {
-    structureWording(startLine: startLine) ?? textWording(byte: byte)
+  private func wording(startLine: Int, surroundings: Surroundings) -> Wording {
+    structureWording(startLine: startLine, surroundings)
+      ?? textWording(isTab: surroundings.byte == 0x09)
       ?? Wording(message: "this is not valid YAML: \(problem)")
   }
 
-  private func structureWording(startLine: Int) -> Wording? {
+  private func structureWording(startLine: Int, _ surroundings: Surroundings) -> Wording? {
     switch problem {
     case "mapping values are not allowed in this context":
       Wording(
@@ -67,10 +86,15 @@ struct LibraryError {
       Wording(
         message: "expected ':' after a key; check the indentation, or put the text in quotes",
         isAboutStart: true)
+    case "did not find expected key" where surroundings.byte == UInt8(ascii: ":"),
+      "did not find expected node content" where surroundings.byte == UInt8(ascii: ":"):
+      Wording(message: "a key is missing before ':'")
+    case "did not find expected key" where !surroundings.beginsLine:
+      Wording(message: "expected the end of the line after the value; check the quotes")
     case "did not find expected key":
       Wording(
         message: "expected a key in the same column as the keys since line \(startLine); check "
-          + "the indentation and the quotes")
+          + "the indentation")
     case "did not find expected '-' indicator":
       Wording(
         message: "expected '-' in the same column as the entries since line \(startLine); check "
@@ -92,14 +116,11 @@ struct LibraryError {
       Wording(
         message: "the quoted text that begins in line \(startLine) has no closing quote before "
           + "'---' or '...'")
-    case "Maximum nesting level reached, set with yaml_set_max_nest_level())":
-      Wording(message: "lists and mappings are nested too deeply", kind: .tooDeep)
     default: nil
     }
   }
 
-  private func textWording(byte: UInt8?) -> Wording? {
-    let isTab = byte == 0x09
+  private func textWording(isTab: Bool) -> Wording? {
     switch problem {
     case "found character that cannot start any token" where isTab,
       "found a tab character that violates indentation",

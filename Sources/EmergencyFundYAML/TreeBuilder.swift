@@ -137,7 +137,8 @@ extension TreeBuilder {
 
   private func keyIsNoText(at position: SourcePosition) -> Complaint {
     complaint(
-      .unsupported, "a key is text here, found a list or a mapping; put a key that begins with "
-        + "'[' or '{' in quotes", at: position)
+      .unsupported,
+      "a key is text here, found a list or a mapping; put a key that begins with '[' or '{' in "
+        + "quotes", at: position)
   }
 }

@@ -12,6 +12,7 @@ public enum YAMLReader {
   ///   - bytes: The whole file.
   ///   - file: The name for complaints.
   ///   - limits: The largest size and depth.
+  /// - Returns: The document.
   /// - Throws: A complaint about the first problem.
   public static func read(
     _ bytes: [UInt8], file: String, limits: Limits = .standard
@@ -21,7 +22,7 @@ public enum YAMLReader {
       try UTF8Text.check(buffer, file: file)
       let hasMark = buffer.starts(with: UTF8Text.byteOrderMark)
       let text = hasMark ? UnsafeBufferPointer(rebasing: buffer.dropFirst(3)) : buffer
-      var events = try EventStream(bytes: text, file: file)
+      var events = try EventStream(bytes: text, file: file, limits: limits)
       var builder = TreeBuilder(file: file, limits: limits)
       let root = try builder.document(from: &events)
       return Document(file: file, notation: .yaml, root: root)

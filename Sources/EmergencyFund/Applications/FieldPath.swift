@@ -45,6 +45,7 @@ public enum ApplicationField: String, CaseIterable, Hashable, Sendable {
   case disbursedOn = "project.disbursedOn"
   case projectExclusions = "project.exclusions"
   case incidents = "incidents"
+  case incident = "incidents[]"
   case incidentID = "incidents[].id"
   case incidentType = "incidents[].type"
   case incidentOccurredOn = "incidents[].occurredOn"

@@ -98,6 +98,7 @@ extension DocumentReader {
   ///   - field: The value.
   ///   - type: The enumeration; its raw values are the codes.
   ///   - noun: What the code is, for the complaint: `an applicant type`.
+  /// - Returns: The choice, or `nil` when it is absent or was complained about.
   public mutating func choice<Choice: CaseIterable & RawRepresentable>(
     _ field: Field?, _ type: Choice.Type, _ noun: String
   ) -> Choice? where Choice.RawValue == String {

@@ -27,8 +27,7 @@ extension JSONParser {
   }
 
   private var isAtDigit: Bool {
-    guard let next else { return false }
-    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
+    offset < bytes.count && bytes[offset] &- UInt8(ascii: "0") < 10
   }
 
   /// Skips digits; returns whether there was one.

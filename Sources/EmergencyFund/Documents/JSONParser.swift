@@ -1,8 +1,7 @@
 /// The state of reading one JSON text; the bytes are known to be UTF-8.
 ///
-/// Iterative: open lists and objects are frames on a stack of its own, and what they hold so far
-/// lies on two shared stacks, so that each closed one is copied once, to its exact size.
-struct JSONParser {
+/// Iterative: open lists and objects are frames on a stack of its own.
+struct JSONParser: ~Copyable {
   /// A list or an object that is not closed yet.
   struct Frame {
     let isObject: Bool
@@ -19,24 +18,25 @@ struct JSONParser {
   let limits: Limits
 
   var offset = 0
-  var line: Int
+  var line: Int32
   /// What to take from an offset to have a column from 0: the start of the line, plus one for every
   /// byte since then that continues a character.
   var columnBase = 0
   var frames: [Frame] = []
-  var nodes: [Node] = []
-  var members: [Node.Member] = []
+  var nodes = MoveStack<Node>()
+  var members = MoveStack<Node.Member>()
 
   init(bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits, firstLine: Int) {
     self.bytes = bytes
     self.file = file
     self.limits = limits
-    line = firstLine
+    line = Int32(clamping: firstLine)
+    frames.reserveCapacity(16)
   }
 
   /// The place of the next byte.
   var position: SourcePosition {
-    SourcePosition(line: line, column: offset - columnBase + 1)
+    SourcePosition(line: line, smallColumn: offset - columnBase + 1)
   }
 
   /// The next byte, or `nil` at the end.
@@ -57,11 +57,12 @@ struct JSONParser {
   private mutating func value() throws(Complaint) -> Node {
     while true {
       guard var node = try scalarOrOpening() else { continue }
-      while let frame = frames.last {
-        guard let closed = try attach(node, to: frame) else { break }
+      while true {
+        guard !frames.isEmpty else { return node }
+        add(node)
+        guard let closed = try closingOrComma() else { break }
         node = closed
       }
-      if frames.isEmpty { return node }
     }
   }
 
@@ -100,56 +101,60 @@ struct JSONParser {
   }
 
   /// Adds a finished value to the innermost list or object.
-  /// - Returns: That list or object if it ends here, or `nil` if another value follows.
-  private mutating func attach(_ node: Node, to frame: Frame) throws(Complaint) -> Node? {
-    if let key = frame.key {
-      members.append(Node.Member(key: key, keyPosition: frame.keyPosition, value: node))
-      frames[frames.count - 1].key = nil
+  private mutating func add(_ node: consuming Node) {
+    let last = frames.count - 1
+    if let key = frames[last].key.take() {
+      members.push(
+        Node.Member(key: key, keyPosition: frames[last].keyPosition, value: node))
     } else {
-      nodes.append(node)
+      nodes.push(node)
     }
+  }
+
+  /// Reads what follows a value in the innermost list or object.
+  /// - Returns: That list or object if it ends here, or `nil` if another value follows.
+  private mutating func closingOrComma() throws(Complaint) -> Node? {
     skipWhitespace()
-    let closing = frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
+    let isObject = frames[frames.count - 1].isObject
+    let closing = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
     switch next {
     case closing:
       offset += 1
-      return try close(frame)
+      return isObject ? try closeObject() : closeList()
     case UInt8(ascii: ","):
       let comma = position
       offset += 1
       skipWhitespace()
       if next == closing { throw trailingComma(at: comma, before: closing) }
-      if frame.isObject { try key() }
+      if isObject { try key() }
       return nil
     default:
-      throw missingComma(before: closing, of: frame)
+      throw missingComma(before: closing, of: frames[frames.count - 1])
     }
   }
 
-  private mutating func close(_ frame: Frame) throws(Complaint) -> Node {
-    if frame.isObject {
-      let own = members[frame.start...]
-      if let (earlier, later) = Node.Member.firstRepeat(in: own) {
-        throw repeatedKey(members[later], earlier: members[earlier])
-      }
-      let node = Node(position: frame.position, content: .mapping(Array(own)))
-      members.removeLast(members.count - frame.start)
-      frames.removeLast()
-      return node
+  private mutating func closeList() -> Node {
+    let frame = frames.removeLast()
+    return Node(position: frame.position, content: .list(nodes.popAll(from: frame.start)))
+  }
+
+  private mutating func closeObject() throws(Complaint) -> Node {
+    let frame = frames[frames.count - 1]
+    let own = members.popAll(from: frame.start)
+    if let (earlier, later) = Node.Member.firstRepeat(in: own[...]) {
+      throw repeatedKey(own[later], earlier: own[earlier])
     }
-    let node = Node(position: frame.position, content: .list(Array(nodes[frame.start...])))
-    nodes.removeLast(nodes.count - frame.start)
     frames.removeLast()
-    return node
+    return Node(position: frame.position, content: .mapping(own))
   }
 
   /// Reads a key, its colon and the space around it.
   private mutating func key() throws(Complaint) {
     let position = position
     guard next == UInt8(ascii: "\"") else { throw unquotedKey() }
-    let key = try string()
-    frames[frames.count - 1].key = key
-    frames[frames.count - 1].keyPosition = position
+    let last = frames.count - 1
+    frames[last].key = try string()
+    frames[last].keyPosition = position
     skipWhitespace()
     guard next == UInt8(ascii: ":") else { throw missingColon() }
     offset += 1

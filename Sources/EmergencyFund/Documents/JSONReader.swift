@@ -10,6 +10,7 @@ public enum JSONReader {
   ///   - file: The name for complaints.
   ///   - limits: The largest size and depth.
   ///   - firstLine: The line that the text begins on, where it is a part of a larger file.
+  /// - Returns: The document.
   /// - Throws: A complaint about the first problem.
   public static func read(
     _ bytes: [UInt8], file: String, limits: Limits = .standard, firstLine: Int = 1
@@ -25,8 +26,10 @@ public enum JSONReader {
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = .standard,
     firstLine: Int = 1
   ) throws(Complaint) -> Document {
+    // Leaves room for as many lines as the largest text has.
+    let firstLine = min(max(firstLine, 1), 1 << 30)
     try limits.check(byteCount: bytes.count, file: file)
-    try UTF8Text.check(bytes, file: file)
+    try UTF8Text.check(bytes, file: file, firstLine: firstLine)
     guard !bytes.starts(with: UTF8Text.byteOrderMark) else {
       throw Complaint(
         file: file, position: SourcePosition(line: firstLine, column: 1), kind: .encoding,

@@ -36,16 +36,16 @@ extension JSONWriter {
   }
 
   /// Writes a key and an object.
-  public mutating func member<Failure>(
-    _ key: String, object body: (inout JSONWriter) throws(Failure) -> Void
+  public mutating func object<Failure>(
+    _ key: String, _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
     self.key(key)
     try object(body)
   }
 
   /// Writes a key and a list.
-  public mutating func member<Failure>(
-    _ key: String, list body: (inout JSONWriter) throws(Failure) -> Void
+  public mutating func list<Failure>(
+    _ key: String, _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
     self.key(key)
     try list(body)

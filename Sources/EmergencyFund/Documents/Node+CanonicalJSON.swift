@@ -6,6 +6,7 @@ extension Node {
   /// keep every other number as text, so that no floating point is needed. An unquoted YAML scalar
   /// becomes a string.
   /// - Parameter file: The name for the complaint.
+  /// - Returns: The canonical text in UTF-8.
   /// - Throws: A complaint of kind `unsupported` about any other number.
   public func canonicalJSON(file: String = "") throws(Complaint) -> [UInt8] {
     var writer = JSONWriter()

@@ -18,6 +18,12 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
     storedColumn = Int32(clamping: column)
   }
 
+  /// Creates a position from numbers that are known to be below 2^31.
+  init(line: Int32, smallColumn column: Int) {
+    storedLine = line
+    storedColumn = Int32(truncatingIfNeeded: column)
+  }
+
   /// The first character of a text.
   public static let start = SourcePosition(line: 1, column: 1)
 

@@ -6,15 +6,16 @@ public enum UTF8Text {
   /// Refuses bytes that are not well-formed UTF-8 (Unicode 16.0, table 3-7); linear.
   /// - Throws: A complaint of kind `encoding` at the first ill-formed sequence.
   public static func check(
-    _ bytes: UnsafeBufferPointer<UInt8>, file: String
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int = 1
   ) throws(Complaint) {
+    let firstLine = min(max(firstLine, 1), 1 << 30)
     try checkOtherEncodings(bytes, file: file)
     var index = 0
     while index < bytes.count {
       index = endOfASCII(bytes, from: index)
       guard index < bytes.count else { return }
       let length = sequenceLength(bytes, at: index)
-      guard length > 0 else { throw complaint(bytes, at: index, file: file) }
+      guard length > 0 else { throw complaint(bytes, at: index, file, firstLine) }
       index += length
     }
   }
@@ -68,8 +69,11 @@ public enum UTF8Text {
   }
 
   private static func complaint(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, file: String
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ file: String, _ firstLine: Int
   ) -> Complaint {
+    let place = SourcePosition(ofByte: index, in: bytes)
+    let position = SourcePosition(
+      line: place.line + firstLine - 1, column: place.column)
     let first = bytes[index]
     let second = index + 1 < bytes.count ? bytes[index + 1] : 0
     let continues = second & 0xC0 == 0x80
@@ -86,7 +90,7 @@ public enum UTF8Text {
       default: "an incomplete character"
       }
     return Complaint(
-      file: file, position: SourcePosition(ofByte: index, in: bytes), kind: .encoding,
+      file: file, position: position, kind: .encoding,
       message: "expected UTF-8, found \(problem)", found: hexadecimal(first), expected: "UTF-8")
   }
 

@@ -28,7 +28,7 @@ public struct RecentIncident: RequirementRule {
     for (index, incident) in incidents.enumerated() {
       let own = Self.reads(of: incident, at: index)
       if incident.isOngoing {
-        return .met(Message(.incidentOngoing, .path("incident", FieldPath(.incidentID, index))), own)
+        return .met(Message(.incidentOngoing, .path("incident", FieldPath(.incident, index))), own)
       }
       reads += own
       guard let receipt, let occurredOn = incident.occurredOn else {

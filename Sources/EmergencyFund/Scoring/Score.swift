@@ -90,7 +90,9 @@ extension Policy {
     let earned = criteria.reduce(0) { $0 + ($1.earned ?? 0) }
     let value = counted == 0 ? nil : earned * 100 / counted
     var waited = 0
-    if let today, let receipt = application.receivedOn { waited = max(0, today.days(since: receipt)) }
+    if let today, let receipt = application.receivedOn {
+      waited = max(0, today.days(since: receipt))
+    }
     return Score(
       value: value, criteria: criteria, imminentDanger: application.imminentDanger == true,
       daysWaited: waited, priority: (value ?? 0) + min(waited, 36_600) * scoring.waiting)

@@ -52,7 +52,8 @@ extension DayRange {
     let to = reader.day(reader.required(.to, in: fields))
     guard let from, let to else { return nil }
     if to < from {
-      reader.complain(field, .contradiction, "the absence ends on \(to), before it begins on \(from)")
+      reader.complain(
+        field, .contradiction, "the absence ends on \(to), before it begins on \(from)")
       return nil
     }
     return DayRange(from: from, to: to)

@@ -31,12 +31,13 @@ extension RateTable {
     } else if fields[.periods] == nil {
       _ = reader.required(.eurPerUnit, in: fields)
     }
-    periods += reader.list(fields[.periods], atMost: 1_000) { reader, field -> Period? in
-      let keys = reader.fields(field, PeriodKey.self)
-      _ = reader.text(keys[.source])
-      let from = reader.day(reader.required(.from, in: keys))
-      return Period(from: from, rates: reader.rates(reader.required(.eurPerUnit, in: keys)))
-    } ?? []
+    periods +=
+      reader.list(fields[.periods], atMost: 1_000) { reader, field -> Period? in
+        let keys = reader.fields(field, PeriodKey.self)
+        _ = reader.text(keys[.source])
+        let from = reader.day(reader.required(.from, in: keys))
+        return Period(from: from, rates: reader.rates(reader.required(.eurPerUnit, in: keys)))
+      } ?? []
     do {
       return try RateTable(base: .euro, periods: periods)
     } catch {

@@ -11,11 +11,15 @@ struct Validate: ParsableCommand {
       EXAMPLES
         ief validate application.yaml
         ief validate application.yaml --call ief
+        ief validate applications/ --summary
         ief validate applications/ --format json > assessments.ndjson
         ief validate - < application.json
       """)
 
   @OptionGroup var intake: IntakeOptions
+
+  @Flag(help: "One line for each application, instead of every finding.")
+  var summary = false
 
   func run() throws {
     let read = try Intake(intake)
@@ -31,7 +35,10 @@ struct Validate: ParsableCommand {
     case .text:
       let report = AssessmentReport(
         catalogue: .english, palette: Palette(isOn: Terminal.hasColour))
-      var text = read.submissions.map { report.text($0) }.joined(separator: "\n")
+      var text =
+        summary
+        ? report.table(read.submissions)
+        : read.submissions.map { report.text($0) }.joined(separator: "\n")
       if assessments.count > 1 { text += "\n" + report.summary(assessments) }
       text += read.notes
       Terminal.write(text)

@@ -15,7 +15,8 @@ struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Apply this call, whatever the files name.", valueName: "id"))
   var call: String?
 
-  @Option(help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
   var rates: String?
 
   @Option(help: "How to print: text for people, json for programs.")

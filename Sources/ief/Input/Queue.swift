@@ -16,7 +16,8 @@ extension Day {
   /// Reads a day given as an option.
   init(argument: String) throws {
     guard let day = Day(argument) else {
-      throw ValidationError("expected a date such as 2026-03-02, found \(Complaint.quote(argument))")
+      throw ValidationError(
+        "expected a date such as 2026-03-02, found \(Complaint.quote(argument))")
     }
     self = day
   }

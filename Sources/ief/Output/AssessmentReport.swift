@@ -69,11 +69,33 @@ struct AssessmentReport {
     if questions.isEmpty { return "" }
     var text = "\n  \(palette.bold("For the reviewer (\(questions.count))"))\n"
     for question in questions {
-      let items = question.paths.isEmpty
+      let items =
+        question.paths.isEmpty
         ? "" : " (\(question.paths.map { "\($0)" }.joined(separator: ", ")))"
       text += TextLayout.wrapped(
         question.question.text(in: catalogue.language) + items, lead: "    \(question.rule)",
         indent: Self.ruleWidth + 4)
+    }
+    return text
+  }
+
+  /// One line for each application: what the rules say, and which of them stand in the way.
+  func table(_ submissions: [Submission]) -> String {
+    let names = submissions.map { Complaint.shown($0.application.id ?? $0.file) }
+    let width = min(max(11, names.map { $0.count }.max() ?? 0), 30) + 2
+    var text = palette.bold(
+      TextLayout.padded("Application", to: width) + "Outcome       Answer by   In the way") + "\n"
+    for (name, submission) in zip(names, submissions) {
+      let assessment = submission.assessment
+      let open = assessment.findings.filter {
+        $0.decides && $0.outcome != .met && $0.outcome != .notApplicable
+      }
+      let lead =
+        TextLayout.padded(ScoreReport.cut(name, to: 30), to: width)
+        + TextLayout.padded(ScoreReport.word(assessment.outcome), to: 14)
+        + TextLayout.padded(assessment.respondBy?.description ?? "-", to: 12)
+      let rules = open.map { $0.rule }.joined(separator: ", ")
+      text += TextLayout.wrapped(rules, lead: lead, indent: width + 26)
     }
     return text
   }

@@ -27,7 +27,8 @@ struct ExplanationReport {
 
   private func text(_ finding: Finding, _ document: Document) -> String {
     let force = finding.force == .required ? "" : ", \(finding.force.rawValue) only"
-    var text = "\n  " + palette.bold("\(finding.rule): \(Self.word(finding.outcome))\(force)") + "\n"
+    var text =
+      "\n  " + palette.bold("\(finding.rule): \(Self.word(finding.outcome))\(force)") + "\n"
     text += TextLayout.wrapped(catalogue.text(finding.message), indent: 4)
     for remedy in finding.remedies {
       text += TextLayout.wrapped(

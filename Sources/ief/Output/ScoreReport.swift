@@ -12,9 +12,10 @@ struct ScoreReport {
   private func table(_ queue: Queue) -> String {
     let names = queue.entries.map { $0.name }
     let nameWidth = min(max(11, (names.map { $0.count }.max() ?? 0)), 30) + 2
-    var text = palette.bold(
-      TextLayout.right("", to: 4) + "  " + TextLayout.padded("Application", to: nameWidth)
-        + "Score  Waited  Priority  Answer by   Outcome") + "\n"
+    var text =
+      palette.bold(
+        TextLayout.right("", to: 4) + "  " + TextLayout.padded("Application", to: nameWidth)
+          + "Score  Waited  Priority  Answer by   Outcome") + "\n"
     for (index, entry) in queue.entries.enumerated() {
       let score = entry.score
       let value = score?.value.map { String($0) } ?? "-"

@@ -1,0 +1,73 @@
+# ief: everything that a fresh clone needs. `make help` lists the targets.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# Debug is enough to try and to test; `make build` and `make install` make the fast one.
+IEF = .build/debug/ief
+RELEASE_FLAGS = -c release --static-swift-stdlib
+SAMPLES = Samples/applications
+TEAM = Samples/teams/eight-officers.yaml
+FUZZ_RUNS ?= 1000000
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+.PHONY: setup
+setup: ## Install the system packages that are missing, where that is allowed
+	@.ci/setup
+
+.PHONY: demo
+demo: setup ## Validate, score and schedule the samples
+	@$(SWIFT) build --product ief
+	@.ci/demo $(IEF) $(SAMPLES) $(TEAM)
+
+.PHONY: build
+build: setup ## Build the fast tool: .build/release/ief
+	$(SWIFT) build $(RELEASE_FLAGS) --product ief
+
+.PHONY: test
+test: setup ## Run every test that needs nothing but Swift
+	$(SWIFT) test --disable-xctest
+
+.PHONY: fuzz
+fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of them
+	$(SWIFT) run -c release ief-fuzz Samples Policies --runs $(FUZZ_RUNS)
+
+.PHONY: embedded
+embedded: setup ## Compile the library as Embedded Swift for WebAssembly
+	@.ci/embedded
+
+.PHONY: lint
+lint: setup ## Check the format and the repository's own rules
+	@.ci/lint
+
+.PHONY: format
+format: ## Format the sources
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+.PHONY: vectors
+vectors: ## Make the test vectors anew (needs Python with python-dateutil, and Debian's iso-codes)
+	for script in Tests/Vectors/make_*.py; do python3 $$script || exit 1; done
+
+.PHONY: install
+install: build ## Install the tool and its policies under PREFIX=/usr/local
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/ief
+	install -m 755 .build/release/ief $(DESTDIR)$(PREFIX)/bin/ief
+	cp -R Policies $(DESTDIR)$(PREFIX)/share/ief/
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	.build/release/ief --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ief
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	.build/release/ief --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_ief
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	.build/release/ief --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/ief.fish
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	$(SWIFT) package clean
+	rm -rf .build .build-*

@@ -1,0 +1,56 @@
+import EmergencyFund
+import Testing
+
+@Suite struct ComplaintTests {
+  @Test func `renders place, path, message, suggestion and identifier`() {
+    let complaint = Complaint(
+      file: "applications/a.yaml", position: SourcePosition(line: 12, column: 5),
+      path: .root.key("applicant").key("country"), kind: .unknownCode,
+      message: "expected a country code such as PE, found 'PEX'", suggestion: "PE")
+    #expect(
+      complaint.rendered == "applications/a.yaml:12:5: error: applicant.country: expected a "
+        + "country code such as PE, found 'PEX'; did you mean 'PE'? [unknown-code]")
+  }
+
+  @Test func `leaves out what it does not have`() {
+    let noPlace = Complaint(file: "a\nb", position: nil, kind: .missing, message: "m")
+    #expect(noPlace.rendered == #"a\nb: error: m [missing]"#)
+    let noFile = Complaint(file: "", position: .start, kind: .missing, message: "m")
+    #expect(noFile.rendered == "1:1: error: m [missing]")
+    let neither = Complaint(file: "", position: nil, kind: .missing, message: "m")
+    #expect(neither.rendered == "error: m [missing]")
+  }
+
+  @Test func `keeps its identifiers`() {
+    #expect(
+      Complaint.Kind.allCases.map(\.rawValue) == [
+        "syntax", "encoding", "too-large", "too-deep", "duplicate-key", "unknown-key",
+        "wrong-type", "unreadable-value", "out-of-range", "unknown-code", "missing",
+        "contradiction", "unsupported",
+      ])
+  }
+
+  @Test(arguments: [
+    ("PEX", "'PEX'"),
+    ("", "''"),
+    ("a\nb\t\r\u{0}\u{1B}[31m", #"'a\nb\t\r\u{0}\u{1b}[31m'"#),
+    ("\u{202E}abc\u{2028}", #"'\u{202e}abc\u{2028}'"#),
+    (String(repeating: "é", count: 40), "'" + String(repeating: "é", count: 40) + "'"),
+    (String(repeating: "é", count: 41), "'" + String(repeating: "é", count: 40) + "…'"),
+  ])
+  func `quotes 40 characters on one line`(text: String, quoted: String) {
+    #expect(Complaint.quote(text) == quoted)
+  }
+
+  @Test func `sorts by place`() {
+    let positions: [SourcePosition?] = [
+      SourcePosition(line: 2, column: 1), SourcePosition(line: 1, column: 9), nil, .start,
+    ]
+    let complaints = positions.map {
+      Complaint(file: "a", position: $0, kind: .missing, message: "m")
+    }
+    #expect(
+      complaints.sortedByPosition().map(\.position)
+        == [nil, .start, SourcePosition(line: 1, column: 9), SourcePosition(line: 2, column: 1)])
+  }
+}

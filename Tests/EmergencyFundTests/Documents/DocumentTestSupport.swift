@@ -1,0 +1,86 @@
+import EmergencyFund
+
+/// What the suites about documents share.
+enum DocumentTestSupport {
+  /// A small generator whose whole state is its seed, so that a failure can be replayed.
+  struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: Int) {
+      state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  /// Reads JSON from text.
+  static func read(_ text: String, limits: Limits = .standard) throws(Complaint) -> Document {
+    try JSONReader.read(Array(text.utf8), file: "a.json", limits: limits)
+  }
+
+  /// The complaint about a JSON text, as a terminal shows it, or the word `accepted`.
+  static func complaint(_ text: String, limits: Limits = .standard) -> String {
+    complaint(Array(text.utf8), limits: limits)
+  }
+
+  /// The complaint about JSON bytes, as a terminal shows it, or the word `accepted`.
+  static func complaint(_ bytes: [UInt8], limits: Limits = .standard) -> String {
+    do {
+      _ = try JSONReader.read(bytes, file: "a.json", limits: limits)
+      return "accepted"
+    } catch {
+      return error.rendered
+    }
+  }
+
+  /// A value without its places.
+  indirect enum Shape: Hashable, CustomStringConvertible {
+    case null
+    case boolean(Bool)
+    case number(String)
+    case string([UInt8])
+    case plain([UInt8])
+    case list([Shape])
+    case mapping([Member])
+
+    struct Member: Hashable, CustomStringConvertible {
+      let key: [UInt8]
+      let value: Shape
+
+      var description: String { "\(String(decoding: key, as: UTF8.self)): \(value)" }
+    }
+
+    init(_ node: Node) {
+      switch node.content {
+      case .null: self = .null
+      case .boolean(let value): self = .boolean(value)
+      case .number(let literal): self = .number(literal)
+      case .string(let text): self = .string(Array(text.utf8))
+      case .plain(let text): self = .plain(Array(text.utf8))
+      case .list(let nodes): self = .list(nodes.map(Shape.init))
+      case .mapping(let members):
+        self = .mapping(
+          members.map { Member(key: Array($0.key.utf8), value: Shape($0.value)) })
+      }
+    }
+
+    var description: String {
+      switch self {
+      case .null: "null"
+      case .boolean(let value): "\(value)"
+      case .number(let literal): literal
+      case .string(let bytes): "\"\(String(decoding: bytes, as: UTF8.self))\""
+      case .plain(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .list(let values): "[\(values.map(\.description).joined(separator: ", "))]"
+      case .mapping(let members):
+        "{\(members.map(\.description).joined(separator: ", "))}"
+      }
+    }
+  }
+}
