@@ -1,4 +1,6 @@
-/// Who applies, and who can speak for them. Every field may be missing.
+/// Who applies, and who can speak for them.
+///
+/// Every field may be missing.
 public struct Applicant: Hashable, Sendable {
   /// One person, a collective, or an organisation.
   public var type: ApplicantType?

@@ -9,8 +9,7 @@ extension Budget {
     budget.items = reader.list(fields[.items]) { reader, field in
       BudgetItem.read(field, decimals: decimals, &reader)
     }
-    reader.refuseRepeats(
-      fields[.items], budget.items?.compactMap { $0.id } ?? [], noun: "budget item")
+    reader.refuseRepeats(fields[.items], noun: "budget item")
     budget.requested = reader.decimal(fields[.requested], decimals: decimals)
     if let field = fields[.requested], let requested = budget.requested, requested <= .zero {
       reader.complain(field, .outOfRange, "expected an amount above zero, found \(requested)")

@@ -25,8 +25,7 @@ extension GrantApplication {
     application.incidents = reader.list(fields[.incidents], atMost: 1_000) { reader, field in
       Incident.read(field, &reader)
     }
-    let ids = application.incidents?.compactMap { $0.id } ?? []
-    reader.refuseRepeats(fields[.incidents], ids, noun: "incident")
+    reader.refuseRepeats(fields[.incidents], noun: "incident")
     if let field = fields[.budget] { application.budget = Budget.read(field, &reader) }
     application.documents = reader.list(fields[.documents], atMost: 1_000) { reader, field in
       AttachedDocument.read(field, &reader)

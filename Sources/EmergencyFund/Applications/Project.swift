@@ -21,7 +21,7 @@ public struct Project: Hashable, Sendable {
 public struct AttachedDocument: Hashable, Sendable {
   /// File name as given.
   public var name: String?
-  /// What it is, as the call names it: `registration`, `invoice`, `policeReport`, …
+  /// What it is, as the call names it, such as `registration` or `police-report`.
   public var kind: String?
   /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
   public var sha256: String?

@@ -1,9 +1,9 @@
 extension DocumentReader {
   /// Reads a civil date `YYYY-MM-DD` from 1900 to 2199.
   public mutating func day(_ field: Field?) -> Day? {
-    guard let field, let text = text(field) else { return nil }
-    if let day = Day(text) { return day }
     let expected = "a date such as 2026-03-02"
+    guard let field, let text = text(field, expected: expected) else { return nil }
+    if let day = Day(text) { return day }
     complain(
       field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
       expected: expected)
@@ -12,9 +12,9 @@ extension DocumentReader {
 
   /// Reads a date or a timestamp; the date as written counts.
   public mutating func dayOfReceipt(_ field: Field?) -> (day: Day, text: String)? {
-    guard let field, let text = text(field) else { return nil }
-    if let day = Day(receivedAt: text) { return (day, text) }
     let expected = "a date or time such as 2026-03-02T09:30:00-05:00"
+    guard let field, let text = text(field, expected: expected) else { return nil }
+    if let day = Day(receivedAt: text) { return (day, text) }
     complain(
       field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
       expected: expected)
@@ -76,8 +76,7 @@ extension DocumentReader {
   public mutating func currency(_ field: Field?) -> Currency? {
     guard let field, let text = text(field) else { return nil }
     if let currency = Currency(text) { return currency }
-    let known = Currency.all.lazy.map { $0.code }
-    unknownCode(text, at: field, noun: "a currency code such as EUR", known: known)
+    unknownISOCode(text, at: field, noun: "a currency code such as EUR") { Currency($0) != nil }
     return nil
   }
 
@@ -85,17 +84,27 @@ extension DocumentReader {
   public mutating func country(_ field: Field?) -> Country? {
     guard let field, let text = text(field) else { return nil }
     if let country = Country(text) { return country }
-    let byName = Country.all.first { $0.name == text || $0.alpha3 == text }
-    if let byName {
+    if let named = Country.all.first(where: { $0.name == text || $0.alpha3 == text }) {
       let expected = "a country code such as PE"
       complain(
         field, .unknownCode, "expected \(expected), found \(Complaint.quote(text))", found: text,
-        expected: expected, suggestion: byName.code)
+        expected: expected, suggestion: named.code)
     } else {
-      let known = Country.all.lazy.map { $0.code }
-      unknownCode(text, at: field, noun: "a country code such as PE", known: known)
+      unknownISOCode(text, at: field, noun: "a country code such as PE") { Country($0) != nil }
     }
     return nil
+  }
+
+  /// Complains of a code of two or three letters.
+  ///
+  /// Codes so short are all near one another, so that only one in small letters is recognised.
+  private mutating func unknownISOCode(
+    _ code: String, at field: Field, noun: String, isKnown: (String) -> Bool
+  ) {
+    let capitals = code.uppercased()
+    complain(
+      field, .unknownCode, "expected \(noun), found \(Complaint.quote(code))", found: code,
+      expected: noun, suggestion: isKnown(capitals) ? capitals : nil)
   }
 
   /// Reads a list of countries.
@@ -161,6 +170,16 @@ extension DocumentReader {
     return nil
   }
 
+  /// Reads text of a form of its own, which a complaint about another type names.
+  private mutating func text(_ field: Field, expected: String) -> String? {
+    switch field.node.content {
+    case .string(let text), .plain(let text): return text
+    default:
+      complainOfType(field, expected: expected)
+      return nil
+    }
+  }
+
   /// Whether a value is a certain unquoted or quoted word.
   func isWord(_ word: String, _ field: Field) -> Bool {
     switch field.node.content {
@@ -197,12 +216,15 @@ extension DocumentReader {
     return list
   }
 
-  /// Complains of ids that stand in a list twice.
-  mutating func refuseRepeats(_ field: Field?, _ ids: [String], noun: String) {
-    guard let field else { return }
+  /// Complains of each element of a list whose id stands in it before.
+  mutating func refuseRepeats(_ field: Field?, noun: String) {
+    guard let field, case .list(let nodes) = field.node.content else { return }
     var seen: Set<String> = []
-    for id in ids where !seen.insert(id).inserted {
-      complain(field, .duplicateKey, "\(noun) \(Complaint.quote(id)) is listed twice")
+    for (index, node) in nodes.enumerated() {
+      guard let id = node.text(under: "id"), !seen.insert(id).inserted else { continue }
+      complain(
+        Field(node: node, path: field.path.index(index)), .duplicateKey,
+        "\(noun) \(Complaint.quote(id)) is listed twice", found: id)
     }
   }
 

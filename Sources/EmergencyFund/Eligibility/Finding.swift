@@ -26,7 +26,9 @@ public enum Force: String, CaseIterable, Hashable, Sendable {
 public struct ReadValue: Hashable, Sendable {
   /// Where the value stands in the application.
   public let path: FieldPath
-  /// The value as text, or nil where it is missing. Names, contacts and stories are never read.
+  /// The value as text, or nil where it is missing.
+  ///
+  /// Names, contacts and stories are never read.
   public let value: String?
 
   /// Creates a value that was read.

@@ -49,14 +49,20 @@ public struct Message: Hashable, Sendable {
 }
 
 extension Message.Argument {
-  static func money(_ name: String, _ value: Money) -> Self { .init(name: name, value: .money(value)) }
+  static func money(_ name: String, _ value: Money) -> Self {
+    .init(name: name, value: .money(value))
+  }
   static func day(_ name: String, _ value: Day) -> Self { .init(name: name, value: .day(value)) }
-  static func count(_ name: String, _ value: Int) -> Self { .init(name: name, value: .count(value)) }
+  static func count(_ name: String, _ value: Int) -> Self {
+    .init(name: name, value: .count(value))
+  }
   static func months(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .months(value))
   }
   static func days(_ name: String, _ value: Int) -> Self { .init(name: name, value: .days(value)) }
-  static func code(_ name: String, _ value: String) -> Self { .init(name: name, value: .code(value)) }
+  static func code(_ name: String, _ value: String) -> Self {
+    .init(name: name, value: .code(value))
+  }
   static func codes(_ name: String, _ value: [String]) -> Self {
     .init(name: name, value: .codes(value))
   }

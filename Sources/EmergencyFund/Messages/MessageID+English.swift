@@ -14,7 +14,7 @@ extension MessageID {
     case .applicantTypeAccepted: "the call accepts applicants of type {type}"
     case .applicantTypeNotAccepted: "the call accepts {accepted}, not applicants of type {type}"
     case .tooFewMembers:
-      "{members} {members|one=member|other=members}, where at least {minimum} are needed"
+      "{members} {members|one=member|other=members}, where at least {minimum} {minimum|one=is|other=are} needed"
     case .notRegistered: "an applicant of type {type} must be registered, and this one is not"
     case .everyCountryCovered: "every country is covered"
     case .countryCovered: "the call covers {country}"
@@ -77,10 +77,11 @@ extension MessageID {
     case .startOnOrAfter: "start on or after {day}"
     case .enoughReferences: "{count} {count|one=reference|other=references}"
     case .tooFewReferences:
-      "{count} {count|one=reference|other=references}, where at least {minimum} are needed"
+      "{count} {count|one=reference|other=references}, "
+        + "where at least {minimum} {minimum|one=is|other=are} needed"
     case .tooFewIndependent:
       "{count} independent {count|one=reference|other=references}, "
-        + "where at least {minimum} are needed"
+        + "where at least {minimum} {minimum|one=is|other=are} needed"
     case .addReferences: "name {count} more {count|one=reference|other=references}"
     case .addIndependentReferences:
       "name {count} more independent {count|one=reference|other=references}"

@@ -71,7 +71,9 @@ extension PolicyDefinitions {
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
   ) {
     // What is wrong with the currency is said where the head is read.
-    if let text = fields.place.node.text(under: PolicyDocument.Key.currency.rawValue) { currency = Currency(text) }
+    if let text = fields.place.node.text(under: PolicyDocument.Key.currency.rawValue) {
+      currency = Currency(text)
+    }
     for (id, field) in reader.mapping(fields[.sources]) ?? [] {
       let keys = reader.fields(field, Source.Key.self)
       let title = reader.text(keys[.title])

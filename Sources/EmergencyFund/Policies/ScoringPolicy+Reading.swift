@@ -9,7 +9,7 @@ extension ScoringPolicy {
     let criteria = reader.list(fields[.criteria], atMost: 100) { reader, field in
       Criterion.read(field, &reader)
     }
-    reader.refuseRepeats(fields[.criteria], criteria?.map { $0.id } ?? [], noun: "criterion")
+    reader.refuseRepeats(fields[.criteria], noun: "criterion")
     guard let criteria = reader.filled(criteria, fields, .criteria) else { return nil }
     return ScoringPolicy(criteria: criteria, waiting: waiting ?? 0, basis: basis)
   }

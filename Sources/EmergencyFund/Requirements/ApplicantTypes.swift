@@ -12,7 +12,9 @@ public struct ApplicantTypes: RequirementRule {
 
   enum Key: String, FieldKey { case accepts, minimumMembers, registered }
 
-  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> ApplicantTypes? {
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> ApplicantTypes? {
     var minimumMembers: [ApplicantType: Int] = [:]
     for (key, field) in reader.mapping(fields[.minimumMembers]) ?? [] {
       guard let type = reader.choice(key, at: field, ApplicantType.self, "an applicant type") else {

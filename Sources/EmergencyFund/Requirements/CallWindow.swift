@@ -13,7 +13,9 @@ public struct CallWindow: RequirementRule {
 
   enum Key: String, FieldKey { case opensOn, closesOn, rolling, suspended }
 
-  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> CallWindow? {
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> CallWindow? {
     let window = CallWindow(
       opensOn: reader.day(fields[.opensOn]), closesOn: reader.day(fields[.closesOn]),
       suspended: reader.localizedText(fields[.suspended]))

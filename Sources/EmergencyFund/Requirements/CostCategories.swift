@@ -18,7 +18,7 @@ public struct CostCategories: RequirementRule {
     let categories = reader.list(fields[.categories]) { reader, field in
       CostCategory.read(field, in: definitions.currency, &reader)
     }
-    reader.refuseRepeats(fields[.categories], categories?.map { $0.id } ?? [], noun: "category")
+    reader.refuseRepeats(fields[.categories], noun: "category")
     guard let categories = reader.filled(categories, fields, .categories) else { return nil }
     return CostCategories(categories: categories, outside: outside ?? .ask)
   }
@@ -40,7 +40,9 @@ public struct CostCategories: RequirementRule {
     let parts = [linkVerdict(facts, items)] + limitVerdicts(facts, items)
     let reads =
       [facts.itemsRead]
-      + items.enumerated().map { ReadValue(FieldPath(.itemCategory, $0.offset), $0.element.category) }
+      + items.enumerated().map {
+        ReadValue(FieldPath(.itemCategory, $0.offset), $0.element.category)
+      }
       + parts.flatMap { $0.reads }
     if let broken = parts.first(where: { $0.outcome == .notMet }) {
       return .notMet(broken.message, reads, remedies: broken.remedies)
@@ -149,7 +151,8 @@ extension Facts {
     if types.isEmpty { return (.isTrue, [], []) }
     let path = FieldPath(.itemRespondsTo, index)
     var reads = [ReadValue(path, item.respondsTo?.joined(separator: ", "))]
-    guard let answered = application.incidentsAnswered(by: item), let incidents = application.incidents
+    guard let answered = application.incidentsAnswered(by: item),
+      let incidents = application.incidents
     else {
       if item.respondsTo?.isEmpty == true { return (.isFalse, reads, []) }
       return (.unknown, reads, [item.respondsTo == nil ? path : FieldPath(.incidents)])

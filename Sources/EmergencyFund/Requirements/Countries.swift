@@ -8,7 +8,9 @@ public struct Countries: RequirementRule {
 
   enum Key: String, FieldKey { case countries, lists, except }
 
-  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> Countries? {
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> Countries? {
     guard let field = fields[.countries] ?? fields[.lists] else {
       reader.missing(fields, .countries)
       return nil

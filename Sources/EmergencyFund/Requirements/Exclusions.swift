@@ -15,7 +15,7 @@ public struct Exclusions: RequirementRule {
     let codes = reader.list(fields[.codes]) { reader, field in
       ExcludedPurpose.read(field, &reader)
     }
-    reader.refuseRepeats(fields[.codes], codes?.map { $0.id } ?? [], noun: "exclusion")
+    reader.refuseRepeats(fields[.codes], noun: "exclusion")
     return reader.filled(codes, fields, .codes).map { Exclusions(codes: $0) }
   }
 

@@ -5,7 +5,9 @@
 public struct ItemAnswersIncident: RequirementRule {
   typealias Key = NoKey
 
-  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> ItemAnswersIncident? {
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> ItemAnswersIncident? {
     ItemAnswersIncident()
   }
 

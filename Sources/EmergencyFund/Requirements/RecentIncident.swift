@@ -9,7 +9,9 @@ public struct RecentIncident: RequirementRule {
 
   enum Key: String, FieldKey { case days }
 
-  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> RecentIncident? {
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> RecentIncident? {
     guard let field = fields[.days] else {
       reader.missing(fields, .days)
       return nil

@@ -4,7 +4,9 @@ protocol RequirementRule: Hashable, Sendable {
   associatedtype Key: FieldKey
 
   /// Reads the parameters; nil after a complaint that leaves nothing to judge by.
-  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> Self?
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> Self?
 
   /// Judges an application. The verdict depends on nothing but the values that it says it read.
   func judge(_ facts: Facts) -> Verdict
@@ -33,7 +35,9 @@ public struct Facts: Sendable {
   }
 
   /// The day of receipt as a value that was read.
-  var receiptRead: ReadValue { ReadValue(FieldPath(.receivedAt), application.receivedOn?.description) }
+  var receiptRead: ReadValue {
+    ReadValue(FieldPath(.receivedAt), application.receivedOn?.description)
+  }
 
   /// The list of items as a value that was read: how many there are.
   var itemsRead: ReadValue {

@@ -9,11 +9,14 @@ public struct TargetGroups: RequirementRule {
 
   enum Key: String, FieldKey { case groups }
 
-  static func read(_ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader) -> TargetGroups? {
+  static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> TargetGroups? {
     let known = definitions.groups
     let named = reader.codes(fields[.groups], noun: "the id of a target group")
     for (group, field) in named ?? [] where !known.contains(where: { $0.id == group }) {
-      reader.unknownCode(group, at: field, noun: "a target group of the policy", known: known.map { $0.id })
+      reader.unknownCode(
+        group, at: field, noun: "a target group of the policy", known: known.map { $0.id })
     }
     let groups = named.map { $0.map { $0.code } }
     return reader.filled(groups, fields, .groups).map { TargetGroups(groups: $0) }

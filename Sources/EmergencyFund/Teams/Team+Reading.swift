@@ -11,7 +11,7 @@ extension Team {
     let officers = reader.list(reader.required(.officers, in: fields), atMost: 5_000) {
       reader, field in Officer.read(field, &reader)
     }
-    reader.refuseRepeats(fields[.officers], officers?.map { $0.id } ?? [], noun: "officer")
+    reader.refuseRepeats(fields[.officers], noun: "officer")
     return Team(officers: officers ?? [], holidays: Set(holidays))
   }
 }

@@ -89,7 +89,7 @@ struct InputFiles {
   /// Prints all problems and ends, when there are any; nothing was written to stdout by then.
   func stopOnComplaints() throws {
     if complaints.isEmpty { return }
-    for complaint in complaints { Terminal.diagnose(complaint.rendered) }
+    for complaint in complaints.sortedInFiles() { Terminal.diagnose(complaint.rendered) }
     throw isSomethingMissing ? ExitCode.notFound : ExitCode.badInput
   }
 }

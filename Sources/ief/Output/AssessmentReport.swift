@@ -83,8 +83,9 @@ struct AssessmentReport {
   func table(_ submissions: [Submission]) -> String {
     let names = submissions.map { Complaint.shown($0.application.id ?? $0.file) }
     let width = min(max(11, names.map { $0.count }.max() ?? 0), 30) + 2
-    var text = palette.bold(
-      TextLayout.padded("Application", to: width) + "Outcome       Answer by   In the way") + "\n"
+    var text =
+      palette.bold(
+        TextLayout.padded("Application", to: width) + "Outcome       Answer by   In the way") + "\n"
     for (name, submission) in zip(names, submissions) {
       let assessment = submission.assessment
       let open = assessment.findings.filter {

@@ -9,12 +9,14 @@ struct ScheduleReport {
   }
 
   private func verdict(_ planned: PlannedQueue) -> String {
-    let late = planned.answers.count { $0.isLate }
+    let late = planned.answers.count { $0.isLate && $0.answeredOn != nil }
+    let open = planned.answers.count { $0.answeredOn == nil }
     let count = planned.answers.count
+    let parts = [(late, "answered late"), (open, "not planned")].filter { $0.0 > 0 }
     var text =
-      late == 0
-      ? palette.good("ALL \(count) ANSWERED IN TIME")
-      : palette.bad("\(late) OF \(count) ANSWERED LATE")
+      parts.isEmpty
+      ? palette.good("all \(count) answered in time")
+      : palette.bad(parts.map { "\($0.0) of \(count) \($0.1)" }.joined(separator: ", "))
     text += "; planned from \(planned.today.inWords)\n"
     for entry in planned.unplanned {
       text += TextLayout.wrapped(
@@ -27,7 +29,7 @@ struct ScheduleReport {
   private func late(_ planned: PlannedQueue) -> String {
     let late = planned.answers.filter { $0.isLate }
     if late.isEmpty { return "" }
-    var text = "\n" + palette.bold("Late (\(late.count))") + "\n"
+    var text = "\n" + palette.bold("Late or not planned (\(late.count))") + "\n"
     for answer in late {
       text += TextLayout.wrapped(
         reason(answer, planned), lead: "  \(answer.entry.name)", indent: 16)
