@@ -19,7 +19,7 @@ extension MessageID {
     case .everyCountryCovered: "every country is covered"
     case .countryCovered: "the call covers {country}"
     case .countryNotCovered: "the call does not cover {country}; it covers {covered}"
-    case .groupMatches: "the call is for {groups}, as the applicant is"
+    case .groupMatches: "the applicant names {groups}, whom the call is for"
     case .noGroupMatches: "the call is for {wanted}; the applicant names {own}"
     case .noGroupNamed: "the call is for {wanted}; the applicant names no group"
     case .groupMisspelt:

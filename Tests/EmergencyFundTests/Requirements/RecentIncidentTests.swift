@@ -34,14 +34,14 @@ import Testing
     FindingCase(
       "ongoing, however old", requirement,
       incidents(#"{"occurredOn": "2020-01-01"}, {"occurredOn": "2019-01-01", "ongoing": true}"#),
-      .met, "an incident goes on: incidents[1].id",
+      .met, "an incident goes on: incidents[1]",
       reads: [
         "incidents[1].ongoing=true", "incidents[1].state", "incidents[1].occurredOn=2019-01-01",
       ]),
     FindingCase(
       "ongoing by its state, without a day of receipt", requirement,
       incidents(#"{"state": "ongoing"}"#, receivedAt: nil), .met,
-      "an incident goes on: incidents[0].id"),
+      "an incident goes on: incidents[0]"),
     FindingCase(
       "recent, another without a day", requirement,
       incidents(#"{}, {"occurredOn": "2026-05-02"}"#), .met,

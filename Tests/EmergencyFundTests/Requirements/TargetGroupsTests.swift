@@ -14,14 +14,14 @@ import Testing
   static let cases = [
     FindingCase(
       "a group of the call", wanted, #""applicant": {"targetGroups": ["women"]}"#, .met,
-      "the call is for 'women'", reads: ["applicant.targetGroups=women"]),
+      "the applicant names 'women', whom the call is for", reads: ["applicant.targetGroups=women"]),
     FindingCase(
       "a group two steps narrower", wanted, #""applicant": {"targetGroups": ["bloggers"]}"#, .met,
-      "the call is for 'bloggers'"),
+      "the applicant names 'bloggers', whom the call is for"),
     FindingCase(
       "only those that match are named", wanted,
       #""applicant": {"targetGroups": ["teachers", "journalists", "women"]}"#, .met,
-      "the call is for 'journalists', 'women'"),
+      "the applicant names 'journalists', 'women', whom the call is for"),
     FindingCase(
       "a wider group", narrow, #""applicant": {"targetGroups": ["journalists"]}"#, .notMet,
       "the call is for 'bloggers'; the applicant names 'journalists'"),
