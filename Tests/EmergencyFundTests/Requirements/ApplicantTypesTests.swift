@@ -38,7 +38,8 @@ import Testing
       "members not said", strict, #""applicant": {"type": "collective"}"#, .unknown,
       "not answered yet: applicant.members"),
     FindingCase(
-      "registered", strict, #""applicant": {"type": "organisation", "members": 2, "registered": true}"#,
+      "registered", strict,
+      #""applicant": {"type": "organisation", "members": 2, "registered": true}"#,
       .met, "the call accepts applicants of type 'organisation'",
       reads: ["applicant.type=organisation", "applicant.members=2", "applicant.registered=true"]),
     FindingCase(

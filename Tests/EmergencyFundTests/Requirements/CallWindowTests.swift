@@ -31,7 +31,8 @@ import Testing
       "a rolling call", #"{"kind": "call-window", "rolling": true}"#, "", .met,
       "the call is open at any time", reads: []),
     FindingCase(
-      "a suspended call", #"{"kind": "call-window", "rolling": true, "suspended": "no money left"}"#,
+      "a suspended call",
+      #"{"kind": "call-window", "rolling": true, "suspended": "no money left"}"#,
       #""receivedAt": "2026-03-02""#, .notMet, "the call is suspended: no money left", reads: []),
   ]
 

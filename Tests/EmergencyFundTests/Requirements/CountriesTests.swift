@@ -38,7 +38,9 @@ import Testing
   ]
 
   @Test(arguments: cases)
-  func `judges the country`(_ row: FindingCase) throws { try row.check(policyMembers: Self.members) }
+  func `judges the country`(_ row: FindingCase) throws {
+    try row.check(policyMembers: Self.members)
+  }
 
   @Test func `cuts a long list of countries`() throws {
     let except = #"{"kind": "country", "countries": "all", "except": ["PE"]}"#

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ItemAnswersIncidentTests {
   static let requirement = #"{"kind": "item-answers-incident"}"#
 
-  private static func application(_ items: String, incidents: String? = #"{"id": "i1"}"#) -> String {
+  private static func application(_ items: String, incidents: String? = #"{"id": "i1"}"#) -> String
+  {
     let members = incidents.map { #""incidents": [\#($0)], "# } ?? ""
     return members + #""budget": {"items": [\#(items)]}"#
   }

@@ -1,0 +1,96 @@
+import EmergencyFund
+import Testing
+
+@Suite struct CostCategoryLimitsTests {
+  static let capped =
+    #"{"kind": "cost-category", "categories": [{"id": "care", "cap": 500.00}, {"id": "tools"}]}"#
+  static let shared =
+    #"{"kind": "cost-category", "categories": [{"id": "care", "share": 33.33}, {"id": "tools"}]}"#
+
+  private static func application(_ items: String, currency: String? = "EUR") -> String {
+    let member = currency.map { #""currency": "\#($0)", "# } ?? ""
+    return #""budget": {\#(member)"items": [\#(items)]}"#
+  }
+
+  private static func item(_ category: String, _ cost: String, quantity: Int = 1) -> String {
+    #"{"category": "\#(category)", "quantity": \#(quantity), "unitCost": \#(cost)}"#
+  }
+
+  static let cases = [
+    FindingCase(
+      "exactly the cap, over two items", capped,
+      application(
+        [item("care", "250.00"), item("tools", "9000"), item("care", "125", quantity: 2)]
+          .joined(separator: ",")), .met, "all 3 items are in a category that the call covers"),
+    FindingCase(
+      "a cent above the cap", capped,
+      application([item("care", "250.00"), item("care", "250.01")].joined(separator: ",")), .notMet,
+      "the category 'care' costs EUR 500.01, above its cap of EUR 500.00",
+      remedies: ["reduce the category 'care' to EUR 500.00"]),
+    FindingCase(
+      "above the cap after conversion", capped,
+      application(item("care", "2000.02"), currency: "PEN"),
+      .notMet, "the category 'care' costs EUR 500.01, above its cap of EUR 500.00",
+      remedies: ["reduce the category 'care' to EUR 500.00"]),
+    FindingCase(
+      "rounded down to the cap", capped, application(item("care", "2000.01"), currency: "PEN"),
+      .met,
+      "the item is in a category that the call covers",
+      reads: [
+        "budget.items=1", "budget.items[0].category=care", "budget.currency=PEN",
+        "budget.items[0].quantity=1", "budget.items[0].unitCost=2000.01", "receivedAt",
+      ]),
+    FindingCase(
+      "a currency without a rate", capped, application(item("care", "1"), currency: "CHF"),
+      .unknown,
+      "the rates table has no rate for 'CHF' on the day of receipt"),
+    FindingCase(
+      "no currency", capped, application(item("care", "1"), currency: nil), .unknown,
+      "not answered yet: budget.currency"),
+    FindingCase(
+      "another category's cost is missing", capped,
+      application(item("care", "500.00") + #", {"category": "tools"}"#), .met,
+      "all 2 items are in a category that the call covers"),
+    FindingCase(
+      "nothing in the capped category", capped,
+      application(#"{"category": "tools"}"#, currency: nil), .met,
+      "the item is in a category that the call covers"),
+    FindingCase(
+      "the category's cost is missing", capped,
+      application(#"{"category": "care", "quantity": 1}"#), .unknown,
+      "not answered yet: budget.items[0].unitCost"),
+    FindingCase(
+      "exactly the share", shared,
+      application([item("care", "33.33"), item("tools", "66.67")].joined(separator: ",")), .met,
+      "all 2 items are in a category that the call covers"),
+    FindingCase(
+      "a cent above the share", shared,
+      application([item("care", "33.34"), item("tools", "66.66")].joined(separator: ",")), .notMet,
+      "the category 'care' is more than 33.33 % of the total",
+      remedies: ["reduce the category 'care' to 33.33 % of the total"]),
+    FindingCase(
+      "the total is missing", shared,
+      application(item("care", "33.34") + #", {"category": "tools", "quantity": 1}"#), .unknown,
+      "not answered yet: budget.items[1].unitCost"),
+  ]
+
+  @Test(arguments: cases)
+  func `judges what a category may cost`(_ row: FindingCase) throws { try row.check() }
+
+  @Test func `offers no change that makes a share too large`() throws {
+    let text = """
+      {"kind": "cost-category", "categories": [
+        {"id": "care", "share": 50}, {"id": "tools", "answers": ["dev.lost"]}]}
+      """
+    let items = """
+      {"category": "care", "quantity": 1, "unitCost": 50},
+      {"category": "tools", "quantity": 1, "unitCost": 50, "respondsTo": []}
+      """
+    let finding = try #require(
+      try policy(requirements: text)
+        .assess(try EmergencyFundTests.application(Self.application(items)), rates: .empty)
+        .findings.first)
+    #expect(finding.outcome == .notMet)
+    #expect(finding.remedies.map { $0.change } == [nil])
+  }
+}

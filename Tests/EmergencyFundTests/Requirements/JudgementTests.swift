@@ -1,0 +1,27 @@
+import EmergencyFund
+import Testing
+
+@Suite struct JudgementTests {
+  static let requirements = """
+    {"id": "context", "kind": "judgement", "question": {"en": "Is it so?", "es": "¿Es así?"}},
+    {"kind": "country", "countries": "all"}
+    """
+
+  @Test func `lists its question and leaves the outcome alone`() throws {
+    let assessment = try policy(requirements: Self.requirements)
+      .assess(try application(), rates: .empty)
+    #expect(assessment.outcome == .eligible)
+    #expect(assessment.findings.map { $0.rule } == ["country"])
+    #expect(assessment.judgements.map { $0.rule } == ["context"])
+    #expect(assessment.judgements.map { $0.paths } == [[]])
+  }
+
+  @Test(arguments: [("es", "¿Es así?"), ("en", "Is it so?"), ("fr", "Is it so?")])
+  func `asks in the reader's language, else in English`(
+    _ language: String, _ expected: String
+  ) throws {
+    let assessment = try policy(requirements: Self.requirements)
+      .assess(try application(), rates: .empty)
+    #expect(assessment.judgements.first?.question.text(in: language) == expected)
+  }
+}

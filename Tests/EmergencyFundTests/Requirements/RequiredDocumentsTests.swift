@@ -1,0 +1,65 @@
+import EmergencyFund
+import Testing
+
+@Suite struct RequiredDocumentsTests {
+  static let forAll = #"{"kind": "required-documents", "documents": [{"kind": "budget"}]}"#
+  static let byType = """
+    {"kind": "required-documents", "documents": [
+      {"kind": "registration", "applicantTypes": ["organisation"]},
+      {"kind": "statutes", "applicantTypes": ["organisation", "collective"]}]}
+    """
+  static let twice = """
+    {"kind": "required-documents", "documents": [
+      {"kind": "budget"}, {"kind": "budget", "applicantTypes": ["organisation"]}]}
+    """
+
+  private static func application(_ type: String?, _ documents: String?) -> String {
+    let members = [
+      type.map { #""applicant": {"type": "\#($0)"}"# }, documents.map { #""documents": [\#($0)]"# },
+    ]
+    return members.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  static let cases = [
+    FindingCase(
+      "attached", forAll, application(nil, #"{"kind": "photo"}, {"kind": "budget"}"#), .met,
+      "attached: 'budget'",
+      reads: ["documents=2", "documents[0].kind=photo", "documents[1].kind=budget"]),
+    FindingCase(
+      "not attached", forAll, application(nil, #"{"kind": "photo"}"#), .notMet,
+      "not attached: 'budget'", remedies: ["attach 'budget'"]),
+    FindingCase(
+      "one of an unnamed kind", forAll, application(nil, #"{}"#), .unknown,
+      "not answered yet: documents[0].kind"),
+    FindingCase(
+      "not said", forAll, "", .unknown, "not answered yet: documents", reads: ["documents"]),
+    FindingCase(
+      "none asked of an individual", byType, application("individual", nil), .notApplicable,
+      "no document is asked of this type of applicant", reads: ["applicant.type=individual"]),
+    FindingCase(
+      "one asked of a collective", byType, application("collective", #"{"kind": "statutes"}"#),
+      .met,
+      "attached: 'statutes'"),
+    FindingCase(
+      "two lacking", byType, application("organisation", ""), .notMet,
+      "not attached: 'registration', 'statutes'", remedies: ["attach 'registration', 'statutes'"]),
+    FindingCase(
+      "two lacking, one unnamed", byType, application("organisation", "{}"), .notMet,
+      "not attached: 'registration', 'statutes'", remedies: ["attach 'registration', 'statutes'"]),
+    FindingCase(
+      "no type", byType, application(nil, ""), .unknown, "not answered yet: applicant.type"),
+    FindingCase(
+      "asked twice, attached once", twice, application("organisation", #"{"kind": "budget"}"#),
+      .met,
+      "attached: 'budget'"),
+    FindingCase(
+      "asked twice, one unnamed", twice, application("organisation", "{}"), .unknown,
+      "not answered yet: documents[0].kind"),
+    FindingCase(
+      "asked of all, the type not said", twice, application(nil, ""), .notMet,
+      "not attached: 'budget'", remedies: ["attach 'budget'"], afterwards: .unknown),
+  ]
+
+  @Test(arguments: cases)
+  func `judges the documents`(_ row: FindingCase) throws { try row.check() }
+}
