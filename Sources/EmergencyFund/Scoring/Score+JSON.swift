@@ -49,11 +49,21 @@ extension ScoreDerivation {
         ? "the latest incident was \(days) days before receipt, \(limit) or more"
         : "the latest incident was \(days) \(days == 1 ? "day" : "days") before receipt, of \(limit)"
     case .noIncident: "no incident goes on or is dated before receipt"
-    case .share(let linked, let total): "\(linked) of \(total) answers an incident"
+    case .share(let linked, let total):
+      "\(linked.wholePercent(of: total)) % of the cost answers an incident"
     case .yesNo(let value): value ? "yes" : "no"
     case .rated(let value, _): "rated \(value) of 3"
-    case .notRated: "left out: not rated yet"
-    case .notApplicable: "left out: not answered yet"
+    case .notRated: "not rated yet"
+    case .notApplicable: "not answered yet"
     }
+  }
+}
+
+extension ExactSum {
+  /// The share of a total in whole percent, rounded down; 0 where it cannot be told.
+  fileprivate func wholePercent(of total: ExactSum) -> Int {
+    let (product, overflow) = tenThousandths.multipliedReportingOverflow(by: 100)
+    guard !overflow, total.tenThousandths > 0 else { return 0 }
+    return Int(clamping: product / total.tenThousandths)
   }
 }
