@@ -22,20 +22,89 @@ public struct StepEffort: Hashable, Sendable {
   public var perItem: Int = 0
   /// Minutes for each incident.
   public var perIncident: Int = 0
+  /// Minutes where no officer of the step reads the language that the application is written in.
+  public var translation: Int = 0
+  /// Minutes for amounts above a limit; only the highest class that applies counts.
+  public var amountClasses: [AmountClass] = []
 
-  enum Key: String, FieldKey { case base, perItem, perIncident }
+  enum Key: String, FieldKey { case base, perItem, perIncident, translation, amountClasses }
 
-  /// Creates an effort.
-  public init(base: Int, perItem: Int = 0, perIncident: Int = 0) {
-    self.base = base
-    self.perItem = perItem
-    self.perIncident = perIncident
+  /// Minutes for amounts above a limit.
+  public struct AmountClass: Hashable, Sendable {
+    /// The limit, in the policy's currency.
+    public var above: ExactDecimal
+    /// Minutes added above it.
+    public var minutes: Int
+
+    enum Key: String, FieldKey { case above, minutes }
   }
 
-  /// Minutes for an application.
-  public func minutes(for application: GrantApplication) -> Int {
+  /// Creates an effort that depends on nothing.
+  public init(base: Int) { self.base = base }
+
+  /// Minutes for an application, without translation.
+  ///
+  /// - Parameter amount: all items in the policy's currency, where they are known.
+  public func minutes(for application: GrantApplication, amount: Money?) -> Int {
     let items = min(application.budget.items?.count ?? 0, 1_000)
     let incidents = min(application.incidents?.count ?? 0, 1_000)
-    return base + perItem * items + perIncident * incidents
+    let reached = amountClasses.filter { entry in
+      guard let amount, let limit = try? Money(decimal: entry.above, currency: amount.currency)
+      else { return false }
+      return amount.minorUnits > limit.minorUnits
+    }
+    let highest = reached.max { $0.above < $1.above }
+    return base + perItem * items + perIncident * incidents + (highest?.minutes ?? 0)
+  }
+}
+
+extension EffortPolicy {
+  static func read(
+    _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> EffortPolicy? {
+    let fields = reader.fields(field, Key.self)
+    _ = reader.basis(fields[.source], fields[.reading], definitions)
+    _ = reader.day(fields[.from])
+    let review = fields[.review].flatMap { StepEffort.read($0, definitions, &reader) }
+    let decision = fields[.decision].flatMap { StepEffort.read($0, definitions, &reader) }
+    if fields[.review] == nil { reader.missing(fields, .review) }
+    if fields[.decision] == nil { reader.missing(fields, .decision) }
+    guard let review, let decision else { return nil }
+    return EffortPolicy(review: review, decision: decision)
+  }
+}
+
+extension StepEffort {
+  static func read(
+    _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> StepEffort? {
+    let fields = reader.fields(field, Key.self)
+    let base = reader.integer(fields[.base], in: 1...10_000)
+    let perItem = reader.integer(fields[.perItem], in: 0...1_000)
+    let perIncident = reader.integer(fields[.perIncident], in: 0...1_000)
+    let translation = reader.integer(fields[.translation], in: 0...10_000)
+    let classes = reader.list(fields[.amountClasses], atMost: 100) { reader, field in
+      AmountClass.read(field, definitions, &reader)
+    }
+    if fields[.base] == nil { reader.missing(fields, .base) }
+    guard let base else { return nil }
+    var effort = StepEffort(base: base)
+    effort.perItem = perItem ?? 0
+    effort.perIncident = perIncident ?? 0
+    effort.translation = translation ?? 0
+    effort.amountClasses = classes ?? []
+    return effort
+  }
+}
+
+extension StepEffort.AmountClass {
+  static func read(
+    _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> StepEffort.AmountClass? {
+    let fields = reader.fields(field, Key.self)
+    let above = reader.amount(reader.required(.above, in: fields), in: definitions.currency)
+    let minutes = reader.integer(reader.required(.minutes, in: fields), in: 0...10_000)
+    guard let above, let minutes else { return nil }
+    return StepEffort.AmountClass(above: above, minutes: minutes)
   }
 }

@@ -130,32 +130,3 @@ extension Promise {
     return Promise(days: days, workingCalendar: calendar, basis: basis)
   }
 }
-
-extension EffortPolicy {
-  static func read(
-    _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
-  ) -> EffortPolicy? {
-    let fields = reader.fields(field, Key.self)
-    _ = reader.basis(fields[.source], fields[.reading], definitions)
-    _ = reader.day(fields[.from])
-    let review = fields[.review].flatMap { StepEffort.read($0, &reader) }
-    let decision = fields[.decision].flatMap { StepEffort.read($0, &reader) }
-    if fields[.review] == nil { reader.missing(fields, .review) }
-    if fields[.decision] == nil { reader.missing(fields, .decision) }
-    guard let review, let decision else { return nil }
-    return EffortPolicy(review: review, decision: decision)
-  }
-}
-
-extension StepEffort {
-  static func read(_ field: Field, _ reader: inout DocumentReader) -> StepEffort? {
-    let fields = reader.fields(field, Key.self)
-    let base = reader.integer(fields[.base], in: 1...10_000)
-    let perItem = reader.integer(fields[.perItem], in: 0...1_000)
-    let perIncident = reader.integer(fields[.perIncident], in: 0...1_000)
-    if fields[.base] == nil { reader.missing(fields, .base) }
-    return base.map {
-      StepEffort(base: $0, perItem: perItem ?? 0, perIncident: perIncident ?? 0)
-    }
-  }
-}

@@ -1,41 +1,47 @@
 /// An application that waits for its answer, with what planning needs to know of it.
 public struct QueuedCase: Hashable, Sendable {
   /// Id in the plan: the application's own.
-  public let id: String
+  public var id: String
   /// The application.
   public let application: GrantApplication
   /// Day of receipt.
-  public let receivedOn: Day
+  public var receivedOn: Day
   /// Last day on which an answer keeps the promise.
-  public let respondBy: Day
-  /// Whether a person is in imminent danger.
-  public let imminentDanger: Bool
+  public var respondBy: Day
   /// Place in the queue, from the score.
   public let priority: Int
   /// Region of the call.
   public let region: String?
-  /// Minutes to review.
+  /// Minutes to review, without translation.
   public let reviewMinutes: Int
-  /// Minutes to decide.
+  /// Minutes to decide, without translation.
   public let decisionMinutes: Int
+  /// How long the steps take, as the policy says.
+  public let effort: EffortPolicy
 
-  /// Creates a case from an application under its policy.
+  /// Creates a case from an assessed application.
   ///
   /// Returns nil where it has no id, no day of receipt, or no promised day of response.
-  public init?(_ application: GrantApplication, policy: Policy, priority: Int) {
+  public init?(
+    _ application: GrantApplication, _ assessment: Assessment, policy: Policy, priority: Int
+  ) {
     guard let id = application.id, let receivedOn = application.receivedOn,
-      let respondBy = policy.promise?.respondBy(receivedOn: receivedOn)
+      let respondBy = assessment.respondBy
     else { return nil }
     self.id = id
     self.application = application
     self.receivedOn = receivedOn
     self.respondBy = respondBy
-    imminentDanger = application.imminentDanger == true
     self.priority = priority
     region = policy.region
-    reviewMinutes = policy.effort.review.minutes(for: application)
-    decisionMinutes = policy.effort.decision.minutes(for: application)
+    let amount = assessment.totalConverted
+    reviewMinutes = policy.effort.review.minutes(for: application, amount: amount)
+    decisionMinutes = policy.effort.decision.minutes(for: application, amount: amount)
+    effort = policy.effort
   }
+
+  /// Whether a person is in imminent danger.
+  public var imminentDanger: Bool { application.imminentDanger == true }
 
   /// Weight of lateness in the plan: the priority, and far more for imminent danger.
   public var weight: Int {
@@ -49,19 +55,17 @@ public struct QueuedCase: Hashable, Sendable {
 extension ScheduleProblem {
   /// Who could do what by when: the planner's problem for a queue and a team.
   ///
-  /// - Parameters:
-  ///   - queue: The cases; one received after `today` counts as received today.
-  ///   - today: Day 0 of the plan.
-  ///   - horizon: Number of days to plan; nil reaches two weeks beyond the last response day.
+  /// Day 0 is `today`; a case received later counts as received today. Without a `horizon` the
+  /// plan reaches two weeks beyond the last response day, between 28 and 366 days.
   public init(
     _ queue: [QueuedCase], team: Team, today: Day, horizon: Int? = nil
   ) throws(ScheduleProblemComplaints) {
     let lastDue = queue.map { $0.respondBy.days(since: today) }.max() ?? 0
-    let days = horizon ?? min(max(28, lastDue + 15), 366)
+    let days = min(horizon ?? min(max(28, lastDue + 15), 366), ScheduleLimits.horizonMax)
     let officers = team.officers.map { officer in
       Officer(
         id: officer.id,
-        minutes: (0..<max(0, min(days, ScheduleLimits.horizonMax))).map { offset in
+        minutes: (0..<max(0, days)).map { offset in
           officer.minutes(on: today.adding(days: offset), holidays: team.holidays)
         })
     }
@@ -69,16 +73,19 @@ extension ScheduleProblem {
       let able = team.officers.indices.filter {
         team.officers[$0].canRead(item.application, region: item.region)
       }
+      func step(_ base: Int, _ effort: StepEffort, _ officers: [Int]) -> Step {
+        let isRead = officers.contains { team.officers[$0].reads(item.application.language) }
+        return Step(minutes: base + (isRead ? 0 : effort.translation), officers: officers)
+      }
       return Case(
         id: item.id, received: min(0, item.receivedOn.days(since: today)),
         due: item.respondBy.days(since: today), weight: item.weight,
-        review: Step(
-          minutes: item.reviewMinutes,
-          officers: able.filter { team.officers[$0].canReview }),
+        review: step(
+          item.reviewMinutes, item.effort.review, able.filter { team.officers[$0].canReview }),
         reviewedBy: nil,
-        decision: Step(
-          minutes: item.decisionMinutes,
-          officers: able.filter { team.officers[$0].canDecide }))
+        decision: step(
+          item.decisionMinutes, item.effort.decision,
+          able.filter { team.officers[$0].canDecide }))
     }
     try self.init(today: today.description, horizon: days, officers: officers, cases: cases)
   }

@@ -122,6 +122,12 @@ extension Officer {
     return written.contains { own.contains(Self.mainPart($0)) }
   }
 
+  /// Whether the officer reads a language; an application that names none can be read by anyone.
+  func reads(_ language: String?) -> Bool {
+    guard let language else { return true }
+    return languages.contains { Self.mainPart($0) == Self.mainPart(language) }
+  }
+
   private static func mainPart(_ tag: String) -> String {
     tag.prefix { $0 != "-" }.lowercased()
   }

@@ -12,6 +12,7 @@ struct Explain: ParsableCommand {
       """)
 
   @OptionGroup var intake: IntakeOptions
+  @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Only this requirement.", valueName: "id"))
   var rule: String?
@@ -26,7 +27,7 @@ struct Explain: ParsableCommand {
           "\(submission.policy.id) has no requirement \(Complaint.quote(rule))\(near)")
       }
     }
-    switch intake.format {
+    switch output.format {
     case .json:
       var writer = JSONWriter()
       for submission in read.submissions {

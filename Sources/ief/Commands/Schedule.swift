@@ -16,6 +16,7 @@ struct Schedule: ParsableCommand {
       """)
 
   @OptionGroup var intake: IntakeOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var queue: QueueOptions
 
   @Option(
@@ -27,7 +28,7 @@ struct Schedule: ParsableCommand {
     let queue = try Queue(read, queue)
     let team = try readTeam()
     let planned = try PlannedQueue(queue, team: team)
-    switch intake.format {
+    switch output.format {
     case .json:
       var writer = JSONWriter()
       planned.write(to: &writer)

@@ -16,12 +16,13 @@ struct ScoreApplications: ParsableCommand {
       """)
 
   @OptionGroup var intake: IntakeOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var queue: QueueOptions
 
   func run() throws {
     let read = try Intake(intake)
     let ranked = try Queue(read, queue)
-    switch intake.format {
+    switch output.format {
     case .json:
       var writer = JSONWriter()
       for (index, entry) in ranked.entries.enumerated() {

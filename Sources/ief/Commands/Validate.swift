@@ -17,6 +17,7 @@ struct Validate: ParsableCommand {
       """)
 
   @OptionGroup var intake: IntakeOptions
+  @OptionGroup var output: OutputOptions
 
   @Flag(help: "One line for each application, instead of every finding.")
   var summary = false
@@ -24,7 +25,7 @@ struct Validate: ParsableCommand {
   func run() throws {
     let read = try Intake(intake)
     let assessments = read.submissions.map { $0.assessment }
-    switch intake.format {
+    switch output.format {
     case .json:
       var writer = JSONWriter()
       for assessment in assessments {

@@ -7,7 +7,7 @@ struct IntakeOptions: ParsableArguments {
     help: ArgumentHelp(
       "Application files in YAML or JSON, folders of them, or - for standard input.",
       valueName: "files"))
-  var files: [String]
+  var files: [String] = []
 
   @Option(help: ArgumentHelp("Folder of policies.", valueName: "folder"))
   var policies: String?
@@ -18,7 +18,10 @@ struct IntakeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
   var rates: String?
+}
 
+/// How a command prints its result.
+struct OutputOptions: ParsableArguments {
   @Option(help: "How to print: text for people, json for programs.")
   var format: OutputFormat = .text
 }
@@ -44,6 +47,9 @@ struct Intake {
 
   /// Reads everything; prints all problems and ends when there are any.
   init(_ options: IntakeOptions) throws {
+    if options.files.isEmpty {
+      throw ValidationError("name at least one application file, a folder of them, or -")
+    }
     var input = InputFiles()
     let files = input.expand(options.files)
     try input.stopOnComplaints()

@@ -32,7 +32,7 @@ struct PlannedQueue {
     for entry in queue.entries {
       let priority = entry.score?.priority ?? 0
       if let item = QueuedCase(
-        entry.application, policy: entry.submission.policy, priority: priority)
+        entry.application, entry.assessment, policy: entry.submission.policy, priority: priority)
       {
         pairs.append((entry, item))
       } else {
