@@ -20,6 +20,8 @@ struct IEF: ParsableCommand {
         ief explain application.yaml --rule maximum
       """,
     version: "0.1.0",
-    subcommands: [Validate.self, ScoreApplications.self, Schedule.self, Explain.self]
+    subcommands: [
+      Validate.self, Explain.self, ScoreApplications.self, Schedule.self, TeamCommand.self,
+    ]
   )
 }

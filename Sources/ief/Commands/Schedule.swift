@@ -3,8 +3,7 @@ internal import EmergencyFund
 
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract:
-      "Plans who reviews and decides what on which day, so that everyone is answered in time.",
+    abstract: "Plans who reviews and decides what on which day, so that everyone is answered in time.",
     discussion: """
       Each application is reviewed by one officer and decided by another. The plan keeps to \
       languages, regions, absences and conflicts of interest, and says what will be late. Exit code \
@@ -12,30 +11,34 @@ struct Schedule: ParsableCommand {
 
       EXAMPLES
         ief schedule applications/ --team team.yaml --today 2026-03-09
+        ief schedule applications/ --team team.yaml --format svg > plan.svg
         ief schedule applications/ --team team.yaml --format json > plan.json
       """)
 
   @OptionGroup var intake: IntakeOptions
-  @OptionGroup var output: OutputOptions
   @OptionGroup var queue: QueueOptions
 
-  @Option(
-    help: ArgumentHelp("The officers, their hours, languages and absences.", valueName: "file"))
+  @Option(help: "How to print: text for people, json, csv, ics for calendars, svg for a chart.")
+  var format: PlanFormat = .text
+
+  @Option(help: ArgumentHelp("The officers, their hours, languages and absences.", valueName: "file"))
   var team: String
 
   func run() throws {
     let read = try Intake(intake)
     let queue = try Queue(read, queue)
-    let team = try readTeam()
-    let planned = try PlannedQueue(queue, team: team)
-    switch output.format {
+    let planned = try PlannedQueue(queue, team: try readTeam())
+    switch format {
+    case .text:
+      Terminal.write(ScheduleReport(palette: Palette(isOn: Terminal.hasColour)).text(planned))
     case .json:
       var writer = JSONWriter()
       planned.write(to: &writer)
       writer.newline()
       Terminal.write(writer.text)
-    case .text:
-      Terminal.write(ScheduleReport(palette: Palette(isOn: Terminal.hasColour)).text(planned))
+    case .csv: Terminal.write(ScheduleCSV.text(planned))
+    case .ics: Terminal.write(ScheduleCalendar.text(planned))
+    case .svg: Terminal.write(ScheduleChart(planned).text())
     }
     let isLate = planned.answers.contains { $0.isLate } || !planned.unplanned.isEmpty
     throw isLate ? ExitCode(1) : ExitCode.success
@@ -52,4 +55,8 @@ struct Schedule: ParsableCommand {
     try input.stopOnComplaints()
     return team
   }
+}
+
+enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv, ics, svg
 }

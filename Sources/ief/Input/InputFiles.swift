@@ -54,6 +54,22 @@ struct InputFiles {
     }
   }
 
+  /// Reads a file that is no document as text; nil after a complaint.
+  mutating func text(_ path: String) -> String? {
+    guard let bytes = bytes(path) else { return nil }
+    do throws(Complaint) {
+      try Limits.standard.check(byteCount: bytes.count, file: path)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw Complaint(
+          file: path, position: nil, kind: .encoding, message: "the file is not UTF-8 text")
+      }
+      return text
+    } catch {
+      complaints.append(error)
+      return nil
+    }
+  }
+
   private mutating func bytes(_ path: String) -> [UInt8]? {
     // One byte more than the limit is enough to see that a file is too large.
     let most = Limits.standard.bytesMax + 1
