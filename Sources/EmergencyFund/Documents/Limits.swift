@@ -17,6 +17,9 @@ public struct Limits: Hashable, Sendable {
 
   /// 4 MiB and 64 levels.
   public static let standard = Limits(bytesMax: 4 << 20, depthMax: 64)
+
+  /// The limits of files that programs write, such as scheduling problems: 64 MiB.
+  public static let largest = Limits(bytesMax: 64 << 20, depthMax: 64)
 }
 
 extension Limits {

@@ -1,70 +1,108 @@
-/// Plans who does what on which day.
+/// Plans who reviews and decides which case on which day.
+///
+/// The plan is as good as a search of limited effort finds; a bound says how much better any plan
+/// could be, and where cases are late, certificates say why. The same problem and effort always
+/// give the same result.
+///
+///     let result = Planner(problem: problem, effort: .normal).plan()
+///     print(result.objective.lateWeight, "of at least", result.bound.lateWeight)
 public struct Planner: Sendable {
-  private let problem: ScheduleProblem
+  /// How long to search, in steps and not in seconds, so that results repeat.
+  public enum Effort: Hashable, Sendable, CaseIterable {
+    /// A tenth of the usual steps: for trying things out.
+    case quick
+    /// The usual.
+    case normal
+    /// Eight times the usual steps.
+    case thorough
+  }
+
+  /// What to plan.
+  public let problem: ScheduleProblem
+  /// How long to search.
+  public let effort: Effort
 
   /// Creates a planner for a problem.
-  public init(_ problem: ScheduleProblem) { self.problem = problem }
+  public init(problem: ScheduleProblem, effort: Effort = .normal) {
+    self.problem = problem
+    self.effort = effort
+  }
 
-  /// A feasible plan: cases by weight, then by response day, each on the officers who finish first.
+  /// Finds a plan, its bound, and the reasons for what is late.
   ///
-  /// Complexity: cases times officers able times days.
-  public func plan() -> SchedulePlan {
-    var free = problem.officers.map { $0.minutes }
-    let order = problem.cases.indices.sorted { left, right in
-      let (a, b) = (problem.cases[left], problem.cases[right])
-      return (-a.weight, a.due, left) < (-b.weight, b.due, right)
+  /// With `previous`, a plan of the same objective that keeps more of it is preferred. Its steps
+  /// named in `kept`, because they have begun, stay exactly as they are; those that break a rule of
+  /// the problem, and decisions whose review is not kept with them, are planned anew.
+  ///
+  /// `shouldStop` is asked now and then; once it says true the best plan so far is returned, and
+  /// the result says that it was cut.
+  ///
+  /// Complexity: the steps of the effort, each about logarithmic in days and linear in able
+  /// officers, plus a few passes over cases and days.
+  public func plan(
+    previous: SchedulePlan? = nil, kept: Set<StepReference> = [],
+    shouldStop: () -> Bool = { false }
+  ) -> PlannerResult {
+    let keptWork = KeptWork(problem, previous: previous, kept: kept)
+    let workload = Workload(keptWork.problem, readyDays: keptWork.readyDays)
+    let former = previous.map { keptWork.reduced($0) }
+    var search = PlannerSearch(workload, effort: effort)
+    var state = search.solve(from: former, shouldStop: shouldStop)
+    if let former {
+      var empty = PlanState(workload)
+      state.settleBack(to: empty.adopt(former))
     }
-    var steps: [Int: [SchedulePlan.PlannedStep]] = [:]
-    for index in order { steps[index] = place(index, &free) }
-    return SchedulePlan(
-      steps: problem.cases.indices.flatMap { steps[$0] ?? [] },
-      unscheduled: problem.cases.indices.filter { steps[$0] == nil })
+    var part = state.plan(keeping: former)
+    let exact = exactPlan(workload, state.objective)
+    if let better = exact.plan { part = better }
+    let plan = keptWork.whole(part)
+    let objective = ScheduleObjective(of: plan, in: problem)
+    let value = ScheduleObjective(of: part, in: keptWork.problem)
+    let fixedLate = objective.lateWeight - value.lateWeight
+    let fixedLateness = objective.weightedLateness - value.weightedLateness
+    let bound =
+      exact.isProved
+      ? ScheduleBound(
+        lateWeight: objective.lateWeight, weightedLateness: objective.weightedLateness)
+      : ScheduleBound(
+        lateWeight: fixedLate + search.bound.lateWeight,
+        weightedLateness: fixedLateness + search.bound.weightedLateness)
+    let wholeWorkload = Workload(problem)
+    var reasons = CertificateSearch(
+      problem, wholeWorkload, soloDays: PlannerSearch.soloDays(wholeWorkload))
+    return PlannerResult(
+      plan: plan, objective: objective, bound: bound,
+      isProvedOptimal: exact.isProved
+        || (bound.lateWeight == objective.lateWeight
+          && bound.weightedLateness == objective.weightedLateness
+          && search.soloWait == value.weightedWait),
+      certificates: reasons.certificates(for: plan), stepsUsed: search.roundsUsed,
+      wasCut: search.wasCut, moved: moved(from: previous, to: plan))
   }
 
-  /// Places both steps of a case where the decision ends first; nil where they do not fit.
-  private func place(_ index: Int, _ free: inout [[Int]]) -> [SchedulePlan.PlannedStep]? {
-    let item = problem.cases[index]
-    var best: (review: SchedulePlan.PlannedStep?, decision: SchedulePlan.PlannedStep, day: Int)?
-    var reviews: [SchedulePlan.PlannedStep?] = [nil]
-    if let review = item.review {
-      reviews = review.officers.compactMap { officer in
-        work(officer, from: 0, review.minutes, free).map {
-          .init(caseIndex: index, kind: .review, officer: officer, work: $0)
-        }
-      }
-    }
-    for review in reviews {
-      let taken = review?.officer ?? item.reviewedBy
-      for officer in item.decision.officers where officer != taken {
-        let start = review?.work.last?.day ?? 0
-        guard let days = work(officer, from: start, item.decision.minutes, free),
-          let last = days.last?.day, last < best?.day ?? .max
-        else { continue }
-        best = (
-          review, .init(caseIndex: index, kind: .decision, officer: officer, work: days), last
-        )
-      }
-    }
-    guard let best else { return nil }
-    let placed = [best.review, best.decision].compactMap { $0 }
-    for step in placed {
-      for entry in step.work { free[step.officer][entry.day] -= entry.minutes }
-    }
-    return placed
+  /// Searches a very small problem completely; the plan is nil when none is better.
+  private func exactPlan(
+    _ workload: Workload, _ value: ScheduleObjective
+  ) -> (isProved: Bool, plan: SchedulePlan?) {
+    guard ExactSearch.isWorthwhile(workload) else { return (false, nil) }
+    var search = ExactSearch(workload, betterThan: value, nodeLimit: 400_000)
+    let isComplete = search.run()
+    return (isComplete, search.plan())
   }
 
-  /// The days on which an officer would do some minutes of work, as early as possible.
-  private func work(
-    _ officer: Int, from start: Int, _ minutes: Int, _ free: [[Int]]
-  ) -> [SchedulePlan.Work]? {
-    var left = minutes
-    var days: [SchedulePlan.Work] = []
-    for day in start..<problem.horizon where free[officer][day] > 0 {
-      let amount = min(left, free[officer][day])
-      days.append(.init(day: day, minutes: amount))
-      left -= amount
-      if left == 0 { return days }
+  /// Lists the steps of a plan before that are now done by somebody else, or on other days.
+  private func moved(from previous: SchedulePlan?, to plan: SchedulePlan) -> [StepReference] {
+    guard let previous else { return [] }
+    var now: [StepReference: SchedulePlan.PlannedStep] = [:]
+    for step in plan.steps {
+      now[StepReference(caseIndex: step.caseIndex, kind: step.kind)] = step
     }
-    return nil
+    return previous.steps.compactMap { step in
+      let reference = StepReference(caseIndex: step.caseIndex, kind: step.kind)
+      guard problem.cases.indices.contains(step.caseIndex), now[reference] != step else {
+        return nil
+      }
+      return reference
+    }
   }
 }

@@ -18,6 +18,8 @@ public struct QueuedCase: Hashable, Sendable {
   public let decisionMinutes: Int
   /// How long the steps take, as the policy says.
   public let effort: EffortPolicy
+  /// How far the case has come.
+  public var progress = CaseProgress()
 
   /// Creates a case from an assessed application.
   ///
@@ -69,23 +71,34 @@ extension ScheduleProblem {
           officer.minutes(on: today.adding(days: offset), holidays: team.holidays)
         })
     }
-    let cases = queue.map { item in
+    let cases = queue.map { item -> Case in
+      let progress = item.progress
       let able = team.officers.indices.filter {
         team.officers[$0].canRead(item.application, region: item.region)
       }
-      func step(_ base: Int, _ effort: StepEffort, _ officers: [Int]) -> Step {
+      func step(
+        _ kind: SchedulePlan.StepKind, _ base: Int, _ effort: StepEffort, _ officers: [Int]
+      ) -> Step {
+        // Who has begun a step ends it.
+        if let begun = progress.underWay[kind],
+          let officer = team.officers.firstIndex(where: { $0.id == begun.officer })
+        {
+          return Step(minutes: begun.minutesLeft, officers: [officer])
+        }
         let isRead = officers.contains { team.officers[$0].reads(item.application.language) }
         return Step(minutes: base + (isRead ? 0 : effort.translation), officers: officers)
       }
+      let reviewers = able.filter { team.officers[$0].canReview }
+      let deciders = able.filter { team.officers[$0].canDecide }
       return Case(
         id: item.id, received: min(0, item.receivedOn.days(since: today)),
         due: item.respondBy.days(since: today), weight: item.weight,
-        review: step(
-          item.reviewMinutes, item.effort.review, able.filter { team.officers[$0].canReview }),
-        reviewedBy: nil,
-        decision: step(
-          item.decisionMinutes, item.effort.decision,
-          able.filter { team.officers[$0].canDecide }))
+        review: progress.reviewedBy == nil
+          ? step(.review, item.reviewMinutes, item.effort.review, reviewers) : nil,
+        reviewedBy: progress.reviewedBy.flatMap { reviewer in
+          team.officers.firstIndex { $0.id == reviewer }
+        },
+        decision: step(.decision, item.decisionMinutes, item.effort.decision, deciders))
     }
     try self.init(today: today.description, horizon: days, officers: officers, cases: cases)
   }

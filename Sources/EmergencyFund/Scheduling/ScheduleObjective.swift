@@ -36,4 +36,12 @@ public struct ScheduleObjective: Comparable, Hashable, Sendable {
     }
     return left.weightedWait < right.weightedWait
   }
+
+  /// Returns the sums, level by level.
+  func adding(_ other: ScheduleObjective) -> ScheduleObjective {
+    ScheduleObjective(
+      lateWeight: lateWeight + other.lateWeight,
+      weightedLateness: weightedLateness + other.weightedLateness,
+      weightedWait: weightedWait + other.weightedWait)
+  }
 }

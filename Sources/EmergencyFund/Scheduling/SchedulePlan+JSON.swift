@@ -10,7 +10,7 @@ extension SchedulePlan {
       for step in steps {
         writer.object { writer in
           writer.member("case", problem.cases[step.caseIndex].id)
-          writer.member("step", step.kind == .review ? "review" : "decision")
+          writer.member("step", step.kind.rawValue)
           writer.member("officer", problem.officers[step.officer].id)
           writer.key("work")
           writer.list { writer in

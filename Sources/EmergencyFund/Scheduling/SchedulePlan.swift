@@ -1,7 +1,7 @@
 /// Who does what on which day: the planner's answer.
 public struct SchedulePlan: Hashable, Sendable {
   /// Which of a case's two steps.
-  public enum StepKind: Hashable, Sendable {
+  public enum StepKind: String, CaseIterable, Hashable, Sendable {
     /// Reading and assessing the application.
     case review
     /// Deciding on it, after the review and by somebody else.

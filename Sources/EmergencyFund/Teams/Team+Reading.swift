@@ -37,9 +37,14 @@ extension Officer {
       reader.complain(field, .contradiction, "an officer without a role can do nothing")
     }
     guard let id else { return nil }
-    return Officer(
-      id: id, name: name, roles: roles ?? [], languages: languages ?? [], regions: regions,
-      minutes: minutes, absences: absences ?? [], conflicts: conflicts ?? [])
+    var officer = Officer(id: id, roles: roles ?? [])
+    officer.name = name
+    officer.languages = languages ?? []
+    officer.regions = regions
+    officer.minutes = minutes
+    officer.absences = absences ?? []
+    officer.conflicts = conflicts ?? []
+    return officer
   }
 }
 

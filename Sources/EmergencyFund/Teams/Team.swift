@@ -44,6 +44,16 @@ public struct Officer: Hashable, Sendable {
   /// With whom the officer is too close to judge fairly.
   public var conflicts: [ConflictOfInterest]
 
+  /// Creates an officer who reads no language and works at no time yet, in all regions.
+  public init(id: String, roles: [Role]) {
+    self.id = id
+    self.roles = roles
+    languages = []
+    minutes = [:]
+    absences = []
+    conflicts = []
+  }
+
   /// Whether the officer may review.
   public var canReview: Bool { roles.contains(.officer) || roles.contains(.lead) }
 

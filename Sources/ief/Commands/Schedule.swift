@@ -1,33 +1,93 @@
 internal import ArgumentParser
 internal import EmergencyFund
+internal import Foundation
 
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Plans who reviews and decides what on which day, so that everyone is answered in time.",
     discussion: """
       Each application is reviewed by one officer and decided by another. The plan keeps to \
-      languages, regions, absences and conflicts of interest, and says what will be late. Exit code \
-      0 if every answer is in time, 1 if some are late or cannot be planned.
+      languages, regions, absences and conflicts of interest, says what will be late and why, and \
+      how good it is. Exit code 0 if every answer is in time, 1 if some are late or not planned.
 
       EXAMPLES
         ief schedule applications/ --team team.yaml --today 2026-03-09
         ief schedule applications/ --team team.yaml --format svg > plan.svg
         ief schedule applications/ --team team.yaml --format json > plan.json
+        ief schedule applications/ --team team.yaml --previous plan.json
+        ief schedule applications/ --team team.yaml --absent ana:2026-03-09/2026-03-13
+        ief schedule applications/ --team team.yaml --add "lead eva languages=ar,en hours=5"
+        ief schedule applications/ --team team.yaml --surge 40:latin-america
+        ief schedule --problem problem.json --format json --report report.json
       """)
 
   @OptionGroup var intake: IntakeOptions
   @OptionGroup var queue: QueueOptions
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var changes: ChangeOptions
 
   @Option(help: "How to print: text for people, json, csv, ics for calendars, svg for a chart.")
   var format: PlanFormat = .text
 
   @Option(help: ArgumentHelp("The officers, their hours, languages and absences.", valueName: "file"))
-  var team: String
+  var team: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A plan made before, as JSON: what was begun is kept, and little moves.", valueName: "file"))
+  var previous: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Plan this problem in its exact form instead of applications.", valueName: "file"))
+  var problem: String?
+
+  @Option(help: ArgumentHelp("Write the exact problem to a file.", valueName: "file"))
+  var exportProblem: String?
+
+  @Option(help: ArgumentHelp("Write objective, bound and reasons to a file.", valueName: "file"))
+  var report: String?
+
+  func validate() throws {
+    if problem != nil {
+      if team != nil || !intake.files.isEmpty || previous != nil || !changes.isEmpty {
+        throw ValidationError("--problem takes no applications, team, plan before or changes")
+      }
+      if format != .json { throw ValidationError("--problem prints the plan with --format json") }
+    } else if team == nil {
+      throw ValidationError("name the officers with --team, or an exact problem with --problem")
+    }
+    if !changes.isEmpty, format != .text {
+      throw ValidationError("the effect of changes is printed as text")
+    }
+  }
 
   func run() throws {
-    let read = try Intake(intake)
-    let queue = try Queue(read, queue)
-    let planned = try PlannedQueue(queue, team: try readTeam())
+    if let problem { throw try planProblem(problem) }
+    let team = try readTeam()
+    let queue = try Queue(try Intake(intake), queue)
+    let cases = try CaseQueue(queue, previous: try readPrevious())
+    let planned = try PlannedQueue(cases, team: team, today: queue.today, search: search)
+    if let exportProblem {
+      var writer = JSONWriter()
+      planned.problem.write(to: &writer)
+      writer.newline()
+      try OutputFile.write(writer.bytes, to: exportProblem)
+    }
+    try writeReport(planned.result, planned.problem)
+    if changes.isEmpty {
+      print(planned)
+    } else {
+      let changed = try changes.apply(cases, team, today: queue.today)
+      let other = try PlannedQueue(
+        changed.queue, team: changed.team, today: queue.today, search: search)
+      let report = WhatIfReport(palette: Palette(isOn: Terminal.hasColour))
+      Terminal.write(report.text(planned, other, changes: changed.words))
+    }
+    throw planned.isLate ? ExitCode(1) : ExitCode.success
+  }
+
+  private func print(_ planned: PlannedQueue) {
     switch format {
     case .text:
       Terminal.write(ScheduleReport(palette: Palette(isOn: Terminal.hasColour)).text(planned))
@@ -40,14 +100,40 @@ struct Schedule: ParsableCommand {
     case .ics: Terminal.write(ScheduleCalendar.text(planned))
     case .svg: Terminal.write(ScheduleChart(planned).text())
     }
-    let isLate = planned.answers.contains { $0.isLate } || !planned.unplanned.isEmpty
-    throw isLate ? ExitCode(1) : ExitCode.success
+  }
+
+  /// Plans a problem in its exact form and prints exactly `ief-schedule-plan/1`.
+  private func planProblem(_ file: String) throws -> ExitCode {
+    var input = InputFiles(limits: .largest)
+    let document = input.document(file)
+    try input.stopOnComplaints()
+    guard let document else { return .ownFault }
+    let (problem, complaints) = ScheduleProblem.read(document)
+    input.add(complaints)
+    try input.stopOnComplaints()
+    guard let problem else { return .ownFault }
+    let result = search.plan(problem)
+    try writeReport(result, problem)
+    var writer = JSONWriter()
+    writer.object { writer in result.plan.writeMembers(to: &writer, problem: problem) }
+    writer.newline()
+    Terminal.write(writer.text)
+    return result.plan.unscheduled.isEmpty && result.objective.lateWeight == 0
+      ? .success : ExitCode(1)
+  }
+
+  private func writeReport(_ result: PlannerResult, _ problem: ScheduleProblem) throws {
+    guard let report else { return }
+    var writer = JSONWriter()
+    result.writeReport(to: &writer, problem: problem)
+    writer.newline()
+    try OutputFile.write(writer.bytes, to: report)
   }
 
   private func readTeam() throws -> Team {
     var input = InputFiles()
     var team = Team(officers: [])
-    if let document = input.document(self.team) {
+    if let file = self.team, let document = input.document(file) {
       var reader = DocumentReader(document: document)
       team = Team.read(&reader)
       input.add(reader.complaints)
@@ -55,8 +141,29 @@ struct Schedule: ParsableCommand {
     try input.stopOnComplaints()
     return team
   }
+
+  private func readPrevious() throws -> PreviousPlan? {
+    guard let previous else { return nil }
+    var input = InputFiles(limits: .largest)
+    let read = input.document(previous).map { PreviousPlan.read($0) }
+    input.add(read?.1 ?? [])
+    try input.stopOnComplaints()
+    return read?.plan
+  }
 }
 
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, csv, ics, svg
+}
+
+/// Files that a command was asked to write.
+enum OutputFile {
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      Terminal.diagnose("\(path): error: the file cannot be written")
+      throw ExitCode.badInput
+    }
+  }
 }

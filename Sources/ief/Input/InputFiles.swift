@@ -6,7 +6,10 @@ internal import Foundation
 /// Reads files, folders and standard input into documents, with all their problems at once.
 struct InputFiles {
   private(set) var complaints: [Complaint] = []
+  private let limits: Limits
   private var isSomethingMissing = false
+
+  init(limits: Limits = .standard) { self.limits = limits }
 
   /// The extensions of documents in a folder.
   private static let extensions = ["yaml", "yml", "json"]
@@ -47,7 +50,8 @@ struct InputFiles {
   mutating func document(_ path: String) -> Document? {
     guard let bytes = bytes(path) else { return nil }
     do {
-      return try DocumentFile.readDocument(bytes, file: path == "-" ? "standard input" : path)
+      return try DocumentFile.readDocument(
+        bytes, file: path == "-" ? "standard input" : path, limits: limits)
     } catch {
       complaints.append(error)
       return nil
@@ -58,7 +62,7 @@ struct InputFiles {
   mutating func text(_ path: String) -> String? {
     guard let bytes = bytes(path) else { return nil }
     do throws(Complaint) {
-      try Limits.standard.check(byteCount: bytes.count, file: path)
+      try limits.check(byteCount: bytes.count, file: path)
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw Complaint(
           file: path, position: nil, kind: .encoding, message: "the file is not UTF-8 text")
@@ -72,7 +76,7 @@ struct InputFiles {
 
   private mutating func bytes(_ path: String) -> [UInt8]? {
     // One byte more than the limit is enough to see that a file is too large.
-    let most = Limits.standard.bytesMax + 1
+    let most = limits.bytesMax + 1
     do {
       let handle: FileHandle
       if path == "-" {

@@ -5,13 +5,13 @@ internal import EmergencyFund
 struct PlannedQueue {
   /// When one application is answered.
   struct Answer {
-    let entry: Queue.Entry
     let item: QueuedCase
     let review: SchedulePlan.PlannedStep?
     let decision: SchedulePlan.PlannedStep?
     /// Day of the decision; nil where it does not fit into the plan.
     let answeredOn: Day?
 
+    var name: String { Complaint.shown(item.id) }
     var isLate: Bool { answeredOn.map { $0 > item.respondBy } ?? true }
 
     /// Days from the answer to the promised day; negative when late.
@@ -21,51 +21,48 @@ struct PlannedQueue {
   let today: Day
   let team: Team
   let problem: ScheduleProblem
-  let plan: SchedulePlan
+  let result: PlannerResult
   let answers: [Answer]
-  /// Applications that cannot be planned, since they have no id or no day of receipt.
-  let unplanned: [Queue.Entry]
+  /// Names of applications that cannot be planned: no id, no day of receipt, or no promised day.
+  let unplanned: [String]
+  /// Applications that the plan before has answered already.
+  let answered: [String]
+  let previous: PreviousPlan?
 
-  init(_ queue: Queue, team: Team) throws {
-    var pairs: [(entry: Queue.Entry, item: QueuedCase)] = []
-    var unplanned: [Queue.Entry] = []
-    for entry in queue.entries {
-      let priority = entry.score?.priority ?? 0
-      if let item = QueuedCase(
-        entry.application, entry.assessment, policy: entry.submission.policy, priority: priority)
-      {
-        pairs.append((entry, item))
-      } else {
-        unplanned.append(entry)
-      }
-    }
+  var plan: SchedulePlan { result.plan }
+  var isLate: Bool { answers.contains { $0.isLate } || !unplanned.isEmpty }
+
+  /// Plans a queue; prints all problems and ends when the cases make no problem.
+  init(_ queue: CaseQueue, team: Team, today: Day, search: SearchOptions) throws {
+    let open = queue.cases.filter { $0.progress.decidedOn == nil }
     let problem: ScheduleProblem
     do {
-      problem = try ScheduleProblem(pairs.map { $0.item }, team: team, today: queue.today)
+      problem = try ScheduleProblem(open, team: team, today: today)
     } catch {
       for complaint in error.complaints {
         Terminal.diagnose("error: \(complaint.path): \(complaint.message)")
       }
       throw ExitCode.badInput
     }
-    let plan = Planner(problem).plan()
+    let result = search.plan(problem, previous: queue.previous?.remainder(in: problem, from: today))
     var reviews: [Int: SchedulePlan.PlannedStep] = [:]
     var decisions: [Int: SchedulePlan.PlannedStep] = [:]
-    for step in plan.steps {
+    for step in result.plan.steps {
       if step.kind == .review { reviews[step.caseIndex] = step }
       if step.kind == .decision { decisions[step.caseIndex] = step }
     }
-    answers = pairs.enumerated().map { index, pair in
-      let day = decisions[index]?.work.last.map { queue.today.adding(days: $0.day) }
-      return Answer(
-        entry: pair.entry, item: pair.item, review: reviews[index], decision: decisions[index],
-        answeredOn: day)
+    answers = open.enumerated().map { index, item in
+      Answer(
+        item: item, review: reviews[index], decision: decisions[index],
+        answeredOn: decisions[index]?.work.last.map { today.adding(days: $0.day) })
     }
-    self.today = queue.today
+    self.today = today
     self.team = team
     self.problem = problem
-    self.plan = plan
-    self.unplanned = unplanned
+    self.result = result
+    unplanned = queue.unplanned
+    answered = queue.cases.filter { $0.progress.decidedOn != nil }.map { $0.id }
+    previous = queue.previous
   }
 
   /// Writes the plan as `ief-schedule-plan/1`, with the answer to each application beside it.
@@ -86,10 +83,35 @@ struct PlannedQueue {
           }
         }
       }
-      writer.key("unplanned")
-      writer.list { writer in
-        for entry in unplanned { writer.string(entry.application.id ?? entry.submission.file) }
+      writer.member("unplanned", unplanned)
+      writer.key("report")
+      result.writeReport(to: &writer, problem: problem)
+    }
+  }
+}
+
+/// The cases to plan, and the plan that was made of them before.
+struct CaseQueue {
+  var cases: [QueuedCase]
+  let unplanned: [String]
+  let previous: PreviousPlan?
+
+  init(_ queue: Queue, previous: PreviousPlan?) throws {
+    var cases: [QueuedCase] = []
+    var unplanned: [String] = []
+    for entry in queue.entries {
+      let priority = entry.score?.priority ?? 0
+      if var item = QueuedCase(
+        entry.application, entry.assessment, policy: entry.submission.policy, priority: priority)
+      {
+        if let previous { item.progress = previous.progress(of: item.id, on: queue.today) }
+        cases.append(item)
+      } else {
+        unplanned.append(entry.name)
       }
     }
+    self.cases = cases
+    self.unplanned = unplanned
+    self.previous = previous
   }
 }

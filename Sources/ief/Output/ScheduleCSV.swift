@@ -9,7 +9,7 @@ enum ScheduleCSV {
       for entry in step.work {
         lines.append(
           [
-            field(answer.item.id), step.kind.word,
+            field(answer.item.id), step.kind.rawValue,
             field(planned.problem.officers[step.officer].id),
             planned.today.adding(days: entry.day).description, String(entry.minutes),
             answer.item.respondBy.description, answer.isLate ? "yes" : "no",
@@ -32,15 +32,5 @@ enum ScheduleCSV {
     if isPlain { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
-  }
-}
-
-extension SchedulePlan.StepKind {
-  /// The step's name in documents and plans.
-  var word: String {
-    switch self {
-    case .review: "review"
-    case .decision: "decision"
-    }
   }
 }

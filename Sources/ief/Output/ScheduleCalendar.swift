@@ -13,11 +13,11 @@ enum ScheduleCalendar {
         let day = planned.today.adding(days: entry.day)
         lines += [
           "BEGIN:VEVENT",
-          "UID:\(escaped("\(id)-\(step.kind.word)-\(day)"))@ief.invalid",
+          "UID:\(escaped("\(id)-\(step.kind.rawValue)-\(day)"))@ief.invalid",
           "DTSTAMP:\(stamp)",
           "DTSTART;VALUE=DATE:\(compact(day))",
           "DTEND;VALUE=DATE:\(compact(day.adding(days: 1)))",
-          "SUMMARY:\(escaped("\(officer): \(step.kind.word) \(id), \(entry.minutes) min"))",
+          "SUMMARY:\(escaped("\(officer): \(step.kind.rawValue) \(id), \(entry.minutes) min"))",
           "TRANSP:TRANSPARENT",
           "END:VEVENT",
         ]

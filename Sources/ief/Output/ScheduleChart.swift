@@ -5,7 +5,7 @@ struct ScheduleChart {
   private let planned: PlannedQueue
   private let dayCount: Int
   private let labelWidth = 130
-  private let dayWidth = 92
+  private let dayWidth = 116
   private let rowHeight = 64
   private let headHeight = 54
 
@@ -87,7 +87,7 @@ struct ScheduleChart {
         svg += """
           <rect x="\(left)" y="\(y)" width="\(width)" height="\(rowHeight - 16)" fill="\(fill)" \
           stroke="#000" stroke-width="\(stroke)"><title>\
-          \(Self.escaped("\(step.kind.word) \(answer.item.id), \(entry.minutes) minutes"))\
+          \(Self.escaped("\(step.kind.rawValue) \(answer.item.id), \(entry.minutes) minutes"))\
           </title></rect>
 
           """
@@ -114,9 +114,9 @@ struct ScheduleChart {
     <rect x="160" y="\(y + 1)" width="14" height="10" fill="#fff" stroke="#000" \
     stroke-width="3"/>
     \(label(182, y + 10, "of an application that is answered late"))\
-    <rect x="390" y="\(y)" width="14" height="12" fill="none" stroke="#999" \
+    <rect x="420" y="\(y)" width="14" height="12" fill="none" stroke="#999" \
     stroke-dasharray="2 2"/>
-    \(label(410, y + 10, "time there is"))
+    \(label(440, y + 10, "time there is"))
     """
   }
 

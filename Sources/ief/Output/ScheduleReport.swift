@@ -1,11 +1,12 @@
 internal import EmergencyFund
 
-/// A plan for people: what is late first, then every answer, then each officer's days.
+/// A plan for people: what is late first and why, then every answer, then each officer's days.
 struct ScheduleReport {
   let palette: Palette
 
   func text(_ planned: PlannedQueue) -> String {
-    verdict(planned) + late(planned) + "\n" + answers(planned) + "\n" + days(planned)
+    verdict(planned) + late(planned) + moves(planned) + "\n" + answers(planned) + "\n"
+      + load(planned) + "\n" + days(planned)
   }
 
   private func verdict(_ planned: PlannedQueue) -> String {
@@ -18,12 +19,31 @@ struct ScheduleReport {
       ? palette.good("all \(count) answered in time")
       : palette.bad(parts.map { "\($0.0) of \(count) \($0.1)" }.joined(separator: ", "))
     text += "; planned from \(planned.today.inWords)\n"
-    for entry in planned.unplanned {
+    text += TextLayout.wrapped(quality(planned.result))
+    for name in planned.unplanned {
       text += TextLayout.wrapped(
-        "\(entry.name) is not planned: it needs an id, a day of receipt, and a promised day",
-        indent: 2)
+        "\(name) is not planned: it needs an id, a day of receipt and a promised day", indent: 2)
+    }
+    if !planned.answered.isEmpty {
+      text += TextLayout.wrapped(
+        "Answered by the plan before: \(planned.answered.joined(separator: ", "))")
     }
     return text
+  }
+
+  /// How good the plan is, as far as it is proved.
+  private func quality(_ result: PlannerResult) -> String {
+    let (objective, bound) = (result.objective, result.bound)
+    let cut = result.wasCut ? " The search was cut short." : ""
+    if objective.lateWeight == 0 { return "Nothing is late, which no plan can better." + cut }
+    if result.isLatenessProved {
+      return "Proved: no plan with this team is late with less weight, or by less." + cut
+    }
+    if result.isLateWeightProved {
+      return "Proved: no plan with this team is late with less weight." + cut
+    }
+    return "What is late weighs \(objective.lateWeight); with this team it weighs at least "
+      + "\(bound.lateWeight) in any plan." + cut
   }
 
   private func late(_ planned: PlannedQueue) -> String {
@@ -32,36 +52,42 @@ struct ScheduleReport {
     var text = "\n" + palette.bold("Late or not planned (\(late.count))") + "\n"
     for answer in late {
       text += TextLayout.wrapped(
-        reason(answer, planned), lead: "  \(answer.entry.name)", indent: 16)
+        when(answer, planned), lead: "  \(ScoreReport.cut(answer.name, to: 24))", indent: 16)
+    }
+    let reasons = planned.result.certificates
+    if reasons.isEmpty { return text }
+    text += "\n" + palette.bold("Why") + "\n"
+    let words = CertificateWords(planned)
+    for reason in reasons {
+      text += TextLayout.wrapped(words.text(reason), lead: "  -", indent: 4)
     }
     return text
   }
 
-  /// Why an answer is late, as far as one case alone can tell.
-  private func reason(_ answer: PlannedQueue.Answer, _ planned: PlannedQueue) -> String {
-    let due = answer.item.respondBy.inWords
-    if let day = answer.answeredOn {
-      let days = day.days(since: answer.item.respondBy)
-      return "answered on \(day.inWords), \(days) \(days == 1 ? "day" : "days") after \(due)"
+  private func when(_ answer: PlannedQueue.Answer, _ planned: PlannedQueue) -> String {
+    let due = answer.item.respondBy
+    guard let day = answer.answeredOn else {
+      return "does not fit into the \(planned.problem.horizon) days planned; due \(due.inWords)"
     }
-    let able = planned.problem.cases.first { $0.id == answer.item.id }
-    if able?.review?.officers.isEmpty == true {
-      return "no officer who may review reads its language in its region without a conflict"
+    let days = day.days(since: due)
+    return "answered on \(day.inWords), \(days) \(days == 1 ? "day" : "days") after \(due.inWords)"
+  }
+
+  private func moves(_ planned: PlannedQueue) -> String {
+    guard let previous = planned.previous else { return "" }
+    let moved = planned.result.moved
+    if moved.isEmpty { return "\nNothing moved against the plan before.\n" }
+    var text = "\n" + palette.bold("Moved against the plan before (\(moved.count))") + "\n"
+    let words = MoveWords(planned, previous)
+    for reference in moved {
+      text += TextLayout.wrapped(words.text(reference), lead: "  -", indent: 4)
     }
-    if let able, able.decision.officers.isEmpty {
-      return "no officer who may decide reads its language in its region without a conflict"
-    }
-    if let able, let review = able.review, review.officers.count == 1,
-      review.officers == able.decision.officers
-    {
-      return "only one officer could do both steps, and they need two officers"
-    }
-    return "its steps do not fit into the days planned; the answer was due on \(due)"
+    return text
   }
 
   private func answers(_ planned: PlannedQueue) -> String {
-    let width = column(planned.answers.map { $0.entry.name }, most: 24)
-    let officers = column(planned.team.officers.map { $0.id }, most: 16)
+    let width = column(planned.answers.map { $0.name }, most: 24)
+    let officers = column(planned.team.officers.map { $0.id }, most: 14)
     var text =
       palette.bold(
         TextLayout.padded("Application", to: width) + TextLayout.padded("Answer by", to: 12)
@@ -72,31 +98,51 @@ struct ScheduleReport {
     }
     for (_, answer) in sorted {
       func officer(_ step: SchedulePlan.PlannedStep?) -> String {
-        step.map { planned.problem.officers[$0.officer].id } ?? "-"
+        step.map { ScoreReport.cut(planned.problem.officers[$0.officer].id, to: officers - 2) }
+          ?? "-"
       }
-      text += TextLayout.padded(ScoreReport.cut(answer.entry.name, to: width - 2), to: width)
+      let reviewer = answer.item.progress.reviewedBy.map { "done: \($0)" }
+      text += TextLayout.padded(ScoreReport.cut(answer.name, to: width - 2), to: width)
       text += TextLayout.padded(answer.item.respondBy.description, to: 12)
       text += TextLayout.padded(answer.answeredOn?.description ?? "not planned", to: 12)
       text += TextLayout.right(answer.slack.map { "\($0) d" } ?? "-", to: 6) + "  "
-      text += TextLayout.padded(officer(answer.review), to: officers)
+      text += TextLayout.padded(reviewer ?? officer(answer.review), to: officers)
       text += "\(officer(answer.decision))\n"
     }
     return text
   }
 
+  /// What each officer has to do until the last response day, as bars.
+  private func load(_ planned: PlannedQueue) -> String {
+    let lastDue = planned.problem.cases.map { $0.due }.max() ?? 0
+    let lastDay = min(max(lastDue, 0), planned.problem.horizon - 1)
+    let until = planned.today.adding(days: lastDay)
+    let width = column(planned.team.officers.map { $0.id }, most: 16)
+    var text = palette.bold("Work until \(until.inWords)") + "\n"
+    for (index, officer) in planned.problem.officers.enumerated() {
+      let there = officer.minutes.prefix(lastDay + 1).reduce(0, +)
+      var planned = planned.plan.steps.lazy.filter { $0.officer == index }
+        .flatMap { $0.work }.filter { $0.day <= lastDay }.reduce(0) { $0 + $1.minutes }
+      planned = min(planned, there)
+      let cells = there == 0 ? 0 : (planned * 30 + there / 2) / there
+      let bar = String(repeating: "#", count: cells) + String(repeating: ".", count: 30 - cells)
+      text += "  " + TextLayout.padded(ScoreReport.cut(officer.id, to: width - 2), to: width)
+      text += "\(bar)  \(Self.time(planned)) of \(Self.time(there))\n"
+    }
+    return text
+  }
+
   private func days(_ planned: PlannedQueue) -> String {
-    var text = ""
+    var sheets: [String] = []
     for (index, officer) in planned.problem.officers.enumerated() {
       let name = planned.team.officers[index].name.map { " (\(Complaint.shown($0)))" } ?? ""
-      text += palette.bold("\(officer.id)\(name)") + "\n"
+      var text = palette.bold("\(officer.id)\(name)") + "\n"
       var byDay: [Int: [(name: String, kind: String, minutes: Int)]] = [:]
       for step in planned.plan.steps where step.officer == index {
+        let kind = step.kind == .review ? "review" : "decide"
+        let name = planned.answers[step.caseIndex].name
         for entry in step.work {
-          byDay[entry.day, default: []].append(
-            (
-              planned.answers[step.caseIndex].entry.name,
-              step.kind == .review ? "review" : "decide", entry.minutes
-            ))
+          byDay[entry.day, default: []].append((name, kind, entry.minutes))
         }
       }
       if byDay.isEmpty { text += "  nothing planned\n" }
@@ -107,20 +153,20 @@ struct ScheduleReport {
         let list = work.map { "\($0.kind) \($0.name) \(Self.time($0.minutes))" }
         text += TextLayout.wrapped(
           list.joined(separator: ", "),
-          lead: "  \(date.weekday.shortName) \(date) "
-            + TextLayout.right(Self.time(sum), to: 5) + " of "
-            + TextLayout.padded(Self.time(officer.minutes[day]), to: 6), indent: 32)
+          lead: "  \(date.weekday.shortName) \(date) " + TextLayout.right(Self.time(sum), to: 5)
+            + " of " + TextLayout.padded(Self.time(officer.minutes[day]), to: 6), indent: 32)
       }
-      text += "\n"
+      sheets.append(text)
     }
-    return text
+    return sheets.joined(separator: "\n")
   }
 
   private func column(_ texts: [String], most: Int) -> Int {
     min(max(11, texts.map { $0.count }.max() ?? 0), most) + 2
   }
 
-  private static func time(_ minutes: Int) -> String {
+  /// Minutes as hours and minutes.
+  static func time(_ minutes: Int) -> String {
     let part = minutes % 60
     return "\(minutes / 60):\(part < 10 ? "0" : "")\(part)"
   }

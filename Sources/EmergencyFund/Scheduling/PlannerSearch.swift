@@ -1,0 +1,196 @@
+/// How many rounds of each kind an effort allows.
+///
+/// Counts grow with the number of cases and then stay level, so that time grows no faster than
+/// the cases do.
+struct SearchBudget {
+  let saving: Int
+  let hurrying: Int
+  let waiting: Int
+  let relaxation: Int
+
+  init(_ effort: Planner.Effort, caseCount: Int) {
+    let count = min(caseCount, 400)
+    let (numerator, denominator) =
+      switch effort {
+      case .quick: (1, 10)
+      case .normal: (1, 1)
+      case .thorough: (8, 1)
+      }
+    saving = (60_000 + 1_000 * count) * numerator / denominator
+    hurrying = (120_000 + 500 * count) * numerator / denominator
+    waiting = (420_000 + 400 * count) * numerator / denominator
+    relaxation = effort == .quick ? 300 : 1_000
+  }
+}
+
+/// The search for a plan: a first plan by rules, then one level of the objective after the other.
+struct PlannerSearch {
+  let workload: Workload
+  /// Day on which each case would be done if it were the only one; `horizon` when never.
+  let soloDays: [Int32]
+  let budget: SearchBudget
+  private(set) var roundsUsed = 0
+  private(set) var wasCut = false
+  private(set) var bound: LatenessBound
+  private let noWorth: [Double]
+
+  init(_ workload: Workload, effort: Planner.Effort) {
+    self.workload = workload
+    budget = SearchBudget(effort, caseCount: workload.caseCount)
+    noWorth = [Double](repeating: 0, count: workload.minutes.count)
+    soloDays = PlannerSearch.soloDays(workload)
+    bound = LatenessBound(workload, soloDays: soloDays)
+  }
+
+  /// Returns the day on which each case would be done if it were the only one.
+  static func soloDays(_ workload: Workload) -> [Int32] {
+    var empty = PlanState(workload)
+    var random = SearchRandom(seed: 0)
+    let prices = SearchPrices(late: 0, lateness: 0, wait: 1)
+    let worth = [Double](repeating: 0, count: workload.minutes.count)
+    return (0..<workload.caseCount).map { item in
+      let found = empty.cheapest(item, skip: 0, worth: worth, prices: prices, &random)
+      return found.day < 0 ? Int32(workload.horizon) : found.day
+    }
+  }
+
+  /// Searches for the best plan, from the rules' plans or from a former one.
+  mutating func solve(from former: SchedulePlan?, shouldStop: () -> Bool) -> PlanState {
+    var best = dispatched()
+    if let former {
+      var start = PlanState(workload)
+      _ = start.adopt(former)
+      start = completed(start)
+      // Where equal, the former plan: it is what people know.
+      if !(best.objective < start.objective) { best = start }
+    }
+    guard workload.caseCount > 0, !shouldStop() else {
+      wasCut = workload.caseCount > 0
+      return best
+    }
+    bound.improveLateWeight(rounds: budget.relaxation, value: best.objective.lateWeight)
+    if best.objective.lateWeight > bound.lateWeight {
+      let saved = completed(saving(shouldStop))
+      if saved.objective < best.objective { best = saved }
+      bound.improveLateWeight(rounds: 2 * budget.relaxation, value: best.objective.lateWeight)
+    }
+    if !wasCut, best.objective.weightedLateness > 0 { best = hurrying(best, shouldStop) }
+    if !wasCut { best = waiting(best, shouldStop) }
+    bound.improveLateness(rounds: budget.relaxation, of: best.objective)
+    return best
+  }
+
+  // MARK: - First plans
+
+  /// Returns the best of several list schedules.
+  func dispatched() -> PlanState {
+    let keys: [(Int) -> Int] = [
+      { workload.due[$0] * 1_024 },
+      { workload.totalMinutes($0) * 65_536 / workload.weight[$0] },
+      // What is late already waits, the shortest for its weight first.
+      { item in
+        workload.due[item] < 0
+          ? 1 << 32 + workload.totalMinutes(item) * 1_024 / workload.weight[item]
+          : workload.due[item] * 1_024
+      },
+    ]
+    var best = PlanState(workload)
+    for key in keys {
+      let sorted = (0..<workload.caseCount).map { (key($0), $0) }.sorted { $0 < $1 }
+      let plan = filled(PlanState(workload), in: sorted.map(\.1))
+      if plan.objective < best.objective { best = plan }
+    }
+    return best
+  }
+
+  /// Puts cases that have no place yet on their earliest day, in the given order.
+  private func filled(_ state: PlanState, in order: [Int]) -> PlanState {
+    var state = state
+    var random = SearchRandom(seed: 0)
+    let prices = SearchPrices(late: 0, lateness: 0, wait: 1)
+    for item in order where state.placements[item].day < 0 {
+      let found = state.cheapest(item, skip: 0, worth: noWorth, prices: prices, &random)
+      if found.day >= 0 { state.settle(item, found) }
+    }
+    return state
+  }
+
+  /// Completes a choice of cases to save: the rest follow, shortest for their weight first.
+  private func completed(_ state: PlanState) -> PlanState {
+    let order = (0..<workload.caseCount)
+      .map { (workload.totalMinutes($0) * 65_536 / workload.weight[$0], $0) }
+      .sorted { $0 < $1 }
+    return filled(state, in: order.map(\.1))
+  }
+
+  // MARK: - Level after level
+
+  private mutating func run(
+    _ improvement: inout Improvement, rounds: Int, hot: Double, cold: Double,
+    _ shouldStop: () -> Bool
+  ) -> PlanState {
+    let scale = workload.meanWeight
+    let finished = improvement.run(
+      rounds: rounds, from: hot * scale, to: cold * scale, shouldStop: shouldStop)
+    if !finished { wasCut = true }
+    roundsUsed += improvement.rounds
+    return improvement.state
+  }
+
+  /// Level 1: which cases can be on time together, with late weight as small as possible.
+  private mutating func saving(_ shouldStop: () -> Bool) -> PlanState {
+    var state = PlanState(workload)
+    var random = SearchRandom(seed: 1)
+    var candidates: [Int32] = []
+    for item in 0..<workload.caseCount where workload.due[item] < workload.horizon {
+      if workload.due[item] >= Int(soloDays[item]) { candidates.append(Int32(item)) }
+    }
+    for item in candidates {
+      let found = state.latest(Int(item), skip: 0, &random)
+      if found.day >= 0 { state.put(Int(item), found) }
+    }
+    var improvement = Improvement(
+      state, aim: .saving, prices: SearchPrices(late: 1, lateness: 0, wait: 0), worth: noWorth,
+      candidates: candidates, goal: bound.lateWeight, seed: 11)
+    return run(&improvement, rounds: budget.saving, hot: 1.5, cold: 0.025, shouldStop)
+  }
+
+  /// Level 2: how late the late ones are.
+  private mutating func hurrying(_ state: PlanState, _ shouldStop: () -> Bool) -> PlanState {
+    let worth = self.worth(
+      of: SearchPrices(late: 64, lateness: 1, wait: 0), at: state.objective)
+    var improvement = Improvement(
+      state, aim: .hurrying, prices: SearchPrices(late: 100_000, lateness: 1, wait: 0),
+      worth: worth, candidates: (0..<Int32(workload.caseCount)).map { $0 }, goal: 0, seed: 12)
+    return run(&improvement, rounds: budget.hurrying, hot: 7.5, cold: 0.25, shouldStop)
+  }
+
+  /// Level 3: how long everybody waits.
+  private mutating func waiting(_ state: PlanState, _ shouldStop: () -> Bool) -> PlanState {
+    let worth = self.worth(
+      of: SearchPrices(late: 3_000, lateness: 60, wait: 1), at: state.objective)
+    var improvement = Improvement(
+      state, aim: .waiting, prices: SearchPrices(late: 1_000_000, lateness: 3_000, wait: 1),
+      worth: worth, candidates: (0..<Int32(workload.caseCount)).map { $0 }, goal: soloWait,
+      seed: 13)
+    return run(&improvement, rounds: budget.waiting, hot: 5, cold: 0.25, shouldStop)
+  }
+
+  /// Weighted wait if no case stood in another's way.
+  var soloWait: Int {
+    (0..<workload.caseCount).reduce(0) {
+      $0 + workload.weight[$1] * (Int(soloDays[$1]) - workload.received[$1])
+    }
+  }
+
+  /// Returns what a minute of each officer and day is worth while these prices hold.
+  private func worth(of prices: SearchPrices, at value: ScheduleObjective) -> [Double] {
+    var relaxation = PricedRelaxation(workload, soloDays: soloDays, costs: prices)
+    let target =
+      Double(prices.late) * Double(value.lateWeight)
+      + Double(prices.lateness) * Double(value.weightedLateness)
+      + Double(prices.wait) * Double(value.weightedWait)
+    _ = relaxation.improve(rounds: relaxation.affordable(budget.relaxation), target: target)
+    return relaxation.prices.map { 0.8 * $0 }
+  }
+}

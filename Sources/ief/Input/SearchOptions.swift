@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+/// How long to look for a better plan.
+struct SearchOptions: ParsableArguments {
+  @Option(help: "How long to search, in steps, so that results repeat.")
+  var effort: SearchEffort = .normal
+
+  @Option(help: ArgumentHelp("Stop the search after so many seconds.", valueName: "seconds"))
+  var seconds: Double?
+
+  func validate() throws {
+    if let seconds, !(seconds > 0) { throw ValidationError("--seconds must be above 0") }
+  }
+
+  /// Plans within the effort and the time given.
+  func plan(_ problem: ScheduleProblem, previous: SchedulePlan? = nil) -> PlannerResult {
+    let start = ContinuousClock.now
+    let limit = seconds.map { Duration.seconds($0) }
+    return Planner(problem: problem, effort: effort.effort).plan(
+      previous: previous,
+      shouldStop: { limit.map { start.duration(to: .now) >= $0 } ?? false })
+  }
+}
+
+enum SearchEffort: String, ExpressibleByArgument, CaseIterable {
+  case quick, normal, thorough
+
+  var effort: Planner.Effort {
+    switch self {
+    case .quick: .quick
+    case .normal: .normal
+    case .thorough: .thorough
+    }
+  }
+}
