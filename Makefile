@@ -2,9 +2,8 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-# Debug is enough to try and to test; `make build` and `make install` make the fast one.
-IEF = .build/debug/ief
-RELEASE_FLAGS = -c release --static-swift-stdlib
+IEF = .build/release/ief
+RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s
 SAMPLES = Samples/applications
 TEAM = Samples/teams/eight-officers.yaml
 FUZZ_RUNS ?= 1000000
@@ -20,8 +19,7 @@ setup: ## Install the system packages that are missing, where that is allowed
 	@.ci/setup
 
 .PHONY: demo
-demo: setup ## Validate, score and schedule the samples
-	@$(SWIFT) build --product ief
+demo: build ## Validate, score and schedule the samples
 	@.ci/demo $(IEF) $(SAMPLES) $(TEAM)
 
 .PHONY: build
@@ -55,16 +53,16 @@ vectors: ## Make the test vectors anew (needs Python with python-dateutil, and D
 .PHONY: install
 install: build ## Install the tool and its policies under PREFIX=/usr/local
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/ief
-	install -m 755 .build/release/ief $(DESTDIR)$(PREFIX)/bin/ief
+	install -m 755 $(IEF) $(DESTDIR)$(PREFIX)/bin/ief
 	cp -R Policies $(DESTDIR)$(PREFIX)/share/ief/
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
-	.build/release/ief --generate-completion-script bash \
+	$(IEF) --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ief
 	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
-	.build/release/ief --generate-completion-script zsh \
+	$(IEF) --generate-completion-script zsh \
 	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_ief
 	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	.build/release/ief --generate-completion-script fish \
+	$(IEF) --generate-completion-script fish \
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/ief.fish
 
 .PHONY: clean
