@@ -85,7 +85,7 @@ extension PolicyDefinitions {
     for (id, field) in reader.mapping(fields[.countryLists]) ?? [] {
       countryLists[id] = reader.countries(field) ?? []
     }
-    let own = reader.list(fields[.groups]) { reader, field -> (GroupDefinition, Field)? in
+    let own = reader.list(fields[.groups]) { reader, field -> (GroupDefinition, Field, Field?)? in
       let keys = reader.fields(field, GroupDefinition.Key.self)
       let id = reader.code(keys[.id], noun: "the id of a target group")
       if keys[.id] == nil { reader.missing(keys, .id) }
@@ -93,10 +93,10 @@ extension PolicyDefinitions {
       let broader = reader.code(keys[.broader], noun: "the id of a target group")
       return id.map {
         let title = title ?? LocalizedText(english: $0)
-        return (GroupDefinition(id: $0, title: title, broader: broader), keys[.broader] ?? field)
+        return (GroupDefinition(id: $0, title: title, broader: broader), field, keys[.broader])
       }
     }
-    for (group, field) in own ?? [] {
+    for (group, field, _) in own ?? [] {
       if groups.contains(where: { $0.id == group.id }) {
         reader.complain(
           field, .duplicateKey, "target group \(Complaint.quote(group.id)) is defined twice")
@@ -104,11 +104,25 @@ extension PolicyDefinitions {
       }
       groups.append(group)
     }
-    for (group, field) in own ?? [] {
-      if let broader = group.broader, !groups.contains(where: { $0.id == broader }) {
+    for (group, _, field) in own ?? [] {
+      if let field, let broader = group.broader, !groups.contains(where: { $0.id == broader }) {
         reader.unknownCode(
           broader, at: field, noun: "a target group of the policy", known: groups.map { $0.id })
+      } else if let field, isBelowItself(group.id) {
+        reader.complain(
+          field, .contradiction,
+          "target group \(Complaint.quote(group.id)) is broader than itself, in a circle")
       }
     }
+  }
+  /// Whether the groups above a group lead back to it.
+  private func isBelowItself(_ group: String) -> Bool {
+    var current = group
+    for _ in groups {
+      guard let broader = groups.first(where: { $0.id == current })?.broader else { return false }
+      if broader == group { return true }
+      current = broader
+    }
+    return false
   }
 }

@@ -71,12 +71,18 @@ public struct PolicyLibrary: Hashable, Sendable {
     for layer in chain {
       complaints += layer.check(&definitions)
     }
-    if !complaints.isEmpty { throw PolicyComplaints(complaints.sortedInFiles()) }
-    let resolved = try resolvedDocument(chain, on: day)
+    // The head of a file was read before, with the same complaints.
+    if !complaints.isEmpty { throw PolicyComplaints(complaints.withoutRepeats.sortedInFiles()) }
+    let resolved: Document
+    do {
+      resolved = try resolvedDocument(chain.movedApart, on: day)
+    } catch {
+      throw PolicyComplaints(error.all.movedBack(to: chain))
+    }
     var reader = DocumentReader(document: resolved)
     let policy = Policy.read(&reader, id: id, root: chain.first?.id ?? id)
     guard let policy, reader.complaints.isEmpty else {
-      throw PolicyComplaints(reader.complaints)
+      throw PolicyComplaints(reader.complaints.movedBack(to: chain))
     }
     return policy
   }

@@ -23,6 +23,7 @@ extension Criterion {
     let weight = reader.integer(fields[.weight], in: 1...1_000)
     let kind = reader.choice(fields[.kind], EarningKind.self, "a way to earn points")
     for key in [Key.id, .weight, .kind] where fields[key] == nil { reader.missing(fields, key) }
+    if let kind { reader.refuseKeys(besidesThoseOf: kind, in: fields) }
     guard let id, let weight, let kind else { return nil }
     guard let earning = Earning.read(kind, weight: weight, fields, &reader) else { return nil }
     return Criterion(
@@ -65,6 +66,32 @@ extension Earning {
     case .rating:
       guard isThere(.question) else { return nil }
       return reader.localizedText(fields[.question]).map { .rating(question: $0) }
+    }
+  }
+}
+
+extension EarningKind {
+  /// The keys that only some kinds have.
+  fileprivate var keys: [Criterion.Key] {
+    switch self {
+    case .table: [.reads, .points]
+    case .decay: [.days]
+    case .share: []
+    case .yesNo: [.reads]
+    case .rating: [.question]
+    }
+  }
+}
+
+extension DocumentReader {
+  /// Complains of keys that another kind of criterion has.
+  fileprivate mutating func refuseKeys(
+    besidesThoseOf kind: EarningKind, in fields: Fields<Criterion.Key>
+  ) {
+    for key in [Criterion.Key.reads, .points, .days, .question] {
+      guard let field = fields[key], !kind.keys.contains(key) else { continue }
+      complain(
+        field, .contradiction, "a criterion of kind \(kind.rawValue) has no \(key.rawValue)")
     }
   }
 }

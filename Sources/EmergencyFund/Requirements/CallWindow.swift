@@ -20,8 +20,12 @@ public struct CallWindow: RequirementRule {
       opensOn: reader.day(fields[.opensOn]), closesOn: reader.day(fields[.closesOn]),
       suspended: reader.localizedText(fields[.suspended]))
     let rolling = reader.boolean(fields[.rolling])
-    if let field = fields[.rolling], rolling == true, window.closesOn != nil {
-      reader.complain(field, .contradiction, "a rolling call has no closesOn")
+    if let field = fields[.closesOn], rolling == true {
+      reader.complain(
+        field, .contradiction, "a rolling call has no closesOn; write rolling: false beside it")
+    }
+    if let field = fields[.rolling], rolling == false, fields[.closesOn] == nil, !reader.isPartial {
+      reader.complain(field, .contradiction, "a call that is not rolling needs closesOn")
     }
     if let opensOn = window.opensOn, let closesOn = window.closesOn, closesOn < opensOn,
       let field = fields[.closesOn]

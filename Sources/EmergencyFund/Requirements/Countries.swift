@@ -15,8 +15,17 @@ public struct Countries: RequirementRule {
       reader.missing(fields, .countries)
       return nil
     }
+    let before = reader.complaints.count
     let except = reader.countries(fields[.except]) ?? []
     let all = fields[.countries].map { reader.isWord("all", $0) } ?? false
+    if all, let lists = fields[.lists] {
+      // Most likely a layer means to narrow a list of all that stands above it.
+      reader.complain(
+        lists, .contradiction,
+        "countries is all, which leaves nothing for lists to add; "
+          + "with countries: [] only the lists count")
+      return nil
+    }
     if all, except.isEmpty { return Countries(covered: nil) }
     var covered = all ? Country.all : fields[.countries].flatMap { reader.countries($0) } ?? []
     if let lists = fields[.lists] {
@@ -32,6 +41,8 @@ public struct Countries: RequirementRule {
     }
     covered = Set(covered).subtracting(except).sorted { $0.code < $1.code }
     if covered.isEmpty {
+      // Codes that could not be read were complained of already.
+      if reader.complaints.count > before { return nil }
       reader.complain(field, .contradiction, "the call covers no country")
       return nil
     }

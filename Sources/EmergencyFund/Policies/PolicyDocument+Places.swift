@@ -1,0 +1,60 @@
+// Layers that are put together into one document keep their places apart, so that a complaint about
+// what only the layers together can tell still names the file of the value that it is about.
+
+/// Lines between the places of one layer and the next: more than a file can have.
+private let linesPerLayer = 1 << 26
+
+/// Layers beyond this one share its places, so that no line is beyond what 32 bits hold.
+private let layersMax = 30
+
+extension Array where Element == PolicyDocument {
+  /// The layers with their places in ranges of lines that do not overlap.
+  var movedApart: [PolicyDocument] {
+    enumerated().map { index, layer in
+      let document = layer.document
+      return PolicyDocument(
+        document: Document(
+          file: document.file, notation: document.notation,
+          root: document.root.moved(byLines: Swift.min(index, layersMax) * linesPerLayer)),
+        id: layer.id, extends: layer.extends, title: layer.title)
+    }
+  }
+}
+
+extension Array where Element == Complaint {
+  /// The complaints about layers that were moved apart, each in its own file again.
+  func movedBack(to layers: [PolicyDocument]) -> [Complaint] {
+    map { complaint in
+      guard let position = complaint.position else { return complaint }
+      let (index, line) = position.line.quotientAndRemainder(dividingBy: linesPerLayer)
+      guard layers.indices.contains(index) else { return complaint }
+      return Complaint(
+        file: layers[index].document.file,
+        position: SourcePosition(line: line, column: position.column), path: complaint.path,
+        kind: complaint.kind, message: complaint.message, found: complaint.found,
+        expected: complaint.expected, suggestion: complaint.suggestion)
+    }
+  }
+}
+
+extension Node {
+  /// The tree with every place moved down.
+  fileprivate func moved(byLines lines: Int) -> Node {
+    func moved(_ position: SourcePosition) -> SourcePosition {
+      SourcePosition(line: position.line + lines, column: position.column)
+    }
+    let content: Content =
+      switch self.content {
+      case .list(let nodes): .list(nodes.map { $0.moved(byLines: lines) })
+      case .mapping(let members):
+        .mapping(
+          members.map { member in
+            Member(
+              key: member.key, keyPosition: moved(member.keyPosition),
+              value: member.value.moved(byLines: lines))
+          })
+      default: self.content
+      }
+    return Node(position: moved(position), content: content)
+  }
+}
