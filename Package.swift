@@ -45,6 +45,24 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What several test targets and the fuzzer share.
+    .target(
+      name: "TestSupport",
+      dependencies: ["EmergencyFund", "EmergencyFundYAML"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    // Mutated documents through the rules: `make fuzz`.
+    .executableTarget(
+      name: "ief-fuzz",
+      dependencies: [
+        "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzz",
+      swiftSettings: settings
+    ),
+
     .testTarget(
       name: "EmergencyFundTests",
       dependencies: ["EmergencyFund"],
@@ -53,6 +71,19 @@ let package = Package(
     .testTarget(
       name: "EmergencyFundYAMLTests",
       dependencies: ["EmergencyFund", "EmergencyFundYAML"],
+      swiftSettings: settings
+    ),
+    // The tool as a person runs it: the built binary, its two streams and its exit code.
+    .testTarget(
+      name: "IEFTests",
+      dependencies: ["ief", "EmergencyFund", "EmergencyFundYAML"],
+      exclude: ["Golden"],
+      swiftSettings: settings
+    ),
+    // Mutated documents, and every document that once trapped.
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["TestSupport"],
       swiftSettings: settings
     ),
   ],

@@ -9,6 +9,7 @@ extension ExitCode {
   static let badInput = ExitCode(65)
   static let notFound = ExitCode(66)
   static let ownFault = ExitCode(70)
+  static let unwritable = ExitCode(74)
 
   /// What the outcomes of all applications amount to.
   init(_ outcomes: some Sequence<AssessmentOutcome>) {

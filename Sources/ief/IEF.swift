@@ -10,7 +10,7 @@ struct IEF: ParsableCommand {
       rules say; only a person decides.
 
       Exit codes: 0 all eligible, 1 some ineligible, 2 some incomplete or for a person, \
-      64 usage, 65 bad input, 66 file not found, 70 our own fault.
+      64 usage, 65 bad input, 66 file not found, 70 our own fault, 74 output cannot be written.
 
       EXAMPLES
         ief validate application.yaml
@@ -24,4 +24,17 @@ struct IEF: ParsableCommand {
       Validate.self, Explain.self, ScoreApplications.self, Schedule.self, TeamCommand.self,
     ]
   )
+
+  /// Runs the tool; a command that finds out late what is wrong with its options says just that.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as ValidationError {
+      Terminal.diagnose("error: \(error.message)")
+      exit(withError: ExitCode.usage)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -52,6 +52,8 @@ public struct Complaint: Error, Hashable, Sendable {
     case tooLarge = "too-large"
     /// Lists and mappings are nested beyond the limit.
     case tooDeep = "too-deep"
+    /// A file or folder is there, but cannot be read.
+    case unreadableFile = "unreadable-file"
     /// A mapping has a key twice.
     case duplicateKey = "duplicate-key"
     /// A key that the format does not have.
@@ -119,7 +121,7 @@ extension Complaint {
   }
 
   /// A text with control characters shown as escapes, so that it stays on one line.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars { append(scalar, to: &result) }
     return result

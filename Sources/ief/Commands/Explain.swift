@@ -4,6 +4,7 @@ internal import EmergencyFund
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows for each rule what was read, where it stands, and where the rule comes from.",
+    usage: "ief explain <files> ... [--rule <id>] [<options>]",
     discussion: """
       EXAMPLES
         ief explain application.yaml
@@ -19,14 +20,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let read = try Intake(intake)
-    for submission in read.submissions {
-      let rules = submission.policy.requirements.map { $0.id }
-      if let rule, !rules.contains(rule) {
-        let near = nearest(to: rule, among: rules).map { "; did you mean '\($0)'?" } ?? ""
-        throw ValidationError(
-          "\(submission.policy.id) has no requirement \(Complaint.quote(rule))\(near)")
-      }
-    }
+    try refuseUnknownRule(read)
     switch output.format {
     case .json:
       var writer = JSONWriter()
@@ -42,5 +36,24 @@ struct Explain: ParsableCommand {
       Terminal.write(texts.joined(separator: "\n") + read.notes)
     }
     throw ExitCode(read.submissions.map { $0.assessment.outcome })
+  }
+
+  /// Ends where no call of the applications has the requirement that is asked for.
+  private func refuseUnknownRule(_ read: Intake) throws {
+    guard let rule else { return }
+    var rules: [String] = []
+    for submission in read.submissions {
+      rules += submission.policy.requirements.map { $0.id }
+    }
+    if rules.contains(rule) { return }
+    var calls: [String] = []
+    for submission in read.submissions where !calls.contains(submission.policy.id) {
+      calls.append(submission.policy.id)
+    }
+    let near = nearest(to: rule, among: rules).map { "; did you mean '\($0)'?" } ?? ""
+    Terminal.diagnose(
+      "error: --rule: no requirement of \(calls.joined(separator: ", ")) has the id "
+        + "\(Complaint.quote(rule))\(near)")
+    throw ExitCode.usage
   }
 }

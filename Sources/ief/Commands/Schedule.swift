@@ -4,7 +4,9 @@ internal import Foundation
 
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Plans who reviews and decides what on which day, so that everyone is answered in time.",
+    abstract:
+      "Plans who reviews and decides what on which day, so that everyone is answered in time.",
+    usage: "ief schedule <files> ... --team <file> [<options>]",
     discussion: """
       Each application is reviewed by one officer and decided by another. The plan keeps to \
       languages, regions, absences and conflicts of interest, says what will be late and why, and \
@@ -49,6 +51,7 @@ struct Schedule: ParsableCommand {
   var report: String?
 
   func validate() throws {
+    try IntakeOptions.refuseTwice(intake.files + [queue.ratings, team, previous, problem])
     if problem != nil {
       if team != nil || !intake.files.isEmpty || previous != nil || !changes.isEmpty {
         throw ValidationError("--problem takes no applications, team, plan before or changes")
@@ -163,7 +166,7 @@ enum OutputFile {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       Terminal.diagnose("\(path): error: the file cannot be written")
-      throw ExitCode.badInput
+      throw ExitCode.unwritable
     }
   }
 }

@@ -5,6 +5,7 @@ struct ScoreApplications: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: "Orders applications by urgency, with the derivation of every point.",
+    usage: "ief score <files> ... [--ratings <file>] [<options>]",
     discussion: """
       The score orders the queue and never decides. Imminent danger to a person goes first, and \
       waiting raises priority. Criteria that nobody has rated yet are left out and the rest rescaled.
@@ -18,6 +19,8 @@ struct ScoreApplications: ParsableCommand {
   @OptionGroup var intake: IntakeOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var queue: QueueOptions
+
+  func validate() throws { try IntakeOptions.refuseTwice(intake.files + [queue.ratings]) }
 
   func run() throws {
     let read = try Intake(intake)

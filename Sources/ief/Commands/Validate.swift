@@ -4,6 +4,7 @@ internal import EmergencyFund
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Says whether applications fit the rules, and what would make them fit.",
+    usage: "ief validate <files> ... [--summary] [<options>]",
     discussion: """
       Prints the verdict first, then what is not met with a remedy, then what is missing, then \
       what is met. With --format json, one ief-assessment/1 object per line.
@@ -56,7 +57,9 @@ extension Intake {
       guard let total = submission.assessment.totalConverted else { return false }
       return total.currency != submission.assessment.total?.currency
     }
-    if usesRates, let ratesFile { text += TextLayout.wrapped("Rates: \(ratesFile)") }
+    if usesRates, let ratesFile {
+      text += "Rates: \(Complaint.escaped(InputFiles.shortened(ratesFile)))\n"
+    }
     return text + "This is what the rules say, read from public texts. Only a person decides.\n"
   }
 }

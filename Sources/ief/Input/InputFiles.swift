@@ -9,41 +9,67 @@ struct InputFiles {
   private let limits: Limits
   private var isSomethingMissing = false
 
+  /// What messages call the file `-`.
+  static let standardInput = "standard input"
+
   init(limits: Limits = .standard) { self.limits = limits }
 
   /// The extensions of documents in a folder.
   private static let extensions = ["yaml", "yml", "json"]
 
-  /// The files that an argument stands for: itself, or the documents of a folder, sorted.
+  /// The files that arguments stand for: themselves, or the documents of a folder, sorted.
   mutating func expand(_ arguments: [String]) -> [String] {
     arguments.flatMap { argument -> [String] in
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder),
-        isFolder.boolValue
-      else { return [argument] }
-      let found = Self.documents(in: argument)
-      if found.isEmpty {
-        complain(argument, "the folder has no .yaml, .yml or .json file")
+      guard Self.isFolder(argument) else { return [argument] }
+      let count = complaints.count
+      let found = documents(in: argument)
+      if found.isEmpty, complaints.count == count {
+        complain(argument, .missing, "the folder has no .yaml, .yml or .json file")
       }
       return found
     }
   }
 
   /// The documents in a folder and the folders below it, sorted by path.
-  static func documents(in folder: String, leavingOut: Set<String> = []) -> [String] {
+  mutating func documents(in folder: String, leavingOut: Set<String> = []) -> [String] {
+    documents(in: folder, leavingOut: leavingOut, above: [])
+  }
+
+  private mutating func documents(
+    in folder: String, leavingOut: Set<String>, above: Set<String>
+  ) -> [String] {
+    // A link to a folder above would lead around in a circle.
+    let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    if above.contains(place) { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      complain(folder, .unreadableFile, "the folder cannot be read")
+      return []
+    }
     var found: [String] = []
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
-      if isFolder.boolValue {
-        if !leavingOut.contains(name) { found += documents(in: path, leavingOut: leavingOut) }
-      } else if extensions.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
+      if Self.isFolder(path) {
+        if leavingOut.contains(name) { continue }
+        found += documents(in: path, leavingOut: leavingOut, above: above.union([place]))
+      } else if Self.extensions.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
         found.append(path)
       }
     }
     return found
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// A path as people read it: from the current folder, where it lies below that.
+  static func shortened(_ path: String) -> String {
+    let current = FileManager.default.currentDirectoryPath
+    let prefix = current.hasSuffix("/") ? current : current + "/"
+    guard path.hasPrefix(prefix), path.count > prefix.count else { return path }
+    return String(path.dropFirst(prefix.count))
   }
 
   /// Reads one file, or standard input for `-`; nil after a complaint.
@@ -51,7 +77,7 @@ struct InputFiles {
     guard let bytes = bytes(path) else { return nil }
     do {
       return try DocumentFile.readDocument(
-        bytes, file: path == "-" ? "standard input" : path, limits: limits)
+        bytes, file: path == "-" ? Self.standardInput : path, limits: limits)
     } catch {
       complaints.append(error)
       return nil
@@ -77,6 +103,10 @@ struct InputFiles {
   private mutating func bytes(_ path: String) -> [UInt8]? {
     // One byte more than the limit is enough to see that a file is too large.
     let most = limits.bytesMax + 1
+    if Self.isFolder(path) {
+      complain(path, .unreadableFile, "expected a file, found a folder")
+      return nil
+    }
     do {
       let handle: FileHandle
       if path == "-" {
@@ -89,18 +119,27 @@ struct InputFiles {
         guard let part = try handle.read(upToCount: most - data.count), !part.isEmpty else { break }
         data.append(part)
       }
+      guard data.count < most else {
+        complain(path, .tooLarge, 
+          "the file is larger than \(limits.bytesMax >> 20) MiB, the most that is read")
+        return nil
+      }
       return [UInt8](data)
     } catch {
-      isSomethingMissing = isSomethingMissing || !FileManager.default.fileExists(atPath: path)
-      let isThere = FileManager.default.fileExists(atPath: path)
-      complain(path, isThere ? "the file cannot be read" : "there is no such file")
+      if FileManager.default.fileExists(atPath: path) {
+        complain(path, .unreadableFile, "the file cannot be read")
+      } else {
+        isSomethingMissing = true
+        complain(path, .missing, "there is no such file")
+      }
       return nil
     }
   }
 
-  private mutating func complain(_ file: String, _ message: String) {
-    complaints.append(
-      Complaint(file: file, position: nil, kind: .missing, message: message))
+  /// Adds a problem of a file or folder as a whole.
+  mutating func complain(_ file: String, _ kind: Complaint.Kind, _ message: String) {
+    let name = file == "-" ? Self.standardInput : file
+    complaints.append(Complaint(file: name, position: nil, kind: kind, message: message))
   }
 
   /// Adds problems that were found in a document.

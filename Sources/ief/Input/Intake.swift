@@ -9,7 +9,10 @@ struct IntakeOptions: ParsableArguments {
       valueName: "files"))
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("Folder of policies.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder of policies; by default IEF_POLICIES, or else the one that ships with ief.",
+      valueName: "folder"))
   var policies: String?
 
   @Option(help: ArgumentHelp("Apply this call, whatever the files name.", valueName: "id"))
@@ -18,6 +21,14 @@ struct IntakeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
   var rates: String?
+
+  func validate() throws { try Self.refuseTwice(files) }
+
+  /// Refuses to read standard input twice: the second reader would find it empty.
+  static func refuseTwice(_ files: [String?]) throws {
+    guard files.count(where: { $0 == "-" }) > 1 else { return }
+    throw ValidationError("standard input can be read once, but '-' is given twice")
+  }
 }
 
 /// How a command prints its result.
@@ -48,26 +59,29 @@ struct Intake {
   /// Reads everything; prints all problems and ends when there are any.
   init(_ options: IntakeOptions) throws {
     if options.files.isEmpty {
-      throw ValidationError("name at least one application file, a folder of them, or -")
+      Terminal.diagnose("error: name at least one application file, a folder of them, or -")
+      throw ExitCode.usage
     }
     var input = InputFiles()
     let files = input.expand(options.files)
-    try input.stopOnComplaints()
-    let parts = files.compactMap { file -> (Document, GrantApplication, DocumentReader)? in
-      guard let document = input.document(file) else { return nil }
+    var parts: [(Document, GrantApplication)] = []
+    for (index, file) in files.enumerated() {
+      Terminal.progress(index + 1, of: files.count, "reading")
+      guard let document = input.document(file) else { continue }
       var reader = DocumentReader(document: document)
-      let application = GrantApplication.read(&reader)
+      parts.append((document, GrantApplication.read(&reader)))
       input.add(reader.complaints)
-      return (document, application, reader)
     }
     try input.stopOnComplaints()
     var folder = try PolicyFolder(options.policies, &input)
     let (table, ratesFile) = folder.rates(options.rates, &input)
     rates = table
     self.ratesFile = ratesFile
+    try input.stopOnComplaints()
+    try folder.refuseUnknownCall(options.call)
     var submissions: [Submission] = []
     var seen: Set<Complaint> = []
-    for (document, application, _) in parts {
+    for (document, application) in parts {
       guard let call = options.call ?? application.call else {
         input.add([
           Complaint(
@@ -87,7 +101,10 @@ struct Intake {
           complaint.file.isEmpty && options.call == nil
             ? complaint.placed(atCallOf: document) : complaint
         }
-        input.add(placed.filter { seen.insert($0).inserted })
+        // A file that is no policy may be why there is none with the id.
+        let isUnknown = error.all.contains { $0.file.isEmpty && $0.kind == .unknownCode }
+        let found = placed + (isUnknown ? folder.library.complaints : [])
+        input.add(found.filter { seen.insert($0).inserted })
       }
     }
     try input.stopOnComplaints()

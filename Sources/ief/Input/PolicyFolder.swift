@@ -24,19 +24,21 @@ struct PolicyFolder {
       throw ExitCode.notFound
     }
     self.path = path
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else {
+    guard InputFiles.isFolder(path) else {
       Terminal.diagnose("\(path): error: there is no such folder of policies")
       throw ExitCode.notFound
     }
-    let files = InputFiles.documents(in: path, leavingOut: ["tests", "schemas", "messages"])
+    let files = input.documents(in: path, leavingOut: ["tests", "schemas", "messages"])
     let documents = files.compactMap { file -> Document? in
       guard let document = input.document(file) else { return nil }
       let format = document.root.text(under: "format")
       return format == RateTable.format ? nil : document
     }
     library = PolicyLibrary(documents)
+    if library.ids.isEmpty {
+      input.add(library.complaints)
+      input.complain(path, .missing, "the folder has no policy")
+    }
     try input.stopOnComplaints()
   }
 
@@ -59,6 +61,16 @@ struct PolicyFolder {
       }
     }
     return nil
+  }
+
+  /// Ends where the call that was asked for is none of the folder's.
+  func refuseUnknownCall(_ id: String?) throws {
+    guard let id, !library.ids.contains(id) else { return }
+    for complaint in library.complaints { Terminal.diagnose(complaint.rendered) }
+    let near = nearest(to: id, among: library.ids).map { "; did you mean '\($0)'?" } ?? ""
+    Terminal.diagnose("error: --call: no policy has the id \(Complaint.quote(id))\(near)")
+    Terminal.diagnose("there are: \(library.ids.joined(separator: ", "))")
+    throw ExitCode.usage
   }
 
   /// The effective policy of a call on a day of receipt, with its digest.

@@ -38,7 +38,7 @@ struct Queue {
 
     var application: GrantApplication { submission.application }
     var assessment: Assessment { submission.assessment }
-    var name: String { Complaint.shown(application.id ?? submission.file) }
+    var name: String { submission.name }
 
     /// Days until the promised day of response; negative when it has passed.
     func daysLeft(_ today: Day) -> Int? {

@@ -10,7 +10,9 @@ struct SearchOptions: ParsableArguments {
   var seconds: Double?
 
   func validate() throws {
-    if let seconds, !(seconds > 0) { throw ValidationError("--seconds must be above 0") }
+    if let seconds, !(seconds > 0 && seconds <= 86_400) {
+      throw ValidationError("--seconds must be above 0 and at most 86400")
+    }
   }
 
   /// Plans within the effort and the time given.

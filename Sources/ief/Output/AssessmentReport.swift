@@ -25,13 +25,16 @@ struct AssessmentReport {
 
   private func heading(_ submission: Submission) -> String {
     let assessment = submission.assessment
-    let name = assessment.application.map { "\(Complaint.shown($0))  " } ?? ""
-    var text = palette.bold("\(name)\(submission.file)") + "\n"
-    text += "  \(verdict(assessment.outcome)) under \(assessment.call)"
+    var text = palette.bold(submission.heading) + "\n"
+    let verdict = Self.verdict(assessment.outcome)
+    var pieces = ["\(verdict) under \(assessment.call)"]
     if let respondBy = assessment.respondBy {
-      text += "; answer by \(respondBy.inWords)"
+      pieces[0] += ";"
+      pieces.append("answer by \(respondBy.inWords)")
     }
-    text += "\n"
+    // Colour has no width, so that it comes after the lines are broken.
+    let lines = TextLayout.wrapped(pieces, indent: 2)
+    text += "  " + coloured(assessment.outcome) + lines.dropFirst(2 + verdict.count)
     if let total = assessment.total {
       var amounts = "\(total)"
       if let converted = assessment.totalConverted, converted.currency != total.currency {
@@ -42,12 +45,16 @@ struct AssessmentReport {
     return text
   }
 
-  private func verdict(_ outcome: AssessmentOutcome) -> String {
-    switch outcome {
-    case .eligible: palette.good("ELIGIBLE")
-    case .ineligible: palette.bad("INELIGIBLE")
-    case .incomplete: palette.open("INCOMPLETE")
-    case .needsPerson: palette.open("FOR A PERSON")
+  private static func verdict(_ outcome: AssessmentOutcome) -> String {
+    ScoreReport.word(outcome).uppercased()
+  }
+
+  private func coloured(_ outcome: AssessmentOutcome) -> String {
+    let verdict = Self.verdict(outcome)
+    return switch outcome {
+    case .eligible: palette.good(verdict)
+    case .ineligible: palette.bad(verdict)
+    case .incomplete, .needsPerson: palette.open(verdict)
     }
   }
 
@@ -81,8 +88,8 @@ struct AssessmentReport {
 
   /// One line for each application: what the rules say, and which of them stand in the way.
   func table(_ submissions: [Submission]) -> String {
-    let names = submissions.map { Complaint.shown($0.application.id ?? $0.file) }
-    let width = min(max(11, names.map { $0.count }.max() ?? 0), 30) + 2
+    let names = submissions.map { $0.name }
+    let width = TextLayout.column(names, heading: "Application", most: 28)
     var text =
       palette.bold(
         TextLayout.padded("Application", to: width) + "Outcome       Answer by   In the way") + "\n"
@@ -92,9 +99,9 @@ struct AssessmentReport {
         $0.decides && $0.outcome != .met && $0.outcome != .notApplicable
       }
       let lead =
-        TextLayout.padded(ScoreReport.cut(name, to: 30), to: width)
+        TextLayout.padded(TextLayout.cut(name, to: width - 2), to: width)
         + TextLayout.padded(ScoreReport.word(assessment.outcome), to: 14)
-        + TextLayout.padded(assessment.respondBy?.description ?? "-", to: 12)
+        + (assessment.respondBy?.description ?? "-")
       let rules = open.map { $0.rule }.joined(separator: ", ")
       text += TextLayout.wrapped(rules, lead: lead, indent: width + 26)
     }
@@ -113,6 +120,21 @@ struct AssessmentReport {
     let counted = parts.filter { count($0.0) > 0 }.map { "\(count($0.0)) \($0.1)" }
     let noun = assessments.count == 1 ? "application" : "applications"
     return "\(assessments.count) \(noun): \(counted.joined(separator: ", "))\n"
+  }
+}
+
+extension Submission {
+  /// What tables call the application: its id, or else its file without the folders.
+  var name: String {
+    Complaint.shown(application.id ?? file.split(separator: "/").last.map { String($0) } ?? file)
+  }
+
+  /// The application's id and file, each on a line of its own where they need it.
+  var heading: String {
+    let path = Complaint.escaped(file)
+    guard let id = application.id.map({ Complaint.shown($0) }) else { return path }
+    let line = "\(id)  \(path)"
+    return line.count <= TextLayout.width ? line : "\(id)\n\(path)"
   }
 }
 

@@ -7,14 +7,19 @@ struct ExplanationReport {
 
   func text(_ submission: Submission, rule: String?) -> String {
     let assessment = submission.assessment.only(rule)
-    let name = assessment.application.map { "\(Complaint.shown($0))  " } ?? ""
-    var text = palette.bold("\(name)\(submission.file)") + "\n"
-    text += "  \(ScoreReport.word(assessment.outcome)) under \(assessment.call)"
-    if let digest = assessment.policyDigest { text += ", policy \(digest.prefix(16))" }
-    text += "\n"
+    var text = palette.bold(submission.heading) + "\n"
+    var pieces = ["\(ScoreReport.word(assessment.outcome)) under \(assessment.call)"]
+    if let digest = assessment.policyDigest {
+      pieces[0] += ","
+      pieces.append("policy \(digest.prefix(16))")
+    }
+    text += TextLayout.wrapped(pieces, indent: 2)
     if rule == nil, let promise = submission.policy.promise, let day = assessment.respondBy {
       text += "\n" + palette.bold("  answer by \(day.inWords)") + "\n"
       text += self.text(promise.basis)
+    }
+    if let rule, assessment.findings.isEmpty, assessment.judgements.isEmpty {
+      text += "\n  " + palette.bold("\(rule): not a requirement of this call") + "\n"
     }
     for finding in assessment.findings { text += self.text(finding, submission.document) }
     for question in assessment.judgements {
@@ -37,7 +42,7 @@ struct ExplanationReport {
     for (index, read) in finding.reads.enumerated() {
       let path = read.path.description
       let line = document.node(at: path).map { " (line \($0.position.line))" } ?? ""
-      let value = read.value.map { $0.isEmpty ? "empty" : Complaint.shown($0) } ?? "not given"
+      let value = read.value.map { $0.isEmpty ? "empty" : $0 } ?? "not given"
       text += TextLayout.wrapped(
         "\(path) = \(value)\(line)", lead: index == 0 ? "    Read:" : "", indent: 12)
     }
@@ -48,9 +53,10 @@ struct ExplanationReport {
     var text = ""
     if let source = basis.source {
       var words = source.title
-      if let address = source.address { words += ", \(address)" }
       if let readOn = source.readOn { words += ", read on \(readOn)" }
       text += TextLayout.wrapped(words, lead: "    Source:", indent: 12)
+      // On a line of its own, so that it can be copied.
+      if let address = source.address { text += TextLayout.wrapped(address, indent: 12) }
     }
     if let reading = basis.reading {
       text += TextLayout.wrapped(

@@ -49,7 +49,7 @@ struct ScheduleChart {
   private func row(_ index: Int) -> String {
     let officer = planned.problem.officers[index]
     let y = headHeight + index * rowHeight
-    var svg = label(8, y + 26, ScoreReport.cut(officer.id, to: 18), weight: "bold")
+    var svg = label(8, y + 26, TextLayout.cut(officer.id, to: 18), weight: "bold")
     svg += """
       <line x1="0" y1="\(y)" x2="\(labelWidth + dayCount * dayWidth)" y2="\(y)" stroke="#ccc"/>
 
@@ -96,7 +96,7 @@ struct ScheduleChart {
           svg += """
             <text x="\(middle)" y="\(y + rowHeight - 20)" \
             transform="rotate(-90 \(middle) \(y + rowHeight - 20))">\
-            \(Self.escaped(ScoreReport.cut(answer.item.id, to: 8)))</text>
+            \(Self.escaped(TextLayout.cut(answer.item.id, to: 8)))</text>
 
             """
         }

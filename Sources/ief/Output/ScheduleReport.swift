@@ -11,14 +11,19 @@ struct ScheduleReport {
 
   private func verdict(_ planned: PlannedQueue) -> String {
     let late = planned.answers.count { $0.isLate && $0.answeredOn != nil }
-    let open = planned.answers.count { $0.answeredOn == nil }
-    let count = planned.answers.count
+    let open = planned.answers.count { $0.answeredOn == nil } + planned.unplanned.count
+    let count = planned.answers.count + planned.unplanned.count
     let parts = [(late, "answered late"), (open, "not planned")].filter { $0.0 > 0 }
     var text =
       parts.isEmpty
       ? palette.good("all \(count) answered in time")
       : palette.bad(parts.map { "\($0.0) of \(count) \($0.1)" }.joined(separator: ", "))
     text += "; planned from \(planned.today.inWords)\n"
+    let overdue = planned.answers.count { $0.item.respondBy < planned.today }
+    if overdue > 0 {
+      let verb = overdue == 1 ? "was" : "were"
+      text += "\(overdue) of them \(verb) due before the plan begins.\n"
+    }
     text += TextLayout.wrapped(quality(planned.result))
     for name in planned.unplanned {
       text += TextLayout.wrapped(
@@ -50,9 +55,10 @@ struct ScheduleReport {
     let late = planned.answers.filter { $0.isLate }
     if late.isEmpty { return "" }
     var text = "\n" + palette.bold("Late or not planned (\(late.count))") + "\n"
+    let width = TextLayout.column(late.map { $0.name }, heading: "", most: 20)
     for answer in late {
-      text += TextLayout.wrapped(
-        when(answer, planned), lead: "  \(ScoreReport.cut(answer.name, to: 24))", indent: 16)
+      let name = TextLayout.cut(answer.name, to: width - 2)
+      text += TextLayout.wrapped(when(answer, planned), lead: "  \(name)", indent: width + 2)
     }
     let reasons = planned.result.certificates
     if reasons.isEmpty { return text }
@@ -70,7 +76,8 @@ struct ScheduleReport {
       return "does not fit into the \(planned.problem.horizon) days planned; due \(due.inWords)"
     }
     let days = day.days(since: due)
-    return "answered on \(day.inWords), \(days) \(days == 1 ? "day" : "days") after \(due.inWords)"
+    let late = "\(days) \(days == 1 ? "day" : "days") late"
+    return "due on \(due.inWords), answered on \(day.inWords), \(late)"
   }
 
   private func moves(_ planned: PlannedQueue) -> String {
@@ -86,8 +93,11 @@ struct ScheduleReport {
   }
 
   private func answers(_ planned: PlannedQueue) -> String {
-    let width = column(planned.answers.map { $0.name }, most: 24)
-    let officers = column(planned.team.officers.map { $0.id }, most: 14)
+    if planned.answers.isEmpty { return "" }
+    let names = planned.answers.map { $0.name }
+    let width = TextLayout.column(names, heading: "Application", most: 20)
+    let ids = planned.team.officers.map { $0.id }
+    let officers = TextLayout.column(ids, heading: "Decision", most: 12)
     var text =
       palette.bold(
         TextLayout.padded("Application", to: width) + TextLayout.padded("Answer by", to: 12)
@@ -98,15 +108,16 @@ struct ScheduleReport {
     }
     for (_, answer) in sorted {
       func officer(_ step: SchedulePlan.PlannedStep?) -> String {
-        step.map { ScoreReport.cut(planned.problem.officers[$0.officer].id, to: officers - 2) }
+        step.map { TextLayout.cut(planned.problem.officers[$0.officer].id, to: officers - 2) }
           ?? "-"
       }
       let reviewer = answer.item.progress.reviewedBy.map { "done: \($0)" }
-      text += TextLayout.padded(ScoreReport.cut(answer.name, to: width - 2), to: width)
+      text += TextLayout.padded(TextLayout.cut(answer.name, to: width - 2), to: width)
       text += TextLayout.padded(answer.item.respondBy.description, to: 12)
       text += TextLayout.padded(answer.answeredOn?.description ?? "not planned", to: 12)
       text += TextLayout.right(answer.slack.map { "\($0) d" } ?? "-", to: 6) + "  "
-      text += TextLayout.padded(reviewer ?? officer(answer.review), to: officers)
+      let review = TextLayout.cut(reviewer ?? officer(answer.review), to: officers - 2)
+      text += TextLayout.padded(review, to: officers)
       text += "\(officer(answer.decision))\n"
     }
     return text
@@ -117,7 +128,7 @@ struct ScheduleReport {
     let lastDue = planned.problem.cases.map { $0.due }.max() ?? 0
     let lastDay = min(max(lastDue, 0), planned.problem.horizon - 1)
     let until = planned.today.adding(days: lastDay)
-    let width = column(planned.team.officers.map { $0.id }, most: 16)
+    let width = TextLayout.column(planned.team.officers.map { $0.id }, heading: "", most: 16)
     var text = palette.bold("Work until \(until.inWords)") + "\n"
     for (index, officer) in planned.problem.officers.enumerated() {
       let there = officer.minutes.prefix(lastDay + 1).reduce(0, +)
@@ -126,7 +137,7 @@ struct ScheduleReport {
       planned = min(planned, there)
       let cells = there == 0 ? 0 : (planned * 30 + there / 2) / there
       let bar = String(repeating: "#", count: cells) + String(repeating: ".", count: 30 - cells)
-      text += "  " + TextLayout.padded(ScoreReport.cut(officer.id, to: width - 2), to: width)
+      text += "  " + TextLayout.padded(TextLayout.cut(officer.id, to: width - 2), to: width)
       text += "\(bar)  \(Self.time(planned)) of \(Self.time(there))\n"
     }
     return text
@@ -152,17 +163,13 @@ struct ScheduleReport {
         let sum = work.reduce(0) { $0 + $1.minutes }
         let list = work.map { "\($0.kind) \($0.name) \(Self.time($0.minutes))" }
         text += TextLayout.wrapped(
-          list.joined(separator: ", "),
+          list.dropLast().map { $0 + "," } + list.suffix(1),
           lead: "  \(date.weekday.shortName) \(date) " + TextLayout.right(Self.time(sum), to: 5)
             + " of " + TextLayout.padded(Self.time(officer.minutes[day]), to: 6), indent: 32)
       }
       sheets.append(text)
     }
     return sheets.joined(separator: "\n")
-  }
-
-  private func column(_ texts: [String], most: Int) -> Int {
-    min(max(11, texts.map { $0.count }.max() ?? 0), most) + 2
   }
 
   /// Minutes as hours and minutes.

@@ -11,7 +11,7 @@ struct ScoreReport {
 
   private func table(_ queue: Queue) -> String {
     let names = queue.entries.map { $0.name }
-    let nameWidth = min(max(11, (names.map { $0.count }.max() ?? 0)), 30) + 2
+    let nameWidth = TextLayout.column(names, heading: "Application", most: 22)
     var text =
       palette.bold(
         TextLayout.right("", to: 4) + "  " + TextLayout.padded("Application", to: nameWidth)
@@ -21,14 +21,17 @@ struct ScoreReport {
       let value = score?.value.map { String($0) } ?? "-"
       let waited = score.map { "\($0.daysWaited) d" } ?? "-"
       let priority = score.map { String($0.priority) } ?? "-"
-      text += TextLayout.right("\(index + 1).", to: 4) + "  "
-      text += TextLayout.padded(Self.cut(entry.name, to: 30), to: nameWidth)
-      text += TextLayout.right(value, to: 5) + TextLayout.right(waited, to: 8)
-      text += TextLayout.right(priority, to: 10)
-      text += "  \(entry.assessment.respondBy?.description ?? "-         ")"
-      text += "  \(Self.word(entry.assessment.outcome))"
-      if score?.imminentDanger == true { text += "; imminent danger" }
-      text += "\n"
+      var lead = TextLayout.right("\(index + 1).", to: 4) + "  "
+      lead += TextLayout.padded(TextLayout.cut(entry.name, to: nameWidth - 2), to: nameWidth)
+      lead += TextLayout.right(value, to: 5) + TextLayout.right(waited, to: 8)
+      lead += TextLayout.right(priority, to: 10) + "  "
+      lead += entry.assessment.respondBy?.description ?? "-"
+      var outcome = [Self.word(entry.assessment.outcome)]
+      if score?.imminentDanger == true {
+        outcome[0] += ";"
+        outcome.append("imminent danger")
+      }
+      text += TextLayout.wrapped(outcome, lead: lead, indent: nameWidth + 43)
     }
     return text
   }
@@ -46,7 +49,7 @@ struct ScoreReport {
     for criterion in score.criteria {
       let points = criterion.earned.map { "\($0) of \(criterion.weight)" } ?? "left out"
       text += TextLayout.wrapped(
-        "\(criterion.title.text(in: "en")): \(criterion.derivation.words)\(Self.reason(criterion))",
+        "\(criterion.title.text(in: "en")): \(Self.words(criterion.derivation))",
         lead: "  " + TextLayout.right(points, to: 9), indent: 13)
     }
     if score.daysWaited > 0 {
@@ -57,13 +60,10 @@ struct ScoreReport {
     return text
   }
 
-  private static func reason(_ criterion: CriterionScore) -> String {
-    guard case .rated(_, let reason) = criterion.derivation else { return "" }
-    return " (\(Complaint.shown(reason)))"
-  }
-
-  static func cut(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : text.prefix(width - 1) + "…"
+  /// How points came about, with the officer's reason.
+  private static func words(_ derivation: ScoreDerivation) -> String {
+    guard case .rated(_, let reason) = derivation else { return derivation.words }
+    return "\(derivation.words) (\(reason))"
   }
 
   static func word(_ outcome: AssessmentOutcome) -> String {

@@ -1,15 +1,45 @@
+internal import ArgumentParser
 internal import Foundation
 
 /// What goes to the two streams: results to stdout, diagnostics to stderr.
 enum Terminal {
-  /// Writes a result to standard output.
+  /// Writes a result to standard output, and ends the tool where that cannot be done.
   static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    guard let code = send(text, to: STDOUT_FILENO) else { return }
+    // Whoever reads has seen enough, as `head` does: nothing went wrong here.
+    if code == EPIPE { exit(EXIT_SUCCESS) }
+    diagnose("error: the output cannot be written: \(String(cString: strerror(code)))")
+    exit(ExitCode.unwritable.rawValue)
   }
 
   /// Writes a line to standard error.
   static func diagnose(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    _ = send(line + "\n", to: STDERR_FILENO)
+  }
+
+  /// Shows how far long work has come, on a terminal alone; the next call overwrites it.
+  static func progress(_ done: Int, of count: Int, _ what: String) {
+    guard count >= 200, done % 50 == 0 || done == count, isatty(STDERR_FILENO) == 1 else { return }
+    _ = send(
+      done == count ? "\r\u{1B}[K" : "\r\(what) \(done) of \(count)\u{1B}[K", to: STDERR_FILENO)
+  }
+
+  /// Writes all of a text; returns the system's error code where it could not.
+  private static func send(_ text: String, to stream: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        let count = Foundation.write(stream, part.baseAddress, part.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = rest.dropFirst(count)
+      }
+      return nil
+    }
   }
 
   /// Whether standard output is a terminal that may show colour.

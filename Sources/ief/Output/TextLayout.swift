@@ -1,21 +1,31 @@
+internal import EmergencyFund
+
 /// Lays text out for a terminal of 80 columns.
 enum TextLayout {
   static let width = 80
 
   /// Breaks text into lines that begin with `indent` spaces; the first begins with `lead`.
+  ///
+  /// A word that does not fit beside the margin, such as an address, stands further left; it is
+  /// never broken, so that it can be copied.
   static func wrapped(_ text: String, lead: String = "", indent: Int = 0) -> String {
-    let margin = String(repeating: " ", count: indent)
+    let words = text.split { $0 == " " || $0.isNewline || $0 == "\t" }
+    // A text from a file must not steer the terminal.
+    return wrapped(words.map { Complaint.escaped(String($0)) }, lead: lead, indent: indent)
+  }
+
+  /// Breaks between texts alone, with a space where it does not break.
+  static func wrapped(_ pieces: [String], lead: String = "", indent: Int = 0) -> String {
     var lines: [String] = []
     var line = padded(lead, to: indent)
     var isEmpty = true
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = margin
+    for piece in pieces {
+      if line.count + (isEmpty ? 0 : 1) + piece.count > width {
+        if !isEmpty || line.contains(where: { $0 != " " }) { lines.append(line) }
+        line = String(repeating: " ", count: max(0, min(indent, width - piece.count)))
         isEmpty = true
       }
-      if !isEmpty { line += " " }
-      line += word
+      line += isEmpty ? piece : " " + piece
       isEmpty = false
     }
     lines.append(line)
@@ -31,6 +41,16 @@ enum TextLayout {
   /// Text with spaces before it, so that numbers stand in a column.
   static func right(_ text: String, to width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  /// Text cut to a width, with an ellipsis where something is missing.
+  static func cut(_ text: String, to width: Int) -> String {
+    text.count <= width ? text : text.prefix(width - 1) + "…"
+  }
+
+  /// The width of a column with a heading, for texts that are cut at `most`.
+  static func column(_ texts: [String], heading: String, most: Int) -> Int {
+    min(texts.reduce(heading.count) { max($0, $1.count) }, max(most, heading.count)) + 2
   }
 
   private static func trimmedAtEnd(_ line: String) -> String {

@@ -48,7 +48,7 @@ struct WhatIfReport {
         + TextLayout.padded("Now", to: 13) + "Then") + "\n"
     for answer in changed {
       let old = before[answer.item.id]
-      text += TextLayout.padded(ScoreReport.cut(answer.name, to: width - 2), to: width)
+      text += TextLayout.padded(TextLayout.cut(answer.name, to: width - 2), to: width)
       text += TextLayout.padded(answer.item.respondBy.description, to: 13)
       let oldDay = old.map { $0.answeredOn?.description ?? "not planned" } ?? "-"
       text += TextLayout.padded(oldDay, to: 13)

@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CrashTests {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  static let files = SampleDocument.all(below: ["\(root)/Samples", "\(root)/Policies"])
+  static let valid = files.filter { !$0.file.contains("/bad/") }
+  static let samples = files + Exercise.derived(from: valid)
+
+  /// Documents on which the tool once trapped or broke a promise; the kind begins their name.
+  static let kept: [String] = {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/Tests/Vectors/crashes")
+    return (names ?? []).sorted().filter { !$0.hasSuffix(".md") }
+  }()
+
+  @Test(arguments: kept)
+  func `runs what once trapped`(name: String) throws {
+    let path = "\(Self.root)/Tests/Vectors/crashes/\(name)"
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let kind = try #require(
+      DocumentKind.allCases.first { name.hasPrefix("\($0.rawValue)-") },
+      "a kept document is named after its kind, such as application-1.yaml")
+    var exercise = Exercise(Self.valid)
+    _ = try exercise.run(bytes, file: path, kind: kind)
+  }
+
+  @Test(arguments: 0..<10)
+  func `runs mutated documents of every kind`(part: Int) throws {
+    let mutator = Mutator(corpus: Self.samples.map { $0.bytes })
+    var exercise = Exercise(Self.valid)
+    for offset in 0..<200 {
+      let seed = UInt64(1_000_000 + part * 200 + offset)
+      var random = SplitMix64(seed: seed)
+      let sample = try #require(random.pick(Self.samples))
+      let bytes = mutator.mutate(sample.bytes, using: &random)
+      do {
+        _ = try exercise.run(bytes, file: sample.file, kind: sample.kind)
+      } catch {
+        Issue.record("seed \(seed), \(sample.file): \(error)")
+      }
+    }
+  }
+
+  @Test func `makes the same document of the same seed`() throws {
+    let mutator = Mutator(corpus: Self.samples.map { $0.bytes })
+    let sample = try #require(Self.samples.first)
+    var first = SplitMix64(seed: 7)
+    var second = SplitMix64(seed: 7)
+    #expect(
+      mutator.mutate(sample.bytes, using: &first) == mutator.mutate(sample.bytes, using: &second))
+  }
+}

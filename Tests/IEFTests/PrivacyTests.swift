@@ -1,0 +1,67 @@
+import EmergencyFund
+import EmergencyFundYAML
+import Testing
+
+/// Nothing that names, reaches or describes a person is in what the tool prints.
+@Suite struct PrivacyTests {
+  static func application(_ file: String) throws -> GrantApplication {
+    let document = try DocumentFile.readDocument(try Samples.bytes(file), file: file)
+    var reader = DocumentReader(document: document)
+    return GrantApplication.read(&reader)
+  }
+
+  /// Every free text of an application that a person wrote about people.
+  static func personalTexts(_ application: GrantApplication) -> [String] {
+    let applicant = application.applicant
+    var texts = [
+      applicant.name, applicant.work, applicant.contact?.address, applicant.contact?.safeTimes,
+      applicant.contact?.doNot, application.project.title, application.project.goal,
+    ]
+    for reference in applicant.references ?? [] {
+      texts += [reference.name, reference.organisation, reference.contact]
+    }
+    for incident in application.incidents ?? [] {
+      texts += [
+        incident.description, incident.means, incident.attributedTo, incident.effects,
+        incident.narrative,
+      ]
+      for report in incident.reports ?? [] { texts += [report.to, report.result] }
+    }
+    for item in application.budget.items ?? [] { texts.append(item.description) }
+    for funding in application.budget.otherFunding ?? [] { texts.append(funding.source) }
+    for document in application.documents ?? [] { texts += [document.name, document.sha256] }
+    return texts.compactMap { $0 }.filter { $0.count >= 4 }
+  }
+
+  static let commands = Samples.textCommands + Samples.dataCommands
+
+  @Test(arguments: commands)
+  func `prints nothing personal`(arguments: [String]) throws {
+    let run = try Tool.run(arguments)
+    #expect(run.code <= 2)
+    let folder = arguments.contains("Samples/short-call") ? "Samples/short-call" : Samples.applications
+    // Lines are broken between words, so that words are compared in their order.
+    let printed = Self.words(run.output + run.errors)
+    var count = 0
+    for file in Samples.files(in: folder) {
+      for text in Self.personalTexts(try Self.application(file)) {
+        // The first words are enough to know a text by, since long ones may be cut.
+        let words = Self.words(String(text.prefix(24)))
+        count += 1
+        #expect(!printed.contains(words), "\(file) shows through")
+      }
+    }
+    #expect(count > 50)
+  }
+
+  @Test func `knows a personal text when one is printed`() throws {
+    // The names of officers are theirs to see, and show that the comparison works.
+    let run = try Tool.run(
+      ["schedule", Samples.applications, "--team", Samples.teams[0]] + Samples.today)
+    #expect(Self.words(run.output).contains(Self.words("Rosa Miraflores")))
+  }
+
+  static func words(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// The tool with a terminal as its standard output.
+enum Terminal {
+  struct Refused: Error {}
+
+  /// What the tool writes to a terminal.
+  static func run(_ arguments: [String], environment: [String: String]) throws -> String {
+    let master = posix_openpt(O_RDWR | O_NOCTTY)
+    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
+    else { throw Refused() }
+    let terminal = open(String(cString: name), O_RDWR | O_NOCTTY)
+    guard terminal >= 0 else { throw Refused() }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Tool.binary)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: Tool.root)
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(fileDescriptor: terminal, closeOnDealloc: false)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    close(terminal)
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 4_096)
+    while true {
+      // Ends with an error once the tool has closed its side.
+      let count = read(master, &part, part.count)
+      if count <= 0 { break }
+      bytes += part.prefix(count)
+    }
+    close(master)
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
