@@ -72,13 +72,24 @@ public struct Complaint: Error, Hashable, Sendable {
     case contradiction
     /// A part of the notation that documents here do without.
     case unsupported
+    /// A lower layer of a policy allows what a layer above forbids.
+    case widens
+    /// A definition that nothing refers to.
+    case unused
+    /// A value of a policy that does not say where it comes from.
+    case unsourced
+    /// Words that are not given in a language that the policy declares.
+    case untranslated
   }
 
   /// The complaint as one line for a terminal.
   ///
   /// For example `a.yaml:12:5: error: applicant.country: expected a country code such as PE,
   /// found 'PEX'; did you mean 'PE'? [unknown-code]`, all on one line.
-  public var rendered: String {
+  public var rendered: String { rendered(as: "error") }
+
+  /// The complaint as one line with another word than `error`, such as `warning`.
+  func rendered(as severity: String) -> String {
     var text = ""
     if !file.isEmpty {
       text += Complaint.escaped(file)
@@ -87,7 +98,7 @@ public struct Complaint: Error, Hashable, Sendable {
     } else if let position {
       text += "\(position.line):\(position.column): "
     }
-    text += "error: "
+    text += "\(severity): "
     let place = path.description
     if !place.isEmpty { text += "\(place): " }
     text += message

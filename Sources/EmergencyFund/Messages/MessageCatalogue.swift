@@ -94,7 +94,7 @@ public struct MessageCatalogue: Hashable, Sendable {
     }
   }
 
-  private static func percent(_ hundredths: Int) -> String {
+  static func percent(_ hundredths: Int) -> String {
     let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
     if part == 0 { return "\(whole) %" }
     let digits = part % 10 == 0 ? String(part / 10) : (part < 10 ? "0\(part)" : String(part))

@@ -1,0 +1,78 @@
+extension PolicyLint {
+  /// What a policy allows that the one above it forbids, requirement by requirement.
+  func widenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
+    var found = headWidenings(pair, chain)
+    // Every policy that is put together has the requirements of the one above, by id.
+    var wider: [(upper: Requirement, lower: Requirement, widening: Widening)] = []
+    for upper in pair.upper.requirements {
+      guard let lower = pair.lower.requirements.first(where: { $0.id == upper.id }) else {
+        continue
+      }
+      wider += lower.widenings(beyond: upper, pair).map { (upper, lower, $0) }
+    }
+    let models = wider.isEmpty ? [] : pair.models
+    for (upper, lower, widening) in wider {
+      let slipping = SlippingApplication.search(
+        pair, upper: upper, lower: lower, for: widening, models: models)
+      found.append(finding(widening, upper.id, slipping, pair, chain))
+    }
+    if let promise = promiseWidening(pair, chain) { found.append(promise) }
+    return found
+  }
+
+  private func finding(
+    _ widening: Widening, _ id: String, _ slipping: SlippingApplication?, _ pair: PolicyPair,
+    _ chain: [PolicyDocument]
+  ) -> LintFinding {
+    let above = Array(chain.dropLast()).place(
+      ofRequirement: id, widening.steps, on: pair.span.day)
+    let own =
+      chain.last?.place(ofRequirement: id, widening.steps, on: pair.span.day)?.place
+      ?? chain.last?.place
+    let there = above.map { " (\($0.description))" } ?? ""
+    return LintFinding(
+      at: own ?? PolicyPlace(file: "", position: .start, path: .root), .widens,
+      widening.message + there, other: above, application: slipping?.application)
+  }
+
+  /// A fund and a currency hold for all layers: grants and amounts would mean something else.
+  private func headWidenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
+    var found: [LintFinding] = []
+    let above = Array(chain.dropLast())
+    func complain(_ key: PolicyDocument.Key, _ message: String) {
+      let other = above.reversed().lazy.compactMap { $0.place(of: key) }.first
+      guard let place = chain.last?.place(of: key) ?? chain.last?.place else { return }
+      let suffix = other.map { " (\($0.description))" } ?? ""
+      found.append(LintFinding(at: place, .widens, message + suffix, other: other))
+    }
+    if pair.lower.fund != pair.upper.fund {
+      complain(
+        .fund,
+        "earlier grants of \(Complaint.quote(pair.lower.fund)) would count here, and those of "
+          + "\(Complaint.quote(pair.upper.fund)) count in \(pair.upperName)")
+    }
+    if pair.lower.currency != pair.upper.currency {
+      complain(
+        .currency,
+        "amounts are in \(pair.lower.currency.code) here, and in \(pair.upper.currency.code) in "
+          + "\(pair.upperName); no rate proves that they stay smaller")
+    }
+    return found
+  }
+
+  private func promiseWidening(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> LintFinding? {
+    guard let above = pair.upper.promise, let own = pair.lower.promise,
+      let later = own.laterDay(than: above, in: pair.span),
+      let place = chain.last?.place(of: .promise) ?? chain.last?.place
+    else { return nil }
+    let other = chain.dropLast().reversed().lazy.compactMap { $0.place(of: .promise) }.first
+    var application = ModelApplication.first(of: pair.lower, in: pair.span)?.application
+    application?.receivedOn = later.receipt
+    application?.receivedAt = later.receipt.description
+    return LintFinding(
+      at: place, .widens,
+      "received on \(later.receipt), an application is answered by \(later.own) here, and by "
+        + "\(later.above) in \(pair.upperName)" + (other.map { " (\($0.description))" } ?? ""),
+      other: other, application: application)
+  }
+}

@@ -1,0 +1,93 @@
+/// A policy and the one above it, both in force on the days of a span.
+struct PolicyPair {
+  /// The policy above, its rules read as for an application to the one below.
+  let upper: Policy
+  /// The policy below.
+  let lower: Policy
+  /// Id of the policy above.
+  let upperID: String
+  /// The days on which both are in force.
+  let span: PolicySpan
+
+  init(upper: Policy, lower: Policy, span: PolicySpan) {
+    upperID = upper.id
+    self.upper = upper.applied(to: lower)
+    self.lower = lower
+    self.span = span
+  }
+
+  /// How the policy above is called in a complaint.
+  var upperName: String { Complaint.quote(upperID) }
+
+  /// The applicant types that the policy below lets in.
+  var acceptedTypes: [ApplicantType] {
+    ApplicantType.allCases.filter { type in
+      lower.requirements.allSatisfy { requirement in
+        guard requirement.force == .required, case .applicantType(let rule) = requirement.rule
+        else {
+          return true
+        }
+        return rule.accepts.contains(type)
+      }
+    }
+  }
+
+  /// An amount in the currency of both, as complaints write it.
+  func money(_ amount: ExactDecimal) -> String {
+    guard let money = try? Money(decimal: amount, currency: lower.currency) else {
+      return "\(lower.currency.code) \(amount)"
+    }
+    return money.description
+  }
+}
+
+extension Policy {
+  /// The rules as they read for applications to a call below: its id, and the groups that it links.
+  ///
+  /// A group of the call that is narrower than one of the fund's counts as that one, and "per call"
+  /// means the call that is applied to.
+  public func applied(to call: Policy) -> Policy {
+    var policy = self
+    policy.id = call.id
+    policy.groups = call.groups
+    return policy
+  }
+}
+
+extension AssessmentOutcome {
+  /// How much an outcome lets pass: nothing, a person's leave, everything; nil while incomplete.
+  var permission: Int? {
+    switch self {
+    case .ineligible: 0
+    case .needsPerson: 1
+    case .eligible: 2
+    case .incomplete: nil
+    }
+  }
+}
+
+extension Rule {
+  /// The kind of the rule, as policies name it.
+  public var kind: RequirementKind {
+    switch self {
+    case .callWindow: .callWindow
+    case .applicantType: .applicantType
+    case .country: .country
+    case .targetGroup: .targetGroup
+    case .recentIncident: .recentIncident
+    case .itemAnswersIncident: .itemAnswersIncident
+    case .costCategory: .costCategory
+    case .exclusion: .exclusion
+    case .maximum: .maximum
+    case .minimum: .minimum
+    case .sharePaid: .sharePaid
+    case .activityWindow: .activityWindow
+    case .references: .references
+    case .otherFunding: .otherFunding
+    case .previousGrants: .previousGrants
+    case .requiredDocuments: .requiredDocuments
+    case .positiveAmounts: .positiveAmounts
+    case .judgement: .judgement
+    }
+  }
+}

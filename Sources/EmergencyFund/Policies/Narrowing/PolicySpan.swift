@@ -1,0 +1,59 @@
+/// Days on which no layer of a policy changes, the first and the last included.
+public struct PolicySpan: Hashable, Sendable {
+  /// The first day; nil for no limit.
+  public let first: Day?
+  /// The last day; nil for no limit.
+  public let last: Day?
+
+  /// A day of the span on which to put the layers together; nil where there is no limit at all.
+  public var day: Day? { first ?? last }
+
+  /// Whether a day lies in the span.
+  public func contains(_ day: Day) -> Bool {
+    (first ?? .min) <= day && day <= (last ?? .max)
+  }
+
+  /// The days that lie in the span and between two others; nil where there is none.
+  func clamped(_ opens: Day?, _ closes: Day?) -> PolicySpan? {
+    let latest = [first, opens].compactMap { $0 }.max()
+    let earliest = [last, closes].compactMap { $0 }.min()
+    if let latest, let earliest, earliest < latest { return nil }
+    return PolicySpan(first: latest, last: earliest)
+  }
+
+  /// Every day, cut where something begins.
+  static func all(cutAt starts: [Day]) -> [PolicySpan] {
+    let starts = Set(starts).sorted()
+    guard let first = starts.first else { return [PolicySpan(first: nil, last: nil)] }
+    var spans = [PolicySpan(first: nil, last: first.adding(days: -1))]
+    for (index, start) in starts.enumerated() {
+      let next = index + 1 < starts.count ? starts[index + 1].adding(days: -1) : nil
+      spans.append(PolicySpan(first: start, last: next))
+    }
+    return spans
+  }
+}
+
+extension PolicyLibrary {
+  /// The spans between which the effective policy of an id may change.
+  public func spans(_ id: String) throws(PolicyComplaints) -> [PolicySpan] {
+    PolicySpan.all(cutAt: try chain(id).flatMap { $0.starts })
+  }
+}
+
+extension PolicyDocument {
+  /// Every day on which a dated value of the layer begins.
+  var starts: [Day] {
+    guard case .mapping(let members) = document.root.content else { return [] }
+    return members.flatMap { member -> [Day] in
+      switch Key(rawValue: member.key) {
+      case .promise, .score, .effort, .requirements:
+        guard case .list(let versions) = member.value.content else {
+          return [member.value.from].compactMap { $0 }
+        }
+        return versions.compactMap { $0.from }
+      default: return []
+      }
+    }
+  }
+}

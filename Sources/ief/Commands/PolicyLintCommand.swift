@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+struct LintPolicies: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Proves that no policy allows what the one above it forbids, and finds other faults.",
+    discussion: """
+      A call may narrow its fund and never widen it. Where it does, lint names both places and \
+      shows an application that would slip through. It also finds requirements that nobody can \
+      meet together, definitions that nothing uses, gaps between dated values, values without a \
+      source or a reading, and words that are missing in a language that the call declares. The \
+      last are warnings; everything else is an error, and the exit code is 65.
+
+      EXAMPLES
+        ief policy lint
+        ief policy lint my-calls/
+        ief policy lint my-calls/andes.yaml --format json
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Policy files or folders of them; by default the policies that ship with ief.",
+      valueName: "files"))
+  var files: [String] = []
+
+  @Option(help: "How to print: text for people, json for programs.")
+  var format: OutputFormat = .text
+
+  func run() throws {
+    var input = InputFiles()
+    let policies = try PolicyFiles(files, &input)
+    let findings = PolicyLint(policies.library).findings(policies.ids)
+    let errors = findings.count { $0.severity == .error } + input.complaints.count
+    switch format {
+    case .json:
+      var writer = JSONWriter()
+      for finding in findings {
+        finding.write(to: &writer)
+        writer.newline()
+      }
+      Terminal.write(writer.text)
+    case .text:
+      for finding in findings { Terminal.diagnose(Self.text(finding)) }
+      let warnings = findings.count { $0.severity == .warning }
+      Terminal.write(
+        "\(Self.counted(policies.ids.count, "policy", "policies")): "
+          + "\(Self.counted(errors, "error")), \(Self.counted(warnings, "warning"))\n")
+    }
+    try input.stopOnComplaints()
+    if errors > 0 { throw ExitCode.badInput }
+  }
+
+  /// The complaint, and below it the application that slips through, ready to be saved to a file.
+  private static func text(_ finding: LintFinding) -> String {
+    guard finding.complaint.kind == .widens else { return finding.rendered }
+    guard let application = finding.application else {
+      return finding.rendered + "\n  no application was found that slips through by this alone"
+    }
+    var writer = JSONWriter()
+    application.write(to: &writer)
+    return finding.rendered + "\n  this application would slip through: " + writer.text
+  }
+
+  static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+}
