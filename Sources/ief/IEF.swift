@@ -18,11 +18,12 @@ struct IEF: ParsableCommand {
         ief score applications/ --today 2026-03-09
         ief schedule applications/ --team team.yaml --today 2026-03-09
         ief explain application.yaml --rule maximum
+        ief refer application.yaml
       """,
     version: "0.1.0",
     subcommands: [
       Validate.self, Explain.self, ScoreApplications.self, Schedule.self, TeamCommand.self,
-      PolicyCommand.self,
+      PolicyCommand.self, Refer.self,
     ]
   )
 

@@ -65,10 +65,16 @@ public struct Assessment: Hashable, Sendable {
 
   /// What findings with a say amount to.
   static func outcome(of findings: [Finding]) -> AssessmentOutcome {
-    let deciding = findings.lazy.filter { $0.decides }.map { $0.outcome }
-    if deciding.contains(.notMet) { return .ineligible }
-    if deciding.contains(.unknown) { return .incomplete }
-    if deciding.contains(.needsPerson) { return .needsPerson }
+    outcome(ofDeciding: findings.lazy.filter { $0.decides }.map { $0.outcome })
+  }
+
+  /// What the words of deciding rules amount to.
+  static func outcome(
+    ofDeciding outcomes: some Sequence<FindingOutcome>
+  ) -> AssessmentOutcome {
+    if outcomes.contains(.notMet) { return .ineligible }
+    if outcomes.contains(.unknown) { return .incomplete }
+    if outcomes.contains(.needsPerson) { return .needsPerson }
     return .eligible
   }
 }

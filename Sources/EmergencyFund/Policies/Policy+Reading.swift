@@ -5,6 +5,7 @@ struct PolicyHead {
   var title: LocalizedText?
   var currency: Currency?
   var languages: [String]?
+  var standing: FundStanding
 
   static func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
@@ -13,7 +14,11 @@ struct PolicyHead {
       fund: reader.code(fields[.fund], noun: "the code of a fund"),
       region: reader.code(fields[.region], noun: "the code of a region"),
       title: reader.localizedText(fields[.title]), currency: reader.currency(fields[.currency]),
-      languages: reader.list(fields[.languages]) { reader, field in reader.languageTag(field) })
+      languages: reader.list(fields[.languages]) { reader, field in reader.languageTag(field) },
+      standing: FundStanding(
+        status: reader.choice(fields[.status], ProgrammeStatus.self, "a status") ?? .unknown,
+        verifiedOn: reader.day(fields[.verifiedOn]),
+        contact: fields[.contact].map { FundContact.read($0, &reader) }))
   }
 }
 
@@ -40,7 +45,7 @@ extension Policy {
       id: id, fund: head.fund ?? root, title: head.title ?? LocalizedText(english: id),
       currency: currency, languages: head.languages ?? ["en"], region: head.region,
       groups: definitions.groups, promise: promise, requirements: requirements, scoring: scoring,
-      effort: effort ?? .standard, digest: nil)
+      effort: effort ?? .standard, digest: nil, standing: head.standing)
   }
 }
 

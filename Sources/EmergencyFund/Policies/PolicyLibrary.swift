@@ -31,6 +31,9 @@ public struct PolicyLibrary: Hashable, Sendable {
   /// Ids of all policies, sorted.
   public var ids: [String] { layers.keys.sorted() }
 
+  /// Ids of the policies that extend no other, one for each fund or closed call, sorted.
+  public var fundIDs: [String] { ids.filter { layers[$0]?.extends == nil } }
+
   /// The layers of a policy, its fund first.
   public func chain(_ id: String) throws(PolicyComplaints) -> [PolicyDocument] {
     guard var layer = layers[id] else {

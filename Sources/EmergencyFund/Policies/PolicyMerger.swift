@@ -26,7 +26,9 @@ struct PolicyMerger {
         if let version = inForce(versions(of: member.value), name: member.key) {
           set(member.with(version.withoutKey("from")))
         }
-      case .format, .id, .fund, .region, .title, .currency, .languages: set(member)
+      case .format, .id, .fund, .region, .title, .currency, .languages, .status, .verifiedOn,
+        .contact:
+        set(member)
       }
     }
   }

@@ -114,7 +114,7 @@ struct Intake {
 
 extension Complaint {
   /// The same complaint at the place where an application names its call.
-  fileprivate func placed(atCallOf document: Document) -> Complaint {
+  func placed(atCallOf document: Document) -> Complaint {
     let field = document.node(at: "call")
     return Complaint(
       file: document.file, position: field?.position ?? document.root.position,

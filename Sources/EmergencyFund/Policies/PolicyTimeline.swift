@@ -1,0 +1,70 @@
+/// A policy's versions over time, put together once for many applications.
+///
+/// ```swift
+/// let timeline = try PolicyTimeline("latin-america", in: library)
+/// let policy = timeline.policy(on: application.receivedOn)
+/// ```
+public struct PolicyTimeline: Hashable, Sendable {
+  /// Id of the policy.
+  public let id: String
+  /// The days on which a value begins to hold, sorted; the version before the first has no start.
+  public let starts: [Day]
+  private let versions: [Policy?]
+
+  /// Puts together every version of a policy.
+  ///
+  /// - Throws: All complaints about the last version; an earlier one that is not complete, such as
+  ///   before the first day of a dated value, is left out instead.
+  public init(_ id: String, in library: PolicyLibrary) throws(PolicyComplaints) {
+    self.id = id
+    starts = try library.starts(of: id)
+    let last = try library.policy(id, on: nil)
+    var versions: [Policy?] = []
+    if let first = starts.first {
+      versions.append(try? library.policy(id, on: first.adding(days: -1)))
+      for day in starts.dropLast() { versions.append(try? library.policy(id, on: day)) }
+    }
+    self.versions = versions + [last]
+  }
+
+  /// The version in force on a day of receipt, or the last one for nil; nil where none is.
+  public func policy(on day: Day?) -> Policy? {
+    guard let day else { return versions.last ?? nil }
+    // Few enough that a search from the end beats anything cleverer.
+    var index = starts.count
+    while index > 0, day < starts[index - 1] { index -= 1 }
+    return versions[index]
+  }
+}
+
+extension PolicyLibrary {
+  /// The days on which a value of any layer of a policy begins to hold, sorted, each once.
+  public func starts(of id: String) throws(PolicyComplaints) -> [Day] {
+    var days: Set<Day> = []
+    for layer in try chain(id) {
+      for member in layer.document.root.members {
+        switch PolicyDocument.Key(rawValue: member.key) {
+        case .promise, .score, .effort, .requirements:
+          let versions = member.value.elements ?? [member.value]
+          days.formUnion(versions.compactMap { $0.from })
+        default: break
+        }
+      }
+    }
+    return days.sorted()
+  }
+}
+
+extension Node {
+  /// The members of a mapping; none of anything else.
+  fileprivate var members: [Member] {
+    if case .mapping(let members) = content { return members }
+    return []
+  }
+
+  /// The elements of a list; nil of anything else.
+  fileprivate var elements: [Node]? {
+    if case .list(let nodes) = content { return nodes }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+struct Refer: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists which other funds' written rules an application meets, misses or leaves open.",
+    discussion: """
+      Judges each application as if the other funds received it today, and says what would have to \
+      change, how to reach each fund, and when somebody last looked whether it is open. A fund that \
+      nobody looked at within twelve months is marked, and never shown as open. Nothing is sent \
+      anywhere. Exit code 0 once everything is read.
+
+      EXAMPLES
+        ief refer application.yaml
+        ief refer application.yaml --today 2026-03-09 --format json
+      """)
+
+  @OptionGroup var intake: IntakeOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The day on which the funds would receive it; by default today.", valueName: "day"),
+    transform: Day.init(argument:))
+  var today: Day = .current
+
+  func run() throws {
+    let found = try ReferralIntake(intake, today: today)
+    switch output.format {
+    case .json:
+      var writer = JSONWriter()
+      for entry in found.entries {
+        entry.write(to: &writer, today: today)
+        writer.newline()
+      }
+      Terminal.write(writer.text)
+    case .text:
+      let report = ReferralReport(
+        catalogue: .english, palette: Palette(isOn: Terminal.hasColour), today: today)
+      let texts = found.entries.map { report.text($0) }
+      Terminal.write(texts.joined(separator: "\n") + ReferralReport.notes)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import Foundation
+
+/// How far long work has come, on standard error where that is a terminal.
+struct ProgressBar {
+  private let total: Int
+  private let isShown: Bool
+  private var shownAt = ContinuousClock.now
+  private let startedAt = ContinuousClock.now
+
+  /// Creates a bar over `total` bytes; nil where that is not known shows counts alone.
+  init(total: Int?) {
+    self.total = total ?? 0
+    isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Shows how much is done, ten times a second at most.
+  mutating func update(bytes: Int, count: Int) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    guard now - shownAt > .milliseconds(100) else { return }
+    shownAt = now
+    let seconds = Double((now - startedAt).components.seconds)
+    var text = "\r\(count) applications"
+    if total > 0 {
+      let share = min(1, Double(bytes) / Double(total))
+      let filled = Int(share * 30)
+      let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
+      let left = share > 0 ? Int(seconds / share - seconds) : 0
+      text = "\r[\(bar)] \(Int(share * 100)) %  \(count) applications, \(left) s left"
+    }
+    FileHandle.standardError.write(Data((text + "\u{1B}[K").utf8))
+  }
+
+  /// Takes the bar away.
+  func finish() {
+    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+}
