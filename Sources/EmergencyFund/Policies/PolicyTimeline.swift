@@ -29,11 +29,45 @@ public struct PolicyTimeline: Hashable, Sendable {
 
   /// The version in force on a day of receipt, or the last one for nil; nil where none is.
   public func policy(on day: Day?) -> Policy? {
-    guard let day else { return versions.last ?? nil }
+    versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
+  }
+}
+
+/// What holds before and after a change of policy, on each day of receipt.
+public struct PolicySuccession: Hashable, Sendable {
+  /// The old policy's versions.
+  public let before: PolicyTimeline
+  /// The new policy's versions.
+  public let after: PolicyTimeline
+  private let starts: [Day]
+  private let versions: [PolicyComparison?]
+
+  /// Prepares every comparison that a day of receipt can ask for.
+  public init(before: PolicyTimeline, after: PolicyTimeline) {
+    self.before = before
+    self.after = after
+    let starts = Set(before.starts + after.starts).sorted()
+    self.starts = starts
+    let days = starts.first.map { [$0.adding(days: -1)] + starts } ?? [nil]
+    versions = days.map { day in
+      guard let old = before.policy(on: day), let new = after.policy(on: day) else { return nil }
+      return PolicyComparison(before: old, after: new)
+    }
+  }
+
+  /// What to compare for an application received on a day; nil where either policy says nothing.
+  public func comparison(on day: Day?) -> PolicyComparison? {
+    versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
+  }
+}
+
+extension [Day] {
+  /// The version in force on a day, of those that begin on these days and one before them all.
+  fileprivate func versionIndex(on day: Day) -> Int {
     // Few enough that a search from the end beats anything cleverer.
-    var index = starts.count
-    while index > 0, day < starts[index - 1] { index -= 1 }
-    return versions[index]
+    var index = count
+    while index > 0, day < self[index - 1] { index -= 1 }
+    return index
   }
 }
 

@@ -68,7 +68,9 @@ struct ExactSearch {
       for index in workload.deciderIndices(item) {
         let decider = Int(workload.deciders[index])
         for reviewer in reviewers where reviewer != decider {
-          for start in reviewer < 0 ? Int(workload.readyDay[item])...Int(workload.readyDay[item]) : 0...day {
+          for start in reviewer < 0
+            ? Int(workload.readyDay[item])...Int(workload.readyDay[item]) : 0...day
+          {
             list.append(
               Option(reviewer: reviewer, decider: decider, start: start, day: day, value: value))
           }

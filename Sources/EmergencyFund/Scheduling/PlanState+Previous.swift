@@ -89,7 +89,9 @@ extension PlanState {
         let current = placements[item]
         if wanted.day < 0 || wanted.day != current.day
           || (wanted == current && work == pieces[item])
-        { continue }
+        {
+          continue
+        }
         let old = remove(item)
         if fits(item, wanted, work) {
           put(item, wanted, work)

@@ -31,7 +31,8 @@ struct Schedule: ParsableCommand {
   @Option(help: "How to print: text for people, json, csv, ics for calendars, svg for a chart.")
   var format: PlanFormat = .text
 
-  @Option(help: ArgumentHelp("The officers, their hours, languages and absences.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The officers, their hours, languages and absences.", valueName: "file"))
   var team: String?
 
   @Option(

@@ -29,7 +29,6 @@ struct ApplicationStream {
   private var line = 1
   private var rest: [UInt8] = []
   private var isSkippingLine = false
-  private(set) var complaints: [Complaint] = []
 
   init(_ arguments: [String], _ input: inout InputFiles) {
     files = input.expand(arguments, withLines: true)
@@ -49,7 +48,8 @@ struct ApplicationStream {
   }
 
   static func isLines(_ file: String) -> Bool {
-    file == "-" || file.hasSuffix(".ndjson") || file.hasSuffix(".jsonl")
+    file == "-"
+      || InputFiles.lineExtensions.contains { file.lowercased().hasSuffix("." + $0) }
   }
 
   /// The next piece; nil at the end of everything.
@@ -113,7 +113,7 @@ extension ApplicationStream.Piece {
   /// Reads every application of the piece, or the complaints about it, with its line.
   func forEach(_ body: (GrantApplication?, [Complaint], _ line: Int) -> Void) {
     guard isLines else {
-      do {
+      do throws(Complaint) {
         read(try DocumentFile.readDocument(bytes, file: file), 1, body)
       } catch {
         body(nil, [error], 1)
@@ -128,7 +128,7 @@ extension ApplicationStream.Piece {
         let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? buffer.count
         let text = UnsafeBufferPointer(rebasing: buffer[start..<end])
         if text.contains(where: { $0 > 0x20 }) {
-          do {
+          do throws(Complaint) {
             read(try JSONReader.read(text, file: file, firstLine: line), line, body)
           } catch {
             body(nil, [error], line)

@@ -17,12 +17,17 @@ struct InputFiles {
   /// The extensions of documents in a folder.
   private static let extensions = ["yaml", "yml", "json"]
 
+  /// The extensions of files with one document a line.
+  static let lineExtensions = ["ndjson", "jsonl"]
+
   /// The files that arguments stand for: themselves, or the documents of a folder, sorted.
-  mutating func expand(_ arguments: [String]) -> [String] {
+  ///
+  /// `withLines` adds files that hold one document a line.
+  mutating func expand(_ arguments: [String], withLines: Bool = false) -> [String] {
     arguments.flatMap { argument -> [String] in
       guard Self.isFolder(argument) else { return [argument] }
       let count = complaints.count
-      let found = documents(in: argument)
+      let found = documents(in: argument, withLines: withLines)
       if found.isEmpty, complaints.count == count {
         complain(argument, .missing, "the folder has no .yaml, .yml or .json file")
       }
@@ -31,12 +36,15 @@ struct InputFiles {
   }
 
   /// The documents in a folder and the folders below it, sorted by path.
-  mutating func documents(in folder: String, leavingOut: Set<String> = []) -> [String] {
-    documents(in: folder, leavingOut: leavingOut, above: [])
+  mutating func documents(in folder: String, leavingOut: Set<String> = [], withLines: Bool = false)
+    -> [String]
+  {
+    let extensions = Self.extensions + (withLines ? Self.lineExtensions : [])
+    return documents(in: folder, extensions, leavingOut: leavingOut, above: [])
   }
 
   private mutating func documents(
-    in folder: String, leavingOut: Set<String>, above: Set<String>
+    in folder: String, _ extensions: [String], leavingOut: Set<String>, above: Set<String>
   ) -> [String] {
     // A link to a folder above would lead around in a circle.
     let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
@@ -50,8 +58,9 @@ struct InputFiles {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       if Self.isFolder(path) {
         if leavingOut.contains(name) { continue }
-        found += documents(in: path, leavingOut: leavingOut, above: above.union([place]))
-      } else if Self.extensions.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
+        found += documents(
+          in: path, extensions, leavingOut: leavingOut, above: above.union([place]))
+      } else if extensions.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
         found.append(path)
       }
     }
@@ -120,7 +129,8 @@ struct InputFiles {
         data.append(part)
       }
       guard data.count < most else {
-        complain(path, .tooLarge, 
+        complain(
+          path, .tooLarge,
           "the file is larger than \(limits.bytesMax >> 20) MiB, the most that is read")
         return nil
       }

@@ -30,7 +30,7 @@ struct PolicyFiles {
     var folders: [String] = []
     for argument in named {
       if Self.isFolder(argument) {
-        let files = InputFiles.documents(in: argument, leavingOut: Self.otherFolders)
+        let files = input.documents(in: argument, leavingOut: Self.otherFolders)
         documents += files.compactMap { input.document($0) }.filter(Self.isPolicy)
       } else if let document = input.document(argument) {
         documents.append(document)
@@ -41,10 +41,10 @@ struct PolicyFiles {
     var known = Set(ids)
     var others: [Document] = []
     let beside = Set(folders).sorted().flatMap { Self.documents(directlyIn: $0) }
-    let below = shipped.map { InputFiles.documents(in: $0, leavingOut: Self.otherFolders) } ?? []
+    // What is wrong with a file that nobody named is not said here.
+    var quiet = InputFiles()
+    let below = shipped.map { quiet.documents(in: $0, leavingOut: Self.otherFolders) } ?? []
     for file in beside + below {
-      // What is wrong with a file that nobody named is not said here.
-      var quiet = InputFiles()
       guard let document = quiet.document(file), Self.isPolicy(document),
         let id = document.root.text(under: "id"), known.insert(id).inserted
       else { continue }

@@ -10,6 +10,8 @@ struct PolicyFolder {
   let path: String
   /// All policies of the folder.
   let library: PolicyLibrary
+  /// The policy files themselves.
+  let documents: [Document]
   private var resolved: [Key: Policy] = [:]
 
   private struct Key: Hashable {
@@ -28,18 +30,23 @@ struct PolicyFolder {
       Terminal.diagnose("\(path): error: there is no such folder of policies")
       throw ExitCode.notFound
     }
-    let files = input.documents(in: path, leavingOut: ["tests", "schemas", "messages"])
-    let documents = files.compactMap { file -> Document? in
-      guard let document = input.document(file) else { return nil }
-      let format = document.root.text(under: "format")
-      return format == RateTable.format ? nil : document
-    }
+    documents = Self.documents(in: path, &input)
     library = PolicyLibrary(documents)
     if library.ids.isEmpty {
       input.add(library.complaints)
       input.complain(path, .missing, "the folder has no policy")
     }
     try input.stopOnComplaints()
+  }
+
+  /// The policy files below a folder.
+  static func documents(in folder: String, _ input: inout InputFiles) -> [Document] {
+    let files = input.documents(in: folder, leavingOut: ["tests", "schemas", "messages"])
+    return files.compactMap { file -> Document? in
+      guard let document = input.document(file) else { return nil }
+      let format = document.root.text(under: "format")
+      return format == RateTable.format ? nil : document
+    }
   }
 
   /// The folder of policies that ships with the tool, wherever the tool is started from.

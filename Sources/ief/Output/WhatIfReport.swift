@@ -17,9 +17,10 @@ struct WhatIfReport {
       TextLayout.padded("  \(title)", to: 28) + TextLayout.right(value(now), to: 12)
         + TextLayout.right(value(then), to: 14) + "\n"
     }
-    var text = palette.bold(
-      TextLayout.padded("", to: 28) + TextLayout.right("now", to: 12)
-        + TextLayout.right("then", to: 14)) + "\n"
+    var text =
+      palette.bold(
+        TextLayout.padded("", to: 28) + TextLayout.right("now", to: 12)
+          + TextLayout.right("then", to: 14)) + "\n"
     text += line("applications") { String($0.answers.count) }
     text += line("answered in time") { plan in String(plan.answers.count { !$0.isLate }) }
     text += line("answered late") { plan in
@@ -43,9 +44,10 @@ struct WhatIfReport {
     }
     if changed.isEmpty { return "Every application is answered on the same day.\n" }
     let width = min(max(11, changed.map { $0.name.count }.max() ?? 0), 24) + 2
-    var text = palette.bold(
-      TextLayout.padded("Application", to: width) + TextLayout.padded("Answer by", to: 13)
-        + TextLayout.padded("Now", to: 13) + "Then") + "\n"
+    var text =
+      palette.bold(
+        TextLayout.padded("Application", to: width) + TextLayout.padded("Answer by", to: 13)
+          + TextLayout.padded("Now", to: 13) + "Then") + "\n"
     for answer in changed {
       let old = before[answer.item.id]
       text += TextLayout.padded(TextLayout.cut(answer.name, to: width - 2), to: width)

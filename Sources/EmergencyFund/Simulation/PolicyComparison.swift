@@ -1,0 +1,93 @@
+/// Two policies, of which rules that are the same in both are judged once.
+///
+/// ```swift
+/// let comparison = PolicyComparison(before: old, after: new)
+/// let entry = comparison.reassess(application, rates: rates)
+/// print(entry.before, entry.after, entry.reasons)
+/// ```
+public struct PolicyComparison: Hashable, Sendable {
+  /// The policy that held.
+  public let before: Policy
+  /// The policy that is to hold.
+  public let after: Policy
+  private let oldRules: [Requirement]
+  private let newRules: [Requirement]
+  /// For each new rule the position of the old one that says the same; -1 where none does.
+  private let sames: [Int]
+
+  /// Prepares to compare two policies.
+  public init(before: Policy, after: Policy) {
+    self.before = before
+    self.after = after
+    oldRules = before.decidingRules
+    newRules = after.decidingRules
+    let oldRules = oldRules
+    // What rules read of their policy besides their own parameters.
+    let isSameFrame =
+      before.currency == after.currency && before.groups == after.groups
+      && before.fund == after.fund
+    sames = newRules.map { requirement in
+      if !isSameFrame { return -1 }
+      if case .previousGrants = requirement.rule, before.id != after.id { return -1 }
+      return oldRules.firstIndex { $0.rule == requirement.rule } ?? -1
+    }
+  }
+
+  /// Assesses an application under both policies.
+  public func reassess(_ application: GrantApplication, rates: RateTable) -> Reassessment {
+    let old = Facts(application: application, policy: before, rates: rates)
+    let new = Facts(application: application, policy: after, rates: rates)
+    let oldWords = oldRules.map { $0.rule.judge(old).outcome }
+    let newWords = zip(newRules, sames).map { requirement, same in
+      same >= 0 ? oldWords[same] : requirement.rule.judge(new).outcome
+    }
+    let was = Assessment.outcome(ofDeciding: oldWords)
+    let becomes = Assessment.outcome(ofDeciding: newWords)
+    return Reassessment(
+      application: application.id, before: was, after: becomes,
+      reasons: was == becomes ? [] : reasons(oldWords, newWords), requested: new.requested,
+      minutesBefore: old.minutes(was), minutesAfter: new.minutes(becomes))
+  }
+
+  /// Rules whose word differs, in the new policy's order, then those that it no longer has.
+  private func reasons(
+    _ oldWords: [FindingOutcome], _ newWords: [FindingOutcome]
+  ) -> [Reassessment.Reason] {
+    let ids = (newRules + oldRules).map { $0.id }.withoutRepeats
+    return ids.compactMap { id in
+      let was = oldRules.firstIndex { $0.id == id }.map { oldWords[$0] }
+      let becomes = newRules.firstIndex { $0.id == id }.map { newWords[$0] }
+      return was == becomes ? nil : Reassessment.Reason(rule: id, before: was, after: becomes)
+    }
+  }
+}
+
+extension Policy {
+  /// The requirements that have a say in the outcome.
+  fileprivate var decidingRules: [Requirement] {
+    requirements.filter { requirement in
+      if case .judgement = requirement.rule { return false }
+      return requirement.force == .required
+    }
+  }
+}
+
+extension Facts {
+  /// The amount asked in the policy's currency; nil where it cannot be told.
+  fileprivate var requested: Money? { amountAsked().sum.flatMap { money($0) } }
+
+  /// Minutes of work where the rules amount to `outcome`, without translation.
+  fileprivate func minutes(_ outcome: AssessmentOutcome) -> Int {
+    let effort = policy.effort
+    let usesAmount = !(effort.review.amountClasses + effort.decision.amountClasses).isEmpty
+    let amount = usesAmount ? application.totalCost.flatMap { money($0) } : nil
+    let decision = effort.decision.minutes(for: application, amount: amount)
+    if !outcome.needsReview { return decision }
+    return decision + effort.review.minutes(for: application, amount: amount)
+  }
+
+  private func money(_ sum: ExactSum) -> Money? {
+    guard case .success(let money) = converted(sum) else { return nil }
+    return money
+  }
+}

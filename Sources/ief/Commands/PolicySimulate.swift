@@ -1,0 +1,126 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+struct PolicySimulate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Says which past applications a new policy would have answered otherwise, and why.",
+    discussion: """
+      Re-assesses applications under the rules of their day and under the new ones: how many \
+      outcomes change, by which rule, what is asked by those that become or cease to be eligible, \
+      and what becomes of the work. With a team and a day, the queue of that day is planned under \
+      both. Files that end in .ndjson or .jsonl, and standard input, hold one application a line; \
+      unknown keys are passed over there.
+
+      Work counts a review and a decision for each application, and the decision alone where the \
+      rules say ineligible, since only a person declines.
+
+      EXAMPLES
+        ief policy simulate --policy my-call.yaml --applications past.ndjson
+        ief policy simulate --policy my-call.yaml --against latin-america \\
+          --applications Samples/applications
+        ief policy simulate --policy my-call.yaml --applications past.ndjson \\
+          --team team.yaml --today 2026-03-09 --format json > changes.ndjson
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "The new policy: a file, a folder of files, or the id of one.", valueName: "policy"))
+  var policy: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The call whose applications are re-assessed; by default those of the same id.",
+      valueName: "id"))
+  var against: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Past applications: files, folders of them, or - for standard input.", valueName: "files"))
+  var applications: [String]
+
+  @Option(help: ArgumentHelp("Folder of the policies that hold now.", valueName: "folder"))
+  var policies: String?
+
+  @Option(help: ArgumentHelp("Treat every application as of this call.", valueName: "id"))
+  var call: String?
+
+  @Option(
+    help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
+  var rates: String?
+
+  @Option(help: ArgumentHelp("Plan the queue of --today with these officers.", valueName: "file"))
+  var team: String?
+
+  @Option(
+    help: ArgumentHelp("The day whose queue is planned, as YYYY-MM-DD.", valueName: "day"),
+    transform: Day.init(argument:))
+  var today: Day?
+
+  @Flag(help: "Leave out applications that cannot be read, and say how many.")
+  var skipUnreadable = false
+
+  @Option(help: ArgumentHelp("List at most this many changes in text.", valueName: "count"))
+  var limit = 20
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if (team == nil) != (today == nil) {
+      throw ValidationError("--team and --today belong together: a plan begins on a day")
+    }
+    if limit < 0 { throw ValidationError("--limit is at least 0") }
+  }
+
+  func run() throws {
+    var input = InputFiles()
+    let folder = try PolicyFolder(policies, &input)
+    let (table, ratesFile) = folder.rates(rates, &input)
+    let officers = readTeam(&input)
+    let stream = ApplicationStream(applications, &input)
+    try input.stopOnComplaints()
+    let pairs = try PolicyPairs(new: policy, against: against, folder: folder, &input)
+    let setting = Simulation.Setting(
+      pairs: pairs, rates: table, call: call, skipsUnreadable: skipUnreadable, today: today)
+    let printer = SimulationPrinter(format: output.format, limit: limit)
+    let result = Simulation.run(setting, stream, into: SimulationResult()) { result, part in
+      result.add(part, printer)
+    }
+    if result.complaintCount > 0 {
+      for complaint in result.complaints { Terminal.diagnose(complaint.rendered) }
+      let left = result.complaintCount - result.complaints.count
+      if left > 0 { Terminal.diagnose("error: \(left) more problems of the same files") }
+      throw ExitCode.badInput
+    }
+    let queue = try plan(result, officers)
+    switch output.format {
+    case .json: Terminal.write(result.summary(pairs, queue))
+    case .text:
+      let report = SimulationReport(
+        palette: Palette(isOn: Terminal.hasColour), pairs: pairs, ratesFile: ratesFile)
+      Terminal.write(report.text(result, queue, team: team))
+    }
+  }
+
+  private func readTeam(_ input: inout InputFiles) -> Team? {
+    guard let team, let document = input.document(team) else { return nil }
+    var reader = DocumentReader(document: document)
+    let officers = Team.read(&reader)
+    input.add(reader.complaints)
+    return officers
+  }
+
+  private func plan(_ result: SimulationResult, _ officers: Team?) throws -> SimulatedQueue? {
+    guard let officers, let today else { return nil }
+    do {
+      return try SimulatedQueue(
+        result.waiting, count: result.waitingCount, team: officers, today: today)
+    } catch {
+      for complaint in error.complaints {
+        Terminal.diagnose("error: \(complaint.path): \(complaint.message)")
+      }
+      throw ExitCode.badInput
+    }
+  }
+}
