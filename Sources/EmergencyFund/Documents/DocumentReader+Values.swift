@@ -143,6 +143,7 @@ extension DocumentReader {
     }
     var translations: [LocalizedText.Translation] = []
     let before = complaints.count
+    complainOfEmptyWords(field)
     for (language, words) in mapping(field) ?? [] {
       if !LanguageTag.isWellFormed(language) {
         complain(
@@ -157,6 +158,18 @@ extension DocumentReader {
       complain(field, .missing, "expected words in at least one language, found none")
     }
     return LocalizedText(translations)
+  }
+
+  /// Complains of a language without words, which is what a comma in unquoted text looks like.
+  private mutating func complainOfEmptyWords(_ field: Field) {
+    guard case .mapping(let members) = field.node.content else { return }
+    for member in members where member.value.content == .null {
+      complain(
+        Field(node: member.value, path: field.path.key(member.key)), .missing,
+        "expected words in the language \(Complaint.quote(member.key)), found none; "
+          + "a text with a comma stands in double quotes",
+        found: member.key)
+    }
   }
 
   /// Reads a language tag such as `es` or `pt-BR`.

@@ -102,6 +102,7 @@ extension MessageID {
     case .amountsNotPositive: "not above zero: {paths}"
     case .correctOrRemoveItems: "correct the amount, or take the cost out of the request: {paths}"
     case .question: "{question}"
+    default: policyEnglish
     }
   }
 }

@@ -78,7 +78,11 @@ struct PolicyMerger {
       }
       let own = version.withoutKey("from")
       if let index = merged.firstIndex(where: { $0.requirementID == id }) {
-        merged[index] = Self.union(merged[index], own)
+        // A value that says where it comes from does not come from where the one above does.
+        let isSourced = own.member("source") != nil || own.member("reading") != nil
+        let above = merged[index]
+        let kept = isSourced ? above.withoutKey("source").withoutKey("reading") : above
+        merged[index] = Self.union(kept, own)
       } else {
         merged.append(own)
       }

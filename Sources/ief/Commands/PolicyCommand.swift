@@ -4,6 +4,9 @@ struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy",
     abstract: "Shows, checks, tests and compares the policies that calls are assessed under.",
-    subcommands: [LintPolicies.self, PolicySimulate.self]
+    subcommands: [
+      ListPolicies.self, ShowPolicy.self, LintPolicies.self, TestPolicies.self, DiffPolicies.self,
+      PolicySimulate.self,
+    ]
   )
 }

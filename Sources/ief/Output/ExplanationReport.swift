@@ -49,7 +49,7 @@ struct ExplanationReport {
     return text + self.text(finding.basis)
   }
 
-  private func text(_ basis: Basis) -> String {
+  func text(_ basis: Basis) -> String {
     var text = ""
     if let source = basis.source {
       var words = source.title

@@ -26,7 +26,7 @@ import Testing
       Complaint.Kind.allCases.map(\.rawValue) == [
         "syntax", "encoding", "too-large", "too-deep", "duplicate-key", "unknown-key",
         "wrong-type", "unreadable-value", "out-of-range", "unknown-code", "missing",
-        "contradiction", "unsupported",
+        "contradiction", "unsupported", "widens", "unused", "unsourced", "untranslated",
       ])
   }
 

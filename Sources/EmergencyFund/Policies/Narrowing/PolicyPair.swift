@@ -16,6 +16,16 @@ struct PolicyPair {
     self.span = span
   }
 
+  /// An earlier and a later policy, each with the groups that it defines itself.
+  init(old: Policy, new: Policy, span: PolicySpan) {
+    upperID = old.id
+    var old = old
+    old.id = new.id
+    upper = old
+    lower = new
+    self.span = span
+  }
+
   /// How the policy above is called in a complaint.
   var upperName: String { Complaint.quote(upperID) }
 

@@ -79,7 +79,14 @@ extension Countries: NarrowingRule {
 
 extension TargetGroups: NarrowingRule {
   func widenings(beyond upper: TargetGroups, _ pair: PolicyPair) -> [Widening] {
-    groups.withoutRepeats.filter { !pair.lower.isGroup($0, within: upper.groups) }.map { group in
+    func isAdded(_ group: String) -> Bool {
+      pair.lower.isGroup(group, within: groups)
+        && !pair.upper.isGroup(group, within: upper.groups)
+    }
+    var added = groups.withoutRepeats.filter(isAdded)
+    // Two versions of one policy may also link their groups in different ways.
+    if added.isEmpty { added = pair.lower.groups.map { $0.id }.filter(isAdded) }
+    return added.map { group in
       Widening(
         .key("groups"), .element(group),
         message: "the group \(Complaint.quote(group)) is let in here; it is none of the groups of "
