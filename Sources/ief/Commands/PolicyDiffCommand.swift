@@ -51,6 +51,12 @@ struct DiffPolicies: ParsableCommand {
         (before.policies.first { $0.id == id }, after.policies.first { $0.id == id })
       }
     }
+    // A fund is read as it reads for its call: what the call links to the fund's groups is no change.
+    pairs = pairs.map { pair in
+      guard let old = pair.old, let new = pair.new, after.layers.contains(old.id), old.id != new.id
+      else { return pair }
+      return (old.applied(to: new).renamed(old.id), new)
+    }
     let report = PolicyDiffReport(palette: Palette(isOn: Terminal.hasColour))
     var writer = JSONWriter()
     var text = ""
@@ -72,6 +78,8 @@ struct DiffPolicies: ParsableCommand {
 /// One side of a comparison: the policies that an id, a file or a folder stands for.
 struct PolicySide {
   let policies: [Policy]
+  /// Ids of the policies and of the layers above them.
+  let layers: Set<String>
 
   init(_ argument: String, on day: Day?, _ folder: String?, _ input: inout InputFiles) throws {
     let isPath = FileManager.default.fileExists(atPath: argument)
@@ -88,13 +96,25 @@ struct PolicySide {
       library = try PolicyFolder(folder, &input).library
     }
     var policies: [Policy] = []
+    var layers: Set<String> = []
     for id in ids {
       do {
+        layers.formUnion(try library.chain(id).map { $0.id })
         policies.append(try library.policy(id, on: day))
       } catch {
         input.add(error.all)
       }
     }
     self.policies = policies
+    self.layers = layers
+  }
+}
+
+extension Policy {
+  /// The policy under another id.
+  fileprivate func renamed(_ id: String) -> Policy {
+    var policy = self
+    policy.id = id
+    return policy
   }
 }
