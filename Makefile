@@ -30,6 +30,13 @@ build: setup ## Build the fast tool: .build/release/ief
 test: setup ## Run every test that needs nothing but Swift
 	$(SWIFT) test --disable-xctest
 
+.PHONY: test-schemas
+test-schemas: setup ## Compare the JSON Schemas with the readers, by Python's jsonschema
+	$(SWIFT) build --product ief
+	test -d .venv || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement Tests/Schemas/requirements.txt
+	.venv/bin/python Tests/Schemas/check_schemas.py $(IEF)
+
 .PHONY: fuzz
 fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of them
 	$(SWIFT) run -c release ief-fuzz Samples Policies --runs $(FUZZ_RUNS)

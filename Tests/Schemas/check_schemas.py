@@ -1,0 +1,335 @@
+#!/usr/bin/env python3
+"""Checks that the JSON Schemas and the readers of `ief` agree on every sample, good and bad.
+
+    check_schemas.py path/to/ief        (run from the project's folder; `make test-schemas` does)
+
+Besides the samples as they are, parts of them are changed one at a time: an unknown key in each
+object, a list instead of each value, and a word that is no code, number or date instead of it.
+
+How YAML is read: as the tool reads it. A scalar without quotes has the type that its place asks
+for: it is a number or a boolean where it looks like one, and text where the schema asks for text.
+So `country: NO` stays Norway. `null`, `~` and nothing at all are absent, in JSON as well. An editor
+may be stricter in one point: it flags digits without quotes where text is expected.
+"""
+import copy
+import json
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+import yaml
+
+IEF = sys.argv[1]
+TODAY = "2026-03-09"
+GOOD_APPLICATION = "Samples/applications/office-raid.fr.yaml"
+
+# Bad beyond what a schema can say.
+BEYOND = {
+    "ten-thousand-or-ten.yaml": "10.000 without quotes is a number, of which people read two",
+    "the-same-key-twice.yaml": "a parser keeps the last of two equal keys",
+}
+
+# ------------------------------------------------------------------------------- reading
+
+
+class Plain(str):
+    """A YAML scalar without quotes."""
+
+
+class Loader(yaml.CBaseLoader):
+    def construct_scalar(self, node):
+        text = super().construct_scalar(node)
+        return text if node.style else Plain(text)
+
+
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+
+def typed(value):
+    if isinstance(value, Plain):
+        if value in ("", "~", "null"):
+            return None
+        if value in ("true", "false"):
+            return value == "true"
+        if NUMBER.fullmatch(value):
+            return json.loads(value)
+        return str(value)
+    if isinstance(value, dict):
+        return {str(key): typed(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [typed(entry) for entry in value]
+    return value
+
+
+def without_nulls(value):
+    if isinstance(value, dict):
+        return {key: without_nulls(entry) for key, entry in value.items() if entry is not None}
+    if isinstance(value, list):
+        return [without_nulls(entry) for entry in value]
+    return value
+
+
+def at(tree, path):
+    for step in path:
+        tree = tree[step]
+    return tree
+
+
+def load(path):
+    """The document, and the document as written; raises what the parser raises."""
+    text = pathlib.Path(path).read_bytes().decode("utf-8")
+    if path.suffix == ".json":
+        document = json.loads(text)
+        return without_nulls(document), None
+    raw = yaml.load(text, Loader)
+    return without_nulls(typed(raw)), without_nulls(typed_nulls(raw))
+
+
+def typed_nulls(value):
+    """The document as written, with nulls as null, so that paths are the same."""
+    if isinstance(value, Plain):
+        return None if value in ("", "~", "null") else value
+    if isinstance(value, dict):
+        return {str(key): typed_nulls(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [typed_nulls(entry) for entry in value]
+    return value
+
+
+SCHEMAS = {}
+for file in sorted(pathlib.Path("Policies/schemas").glob("*.schema.json")):
+    schema = json.loads(file.read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    SCHEMAS[file.name.removesuffix(".schema.json")] = jsonschema.Draft202012Validator(schema)
+
+
+def leaves(error):
+    yield error
+    for below in error.context or []:
+        yield from leaves(below)
+
+
+def schema_accepts(name, document, raw):
+    """Whether a document fits; a scalar without quotes is text where only text fits."""
+    validator = SCHEMAS[name]
+    while True:
+        errors = list(validator.iter_errors(document))
+        if not errors:
+            return True
+        if raw is None:
+            return False
+        changed = False
+        for error in (leaf for top in errors for leaf in leaves(top)):
+            path = list(error.absolute_path)
+            if not path or isinstance(at(document, path), str):
+                continue
+            written = at(raw, path)
+            if isinstance(written, Plain) and "string" in str(error.validator_value):
+                at(document, path[:-1])[path[-1]] = str(written)
+                changed = True
+        if not changed:
+            return False
+
+
+# ------------------------------------------------------------------------------- the tool
+
+
+def run(*arguments):
+    return subprocess.run([IEF, *arguments], capture_output=True, text=True)
+
+
+def refused(files):
+    """Which application files the reader refuses."""
+    result = run("validate", "--call", "ief", *map(str, files))
+    assert result.returncode in (0, 1, 2, 65), result.stderr
+    return {file for file in files if any(
+        line.startswith(f"{file}:") for line in result.stderr.splitlines())}
+
+
+def accepts_team(path):
+    return run("schedule", GOOD_APPLICATION, "--team", str(path), "--today",
+               TODAY).returncode in (0, 1)
+
+
+def accepts_rates(path):
+    return run("validate", GOOD_APPLICATION, "--rates", str(path)).returncode in (0, 1, 2)
+
+
+def accepts_ratings(path):
+    return run("score", GOOD_APPLICATION, "--today", TODAY, "--ratings",
+               str(path)).returncode in (0, 1, 2)
+
+
+def accepts_policy(path, policies, call):
+    return run("validate", GOOD_APPLICATION, "--call", call, "--policies",
+               str(policies)).returncode in (0, 1, 2)
+
+
+# ------------------------------------------------------------------------------- samples
+
+failures = []
+checked = 0
+
+
+def compare(name, what, by_schema, by_reader):
+    global checked
+    checked += 1
+    if by_schema != by_reader:
+        words = {True: "accepts", False: "refuses"}
+        failures.append(
+            f"{what}: the schema {name} {words[by_schema]} it, the reader {words[by_reader]} it")
+
+
+def verdict(name, path):
+    try:
+        document, raw = load(path)
+    except (ValueError, yaml.YAMLError):
+        return False
+    return schema_accepts(name, document, raw)
+
+
+def documents(folder):
+    return [path for path in sorted(pathlib.Path(folder).rglob("*"))
+            if path.suffix in (".yaml", ".json")]
+
+
+applications = documents("Samples/applications") + documents("Samples/short-call")
+bad = documents("Samples/bad")
+out = refused(applications + bad)
+for path in applications + bad:
+    if path.name in BEYOND:
+        assert path in out and verdict("ief-application-1", path), f"{path} is no exception"
+        continue
+    compare("ief-application-1", path, verdict("ief-application-1", path), path not in out)
+
+policies = [(path, "Policies") for path in documents("Policies/ief") + documents("Policies/other-funds")
+            if "tests" not in path.parts]
+policies += [(path, "Samples/policies") for path in sorted(pathlib.Path("Samples/policies").glob("*.yaml"))]
+for path, folder in policies:
+    call = load(path)[0]["id"]
+    compare("ief-policy-1", path, verdict("ief-policy-1", path), accepts_policy(path, folder, call))
+
+others = [("ief-team-1", path, accepts_team) for path in documents("Samples/teams")]
+others += [("ief-rates-1", pathlib.Path(path), accepts_rates)
+           for path in ("Samples/rates.yaml", "Policies/rates.yaml")]
+others += [("ief-ratings-1", pathlib.Path("Samples/ratings.yaml"), accepts_ratings)]
+for name, path, accepts in others:
+    compare(name, path, verdict(name, path), accepts(path))
+
+# ------------------------------------------------------------------------------- output
+
+for name, arguments in [
+    ("ief-assessment-1", ["validate", "Samples/applications", "--format", "json"]),
+    ("ief-score-1", ["score", "Samples/applications", "--ratings", "Samples/ratings.yaml",
+                     "--today", TODAY, "--format", "json"]),
+    ("ief-schedule-plan-1", ["schedule", "Samples/applications", "--team",
+                             "Samples/teams/two-officers.yaml", "--today", TODAY,
+                             "--format", "json"]),
+]:
+    for number, line in enumerate(run(*arguments).stdout.splitlines(), 1):
+        checked += 1
+        for error in SCHEMAS[name].iter_errors(json.loads(line)):
+            failures.append(f"ief {' '.join(arguments)}: line {number}: {error.message[:200]}")
+
+# ------------------------------------------------------------------------------- changes
+
+
+def places(tree, path=()):
+    yield path, tree
+    items = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else []
+    for key, entry in items:
+        yield from places(entry, path + (key,))
+
+
+def changes(document):
+    """Documents in which one thing is different."""
+    for path, value in places(document):
+        name = ".".join(map(str, path))
+        if isinstance(value, dict):
+            changed = copy.deepcopy(document)
+            at(changed, path)["noSuchKey"] = 1
+            yield f"{name} has an unknown key", changed
+        if path:
+            changes_here = [([], "a list"), ({}, "an object")] if not isinstance(
+                value, (dict, list)) else [("?", "a word")]
+            if not isinstance(value, (dict, list)):
+                changes_here += [("?", "a word"), (-1, "-1"), (True, "true")]
+            for replacement, words in changes_here:
+                changed = copy.deepcopy(document)
+                at(changed, path[:-1])[path[-1]] = replacement
+                yield f"{name} is {words}", changed
+            changed = copy.deepcopy(document)
+            del at(changed, path[:-1])[path[-1]]
+            yield f"{name} is not there", changed
+
+
+def some(document, count, seed):
+    every = list(changes(document))
+    return every if len(every) <= count else random.Random(seed).sample(every, count)
+
+
+def save(folder, number, document):
+    path = pathlib.Path(folder) / f"changed-{number:05}.json"
+    path.write_text(json.dumps(document, ensure_ascii=False))
+    return path
+
+
+with tempfile.TemporaryDirectory() as folder:
+    batch = []
+    for source in applications:
+        document = load(source)[0]
+        for what, changed in some(document, 150, source.name):
+            batch.append((f"{source}, where {what}", changed, save(folder, len(batch), changed)))
+    out = set()
+    for start in range(0, len(batch), 500):
+        out |= refused([path for _, _, path in batch[start:start + 500]])
+    for what, changed, path in batch:
+        compare("ief-application-1", what, schema_accepts("ief-application-1", changed, None),
+                path not in out)
+
+BEYOND_CHANGES = re.compile("|".join([
+    # A fund whose requirement lacks a value: a layer below may not have it either, and a schema
+    # sees one file. So it is with what one part of a file says of another.
+    r"requirements\.\d+\.\w+(\.\d+\.\w+)? is not there",
+    r"requirements\.\d+ is not there",
+    r"requirements\.\d+\.groups\.\d+ is", r"sources\.\S+ is not there", r"groups\.\d+(\.id)? is",
+    r"\.source is a word", r"source is a word",
+    r"requirements\.\d+\.(id|kind) is", r"promise\.\w+ is not there", r"score\.\w+ is not there",
+    r"effort\.\w+(\.\w+)? is not there", r"score\.criteria\.\d+\.\w+ is", r"score\.criteria\.\d+\.points\.",
+    r"^extends is", r"^groups is not there",
+    r"holidays is", r"holidays\.\w+ is",
+]))
+
+with tempfile.TemporaryDirectory() as folder:
+    folder = pathlib.Path(folder)
+    fund = json.dumps(load(pathlib.Path("Policies/ief/fund.yaml"))[0])
+    for source, _ in policies:
+        document = load(source)[0]
+        for what, changed in some(document, 60, source.name):
+            if BEYOND_CHANGES.search(what):
+                continue
+            (folder / "fund.json").write_text(fund)
+            path = folder / ("fund.json" if document["id"] == "ief" else "changed.json")
+            path.write_text(json.dumps(changed, ensure_ascii=False))
+            call = changed.get("id", document["id"])
+            compare("ief-policy-1", f"{source}, where {what}",
+                    schema_accepts("ief-policy-1", changed, None),
+                    isinstance(call, str) and accepts_policy(path, folder, call))
+            path.unlink()
+
+with tempfile.TemporaryDirectory() as folder:
+    for name, source, accepts in others:
+        document = load(source)[0]
+        for number, (what, changed) in enumerate(some(document, 60, source.name)):
+            path = save(folder, number, changed)
+            compare(name, f"{source}, where {what}", schema_accepts(name, changed, None),
+                    accepts(path))
+
+for failure in failures:
+    print(failure, file=sys.stderr)
+print(f"schemas: {checked} documents, {len(failures)} on which schema and reader differ")
+sys.exit(1 if failures else 0)
