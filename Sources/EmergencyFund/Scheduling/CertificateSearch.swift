@@ -13,6 +13,8 @@ struct CertificateSearch {
   private var certificates: [LatenessCertificate] = []
   /// Cases that a certificate already names, or that are never late.
   private var isSettled: [Bool]
+  /// Links that flows may still look at: a limit that only very large problems meet.
+  private var workLeft = 100_000_000
 
   init(_ problem: ScheduleProblem, _ workload: Workload, soloDays: [Int32]) {
     self.problem = problem
@@ -102,7 +104,7 @@ struct CertificateSearch {
   // MARK: - Shortages
 
   /// Finds the first day by which the open steps cannot all be done, and a small set to show it.
-  private func shortage() -> MinutesShortage? {
+  private mutating func shortage() -> MinutesShortage? {
     var byDay = [[StepReference]](repeating: [], count: workload.horizon)
     for item in 0..<workload.caseCount where !isSettled[item] {
       if workload.reviewMinutes[item] > 0 {
@@ -110,7 +112,8 @@ struct CertificateSearch {
       }
       byDay[workload.due[item]].append(StepReference(caseIndex: item, kind: .decision))
     }
-    var flow = MinuteFlow(officerCount: workload.officerCount)
+    var flow = MinuteFlow(officerCount: workload.officerCount, work: workLeft)
+    defer { workLeft = flow.workLeft }
     for day in 0..<workload.horizon {
       for officer in 0..<workload.officerCount {
         flow.room[officer] += Int(workload.minutes[officer * workload.horizon + day])

@@ -124,8 +124,8 @@ private struct ArrangementTrial {
   /// Whether no span of days holds more work than the officer has minutes in it.
   private func isPossible(for officer: Int) -> Bool {
     let minutes = problem.officers[officer].minutes
-    for first in Set(jobs[officer].map(\.first)) {
-      for last in Set(jobs[officer].map(\.last)) where last >= first {
+    for first in Set(jobs[officer].map({ $0.first })) {
+      for last in Set(jobs[officer].map({ $0.last })) where last >= first {
         let needed = jobs[officer].filter { $0.first >= first && $0.last <= last }
           .reduce(0) { $0 + $1.minutes }
         if needed > minutes[first...last].reduce(0, +) { return false }

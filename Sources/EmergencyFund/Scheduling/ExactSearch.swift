@@ -68,9 +68,8 @@ struct ExactSearch {
       for index in workload.deciderIndices(item) {
         let decider = Int(workload.deciders[index])
         for reviewer in reviewers where reviewer != decider {
-          for start in reviewer < 0
-            ? Int(workload.readyDay[item])...Int(workload.readyDay[item]) : 0...day
-          {
+          let ready = Int(workload.readyDay[item])
+          for start in reviewer < 0 ? ready...ready : 0...day {
             list.append(
               Option(reviewer: reviewer, decider: decider, start: start, day: day, value: value))
           }
@@ -183,7 +182,7 @@ struct ExactSearch {
       }
     }
     list.sort { ($0.last, $0.item) < ($1.last, $1.item) }
-    var left = list.map(\.minutes)
+    var left = list.map { $0.minutes }
     for day in 0..<workload.horizon {
       var free = Int(workload.minutes[officer * workload.horizon + day])
       for (index, job) in list.enumerated() where job.first <= day && left[index] > 0 && free > 0 {

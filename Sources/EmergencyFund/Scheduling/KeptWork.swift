@@ -11,7 +11,7 @@ struct KeptWork {
 
   /// Takes out what is kept; steps that would break a rule of the problem are not kept.
   init(_ problem: ScheduleProblem, previous: SchedulePlan?, kept: Set<StepReference>) {
-    var minutes = problem.officers.map(\.minutes)
+    var minutes = problem.officers.map { $0.minutes }
     var reviews = [SchedulePlan.PlannedStep?](repeating: nil, count: problem.cases.count)
     var decisions = reviews
     // Reviews first: a decision is only kept with its review.
@@ -92,7 +92,7 @@ struct KeptWork {
   func reduced(_ plan: SchedulePlan) -> SchedulePlan {
     var place = [Int: Int]()
     for (index, position) in positions.enumerated() { place[position] = index }
-    let keptReviews = Set(steps.filter { $0.kind == .review }.map(\.caseIndex))
+    let keptReviews = Set(steps.filter { $0.kind == .review }.map { $0.caseIndex })
     return SchedulePlan(
       steps: plan.steps.compactMap { step in
         guard let index = place[step.caseIndex] else { return nil }

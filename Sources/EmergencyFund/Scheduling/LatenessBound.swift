@@ -15,15 +15,14 @@ struct LatenessBound {
   private let soloDays: [Int32]
   private(set) var lateWeight: Int
   private(set) var weightedLateness: Int
-  private var late: PricedRelaxation
+  private var late: OnTimeRelaxation
   private let forcedLate: Int
   private let forcedLateness: Int
 
   init(_ workload: Workload, soloDays: [Int32]) {
     self.workload = workload
     self.soloDays = soloDays
-    late = PricedRelaxation(
-      workload, soloDays: soloDays, costs: SearchPrices(late: 1, lateness: 0, wait: 0))
+    late = OnTimeRelaxation(workload, soloDays: soloDays)
     var weight = 0
     var lateness = 0
     for item in 0..<workload.caseCount {
@@ -39,12 +38,21 @@ struct LatenessBound {
     forcedLateness = lateness
   }
 
-  /// Raises the bound on late weight; `value` is the late weight of a plan.
+  /// Raises the bound on late weight by better prices; `value` is the late weight of a plan.
   mutating func improveLateWeight(rounds: Int, value: Int) {
     guard lateWeight < value else { return }
-    _ = late.improve(
-      rounds: late.affordable(40 * rounds), target: Double(value), goal: Double(value) - 0.99)
-    lateWeight = max(lateWeight, late.certifiedValue())
+    let affordable = max(10, min(rounds, 400_000_000 / late.size))
+    let found = late.improve(
+      rounds: affordable, target: Double(value), goal: Double(value) - 0.99, patience: 150)
+    if found.isFinite { lateWeight = max(lateWeight, Int((found - 1e-6).rounded(.up))) }
+  }
+
+  /// Raises the bound on late weight by distinguishing cases; at most `branches` of them.
+  mutating func branchLateWeight(branches: Int, value: Int) {
+    guard lateWeight < value else { return }
+    var branching = OnTimeBranching(late, bound: lateWeight, value: value)
+    branching.run(branches: min(branches, 8_000_000 / late.size), rounds: 100)
+    lateWeight = branching.bound
   }
 
   /// Raises the bound on weighted lateness over plans with at most this plan's late weight.

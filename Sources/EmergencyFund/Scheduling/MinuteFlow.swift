@@ -6,42 +6,61 @@ struct MinuteFlow {
   private var able: [[Int32]] = []
   /// Minutes of a step on an officer: pairs of step and minutes by officer.
   private var loads: [[(step: Int, minutes: Int)]]
+  /// The newest search in which each step was seen.
+  private var seen: [Int] = []
+  private var searchCount = 0
+  /// Links that may still be looked at; when they run out, steps are no longer added.
+  private(set) var workLeft: Int
 
-  init(officerCount: Int) {
+  init(officerCount: Int, work: Int) {
+    workLeft = work
     room = [Int](repeating: 0, count: officerCount)
     loads = [[(step: Int, minutes: Int)]](repeating: [], count: officerCount)
   }
 
   /// Adds a step; returns steps that are too much for their officers when it does not fit.
+  ///
+  /// Nothing more is found once `workLeft` has run out.
   mutating func add(
     _ step: StepReference, minutes: Int, able officers: ArraySlice<Int32>
   ) -> [StepReference]? {
     steps.append(step)
     able.append(Array(officers))
+    seen.append(0)
     var left = minutes
-    while left > 0 {
+    for officer in officers where left > 0 && room[Int(officer)] > 0 {
+      let amount = min(left, room[Int(officer)])
+      room[Int(officer)] -= amount
+      change(steps.count - 1, on: Int(officer), by: amount)
+      left -= amount
+    }
+    while left > 0 && workLeft > 0 {
       var cameFrom = [(step: Int, officer: Int)?](repeating: nil, count: room.count)
-      guard let end = search(&cameFrom) else { return reached(cameFrom) }
+      guard let end = search(&cameFrom) else { return workLeft > 0 ? reached(cameFrom) : nil }
       left -= push(left, to: end, cameFrom)
     }
     return nil
   }
 
   /// Looks for an officer with minutes left, moving other steps on; breadth first.
-  private func search(_ cameFrom: inout [(step: Int, officer: Int)?]) -> Int? {
+  private mutating func search(_ cameFrom: inout [(step: Int, officer: Int)?]) -> Int? {
     let newest = steps.count - 1
     var queue: [Int] = []
     for officer in able[newest] {
       cameFrom[Int(officer)] = (newest, -1)
       queue.append(Int(officer))
     }
-    var seen = Set([newest])
+    searchCount += 1
+    seen[newest] = searchCount
     var next = 0
     while next < queue.count {
       let officer = queue[next]
       next += 1
       if room[officer] > 0 { return officer }
-      for load in loads[officer] where seen.insert(load.step).inserted {
+      if workLeft <= 0 { return nil }
+      for load in loads[officer] where seen[load.step] != searchCount {
+        seen[load.step] = searchCount
+        workLeft -= able[load.step].count
         for other in able[load.step] where cameFrom[Int(other)] == nil {
           cameFrom[Int(other)] = (load.step, officer)
           queue.append(Int(other))

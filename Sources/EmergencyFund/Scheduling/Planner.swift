@@ -53,15 +53,18 @@ public struct Planner: Sendable {
       state.settleBack(to: empty.adopt(former))
     }
     var part = state.plan(keeping: former)
-    let exact = exactPlan(workload, state.objective)
-    if let better = exact.plan { part = better }
+    if let better = search.exactPlan,
+      ScheduleObjective(of: better, in: keptWork.problem) < state.objective
+    {
+      part = better
+    }
     let plan = keptWork.whole(part)
     let objective = ScheduleObjective(of: plan, in: problem)
     let value = ScheduleObjective(of: part, in: keptWork.problem)
     let fixedLate = objective.lateWeight - value.lateWeight
     let fixedLateness = objective.weightedLateness - value.weightedLateness
     let bound =
-      exact.isProved
+      search.isProvedOptimal
       ? ScheduleBound(
         lateWeight: objective.lateWeight, weightedLateness: objective.weightedLateness)
       : ScheduleBound(
@@ -72,22 +75,12 @@ public struct Planner: Sendable {
       problem, wholeWorkload, soloDays: PlannerSearch.soloDays(wholeWorkload))
     return PlannerResult(
       plan: plan, objective: objective, bound: bound,
-      isProvedOptimal: exact.isProved
+      isProvedOptimal: search.isProvedOptimal
         || (bound.lateWeight == objective.lateWeight
           && bound.weightedLateness == objective.weightedLateness
           && search.soloWait == value.weightedWait),
       certificates: reasons.certificates(for: plan), stepsUsed: search.roundsUsed,
       wasCut: search.wasCut, moved: moved(from: previous, to: plan))
-  }
-
-  /// Searches a very small problem completely; the plan is nil when none is better.
-  private func exactPlan(
-    _ workload: Workload, _ value: ScheduleObjective
-  ) -> (isProved: Bool, plan: SchedulePlan?) {
-    guard ExactSearch.isWorthwhile(workload) else { return (false, nil) }
-    var search = ExactSearch(workload, betterThan: value, nodeLimit: 400_000)
-    let isComplete = search.run()
-    return (isComplete, search.plan())
   }
 
   /// Lists the steps of a plan before that are now done by somebody else, or on other days.

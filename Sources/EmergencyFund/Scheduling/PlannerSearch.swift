@@ -7,6 +7,15 @@ struct SearchBudget {
   let hurrying: Int
   let waiting: Int
   let relaxation: Int
+  let branches: Int
+
+  init(saving: Int, hurrying: Int, waiting: Int, relaxation: Int = 300, branches: Int = 200) {
+    self.branches = branches
+    self.saving = saving
+    self.hurrying = hurrying
+    self.waiting = waiting
+    self.relaxation = relaxation
+  }
 
   init(_ effort: Planner.Effort, caseCount: Int) {
     let count = min(caseCount, 400)
@@ -17,9 +26,11 @@ struct SearchBudget {
       case .thorough: (8, 1)
       }
     saving = (60_000 + 1_000 * count) * numerator / denominator
-    hurrying = (120_000 + 500 * count) * numerator / denominator
-    waiting = (420_000 + 400 * count) * numerator / denominator
+    hurrying = (120_000 + 400 * count) * numerator / denominator
+    // Where there are many cases a round of the last level gains little.
+    waiting = (caseCount > 1_000 ? 250_000 : 450_000 + 400 * count) * numerator / denominator
     relaxation = effort == .quick ? 300 : 1_000
+    branches = 2_000 * numerator / denominator
   }
 }
 
@@ -29,14 +40,28 @@ struct PlannerSearch {
   /// Day on which each case would be done if it were the only one; `horizon` when never.
   let soloDays: [Int32]
   let budget: SearchBudget
+  private let isComplete: Bool
   private(set) var roundsUsed = 0
   private(set) var wasCut = false
   private(set) var bound: LatenessBound
+  /// Whether a complete search has shown that no plan is better.
+  private(set) var isProvedOptimal = false
+  /// The best plan of a complete search, when it is better than the rules' plans.
+  private(set) var exactPlan: SchedulePlan?
+  private var exactValue: ScheduleObjective?
   private let noWorth: [Double]
 
   init(_ workload: Workload, effort: Planner.Effort) {
+    self.init(
+      workload, budget: SearchBudget(effort, caseCount: workload.caseCount),
+      isComplete: ExactSearch.isWorthwhile(workload))
+  }
+
+  /// Creates a search; `isComplete` searches all plans, which only very small problems allow.
+  init(_ workload: Workload, budget: SearchBudget, isComplete: Bool) {
     self.workload = workload
-    budget = SearchBudget(effort, caseCount: workload.caseCount)
+    self.budget = budget
+    self.isComplete = isComplete
     noWorth = [Double](repeating: 0, count: workload.minutes.count)
     soloDays = PlannerSearch.soloDays(workload)
     bound = LatenessBound(workload, soloDays: soloDays)
@@ -64,20 +89,48 @@ struct PlannerSearch {
       // Where equal, the former plan: it is what people know.
       if !(best.objective < start.objective) { best = start }
     }
-    guard workload.caseCount > 0, !shouldStop() else {
-      wasCut = workload.caseCount > 0
+    guard workload.caseCount > 0, !solveExactly(&best) else { return best }
+    guard !shouldStop() else {
+      wasCut = true
       return best
     }
-    bound.improveLateWeight(rounds: budget.relaxation, value: best.objective.lateWeight)
+    bound.improveLateWeight(rounds: 10 * budget.relaxation, value: best.objective.lateWeight)
     if best.objective.lateWeight > bound.lateWeight {
       let saved = completed(saving(shouldStop))
       if saved.objective < best.objective { best = saved }
-      bound.improveLateWeight(rounds: 2 * budget.relaxation, value: best.objective.lateWeight)
+      bound.improveLateWeight(rounds: 10 * budget.relaxation, value: best.objective.lateWeight)
+      bound.branchLateWeight(branches: budget.branches, value: best.objective.lateWeight)
     }
     if !wasCut, best.objective.weightedLateness > 0 { best = hurrying(best, shouldStop) }
     if !wasCut { best = waiting(best, shouldStop) }
     bound.improveLateness(rounds: budget.relaxation, of: best.objective)
     return best
+  }
+
+  /// Searches for the least late weight only.
+  mutating func lateWeight() -> Int {
+    var best = dispatched()
+    guard workload.caseCount > 0, !solveExactly(&best) else {
+      return exactValue?.lateWeight ?? best.objective.lateWeight
+    }
+    bound.improveLateWeight(rounds: 10 * budget.relaxation, value: best.objective.lateWeight)
+    if best.objective.lateWeight > bound.lateWeight {
+      let saved = completed(saving { false })
+      if saved.objective < best.objective { best = saved }
+    }
+    return best.objective.lateWeight
+  }
+
+  /// Searches a very small problem completely; true when no plan can be better than `best` now.
+  private mutating func solveExactly(_ best: inout PlanState) -> Bool {
+    guard isComplete else { return false }
+    var exact = ExactSearch(workload, betterThan: best.objective, nodeLimit: 200_000)
+    isProvedOptimal = exact.run()
+    if let plan = exact.plan() {
+      exactPlan = plan
+      exactValue = exact.bestValue
+    }
+    return isProvedOptimal
   }
 
   // MARK: - First plans
@@ -97,7 +150,7 @@ struct PlannerSearch {
     var best = PlanState(workload)
     for key in keys {
       let sorted = (0..<workload.caseCount).map { (key($0), $0) }.sorted { $0 < $1 }
-      let plan = filled(PlanState(workload), in: sorted.map(\.1))
+      let plan = filled(PlanState(workload), in: sorted.map { $0.1 })
       if plan.objective < best.objective { best = plan }
     }
     return best
@@ -120,7 +173,7 @@ struct PlannerSearch {
     let order = (0..<workload.caseCount)
       .map { (workload.totalMinutes($0) * 65_536 / workload.weight[$0], $0) }
       .sorted { $0 < $1 }
-    return filled(state, in: order.map(\.1))
+    return filled(state, in: order.map { $0.1 })
   }
 
   // MARK: - Level after level

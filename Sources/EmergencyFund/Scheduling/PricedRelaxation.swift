@@ -134,7 +134,7 @@ struct PricedRelaxation {
       let officers = workload.reviewerIndices(item).count + workload.deciderIndices(item).count
       work += 8 + days * officers
     }
-    return max(10, min(rounds, 300_000_000 / work))
+    return max(10, min(rounds, 120_000_000 / work))
   }
 
   /// Improves the prices; `target` is the cost of a plan. Returns the best bound and its prices.
@@ -180,32 +180,6 @@ struct PricedRelaxation {
 
   /// Moves the prices to the nearest that never rise with the day and are never negative.
   private mutating func project() {
-    let horizon = workload.horizon
-    var sums: [Double] = []
-    var counts: [Int] = []
-    for officer in 0..<workload.officerCount {
-      sums.removeAll(keepingCapacity: true)
-      counts.removeAll(keepingCapacity: true)
-      for index in officer * horizon..<(officer + 1) * horizon {
-        sums.append(prices[index])
-        counts.append(1)
-        while sums.count > 1 {
-          let top = sums.count - 1
-          if sums[top] * Double(counts[top - 1]) <= sums[top - 1] * Double(counts[top]) { break }
-          sums[top - 1] += sums[top]
-          counts[top - 1] += counts[top]
-          sums.removeLast()
-          counts.removeLast()
-        }
-      }
-      var index = officer * horizon
-      for block in sums.indices {
-        let value = max(0, sums[block] / Double(counts[block]))
-        for _ in 0..<counts[block] {
-          prices[index] = value
-          index += 1
-        }
-      }
-    }
+    projectOntoFalling(&prices, rowLength: workload.horizon)
   }
 }

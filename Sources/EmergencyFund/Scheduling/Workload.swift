@@ -28,9 +28,9 @@ struct Workload {
     caseCount = problem.cases.count
     horizon = problem.horizon
     officerCount = problem.officers.count
-    due = problem.cases.map(\.due)
-    received = problem.cases.map(\.received)
-    weight = problem.cases.map(\.weight)
+    due = problem.cases.map { $0.due }
+    received = problem.cases.map { $0.received }
+    weight = problem.cases.map { $0.weight }
     readyDay =
       readyDays.count == problem.cases.count
       ? readyDays : [Int32](repeating: 0, count: problem.cases.count)

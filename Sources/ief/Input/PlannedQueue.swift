@@ -29,6 +29,12 @@ struct PlannedQueue {
   let answered: [String]
   let previous: PreviousPlan?
 
+  /// What would lower the lateness that a shortage explains, smallest first.
+  let remedies: [LatenessRemedy]
+
+  /// At most so many shortages are looked into, since each remedy is a plan of its own.
+  private static let shortagesMax = 2
+
   var plan: SchedulePlan { result.plan }
   var isLate: Bool { answers.contains { $0.isLate } || !unplanned.isEmpty }
 
@@ -45,6 +51,13 @@ struct PlannedQueue {
       throw ExitCode.badInput
     }
     let result = search.plan(problem, previous: queue.previous?.remainder(in: problem, from: today))
+    let shortages = result.certificates.filter { certificate in
+      if case .tooFewMinutes = certificate { return true }
+      return false
+    }
+    remedies = shortages.prefix(Self.shortagesMax).flatMap { shortage in
+      Planner(problem: problem, effort: .quick).remedies(for: shortage, in: result)
+    }
     var reviews: [Int: SchedulePlan.PlannedStep] = [:]
     var decisions: [Int: SchedulePlan.PlannedStep] = [:]
     for step in result.plan.steps {
@@ -86,6 +99,10 @@ struct PlannedQueue {
       writer.member("unplanned", unplanned)
       writer.key("report")
       result.writeReport(to: &writer, problem: problem)
+      writer.key("remedies")
+      writer.list { writer in
+        for remedy in remedies { remedy.write(to: &writer, problem: problem) }
+      }
     }
   }
 }

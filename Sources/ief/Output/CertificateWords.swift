@@ -28,6 +28,22 @@ struct CertificateWords {
     }
   }
 
+  func text(_ remedy: LatenessRemedy) -> String {
+    let effect =
+      "what is late then weighs \(remedy.lateWeight) instead of "
+      + "\(planned.result.objective.lateWeight)"
+    switch remedy {
+    case .moreMinutes(let officer, let minutes, let lastDay, _):
+      let day = planned.today.adding(days: lastDay)
+      return "\(officers([officer])) works \(ScheduleReport.time(minutes)) h more by "
+        + "\(day.weekday.longName) \(day.inWords); \(effect)"
+    case .oneMoreOfficer(let minutesPerDay, let dayCount, _):
+      let days = dayCount == 1 ? "the first day" : "the first \(dayCount) days"
+      return "one more officer for these steps, \(ScheduleReport.time(minutesPerDay)) h a day on "
+        + "\(days); \(effect)"
+    }
+  }
+
   private func nobody(_ index: Int, _ kind: SchedulePlan.StepKind) -> String {
     let item = planned.problem.cases[index]
     let step = kind == .review ? "review" : "decide"

@@ -33,7 +33,7 @@ struct ReferralReport {
     text += TextLayout.wrapped(standing(referral), indent: 6)
     if let contact = referral.standing.contact {
       // An address is one word, which no line can break.
-      if let address = contact.address { text += "      Reach: \(Complaint.shown(address))\n" }
+      if let address = contact.address { text += "      Reach: \(Complaint.escaped(address))\n" }
       if let note = contact.note {
         text += TextLayout.wrapped(note.text(in: catalogue.language), indent: 13)
       }

@@ -67,6 +67,11 @@ struct ScheduleReport {
     for reason in reasons {
       text += TextLayout.wrapped(words.text(reason), lead: "  -", indent: 4)
     }
+    if planned.remedies.isEmpty { return text }
+    text += "\n" + palette.bold("What would help, smallest first") + "\n"
+    for remedy in planned.remedies {
+      text += TextLayout.wrapped(words.text(remedy), lead: "  -", indent: 4)
+    }
     return text
   }
 
