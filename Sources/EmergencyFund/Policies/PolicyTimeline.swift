@@ -48,7 +48,8 @@ public struct PolicySuccession: Hashable, Sendable {
     self.after = after
     let starts = Set(before.starts + after.starts).sorted()
     self.starts = starts
-    let days = starts.first.map { [$0.adding(days: -1)] + starts } ?? [nil]
+    // The day before all of them stands for what was never dated.
+    let days: [Day?] = [starts.first.map { $0.adding(days: -1) }] + starts.map { Day?.some($0) }
     versions = days.map { day in
       guard let old = before.policy(on: day), let new = after.policy(on: day) else { return nil }
       return PolicyComparison(before: old, after: new)
