@@ -111,7 +111,7 @@ struct ApplicationStream {
 
 extension ApplicationStream.Piece {
   /// Reads every application of the piece, or the complaints about it, with its line.
-  func forEach(_ body: (GrantApplication?, [Complaint], _ line: Int) -> Void) {
+  func read(_ body: (GrantApplication?, [Complaint], _ line: Int) -> Void) {
     guard isLines else {
       do throws(Complaint) {
         read(try DocumentFile.readDocument(bytes, file: file), 1, body)

@@ -102,7 +102,7 @@ extension Simulation.Setting {
   /// Re-assesses the applications of one piece.
   fileprivate func part(_ piece: ApplicationStream.Piece) -> Simulation.Part {
     var part = Simulation.Part()
-    piece.forEach { application, complaints, line in
+    piece.read { application, complaints, line in
       guard let application else {
         if skipsUnreadable {
           part.unreadable += 1

@@ -87,7 +87,8 @@ import Testing
     ("ief-application-1", GrantApplication.format), ("ief-policy-1", Policy.format),
     ("ief-team-1", Team.format), ("ief-rates-1", RateTable.format),
     ("ief-ratings-1", Ratings.format), ("ief-assessment-1", Assessment.format),
-    ("ief-schedule-problem-1", ScheduleProblem.format), ("ief-schedule-plan-1", SchedulePlan.format),
+    ("ief-schedule-problem-1", ScheduleProblem.format),
+    ("ief-schedule-plan-1", SchedulePlan.format),
   ])
   func `a schema names its format`(name: String, format: String) throws {
     let node = try Schema.read(name)["properties"]?["format"]?["const"]
