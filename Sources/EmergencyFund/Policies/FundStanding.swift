@@ -20,6 +20,17 @@ public struct FundStanding: Hashable, Sendable {
     self.contact = contact
   }
 
+  /// Reads the keys of a policy file that say so; nil where it has none of them.
+  static func read(
+    _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
+  ) -> FundStanding? {
+    let status = reader.choice(fields[.status], ProgrammeStatus.self, "a status")
+    let verifiedOn = reader.day(fields[.verifiedOn])
+    let contact = fields[.contact].map { FundContact.read($0, &reader) }
+    if status == nil, verifiedOn == nil, contact == nil { return nil }
+    return FundStanding(status: status ?? .unknown, verifiedOn: verifiedOn, contact: contact)
+  }
+
   /// How much the status is worth on a day.
   ///
   /// It is worth something until the same day number twelve months after somebody looked. A day

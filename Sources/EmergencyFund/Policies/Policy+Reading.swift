@@ -5,7 +5,7 @@ struct PolicyHead {
   var title: LocalizedText?
   var currency: Currency?
   var languages: [String]?
-  var standing: FundStanding
+  var standing: FundStanding?
 
   static func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
@@ -15,10 +15,7 @@ struct PolicyHead {
       region: reader.code(fields[.region], noun: "the code of a region"),
       title: reader.localizedText(fields[.title]), currency: reader.currency(fields[.currency]),
       languages: reader.list(fields[.languages]) { reader, field in reader.languageTag(field) },
-      standing: FundStanding(
-        status: reader.choice(fields[.status], ProgrammeStatus.self, "a status") ?? .unknown,
-        verifiedOn: reader.day(fields[.verifiedOn]),
-        contact: fields[.contact].map { FundContact.read($0, &reader) }))
+      standing: FundStanding.read(fields, &reader))
   }
 }
 

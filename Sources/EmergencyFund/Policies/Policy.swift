@@ -32,8 +32,8 @@ public struct Policy: Hashable, Sendable {
   public var effort: EffortPolicy
   /// SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
-  /// Whether the fund takes applications and how to reach it; its own files need not say so.
-  public var standing: FundStanding = .unknown
+  /// Whether the fund takes applications and how to reach it; nil where its files do not say so.
+  public var standing: FundStanding?
 
   /// Whether a group is one of `wanted`, or narrower than one of them.
   public func isGroup(_ group: String, within wanted: [String]) -> Bool {

@@ -63,6 +63,7 @@ extension Policy {
     var policy = self
     policy.groups += groups.filter { group in !self.groups.contains { $0.id == group.id } }
     let assessment = policy.assess(received, rates: rates)
+    let standing = standing ?? .unknown
     return Referral(
       fund: id, title: title, standing: standing, verification: standing.verification(on: today),
       isOpen: standing.isOpen(on: today), fit: ReferralFit(assessment.outcome),

@@ -51,7 +51,7 @@ struct PolicyRow {
   let extends: String?
   let on: Day
 
-  /// Whether the call takes applications on the day.
+  /// Whether the call takes applications on the day; of other funds only while somebody looked.
   var status: String {
     for requirement in policy.requirements {
       guard case .callWindow(let window) = requirement.rule else { continue }
@@ -59,7 +59,12 @@ struct PolicyRow {
       if let opens = window.opensOn, on < opens { return "opens \(opens)" }
       if let closes = window.closesOn, on > closes { return "closed \(closes)" }
     }
-    return "open"
+    guard let standing = policy.standing else { return "open" }
+    switch standing.verification(on: on) {
+    case .recent: return standing.status.rawValue
+    case .outdated: return "not verified since \(standing.verifiedOn.map { "\($0)" } ?? "")"
+    case .never: return "not verified"
+    }
   }
 
   func write(to writer: inout JSONWriter) {

@@ -21,7 +21,9 @@ struct SimulationReport {
     let verdict =
       tally.changedCount == 0
       ? palette.good("NO OUTCOME CHANGES")
-      : palette.open("\(Self.grouped(tally.changedCount)) OUTCOMES CHANGE")
+      : palette.open(
+        tally.changedCount == 1
+          ? "1 OUTCOME CHANGES" : "\(Self.grouped(tally.changedCount)) OUTCOMES CHANGE")
     var text = "\(verdict) of \(Self.counted(tally.count)) re-assessed"
     text += Self.share(tally.changedCount, of: tally.count) + "\n"
     text += TextLayout.wrapped("\(pairs.newName) against \(pairs.oldName)", indent: 2)
