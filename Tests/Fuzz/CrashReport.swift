@@ -2,10 +2,10 @@ internal import Foundation
 
 /// Writes the seed of the run that traps, from inside a signal's handler.
 enum CrashReport {
-  /// The seed of the current run, where a handler may read it.
-  private static let seed = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
+  /// The seed of the current run, where a handler may read it; written by one thread alone.
+  nonisolated(unsafe) private static let seed = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
   /// Room for the line, since a handler must not allocate.
-  private static let line = UnsafeMutablePointer<UInt8>.allocate(capacity: 64)
+  nonisolated(unsafe) private static let line = UnsafeMutablePointer<UInt8>.allocate(capacity: 64)
 
   /// Seconds after which a run counts as one that never ends.
   private static let secondsMax: UInt32 = 20

@@ -35,10 +35,10 @@ struct Fuzz: ParsableCommand {
     guard !samples.isEmpty else { throw ValidationError("the folders have no documents") }
     let valid = samples.filter { !$0.file.contains("/bad/") }
     samples += Exercise.derived(from: valid)
-    let mutator = Mutator(corpus: samples.map { $0.bytes })
+    let mutator = Mutator(corpus: samples)
     if print {
-      let (_, bytes) = document(seed, samples, mutator)
-      FileHandle.standardOutput.write(Data(bytes))
+      let document = document(seed, samples, mutator)
+      FileHandle.standardOutput.write(Data(document.bytes))
       return
     }
     var exercise = Exercise(valid)
@@ -48,14 +48,14 @@ struct Fuzz: ParsableCommand {
     CrashReport.install()
     for offset in 0..<runs {
       let current = seed &+ UInt64(offset)
-      let (sample, bytes) = document(current, samples, mutator)
+      let document = document(current, samples, mutator)
       CrashReport.begin(current)
       do {
-        let result = try exercise.run(bytes, file: sample.file, kind: sample.kind)
-        counts["\(sample.kind) \(result)", default: 0] += 1
+        let result = try exercise.run(document.bytes, file: document.file, kind: document.kind)
+        counts["\(document.kind) \(result)", default: 0] += 1
       } catch {
         violations += 1
-        note("seed \(current), \(sample.file): \(error)")
+        note("seed \(current), \(document.file): \(error)")
       }
       if violations == 20 { break }
       if (offset + 1) % 50_000 == 0 { note("\(offset + 1) runs, seed \(current)") }
@@ -66,13 +66,13 @@ struct Fuzz: ParsableCommand {
     if violations > 0 { throw ExitCode.failure }
   }
 
-  /// The document of a seed, and the sample that it was made from.
+  /// The document of a seed.
   private func document(
     _ seed: UInt64, _ samples: [SampleDocument], _ mutator: Mutator
-  ) -> (SampleDocument, [UInt8]) {
+  ) -> SampleDocument {
     var random = SplitMix64(seed: seed)
     let sample = samples[random.below(samples.count)]
-    return (sample, mutator.mutate(sample.bytes, using: &random))
+    return mutator.mutate(sample, using: &random)
   }
 
   private func note(_ line: String) {

@@ -29,27 +29,28 @@ import Testing
 
   @Test(arguments: 0..<10)
   func `runs mutated documents of every kind`(part: Int) throws {
-    let mutator = Mutator(corpus: Self.samples.map { $0.bytes })
+    let mutator = Mutator(corpus: Self.samples)
     var exercise = Exercise(Self.valid)
     for offset in 0..<200 {
       let seed = UInt64(1_000_000 + part * 200 + offset)
       var random = SplitMix64(seed: seed)
-      let sample = try #require(random.pick(Self.samples))
-      let bytes = mutator.mutate(sample.bytes, using: &random)
+      let picked = random.pick(Self.samples)
+      let sample = try #require(picked)
+      let document = mutator.mutate(sample, using: &random)
       do {
-        _ = try exercise.run(bytes, file: sample.file, kind: sample.kind)
+        _ = try exercise.run(document.bytes, file: document.file, kind: document.kind)
       } catch {
-        Issue.record("seed \(seed), \(sample.file): \(error)")
+        Issue.record("seed \(seed), \(document.file): \(error)")
       }
     }
   }
 
   @Test func `makes the same document of the same seed`() throws {
-    let mutator = Mutator(corpus: Self.samples.map { $0.bytes })
+    let mutator = Mutator(corpus: Self.samples)
     let sample = try #require(Self.samples.first)
     var first = SplitMix64(seed: 7)
     var second = SplitMix64(seed: 7)
     #expect(
-      mutator.mutate(sample.bytes, using: &first) == mutator.mutate(sample.bytes, using: &second))
+      mutator.mutate(sample, using: &first).bytes == mutator.mutate(sample, using: &second).bytes)
   }
 }

@@ -28,12 +28,12 @@ import Testing
       ] + Samples.today),
     Ending(
       code: 1,
-      arguments: ["schedule", "Samples/applications", "--team", Samples.teams[0]] + Samples.today),
+      arguments: Samples.schedule(Samples.teams[0])),
   ]
 
   @Test(arguments: results)
-  func `tells the outcome by the exit code`(ending: Ending) throws {
-    let run = try Tool.run(ending.arguments)
+  func `tells the outcome by the exit code`(ending: Ending) async throws {
+    let run = try await Tool.shared(ending.arguments)
     #expect(run.code == ending.code)
     #expect(run.output != "")
     #expect(run.errors == "")

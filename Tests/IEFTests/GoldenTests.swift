@@ -60,23 +60,21 @@ import Testing
       ["score", application("office-raid.fr.yaml"), "--format", "json"] + Samples.today),
     Transcript(
       "schedule-two-officers",
-      ["schedule", Samples.applications, "--team", Samples.teams[0]] + Samples.today),
+      Samples.schedule(Samples.teams[0])),
     Transcript(
       "schedule-eight-officers",
-      ["schedule", Samples.applications, "--team", Samples.teams[1]] + Samples.today),
+      Samples.schedule(Samples.teams[1])),
     Transcript(
       "schedule-json-two-officers",
-      ["schedule", Samples.applications, "--team", Samples.teams[0], "--format", "json"]
-        + Samples.today),
+      Samples.schedule(Samples.teams[0]) + ["--format", "json"]),
     Transcript(
       "schedule-json-eight-officers",
-      ["schedule", Samples.applications, "--team", Samples.teams[1], "--format", "json"]
-        + Samples.today),
+      Samples.schedule(Samples.teams[1]) + ["--format", "json"]),
   ]
 
   @Test(arguments: validations + explanations + queues)
-  func `prints what was read and agreed on`(_ transcript: Transcript) throws {
-    let run = try Tool.run(transcript.arguments)
+  func `prints what was read and agreed on`(_ transcript: Transcript) async throws {
+    let run = try await Tool.shared(transcript.arguments)
     #expect(!run.wasKilled)
     #expect(run.errors == "")
     try Golden.expect(transcript.name, transcript.arguments, run)

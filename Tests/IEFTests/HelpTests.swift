@@ -6,8 +6,8 @@ import Testing
   ]
 
   @Test(arguments: commands)
-  func `shows help with examples`(command: [String]) throws {
-    let run = try Tool.run(command + ["--help"])
+  func `shows help with examples`(command: [String]) async throws {
+    let run = try await Tool.shared(command + ["--help"])
     #expect(run.code == 0)
     #expect(run.errors == "")
     if command != ["team"] { #expect(run.output.contains("EXAMPLES\n  ief ")) }

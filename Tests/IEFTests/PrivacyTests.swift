@@ -36,8 +36,8 @@ import Testing
   static let commands = Samples.textCommands + Samples.dataCommands
 
   @Test(arguments: commands)
-  func `prints nothing personal`(arguments: [String]) throws {
-    let run = try Tool.run(arguments)
+  func `prints nothing personal`(arguments: [String]) async throws {
+    let run = try await Tool.shared(arguments)
     #expect(run.code <= 2)
     let folder = arguments.contains("Samples/short-call") ? "Samples/short-call" : Samples.applications
     // Lines are broken between words, so that words are compared in their order.
@@ -54,10 +54,9 @@ import Testing
     #expect(count > 50)
   }
 
-  @Test func `knows a personal text when one is printed`() throws {
+  @Test func `knows a personal text when one is printed`() async throws {
     // The names of officers are theirs to see, and show that the comparison works.
-    let run = try Tool.run(
-      ["schedule", Samples.applications, "--team", Samples.teams[0]] + Samples.today)
+    let run = try await Tool.shared(Samples.schedule(Samples.teams[0]))
     #expect(Self.words(run.output).contains(Self.words("Rosa Miraflores")))
   }
 

@@ -1,36 +1,49 @@
+internal import EmergencyFund
+internal import EmergencyFundYAML
+
 /// Damages documents: mostly so that they can still be read, for the rules are behind the reader.
 public struct Mutator: Sendable {
   /// Words of the formats, and values at the edge of what is allowed.
   private let words: [[UInt8]]
+  private let trees: TreeMutator
 
-  /// Takes the words of documents that are valid, so that a mutation may put one into another.
-  public init(corpus: [[UInt8]]) {
+  /// Takes the words of documents, so that a mutation may put one into another.
+  public init(corpus: [SampleDocument]) {
     var seen: Set<[UInt8]> = []
-    for bytes in corpus {
-      for word in Self.words(of: bytes) where word.count <= 40 { seen.insert(word) }
+    for sample in corpus {
+      for word in Self.words(of: sample.bytes) where word.count <= 40 { seen.insert(word) }
     }
     // Sorted, for a set has another order in every run.
     words = seen.sorted { $0.lexicographicallyPrecedes($1) }
+    trees = TreeMutator(
+      corpus: corpus.compactMap {
+        (try? DocumentFile.readDocument($0.bytes, file: $0.file))?.root
+      })
   }
 
-  /// The document with one to six mutations.
-  public func mutate(_ bytes: [UInt8], using random: inout SplitMix64) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0...random.below(6) { mutateOnce(&bytes, using: &random) }
-    return bytes
+  /// A document made from another: every second one has other values, the rest other bytes too.
+  public func mutate(_ sample: SampleDocument, using random: inout SplitMix64) -> SampleDocument {
+    if sample.kind != .calendar, random.below(2) == 0,
+      let bytes = trees.mutate(sample.bytes, file: sample.file, using: &random)
+    {
+      return SampleDocument(file: sample.file + ".json", kind: sample.kind, bytes: bytes)
+    }
+    var bytes = sample.bytes
+    repeat { mutateOnce(&bytes, using: &random) } while random.below(2) == 0
+    return SampleDocument(file: sample.file, kind: sample.kind, bytes: bytes)
   }
 
   private func mutateOnce(_ bytes: inout [UInt8], using random: inout SplitMix64) {
-    switch random.below(20) {
-    case 0..<5: replaceNumber(&bytes, using: &random)
-    case 5..<8: replaceWord(&bytes, by: random.pick(words) ?? [], using: &random)
-    case 8..<10: replaceWord(&bytes, by: random.pick(Self.values) ?? [], using: &random)
-    case 10..<13: removeLines(&bytes, using: &random)
-    case 13..<15: repeatLines(&bytes, using: &random)
-    case 15: swapLines(&bytes, using: &random)
-    case 16: damageByte(&bytes, using: &random)
-    case 17: bytes.removeSubrange(range(in: bytes, atMost: 12, using: &random))
-    case 18: repeatBytes(&bytes, using: &random)
+    switch random.below(24) {
+    case 0..<6: replaceNumber(&bytes, using: &random)
+    case 6..<10: replaceWord(&bytes, by: random.pick(words) ?? [], using: &random)
+    case 10..<13: replaceWord(&bytes, by: random.pick(Self.values) ?? [], using: &random)
+    case 13..<16: removeLines(&bytes, using: &random)
+    case 16..<18: repeatLines(&bytes, using: &random)
+    case 18: swapLines(&bytes, using: &random)
+    case 19: damageByte(&bytes, using: &random)
+    case 20: bytes.removeSubrange(range(in: bytes, atMost: 12, using: &random))
+    case 21: repeatBytes(&bytes, using: &random)
     default: nest(&bytes, using: &random)
     }
   }

@@ -7,6 +7,11 @@ enum Samples {
   static let ratings = ["--ratings", "Samples/ratings.yaml"]
   static let teams = ["Samples/teams/two-officers.yaml", "Samples/teams/eight-officers.yaml"]
 
+  /// Plans all samples; a quick search is enough here.
+  static func schedule(_ team: String) -> [String] {
+    ["schedule", applications, "--team", team, "--effort", "quick"] + today
+  }
+
   /// The documents of a folder, sorted.
   static func files(in folder: String) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: "\(Tool.root)/\(folder)")
@@ -20,7 +25,7 @@ enum Samples {
 
   /// Every command that prints text about all samples.
   static var textCommands: [[String]] {
-    var commands = [
+    let commands = [
       ["validate", applications],
       ["validate", applications, "--summary"],
       ["validate", "Samples/short-call", "--policies", "Samples/policies"],
@@ -29,10 +34,7 @@ enum Samples {
       ["score", applications] + ratings + today,
       ["score", applications] + today,
     ]
-    for team in teams {
-      commands.append(["schedule", applications, "--team", team] + today)
-    }
-    return commands
+    return commands + teams.map { schedule($0) }
   }
 
   /// The same commands with every other way to print.
@@ -43,8 +45,7 @@ enum Samples {
       ["score", applications, "--format", "json"] + ratings + today,
     ]
     for format in ["json", "csv", "ics", "svg"] {
-      commands.append(
-        ["schedule", applications, "--team", teams[1], "--format", format] + today)
+      commands.append(schedule(teams[1]) + ["--format", format])
     }
     return commands
   }

@@ -6,11 +6,9 @@ enum Terminal {
 
   /// What the tool writes to a terminal.
   static func run(_ arguments: [String], environment: [String: String]) throws -> String {
-    let master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
-    else { throw Refused() }
-    let terminal = open(String(cString: name), O_RDWR | O_NOCTTY)
-    guard terminal >= 0 else { throw Refused() }
+    var master: Int32 = -1
+    var terminal: Int32 = -1
+    guard openpty(&master, &terminal, nil, nil, nil) == 0 else { throw Refused() }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Tool.binary)
     process.arguments = arguments

@@ -3,7 +3,7 @@ import Foundation
 /// The built command line, run as a person would run it.
 enum Tool {
   /// What one run wrote, and how it ended.
-  struct Run {
+  struct Run: Sendable {
     let code: Int32
     let output: String
     let errors: String
@@ -46,6 +46,21 @@ enum Tool {
   ) throws -> Run {
     try run(
       command: binary, arguments, input: input, environment: environment, from: folder)
+  }
+
+  /// Runs the tool once for all tests that look at the same command.
+  static func shared(_ arguments: [String]) async throws -> Run { try await runs.run(arguments) }
+
+  private static let runs = SharedRuns()
+
+  private actor SharedRuns {
+    private var tasks: [[String]: Task<Run, any Error>] = [:]
+
+    func run(_ arguments: [String]) async throws -> Run {
+      let task = tasks[arguments] ?? Task.detached { try Tool.run(arguments) }
+      tasks[arguments] = task
+      return try await task.value
+    }
   }
 
   /// Runs the tool in a shell, for pipes and the like; `$IEF` is the tool.
