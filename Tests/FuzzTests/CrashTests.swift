@@ -12,7 +12,8 @@ import Testing
 
   /// Documents on which the tool once trapped or broke a promise; the kind begins their name.
   static let kept: [String] = {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/Tests/Vectors/crashes")
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: "\(root)/Tests/Vectors/crashes")
     return (names ?? []).sorted().filter { !$0.hasSuffix(".md") }
   }()
 

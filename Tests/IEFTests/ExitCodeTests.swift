@@ -16,7 +16,8 @@ import Testing
     Ending(code: 1, arguments: ["validate", "Samples/applications"]),
     Ending(code: 1, arguments: ["score", "Samples/applications"]),
     Ending(
-      code: 2, arguments: ["validate", "Samples/applications/smear-with-the-word-terruqueo.es.json"]
+      code: 2,
+      arguments: ["validate", "Samples/applications/smear-with-the-word-terruqueo.es.json"]
     ),
     Ending(
       code: 2,

@@ -21,14 +21,16 @@ import Testing
     Transcript("validate-ineligible", ["validate", application("newsroom-under-ddos.ru.yaml")]),
     Transcript("validate-other-funding", ["validate", application("office-raid.fr.yaml")]),
     Transcript(
-      "validate-incomplete", ["validate", application("first-message-from-a-watched-phone.fr.yaml")]
+      "validate-incomplete",
+      ["validate", application("first-message-from-a-watched-phone.fr.yaml")]
     ),
     Transcript(
       "validate-for-a-person", ["validate", application("smear-with-the-word-terruqueo.es.json")]),
     Transcript(
       "validate-in-danger",
       ["validate", application("threats-against-an-environmental-defender.id.yaml")]),
-    Transcript("validate-the-fund-itself", ["validate", application("leaked-member-list.ar.yaml")]),
+    Transcript(
+      "validate-the-fund-itself", ["validate", application("leaked-member-list.ar.yaml")]),
     Transcript("validate-summary", ["validate", Samples.applications, "--summary"]),
     Transcript(
       "validate-short-call", ["validate", "Samples/short-call", "--policies", "Samples/policies"]),

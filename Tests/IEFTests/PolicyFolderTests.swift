@@ -5,7 +5,9 @@ import Testing
   static let raid = "\(Tool.root)/Samples/applications/office-raid.fr.yaml"
 
   /// A copy of the shipped policies, in which a text of one file is replaced.
-  static func copy(into folder: TemporaryFolder, replacing old: String, by new: String, in name: String)
+  static func copy(
+    into folder: TemporaryFolder, replacing old: String, by new: String, in name: String
+  )
     throws -> String
   {
     let path = folder.path + "/Policies"
@@ -118,7 +120,8 @@ import Testing
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try FileManager.default.copyItem(atPath: Tool.binary, toPath: folder.path + "/ief")
-    let run = try Tool.run(["validate", Self.raid], from: folder.path, binary: folder.path + "/ief")
+    let run = try Tool.run(
+      ["validate", Self.raid], from: folder.path, binary: folder.path + "/ief")
     #expect(run.code == 66)
     #expect(run.output == "")
     #expect(run.errors.contains("name a folder with --policies"))

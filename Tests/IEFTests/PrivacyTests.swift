@@ -39,12 +39,14 @@ import Testing
   func `prints nothing personal`(arguments: [String]) async throws {
     let run = try await Tool.shared(arguments)
     #expect(run.code <= 2)
-    let folder = arguments.contains("Samples/short-call") ? "Samples/short-call" : Samples.applications
+    let folder =
+      arguments.contains("Samples/short-call") ? "Samples/short-call" : Samples.applications
     // Lines are broken between words, so that words are compared in their order.
     let printed = Self.words(run.output + run.errors)
     var count = 0
     for file in Samples.files(in: folder) {
-      for text in Self.personalTexts(try Self.application(file)) {
+      // A tag may stand in the name of the file, which is the officer's own.
+      for text in Self.personalTexts(try Self.application(file)) where !file.contains(text) {
         // The first words are enough to know a text by, since long ones may be cut.
         let words = Self.words(String(text.prefix(24)))
         count += 1

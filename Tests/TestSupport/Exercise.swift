@@ -5,6 +5,7 @@ internal import EmergencyFundYAML
 public struct Exercise {
   /// What is wrong with the rules, where running them shows it.
   public struct Violation: Error, CustomStringConvertible {
+    /// The promise that was broken, and by what.
     public let description: String
   }
 

@@ -23,10 +23,14 @@ public enum DocumentKind: String, CaseIterable, Sendable {
 
 /// A document to start from.
 public struct SampleDocument: Sendable {
+  /// Its path; the extension tells the notation.
   public let file: String
+  /// What it is read as.
   public let kind: DocumentKind
+  /// Its text in UTF-8, unless it is damaged.
   public let bytes: [UInt8]
 
+  /// Creates a document.
   public init(file: String, kind: DocumentKind, bytes: [UInt8]) {
     self.file = file
     self.kind = kind

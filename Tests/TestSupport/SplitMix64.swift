@@ -15,7 +15,9 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   }
 
   /// A number below a bound, which is above zero.
-  public mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &self) }
+  public mutating func below(_ bound: Int) -> Int {
+    Int.random(in: 0..<max(1, bound), using: &self)
+  }
 
   /// One element of a list, or nil of an empty one.
   public mutating func pick<Element>(_ list: [Element]) -> Element? {

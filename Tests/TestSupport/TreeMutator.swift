@@ -80,11 +80,15 @@ struct TreeMutator {
         members[index] = Node.Member(
           key: member.key, keyPosition: member.keyPosition, value: value)
       case 2:
-        guard let key = random.pick(keys), !members.contains(where: { $0.key == key }) else { break }
+        guard let key = random.pick(keys), !members.contains(where: { $0.key == key }) else {
+          break
+        }
         members[index] = Node.Member(
           key: key, keyPosition: member.keyPosition, value: member.value)
       default:
-        guard let key = random.pick(keys), !members.contains(where: { $0.key == key }) else { break }
+        guard let key = random.pick(keys), !members.contains(where: { $0.key == key }) else {
+          break
+        }
         members.append(
           Node.Member(
             key: key, keyPosition: member.keyPosition,

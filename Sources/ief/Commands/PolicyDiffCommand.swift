@@ -6,6 +6,7 @@ struct DiffPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Says what differs between two policies by meaning, with applications that show it.",
+    usage: "ief policy diff <old> <new> [--on <day>] [<options>]",
     discussion: """
       Each requirement is added, removed, narrowed, widened, moved (both) or reworded, and each \
       change shows an application that it alone decides otherwise, or says that there is none. OLD \

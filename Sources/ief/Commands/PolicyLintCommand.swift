@@ -5,6 +5,7 @@ struct LintPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Proves that no policy allows what the one above it forbids, and finds other faults.",
+    usage: "ief policy lint [<files> ...] [<options>]",
     discussion: """
       A call may narrow its fund and never widen it. Where it does, lint names both places and \
       shows an application that would slip through. It also finds requirements that nobody can \

@@ -5,6 +5,7 @@ struct ShowPolicy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Prints the policy in force on a day in plain sentences, with sources and readings.",
+    usage: "ief policy show <id> [--on <day>] [<options>]",
     discussion: """
       The layers of fund, region and call are put together as they were in force on the day. With \
       --format json, prints the document that they amount to and its digest, SHA-256 over the \
@@ -79,6 +80,7 @@ struct ListPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the policies that there are.",
+    usage: "ief policy list [--on <day>] [<options>]",
     discussion: """
       EXAMPLES
         ief policy list

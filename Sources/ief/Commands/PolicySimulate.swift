@@ -5,6 +5,7 @@ struct PolicySimulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Says which past applications a new policy would have answered otherwise, and why.",
+    usage: "ief policy simulate --policy <policy> --applications <files> [<options>]",
     discussion: """
       Re-assesses applications under the rules of their day and under the new ones: how many \
       outcomes change, by which rule, what is asked by those that become or cease to be eligible, \

@@ -6,6 +6,7 @@ struct TestPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Runs the tests that stand beside policies, and says what no test decides.",
+    usage: "ief policy test [<folders> ...] [<options>]",
     discussion: """
       Tests are the files in folders named tests. What differs from what a test expects is printed \
       as a line diff. Exit code 1 if a test fails.

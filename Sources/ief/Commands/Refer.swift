@@ -4,6 +4,7 @@ internal import EmergencyFund
 struct Refer: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists which other funds' written rules an application meets, misses or leaves open.",
+    usage: "ief refer <files> ... [--today <day>] [<options>]",
     discussion: """
       Judges each application as if the other funds received it today, and says what would have to \
       change, how to reach each fund, and when somebody last looked whether it is open. A fund that \

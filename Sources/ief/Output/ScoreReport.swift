@@ -41,11 +41,14 @@ struct ScoreReport {
       return "\(palette.bold(entry.name))  not scored: the policy has no criteria\n"
     }
     let value = score.value.map { "\($0) of 100" } ?? "no score"
-    var text = "\(palette.bold(entry.name))  \(value)"
+    var pieces = ["\(entry.name)  \(value)"]
     if score.isRescaled {
-      text += ", rescaled from criteria that weigh \(score.weightCounted)"
+      pieces[0] += ","
+      pieces.append("rescaled from criteria that weigh \(score.weightCounted)")
     }
-    text += "\n"
+    // Emphasis has no width, so that it comes after the lines are broken.
+    let heading = TextLayout.wrapped(pieces, indent: 0)
+    var text = palette.bold(entry.name) + heading.dropFirst(entry.name.count)
     for criterion in score.criteria {
       let points = criterion.earned.map { "\($0) of \(criterion.weight)" } ?? "left out"
       text += TextLayout.wrapped(

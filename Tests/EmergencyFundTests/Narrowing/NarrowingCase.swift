@@ -1,4 +1,5 @@
 @testable import EmergencyFund
+import Testing
 
 /// Two versions of one requirement, the second of which allows less.
 struct NarrowingCase: Sendable, CustomTestStringConvertible {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NarrowingTests {
   /// A policy `up` with one version of the requirement, and `down` below it with another.
-  static func library(
+  static func layers(
     _ test: NarrowingCase, up: String, down: String
   ) throws -> PolicyLibrary {
     try EmergencyFundTests.library([
@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: NarrowingCase.all)
   func `lets a lower layer narrow`(_ test: NarrowingCase) throws {
-    let library = try Self.library(test, up: test.wide, down: test.narrow)
+    let library = try Self.layers(test, up: test.wide, down: test.narrow)
     let messages = Self.widenings(library).map { $0.complaint.message }
     // A question that is added where there was none is no other question; one in other words is.
     let expected = test.kind == "judgement" ? 1 : 0
@@ -36,14 +36,14 @@ import Testing
   @Test(arguments: NarrowingCase.all)
   func `lets a lower layer repeat`(_ test: NarrowingCase) throws {
     for version in [test.wide, test.narrow] {
-      let library = try Self.library(test, up: version, down: version)
+      let library = try Self.layers(test, up: version, down: version)
       #expect(Self.widenings(library).isEmpty)
     }
   }
 
   @Test(arguments: NarrowingCase.all)
   func `refuses a lower layer that widens, and names both places`(_ test: NarrowingCase) throws {
-    let library = try Self.library(test, up: test.narrow, down: test.wide)
+    let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let findings = Self.widenings(library)
     try #require(findings.count == 1, "\(findings.map { $0.rendered })")
     let finding = findings[0]
@@ -55,7 +55,7 @@ import Testing
 
   @Test(arguments: NarrowingCase.all.filter { $0.hasExample })
   func `shows an application that slips through`(_ test: NarrowingCase) throws {
-    let library = try Self.library(test, up: test.narrow, down: test.wide)
+    let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let shown = try #require(Self.widenings(library).first?.application)
     // The application is written and read again, as a person would try it.
     var writer = JSONWriter()
@@ -109,10 +109,10 @@ import Testing
       kind: "cost-category", wide: #""outside": "ask", "categories": [{"id": "y"}]"#,
       narrow: #""outside": "ask", "categories": [{"id": "x", "answers": ["dev.lost"]}, {"id": "y"}]"#,
       message: "")
-    let library = try Self.library(test, up: test.narrow, down: test.wide)
+    let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let finding = try #require(Self.widenings(library).first)
     #expect(finding.application?.budget.items?.first?.category == "x")
-    let refusing = try Self.library(
+    let refusing = try Self.layers(
       test, up: test.narrow, down: #""outside": "refuse", "categories": [{"id": "y"}]"#)
     #expect(Self.widenings(refusing).isEmpty)
   }

@@ -23,7 +23,8 @@ enum Golden {
       return
     }
     guard let expected = try? String(contentsOfFile: file, encoding: .utf8) else {
-      Issue.record("there is no \(name).txt; record it with RECORD=1", sourceLocation: sourceLocation)
+      Issue.record(
+        "there is no \(name).txt; record it with RECORD=1", sourceLocation: sourceLocation)
       return
     }
     if expected == text { return }
