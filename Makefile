@@ -62,6 +62,8 @@ install: build ## Install the tool and its policies under PREFIX=/usr/local
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/ief
 	install -m 755 $(IEF) $(DESTDIR)$(PREFIX)/bin/ief
 	cp -R Policies $(DESTDIR)$(PREFIX)/share/ief/
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	$(IEF) manual > $(DESTDIR)$(PREFIX)/share/man/man1/ief.1
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	$(IEF) --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ief

@@ -23,7 +23,7 @@ struct IEF: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Validate.self, Explain.self, ScoreApplications.self, Schedule.self, TeamCommand.self,
-      PolicyCommand.self, Refer.self,
+      PolicyCommand.self, Refer.self, Manual.self,
     ]
   )
 

@@ -77,7 +77,7 @@ public struct Exercise {
     case .application:
       let application = GrantApplication.read(&reader)
       isAccepted = reader.complaints.isEmpty
-      try assess(application, isAccepted)
+      try assess(application, isAccepted, from: bytes.count)
       if isAccepted { try checkWriting(application) }
     case .policy: isAccepted = try runPolicy(document)
     case .team: try plan(problem(Team.read(&reader)))
@@ -113,10 +113,13 @@ public struct Exercise {
     return policy
   }
 
+  /// Assesses under some of the policies, beginning with the one at an index.
   private mutating func assess(
-    _ application: GrantApplication, _ isAccepted: Bool
+    _ application: GrantApplication, _ isAccepted: Bool, from index: Int
   ) throws(Violation) {
-    for id in library.ids {
+    let ids = library.ids
+    for offset in 0..<min(5, ids.count) {
+      let id = ids[(index + offset * 7) % ids.count]
       guard let policy = policy(id, on: application.receivedOn) else { continue }
       try assess(application, policy, checksRemedies: isAccepted)
     }
@@ -175,13 +178,15 @@ public struct Exercise {
     let others = policyDocuments.filter { !document.file.hasPrefix($0.file) }
     let library = PolicyLibrary(others + [document])
     try check(library.complaints)
-    var isAccepted = library.complaints.isEmpty
+    var isAccepted = !library.complaints.contains { $0.file == document.file }
     for id in library.ids {
       do {
+        let chain = try library.chain(id)
+        guard chain.contains(where: { $0.document.file == document.file }) else { continue }
         let policy = try library.policy(id, on: today)
         let resolved = try library.resolvedDocument(id, on: nil)
         _ = try? resolved.root.withTextScalars.canonicalJSON()
-        for application in applications.prefix(3) { try run(application, policy) }
+        for application in applications.prefix(2) { try run(application, policy) }
       } catch let error as PolicyComplaints {
         isAccepted = false
         try check(error.all)

@@ -5,6 +5,7 @@ internal import EmergencyFundYAML
 struct TreeMutator {
   private let keys: [String]
   private let scalars: [Node.Content]
+  private let texts: [Node.Content]
 
   /// Takes keys and scalars of documents that are valid, and adds values at the edge.
   init(corpus: [Node]) {
@@ -12,20 +13,23 @@ struct TreeMutator {
     var texts: Set<String> = []
     for node in corpus { Self.collect(node, &keys, &texts) }
     self.keys = keys.sorted()
+    self.texts = texts.sorted().map { Self.content(plain: $0) }.filter {
+      if case .string = $0 { true } else { false }
+    }
     scalars =
       texts.sorted().map { Self.content(plain: $0) }
       + Mutator.values.map { .string(String(decoding: $0, as: UTF8.self)) }
       + [.null, .boolean(true), .boolean(false), .list([]), .mapping([])]
   }
 
-  /// The document as JSON, with one to four changes; nil where it cannot be read.
+  /// The document as JSON, with one change or a few; nil where it cannot be read.
   func mutate(_ bytes: [UInt8], file: String, using random: inout SplitMix64) -> [UInt8]? {
     guard let document = try? DocumentFile.readDocument(bytes, file: file) else { return nil }
     var node = Self.typed(document.root)
-    for _ in 0...random.below(4) {
+    repeat {
       var countdown = random.below(Self.count(node))
       node = change(node, &countdown, using: &random)
-    }
+    } while random.below(2) == 0
     var writer = JSONWriter()
     writer.node(node)
     return writer.bytes
@@ -108,6 +112,8 @@ struct TreeMutator {
     } else if case .string(let text) = node.content, Day(text) != nil, random.below(3) > 0 {
       let day = Day.min.adding(days: random.below(2) == 0 ? random.below(3_652_059) : 739_500)
       content = .string(day.adding(days: random.below(400)).description)
+    } else if case .string = node.content, random.below(3) > 0 {
+      content = random.pick(texts) ?? .null
     }
     return Node(position: node.position, content: content)
   }

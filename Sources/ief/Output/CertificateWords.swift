@@ -6,6 +6,21 @@ struct CertificateWords {
 
   init(_ planned: PlannedQueue) { self.planned = planned }
 
+  /// One sentence for each reason, and one for all cases that were late before.
+  func texts(_ certificates: [LatenessCertificate]) -> [String] {
+    var late: [String] = []
+    var texts: [String] = []
+    for certificate in certificates {
+      if case .alreadyLate(let index) = certificate {
+        late.append(name(index))
+      } else {
+        texts.append(text(certificate))
+      }
+    }
+    guard late.count > 1 else { return certificates.map { text($0) } }
+    return ["\(late.joined(separator: ", ")) were due before this plan begins"] + texts
+  }
+
   func text(_ certificate: LatenessCertificate) -> String {
     switch certificate {
     case .alreadyLate(let index):

@@ -64,8 +64,8 @@ struct ScheduleReport {
     if reasons.isEmpty { return text }
     text += "\n" + palette.bold("Why") + "\n"
     let words = CertificateWords(planned)
-    for reason in reasons {
-      text += TextLayout.wrapped(words.text(reason), lead: "  -", indent: 4)
+    for reason in words.texts(reasons) {
+      text += TextLayout.wrapped(reason, lead: "  -", indent: 4)
     }
     if planned.remedies.isEmpty { return text }
     text += "\n" + palette.bold("What would help, smallest first") + "\n"
@@ -78,7 +78,7 @@ struct ScheduleReport {
   private func when(_ answer: PlannedQueue.Answer, _ planned: PlannedQueue) -> String {
     let due = answer.item.respondBy
     guard let day = answer.answeredOn else {
-      return "does not fit into the \(planned.problem.horizon) days planned; due \(due.inWords)"
+      return "due on \(due.inWords), not planned within \(planned.problem.horizon) days"
     }
     let days = day.days(since: due)
     let late = "\(days) \(days == 1 ? "day" : "days") late"
