@@ -1,4 +1,3 @@
-@testable import EmergencyFund
 import Testing
 
 /// Two versions of one requirement, the second of which allows less.
@@ -53,7 +52,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       narrow: #""opensOn": "2026-03-01", "closesOn": "2026-04-30""#,
       message: "the call opens on 2026-02-28 here, and opens on 2026-03-01 in 'up'"),
     .init(
-      kind: "call-window", wide: #""rolling": true"#,
+      kind: "call-window", wide: #""rolling": true, "closesOn": null"#,
       narrow: #""rolling": false, "closesOn": "2026-04-30""#,
       message: "the call never closes here, and closes on 2026-04-30 in 'up'"),
     .init(
@@ -76,7 +75,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       kind: "country", wide: #""countries": ["PE", "BO", "CL"]"#, narrow: #""countries": ["BO"]"#,
       message: "Chile (CL) and 1 more covered here, and not by 'up'"),
     .init(
-      kind: "country", wide: #""countries": "all""#,
+      kind: "country", wide: #""countries": "all", "except": null"#,
       narrow: #""countries": "all", "except": ["AD"]"#,
       message: "Andorra (AD) covered here, and not by 'up'"),
     .init(

@@ -7,7 +7,7 @@ import Testing
   static func layers(
     _ test: NarrowingCase, up: String, down: String
   ) throws -> PolicyLibrary {
-    try EmergencyFundTests.library([
+    try library([
       """
       {"format": "ief-policy/1", "id": "up", "currency": "EUR", \(NarrowingCase.groups),
        "requirements": [\(test.requirement(up))]}
@@ -75,17 +75,17 @@ import Testing
     let library = try library([
       """
       {"format": "ief-policy/1", "id": "up", "currency": "EUR",
-       "requirements": [{"kind": "references", "id": "it", "minimum": 2, "reading": "r"}]}
+       "requirements": [{"kind": "maximum", "id": "it", "amount": 500, "reading": "r"}]}
       """,
       """
       {"format": "ief-policy/1", "id": "down", "extends": "up",
-       "requirements": [{"kind": "other-funding", "id": "it", "minimum": null, "reading": "r"}]}
+       "requirements": [{"kind": "minimum", "id": "it", "reading": "r"}]}
       """,
     ])
     let finding = try #require(Self.widenings(library).first)
     #expect(
       finding.complaint.message
-        == "'it' is of kind other-funding here, and of kind references in 'up' (1.json:2:39)")
+        == "'it' is of kind minimum here, and of kind maximum in 'up' (1.json:2:28)")
     #expect(finding.application != nil)
   }
 
@@ -132,7 +132,7 @@ import Testing
     let finding = try #require(Self.widenings(library).first)
     #expect(
       finding.complaint.message
-        == "the maximum is EUR 900.00 here, and EUR 800.00 in 'up' (1.json:3:65)")
+        == "the maximum is EUR 900.00 here, and EUR 800.00 in 'up' (1.json:3:54)")
     #expect(finding.application?.receivedOn == Day("2026-06-01"))
   }
 

@@ -3,17 +3,17 @@ import Testing
 @testable import EmergencyFund
 
 @Suite struct PolicyDifferenceTests {
-  private func policy(_ test: NarrowingCase, _ parameters: String?) throws -> Policy {
+  private func version(_ test: NarrowingCase, _ parameters: String?) throws -> Policy {
     let own = parameters.map { ", " + test.requirement($0) } ?? ""
-    return try EmergencyFundTests.policy(
-      requirements: #"{"kind": "positive-amounts", "id": "base", "reading": "r"}"# + own,
+    return try policy(
+      requirements: #"{"kind": "references", "id": "base", "minimum": 0}"# + own,
       members: #""currency": "EUR", "# + NarrowingCase.groups)
   }
 
   @Test(arguments: NarrowingCase.all)
   func `tells narrowed from widened, with an example of each`(_ test: NarrowingCase) throws {
-    let wide = try policy(test, test.wide)
-    let narrow = try policy(test, test.narrow)
+    let wide = try version(test, test.wide)
+    let narrow = try version(test, test.narrow)
     let narrowed = try #require(PolicyDifference.all(from: wide, to: narrow).first)
     let widened = try #require(PolicyDifference.all(from: narrow, to: wide).first)
     #expect(narrowed.meaning == (test.kind == "judgement" ? .reworded : .narrowed))
@@ -31,17 +31,17 @@ import Testing
 
   @Test(arguments: NarrowingCase.all)
   func `finds what was added and removed`(_ test: NarrowingCase) throws {
-    let without = try policy(test, nil)
-    let with = try policy(test, test.narrow)
+    let without = try version(test, nil)
+    let with = try version(test, test.narrow)
     #expect(PolicyDifference.all(from: without, to: with).map { $0.meaning } == [.added])
     #expect(PolicyDifference.all(from: with, to: without).map { $0.meaning } == [.removed])
     #expect(PolicyDifference.all(from: with, to: with).isEmpty)
   }
 
   @Test func `says that a change goes both ways`() throws {
-    let old = try EmergencyFundTests.policy(
+    let old = try policy(
       requirements: #"{"kind": "country", "countries": ["PE", "BO"]}"#)
-    let new = try EmergencyFundTests.policy(
+    let new = try policy(
       requirements: #"{"kind": "country", "countries": ["PE", "CL"]}"#)
     let difference = try #require(PolicyDifference.all(from: old, to: new).first)
     #expect(difference.meaning == .moved)
@@ -49,9 +49,9 @@ import Testing
   }
 
   @Test func `says that other words decide nothing`() throws {
-    let old = try EmergencyFundTests.policy(
+    let old = try policy(
       requirements: #"{"kind": "references", "minimum": 2, "reading": "one"}"#)
-    let new = try EmergencyFundTests.policy(
+    let new = try policy(
       requirements: #"{"kind": "references", "minimum": 2, "reading": "another"}"#)
     let difference = try #require(PolicyDifference.all(from: old, to: new).first)
     #expect(difference.meaning == .reworded)

@@ -2,14 +2,7 @@ extension PolicyLint {
   /// What a policy allows that the one above it forbids, requirement by requirement.
   func widenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
     var found = headWidenings(pair, chain)
-    // Every policy that is put together has the requirements of the one above, by id.
-    var wider: [(upper: Requirement, lower: Requirement, widening: Widening)] = []
-    for upper in pair.upper.requirements {
-      guard let lower = pair.lower.requirements.first(where: { $0.id == upper.id }) else {
-        continue
-      }
-      wider += lower.widenings(beyond: upper, pair).map { (upper, lower, $0) }
-    }
+    let wider = pair.widenings
     let models = wider.isEmpty ? [] : pair.models
     for (upper, lower, widening) in wider {
       let slipping = SlippingApplication.search(

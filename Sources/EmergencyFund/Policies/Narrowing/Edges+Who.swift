@@ -25,9 +25,15 @@ extension ApplicantTypes {
 
 extension Countries {
   func edges(around model: ModelApplication) -> [GrantApplication] {
-    let inside = covered ?? Country.all
-    let outside = Country.all.filter { !inside.contains($0) }
-    return (inside + outside.prefix(3)).map { country in
+    // Where two lists differ, a country of one of them or the first of no list shows it.
+    guard let covered else {
+      return Country.all.prefix(3).map { country in
+        model.with { $0.applicant.country = country }
+      }
+    }
+    let known = Set(covered)
+    let outside = Country.all.lazy.filter { !known.contains($0) }.prefix(3)
+    return (covered + outside).map { country in
       model.with { $0.applicant.country = country }
     }
   }

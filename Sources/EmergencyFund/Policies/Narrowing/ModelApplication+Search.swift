@@ -4,7 +4,7 @@ extension ModelApplication {
   /// Every model is assessed before it is handed out. A suspended call is taken as if it ran.
   static func all(of policy: Policy, in span: PolicySpan) -> [ModelApplication] {
     var found: [ModelApplication] = []
-    for type in ApplicantType.allCases {
+    for type in policy.acceptedTypes {
       for categories in policy.categorySets {
         if let model = first(of: policy, in: span, type: type, categories: categories) {
           found.append(model)
@@ -16,7 +16,7 @@ extension ModelApplication {
 
   /// A model of a policy, or nil where none was found: then its requirements contradict each other.
   static func first(of policy: Policy, in span: PolicySpan) -> ModelApplication? {
-    for type in ApplicantType.allCases {
+    for type in policy.acceptedTypes {
       for categories in policy.categorySets {
         let model = first(of: policy, in: span, type: type, categories: categories)
         if let model { return model }

@@ -30,16 +30,18 @@ struct PolicyPair {
   var upperName: String { Complaint.quote(upperID) }
 
   /// The applicant types that the policy below lets in.
-  var acceptedTypes: [ApplicantType] {
-    ApplicantType.allCases.filter { type in
-      lower.requirements.allSatisfy { requirement in
-        guard requirement.force == .required, case .applicantType(let rule) = requirement.rule
-        else {
-          return true
-        }
-        return rule.accepts.contains(type)
-      }
+  var acceptedTypes: [ApplicantType] { lower.acceptedTypes }
+
+  /// What the requirements below allow that those above forbid; empty proves that there is nothing.
+  ///
+  /// Every policy that is put together has the requirements of the one above, by id.
+  var widenings: [(upper: Requirement, lower: Requirement, widening: Widening)] {
+    var wider: [(upper: Requirement, lower: Requirement, widening: Widening)] = []
+    for above in upper.requirements {
+      guard let own = lower.requirements.first(where: { $0.id == above.id }) else { continue }
+      wider += own.widenings(beyond: above, self).map { (above, own, $0) }
     }
+    return wider
   }
 
   /// An amount in the currency of both, as complaints write it.
@@ -52,6 +54,19 @@ struct PolicyPair {
 }
 
 extension Policy {
+  /// The applicant types that every requirement of the policy lets in.
+  var acceptedTypes: [ApplicantType] {
+    ApplicantType.allCases.filter { type in
+      requirements.allSatisfy { requirement in
+        guard requirement.force == .required, case .applicantType(let rule) = requirement.rule
+        else {
+          return true
+        }
+        return rule.accepts.contains(type)
+      }
+    }
+  }
+
   /// The rules as they read for applications to a call below: its id, and the groups that it links.
   ///
   /// A group of the call that is narrower than one of the fund's counts as that one, and "per call"

@@ -27,8 +27,10 @@ struct SlippingApplication: Hashable {
         if rank == 3 { return found }
         if rank > best?.rank ?? -1 { best = (found, rank) }
       }
+      // Other models rarely show it better than one that shows it at all.
+      if let best { return best.found }
     }
-    return best?.found
+    return nil
   }
 
   /// The application, where it slips through; `rule` must be what the policy above holds against it.
