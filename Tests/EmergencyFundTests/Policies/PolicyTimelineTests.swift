@@ -16,7 +16,8 @@ import Testing
     """
 
   @Test(arguments: [
-    "2026-02-28", "2026-03-01", "2026-03-31", "2026-04-01", "2026-04-30", "2026-05-01", "2027-01-01",
+    "2026-02-28", "2026-03-01", "2026-03-31", "2026-04-01", "2026-04-30", "2026-05-01",
+    "2027-01-01",
   ])
   func `a version is the policy of the day`(text: String) throws {
     let library = try library([Self.fund])
@@ -41,7 +42,8 @@ import Testing
   @Test func `a succession compares what holds on the day`() throws {
     let library = try library([Self.fund, Self.call])
     let succession = PolicySuccession(
-      before: try PolicyTimeline("fund", in: library), after: try PolicyTimeline("call", in: library))
+      before: try PolicyTimeline("fund", in: library),
+      after: try PolicyTimeline("call", in: library))
     #expect(succession.comparison(on: try anyDay("2026-03-31")) == nil)
     let comparison = try #require(succession.comparison(on: try anyDay("2026-04-02")))
     #expect(comparison.before == (try library.policy("fund", on: try anyDay("2026-04-02"))))

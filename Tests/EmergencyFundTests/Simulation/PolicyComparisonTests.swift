@@ -45,7 +45,8 @@ import Testing
       .map { .init(rule: $0, before: word(old, $0), after: word(new, $0)) }
   }
 
-  @Test func `a smaller maximum is the reason, and the amount is in the policy's currency`() throws {
+  @Test func `a smaller maximum is the reason, and the amount is in the policy's currency`() throws
+  {
     let application = try application(
       """
       "applicant": {"references": [{}, {}]}, "incidents": [{"id": "i", "ongoing": true}],
