@@ -45,19 +45,50 @@ public struct PolicyComparison: Hashable, Sendable {
     let becomes = Assessment.outcome(ofDeciding: newWords)
     return Reassessment(
       application: application.id, before: was, after: becomes,
-      reasons: was == becomes ? [] : reasons(oldWords, newWords), requested: new.requested,
+      reasons: was == becomes ? [] : reasons(oldWords, newWords, becomes), requested: new.requested,
       minutesBefore: old.minutes(was), minutesAfter: new.minutes(becomes))
   }
 
-  /// Rules whose word differs, in the new policy's order, then those that it no longer has.
+  /// The rules that make the outcome another, in the new policy's order, then those it dropped.
+  ///
+  /// They stand in the way now and did not before, or no longer stand in the way.
   private func reasons(
-    _ oldWords: [FindingOutcome], _ newWords: [FindingOutcome]
+    _ oldWords: [FindingOutcome], _ newWords: [FindingOutcome], _ becomes: AssessmentOutcome
   ) -> [Reassessment.Reason] {
+    let isWorse = Assessment.outcome(ofDeciding: oldWords).obstacle < becomes.obstacle
     let ids = (newRules + oldRules).map { $0.id }.withoutRepeats
     return ids.compactMap { id in
       let was = oldRules.firstIndex { $0.id == id }.map { oldWords[$0] }
-      let becomes = newRules.firstIndex { $0.id == id }.map { newWords[$0] }
-      return was == becomes ? nil : Reassessment.Reason(rule: id, before: was, after: becomes)
+      let now = newRules.firstIndex { $0.id == id }.map { newWords[$0] }
+      let (before, after) = (was?.obstacle ?? 0, now?.obstacle ?? 0)
+      let isReason =
+        isWorse
+        ? after == becomes.obstacle && before < after : before > becomes.obstacle
+      return isReason ? Reassessment.Reason(rule: id, before: was, after: now) : nil
+    }
+  }
+}
+
+extension FindingOutcome {
+  /// How much it stands in the way of a grant: a broken rule most, a question to a person least.
+  fileprivate var obstacle: Int {
+    switch self {
+    case .met, .notApplicable: 0
+    case .needsPerson: 1
+    case .unknown: 2
+    case .notMet: 3
+    }
+  }
+}
+
+extension AssessmentOutcome {
+  /// The largest obstacle of its findings.
+  fileprivate var obstacle: Int {
+    switch self {
+    case .eligible: 0
+    case .needsPerson: 1
+    case .incomplete: 2
+    case .ineligible: 3
     }
   }
 }

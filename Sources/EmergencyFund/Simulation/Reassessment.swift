@@ -6,7 +6,7 @@ public struct Reassessment: Hashable, Sendable {
   public let before: AssessmentOutcome
   /// What they would say.
   public let after: AssessmentOutcome
-  /// The rules whose word on the outcome changes; empty where the outcome stays.
+  /// The rules that make the outcome another; empty where it stays.
   public let reasons: [Reason]
   /// The amount asked, in the new policy's currency; nil where it cannot be told.
   public let requested: Money?
@@ -18,7 +18,7 @@ public struct Reassessment: Hashable, Sendable {
   /// Whether the outcome changes.
   public var isChanged: Bool { before != after }
 
-  /// A rule whose word on the outcome changes; nil where it has none.
+  /// A rule that makes the outcome another; nil where it has no say.
   public struct Reason: Hashable, Sendable {
     /// Id of the requirement.
     public let rule: String

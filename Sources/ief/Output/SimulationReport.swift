@@ -12,7 +12,9 @@ struct SimulationReport {
     text += work(result.tally)
     if let queue { text += self.text(queue, team ?? "") }
     text += changes(result)
-    if let ratesFile { text += "\n" + TextLayout.wrapped("Rates: \(ratesFile)") }
+    if let ratesFile {
+      text += "\nRates: \(Complaint.escaped(InputFiles.shortened(ratesFile)))\n"
+    }
     return text
   }
 

@@ -30,19 +30,30 @@ import Testing
     }
   }
 
-  /// The slow and obvious way: by id, what decides and differs.
+  /// The slow way: by id, over all findings of both assessments.
   private static func reasons(_ old: Assessment, _ new: Assessment) -> [Reassessment.Reason] {
-    let findings = new.findings + old.findings
-    var ids: [String] = []
-    for finding in findings where finding.decides && !ids.contains(finding.rule) {
-      if case .question = finding.message.id { continue }
-      ids.append(finding.rule)
+    let order: [FindingOutcome] = [.needsPerson, .unknown, .notMet]
+    let outcomes: [AssessmentOutcome] = [.eligible, .needsPerson, .incomplete, .ineligible]
+    func level(_ outcome: FindingOutcome?) -> Int {
+      outcome.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     }
     func word(_ assessment: Assessment, _ id: String) -> FindingOutcome? {
-      assessment.findings.first { $0.rule == id && $0.decides }?.outcome
+      assessment.findings.first { $0.rule == id && $0.decides && $0.message.id != .question }?
+        .outcome
     }
-    return ids.filter { word(old, $0) != word(new, $0) }
-      .map { .init(rule: $0, before: word(old, $0), after: word(new, $0)) }
+    var ids: [String] = []
+    for finding in new.findings + old.findings where !ids.contains(finding.rule) {
+      ids.append(finding.rule)
+    }
+    let was = outcomes.firstIndex(of: old.outcome) ?? 0
+    let becomes = outcomes.firstIndex(of: new.outcome) ?? 0
+    return ids.compactMap { id in
+      let (before, after) = (word(old, id), word(new, id))
+      let isNewObstacle = level(after) == becomes && level(before) < becomes
+      let isGone = level(before) > becomes
+      guard was < becomes ? isNewObstacle : isGone else { return nil }
+      return .init(rule: id, before: before, after: after)
+    }
   }
 
   @Test func `a smaller maximum is the reason, and the amount is in the policy's currency`() throws
