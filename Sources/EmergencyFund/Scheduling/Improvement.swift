@@ -90,7 +90,8 @@ struct Improvement {
   private var hasReachedGoal: Bool {
     switch aim {
     case .saving: bestObjective.lateWeight <= goal
-    case .hurrying: bestObjective.weightedLateness <= goal
+    case .hurrying:
+      bestObjective.weightedLateness <= goal
     case .waiting: bestObjective.weightedWait <= goal
     }
   }

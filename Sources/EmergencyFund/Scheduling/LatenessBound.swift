@@ -57,15 +57,15 @@ struct LatenessBound {
 
   /// Raises the bound on weighted lateness over plans with at most this plan's late weight.
   mutating func improveLateness(rounds: Int, of value: ScheduleObjective) {
-    for multiplier in [0, 8, 64] where weightedLateness < value.weightedLateness {
-      if multiplier > 0 && value.lateWeight == 0 { break }
+    for multiplier in [64, 5, 2, 0] where weightedLateness < value.weightedLateness {
+      if multiplier > 0 && value.lateWeight == 0 { continue }
       let costs = SearchPrices(late: multiplier, lateness: 1, wait: 0)
       var relaxation = PricedRelaxation(workload, soloDays: soloDays, costs: costs)
       let offset = multiplier * value.lateWeight
       let target = offset + value.weightedLateness
       _ = relaxation.improve(
-        rounds: relaxation.affordable(rounds), target: Double(target),
-        goal: Double(target) - 0.99)
+        rounds: relaxation.affordable(6 * rounds), target: Double(target),
+        goal: Double(target) - 0.99, patience: 150)
       weightedLateness = max(weightedLateness, relaxation.certifiedValue() - offset)
     }
   }

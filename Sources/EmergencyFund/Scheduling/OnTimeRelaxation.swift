@@ -203,10 +203,7 @@ struct OnTimeRelaxation {
         if since >= patience {
           scale *= 0.8
           since = 0
-          prices = bestPrices
           if scale < 1e-3 { break }
-          _ = evaluate()
-          for index in direction.indices { direction[index] = 0 }
         }
       }
       var norm = 0.0

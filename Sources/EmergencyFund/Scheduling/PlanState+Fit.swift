@@ -122,7 +122,9 @@ extension PlanState {
         && free[base + day] < decisionMinutes
       { day -= 1 }
       if day < least || room[base + day] < decisionMinutes { continue }
-      let spare = room[base + day] - decisionMinutes
+      // Now the officer with most room, now the one with least: neither rule is always right.
+      let decisionSign: Int32 = skip > 0 && random.chance(128) ? -1 : 1
+      let spare = decisionSign * (room[base + day] - decisionMinutes)
       if reviewMinutes == 0 {
         if day > Int(best.day) || spare > bestSpare {
           bestSpare = spare
@@ -132,8 +134,9 @@ extension PlanState {
       }
       for other in reviewers {
         let reviewer = workload.reviewers[other]
-        let left = room[Int(reviewer) * workload.horizon + day] - reviewMinutes
+        var left = room[Int(reviewer) * workload.horizon + day] - reviewMinutes
         if reviewer == decider || left < 0 { continue }
+        if skip > 0 && random.chance(128) { left = -left }
         if day > Int(best.day) || spare + left > bestSpare {
           if reviewerSkip > 0 && random.chance(reviewerSkip) { continue }
           bestSpare = spare + left

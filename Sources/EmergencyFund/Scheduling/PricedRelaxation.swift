@@ -134,12 +134,12 @@ struct PricedRelaxation {
       let officers = workload.reviewerIndices(item).count + workload.deciderIndices(item).count
       work += 8 + days * officers
     }
-    return max(10, min(rounds, 120_000_000 / work))
+    return max(10, min(rounds, 400_000_000 / work))
   }
 
   /// Improves the prices; `target` is the cost of a plan. Returns the best bound and its prices.
   mutating func improve(
-    rounds: Int, target: Double, goal: Double = .infinity
+    rounds: Int, target: Double, goal: Double = .infinity, patience: Int = 20
   ) -> Double {
     var best = -Double.infinity
     var bestPrices = prices
@@ -155,13 +155,10 @@ struct PricedRelaxation {
         if best >= goal { break }
       } else {
         since += 1
-        if since >= 100 {
+        if since >= patience {
           scale *= 0.8
           since = 0
-          prices = bestPrices
           if scale < 1e-4 { break }
-          _ = evaluate()
-          for index in direction.indices { direction[index] = 0 }
         }
       }
       var norm = 0.0

@@ -24,7 +24,8 @@ import Testing
   @Test func `keeps its identifiers`() {
     #expect(
       Complaint.Kind.allCases.map(\.rawValue) == [
-        "syntax", "encoding", "too-large", "too-deep", "duplicate-key", "unknown-key",
+        "syntax", "encoding", "too-large", "too-deep", "unreadable-file",
+        "duplicate-key", "unknown-key",
         "wrong-type", "unreadable-value", "out-of-range", "unknown-code", "missing",
         "contradiction", "unsupported", "widens", "unused", "unsourced", "untranslated",
       ])

@@ -1,0 +1,57 @@
+import EmergencyFund
+import Testing
+
+@Suite struct `Schedule problem` {
+  typealias Case = ScheduleProblem.Case
+  typealias Step = ScheduleProblem.Step
+
+  static let officer = ScheduleProblem.Officer(id: "ana", minutes: [60, 60])
+  static let item = Case(
+    id: "c1", received: 0, due: 1, weight: 1, review: nil, reviewedBy: nil,
+    decision: Step(minutes: 10, officers: [0]))
+
+  static func paths(
+    horizon: Int = 2, _ officers: [ScheduleProblem.Officer] = [officer], _ cases: [Case] = [item]
+  ) -> [String] {
+    ScheduleProblem.complaints(horizon: horizon, officers: officers, cases: cases).map(\.path)
+  }
+
+  @Test func `accepts a small problem`() {
+    #expect(Self.paths() == [])
+  }
+
+  @Test func `lists everything that is wrong at once`() throws {
+    let bad = Case(
+      id: "c1", received: 1, due: 200_000, weight: 0, review: Step(minutes: 0, officers: [5]),
+      reviewedBy: 9, decision: Step(minutes: 1_000_001, officers: [0, 0]))
+    let found = Self.paths([Self.officer, Self.officer], [Self.item, bad])
+    #expect(
+      found == [
+        "officers[1].id", "cases[1].received", "cases[1].due", "cases[1].weight",
+        "cases[1].review.minutes", "cases[1].review.officers[0]", "cases[1].reviewedBy",
+        "cases[1].reviewedBy", "cases[1].decision.minutes", "cases[1].decision.officers[1]",
+        "cases[1].id",
+      ])
+    #expect(throws: ScheduleProblemComplaints.self) {
+      try ScheduleProblem(
+        today: "2026-03-02", horizon: 2, officers: [Self.officer], cases: [bad])
+    }
+  }
+
+  @Test(arguments: [0, -1, 3_661]) func `refuses a horizon out of range`(horizon: Int) {
+    #expect(Self.paths(horizon: horizon).contains("horizon"))
+  }
+
+  @Test(arguments: [[60], [60, -1], [60, 1_441]]) func `refuses minutes out of range`(row: [Int]) {
+    #expect(!Self.paths([ScheduleProblem.Officer(id: "ana", minutes: row)]).isEmpty)
+  }
+
+  @Test func `says the rule, then the fact`() {
+    let complaints = ScheduleProblem.complaints(
+      horizon: 2, officers: [ScheduleProblem.Officer(id: "ana", minutes: [60, -5])], cases: [])
+    #expect(
+      complaints.map { "\($0.path): \($0.message)" } == [
+        "officers[0].minutes[1]: minutes of a day must be 0 to 1440, found -5"
+      ])
+  }
+}

@@ -1,0 +1,165 @@
+import EmergencyFund
+
+/// A small generator of repeatable numbers for tests (SplitMix64).
+struct TestRandom {
+  private var state: UInt64
+
+  init(seed: Int) {
+    state = UInt64(truncatingIfNeeded: seed)
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + Int(next() % UInt64(range.count))
+  }
+
+  mutating func some(of count: Int, least: Int) -> [Int] {
+    var pool = Array(0..<count)
+    var chosen: [Int] = []
+    for _ in 0..<number(least...count) {
+      chosen.append(pool.remove(at: number(0...pool.count - 1)))
+    }
+    return chosen.sorted()
+  }
+}
+
+/// Makes a problem of at most four cases, three officers and five days.
+///
+/// Long decisions, empty lists, and cases that only one person could do are all common.
+func tinyProblem(seed: Int) throws -> ScheduleProblem {
+  var random = TestRandom(seed: seed)
+  let horizon = random.number(2...5)
+  let crew = random.number(1...3)
+  let officers = (0..<crew).map { index in
+    ScheduleProblem.Officer(
+      id: "o\(index)",
+      minutes: (0..<horizon).map { _ in [0, 3, 5, 6, 8][random.number(0...4)] })
+  }
+  let isGentle = random.number(0...1) == 0
+  let cases = (0..<random.number(1...4)).map { index in
+    let isReviewed = random.number(0...3) == 0
+    let least = random.number(0...9) == 0 ? 0 : 1
+    return ScheduleProblem.Case(
+      id: "c\(index)", received: -random.number(0...4), due: random.number(-2...horizon + 1),
+      weight: random.number(1...5),
+      review: isReviewed
+        ? nil
+        : ScheduleProblem.Step(
+          minutes: random.number(1...12), officers: random.some(of: crew, least: least)),
+      reviewedBy: isReviewed ? random.number(0...crew - 1) : nil,
+      decision: ScheduleProblem.Step(
+        minutes: random.number(1...(isGentle ? 2 : 7)),
+        officers: random.some(of: crew, least: least)))
+  }
+  return try ScheduleProblem(
+    today: "2026-03-02", horizon: horizon, officers: officers, cases: cases)
+}
+
+/// The best value over all plans: every pair, review deadline and decision day.
+///
+/// Slow and obvious: an officer's steps fit when simulating the earliest deadline first works.
+struct BruteForce {
+  struct Job {
+    let first: Int
+    let last: Int
+    let minutes: Int
+  }
+
+  let problem: ScheduleProblem
+  var best: ScheduleObjective?
+  var jobs: [[Job]]
+
+  static func best(_ problem: ScheduleProblem) -> ScheduleObjective {
+    var search = BruteForce(
+      problem: problem, jobs: [[Job]](repeating: [], count: problem.officers.count))
+    search.place(0, ScheduleObjective(lateWeight: 0, weightedLateness: 0, weightedWait: 0))
+    return search.best!
+  }
+
+  mutating func place(_ index: Int, _ value: ScheduleObjective) {
+    if let best, best < value { return }
+    guard index < problem.cases.count else {
+      best = value
+      return
+    }
+    let item = problem.cases[index]
+    for day in 0..<problem.horizon {
+      for decider in item.decision.officers {
+        for reviewer in item.review?.officers ?? [-1] {
+          if reviewer == decider || (item.review == nil && item.reviewedBy == decider) { continue }
+          for turn in 0...(item.review == nil ? 0 : day) {
+            if let review = item.review {
+              jobs[reviewer].append(Job(first: 0, last: turn, minutes: review.minutes))
+            }
+            jobs[decider].append(Job(first: turn, last: day, minutes: item.decision.minutes))
+            if (reviewer < 0 || works(reviewer)) && works(decider) {
+              place(index + 1, sum(value, item, day))
+            }
+            jobs[decider].removeLast()
+            if reviewer >= 0 { jobs[reviewer].removeLast() }
+          }
+        }
+      }
+    }
+    place(index + 1, sum(value, item, problem.horizon))
+  }
+
+  func sum(_ value: ScheduleObjective, _ item: ScheduleProblem.Case, _ day: Int)
+    -> ScheduleObjective
+  {
+    let overdue = max(0, day - item.due)
+    return ScheduleObjective(
+      lateWeight: value.lateWeight + (overdue > 0 ? item.weight : 0),
+      weightedLateness: value.weightedLateness + item.weight * overdue,
+      weightedWait: value.weightedWait + item.weight * (day - item.received))
+  }
+
+  func works(_ officer: Int) -> Bool {
+    var left = jobs[officer].sorted { $0.last < $1.last }.map { ($0, $0.minutes) }
+    for (day, minutes) in problem.officers[officer].minutes.enumerated() {
+      var free = minutes
+      for index in left.indices where left[index].0.first <= day {
+        let amount = min(free, left[index].1)
+        left[index].1 -= amount
+        free -= amount
+      }
+      if left.contains(where: { $0.0.last <= day && $0.1 > 0 }) { return false }
+    }
+    return true
+  }
+}
+
+/// Makes a problem of a team of about the usual size; invented throughout.
+func teamProblem(seed: Int, caseCount: Int, officerCount: Int = 6) throws -> ScheduleProblem {
+  var random = TestRandom(seed: seed)
+  let horizon = 20
+  let officers = (0..<officerCount).map { index in
+    ScheduleProblem.Officer(
+      id: "o\(index)",
+      minutes: (0..<horizon).map { day in
+        (day + index) % 7 < 5 ? random.number(12...36) * 5 * caseCount / 40 : 0
+      }.map { min($0, 480) })
+  }
+  let cases = (0..<caseCount).map { index in
+    let isReviewed = random.number(0...4) == 0
+    let received = -random.number(0...12)
+    return ScheduleProblem.Case(
+      id: "c\(index)", received: received, due: received + 14, weight: random.number(1...100),
+      review: isReviewed
+        ? nil
+        : ScheduleProblem.Step(
+          minutes: random.number(6...36) * 5, officers: random.some(of: officerCount, least: 2)),
+      reviewedBy: isReviewed ? random.number(0...officerCount - 1) : nil,
+      decision: ScheduleProblem.Step(
+        minutes: random.number(2...8) * 5, officers: random.some(of: officerCount, least: 2)))
+  }
+  return try ScheduleProblem(
+    today: "2026-03-02", horizon: horizon, officers: officers, cases: cases)
+}
