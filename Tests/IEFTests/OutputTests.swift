@@ -51,7 +51,8 @@ import Testing
     #expect(run.output.hasSuffix("\n"))
   }
 
-  @Test(arguments: Samples.textCommands + Samples.dataCommands)
+  // Planning takes longest, and one plan is enough here.
+  @Test(arguments: (Samples.textCommands.dropLast() + Samples.dataCommands.dropLast(4)))
   func `prints the same bytes for the same input`(arguments: [String]) async throws {
     // Hash tables are seeded differently in every run of a program.
     let first = try await Tool.shared(arguments)

@@ -26,7 +26,7 @@ struct Manual: ParsableCommand {
       .SH DESCRIPTION
 
       """
-    page += verbatim(whole.discussion) + ".SH COMMANDS\n"
+    page += paragraphs(whole.discussion) + ".SH COMMANDS\n"
     for command in whole.subcommands { page += section(command, below: "ief") }
     page += """
       .SH ENVIRONMENT
@@ -55,6 +55,15 @@ struct Manual: ParsableCommand {
     text += verbatim(IEF.helpMessage(for: command, columns: 72))
     for subcommand in configuration.subcommands { text += section(subcommand, below: name) }
     return text
+  }
+
+  /// Paragraphs to be filled, and indented lines as they stand.
+  private static func paragraphs(_ text: String) -> String {
+    var page = ""
+    for line in text.split(separator: "\n") {
+      page += line.hasPrefix(" ") ? verbatim(String(line)) : ".PP\n\(escaped(String(line)))\n"
+    }
+    return page
   }
 
   /// Text as it stands, line by line.
