@@ -57,7 +57,7 @@ public struct Mutator: Sendable {
 
   static let values = [
     "null", "true", "false", "~", "[]", "{}", "''", "\"\"", "EUR", "JPY", "BHD", "XOF", "NO", "XK",
-    "0001-01-01", "9999-12-31", "2024-02-29", "2026-02-30", "2026-03-02T23:59:60+14:00",
+    "1900-01-01", "2199-12-31", "2024-02-29", "2026-02-30", "2026-03-02T23:59:60+14:00",
     "1900-01-01T00:00:00-23:59", "individual", "collective", "organisation", "legalEntity",
     "lifeThreatening", "ongoing", "other", "ief", "asia", "required", "preferred", "{a: b}",
     "[[], [{}]]", "&a [1]", "*a", "|", ">-", "- ", ": ", "# ", "---", "\u{E9}", "\u{1F600}",

@@ -110,8 +110,10 @@ struct TreeMutator {
       let literal = String(decoding: random.pick(Mutator.numbers) ?? [], as: UTF8.self)
       content = Self.content(plain: literal)
     } else if case .string(let text) = node.content, Day(text) != nil, random.below(3) > 0 {
-      let day = Day.min.adding(days: random.below(2) == 0 ? random.below(3_652_059) : 739_500)
-      content = .string(day.adding(days: random.below(400)).description)
+      // Any day that is read from text, or one near those of the samples.
+      let first = Day("1900-01-01") ?? .min
+      let offset = random.below(3) == 0 ? random.below(109_573) : 45_900 + random.below(400)
+      content = .string(first.adding(days: offset).description)
     } else if case .string = node.content, random.below(3) > 0 {
       content = random.pick(texts) ?? .null
     }

@@ -148,7 +148,8 @@ struct InputFiles {
 
   /// Adds a problem of a file or folder as a whole.
   mutating func complain(_ file: String, _ kind: Complaint.Kind, _ message: String) {
-    let name = file == "-" ? Self.standardInput : file
+    // A path that was left empty, by a variable that is not set say, is shown all the same.
+    let name = file == "-" ? Self.standardInput : file.isEmpty ? "''" : file
     complaints.append(Complaint(file: name, position: nil, kind: kind, message: message))
   }
 

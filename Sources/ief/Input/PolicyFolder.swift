@@ -27,7 +27,8 @@ struct PolicyFolder {
     }
     self.path = path
     guard InputFiles.isFolder(path) else {
-      Terminal.diagnose("\(path): error: there is no such folder of policies")
+      let name = path.isEmpty ? "''" : Complaint.escaped(path)
+      Terminal.diagnose("\(name): error: there is no such folder of policies")
       throw ExitCode.notFound
     }
     documents = Self.documents(in: path, &input)

@@ -55,7 +55,8 @@ struct PolicyPairs: Sendable {
     }
     if byCall.isEmpty {
       throw ValidationError(
-        "\(new) replaces no policy of \(folder.path); name the one to compare with: --against ID")
+        "\(new) replaces no policy of \(InputFiles.shortened(folder.path)); "
+          + "name the one to compare with: --against ID")
     }
     self.byCall = byCall
   }

@@ -16,8 +16,10 @@ extension Day {
   /// Reads a day given as an option.
   init(argument: String) throws {
     guard let day = Day(argument) else {
+      let isShaped = argument.count == 10 && argument.allSatisfy { $0.isNumber || $0 == "-" }
       throw ValidationError(
-        "expected a date such as 2026-03-02, found \(Complaint.quote(argument))")
+        "expected a date such as 2026-03-02, found \(Complaint.quote(argument))"
+          + (isShaped ? "; the year is from 1900 to 2199, and the day is in the month" : ""))
     }
     self = day
   }
