@@ -73,18 +73,18 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       message: "'organisation' need not be registered here, and must be for 'up'"),
     .init(
       kind: "country", wide: #""countries": ["PE", "BO", "CL"]"#, narrow: #""countries": ["BO"]"#,
-      message: "Chile (CL) and 1 more covered here, and not by 'up'"),
+      message: "Chile (CL) and 1 more are covered here, and not by 'up'"),
     .init(
       kind: "country", wide: #""countries": "all", "except": null"#,
       narrow: #""countries": "all", "except": ["AD"]"#,
-      message: "Andorra (AD) covered here, and not by 'up'"),
+      message: "Andorra (AD) is covered here, and not by 'up'"),
     .init(
       kind: "target-group", wide: #""groups": ["a", "b"]"#, narrow: #""groups": ["a"]"#,
       message: "the group 'b' is let in here; it is none of the groups of 'up' "
         + "and not broader-linked to one"),
     .init(
       kind: "references", wide: #""minimum": 1"#, narrow: #""minimum": 2"#,
-      message: "1 references are enough here, where 'up' asks for 2"),
+      message: "1 reference is enough here, where 'up' asks for 2"),
     .init(
       kind: "references", wide: #""minimum": 2, "independent": 0"#,
       narrow: #""minimum": 2, "independent": 1"#,

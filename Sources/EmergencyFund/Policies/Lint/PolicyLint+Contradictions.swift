@@ -27,15 +27,22 @@ extension PolicyLint {
     _ requirement: Requirement, _ other: Requirement?, _ isAlone: Bool,
     _ chain: [PolicyDocument], _ span: PolicySpan
   ) -> LintFinding {
-    let place = chain.place(ofRequirement: requirement.id, [], on: span.day)
-    let otherPlace = other.flatMap { chain.place(ofRequirement: $0.id, [], on: span.day) }
-    let name = Complaint.quote(requirement.id)
+    var (first, second) = (requirement, other)
+    // Where only one of the two stands in the lowest layer, that is the one to change.
+    if let other, chain.last?.entry(requirement.id, on: span.day) == nil,
+      chain.last?.entry(other.id, on: span.day) != nil
+    {
+      (first, second) = (other, requirement)
+    }
+    let place = chain.place(ofRequirement: first.id, [], on: span.day)
+    let otherPlace = second.flatMap { chain.place(ofRequirement: $0.id, [], on: span.day) }
+    let name = Complaint.quote(first.id)
     let message: String
     if isAlone {
       message = "no application can meet \(name)"
-    } else if let other {
+    } else if let second {
       message =
-        "no application can meet both \(name) and \(Complaint.quote(other.id))"
+        "no application can meet both \(name) and \(Complaint.quote(second.id))"
         + (otherPlace.map { " (\($0.description))" } ?? "")
     } else {
       message = "no application can meet \(name) together with the requirements before it"

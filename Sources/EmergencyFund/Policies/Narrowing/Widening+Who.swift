@@ -68,7 +68,7 @@ extension Countries: NarrowingRule {
     let known = Set(above)
     let added = (covered ?? Country.all).filter { !known.contains($0) }
     guard let first = added.first else { return [] }
-    let more = added.count > 1 ? " and \(added.count - 1) more" : ""
+    let more = added.count > 1 ? " and \(added.count - 1) more are" : " is"
     return [
       Widening(
         .key("countries"), .element(first.code),
@@ -102,17 +102,23 @@ extension References: NarrowingRule {
       widenings.append(
         Widening(
           .key("minimum"),
-          message: "\(minimum) references are enough here, where \(pair.upperName) asks for "
+          message: "\(Self.enough(minimum, "reference")) here, where \(pair.upperName) asks for "
             + "\(upper.minimum)"))
     }
     if independent < upper.independent {
       widenings.append(
         Widening(
           .key("independent"),
-          message: "\(independent) independent references are enough here, where "
+          message: "\(Self.enough(independent, "independent reference")) here, where "
             + "\(pair.upperName) asks for \(upper.independent)"))
     }
     return widenings
+  }
+}
+
+extension References {
+  private static func enough(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun) is enough" : "\(count) \(noun)s are enough"
   }
 }
 

@@ -43,6 +43,9 @@ public struct PolicyTest: Hashable, Sendable {
     public var respondBy: Day?
     /// What each requirement says, by id.
     public var findings: [ExpectedFinding] = []
+
+    /// Expects nothing yet.
+    public init() {}
   }
 
   /// What one requirement must say.

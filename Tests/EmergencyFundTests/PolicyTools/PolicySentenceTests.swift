@@ -1,0 +1,147 @@
+import EmergencyFund
+import Testing
+
+/// What each requirement asks, in words.
+@Suite struct PolicySentenceTests {
+  private static let groups =
+    #""currency": "EUR", "groups": [{"id": "a", "title": {"en": "women", "es": "mujeres"}}]"#
+
+  @Test(arguments: [
+    (#"{"kind": "call-window"}"#, "applications are taken at any time"),
+    (
+      #"{"kind": "call-window", "opensOn": "2026-03-01"}"#,
+      "applications are taken from 1 March 2026 on"
+    ),
+    (
+      #"{"kind": "call-window", "closesOn": "2026-03-01"}"#,
+      "applications are taken until 1 March 2026"
+    ),
+    (
+      #"{"kind": "call-window", "opensOn": "2026-03-01", "closesOn": "2026-03-31"}"#,
+      "applications are taken from 1 March 2026 to 31 March 2026, both days included"
+    ),
+    (
+      #"{"kind": "call-window", "suspended": "no money"}"#,
+      "the call is suspended and takes no applications: no money"
+    ),
+    (
+      #"{"kind": "applicant-type", "accepts": ["collective"], "minimumMembers": {"collective": 1}}"#,
+      "these types of applicant are accepted: 'collective': 'collective' has at least 1 member"
+    ),
+    (
+      #"{"kind": "applicant-type", "accepts": ["organisation"], "registered": ["organisation"]}"#,
+      "these types of applicant are accepted: 'organisation': "
+        + "'organisation' is registered with an authority"
+    ),
+    (#"{"kind": "country", "countries": "all"}"#, "applicants may work in any country"),
+    (
+      #"{"kind": "country", "countries": ["PE", "BO"]}"#,
+      "applicants work in one of these 2 countries: Bolivia (BO), Peru (PE)"
+    ),
+    (
+      #"{"kind": "target-group", "groups": ["a"]}"#,
+      "applicants belong to this group, or to a narrower one: women ('a')"
+    ),
+    (
+      #"{"kind": "recent-incident", "days": 1}"#,
+      "an incident goes on, or happened at most 1 day before receipt"
+    ),
+    (
+      #"{"kind": "item-answers-incident"}"#,
+      "every cost answers an incident that the application names"
+    ),
+    (
+      #"""
+      {"kind": "cost-category", "outside": "refuse", "categories": [{"id": "x", "title": "things",
+       "answers": ["dev.lost"], "cap": 5, "share": 12.5, "question": "why?"}]}
+      """#,
+      "every cost falls into one of these categories; any other is refused: things ('x') "
+        + "[answers an incident of type 'dev.lost'; at most EUR 5.00 together; "
+        + "at most 12.5 % of the total; the reviewer is asked: why?]"
+    ),
+    (
+      #"{"kind": "exclusion", "codes": [{"id": "lobby", "title": "lobby work"}]}"#,
+      "nothing is paid for this purpose: lobby work ('lobby')"
+    ),
+    (
+      #"{"kind": "maximum", "amount": 10000, "byApplicantType": {"collective": 500}}"#,
+      "at most EUR 10,000.00 can be requested: 'collective': at most EUR 500.00"
+    ),
+    (#"{"kind": "minimum", "amount": 1}"#, "at least EUR 1.00 must be requested"),
+    (#"{"kind": "share-paid", "percent": 80}"#, "at most 80 % of the whole cost is paid"),
+    (
+      #"{"kind": "activity-window", "months": 4, "retrospective": "refused"}"#,
+      "activities end within 4 months of their start: "
+        + "activities do not start before the day of receipt"
+    ),
+    (
+      #"{"kind": "activity-window", "months": 1, "countedFrom": "disbursal"}"#,
+      "activities end within 1 month of the payment"
+    ),
+    (
+      #"{"kind": "references", "minimum": 2, "independent": 1}"#,
+      "at least 2 references vouch for the applicant: "
+        + "at least 1 of them is independent of the applicant"
+    ),
+    (
+      #"{"kind": "other-funding"}"#,
+      "nothing else pays, or was asked to pay, for the same purpose"
+    ),
+    (
+      #"{"kind": "previous-grants", "per": "months", "months": 12}"#,
+      "at most 0 earlier grants of the fund in the 12 months before receipt"
+    ),
+    (
+      #"{"kind": "previous-grants", "per": "ever", "most": 1}"#,
+      "at most 1 earlier grant of the fund"
+    ),
+    (
+      #"{"kind": "previous-grants", "per": "call", "most": 1}"#,
+      "at most 1 earlier grant of the fund under the same call"
+    ),
+    (
+      #"{"kind": "required-documents", "documents": [{"kind": "statute", "applicantTypes": ["collective"]}]}"#,
+      "this document is attached: 'statute', by applicants of type 'collective'"
+    ),
+    (#"{"kind": "positive-amounts"}"#, "every cost has a quantity and a price above zero"),
+    (#"{"kind": "judgement", "question": "why?"}"#, "the reviewer is asked: why?"),
+  ])
+  func `says what a requirement asks`(_ requirement: String, _ sentence: String) throws {
+    let policy = try policy(requirements: requirement, members: Self.groups)
+    #expect(policy.requirements[0].sentence(in: policy).text(.english) == sentence)
+  }
+
+  @Test func `gives the policy's own words in the reader's language`() throws {
+    let policy = try policy(
+      requirements: #"{"kind": "target-group", "groups": ["a"]}"#, members: Self.groups)
+    let spanish = MessageCatalogue(
+      language: "es",
+      sentences: [.policyTargetGroups: "solo para {count|one=el grupo|other=grupos}"])
+    #expect(
+      policy.requirements[0].sentence(in: policy).text(spanish)
+        == "solo para el grupo: mujeres ('a')")
+  }
+
+  @Test func `says by when an answer comes and how the queue is ordered`() throws {
+    let policy = try policy(
+      requirements: #"{"kind": "other-funding"}"#,
+      members: #"""
+        "currency": "EUR", "promise": {"days": 14}, "score": {"waiting": 2, "criteria": [
+        {"id": "harm", "title": "harm", "weight": 1, "kind": "table", "reads": "worstHarm",
+         "points": {"severe": 1}}]}
+        """#)
+    #expect(
+      policy.promise?.sentence.text(.english)
+        == "an answer comes within 14 days of receipt, the day of receipt not counted")
+    #expect(
+      policy.scoring?.sentence.text(.english)
+        == "the queue is ordered by this criterion: harm: up to 1 point, "
+        + "each day of waiting adds 2 points to the priority")
+  }
+
+  @Test func `every sentence about a policy is there in English`() {
+    for id in MessageID.allCases where id.rawValue.hasPrefix("policy.") {
+      #expect(!MessageCatalogue.english.template(id).isEmpty, "\(id.rawValue)")
+    }
+  }
+}
