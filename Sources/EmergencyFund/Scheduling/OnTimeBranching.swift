@@ -1,4 +1,4 @@
-/// Raises the bound on late weight by cases: what if this one is late, what if it is on time?
+/// Raises the bound on late weight by cases: what if this one is late, and what if it is not.
 ///
 /// Branches are opened in order of their bounds, so the least bound of an open branch holds for all
 /// plans at any time. Values within a millionth of a whole number are rounded down, which is far

@@ -137,7 +137,9 @@ struct PricedRelaxation {
     return max(10, min(rounds, 400_000_000 / work))
   }
 
-  /// Improves the prices; `target` is the cost of a plan. Returns the best bound and its prices.
+  /// Improves the prices and returns the best bound with its prices.
+  ///
+  /// `target` is the cost of a plan.
   mutating func improve(
     rounds: Int, target: Double, goal: Double = .infinity, patience: Int = 20
   ) -> Double {

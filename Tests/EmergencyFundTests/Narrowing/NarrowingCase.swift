@@ -135,7 +135,8 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
 
   private static let categories: [NarrowingCase] = [
     .init(
-      kind: "cost-category", wide: #""outside": "refuse", "categories": [{"id": "x"}, {"id": "y"}]"#,
+      kind: "cost-category",
+      wide: #""outside": "refuse", "categories": [{"id": "x"}, {"id": "y"}]"#,
       narrow: #""outside": "refuse", "categories": [{"id": "x"}]"#,
       message: "the category 'y' is covered here, and not by 'up'"),
     .init(
@@ -151,7 +152,8 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       narrow: #""categories": [{"id": "x", "answers": ["dev.lost"]}]"#,
       message: "the category 'x' may answer any incident here, and not for 'up'"),
     .init(
-      kind: "cost-category", wide: #""categories": [{"id": "x", "answers": ["dev.lost", "other"]}]"#,
+      kind: "cost-category",
+      wide: #""categories": [{"id": "x", "answers": ["dev.lost", "other"]}]"#,
       narrow: #""categories": [{"id": "x", "answers": ["dev.lost"]}]"#,
       message: "the category 'x' may answer other here, and not for 'up'"),
     .init(

@@ -107,7 +107,8 @@ import Testing
   @Test func `a removed category with a condition comes back as a cost outside`() throws {
     let test = NarrowingCase(
       kind: "cost-category", wide: #""outside": "ask", "categories": [{"id": "y"}]"#,
-      narrow: #""outside": "ask", "categories": [{"id": "x", "answers": ["dev.lost"]}, {"id": "y"}]"#,
+      narrow:
+        #""outside": "ask", "categories": [{"id": "x", "answers": ["dev.lost"]}, {"id": "y"}]"#,
       message: "")
     let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let finding = try #require(Self.widenings(library).first)
@@ -139,7 +140,8 @@ import Testing
   @Test(arguments: [
     (#""days": 14"#, #""days": 10"#, true), (#""days": 10"#, #""days": 14"#, false),
     (
-      #""days": 14"#, #""days": 8, "counting": "working", "holidays": {"years": [2026], "days": []}"#,
+      #""days": 14"#,
+      #""days": 8, "counting": "working", "holidays": {"years": [2026], "days": []}"#,
       true
     ),
     (

@@ -80,7 +80,8 @@ struct BruteForce {
     var search = BruteForce(
       problem: problem, jobs: [[Job]](repeating: [], count: problem.officers.count))
     search.place(0, ScheduleObjective(lateWeight: 0, weightedLateness: 0, weightedWait: 0))
-    return search.best!
+    return search.best
+      ?? ScheduleObjective(lateWeight: .max, weightedLateness: .max, weightedWait: .max)
   }
 
   mutating func place(_ index: Int, _ value: ScheduleObjective) {
