@@ -31,8 +31,7 @@ test: setup ## Run every test that needs nothing but Swift
 	$(SWIFT) test --disable-xctest
 
 .PHONY: test-schemas
-test-schemas: setup ## Compare the JSON Schemas with the readers, by Python's jsonschema
-	$(SWIFT) build --product ief
+test-schemas: build ## Compare the JSON Schemas with the readers (needs Python with venv, and PyPI)
 	test -d .venv || python3 -m venv .venv
 	.venv/bin/pip install --quiet --requirement Tests/Schemas/requirements.txt
 	.venv/bin/python Tests/Schemas/check_schemas.py $(IEF)
