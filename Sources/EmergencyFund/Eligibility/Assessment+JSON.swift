@@ -47,15 +47,7 @@ extension Finding {
       writer.member("message", catalogue.text(message))
       writer.member("messageID", message.id.rawValue)
       writer.member("remedy", orNull: remedies.first.map { catalogue.text($0.message) })
-      writer.key("reads")
-      writer.list { writer in
-        for read in reads {
-          writer.object { writer in
-            writer.member("path", read.path.description)
-            writer.member("value", orNull: read.value)
-          }
-        }
-      }
+      writer.reads(reads)
       basis.write(to: &writer, catalogue.language)
     }
   }
@@ -96,5 +88,18 @@ extension JSONWriter {
   mutating func member(_ key: String, orNull value: String?) {
     self.key(key)
     if let value { string(value) } else { null() }
+  }
+
+  /// Writes the values that were read under the key `reads`.
+  mutating func reads(_ reads: [ReadValue]) {
+    key("reads")
+    list { writer in
+      for read in reads {
+        writer.object { writer in
+          writer.member("path", read.path.description)
+          writer.member("value", orNull: read.value)
+        }
+      }
+    }
   }
 }

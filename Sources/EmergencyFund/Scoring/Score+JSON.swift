@@ -24,15 +24,7 @@ extension CriterionScore {
       writer.key("earned")
       if let earned { writer.number(earned) } else { writer.null() }
       writer.member("derivation", derivation.words)
-      writer.key("reads")
-      writer.list { writer in
-        for read in reads {
-          writer.object { writer in
-            writer.member("path", read.path.description)
-            writer.member("value", orNull: read.value)
-          }
-        }
-      }
+      writer.reads(reads)
     }
   }
 }

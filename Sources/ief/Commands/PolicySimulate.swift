@@ -105,11 +105,7 @@ struct PolicySimulate: ParsableCommand {
   }
 
   private func readTeam(_ input: inout InputFiles) -> Team? {
-    guard let team, let document = input.document(team) else { return nil }
-    var reader = DocumentReader(document: document)
-    let officers = Team.read(&reader)
-    input.add(reader.complaints)
-    return officers
+    team.flatMap { input.read($0, Team.read) }
   }
 
   private func plan(_ result: SimulationResult, _ officers: Team?) throws -> SimulatedQueue? {

@@ -136,14 +136,9 @@ struct Schedule: ParsableCommand {
 
   private func readTeam() throws -> Team {
     var input = InputFiles()
-    var team = Team(officers: [])
-    if let file = self.team, let document = input.document(file) {
-      var reader = DocumentReader(document: document)
-      team = Team.read(&reader)
-      input.add(reader.complaints)
-    }
+    let team = self.team.flatMap { input.read($0, Team.read) }
     try input.stopOnComplaints()
-    return team
+    return team ?? Team(officers: [])
   }
 
   private func readPrevious() throws -> PreviousPlan? {

@@ -93,6 +93,21 @@ struct InputFiles {
     }
   }
 
+  /// Reads a document's value and adds what is wrong with it.
+  mutating func read<Value>(
+    _ document: Document, _ read: (inout DocumentReader) -> Value
+  ) -> Value {
+    var reader = DocumentReader(document: document)
+    let value = read(&reader)
+    add(reader.complaints)
+    return value
+  }
+
+  /// Reads a file's value; nil where the file is no document.
+  mutating func read<Value>(_ path: String, _ read: (inout DocumentReader) -> Value) -> Value? {
+    document(path).map { self.read($0, read) }
+  }
+
   /// Reads a file that is no document as text; nil after a complaint.
   mutating func text(_ path: String) -> String? {
     guard let bytes = bytes(path) else { return nil }

@@ -68,9 +68,7 @@ struct Intake {
     for (index, file) in files.enumerated() {
       Terminal.progress(index + 1, of: files.count, "reading")
       guard let document = input.document(file) else { continue }
-      var reader = DocumentReader(document: document)
-      parts.append((document, GrantApplication.read(&reader)))
-      input.add(reader.complaints)
+      parts.append((document, input.read(document, GrantApplication.read)))
     }
     try input.stopOnComplaints()
     var folder = try PolicyFolder(options.policies, &input)
@@ -97,10 +95,7 @@ struct Intake {
             file: document.file, document: document, application: application, policy: policy,
             assessment: policy.assess(application, rates: table)))
       } catch {
-        let placed = error.all.map { complaint in
-          complaint.file.isEmpty && options.call == nil
-            ? complaint.placed(atCallOf: document) : complaint
-        }
+        let placed = options.call == nil ? error.placed(atCallOf: document) : error.all
         // A file that is no policy may be why there is none with the id.
         let isUnknown = error.all.contains { $0.file.isEmpty && $0.kind == .unknownCode }
         let found = placed + (isUnknown ? folder.library.complaints : [])

@@ -12,6 +12,8 @@ struct PolicyFolder {
   let library: PolicyLibrary
   /// The policy files themselves.
   let documents: [Document]
+  /// Rates tables of the folder by file, so that none is read twice.
+  private let ratesDocuments: [String: Document]
   private var resolved: [Key: Policy] = [:]
 
   private struct Key: Hashable {
@@ -31,7 +33,10 @@ struct PolicyFolder {
       Terminal.diagnose("\(name): error: there is no such folder of policies")
       throw ExitCode.notFound
     }
-    documents = Self.documents(in: path, &input)
+    let all = Self.allDocuments(in: path, &input)
+    documents = all.filter { !$0.isRatesTable }
+    ratesDocuments = Dictionary(
+      uniqueKeysWithValues: all.lazy.filter { $0.isRatesTable }.map { ($0.file, $0) })
     library = PolicyLibrary(documents)
     if library.ids.isEmpty {
       input.add(library.complaints)
@@ -42,12 +47,12 @@ struct PolicyFolder {
 
   /// The policy files below a folder.
   static func documents(in folder: String, _ input: inout InputFiles) -> [Document] {
-    let files = input.documents(in: folder, leavingOut: ["tests", "schemas", "messages"])
-    return files.compactMap { file -> Document? in
-      guard let document = input.document(file) else { return nil }
-      let format = document.root.text(under: "format")
-      return format == RateTable.format ? nil : document
-    }
+    allDocuments(in: folder, &input).filter { !$0.isRatesTable }
+  }
+
+  private static func allDocuments(in folder: String, _ input: inout InputFiles) -> [Document] {
+    input.documents(in: folder, leavingOut: PolicyFiles.otherFolders)
+      .compactMap { input.document($0) }
   }
 
   /// The folder of policies that ships with the tool, wherever the tool is started from.
@@ -106,10 +111,13 @@ struct PolicyFolder {
     let candidates = [path, Self.shipped].compactMap { $0.map { $0 + "/rates.yaml" } }
     let found = candidates.first { FileManager.default.fileExists(atPath: $0) }
     guard let file = chosen ?? found else { return (.empty, nil) }
-    guard let document = input.document(file) else { return (.empty, file) }
-    var reader = DocumentReader(document: document)
-    let table = RateTable.read(&reader)
-    input.add(reader.complaints)
+    let document = ratesDocuments[file] ?? input.document(file)
+    let table = document.flatMap { input.read($0, RateTable.read) }
     return (table ?? .empty, file)
   }
+}
+
+extension Document {
+  /// Whether the document says that it is a rates table.
+  fileprivate var isRatesTable: Bool { root.text(under: "format") == RateTable.format }
 }

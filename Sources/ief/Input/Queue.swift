@@ -58,11 +58,7 @@ struct Queue {
     var ratings = Ratings.none
     if let file = options.ratings {
       var input = InputFiles()
-      if let document = input.document(file) {
-        var reader = DocumentReader(document: document)
-        ratings = Ratings.read(&reader)
-        input.add(reader.complaints)
-      }
+      ratings = input.read(file, Ratings.read) ?? .none
       try input.stopOnComplaints()
     }
     let entries = intake.submissions.map { submission in

@@ -36,11 +36,7 @@ struct ReferralIntake {
     let files = input.expand(options.files)
     try input.stopOnComplaints()
     let parts = files.compactMap { file -> (Document, GrantApplication)? in
-      guard let document = input.document(file) else { return nil }
-      var reader = DocumentReader(document: document)
-      let application = GrantApplication.read(&reader)
-      input.add(reader.complaints)
-      return (document, application)
+      input.document(file).map { ($0, input.read($0, GrantApplication.read)) }
     }
     var folder = try PolicyFolder(options.policies, &input)
     let (rates, _) = folder.rates(options.rates, &input)
