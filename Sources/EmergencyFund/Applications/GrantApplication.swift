@@ -52,6 +52,19 @@ public struct GrantApplication: Hashable, Sendable {
     }
   }
 
+  /// Whether an item answers an incident of the application.
+  ///
+  /// As ``incidentsAnswered(by:)`` tells, which also says which.
+  public func answersIncident(_ item: BudgetItem) -> Truth {
+    guard let ids = item.respondsTo else { return .unknown }
+    if ids.isEmpty { return .isFalse }
+    guard let incidents else { return .unknown }
+    for incident in incidents {
+      if let id = incident.id, ids.contains(id) { return .isTrue }
+    }
+    return .isFalse
+  }
+
   /// Sum of all items in the budget's currency; nil while any part of it is missing.
   public var totalCost: ExactSum? {
     guard let items = budget.items, !items.isEmpty else { return nil }

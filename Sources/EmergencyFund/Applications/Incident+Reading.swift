@@ -9,6 +9,11 @@ extension Incident {
     var incident = Incident()
     incident.id = reader.text(fields[.id])
     incident.type = reader.choice(fields[.type], IncidentType.self, "an incident type")
+    if incident.type == nil, case .string = fields[.type]?.node.content,
+      reader.unlistedCodes == .leaveOut
+    {
+      incident.type = .other
+    }
     incident.occurredOn = reader.day(fields[.occurredOn])
     incident.ongoing = reader.boolean(fields[.ongoing])
     incident.state = reader.choice(fields[.state], IncidentState.self, "a state")

@@ -106,6 +106,7 @@ extension DocumentReader {
     if let choice = Choice(rawValue: code), choice.rawValue.utf8.count == code.utf8.count {
       return choice
     }
+    if unlistedCodes == .leaveOut { return nil }
     complainOfUnknownCode(field, code, noun: noun, known: Choice.allCases.map { $0.rawValue })
     return nil
   }

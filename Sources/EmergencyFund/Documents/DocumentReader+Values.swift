@@ -76,6 +76,7 @@ extension DocumentReader {
   public mutating func currency(_ field: Field?) -> Currency? {
     guard let field, let text = text(field) else { return nil }
     if let currency = Currency(text) { return currency }
+    if unlistedCodes == .leaveOut { return nil }
     unknownISOCode(text, at: field, noun: "a currency code such as EUR") { Currency($0) != nil }
     return nil
   }
@@ -84,6 +85,7 @@ extension DocumentReader {
   public mutating func country(_ field: Field?) -> Country? {
     guard let field, let text = text(field) else { return nil }
     if let country = Country(text) { return country }
+    if unlistedCodes == .leaveOut { return nil }
     if let named = Country.all.first(where: { $0.name == text || $0.alpha3 == text }) {
       let expected = "a country code such as PE"
       complain(

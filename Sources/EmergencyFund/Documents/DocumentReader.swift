@@ -20,6 +20,9 @@ public struct DocumentReader: Sendable {
   /// What happens to keys that the format does not have.
   public let unknownKeys: UnknownKeys
 
+  /// What happens to codes that are not in their list.
+  public let unlistedCodes: UnlistedCodes
+
   /// Whether the document is one layer of several, in which nothing need be complete.
   let isPartial: Bool
 
@@ -30,13 +33,20 @@ public struct DocumentReader: Sendable {
   public private(set) var complaintsLeftOut = 0
 
   /// Prepares to read a document.
-  public init(document: Document, unknownKeys: UnknownKeys = .refuse) {
-    self.init(document: document, unknownKeys: unknownKeys, isPartial: false)
+  public init(
+    document: Document, unknownKeys: UnknownKeys = .refuse, unlistedCodes: UnlistedCodes = .refuse
+  ) {
+    self.init(
+      document: document, unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, isPartial: false)
   }
 
-  init(document: Document, unknownKeys: UnknownKeys = .refuse, isPartial: Bool) {
+  init(
+    document: Document, unknownKeys: UnknownKeys = .refuse, unlistedCodes: UnlistedCodes = .refuse,
+    isPartial: Bool
+  ) {
     self.document = document
     self.unknownKeys = unknownKeys
+    self.unlistedCodes = unlistedCodes
     self.isPartial = isPartial
   }
 

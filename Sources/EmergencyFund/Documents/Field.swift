@@ -29,6 +29,15 @@ public enum UnknownKeys: Hashable, Sendable {
   case ignore
 }
 
+/// What a reader does with codes that are not in their list: enumerations, currencies, countries.
+public enum UnlistedCodes: Hashable, Sendable {
+  /// Complains about each; right for what people write.
+  case refuse
+  /// Takes each for an answer not given, so that a rule that needs it is unknown; an incident of an
+  /// unlisted type is of the type `other`. Right for bulk input from other systems.
+  case leaveOut
+}
+
 /// The fields of one object by their keys.
 public struct Fields<Key: FieldKey>: Sendable {
   /// The object itself.

@@ -99,7 +99,7 @@ extension Policy {
         questions += rule.questions(facts, requirement)
       default: break
       }
-      let verdict = requirement.rule.judge(facts)
+      let verdict: Verdict = requirement.rule.judge(facts)
       findings.append(
         Finding(
           rule: requirement.id, force: requirement.force, outcome: verdict.outcome,

@@ -21,6 +21,12 @@ public enum Truth: Hashable, Sendable {
     return result
   }
 
+  /// False if either part is false, else unknown if either is unknown, else true.
+  public static func all(_ first: Truth, _ second: Truth) -> Truth {
+    if first == .isFalse || second == .isFalse { return .isFalse }
+    return first == .unknown ? .unknown : second
+  }
+
   /// True if any part is true, else unknown if any part is unknown, else false.
   public static func any(_ parts: some Sequence<Truth>) -> Truth {
     var result = Truth.isFalse

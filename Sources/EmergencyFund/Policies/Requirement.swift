@@ -55,8 +55,14 @@ public enum Rule: Hashable, Sendable {
   case positiveAmounts(PositiveAmounts)
   case judgement(Judgement)
 
+  /// What the rule says of an application, without its reasons.
+  func outcome(_ facts: Facts) -> FindingOutcome {
+    let verdict: BareVerdict = judge(facts)
+    return verdict.outcome
+  }
+
   /// Judges an application.
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     switch self {
     case .callWindow(let rule): rule.judge(facts)
     case .applicantType(let rule): rule.judge(facts)

@@ -28,33 +28,35 @@ public struct ActivityWindow: RequirementRule {
     }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let project = facts.application.project
-    var reads = [
-      ReadValue(FieldPath(.startsOn), project.startsOn?.description),
-      ReadValue(FieldPath(.endsOn), project.endsOn?.description),
-    ]
-    if retrospective == .refused {
-      reads.append(facts.receiptRead)
-      if let startsOn = project.startsOn, let receipt = facts.application.receivedOn,
-        startsOn < receipt
-      {
-        return .notMet(
-          Message(.startsBeforeReceipt, .day("start", startsOn), .day("received", receipt)), reads,
-          remedies: [
-            Remedy(Message(.startOnOrAfter, .day("day", receipt)), startingOn(receipt, project))
-          ])
-      }
+    if retrospective == .refused, let startsOn = project.startsOn,
+      let receipt = facts.application.receivedOn, startsOn < receipt
+    {
+      return .notMet(
+        Message(.startsBeforeReceipt, .day("start", startsOn), .day("received", receipt)),
+        reads(facts),
+        remedies: [
+          Remedy(Message(.startOnOrAfter, .day("day", receipt)), startingOn(receipt, project))
+        ])
     }
     if let startsOn = project.startsOn, let endsOn = project.endsOn, endsOn < startsOn {
       return .notMet(
-        Message(.endsBeforeStart, .day("start", startsOn), .day("end", endsOn)), reads,
+        Message(.endsBeforeStart, .day("start", startsOn), .day("end", endsOn)), reads(facts),
         remedies: endingAfter(startsOn, project))
     }
     switch from {
-    case .start: return judgeFromStart(facts, reads)
-    case .disbursal: return judgeFromDisbursal(facts, reads)
+    case .start: return judgeFromStart(facts)
+    case .disbursal: return judgeFromDisbursal(facts)
     }
+  }
+
+  private func reads(_ facts: Facts) -> [ReadValue] {
+    let project = facts.application.project
+    return [
+      ReadValue(FieldPath(.startsOn), project.startsOn?.description),
+      ReadValue(FieldPath(.endsOn), project.endsOn?.description),
+    ] + (retrospective == .refused ? [facts.receiptRead] : [])
   }
 
   /// A start on the day, unless the end would then be before it or too late.
@@ -82,35 +84,36 @@ public struct ActivityWindow: RequirementRule {
     }
   }
 
-  private func judgeFromStart(_ facts: Facts, _ reads: [ReadValue]) -> Verdict {
+  private func judgeFromStart<R: Ruling>(_ facts: Facts) -> R {
     let project = facts.application.project
     guard let startsOn = project.startsOn, let endsOn = project.endsOn else {
-      return .missing(missingDates(facts), reads)
+      return .missing(missingDates(facts), reads(facts))
     }
     let latest = startsOn.adding(months: months)
     if endsOn > latest {
       return .notMet(
         Message(
           .windowTooLong, .day("start", startsOn), .day("end", endsOn), .day("latest", latest),
-          .months("months", months)), reads,
+          .months("months", months)), reads(facts),
         remedies: [Remedy(Message(.endBy, .day("day", latest)), .endOn(latest))])
     }
     let missing = missingDates(facts)
-    if !missing.isEmpty { return .missing(missing, reads) }
+    if !missing.isEmpty { return .missing(missing, reads(facts)) }
     return .met(
       Message(
         .withinWindow, .day("start", startsOn), .day("end", endsOn), .months("months", months)),
-      reads)
+      reads(facts))
   }
 
   /// The payment is never before receipt, so an end that fits from receipt fits from any payment.
-  private func judgeFromDisbursal(_ facts: Facts, _ earlier: [ReadValue]) -> Verdict {
+  private func judgeFromDisbursal<R: Ruling>(_ facts: Facts) -> R {
     let project = facts.application.project
-    let reads =
-      earlier + [
+    var reads: [ReadValue] {
+      self.reads(facts) + [
         ReadValue(FieldPath(.disbursedOn), project.disbursedOn?.description),
         facts.receiptRead,
       ]
+    }
     var missing = missingDates(facts)
     guard let endsOn = project.endsOn else { return .missing(missing, reads) }
     if let counted = project.disbursedOn {

@@ -29,33 +29,45 @@ public struct ApplicantTypes: RequirementRule {
       accepts: accepts, minimumMembers: minimumMembers, registered: registered ?? [])
   }
 
-  func judge(_ facts: Facts) -> Verdict {
-    let applicant = facts.application.applicant
-    var reads = [ReadValue(FieldPath(.applicantType), applicant.type?.rawValue)]
-    guard let type = applicant.type else { return .missing([FieldPath(.applicantType)], reads) }
+  func judge<R: Ruling>(_ facts: Facts) -> R {
+    func reads(_ more: ReadValue...) -> [ReadValue] {
+      let type = facts.application.applicant.type
+      return [ReadValue(FieldPath(.applicantType), type?.rawValue)] + more
+    }
+    guard let type = facts.application.applicant.type else {
+      return .missing([FieldPath(.applicantType)], reads())
+    }
     guard accepts.contains(type) else {
       return .notMet(
         Message(
           .applicantTypeNotAccepted, .code("type", type.rawValue),
-          .codes("accepted", accepts.map { $0.rawValue })), reads)
+          .codes("accepted", accepts.map { $0.rawValue })), reads())
     }
-    var missing: [FieldPath] = []
-    if let minimum = minimumMembers[type] {
-      reads.append(ReadValue(FieldPath(.members), applicant.members.map { String($0) }))
-      if let members = applicant.members, members < minimum {
-        return .notMet(
-          Message(.tooFewMembers, .count("members", members), .count("minimum", minimum)), reads)
-      }
-      if applicant.members == nil { missing.append(FieldPath(.members)) }
+    let members = facts.application.applicant.members
+    let isRegistered = facts.application.applicant.registered
+    let minimum = minimumMembers.isEmpty ? nil : minimumMembers[type]
+    let asksRegistration = registered.contains(type)
+    var membersRead: ReadValue { ReadValue(FieldPath(.members), members.map { String($0) }) }
+    if let minimum, let members, members < minimum {
+      return .notMet(
+        Message(.tooFewMembers, .count("members", members), .count("minimum", minimum)),
+        reads(membersRead))
     }
-    if registered.contains(type) {
-      reads.append(ReadValue(FieldPath(.registered), applicant.registered.map { String($0) }))
-      if applicant.registered == false {
-        return .notMet(Message(.notRegistered, .code("type", type.rawValue)), reads)
-      }
-      if applicant.registered == nil { missing.append(FieldPath(.registered)) }
+    var allReads: [ReadValue] {
+      reads() + (minimum == nil ? [] : [membersRead])
+        + (asksRegistration
+          ? [ReadValue(FieldPath(.registered), isRegistered.map { String($0) })] : [])
     }
-    if !missing.isEmpty { return .missing(missing, reads) }
-    return .met(Message(.applicantTypeAccepted, .code("type", type.rawValue)), reads)
+    if asksRegistration, isRegistered == false {
+      return .notMet(Message(.notRegistered, .code("type", type.rawValue)), allReads)
+    }
+    let lacksMembers = minimum != nil && members == nil
+    let lacksRegistration = asksRegistration && isRegistered == nil
+    if lacksMembers || lacksRegistration {
+      return .missing(
+        (lacksMembers ? [FieldPath(.members)] : [])
+          + (lacksRegistration ? [FieldPath(.registered)] : []), allReads)
+    }
+    return .met(Message(.applicantTypeAccepted, .code("type", type.rawValue)), allReads)
   }
 }

@@ -36,7 +36,7 @@ public struct CallWindow: RequirementRule {
     return window
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     if let suspended {
       return .notMet(Message(.callSuspended, .words("reason", suspended)), [])
     }

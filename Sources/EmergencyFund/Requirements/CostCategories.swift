@@ -23,56 +23,70 @@ public struct CostCategories: RequirementRule {
     return CostCategories(categories: categories, outside: outside ?? .ask)
   }
 
-  func judge(_ facts: Facts) -> Verdict {
-    var verdict = judgeItems(facts)
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     // Taking items out is enough only where no other cause remains and no share grows too large.
-    verdict.remedies = verdict.remedies.map { remedy in
+    let ruling: R = judgeItems(facts)
+    return ruling.mappingRemedies { remedy in
       guard let change = remedy.change else { return remedy }
       let changed = facts.application.applying(change)
       let after = Facts(application: changed, policy: facts.policy, rates: facts.rates)
-      return judgeItems(after).outcome == .notMet ? Remedy(remedy.message) : remedy
+      let verdict: BareVerdict = judgeItems(after)
+      return verdict.outcome == .notMet ? Remedy(remedy.message) : remedy
     }
-    return verdict
   }
 
-  private func judgeItems(_ facts: Facts) -> Verdict {
+  private func judgeItems<R: Ruling>(_ facts: Facts) -> R {
     guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
-    let parts = [linkVerdict(facts, items)] + limitVerdicts(facts, items)
-    let reads =
-      [facts.itemsRead]
-      + items.enumerated().map {
-        ReadValue(FieldPath(.itemCategory, $0.offset), $0.element.category)
-      }
-      + parts.flatMap { $0.reads }
-    if let broken = parts.first(where: { $0.outcome == .notMet }) {
-      return .notMet(broken.message, reads, remedies: broken.remedies)
+    func reads() -> [ReadValue] { self.reads(facts, items) }
+    let link: R = judgeLinks(facts, items)
+    if link.outcome == .notMet { return link.reading(reads()) }
+    var open: R? = link.outcome == .unknown ? link : nil
+    for category in categories where category.cap != nil || category.share != nil {
+      let limits: R = category.judgeLimits(facts, items)
+      if limits.outcome == .notMet { return limits.reading(reads()) }
+      if limits.outcome == .unknown, open == nil { open = limits }
     }
-    let outsideItems = items.indices.filter { isOutside(items[$0]) }
-    let paths = outsideItems.map { FieldPath(.itemCategory, $0) }
-    let id = outsideItems.first.flatMap { items[$0].category }
+    let outsideItem = outside == .allow ? nil : items.firstIndex { isOutside($0) }
+    var paths: [FieldPath] { outsideIndices(items).map { FieldPath(.itemCategory, $0) } }
+    let id = outsideItem.flatMap { items[$0].category }
     if outside == .refuse, let id {
       return .notMet(
         Message(
           .categoryRefused, .code("category", id), .paths("paths", paths),
-          .codes("accepted", categories.map { $0.id })), reads,
+          .codes("accepted", categories.map { $0.id })), reads(),
         remedies: [
-          Remedy(Message(.removeItems, .paths("paths", paths)), facts.removingItems(outsideItems))
+          Remedy(
+            Message(.removeItems, .paths("paths", paths)),
+            facts.removingItems(outsideIndices(items)))
         ])
     }
-    if let open = parts.first(where: { $0.outcome == .unknown }) {
-      return .unknown(open.message, reads)
+    if let open { return open.reading(reads()) }
+    if let id { return .needsPerson(unlisted(id, paths), reads()) }
+    return .met(Message(.categoriesListed, .count("count", items.count)), reads())
+  }
+
+  /// That a category is not in the list, with the one that is perhaps meant.
+  private func unlisted(_ id: String, _ paths: [FieldPath]) -> Message {
+    if let near = nearest(to: id, among: categories.map { $0.id }) {
+      return Message(
+        .categoryMisspelt, .code("category", id), .paths("paths", paths), .code("near", near))
     }
-    if outside == .ask, let id {
-      if let near = nearest(to: id, among: categories.map { $0.id }) {
-        return .needsPerson(
-          Message(
-            .categoryMisspelt, .code("category", id), .paths("paths", paths), .code("near", near)),
-          reads)
+    return Message(.categoryUnlisted, .code("category", id), .paths("paths", paths))
+  }
+
+  private func outsideIndices(_ items: [BudgetItem]) -> [Int] {
+    items.indices.filter { isOutside(items[$0]) }
+  }
+
+  private func reads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
+    [facts.itemsRead]
+      + items.enumerated().map {
+        ReadValue(FieldPath(.itemCategory, $0.offset), $0.element.category)
       }
-      return .needsPerson(
-        Message(.categoryUnlisted, .code("category", id), .paths("paths", paths)), reads)
-    }
-    return .met(Message(.categoriesListed, .count("count", items.count)), reads)
+      + linkReads(facts, items)
+      + categories.flatMap { category in
+        category.cap == nil && category.share == nil ? [] : category.limitReads(facts, items)
+      }
   }
 
   private func isOutside(_ item: BudgetItem) -> Bool {
@@ -80,54 +94,78 @@ public struct CostCategories: RequirementRule {
     return !categories.contains { $0.id == category }
   }
 
+  /// The item's category, where it is listed.
+  private func category(of item: BudgetItem) -> CostCategory? {
+    categories.first { $0.id == item.category }
+  }
+
+  /// Whether an item has a category, where it must, and answers an incident that fits.
+  private func isLinked(_ item: BudgetItem, _ application: GrantApplication) -> Truth {
+    if item.category != nil {
+      guard let category = category(of: item) else { return .isTrue }
+      return application.answers(item, category.answers)
+    }
+    if outside != .allow { return .unknown }
+    // Without a category the item is fine only if it would be under every listed one.
+    let isFine = categories.allSatisfy { application.answers(item, $0.answers) == .isTrue }
+    return isFine ? .isTrue : .unknown
+  }
+
   /// Whether every item's category is known and its incidents are of a type that it must answer.
-  private func linkVerdict(_ facts: Facts, _ items: [BudgetItem]) -> Verdict {
+  private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R {
+    func indices(_ wanted: Truth) -> [Int] {
+      items.indices.filter { isLinked(items[$0], facts.application) == wanted }
+    }
+    switch Truth.all(items.lazy.map { isLinked($0, facts.application) }) {
+    case .isTrue:
+      return .met(Message(.categoriesListed, .count("count", items.count)), [])
+    case .unknown:
+      return .missing(
+        indices(.unknown).flatMap { missing(items[$0], at: $0, facts.application) }.withoutRepeats,
+        [])
+    case .isFalse:
+      return .notMet(
+        mismatch(items, indices(.isFalse)), [],
+        remedies: [
+          Remedy(
+            Message(
+              .linkOrRemoveItems,
+              .paths("paths", indices(.isFalse).map { FieldPath(.itemRespondsTo, $0) })),
+            facts.removingItems(indices(.isFalse)))
+        ])
+    }
+  }
+
+  /// That items of the first category concerned answer no incident of the types it needs.
+  private func mismatch(_ items: [BudgetItem], _ failing: [Int]) -> Message {
+    let category = failing.first.flatMap { self.category(of: items[$0]) }
+    let ofFirst = failing.filter { items[$0].category == category?.id }
+    return Message(
+      .categoryNeedsIncident, .code("category", category?.id ?? ""),
+      .paths("paths", ofFirst.map { FieldPath(.itemRespondsTo, $0) }),
+      .codes("types", category?.answers.map { $0.rawValue } ?? []))
+  }
+
+  private func missing(
+    _ item: BudgetItem, at index: Int, _ application: GrantApplication
+  ) -> [FieldPath] {
+    guard item.category != nil else { return [FieldPath(.itemCategory, index)] }
+    return application.missing(item, at: index)
+  }
+
+  private func linkReads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
     // The incidents' ids are the same for every item, so that they are listed once.
     let asksIncidents = categories.contains { !$0.answers.isEmpty }
     var reads: [ReadValue] = asksIncidents ? facts.incidentIDReads : []
-    var failing: [(item: Int, category: CostCategory)] = []
-    var missing: [FieldPath] = []
     for (index, item) in items.enumerated() {
-      guard let id = item.category else {
-        // Without a category the item is fine only if it would be under every listed one.
-        let answers = categories.map { $0.answers }.withoutRepeats
-          .map { facts.answers(item, $0, at: index) }
-        reads += answers.flatMap { $0.reads }
-        if outside != .allow || answers.contains(where: { $0.truth != .isTrue }) {
-          missing.append(FieldPath(.itemCategory, index))
-        }
-        continue
+      let answers =
+        item.category == nil
+        ? categories.map { $0.answers }.withoutRepeats : category(of: item).map { [$0.answers] } ?? []
+      for types in answers where !types.isEmpty {
+        reads += facts.application.answerReads(item, at: index)
       }
-      guard let category = categories.first(where: { $0.id == id }) else { continue }
-      let answer = facts.answers(item, category.answers, at: index)
-      reads += answer.reads
-      if answer.truth == .isFalse { failing.append((index, category)) }
-      if answer.truth == .unknown { missing += answer.missing }
     }
-    if let first = failing.first {
-      let paths = failing.map { FieldPath(.itemRespondsTo, $0.item) }
-      let ofFirst = failing.filter { $0.category.id == first.category.id }
-      let firstPaths = ofFirst.map { FieldPath(.itemRespondsTo, $0.item) }
-      return .notMet(
-        Message(
-          .categoryNeedsIncident, .code("category", first.category.id), .paths("paths", firstPaths),
-          .codes("types", first.category.answers.map { $0.rawValue })), reads,
-        remedies: [
-          Remedy(
-            Message(.linkOrRemoveItems, .paths("paths", paths)),
-            facts.removingItems(failing.map { $0.item }))
-        ])
-    }
-    if !missing.isEmpty { return .missing(missing.withoutRepeats, reads) }
-    return .met(Message(.categoriesListed, .count("count", items.count)), reads)
-  }
-
-  /// Whether each category keeps to its cap and its share of the total.
-  private func limitVerdicts(_ facts: Facts, _ items: [BudgetItem]) -> [Verdict] {
-    categories.compactMap { category in
-      if category.cap == nil, category.share == nil { return nil }
-      return category.judgeLimits(facts, items)
-    }
+    return reads
   }
 }
 
@@ -141,29 +179,42 @@ public enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
   case allow
 }
 
-extension Facts {
+extension GrantApplication {
   /// Whether an item answers an incident of one of the types; true when none is asked.
-  ///
-  /// The incidents' ids are read besides those that it names.
-  func answers(
-    _ item: BudgetItem, _ types: [IncidentType], at index: Int
-  ) -> (truth: Truth, reads: [ReadValue], missing: [FieldPath]) {
-    if types.isEmpty { return (.isTrue, [], []) }
-    let path = FieldPath(.itemRespondsTo, index)
-    var reads = [ReadValue(path, item.respondsTo?.joined(separator: ", "))]
-    guard let answered = application.incidentsAnswered(by: item),
-      let incidents = application.incidents
-    else {
-      if item.respondsTo?.isEmpty == true { return (.isFalse, reads, []) }
-      return (.unknown, reads, [item.respondsTo == nil ? path : FieldPath(.incidents)])
+  func answers(_ item: BudgetItem, _ types: [IncidentType]) -> Truth {
+    if types.isEmpty { return .isTrue }
+    guard let ids = item.respondsTo else { return .unknown }
+    if ids.isEmpty { return .isFalse }
+    guard let incidents else { return .unknown }
+    var truth = Truth.isFalse
+    for incident in incidents {
+      guard let id = incident.id, ids.contains(id) else { continue }
+      guard let type = incident.type else {
+        truth = .unknown
+        continue
+      }
+      if types.contains(type) { return .isTrue }
     }
-    var missing: [FieldPath] = []
-    let parts = answered.map { position -> Truth in
-      let type = incidents[position].type
-      reads.append(ReadValue(FieldPath(.incidentType, position), type?.rawValue))
-      if type == nil { missing.append(FieldPath(.incidentType, position)) }
-      return Truth(type.map { types.contains($0) })
-    }
-    return (Truth.any(parts), reads, missing)
+    return truth
+  }
+
+  /// The values that tell which types of incident an item answers, besides the incidents' ids.
+  fileprivate func answerReads(_ item: BudgetItem, at index: Int) -> [ReadValue] {
+    let own = ReadValue(
+      FieldPath(.itemRespondsTo, index), item.respondsTo?.joined(separator: ", "))
+    let answered = incidents == nil ? nil : incidentsAnswered(by: item)
+    return [own]
+      + (answered ?? []).map { position in
+        let type = incidents?[position].type
+        return ReadValue(FieldPath(.incidentType, position), type?.rawValue)
+      }
+  }
+
+  /// What is missing to tell which types of incident an item answers.
+  fileprivate func missing(_ item: BudgetItem, at index: Int) -> [FieldPath] {
+    guard item.respondsTo != nil else { return [FieldPath(.itemRespondsTo, index)] }
+    guard let incidents else { return [FieldPath(.incidents)] }
+    return (incidentsAnswered(by: item) ?? []).filter { incidents[$0].type == nil }
+      .map { FieldPath(.incidentType, $0) }
   }
 }

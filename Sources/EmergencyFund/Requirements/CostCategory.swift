@@ -30,30 +30,30 @@ public struct CostCategory: Hashable, Sendable {
   }
 
   /// Whether the items of this category keep to its cap and its share of the total.
-  func judgeLimits(_ facts: Facts, _ items: [BudgetItem]) -> Verdict {
-    let own = items.indices.filter { items[$0].category == id }
-    let unsorted = items.indices.filter { items[$0].category == nil }
-    // Only a share needs to know what the other items cost.
-    let total = facts.cost(of: share == nil ? own : Array(items.indices))
-    let reads = total.reads + (cap == nil ? [] : [facts.receiptRead])
-    if own.isEmpty, unsorted.isEmpty {
-      return .met(Message(.categoriesListed, .count("count", 0)), reads)
+  func judgeLimits<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R {
+    func reads() -> [ReadValue] { limitReads(facts, items) }
+    let hasOwn = items.contains { $0.category == id }
+    let hasUnsorted = items.contains { $0.category == nil }
+    if !hasOwn, !hasUnsorted {
+      return .met(Message(.categoriesListed, .count("count", 0)), reads())
     }
-    let missing = unsorted.map { FieldPath(.itemCategory, $0) } + total.missing
-    guard let sum = facts.cost(of: own).sum, let everything = total.sum, missing.isEmpty else {
-      if missing.isEmpty { return .unknown(Message(.amountOutOfRange), reads) }
-      return .missing(missing.withoutRepeats, reads)
+    guard !hasUnsorted, let sum = facts.cost(of: isOwn), let everything = facts.cost(of: isNeeded)
+    else {
+      let unsorted = items.indices.filter { items[$0].category == nil }
+      let missing = unsorted.map { FieldPath(.itemCategory, $0) } + facts.costMissing(of: isNeeded)
+      if missing.isEmpty { return .unknown(Message(.amountOutOfRange), reads()) }
+      return .missing(missing.withoutRepeats, reads())
     }
     if let share {
       // cost / total > share / 10,000, without a division.
       let left = sum.tenThousandths.multipliedReportingOverflow(by: 10_000)
       let right = everything.tenThousandths.multipliedReportingOverflow(by: Int128(share))
       guard !left.overflow, !right.overflow else {
-        return .unknown(Message(.amountOutOfRange), reads)
+        return .unknown(Message(.amountOutOfRange), reads())
       }
       if left.partialValue > right.partialValue {
         return .notMet(
-          Message(.categoryOverShare, .code("category", id), .percent("share", share)), reads,
+          Message(.categoryOverShare, .code("category", id), .percent("share", share)), reads(),
           remedies: [
             Remedy(Message(.reduceCategoryShare, .code("category", id), .percent("share", share)))
           ])
@@ -61,20 +61,30 @@ public struct CostCategory: Hashable, Sendable {
     }
     if let cap {
       switch facts.converted(sum) {
-      case .failure(let message): return .unknown(message, reads)
+      case .failure(let message): return .unknown(message, reads())
       case .success(let money):
         guard let limit = facts.policyMoney(cap) else { break }
         if money.minorUnits > limit.minorUnits {
           return .notMet(
             Message(
               .categoryOverCap, .code("category", id), .money("cost", money), .money("cap", limit)),
-            reads,
+            reads(),
             remedies: [
               Remedy(Message(.reduceCategory, .code("category", id), .money("cap", limit)))
             ])
         }
       }
     }
-    return .met(Message(.categoriesListed, .count("count", own.count)), reads)
+    return .met(Message(.categoriesListed, .count("count", items.count(where: isOwn))), reads())
+  }
+
+  private func isOwn(_ item: BudgetItem) -> Bool { item.category == id }
+
+  /// Whether an item's cost is needed: only a share needs to know what the other items cost.
+  private func isNeeded(_ item: BudgetItem) -> Bool { share != nil || isOwn(item) }
+
+  /// The values that the limits are judged by.
+  func limitReads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
+    facts.costReads(of: isNeeded) + (cap == nil ? [] : [facts.receiptRead])
   }
 }

@@ -49,10 +49,10 @@ public struct Countries: RequirementRule {
     return Countries(covered: covered)
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let covered else { return .met(Message(.everyCountryCovered), []) }
     let country = facts.application.applicant.country
-    let reads = [ReadValue(FieldPath(.country), country?.code)]
+    var reads: [ReadValue] { [ReadValue(FieldPath(.country), country?.code)] }
     guard let country else { return .missing([FieldPath(.country)], reads) }
     if covered.contains(country) {
       return .met(Message(.countryCovered, .country("country", country)), reads)

@@ -19,32 +19,38 @@ public struct Exclusions: RequirementRule {
     return reader.filled(codes, fields, .codes).map { Exclusions(codes: $0) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let project = facts.application.project.exclusions
-    var reads = [ReadValue(FieldPath(.projectExclusions), project?.joined(separator: ", "))]
-    var named = (project ?? []).map { (code: $0, item: -1) }
-    for (index, item) in (facts.application.budget.items ?? []).enumerated() {
-      let own = item.exclusions
-      reads.append(ReadValue(FieldPath(.itemExclusions, index), own?.joined(separator: ", ")))
-      named += (own ?? []).map { (code: $0, item: index) }
+    let items = facts.application.budget.items ?? []
+    var reads: [ReadValue] {
+      [ReadValue(FieldPath(.projectExclusions), project?.joined(separator: ", "))]
+        + items.enumerated().map { index, item in
+          ReadValue(FieldPath(.itemExclusions, index), item.exclusions?.joined(separator: ", "))
+        } + [facts.itemsRead]
     }
-    reads.append(facts.itemsRead)
+    var named = (project ?? []).map { (code: $0, item: -1) }
+    for (index, item) in items.enumerated() {
+      named += (item.exclusions ?? []).map { (code: $0, item: index) }
+    }
     func path(_ item: Int) -> FieldPath {
       item < 0 ? FieldPath(.projectExclusions) : FieldPath(.itemExclusions, item)
     }
     let excluded = named.filter { entry in codes.contains { $0.id == entry.code } }
     if let first = excluded.first, let purpose = codes.first(where: { $0.id == first.code }) {
-      let paths = excluded.map { path($0.item) }.withoutRepeats
-      let samePurpose = excluded.filter { $0.code == first.code }
-      let purposePaths = samePurpose.map { path($0.item) }.withoutRepeats
-      let items = excluded.map { $0.item }.withoutRepeats
-      let remedies =
-        items.contains(-1)
-        ? [] : [Remedy(Message(.removeItems, .paths("paths", paths)), facts.removingItems(items))]
+      var purposePaths: [FieldPath] {
+        excluded.filter { $0.code == first.code }.map { path($0.item) }.withoutRepeats
+      }
+      var remedies: [Remedy] {
+        let items = excluded.map { $0.item }.withoutRepeats
+        if items.contains(-1) { return [] }
+        let paths = items.map { path($0) }
+        return [
+          Remedy(Message(.removeItems, .paths("paths", paths)), facts.removingItems(items))
+        ]
+      }
       return .notMet(
         Message(.purposeExcluded, .words("purpose", purpose.title), .paths("paths", purposePaths)),
-        reads,
-        remedies: remedies)
+        reads, remedies: remedies)
     }
     if let first = named.first {
       return .needsPerson(

@@ -5,40 +5,57 @@ enum Conversion: Hashable, Sendable {
 }
 
 extension Facts {
-  /// The cost of some items in the budget's currency, what is missing for it, and what was read.
-  func cost(
-    of indices: [Int]
-  ) -> (sum: ExactSum?, missing: [FieldPath], reads: [ReadValue]) {
-    let budget = application.budget
+  /// The cost of some items, or of all, in the budget's currency; nil while a part is missing.
+  func cost(of wanted: (BudgetItem) -> Bool = { _ in true }) -> ExactSum? {
+    guard let items, application.budget.currency != nil else { return nil }
+    var sum = ExactSum.zero
+    for item in items where wanted(item) {
+      guard let cost = item.cost, let next = sum.adding(cost) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  /// The values that a cost is made of.
+  func costReads(of wanted: (BudgetItem) -> Bool = { _ in true }) -> [ReadValue] {
     var reads = [
-      ReadValue(FieldPath(.currency), budget.currency?.code), itemsRead,
+      ReadValue(FieldPath(.currency), application.budget.currency?.code), itemsRead,
     ]
-    guard let items = budget.items, !items.isEmpty else { return (nil, [FieldPath(.items)], reads) }
-    var missing: [FieldPath] = budget.currency == nil ? [FieldPath(.currency)] : []
-    var sum: ExactSum? = ExactSum.zero
-    for index in indices where items.indices.contains(index) {
-      let item = items[index]
-      reads.append(
-        ReadValue(FieldPath(.itemQuantity, index), item.quantity.map { String($0) }))
+    for (index, item) in (items ?? []).enumerated() where wanted(item) {
+      reads.append(ReadValue(FieldPath(.itemQuantity, index), item.quantity.map { String($0) }))
       reads.append(ReadValue(FieldPath(.itemUnitCost, index), item.unitCost?.description))
+    }
+    return reads
+  }
+
+  /// What is missing for a cost.
+  func costMissing(of wanted: (BudgetItem) -> Bool = { _ in true }) -> [FieldPath] {
+    guard let items else { return [FieldPath(.items)] }
+    var missing = application.budget.currency == nil ? [FieldPath(.currency)] : []
+    for (index, item) in items.enumerated() where wanted(item) {
       if item.quantity == nil { missing.append(FieldPath(.itemQuantity, index)) }
       if item.unitCost == nil { missing.append(FieldPath(.itemUnitCost, index)) }
-      if let cost = item.cost { sum = sum?.adding(cost) }
     }
-    return (missing.isEmpty ? sum : nil, missing, reads)
+    return missing
   }
 
   /// The amount asked of the fund, in the budget's currency: `requested`, or else all items.
-  func amountAsked() -> (sum: ExactSum?, missing: [FieldPath], reads: [ReadValue]) {
+  var amountAsked: ExactSum? {
+    guard let requested = application.budget.requested else { return cost() }
+    return application.budget.currency == nil ? nil : 1 * requested
+  }
+
+  /// The values that the amount asked is made of.
+  var amountReads: [ReadValue] {
     let budget = application.budget
-    let requestedRead = ReadValue(FieldPath(.requested), budget.requested?.description)
-    guard let requested = budget.requested else {
-      let cost = cost(of: Array((budget.items ?? []).indices))
-      return (cost.sum, cost.missing, [requestedRead] + cost.reads)
-    }
-    let reads = [requestedRead, ReadValue(FieldPath(.currency), budget.currency?.code)]
-    if budget.currency == nil { return (nil, [FieldPath(.currency)], reads) }
-    return (1 * requested, [], reads)
+    let requested = ReadValue(FieldPath(.requested), budget.requested?.description)
+    if budget.requested == nil { return [requested] + costReads() }
+    return [requested, ReadValue(FieldPath(.currency), budget.currency?.code)]
+  }
+
+  /// What is missing for the amount asked.
+  var amountMissing: [FieldPath] {
+    application.budget.requested == nil ? costMissing() : [FieldPath(.currency)]
   }
 
   /// An amount of the budget's currency in the policy's, at the rate of the day of receipt.

@@ -11,32 +11,35 @@ public struct ItemAnswersIncident: RequirementRule {
     ItemAnswersIncident()
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
-    var reads = [facts.itemsRead]
-    var failing: [Int] = []
-    var missing: [FieldPath] = []
-    for (index, item) in items.enumerated() {
-      let path = FieldPath(.itemRespondsTo, index)
-      reads.append(ReadValue(path, item.respondsTo?.joined(separator: ", ")))
-      if let answered = facts.application.incidentsAnswered(by: item) {
-        if answered.isEmpty { failing.append(index) }
-      } else {
-        missing.append(item.respondsTo == nil ? path : FieldPath(.incidents))
-      }
+    var reads: [ReadValue] {
+      [facts.itemsRead]
+        + items.enumerated().map { index, item in
+          ReadValue(FieldPath(.itemRespondsTo, index), item.respondsTo?.joined(separator: ", "))
+        } + facts.incidentIDReads
     }
-    reads += facts.incidentIDReads
-    if !failing.isEmpty {
-      let paths = failing.map { FieldPath(.itemRespondsTo, $0) }
-      let change = facts.removingItems(failing)
+    func indices(_ wanted: Truth) -> [Int] {
+      items.indices.filter { facts.application.answersIncident(items[$0]) == wanted }
+    }
+    switch Truth.all(items.lazy.map { facts.application.answersIncident($0) }) {
+    case .isTrue:
+      return .met(Message(.itemsAnswerIncidents, .count("count", items.count)), reads)
+    case .unknown:
+      return .missing(
+        indices(.unknown).map {
+          items[$0].respondsTo == nil ? FieldPath(.itemRespondsTo, $0) : FieldPath(.incidents)
+        }.withoutRepeats, reads)
+    case .isFalse:
+      var failing: [Int] { indices(.isFalse) }
+      var paths: [FieldPath] { failing.map { FieldPath(.itemRespondsTo, $0) } }
       return .notMet(
         Message(.itemsAnswerNothing, .count("count", failing.count), .paths("paths", paths)), reads,
         remedies: [
-          Remedy(Message(.linkOrRemoveItems, .paths("paths", paths)), change)
+          Remedy(
+            Message(.linkOrRemoveItems, .paths("paths", paths)), facts.removingItems(failing))
         ])
     }
-    if !missing.isEmpty { return .missing(missing.withoutRepeats, reads) }
-    return .met(Message(.itemsAnswerIncidents, .count("count", items.count)), reads)
   }
 }
 

@@ -18,7 +18,7 @@ public struct Judgement: RequirementRule {
     return reader.localizedText(fields[.question]).map { Judgement(question: $0) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     .needsPerson(Message(.question, .words("question", question)), [])
   }
 }

@@ -23,12 +23,15 @@ public struct MaximumAmount: RequirementRule {
       .map { MaximumAmount(amount: $0, byApplicantType: byType) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
-    let asked = facts.amountAsked()
-    let limit = facts.limit(amount, byApplicantType)
-    let reads = asked.reads + [facts.receiptRead] + limit.reads
-    guard let sum = asked.sum else { return .missing(asked.missing, reads) }
-    guard let maximum = limit.money else {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
+    let type = facts.application.applicant.type
+    var reads: [ReadValue] {
+      facts.amountReads + [facts.receiptRead]
+        + (byApplicantType.isEmpty
+          ? [] : [ReadValue(FieldPath(.applicantType), type?.rawValue)])
+    }
+    guard let sum = facts.amountAsked else { return .missing(facts.amountMissing, reads) }
+    guard let maximum = facts.limit(amount, byApplicantType) else {
       return .missing([FieldPath(.applicantType)], reads)
     }
     switch facts.converted(sum) {
@@ -62,13 +65,9 @@ public struct MaximumAmount: RequirementRule {
 
 extension Facts {
   /// The limit for this applicant's type; nil while the type is missing and matters.
-  func limit(
-    _ amount: ExactDecimal, _ byType: [ApplicantType: ExactDecimal]
-  ) -> (money: Money?, reads: [ReadValue]) {
-    if byType.isEmpty { return (policyMoney(amount), []) }
-    let type = application.applicant.type
-    let reads = [ReadValue(FieldPath(.applicantType), type?.rawValue)]
-    guard let type else { return (nil, reads) }
-    return (policyMoney(byType[type] ?? amount), reads)
+  func limit(_ amount: ExactDecimal, _ byType: [ApplicantType: ExactDecimal]) -> Money? {
+    if byType.isEmpty { return policyMoney(amount) }
+    guard let type = application.applicant.type else { return nil }
+    return policyMoney(byType[type] ?? amount)
   }
 }

@@ -18,22 +18,22 @@ public struct MinimumAmount: RequirementRule {
       .map { MinimumAmount(amount: $0) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
-    let asked = facts.amountAsked()
-    let reads = asked.reads + [facts.receiptRead]
-    guard let sum = asked.sum else { return .missing(asked.missing, reads) }
+  func judge<R: Ruling>(_ facts: Facts) -> R {
+    var reads: [ReadValue] { facts.amountReads + [facts.receiptRead] }
+    guard let sum = facts.amountAsked else { return .missing(facts.amountMissing, reads) }
     guard let minimum = facts.policyMoney(amount) else {
       return .unknown(Message(.amountOutOfRange), reads)
     }
     switch facts.converted(sum) {
     case .failure(let message): return .unknown(message, reads)
     case .success(let money):
-      let numbers = Message(
-        money.minorUnits >= minimum.minorUnits ? .atLeastMinimum : .underMinimum,
-        .money("requested", money), .money("minimum", minimum))
-      if money.minorUnits >= minimum.minorUnits { return .met(numbers, reads) }
+      func numbers(_ id: MessageID) -> Message {
+        Message(id, .money("requested", money), .money("minimum", minimum))
+      }
+      if money.minorUnits >= minimum.minorUnits { return .met(numbers(.atLeastMinimum), reads) }
       return .notMet(
-        numbers, reads, remedies: [Remedy(Message(.raiseRequest, .money("minimum", minimum)))])
+        numbers(.underMinimum), reads,
+        remedies: [Remedy(Message(.raiseRequest, .money("minimum", minimum)))])
     }
   }
 }

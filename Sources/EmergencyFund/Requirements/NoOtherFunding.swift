@@ -12,44 +12,55 @@ public struct NoOtherFunding: RequirementRule {
     NoOtherFunding()
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let funding = facts.application.budget.otherFunding
-    var reads = [ReadValue(FieldPath(.otherFunding), funding.map { String($0.count) })]
-    guard let funding else { return .missing([FieldPath(.otherFunding)], reads) }
-    var duplicates: [Int] = []
-    var missing: [FieldPath] = []
-    for (index, entry) in funding.enumerated() {
-      let amountPath = FieldPath(.otherFundingAmount, index)
-      let statusPath = FieldPath(.otherFundingStatus, index)
-      let purposePath = FieldPath(.otherFundingSamePurpose, index)
-      reads += [
-        ReadValue(amountPath, entry.amount?.description),
-        ReadValue(statusPath, entry.status?.rawValue),
-        ReadValue(purposePath, entry.samePurpose.map { String($0) }),
-      ]
-      let amount = Truth(entry.amount.map { $0 != .zero })
-      let status = Truth(entry.status.map { $0 != .declined })
-      let purpose = Truth(entry.samePurpose)
-      switch Truth.all([amount, status, purpose]) {
-      case .isTrue: duplicates.append(index)
-      case .isFalse: break
-      case .unknown:
-        if amount == .unknown { missing.append(amountPath) }
-        if status == .unknown { missing.append(statusPath) }
-        if purpose == .unknown { missing.append(purposePath) }
-      }
+    func reads() -> [ReadValue] {
+      [ReadValue(FieldPath(.otherFunding), funding.map { String($0.count) })]
+        + (funding ?? []).enumerated().flatMap { $1.reads(at: $0) }
     }
-    if let first = duplicates.first {
+    guard let funding else { return .missing([FieldPath(.otherFunding)], reads()) }
+    if let first = funding.firstIndex(where: { $0.paysTheSame == .isTrue }) {
+      let duplicates = funding.indices.filter { funding[$0].paysTheSame == .isTrue }
       let paths = duplicates.map { FieldPath(.otherFundingSamePurpose, $0) }
       return .notMet(
-        Message(.fundedElsewhere, .count("count", duplicates.count), .paths("paths", paths)), reads,
+        Message(.fundedElsewhere, .count("count", duplicates.count), .paths("paths", paths)),
+        reads(),
         remedies: [
           Remedy(
             Message(.takeOutFundedCosts, .paths("paths", paths)),
             duplicates.count == 1 ? .separatePurpose(first) : nil)
         ])
     }
-    if !missing.isEmpty { return .missing(missing, reads) }
-    return .met(Message(.notFundedElsewhere), reads)
+    if funding.contains(where: { $0.paysTheSame == .unknown }) {
+      return .missing(
+        funding.enumerated().flatMap { index, entry in
+          entry.paysTheSame == .unknown ? entry.missing(at: index) : []
+        }, reads())
+    }
+    return .met(Message(.notFundedElsewhere), reads())
+  }
+}
+
+extension OtherFunding {
+  private var hasAmount: Truth { Truth(amount.map { $0 != .zero }) }
+  private var isNotDeclined: Truth { Truth(status.map { $0 != .declined }) }
+
+  /// Whether it pays, or was asked to pay, for the same purpose.
+  fileprivate var paysTheSame: Truth {
+    Truth.all(Truth.all(hasAmount, isNotDeclined), Truth(samePurpose))
+  }
+
+  fileprivate func reads(at index: Int) -> [ReadValue] {
+    [
+      ReadValue(FieldPath(.otherFundingAmount, index), amount?.description),
+      ReadValue(FieldPath(.otherFundingStatus, index), status?.rawValue),
+      ReadValue(FieldPath(.otherFundingSamePurpose, index), samePurpose.map { String($0) }),
+    ]
+  }
+
+  fileprivate func missing(at index: Int) -> [FieldPath] {
+    (amount == nil ? [FieldPath(.otherFundingAmount, index)] : [])
+      + (status == nil ? [FieldPath(.otherFundingStatus, index)] : [])
+      + (samePurpose == nil ? [FieldPath(.otherFundingSamePurpose, index)] : [])
   }
 }

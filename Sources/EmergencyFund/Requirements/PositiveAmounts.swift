@@ -11,34 +11,45 @@ public struct PositiveAmounts: RequirementRule {
     PositiveAmounts()
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
-    var reads = [facts.itemsRead]
-    var failing: [Int] = []
-    var paths: [FieldPath] = []
-    var missing: [FieldPath] = []
-    for (index, item) in items.enumerated() {
-      let quantityPath = FieldPath(.itemQuantity, index)
-      let costPath = FieldPath(.itemUnitCost, index)
-      reads.append(ReadValue(quantityPath, item.quantity.map { String($0) }))
-      reads.append(ReadValue(costPath, item.unitCost?.description))
-      let badQuantity = item.quantity.map { $0 < 1 } ?? false
-      let badCost = item.unitCost.map { $0 <= .zero } ?? false
-      if badQuantity { paths.append(quantityPath) }
-      if badCost { paths.append(costPath) }
-      if badQuantity || badCost { failing.append(index) }
-      if item.quantity == nil { missing.append(quantityPath) }
-      if item.unitCost == nil { missing.append(costPath) }
+    var reads: [ReadValue] {
+      [facts.itemsRead]
+        + items.enumerated().flatMap { index, item in
+          [
+            ReadValue(FieldPath(.itemQuantity, index), item.quantity.map { String($0) }),
+            ReadValue(FieldPath(.itemUnitCost, index), item.unitCost?.description),
+          ]
+        }
     }
-    if !failing.isEmpty {
+    /// The quantities and prices of which something holds, in the order of the items.
+    func paths(_ quantity: (BudgetItem) -> Bool, _ cost: (BudgetItem) -> Bool) -> [FieldPath] {
+      items.enumerated().flatMap { index, item in
+        (quantity(item) ? [FieldPath(.itemQuantity, index)] : [])
+          + (cost(item) ? [FieldPath(.itemUnitCost, index)] : [])
+      }
+    }
+    if items.contains(where: { $0.isQuantityBad || $0.isCostBad }) {
+      let paths = { paths({ $0.isQuantityBad }, { $0.isCostBad }) }
+      var failing: [Int] {
+        items.indices.filter { items[$0].isQuantityBad || items[$0].isCostBad }
+      }
       return .notMet(
-        Message(.amountsNotPositive, .count("count", paths.count), .paths("paths", paths)), reads,
+        Message(.amountsNotPositive, .count("count", paths().count), .paths("paths", paths())),
+        reads,
         remedies: [
           Remedy(
-            Message(.correctOrRemoveItems, .paths("paths", paths)), facts.removingItems(failing))
+            Message(.correctOrRemoveItems, .paths("paths", paths())), facts.removingItems(failing))
         ])
     }
-    if !missing.isEmpty { return .missing(missing, reads) }
+    if items.contains(where: { $0.quantity == nil || $0.unitCost == nil }) {
+      return .missing(paths({ $0.quantity == nil }, { $0.unitCost == nil }), reads)
+    }
     return .met(Message(.amountsPositive, .count("count", items.count)), reads)
   }
+}
+
+extension BudgetItem {
+  fileprivate var isQuantityBad: Bool { quantity.map { $0 < 1 } ?? false }
+  fileprivate var isCostBad: Bool { unitCost.map { $0 <= .zero } ?? false }
 }

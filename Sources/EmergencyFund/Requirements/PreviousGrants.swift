@@ -31,62 +31,85 @@ public struct PreviousGrants: RequirementRule {
     return PreviousGrants(per: per, months: months ?? 0, most: most ?? 0)
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let grants = facts.application.applicant.previousGrants
-    var reads = [ReadValue(FieldPath(.previousGrants), grants.map { String($0.count) })]
-    guard let grants else { return .missing([FieldPath(.previousGrants)], reads) }
-    var counting: [Int] = []
-    var missing: [FieldPath] = []
-    for (index, grant) in grants.enumerated() {
-      let fund = Truth(grant.fund.map { $0 == facts.policy.fund })
-      let other = secondHalf(of: grant, at: index, facts)
-      reads.append(ReadValue(FieldPath(.previousGrantFund, index), grant.fund))
-      reads += other.reads
-      switch Truth.all([fund, other.truth]) {
-      case .isTrue: counting.append(index)
+    func reads() -> [ReadValue] {
+      [ReadValue(FieldPath(.previousGrants), grants.map { String($0.count) })]
+        + (grants ?? []).enumerated().flatMap { self.reads(of: $1, at: $0, facts) }
+    }
+    guard let grants else { return .missing([FieldPath(.previousGrants)], reads()) }
+    var counting = 0
+    var isOpen = false
+    for grant in grants {
+      switch Truth.all(isOfFund(grant, facts), isInTime(grant, facts)) {
+      case .isTrue: counting += 1
       case .isFalse: break
-      case .unknown:
-        if fund == .unknown { missing.append(FieldPath(.previousGrantFund, index)) }
-        missing += other.missing
+      case .unknown: isOpen = true
       }
     }
-    if counting.count > most {
+    if counting > most {
       return .notMet(
-        Message(.tooManyGrants, .count("count", counting.count), .count("most", most)), reads,
-        remedies: waiting(grants, counting))
+        Message(.tooManyGrants, .count("count", counting), .count("most", most)), reads(),
+        remedies: waiting(grants, facts))
     }
-    if !missing.isEmpty { return .missing(missing.withoutRepeats, reads) }
-    return .met(Message(.fewGrants, .count("count", counting.count), .count("most", most)), reads)
+    if isOpen { return .missing(missing(grants, facts), reads()) }
+    return .met(Message(.fewGrants, .count("count", counting), .count("most", most)), reads())
+  }
+
+  private func isOfFund(_ grant: PreviousGrant, _ facts: Facts) -> Truth {
+    Truth(grant.fund.map { $0 == facts.policy.fund })
   }
 
   /// Whether the grant falls into the time that counts.
-  private func secondHalf(
-    of grant: PreviousGrant, at index: Int, _ facts: Facts
-  ) -> (truth: Truth, reads: [ReadValue], missing: [FieldPath]) {
+  private func isInTime(_ grant: PreviousGrant, _ facts: Facts) -> Truth {
     switch per {
-    case .ever:
-      return (.isTrue, [], [])
-    case .call:
-      let path = FieldPath(.previousGrantCall, index)
-      let truth = Truth(grant.call.map { $0 == facts.policy.id })
-      return (truth, [ReadValue(path, grant.call)], truth == .unknown ? [path] : [])
+    case .ever: return .isTrue
+    case .call: return Truth(grant.call.map { $0 == facts.policy.id })
     case .months:
-      let path = FieldPath(.previousGrantAwardedOn, index)
-      let reads = [ReadValue(path, grant.awardedOn?.description), facts.receiptRead]
       guard let awardedOn = grant.awardedOn, let receipt = facts.application.receivedOn else {
-        var missing: [FieldPath] = []
-        if facts.application.receivedOn == nil { missing.append(FieldPath(.receivedAt)) }
-        if grant.awardedOn == nil { missing.append(path) }
-        return (.unknown, reads, missing)
+        return .unknown
       }
-      return (Truth(awardedOn > receipt.adding(months: -months)), reads, [])
+      return Truth(awardedOn > receipt.adding(months: -months))
     }
   }
 
+  private func reads(of grant: PreviousGrant, at index: Int, _ facts: Facts) -> [ReadValue] {
+    let fund = ReadValue(FieldPath(.previousGrantFund, index), grant.fund)
+    return switch per {
+    case .ever: [fund]
+    case .call: [fund, ReadValue(FieldPath(.previousGrantCall, index), grant.call)]
+    case .months:
+      [
+        fund,
+        ReadValue(FieldPath(.previousGrantAwardedOn, index), grant.awardedOn?.description),
+        facts.receiptRead,
+      ]
+    }
+  }
+
+  /// What is missing for the grants that may count or not.
+  private func missing(_ grants: [PreviousGrant], _ facts: Facts) -> [FieldPath] {
+    var missing: [FieldPath] = []
+    for (index, grant) in grants.enumerated() {
+      let (fund, time) = (isOfFund(grant, facts), isInTime(grant, facts))
+      guard Truth.all(fund, time) == .unknown else { continue }
+      if fund == .unknown { missing.append(FieldPath(.previousGrantFund, index)) }
+      guard time == .unknown else { continue }
+      if per == .call { missing.append(FieldPath(.previousGrantCall, index)) }
+      guard per == .months else { continue }
+      if facts.application.receivedOn == nil { missing.append(FieldPath(.receivedAt)) }
+      if grant.awardedOn == nil { missing.append(FieldPath(.previousGrantAwardedOn, index)) }
+    }
+    return missing.withoutRepeats
+  }
+
   /// The first day on which few enough of the grants count.
-  private func waiting(_ grants: [PreviousGrant], _ counting: [Int]) -> [Remedy] {
+  private func waiting(_ grants: [PreviousGrant], _ facts: Facts) -> [Remedy] {
     guard per == .months else { return [] }
-    let days = counting.compactMap { grants[$0].awardedOn }.sorted()
+    let counting = grants.filter {
+      Truth.all(isOfFund($0, facts), isInTime($0, facts)) == .isTrue
+    }
+    let days = counting.compactMap { $0.awardedOn }.sorted()
     let excess = counting.count - most
     guard excess > 0, days.count == counting.count else { return [] }
     let last = days[excess - 1]

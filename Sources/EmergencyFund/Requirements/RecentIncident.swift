@@ -19,32 +19,31 @@ public struct RecentIncident: RequirementRule {
     return reader.integer(field, in: 0...36_600).map { RecentIncident(days: $0) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let incidents = facts.application.incidents else {
       return .missing([FieldPath(.incidents)], [ReadValue(FieldPath(.incidents), nil)])
     }
-    let receipt = facts.application.receivedOn
-    var reads = [ReadValue(FieldPath(.incidents), String(incidents.count)), facts.receiptRead]
-    var missing: [FieldPath] = []
-    var latest: Int?
-    for (index, incident) in incidents.enumerated() {
-      let own = Self.reads(of: incident, at: index)
-      if incident.isOngoing {
-        return .met(Message(.incidentOngoing, .path("incident", FieldPath(.incident, index))), own)
-      }
-      reads += own
-      guard let receipt, let occurredOn = incident.occurredOn else {
-        if incident.occurredOn == nil { missing.append(FieldPath(.incidentOccurredOn, index)) }
-        continue
-      }
-      let since = receipt.days(since: occurredOn)
-      if since >= 0 { latest = min(latest ?? since, since) }
+    if let index = incidents.firstIndex(where: { $0.isOngoing }) {
+      return .met(
+        Message(.incidentOngoing, .path("incident", FieldPath(.incident, index))),
+        Self.reads(of: incidents[index], at: index))
     }
+    let receipt = facts.application.receivedOn
+    var reads: [ReadValue] {
+      [ReadValue(FieldPath(.incidents), String(incidents.count)), facts.receiptRead]
+        + incidents.indices.flatMap { Self.reads(of: incidents[$0], at: $0) }
+    }
+    let latest = receipt.flatMap { incidents.daysSinceLatest(before: $0) }
     if let latest, latest <= days {
       return .met(Message(.incidentRecent, .days("since", latest), .days("limit", days)), reads)
     }
-    if receipt == nil, !incidents.isEmpty { missing.insert(FieldPath(.receivedAt), at: 0) }
-    if !missing.isEmpty { return .missing(missing, reads) }
+    let lacksReceipt = receipt == nil && !incidents.isEmpty
+    if lacksReceipt || incidents.contains(where: { $0.occurredOn == nil }) {
+      return .missing(
+        (lacksReceipt ? [FieldPath(.receivedAt)] : [])
+          + incidents.indices.filter { incidents[$0].occurredOn == nil }
+          .map { FieldPath(.incidentOccurredOn, $0) }, reads)
+    }
     guard let latest else {
       return .notMet(Message(.noIncidentBeforeReceipt, .days("limit", days)), reads)
     }
@@ -58,5 +57,18 @@ public struct RecentIncident: RequirementRule {
       ReadValue(FieldPath(.incidentState, index), incident.state?.rawValue),
       ReadValue(FieldPath(.incidentOccurredOn, index), incident.occurredOn?.description),
     ]
+  }
+}
+
+extension [Incident] {
+  /// Days from the latest incident on or before a day to that day; nil where none is dated so.
+  func daysSinceLatest(before day: Day) -> Int? {
+    var latest: Int?
+    for incident in self {
+      guard let occurredOn = incident.occurredOn else { continue }
+      let since = day.days(since: occurredOn)
+      if since >= 0 { latest = Swift.min(latest ?? since, since) }
+    }
+    return latest
   }
 }

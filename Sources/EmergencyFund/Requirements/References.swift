@@ -26,15 +26,17 @@ public struct References: RequirementRule {
     return References(minimum: minimum, independent: independent ?? 0)
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let references = facts.application.applicant.references
-    var reads = [ReadValue(FieldPath(.references), references.map { String($0.count) })]
-    guard let references else { return .missing([FieldPath(.references)], reads) }
+    func reads(_ more: [ReadValue] = []) -> [ReadValue] {
+      [ReadValue(FieldPath(.references), references.map { String($0.count) })] + more
+    }
+    guard let references else { return .missing([FieldPath(.references)], reads()) }
     if references.count < minimum {
       let lacking = minimum - references.count
       return .notMet(
         Message(.tooFewReferences, .count("count", references.count), .count("minimum", minimum)),
-        reads,
+        reads(),
         remedies: [
           Remedy(
             Message(.addReferences, .count("count", lacking)),
@@ -42,23 +44,28 @@ public struct References: RequirementRule {
         ])
     }
     if independent == 0 {
-      return .met(Message(.enoughReferences, .count("count", references.count)), reads)
+      return .met(Message(.enoughReferences, .count("count", references.count)), reads())
     }
-    var missing: [FieldPath] = []
-    var surely = 0
-    for (index, reference) in references.enumerated() {
-      let path = FieldPath(.referenceIndependent, index)
-      reads.append(ReadValue(path, reference.independent.map { String($0) }))
-      if reference.independent == nil { missing.append(path) }
-      if reference.independent == true { surely += 1 }
+    var allReads: [ReadValue] {
+      reads(
+        references.enumerated().map { index, reference in
+          ReadValue(
+            FieldPath(.referenceIndependent, index), reference.independent.map { String($0) })
+        })
     }
+    let surely = references.count { $0.independent == true }
     if surely >= independent {
-      return .met(Message(.enoughReferences, .count("count", references.count)), reads)
+      return .met(Message(.enoughReferences, .count("count", references.count)), allReads)
     }
-    if surely + missing.count >= independent { return .missing(missing, reads) }
+    if surely + references.count(where: { $0.independent == nil }) >= independent {
+      return .missing(
+        references.indices.filter { references[$0].independent == nil }
+          .map { FieldPath(.referenceIndependent, $0) }, allReads)
+    }
     let lacking = independent - surely
     return .notMet(
-      Message(.tooFewIndependent, .count("count", surely), .count("minimum", independent)), reads,
+      Message(.tooFewIndependent, .count("count", surely), .count("minimum", independent)),
+      allReads,
       remedies: [
         Remedy(
           Message(.addIndependentReferences, .count("count", lacking)),

@@ -17,12 +17,12 @@ public struct RequiredDocuments: RequirementRule {
     return reader.filled(documents, fields, .documents).map { RequiredDocuments(documents: $0) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let type = facts.application.applicant.type
     let attached = facts.application.documents
-    var reads: [ReadValue] = []
-    if documents.contains(where: { !$0.applicantTypes.isEmpty }) {
-      reads.append(ReadValue(FieldPath(.applicantType), type?.rawValue))
+    var typeReads: [ReadValue] {
+      documents.contains { !$0.applicantTypes.isEmpty }
+        ? [ReadValue(FieldPath(.applicantType), type?.rawValue)] : []
     }
     let asked = documents.filter { document in
       document.applicantTypes.isEmpty || type.map { document.applicantTypes.contains($0) } ?? false
@@ -30,32 +30,34 @@ public struct RequiredDocuments: RequirementRule {
     let maybe = type == nil && asked.count < documents.count
     if asked.isEmpty {
       return maybe
-        ? .missing([FieldPath(.applicantType)], reads)
-        : .notApplicable(Message(.noDocumentAsked), reads)
+        ? .missing([FieldPath(.applicantType)], typeReads)
+        : .notApplicable(Message(.noDocumentAsked), typeReads)
     }
-    reads.append(ReadValue(FieldPath(.documents), attached.map { String($0.count) }))
-    guard let attached else { return .missing([FieldPath(.documents)], reads) }
-    var unnamed: [FieldPath] = []
-    for (index, document) in attached.enumerated() {
-      let path = FieldPath(.documentKind, index)
-      reads.append(ReadValue(path, document.kind))
-      if document.kind == nil { unnamed.append(path) }
+    func reads() -> [ReadValue] {
+      typeReads + [ReadValue(FieldPath(.documents), attached.map { String($0.count) })]
+        + (attached ?? []).enumerated().map { index, document in
+          ReadValue(FieldPath(.documentKind, index), document.kind)
+        }
     }
+    guard let attached else { return .missing([FieldPath(.documents)], reads()) }
+    let unnamed = attached.indices.filter { attached[$0].kind == nil }
     // One document may be asked of all and again of a type: it need be there only once.
     let kinds = asked.map { $0.kind }.withoutRepeats
     let lacking = kinds.filter { kind in !attached.contains { $0.kind == kind } }
     if lacking.count > unnamed.count, let first = lacking.first {
       return .notMet(
-        Message(.documentsLacking, .codes("kinds", lacking)), reads,
+        Message(.documentsLacking, .codes("kinds", lacking)), reads(),
         remedies: [
           Remedy(
             Message(.attachDocuments, .codes("kinds", lacking)),
             lacking.count == 1 ? .attachDocument(first) : nil)
         ])
     }
-    if !lacking.isEmpty { return .missing(unnamed, reads) }
-    if maybe { return .missing([FieldPath(.applicantType)], reads) }
-    return .met(Message(.documentsAttached, .codes("kinds", kinds)), reads)
+    if !lacking.isEmpty {
+      return .missing(unnamed.map { FieldPath(.documentKind, $0) }, reads())
+    }
+    if maybe { return .missing([FieldPath(.applicantType)], reads()) }
+    return .met(Message(.documentsAttached, .codes("kinds", kinds)), reads())
   }
 }
 

@@ -17,11 +17,12 @@ public struct SharePaid: RequirementRule {
     return reader.percent(fields[.percent]).map { SharePaid(percent: $0) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let budget = facts.application.budget
-    let total = facts.cost(of: Array((budget.items ?? []).indices))
-    let reads = [ReadValue(FieldPath(.requested), budget.requested?.description)] + total.reads
-    guard let cost = total.sum else { return .missing(total.missing, reads) }
+    var reads: [ReadValue] {
+      [ReadValue(FieldPath(.requested), budget.requested?.description)] + facts.costReads()
+    }
+    guard let cost = facts.cost() else { return .missing(facts.costMissing(), reads) }
     let asked = budget.requested.map { 1 * $0 } ?? cost
     let left = asked.tenThousandths.multipliedReportingOverflow(by: 10_000)
     let right = cost.tenThousandths.multipliedReportingOverflow(by: Int128(percent))

@@ -22,24 +22,29 @@ public struct TargetGroups: RequirementRule {
     return reader.filled(groups, fields, .groups).map { TargetGroups(groups: $0) }
   }
 
-  func judge(_ facts: Facts) -> Verdict {
+  func judge<R: Ruling>(_ facts: Facts) -> R {
     let own = facts.application.applicant.targetGroups
-    let reads = [ReadValue(FieldPath(.targetGroups), own?.joined(separator: ", "))]
+    var reads: [ReadValue] {
+      [ReadValue(FieldPath(.targetGroups), own?.joined(separator: ", "))]
+    }
     guard let own else { return .missing([FieldPath(.targetGroups)], reads) }
-    let matching = own.filter { facts.policy.isGroup($0, within: groups) }
-    if !matching.isEmpty {
-      return .met(Message(.groupMatches, .codes("groups", matching)), reads)
+    func isWanted(_ group: String) -> Bool { facts.policy.isGroup(group, within: groups) }
+    if own.contains(where: { isWanted($0) }) {
+      return .met(Message(.groupMatches, .codes("groups", own.filter { isWanted($0) })), reads)
     }
     if own.isEmpty {
       return .notMet(Message(.noGroupNamed, .codes("wanted", groups)), reads)
     }
-    let undefined = own.first { group in !facts.policy.groups.contains { $0.id == group } }
+    return .notMet(mismatch(own, facts.policy), reads)
+  }
+
+  /// That no group matches, with the one that is perhaps meant.
+  private func mismatch(_ own: [String], _ policy: Policy) -> Message {
+    let undefined = own.first { group in !policy.groups.contains { $0.id == group } }
     if let undefined, let near = nearest(to: undefined, among: groups) {
-      return .notMet(
-        Message(
-          .groupMisspelt, .codes("own", own), .codes("wanted", groups), .code("near", near)),
-        reads)
+      return Message(
+        .groupMisspelt, .codes("own", own), .codes("wanted", groups), .code("near", near))
     }
-    return .notMet(Message(.noGroupMatches, .codes("own", own), .codes("wanted", groups)), reads)
+    return Message(.noGroupMatches, .codes("own", own), .codes("wanted", groups))
   }
 }

@@ -37,9 +37,9 @@ public struct PolicyComparison: Hashable, Sendable {
   public func reassess(_ application: GrantApplication, rates: RateTable) -> Reassessment {
     let old = Facts(application: application, policy: before, rates: rates)
     let new = Facts(application: application, policy: after, rates: rates)
-    let oldWords = oldRules.map { $0.rule.judge(old).outcome }
+    let oldWords = oldRules.map { $0.rule.outcome(old) }
     let newWords = zip(newRules, sames).map { requirement, same in
-      same >= 0 ? oldWords[same] : requirement.rule.judge(new).outcome
+      same >= 0 ? oldWords[same] : requirement.rule.outcome(new)
     }
     let was = Assessment.outcome(ofDeciding: oldWords)
     let becomes = Assessment.outcome(ofDeciding: newWords)
@@ -105,7 +105,7 @@ extension Policy {
 
 extension Facts {
   /// The amount asked in the policy's currency; nil where it cannot be told.
-  fileprivate var requested: Money? { amountAsked().sum.flatMap { money($0) } }
+  fileprivate var requested: Money? { amountAsked.flatMap { money($0) } }
 
   /// Minutes of work where the rules amount to `outcome`, without translation.
   fileprivate func minutes(_ outcome: AssessmentOutcome) -> Int {

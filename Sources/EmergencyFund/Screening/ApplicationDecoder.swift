@@ -1,0 +1,116 @@
+/// Decodes applications straight from the bytes of JSON lines, without a tree of nodes.
+///
+/// Free text, which no rule reads, is checked but not kept: names, contacts, titles, descriptions,
+/// and the text of `receivedAt`, of which the day is kept. Whatever is wrong or rare is left to
+/// ``JSONReader`` and ``GrantApplication/read(_:)``, which accept the same texts, give the same
+/// applications, and know the words for what is wrong.
+///
+/// ```swift
+/// let decoder = ApplicationDecoder(unknownKeys: .ignore, unlistedCodes: .leaveOut)
+/// var application = GrantApplication()
+/// if !decoder.decode(line, into: &application) { /* read the line as a tree */ }
+/// ```
+public struct ApplicationDecoder: Sendable {
+  /// What happens to keys that the format does not have.
+  public let unknownKeys: UnknownKeys
+  /// What happens to codes that are not in their list.
+  public let unlistedCodes: UnlistedCodes
+
+  let tables: ApplicationTables
+
+  /// Prepares to decode; nil where the format has words that are too long for the tables.
+  public init?(unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes) {
+    guard let tables = ApplicationTables() else { return nil }
+    self.tables = tables
+    self.unknownKeys = unknownKeys
+    self.unlistedCodes = unlistedCodes
+  }
+
+  /// Decodes a line.
+  ///
+  /// - Returns: Whether `application` holds what the line says; false where the line must be read
+  ///   as a tree, for an error or for a rare spelling, and `application` means nothing.
+  public func decode(_ line: PaddedLine, into application: inout GrantApplication) -> Bool {
+    guard line.bytes.count <= Limits.standard.bytesMax else { return false }
+    var run = DecodingRun(self, line)
+    application.clear()
+    do throws(Unusual) {
+      try run.application(&application)
+    } catch {
+      return false
+    }
+    return run.cursor.at == line.end
+  }
+}
+
+/// The words of the application format.
+struct ApplicationTables: Sendable {
+  let application: WordTable<GrantApplication.Key>
+  let applicant: WordTable<Applicant.Key>
+  let reference: WordTable<Reference.Key>
+  let grant: WordTable<PreviousGrant.Key>
+  let contact: WordTable<SafeContact.Key>
+  let project: WordTable<Project.Key>
+  let incident: WordTable<Incident.Key>
+  let report: WordTable<IncidentReport.Key>
+  let budget: WordTable<Budget.Key>
+  let item: WordTable<BudgetItem.Key>
+  let funding: WordTable<OtherFunding.Key>
+  let document: WordTable<AttachedDocument.Key>
+  let applicantType: WordTable<ApplicantType>
+  let incidentType: WordTable<IncidentType>
+  let incidentState: WordTable<IncidentState>
+  let harm: WordTable<Harm>
+  let syntheticMedia: WordTable<SyntheticMedia>
+  let fundingStatus: WordTable<FundingStatus>
+  let channel: WordTable<ContactChannel>
+
+  init?() {
+    guard let application = WordTable(GrantApplication.Key.self),
+      let applicant = WordTable(Applicant.Key.self),
+      let reference = WordTable(Reference.Key.self),
+      let grant = WordTable(PreviousGrant.Key.self),
+      let contact = WordTable(SafeContact.Key.self),
+      let project = WordTable(Project.Key.self),
+      let incident = WordTable(Incident.Key.self),
+      let report = WordTable(IncidentReport.Key.self),
+      let budget = WordTable(Budget.Key.self),
+      let item = WordTable(BudgetItem.Key.self),
+      let funding = WordTable(OtherFunding.Key.self),
+      let document = WordTable(AttachedDocument.Key.self),
+      let applicantType = WordTable(ApplicantType.self),
+      let incidentType = WordTable(IncidentType.self),
+      let incidentState = WordTable(IncidentState.self),
+      let harm = WordTable(Harm.self),
+      let syntheticMedia = WordTable(SyntheticMedia.self),
+      let fundingStatus = WordTable(FundingStatus.self),
+      let channel = WordTable(ContactChannel.self)
+    else { return nil }
+    self.application = application
+    self.applicant = applicant
+    self.reference = reference
+    self.grant = grant
+    self.contact = contact
+    self.project = project
+    self.incident = incident
+    self.report = report
+    self.budget = budget
+    self.item = item
+    self.funding = funding
+    self.document = document
+    self.applicantType = applicantType
+    self.incidentType = incidentType
+    self.incidentState = incidentState
+    self.harm = harm
+    self.syntheticMedia = syntheticMedia
+    self.fundingStatus = fundingStatus
+    self.channel = channel
+  }
+}
+
+extension GrantApplication {
+  /// Forgets everything, but keeps the memory of its lists.
+  fileprivate mutating func clear() {
+    self = GrantApplication()
+  }
+}

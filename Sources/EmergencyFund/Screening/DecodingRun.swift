@@ -1,0 +1,315 @@
+/// The decoding of one application: the format, once more, in terms of bytes.
+///
+/// What it takes and what it gives is fixed by ``GrantApplication/read(_:)``; a test compares both.
+struct DecodingRun {
+  var cursor: ByteCursor
+  let tables: ApplicationTables
+  let allowsUnknownKeys: Bool
+  let leavesOutCodes: Bool
+
+  init(_ decoder: ApplicationDecoder, _ line: PaddedLine) {
+    cursor = ByteCursor(line)
+    tables = decoder.tables
+    allowsUnknownKeys = decoder.unknownKeys == .ignore
+    leavesOutCodes = decoder.unlistedCodes == .leaveOut
+  }
+
+  private func object(_ depth: Int) -> ByteCursor.ObjectState {
+    ByteCursor.ObjectState(depth: depth, allowsUnknownKeys: allowsUnknownKeys)
+  }
+
+  mutating func application(_ application: inout GrantApplication) throws(Unusual) {
+    cursor.skipSpace()
+    var state = object(1)
+    var isFormat = false
+    while let key = try cursor.nextKey(tables.application, &state) {
+      switch key {
+      case .format:
+        let start = cursor.at
+        try cursor.skipWord("\"ief-application/1\"")
+        isFormat = cursor.at > start
+      case .id: application.id = try cursor.text()
+      case .call: application.call = try cursor.code()
+      case .receivedAt: application.receivedOn = try cursor.dayOfReceipt()
+      case .language: application.language = try cursor.languageTag()
+      case .imminentDanger: application.imminentDanger = try cursor.boolean()
+      case .applicant: try applicant(&application.applicant)
+      case .project: try project(&application.project)
+      case .incidents: try incidents(&application.incidents)
+      case .budget: try budget(&application.budget)
+      case .documents:
+        application.documents = try list(atMost: 1_000) { run throws(Unusual) in
+          try run.document()
+        }
+      }
+    }
+    guard isFormat else { throw Unusual() }
+    cursor.skipSpace()
+  }
+
+  private mutating func applicant(_ applicant: inout Applicant) throws(Unusual) {
+    var state = object(2)
+    while let key = try cursor.nextKey(tables.applicant, &state) {
+      switch key {
+      case .type: applicant.type = try choice(tables.applicantType)
+      case .name, .work: try cursor.skipText()
+      case .country: applicant.country = try country()
+      case .targetGroups: applicant.targetGroups = try codes()
+      case .languages:
+        applicant.languages = try list(atMost: 100) { run throws(Unusual) in
+          try run.cursor.languageTag()
+        }
+      case .members: applicant.members = try cursor.integer(in: 0...1_000_000_000)
+      case .registered: applicant.registered = try cursor.boolean()
+      case .references:
+        applicant.references = try list(atMost: 1_000) { run throws(Unusual) in
+          try run.reference()
+        }
+      case .previousGrants:
+        applicant.previousGrants = try list(atMost: 1_000) { run throws(Unusual) in
+          try run.grant()
+        }
+      case .contact: applicant.contact = try contact()
+      }
+    }
+  }
+
+  private mutating func reference() throws(Unusual) -> Reference {
+    var reference = Reference()
+    var state = object(4)
+    while let key = try cursor.nextKey(tables.reference, &state) {
+      switch key {
+      case .name, .organisation, .contact: try cursor.skipText()
+      case .independent: reference.independent = try cursor.boolean()
+      }
+    }
+    return reference
+  }
+
+  private mutating func grant() throws(Unusual) -> PreviousGrant {
+    var grant = PreviousGrant()
+    var state = object(4)
+    while let key = try cursor.nextKey(tables.grant, &state) {
+      switch key {
+      case .fund: grant.fund = try cursor.code()
+      case .call: grant.call = try cursor.code()
+      case .awardedOn: grant.awardedOn = try cursor.day()
+      case .amount: grant.amount = try cursor.decimal()
+      case .currency: grant.currency = try currency()
+      }
+    }
+    return grant
+  }
+
+  private mutating func contact() throws(Unusual) -> SafeContact {
+    var contact = SafeContact()
+    var state = object(3)
+    while let key = try cursor.nextKey(tables.contact, &state) {
+      switch key {
+      case .channel: contact.channel = try choice(tables.channel)
+      case .language: contact.language = try cursor.languageTag()
+      case .address, .safeTimes, .doNot: try cursor.skipText()
+      }
+    }
+    return contact
+  }
+
+  private mutating func project(_ project: inout Project) throws(Unusual) {
+    var state = object(2)
+    while let key = try cursor.nextKey(tables.project, &state) {
+      switch key {
+      case .title, .goal: try cursor.skipText()
+      case .startsOn: project.startsOn = try cursor.day()
+      case .endsOn: project.endsOn = try cursor.day()
+      case .disbursedOn: project.disbursedOn = try cursor.day()
+      case .exclusions: project.exclusions = try codes()
+      }
+    }
+  }
+
+  private mutating func document() throws(Unusual) -> AttachedDocument {
+    var document = AttachedDocument()
+    var state = object(3)
+    while let key = try cursor.nextKey(tables.document, &state) {
+      switch key {
+      case .name: try cursor.skipText()
+      case .kind: document.kind = try cursor.code()
+      // Its digits are checked where a tree is read; in bulk it is rare.
+      case .sha256: throw Unusual()
+      }
+    }
+    return document
+  }
+}
+
+// MARK: - Incidents
+
+extension DecodingRun {
+  private mutating func incidents(_ incidents: inout [Incident]?) throws(Unusual) {
+    let found = try list(atMost: 1_000) { run throws(Unusual) in try run.incident() }
+    try refuseRepeats(found) { $0.id }
+    incidents = found
+  }
+
+  private mutating func incident() throws(Unusual) -> Incident {
+    var incident = Incident()
+    var state = object(3)
+    while let key = try cursor.nextKey(tables.incident, &state) {
+      switch key {
+      case .id: incident.id = try cursor.text()
+      case .type:
+        incident.type = try cursor.word(tables.incidentType)
+        if incident.type == nil {
+          guard leavesOutCodes else { throw Unusual() }
+          incident.type = .other
+        }
+      case .occurredOn: incident.occurredOn = try cursor.day()
+      case .ongoing: incident.ongoing = try cursor.boolean()
+      case .state: incident.state = try choice(tables.incidentState)
+      case .harm: incident.harm = try choice(tables.harm)
+      case .coded: incident.coded = try cursor.boolean()
+      case .syntheticMedia: incident.syntheticMedia = try choice(tables.syntheticMedia)
+      case .identityBased: incident.identityBased = try cursor.boolean()
+      case .coordinated: incident.coordinated = try cursor.boolean()
+      case .description, .narrative, .means, .attributedTo, .effects: try cursor.skipText()
+      case .reports:
+        incident.reports = try list(atMost: 1_000) { run throws(Unusual) in try run.report() }
+      }
+    }
+    if let ongoing = incident.ongoing, let state = incident.state, ongoing != (state == .ongoing) {
+      throw Unusual()
+    }
+    return incident
+  }
+
+  private mutating func report() throws(Unusual) -> IncidentReport {
+    var report = IncidentReport()
+    var state = object(5)
+    while let key = try cursor.nextKey(tables.report, &state) {
+      switch key {
+      case .reportedOn: report.reportedOn = try cursor.day()
+      case .to, .result: try cursor.skipText()
+      }
+    }
+    return report
+  }
+}
+
+// MARK: - Budget
+
+extension DecodingRun {
+  private mutating func budget(_ budget: inout Budget) throws(Unusual) {
+    var state = object(2)
+    while let key = try cursor.nextKey(tables.budget, &state) {
+      switch key {
+      case .currency: budget.currency = try currency()
+      case .items:
+        let items = try list(atMost: 10_000) { run throws(Unusual) in try run.item() }
+        try refuseRepeats(items) { $0.id }
+        budget.items = items
+      case .requested:
+        let requested = try cursor.decimal()
+        guard requested > .zero else { throw Unusual() }
+        budget.requested = requested
+      case .otherFunding:
+        budget.otherFunding = try list(atMost: 1_000) { run throws(Unusual) in
+          try run.funding()
+        }
+      }
+    }
+  }
+
+  private mutating func item() throws(Unusual) -> BudgetItem {
+    var item = BudgetItem()
+    var state = object(4)
+    while let key = try cursor.nextKey(tables.item, &state) {
+      switch key {
+      case .id: item.id = try cursor.text()
+      case .category: item.category = try cursor.code()
+      case .description: try cursor.skipText()
+      case .quantity: item.quantity = Int64(try cursor.integer(in: -1_000_000...1_000_000))
+      case .unitCost: item.unitCost = try cursor.decimal()
+      case .respondsTo:
+        item.respondsTo = try list(atMost: 1_000) { run throws(Unusual) in try run.cursor.text() }
+      case .exclusions: item.exclusions = try codes()
+      }
+    }
+    return item
+  }
+
+  private mutating func funding() throws(Unusual) -> OtherFunding {
+    var funding = OtherFunding()
+    var state = object(4)
+    while let key = try cursor.nextKey(tables.funding, &state) {
+      switch key {
+      case .source: try cursor.skipText()
+      case .amount: funding.amount = try cursor.decimal()
+      case .currency: funding.currency = try currency()
+      case .status: funding.status = try choice(tables.fundingStatus)
+      case .samePurpose: funding.samePurpose = try cursor.boolean()
+      }
+    }
+    return funding
+  }
+}
+
+// MARK: - Lists and codes
+
+extension DecodingRun {
+  @inline(__always)
+  private mutating func list<Element>(
+    atMost countMax: Int, _ element: (inout DecodingRun) throws(Unusual) -> Element
+  ) throws(Unusual) -> [Element] {
+    var elements: [Element] = []
+    var isOpen = false
+    while try cursor.nextElement(&isOpen) {
+      guard elements.count < countMax else { throw Unusual() }
+      elements.append(try element(&self))
+    }
+    return elements
+  }
+
+  private mutating func codes() throws(Unusual) -> [String] {
+    try list(atMost: 10_000) { run throws(Unusual) in try run.cursor.code() }
+  }
+
+  /// Lists up to this length are searched pair by pair for repeated ids.
+  private static var pairsMax: Int { 12 }
+
+  private func refuseRepeats<Element>(
+    _ list: [Element], _ id: (Element) -> String?
+  ) throws(Unusual) {
+    if list.count <= DecodingRun.pairsMax {
+      for index in list.indices.dropFirst() {
+        guard let own = id(list[index]) else { continue }
+        for other in 0..<index where id(list[other]) == own { throw Unusual() }
+      }
+      return
+    }
+    var seen: Set<String> = []
+    for element in list {
+      if let own = id(element), !seen.insert(own).inserted { throw Unusual() }
+    }
+  }
+
+  @inline(__always)
+  private mutating func choice<Word>(_ table: WordTable<Word>) throws(Unusual) -> Word? {
+    let word = try cursor.word(table)
+    if word == nil, !leavesOutCodes { throw Unusual() }
+    return word
+  }
+
+  private mutating func currency() throws(Unusual) -> Currency? {
+    try cursor.expect("\"")
+    let currency = Currency(utf8: try cursor.plainText())
+    if currency == nil, !leavesOutCodes { throw Unusual() }
+    return currency
+  }
+
+  private mutating func country() throws(Unusual) -> Country? {
+    try cursor.expect("\"")
+    let country = Country(utf8: try cursor.plainText())
+    if country == nil, !leavesOutCodes { throw Unusual() }
+    return country
+  }
+}
