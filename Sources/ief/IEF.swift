@@ -19,11 +19,12 @@ struct IEF: ParsableCommand {
         ief schedule applications/ --team team.yaml --today 2026-03-09
         ief explain application.yaml --rule maximum
         ief refer application.yaml
+        ief screen intake.ndjson > verdicts.ndjson
       """,
     version: "0.1.0",
     subcommands: [
       Validate.self, Explain.self, ScoreApplications.self, Schedule.self, TeamCommand.self,
-      PolicyCommand.self, Refer.self, Manual.self,
+      PolicyCommand.self, Refer.self, Screen.self, Manual.self,
     ]
   )
 

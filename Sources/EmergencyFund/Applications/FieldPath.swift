@@ -28,7 +28,7 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
 
 /// Every field of an application that a rule or a criterion may read.
 public enum ApplicationField: String, CaseIterable, Hashable, Sendable {
-  case receivedAt, imminentDanger
+  case call, receivedAt, imminentDanger
   case applicantType = "applicant.type"
   case country = "applicant.country"
   case targetGroups = "applicant.targetGroups"

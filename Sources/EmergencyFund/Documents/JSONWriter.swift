@@ -52,6 +52,26 @@ public struct JSONWriter: Hashable, Sendable {
     needsComma = true
   }
 
+  /// Writes a value whose JSON was written before.
+  mutating func written(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+    needsComma = true
+  }
+
+  /// A string as JSON, to be written often.
+  static func quoted(_ text: String) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.string(text)
+    return writer.bytes
+  }
+
+  /// Takes what was written so far, and leaves the room for more.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
   /// Writes an integer.
   public mutating func number(_ value: Int) {
     raw(String(value))

@@ -4,7 +4,7 @@ extension Assessment {
     writer.object { writer in
       writer.member("format", Assessment.format)
       writer.member("application", orNull: application)
-      writer.member("call", call)
+      writer.member("call", orNull: call.isEmpty ? nil : call)
       writer.member("outcome", outcome.rawValue)
       writer.member("respondBy", orNull: respondBy?.description)
       writer.key("totals")

@@ -29,7 +29,7 @@ public struct Assessment: Hashable, Sendable {
 
   /// Id of the application.
   public let application: String?
-  /// Id of the policy.
+  /// Id of the policy; where the call is not known, what the application names, or nothing.
   public let call: String
   /// What the rules say as a whole.
   public let outcome: AssessmentOutcome
@@ -84,11 +84,17 @@ extension Policy {
   ///
   /// Complexity: linear in the number of items times the incidents that each answers.
   public func assess(_ application: GrantApplication, rates: RateTable) -> Assessment {
-    let facts = Facts(application: application, policy: self, rates: rates)
+    Facts(application: application, policy: self, rates: rates).assess()
+  }
+}
+
+extension Facts {
+  /// Assesses the application; the requirements that are `open` wait for its call to be known.
+  func assess(open: [String] = []) -> Assessment {
     var findings: [Finding] = []
-    findings.reserveCapacity(requirements.count)
+    findings.reserveCapacity(policy.requirements.count)
     var questions: [OpenQuestion] = []
-    for requirement in requirements {
+    for requirement in policy.requirements {
       switch requirement.rule {
       case .judgement(let rule):
         questions.append(
@@ -96,10 +102,13 @@ extension Policy {
             rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
         continue
       case .costCategory(let rule):
-        questions += rule.questions(facts, requirement)
+        questions += rule.questions(self, requirement)
       default: break
       }
-      let verdict: Verdict = requirement.rule.judge(facts)
+      let verdict: Verdict =
+        open.contains(requirement.id)
+        ? .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
+        : requirement.rule.judge(self)
       findings.append(
         Finding(
           rule: requirement.id, force: requirement.force, outcome: verdict.outcome,
@@ -108,16 +117,20 @@ extension Policy {
     }
     let total = application.totalCost
     return Assessment(
-      application: application.id, call: id, outcome: Assessment.outcome(of: findings),
+      application: application.id, call: isCallKnown ? policy.id : application.call ?? "",
+      outcome: Assessment.outcome(of: findings),
       findings: findings, judgements: questions,
-      respondBy: application.receivedOn.flatMap { promise?.respondBy(receivedOn: $0) },
+      respondBy: application.receivedOn.flatMap { policy.promise?.respondBy(receivedOn: $0) },
       total: total.flatMap { sum in
         application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
       },
-      totalConverted: total.flatMap { sum in
-        guard case .success(let money) = facts.converted(sum) else { return nil }
-        return money
-      }, policyDigest: digest)
+      totalConverted: totalConverted, policyDigest: policy.digest)
+  }
+
+  /// All items in the policy's currency; nil while a part is missing.
+  var totalConverted: Money? {
+    guard let total = cost(), case .success(let money) = converted(total) else { return nil }
+    return money
   }
 }
 

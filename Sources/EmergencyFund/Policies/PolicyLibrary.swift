@@ -34,6 +34,12 @@ public struct PolicyLibrary: Hashable, Sendable {
   /// Ids of the policies that extend no other, one for each fund or closed call, sorted.
   public var fundIDs: [String] { ids.filter { layers[$0]?.extends == nil } }
 
+  /// Ids of the policies that no other extends, sorted: those that applications are to name.
+  public var callIDs: [String] {
+    let above = Set(layers.values.compactMap { $0.extends })
+    return ids.filter { !above.contains($0) }
+  }
+
   /// The layers of a policy, its fund first.
   public func chain(_ id: String) throws(PolicyComplaints) -> [PolicyDocument] {
     guard var layer = layers[id] else {

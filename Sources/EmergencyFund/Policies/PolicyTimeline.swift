@@ -9,7 +9,7 @@ public struct PolicyTimeline: Hashable, Sendable {
   public let id: String
   /// The days on which a value begins to hold, sorted; the version before the first has no start.
   public let starts: [Day]
-  private let versions: [Policy?]
+  private var versions: [Policy?]
 
   /// Puts together every version of a policy.
   ///
@@ -17,14 +17,23 @@ public struct PolicyTimeline: Hashable, Sendable {
   ///   before the first day of a dated value, is left out instead.
   public init(_ id: String, in library: PolicyLibrary) throws(PolicyComplaints) {
     self.id = id
-    starts = try library.starts(of: id)
+    let starts = try library.starts(of: id)
+    self.starts = starts
     let last = try library.policy(id, on: nil)
-    var versions: [Policy?] = []
-    if let first = starts.first {
-      versions.append(try? library.policy(id, on: first.adding(days: -1)))
-      for day in starts.dropLast() { versions.append(try? library.policy(id, on: day)) }
+    versions = starts.versionDays.map { day in
+      day == nil || day == starts.last ? last : try? library.policy(id, on: day)
     }
-    self.versions = versions + [last]
+  }
+
+  /// The same versions, each with the digest that a function gives for a day on which it holds.
+  public func withDigests(_ digest: (Day?) -> String?) -> PolicyTimeline {
+    var timeline = self
+    timeline.versions = zip(starts.versionDays, versions).map { day, version in
+      var version = version
+      version?.digest = digest(day)
+      return version
+    }
+    return timeline
   }
 
   /// The version in force on a day of receipt, or the last one for nil; nil where none is.
@@ -48,9 +57,7 @@ public struct PolicySuccession: Hashable, Sendable {
     self.after = after
     let starts = Set(before.starts + after.starts).sorted()
     self.starts = starts
-    // The day before all of them stands for what was never dated.
-    let days: [Day?] = [starts.first.map { $0.adding(days: -1) }] + starts.map { Day?.some($0) }
-    versions = days.map { day in
+    versions = starts.versionDays.map { day in
       guard let old = before.policy(on: day), let new = after.policy(on: day) else { return nil }
       return PolicyComparison(before: old, after: new)
     }
@@ -63,8 +70,14 @@ public struct PolicySuccession: Hashable, Sendable {
 }
 
 extension [Day] {
+  /// A day on which each version holds; nil where there is only one, which is not dated.
+  var versionDays: [Day?] {
+    // The day before all of them stands for what was never dated.
+    [first.map { $0.adding(days: -1) }] + map { Day?.some($0) }
+  }
+
   /// The version in force on a day, of those that begin on these days and one before them all.
-  fileprivate func versionIndex(on day: Day) -> Int {
+  func versionIndex(on day: Day) -> Int {
     // Few enough that a search from the end beats anything cleverer.
     var index = count
     while index > 0, day < self[index - 1] { index -= 1 }

@@ -57,14 +57,15 @@ public struct PreviousGrants: RequirementRule {
   }
 
   private func isOfFund(_ grant: PreviousGrant, _ facts: Facts) -> Truth {
-    Truth(grant.fund.map { $0 == facts.policy.fund })
+    facts.isCallKnown ? Truth(grant.fund.map { $0 == facts.policy.fund }) : .unknown
   }
 
   /// Whether the grant falls into the time that counts.
   private func isInTime(_ grant: PreviousGrant, _ facts: Facts) -> Truth {
     switch per {
     case .ever: return .isTrue
-    case .call: return Truth(grant.call.map { $0 == facts.policy.id })
+    case .call:
+      return facts.isCallKnown ? Truth(grant.call.map { $0 == facts.policy.id }) : .unknown
     case .months:
       guard let awardedOn = grant.awardedOn, let receipt = facts.application.receivedOn else {
         return .unknown
@@ -93,9 +94,10 @@ public struct PreviousGrants: RequirementRule {
     for (index, grant) in grants.enumerated() {
       let (fund, time) = (isOfFund(grant, facts), isInTime(grant, facts))
       guard Truth.all(fund, time) == .unknown else { continue }
-      if fund == .unknown { missing.append(FieldPath(.previousGrantFund, index)) }
+      if !facts.isCallKnown { missing.append(FieldPath(.call)) }
+      if grant.fund == nil { missing.append(FieldPath(.previousGrantFund, index)) }
       guard time == .unknown else { continue }
-      if per == .call { missing.append(FieldPath(.previousGrantCall, index)) }
+      if per == .call, grant.call == nil { missing.append(FieldPath(.previousGrantCall, index)) }
       guard per == .months else { continue }
       if facts.application.receivedOn == nil { missing.append(FieldPath(.receivedAt)) }
       if grant.awardedOn == nil { missing.append(FieldPath(.previousGrantAwardedOn, index)) }

@@ -15,17 +15,24 @@ protocol RequirementRule: Hashable, Sendable {
 /// What a rule is given to judge by.
 public struct Facts: Sendable {
   /// The application.
-  public let application: GrantApplication
+  public internal(set) var application: GrantApplication
   /// The policy that the rule belongs to.
   public let policy: Policy
   /// Rates for amounts in other currencies.
   public let rates: RateTable
+  /// Whether the policy is that of the call which the application names.
+  let isCallKnown: Bool
 
   /// Creates the facts of one application under one policy.
   public init(application: GrantApplication, policy: Policy, rates: RateTable) {
+    self.init(application: application, policy: policy, rates: rates, isCallKnown: true)
+  }
+
+  init(application: GrantApplication, policy: Policy, rates: RateTable, isCallKnown: Bool) {
     self.application = application
     self.policy = policy
     self.rates = rates
+    self.isCallKnown = isCallKnown
   }
 
   /// The budget's items; nil when there are none yet, since nothing can be judged of no item.

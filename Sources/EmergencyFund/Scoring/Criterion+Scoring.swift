@@ -1,11 +1,43 @@
+/// What a criterion's points are put into: a whole ``CriterionScore``, or the points alone.
+///
+/// Whatever only explains the points is passed unevaluated.
+protocol Earned {
+  init(
+    _ criterion: Criterion, _ earned: Int?, _ derivation: @autoclosure () -> ScoreDerivation,
+    _ reads: @autoclosure () -> [ReadValue])
+}
+
+extension CriterionScore: Earned {
+  init(
+    _ criterion: Criterion, _ earned: Int?, _ derivation: @autoclosure () -> ScoreDerivation,
+    _ reads: @autoclosure () -> [ReadValue]
+  ) {
+    self.init(
+      criterion: criterion.id, title: criterion.title, weight: criterion.weight, earned: earned,
+      derivation: derivation(), reads: reads())
+  }
+}
+
+/// Points without their derivation.
+struct BarePoints: Earned {
+  let earned: Int?
+
+  init(
+    _ criterion: Criterion, _ earned: Int?, _ derivation: @autoclosure () -> ScoreDerivation,
+    _ reads: @autoclosure () -> [ReadValue]
+  ) {
+    self.earned = earned
+  }
+}
+
 extension Criterion {
   /// What the criterion earns for an application.
-  func score(_ application: GrantApplication, fund: String, rating: Rating?) -> CriterionScore {
+  func score<E: Earned>(_ application: GrantApplication, rating: Rating?) -> E {
     switch earning {
     case .table(let answer, let points): table(application, answer, points)
     case .decay(let days): decay(application, over: days)
     case .share: share(application)
-    case .yesNo(let answer): yesNo(application, answer, fund: fund)
+    case .yesNo(let answer): yesNo(application, answer)
     case .rating:
       if let rating {
         result(weight * rating.value / 3, .rated(rating.value, reason: rating.reason), [])
@@ -15,55 +47,64 @@ extension Criterion {
     }
   }
 
-  private func result(
-    _ earned: Int?, _ derivation: ScoreDerivation, _ reads: [ReadValue]
-  ) -> CriterionScore {
-    CriterionScore(
-      criterion: id, title: title, weight: weight, earned: earned, derivation: derivation,
-      reads: reads)
+  private func result<E: Earned>(
+    _ earned: Int?, _ derivation: @autoclosure () -> ScoreDerivation,
+    _ reads: @autoclosure () -> [ReadValue]
+  ) -> E {
+    E(self, earned, derivation(), reads())
   }
 
-  private func table(
+  private func table<E: Earned>(
     _ application: GrantApplication, _ answer: TableAnswer, _ points: [String: Int]
-  ) -> CriterionScore {
+  ) -> E {
     switch answer {
     case .applicantType:
       let type = application.applicant.type
-      let reads = [ReadValue(FieldPath(.applicantType), type?.rawValue)]
+      var reads: [ReadValue] { [ReadValue(FieldPath(.applicantType), type?.rawValue)] }
       guard let type else { return result(nil, .notApplicable, reads) }
       return result(points[type.rawValue] ?? 0, .answer(type.rawValue), reads)
     case .worstHarm:
       guard let incidents = application.incidents else {
         return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
       }
-      let reads = incidents.enumerated().map { index, incident in
-        ReadValue(FieldPath(.incidentHarm, index), incident.harm?.rawValue)
+      var reads: [ReadValue] {
+        incidents.enumerated().map { index, incident in
+          ReadValue(FieldPath(.incidentHarm, index), incident.harm?.rawValue)
+        }
       }
-      let named = incidents.compactMap { $0.harm?.rawValue }
-      let worst = named.max { (points[$0] ?? 0, $1) < (points[$1] ?? 0, $0) }
-      return result(worst.map { points[$0] ?? 0 } ?? 0, .answer(worst), reads)
+      var worst: String? {
+        incidents.compactMap { $0.harm?.rawValue }
+          .max { (points[$0] ?? 0, $1) < (points[$1] ?? 0, $0) }
+      }
+      var most = 0
+      for incident in incidents {
+        if let harm = incident.harm { most = max(most, points[harm.rawValue] ?? 0) }
+      }
+      return result(most, .answer(worst), reads)
     }
   }
 
-  private func decay(_ application: GrantApplication, over days: Int) -> CriterionScore {
+  private func decay<E: Earned>(_ application: GrantApplication, over days: Int) -> E {
     guard let incidents = application.incidents else {
       return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
     }
-    var reads = [ReadValue(FieldPath(.receivedAt), application.receivedOn?.description)]
-    var latest: Int?
-    for (index, incident) in incidents.enumerated() {
-      reads.append(
-        ReadValue(FieldPath(.incidentOngoing, index), String(incident.isOngoing)))
-      reads.append(
-        ReadValue(FieldPath(.incidentOccurredOn, index), incident.occurredOn?.description))
-      if incident.isOngoing { return result(weight, .ongoing, reads) }
-      guard let receipt = application.receivedOn, let day = incident.occurredOn else { continue }
-      let since = receipt.days(since: day)
-      if since >= 0 { latest = min(latest ?? since, since) }
+    let ongoing = incidents.firstIndex { $0.isOngoing }
+    // An incident that goes on settles it, so that none after it is read.
+    var reads: [ReadValue] {
+      [ReadValue(FieldPath(.receivedAt), application.receivedOn?.description)]
+        + incidents.indices.prefix((ongoing ?? incidents.count) + 1).flatMap { index in
+          [
+            ReadValue(FieldPath(.incidentOngoing, index), String(incidents[index].isOngoing)),
+            ReadValue(
+              FieldPath(.incidentOccurredOn, index), incidents[index].occurredOn?.description),
+          ]
+        }
     }
-    guard let latest else {
+    if ongoing != nil { return result(weight, .ongoing, reads) }
+    let receipt = application.receivedOn
+    guard let latest = receipt.flatMap({ incidents.daysSinceLatest(before: $0) }) else {
       // A day that is not known is not the same as no incident.
-      let isDated = application.receivedOn != nil && incidents.allSatisfy { $0.occurredOn != nil }
+      let isDated = receipt != nil && incidents.allSatisfy { $0.occurredOn != nil }
       return isDated || incidents.isEmpty
         ? result(0, .noIncident, reads) : result(nil, .notApplicable, reads)
     }
@@ -71,14 +112,14 @@ extension Criterion {
       weight * max(0, days - latest) / days, .decayed(days: latest, of: days), reads)
   }
 
-  private func share(_ application: GrantApplication) -> CriterionScore {
+  private func share<E: Earned>(_ application: GrantApplication) -> E {
     let items = application.budget.items ?? []
-    let reads = [ReadValue(FieldPath(.items), String(items.count))]
+    var reads: [ReadValue] { [ReadValue(FieldPath(.items), String(items.count))] }
     guard let total = application.totalCost, total.tenThousandths > 0 else {
       return result(nil, .notApplicable, reads)
     }
     var linked = ExactSum.zero
-    for item in items where application.incidentsAnswered(by: item)?.isEmpty == false {
+    for item in items where application.answersIncident(item) == .isTrue {
       if let cost = item.cost, let sum = linked.adding(cost) { linked = sum }
     }
     let (product, overflow) = linked.tenThousandths.multipliedReportingOverflow(by: Int128(weight))
@@ -87,15 +128,15 @@ extension Criterion {
     return result(Int(earned), .share(linked: linked, total: total), reads)
   }
 
-  private func yesNo(
-    _ application: GrantApplication, _ answer: YesNoAnswer, fund: String
-  ) -> CriterionScore {
-    func decided(_ value: Bool, _ reads: [ReadValue]) -> CriterionScore {
-      result(value ? weight : 0, .yesNo(value), reads)
+  private func yesNo<E: Earned>(_ application: GrantApplication, _ answer: YesNoAnswer) -> E {
+    func decided(_ value: Bool, _ reads: @autoclosure () -> [ReadValue]) -> E {
+      result(value ? weight : 0, .yesNo(value), reads())
     }
     if answer == .firstGrant {
       let grants = application.applicant.previousGrants
-      let reads = [ReadValue(FieldPath(.previousGrants), grants.map { String($0.count) })]
+      var reads: [ReadValue] {
+        [ReadValue(FieldPath(.previousGrants), grants.map { String($0.count) })]
+      }
       guard let grants else { return result(nil, .notApplicable, reads) }
       return decided(grants.isEmpty, reads)
     }
@@ -104,8 +145,10 @@ extension Criterion {
     }
     let field = answer.field
     let values = incidents.map { answer.value(of: $0) }
-    let reads = values.enumerated().map { index, value in
-      ReadValue(FieldPath(field, index), value.map { String($0) })
+    var reads: [ReadValue] {
+      values.enumerated().map { index, value in
+        ReadValue(FieldPath(field, index), value.map { String($0) })
+      }
     }
     if !values.contains(true), values.contains(nil) { return result(nil, .notApplicable, reads) }
     return decided(values.contains(true), reads)

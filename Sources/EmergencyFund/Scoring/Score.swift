@@ -83,12 +83,10 @@ extension Policy {
     _ application: GrantApplication, ratings: [String: Rating] = [:], today: Day? = nil
   ) -> Score? {
     guard let scoring else { return nil }
-    let criteria = scoring.criteria.map { criterion in
-      criterion.score(application, fund: fund, rating: ratings[criterion.id])
+    let criteria: [CriterionScore] = scoring.criteria.map { criterion in
+      criterion.score(application, rating: ratings[criterion.id])
     }
-    let counted = criteria.reduce(0) { $1.earned == nil ? $0 : $0 + $1.weight }
-    let earned = criteria.reduce(0) { $0 + ($1.earned ?? 0) }
-    let value = counted == 0 ? nil : earned * 100 / counted
+    let value = scoring.value { criteria[$0].earned }
     var waited = 0
     if let today, let receipt = application.receivedOn {
       waited = max(0, today.days(since: receipt))
@@ -96,5 +94,29 @@ extension Policy {
     return Score(
       value: value, criteria: criteria, imminentDanger: application.imminentDanger == true,
       daysWaited: waited, priority: (value ?? 0) + min(waited, 36_600) * scoring.waiting)
+  }
+}
+
+extension ScoringPolicy {
+  /// The score of what each criterion earned, by its position; nil where none applies.
+  fileprivate func value(_ earned: (Int) -> Int?) -> Int? {
+    var (sum, counted) = (0, 0)
+    for index in criteria.indices {
+      guard let points = earned(index) else { continue }
+      sum += points
+      counted += criteria[index].weight
+    }
+    return counted == 0 ? nil : sum * 100 / counted
+  }
+}
+
+extension Facts {
+  /// The score without its derivation, as long as no officer rated anything.
+  var points: Int? {
+    guard let scoring = policy.scoring else { return nil }
+    return scoring.value { index in
+      let points: BarePoints = scoring.criteria[index].score(application, rating: nil)
+      return points.earned
+    }
   }
 }

@@ -96,6 +96,27 @@ struct PolicyFolder {
     return policy
   }
 
+  /// Every policy of the folder that is complete, on every day of receipt, made ready to screen by.
+  func prepared(
+    rates: RateTable, withDigests: Bool, _ input: inout InputFiles
+  ) throws -> PreparedPolicies {
+    input.add(library.complaints)
+    let calls = library.callIDs
+    var timelines: [PolicyTimeline] = []
+    for id in library.ids {
+      do {
+        let timeline = try PolicyTimeline(id, in: library)
+        timelines.append(
+          withDigests ? timeline.withDigests { try? digest(id, on: $0) } : timeline)
+      } catch {
+        // What only calls complete need not be complete by itself.
+        if calls.contains(id) { input.add(error.all) }
+      }
+    }
+    try input.stopOnComplaints()
+    return PreparedPolicies(timelines, calls: calls, rates: rates)
+  }
+
   /// SHA-256 over the canonical form (RFC 8785) of the effective policy.
   private func digest(_ id: String, on day: Day?) throws(PolicyComplaints) -> String? {
     let document = try library.resolvedDocument(id, on: day)

@@ -5,7 +5,18 @@ internal import Foundation
 enum Terminal {
   /// Writes a result to standard output, and ends the tool where that cannot be done.
   static func write(_ text: String) {
-    guard let code = send(text, to: STDOUT_FILENO) else { return }
+    var text = text
+    finish(text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) })
+  }
+
+  /// Writes bytes of a result to standard output, as ``write(_:)`` does.
+  static func write(_ bytes: [UInt8]) {
+    finish(bytes.withUnsafeBytes { send($0, to: STDOUT_FILENO) })
+  }
+
+  /// Ends the tool where a result could not be written.
+  private static func finish(_ code: Int32?) {
+    guard let code else { return }
     // Whoever reads has seen enough, as `head` does: nothing went wrong here.
     if code == EPIPE { exit(EXIT_SUCCESS) }
     diagnose("error: the output cannot be written: \(String(cString: strerror(code)))")
@@ -14,32 +25,34 @@ enum Terminal {
 
   /// Writes a line to standard error.
   static func diagnose(_ line: String) {
-    _ = send(line + "\n", to: STDERR_FILENO)
+    report(line + "\n")
+  }
+
+  /// Writes whole lines to standard error.
+  static func report(_ lines: String) {
+    var lines = lines
+    _ = lines.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 
   /// Shows how far long work has come, on a terminal alone; the next call overwrites it.
   static func progress(_ done: Int, of count: Int, _ what: String) {
     guard count >= 200, done % 50 == 0 || done == count, isatty(STDERR_FILENO) == 1 else { return }
-    _ = send(
-      done == count ? "\r\u{1B}[K" : "\r\(what) \(done) of \(count)\u{1B}[K", to: STDERR_FILENO)
+    report(done == count ? "\r\u{1B}[K" : "\r\(what) \(done) of \(count)\u{1B}[K")
   }
 
   /// Writes all of a text; returns the system's error code where it could not.
-  private static func send(_ text: String, to stream: Int32) -> Int32? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let part = UnsafeRawBufferPointer(rebasing: rest)
-        let count = Foundation.write(stream, part.baseAddress, part.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
+  private static func send(_ bytes: UnsafeRawBufferPointer, to stream: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Foundation.write(stream, part.baseAddress, part.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
       }
-      return nil
+      rest = rest.dropFirst(count)
     }
+    return nil
   }
 
   /// Whether standard output is a terminal that may show colour.

@@ -1,0 +1,67 @@
+/// Every policy that an application can name, on every day of receipt, made ready for screening.
+public struct PreparedPolicies: Sendable {
+  /// The versions of one policy over time; nil where none is in force.
+  private struct Timeline: Sendable {
+    let starts: [Day]
+    /// Where each version stands among the prepared ones.
+    let versions: [Int?]
+  }
+
+  private(set) var prepared: [PreparedPolicy] = []
+  private var timelines: [Timeline] = []
+  private var indexes: [String: Int] = [:]
+  /// What all calls have in common; nil without any.
+  private(set) var common: Int?
+  /// The ids that applications can name, sorted.
+  public let ids: [String]
+
+  /// Prepares policies.
+  ///
+  /// - Parameters:
+  ///   - policies: every policy that an application can name.
+  ///   - calls: the ids of those that applications are expected to name: what they have in common
+  ///     judges an application that names none.
+  ///   - rates: rates for amounts in other currencies.
+  public init(_ policies: [PolicyTimeline], calls: [String], rates: RateTable) {
+    ids = policies.map { $0.id }.sorted()
+    for policy in policies {
+      indexes[policy.id] = timelines.count
+      add(policy.starts) { day in
+        policy.policy(on: day).map { PreparedPolicy($0, rates: rates) }
+      }
+    }
+    let callPolicies = policies.filter { calls.contains($0.id) }
+    if callPolicies.isEmpty { return }
+    common = timelines.count
+    add(Set(callPolicies.flatMap { $0.starts }).sorted()) { day in
+      PreparedPolicy(commonTo: callPolicies.compactMap { $0.policy(on: day) }, rates: rates)
+    }
+  }
+
+  private mutating func add(_ starts: [Day], _ version: (Day?) -> PreparedPolicy?) {
+    var versions: [Int?] = []
+    for day in starts.versionDays {
+      guard let policy = version(day) else {
+        versions.append(nil)
+        continue
+      }
+      versions.append(prepared.count)
+      prepared.append(policy)
+    }
+    timelines.append(Timeline(starts: starts, versions: versions))
+  }
+
+  /// The timeline of a call's policy; nil where no policy has the id.
+  func timeline(of call: String) -> Int? { indexes[call] }
+
+  /// The version of a timeline in force on a day of receipt; nil where none is.
+  func version(of timeline: Int, on day: Day?) -> Int? {
+    let starts = timelines[timeline].starts
+    return timelines[timeline].versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
+  }
+
+  /// Puts an application in place of the one that a prepared policy holds.
+  mutating func exchange(_ application: inout GrantApplication, at index: Int) {
+    swap(&prepared[index].facts.application, &application)
+  }
+}

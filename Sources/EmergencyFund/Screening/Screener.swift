@@ -1,0 +1,97 @@
+/// Screens applications line by line: a verdict, or a whole assessment, for each.
+///
+/// ```swift
+/// var screener = Screener(policies, isStrict: false, explains: false)
+/// var writer = JSONWriter()
+/// let complaints = screener.screen(line, number: 1, of: "intake.ndjson", to: &writer)
+/// ```
+public struct Screener: Sendable {
+  private var policies: PreparedPolicies
+  private let decoder: ApplicationDecoder?
+  private let explains: Bool
+  private let unknownKeys: UnknownKeys
+  private let unlistedCodes: UnlistedCodes
+  private var application = GrantApplication()
+  private var outcomes: [FindingOutcome] = []
+
+  /// Prepares to screen.
+  ///
+  /// - Parameters:
+  ///   - policies: the policies with their rates.
+  ///   - isStrict: whether unknown keys, unlisted codes and unknown calls are complained of.
+  ///   - explains: whether a line of output is a whole assessment, `ief-assessment/1`.
+  public init(_ policies: PreparedPolicies, isStrict: Bool, explains: Bool) {
+    self.policies = policies
+    self.explains = explains
+    unknownKeys = isStrict ? .refuse : .ignore
+    unlistedCodes = isStrict ? .refuse : .leaveOut
+    decoder = ApplicationDecoder(unknownKeys: unknownKeys, unlistedCodes: unlistedCodes)
+  }
+
+  /// Screens one line and writes what comes of it as one line; nothing where it complains.
+  ///
+  /// - Returns: What is wrong with the line; empty where it was screened.
+  public mutating func screen(
+    _ line: PaddedLine, number: Int, of file: String, to writer: inout JSONWriter
+  ) -> [Complaint] {
+    if decoder?.decode(line, into: &application) != true {
+      switch readTree(line.bytes, number, file) {
+      case .success(let read): application = read
+      case .failure(let complaints): return complaints.all
+      }
+    }
+    guard let timeline else {
+      let call = application.call.map { "no policy has the id \(Complaint.quote($0))" }
+      return [
+        complaint(
+          .unknownCode, call ?? "the application names no call", number, file,
+          suggestion: application.call.flatMap { nearest(to: $0, among: policies.ids) })
+      ]
+    }
+    guard let index = policies.version(of: timeline, on: application.receivedOn) else {
+      let day = application.receivedOn.map { "on \($0)" } ?? "without a day of receipt"
+      return [complaint(.contradiction, "the policy has no values in force \(day)", number, file)]
+    }
+    // The application changes places with an empty one, so that it is not copied.
+    policies.exchange(&application, at: index)
+    if explains {
+      policies.prepared[index].assess().write(to: &writer)
+    } else {
+      policies.prepared[index].writeVerdict(to: &writer, &outcomes)
+    }
+    writer.newline()
+    policies.exchange(&application, at: index)
+    return []
+  }
+
+  /// The policy under which the application is judged; what all calls share where it names none.
+  private var timeline: Int? {
+    if let call = application.call, let timeline = policies.timeline(of: call) { return timeline }
+    return unlistedCodes == .leaveOut ? policies.common : nil
+  }
+
+  /// Reads the line as a tree, which knows every rare spelling and the words for what is wrong.
+  private func readTree(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ number: Int, _ file: String
+  ) -> Result<GrantApplication, PolicyComplaints> {
+    do throws(Complaint) {
+      let document = try JSONReader.read(bytes, file: file, firstLine: number)
+      var reader = DocumentReader(
+        document: document, unknownKeys: unknownKeys, unlistedCodes: unlistedCodes)
+      let application = GrantApplication.read(&reader)
+      if reader.complaints.isEmpty { return .success(application) }
+      return .failure(PolicyComplaints(reader.complaints))
+    } catch {
+      return .failure(PolicyComplaints([error]))
+    }
+  }
+
+  private func complaint(
+    _ kind: Complaint.Kind, _ message: String, _ line: Int, _ file: String,
+    suggestion: String? = nil
+  ) -> Complaint {
+    Complaint(
+      file: file, position: SourcePosition(line: line, column: 1),
+      path: DocumentPath.root.key("call"), kind: kind, message: message, suggestion: suggestion)
+  }
+}

@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+struct Screen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Screens applications in bulk: one JSON line in, one verdict line out.",
+    usage: "ief screen [<file>] --policies <folder> --rates <file> [<options>]",
+    discussion: """
+      Reads one application a line (NDJSON) from a file or from standard input, and writes for each \
+      its verdict under the call that it names, in the order of the input:
+
+        {"id":"app-1","outcome":"ineligible","notMet":["country"],"unknown":[],\\
+      "totalEUR":"1200.00","score":null}
+
+      The rules are those of ief validate. With --explain a line is a whole ief-assessment/1 object. \
+      Bulk files come from other systems: unknown keys are passed over, codes that are not in their \
+      list count as not answered, and an application of an unknown call is judged by what all \
+      calls share. With --strict all of these are refused.
+
+      A line that cannot be read is complained of on standard error, with its number, and the rest \
+      goes on. Memory does not grow with the input; a line may have 4 MiB.
+
+      Exit codes: 0 every line was screened, whatever the verdicts; 65 some could not be.
+
+      EXAMPLES
+        ief screen intake.ndjson > verdicts.ndjson
+        zcat intake.ndjson.gz | ief screen --policies Policies/ief | grep '"eligible"'
+        ief screen intake.ndjson --explain --jobs 1 > assessments.ndjson
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Applications, one a line; by default, or with -, standard input.", valueName: "file"))
+  var file: String = "-"
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder of policies; by default IEF_POLICIES, or else the one that ships with ief.",
+      valueName: "folder"))
+  var policies: String?
+
+  @Option(
+    help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
+  var rates: String?
+
+  @Option(help: ArgumentHelp("Cores to use; by default all.", valueName: "count"))
+  var jobs: Int?
+
+  @Flag(help: "Write whole assessments with every finding, instead of verdicts.")
+  var explain = false
+
+  @Flag(help: "Refuse unknown keys, unlisted codes and unknown calls.")
+  var strict = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs is a number from 1 to 256")
+    }
+  }
+
+  func run() throws {
+    var input = InputFiles()
+    let folder = try PolicyFolder(policies, &input)
+    let (table, _) = folder.rates(rates, &input)
+    try input.stopOnComplaints()
+    let prepared = try folder.prepared(rates: table, withDigests: explain, &input)
+    let lines = try LineSource.open(file)
+    let screening = Screening(
+      Screener(prepared, isStrict: strict, explains: explain), lines, jobs: jobs)
+    if try screening.run() > 0 { throw ExitCode.badInput }
+  }
+}

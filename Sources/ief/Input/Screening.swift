@@ -1,0 +1,171 @@
+internal import ArgumentParser
+internal import EmergencyFund
+internal import Foundation
+internal import Synchronization
+
+/// Screens a source of lines on several cores and writes what comes of it in the order of the input.
+final class Screening: Sendable {
+  /// What all workers share.
+  private struct Shared: ~Copyable {
+    var lines: LineSource
+    var bar: ProgressBar
+    var taken = 0
+    var written = 0
+    var bytes = 0
+    var count = 0
+    var refused = 0
+    var failure: (any Error)?
+  }
+
+  /// What comes of one block.
+  private struct Result {
+    var writer = JSONWriter()
+    var complaints = ""
+    var count = 0
+    var refused = 0
+  }
+
+  /// Complaints about one line that are printed at most.
+  private static let complaintsMax = 10
+
+  private let screener: Screener
+  private let name: String
+  private let jobs: Int
+  private let shared: Mutex<Shared>
+  private let turn = NSCondition()
+
+  init(_ screener: Screener, _ lines: consuming LineSource, jobs: Int?) {
+    self.screener = screener
+    self.jobs = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
+    name = lines.name
+    let bar = ProgressBar(total: lines.size)
+    shared = Mutex(Shared(lines: lines, bar: bar))
+  }
+
+  /// Screens everything; returns how many lines could not be.
+  func run() throws -> Int {
+    signal(SIGPIPE, SIG_IGN)
+    StopSignal.listen()
+    if jobs == 1 {
+      work()
+    } else {
+      DispatchQueue.concurrentPerform(iterations: jobs) { _ in work() }
+    }
+    return try shared.withLock { shared in
+      shared.bar.finish()
+      if let failure = shared.failure { throw failure }
+      if StopSignal.wasReceived { throw ExitCode(128 + SIGINT) }
+      return shared.refused
+    }
+  }
+
+  private func work() {
+    var screener = screener
+    var block = LineSource.Block()
+    var result = Result()
+    while let number = take(&block) {
+      screen(block, &screener, &result)
+      write(result, of: block, number)
+    }
+  }
+
+  /// Takes the next block; its number tells when it may be written.
+  private func take(_ block: inout LineSource.Block) -> Int? {
+    shared.withLock { shared in
+      guard shared.failure == nil, !StopSignal.wasReceived else { return nil }
+      do {
+        guard try shared.lines.next(&block) else { return nil }
+        shared.taken += 1
+        return shared.taken - 1
+      } catch {
+        shared.failure = error
+        return nil
+      }
+    }
+  }
+
+  private func screen(
+    _ block: LineSource.Block, _ screener: inout Screener, _ result: inout Result
+  ) {
+    result.writer.removeAll()
+    result.complaints = ""
+    (result.count, result.refused) = (0, 0)
+    if block.isTooLong {
+      let most = Limits.standard.bytesMax
+      complain(
+        [
+          Complaint(
+            file: name, position: SourcePosition(line: block.firstLine, column: 1),
+            kind: .tooLarge, message: "the line has more than the limit of \(most) bytes")
+        ], &result)
+      return
+    }
+    block.bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var start = 0
+      var number = block.firstLine
+      while start < block.count {
+        guard let found = memchr(base + start, 0x0A, block.count - start) else { return }
+        let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if let line = PaddedLine(buffer, start..<end), !Self.isBlank(line) {
+          let complaints = screener.screen(line, number: number, of: name, to: &result.writer)
+          result.count += 1
+          if !complaints.isEmpty { complain(complaints, &result) }
+        }
+        start = end + 1
+        number += 1
+      }
+    }
+  }
+
+  private static func isBlank(_ line: PaddedLine) -> Bool {
+    for byte in line.bytes where byte > 0x20 || byte == 0 { return false }
+    return true
+  }
+
+  private func complain(_ complaints: [Complaint], _ result: inout Result) {
+    result.refused += 1
+    for complaint in complaints.prefix(Self.complaintsMax) {
+      result.complaints += complaint.rendered + "\n"
+    }
+    let left = complaints.count - Self.complaintsMax
+    if left > 0 { result.complaints += "error: \(left) more problems of the same line\n" }
+  }
+
+  /// Writes what came of a block when all before it are written.
+  private func write(_ result: Result, of block: LineSource.Block, _ number: Int) {
+    if jobs > 1 {
+      turn.lock()
+      while shared.withLock({ $0.written != number }) { turn.wait() }
+      turn.unlock()
+    }
+    Terminal.write(result.writer.bytes)
+    if !result.complaints.isEmpty { Terminal.report(result.complaints) }
+    shared.withLock { shared in
+      shared.count += result.count
+      shared.refused += result.refused
+      shared.bytes += block.count
+      shared.bar.update(bytes: shared.bytes, count: shared.count)
+      shared.written += 1
+    }
+    if jobs > 1 {
+      turn.lock()
+      turn.broadcast()
+      turn.unlock()
+    }
+  }
+}
+
+/// The interrupt key: the first one lets the work in hand be finished, the second ends the tool.
+enum StopSignal {
+  static var wasReceived: Bool { stopSignalWasReceived.load(ordering: .relaxed) }
+
+  static func listen() {
+    signal(SIGINT) { _ in
+      stopSignalWasReceived.store(true, ordering: .relaxed)
+      signal(SIGINT, SIG_DFL)
+    }
+  }
+}
+
+private let stopSignalWasReceived = Atomic<Bool>(false)
