@@ -33,6 +33,41 @@ public struct BudgetItem: Hashable, Sendable {
   /// Creates an item of which nothing is known yet.
   public init() {}
 
+  /// Whether the item answers one of the application's incidents.
+  ///
+  /// An empty list answers nothing, whatever the incidents are; an id that none of them has adds
+  /// nothing.
+  public func answers(_ incidents: [Incident]?) -> Truth {
+    guard let ids = respondsTo else { return .unknown }
+    if ids.isEmpty { return .isFalse }
+    guard let incidents else { return .unknown }
+    for index in incidents.indices {
+      if let id = incidents[index].id, ids.contains(id) { return .isTrue }
+    }
+    return .isFalse
+  }
+
+  /// Whether the item answers one of the application's incidents of certain types.
+  ///
+  /// True when no type is asked; unknown while the type of an incident that it answers is missing
+  /// and no other fits.
+  public func answers(_ incidents: [Incident]?, ofTypes types: [IncidentType]) -> Truth {
+    if types.isEmpty { return .isTrue }
+    guard let ids = respondsTo else { return .unknown }
+    if ids.isEmpty { return .isFalse }
+    guard let incidents else { return .unknown }
+    var truth = Truth.isFalse
+    for index in incidents.indices {
+      guard let id = incidents[index].id, ids.contains(id) else { continue }
+      guard let type = incidents[index].type else {
+        truth = .unknown
+        continue
+      }
+      if types.contains(type) { return .isTrue }
+    }
+    return truth
+  }
+
   /// Quantity times unit cost, exactly; nil while either is missing.
   public var cost: ExactSum? {
     guard let quantity, let unitCost else { return nil }

@@ -52,25 +52,17 @@ public struct GrantApplication: Hashable, Sendable {
     }
   }
 
-  /// Whether an item answers an incident of the application.
-  ///
-  /// As ``incidentsAnswered(by:)`` tells, which also says which.
-  public func answersIncident(_ item: BudgetItem) -> Truth {
-    guard let ids = item.respondsTo else { return .unknown }
-    if ids.isEmpty { return .isFalse }
-    guard let incidents else { return .unknown }
-    for incident in incidents {
-      if let id = incident.id, ids.contains(id) { return .isTrue }
-    }
-    return .isFalse
-  }
-
   /// Sum of all items in the budget's currency; nil while any part of it is missing.
+  public var totalCost: ExactSum? { budget.totalCost }
+}
+
+extension Budget {
+  /// Sum of all items; nil while any part of it is missing, or without any item.
   public var totalCost: ExactSum? {
-    guard let items = budget.items, !items.isEmpty else { return nil }
+    guard let items, !items.isEmpty else { return nil }
     var sum = ExactSum.zero
-    for item in items {
-      guard let cost = item.cost, let next = sum.adding(cost) else { return nil }
+    for index in items.indices {
+      guard let cost = items[index].cost, let next = sum.adding(cost) else { return nil }
       sum = next
     }
     return sum

@@ -52,13 +52,6 @@ public struct JSONWriter: Hashable, Sendable {
     needsComma = true
   }
 
-  /// Writes a value whose JSON was written before.
-  mutating func written(_ json: [UInt8]) {
-    separate()
-    bytes.append(contentsOf: json)
-    needsComma = true
-  }
-
   /// A string as JSON, to be written often.
   static func quoted(_ text: String) -> [UInt8] {
     var writer = JSONWriter()
@@ -123,8 +116,23 @@ public struct JSONWriter: Hashable, Sendable {
     needsComma = true
   }
 
-  private mutating func quote(_ text: String) {
+  fileprivate mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { characters in
+      for byte in characters where Self.needsEscape(byte) { return false }
+      bytes.append(contentsOf: characters)
+      return true
+    }
+    if isPlain != true { quoteEscaping(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func quoteEscaping(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape(byte)
@@ -141,11 +149,30 @@ public struct JSONWriter: Hashable, Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ letter: UInt8) {
     bytes.append(UInt8(ascii: "\\"))
     bytes.append(letter)
+  }
+}
+
+// Text that is JSON as it is: whoever writes it places the commas too.
+extension JSONWriter {
+  /// Writes text of the program.
+  mutating func raw(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Writes text that was made before.
+  mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  /// Writes a string.
+  mutating func rawString(_ text: String) { quote(text) }
+
+  /// Writes a number of 10^-`decimals`, without exponent.
+  mutating func rawDecimal(_ value: Int128, decimals: Int) {
+    DecimalDigits.write(value, decimals: decimals, to: &bytes)
   }
 }

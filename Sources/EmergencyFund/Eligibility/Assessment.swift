@@ -84,7 +84,7 @@ extension Policy {
   ///
   /// Complexity: linear in the number of items times the incidents that each answers.
   public func assess(_ application: GrantApplication, rates: RateTable) -> Assessment {
-    Facts(application: application, policy: self, rates: rates).assess()
+    Facts.with(application, under: self, rates) { $0.assess() }
   }
 }
 
@@ -115,7 +115,7 @@ extension Facts {
           reads: verdict.reads.withoutRepeats, message: verdict.message,
           remedies: verdict.remedies, basis: requirement.basis))
     }
-    let total = application.totalCost
+    let total = application.budget.totalCost
     return Assessment(
       application: application.id, call: isCallKnown ? policy.id : application.call ?? "",
       outcome: Assessment.outcome(of: findings),

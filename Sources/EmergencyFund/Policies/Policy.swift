@@ -34,16 +34,25 @@ public struct Policy: Hashable, Sendable {
   public var digest: String?
   /// Whether the fund takes applications and how to reach it; nil where its files do not say so.
   public var standing: FundStanding?
+}
 
+extension [GroupDefinition] {
   /// Whether a group is one of `wanted`, or narrower than one of them.
-  public func isGroup(_ group: String, within wanted: [String]) -> Bool {
+  func isGroup(_ group: String, within wanted: [String]) -> Bool {
     var current = group
     // A chain longer than the list of groups goes round in a circle.
-    for _ in 0...groups.count {
+    for _ in 0...count {
       if wanted.contains(current) { return true }
-      guard let broader = groups.first(where: { $0.id == current })?.broader else { return false }
+      guard let broader = broader(than: current) else { return false }
       current = broader
     }
     return false
+  }
+
+  /// The group above a group; nil where there is none.
+  private func broader(than group: String) -> String? {
+    // By index, since a copy of a definition costs more than the look at its id.
+    for index in indices where self[index].id == group { return self[index].broader }
+    return nil
   }
 }

@@ -29,9 +29,10 @@ public struct CostCategories: RequirementRule {
     return ruling.mappingRemedies { remedy in
       guard let change = remedy.change else { return remedy }
       let changed = facts.application.applying(change)
-      let after = Facts(application: changed, policy: facts.policy, rates: facts.rates)
-      let verdict: BareVerdict = judgeItems(after)
-      return verdict.outcome == .notMet ? Remedy(remedy.message) : remedy
+      let after: BareVerdict = Facts.with(changed, under: facts.policy, facts.rates) {
+        judgeItems($0)
+      }
+      return after.outcome == .notMet ? Remedy(remedy.message) : remedy
     }
   }
 
@@ -41,12 +42,13 @@ public struct CostCategories: RequirementRule {
     let link: R = judgeLinks(facts, items)
     if link.outcome == .notMet { return link.reading(reads()) }
     var open: R? = link.outcome == .unknown ? link : nil
-    for category in categories where category.cap != nil || category.share != nil {
-      let limits: R = category.judgeLimits(facts, items)
+    for index in categories.indices
+    where categories[index].cap != nil || categories[index].share != nil {
+      let limits: R = categories[index].judgeLimits(facts, items)
       if limits.outcome == .notMet { return limits.reading(reads()) }
       if limits.outcome == .unknown, open == nil { open = limits }
     }
-    let outsideItem = outside == .allow ? nil : items.firstIndex { isOutside($0) }
+    let outsideItem = outside == .allow ? nil : items.indices.first { isOutside(items[$0]) }
     var paths: [FieldPath] { outsideIndices(items).map { FieldPath(.itemCategory, $0) } }
     let id = outsideItem.flatMap { items[$0].category }
     if outside == .refuse, let id {
@@ -90,33 +92,41 @@ public struct CostCategories: RequirementRule {
   }
 
   private func isOutside(_ item: BudgetItem) -> Bool {
-    guard let category = item.category else { return false }
-    return !categories.contains { $0.id == category }
+    item.category != nil && position(of: item) == nil
+  }
+
+  /// The position of the item's category, where it is listed.
+  private func position(of item: BudgetItem) -> Int? {
+    guard let id = item.category else { return nil }
+    // By index, since a copy of a category costs more than the look at its id.
+    for index in categories.indices where categories[index].id == id { return index }
+    return nil
   }
 
   /// The item's category, where it is listed.
   private func category(of item: BudgetItem) -> CostCategory? {
-    categories.first { $0.id == item.category }
+    position(of: item).map { categories[$0] }
   }
 
   /// Whether an item has a category, where it must, and answers an incident that fits.
-  private func isLinked(_ item: BudgetItem, _ application: GrantApplication) -> Truth {
+  private func isLinked(_ item: BudgetItem, _ incidents: [Incident]?) -> Truth {
     if item.category != nil {
-      guard let category = category(of: item) else { return .isTrue }
-      return application.answers(item, category.answers)
+      guard let position = position(of: item) else { return .isTrue }
+      return item.answers(incidents, ofTypes: categories[position].answers)
     }
     if outside != .allow { return .unknown }
     // Without a category the item is fine only if it would be under every listed one.
-    let isFine = categories.allSatisfy { application.answers(item, $0.answers) == .isTrue }
+    let isFine = categories.allSatisfy { item.answers(incidents, ofTypes: $0.answers) == .isTrue }
     return isFine ? .isTrue : .unknown
   }
 
   /// Whether every item's category is known and its incidents are of a type that it must answer.
   private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R {
+    let incidents = facts.application.incidents
     func indices(_ wanted: Truth) -> [Int] {
-      items.indices.filter { isLinked(items[$0], facts.application) == wanted }
+      items.indices.filter { isLinked(items[$0], incidents) == wanted }
     }
-    switch Truth.all(items.lazy.map { isLinked($0, facts.application) }) {
+    switch Truth.all(items.indices.lazy.map { isLinked(items[$0], incidents) }) {
     case .isTrue:
       return .met(Message(.categoriesListed, .count("count", items.count)), [])
     case .unknown:
@@ -180,24 +190,6 @@ public enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
 }
 
 extension GrantApplication {
-  /// Whether an item answers an incident of one of the types; true when none is asked.
-  func answers(_ item: BudgetItem, _ types: [IncidentType]) -> Truth {
-    if types.isEmpty { return .isTrue }
-    guard let ids = item.respondsTo else { return .unknown }
-    if ids.isEmpty { return .isFalse }
-    guard let incidents else { return .unknown }
-    var truth = Truth.isFalse
-    for incident in incidents {
-      guard let id = incident.id, ids.contains(id) else { continue }
-      guard let type = incident.type else {
-        truth = .unknown
-        continue
-      }
-      if types.contains(type) { return .isTrue }
-    }
-    return truth
-  }
-
   /// The values that tell which types of incident an item answers, besides the incidents' ids.
   fileprivate func answerReads(_ item: BudgetItem, at index: Int) -> [ReadValue] {
     let own = ReadValue(

@@ -9,8 +9,8 @@ extension Facts {
   func cost(of wanted: (BudgetItem) -> Bool = { _ in true }) -> ExactSum? {
     guard let items, application.budget.currency != nil else { return nil }
     var sum = ExactSum.zero
-    for item in items where wanted(item) {
-      guard let cost = item.cost, let next = sum.adding(cost) else { return nil }
+    for index in items.indices where wanted(items[index]) {
+      guard let cost = items[index].cost, let next = sum.adding(cost) else { return nil }
       sum = next
     }
     return sum

@@ -19,10 +19,11 @@ public struct ItemAnswersIncident: RequirementRule {
           ReadValue(FieldPath(.itemRespondsTo, index), item.respondsTo?.joined(separator: ", "))
         } + facts.incidentIDReads
     }
+    let incidents = facts.application.incidents
     func indices(_ wanted: Truth) -> [Int] {
-      items.indices.filter { facts.application.answersIncident(items[$0]) == wanted }
+      items.indices.filter { items[$0].answers(incidents) == wanted }
     }
-    switch Truth.all(items.lazy.map { facts.application.answersIncident($0) }) {
+    switch Truth.all(items.indices.lazy.map { items[$0].answers(incidents) }) {
     case .isTrue:
       return .met(Message(.itemsAnswerIncidents, .count("count", items.count)), reads)
     case .unknown:

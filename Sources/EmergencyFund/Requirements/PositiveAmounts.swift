@@ -29,7 +29,7 @@ public struct PositiveAmounts: RequirementRule {
           + (cost(item) ? [FieldPath(.itemUnitCost, index)] : [])
       }
     }
-    if items.contains(where: { $0.isQuantityBad || $0.isCostBad }) {
+    if items.indices.contains(where: { items[$0].isQuantityBad || items[$0].isCostBad }) {
       let paths = { paths({ $0.isQuantityBad }, { $0.isCostBad }) }
       var failing: [Int] {
         items.indices.filter { items[$0].isQuantityBad || items[$0].isCostBad }
@@ -42,7 +42,7 @@ public struct PositiveAmounts: RequirementRule {
             Message(.correctOrRemoveItems, .paths("paths", paths())), facts.removingItems(failing))
         ])
     }
-    if items.contains(where: { $0.quantity == nil || $0.unitCost == nil }) {
+    if items.indices.contains(where: { items[$0].quantity == nil || items[$0].unitCost == nil }) {
       return .missing(paths({ $0.quantity == nil }, { $0.unitCost == nil }), reads)
     }
     return .met(Message(.amountsPositive, .count("count", items.count)), reads)

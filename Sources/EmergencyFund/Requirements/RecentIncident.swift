@@ -23,7 +23,7 @@ public struct RecentIncident: RequirementRule {
     guard let incidents = facts.application.incidents else {
       return .missing([FieldPath(.incidents)], [ReadValue(FieldPath(.incidents), nil)])
     }
-    if let index = incidents.firstIndex(where: { $0.isOngoing }) {
+    if let index = incidents.indices.first(where: { incidents[$0].isOngoing }) {
       return .met(
         Message(.incidentOngoing, .path("incident", FieldPath(.incident, index))),
         Self.reads(of: incidents[index], at: index))
@@ -38,7 +38,7 @@ public struct RecentIncident: RequirementRule {
       return .met(Message(.incidentRecent, .days("since", latest), .days("limit", days)), reads)
     }
     let lacksReceipt = receipt == nil && !incidents.isEmpty
-    if lacksReceipt || incidents.contains(where: { $0.occurredOn == nil }) {
+    if lacksReceipt || incidents.indices.contains(where: { incidents[$0].occurredOn == nil }) {
       return .missing(
         (lacksReceipt ? [FieldPath(.receivedAt)] : [])
           + incidents.indices.filter { incidents[$0].occurredOn == nil }
@@ -64,8 +64,8 @@ extension [Incident] {
   /// Days from the latest incident on or before a day to that day; nil where none is dated so.
   func daysSinceLatest(before day: Day) -> Int? {
     var latest: Int?
-    for incident in self {
-      guard let occurredOn = incident.occurredOn else { continue }
+    for index in indices {
+      guard let occurredOn = self[index].occurredOn else { continue }
       let since = day.days(since: occurredOn)
       if since >= 0 { latest = Swift.min(latest ?? since, since) }
     }

@@ -12,27 +12,48 @@ protocol RequirementRule: Hashable, Sendable {
   func judge<R: Ruling>(_ facts: Facts) -> R
 }
 
-/// What a rule is given to judge by.
-public struct Facts: Sendable {
-  /// The application.
-  public internal(set) var application: GrantApplication
-  /// The policy that the rule belongs to.
-  public let policy: Policy
-  /// Rates for amounts in other currencies.
-  public let rates: RateTable
+/// What a rule is given to judge by: values that stay where they are while it looks at them.
+///
+/// A view rather than a copy, since copies of whole applications would cost more than the rules.
+struct Facts {
+  private let applicationPlace: UnsafePointer<GrantApplication>
+  private let policyPlace: UnsafePointer<Policy>
+  private let ratesPlace: UnsafePointer<RateTable>
+
   /// Whether the policy is that of the call which the application names.
   let isCallKnown: Bool
 
-  /// Creates the facts of one application under one policy.
-  public init(application: GrantApplication, policy: Policy, rates: RateTable) {
-    self.init(application: application, policy: policy, rates: rates, isCallKnown: true)
+  /// The application.
+  var application: GrantApplication {
+    @inline(__always) _read { yield applicationPlace.pointee }
   }
 
-  init(application: GrantApplication, policy: Policy, rates: RateTable, isCallKnown: Bool) {
-    self.application = application
-    self.policy = policy
-    self.rates = rates
-    self.isCallKnown = isCallKnown
+  /// The policy that the rule belongs to.
+  var policy: Policy {
+    @inline(__always) _read { yield policyPlace.pointee }
+  }
+
+  /// Rates for amounts in other currencies.
+  var rates: RateTable {
+    @inline(__always) _read { yield ratesPlace.pointee }
+  }
+
+  /// Looks at an application under a policy; what `body` is given means nothing afterwards.
+  @inline(__always)
+  static func with<Result>(
+    _ application: borrowing GrantApplication, under policy: borrowing Policy,
+    _ rates: borrowing RateTable, isCallKnown: Bool = true, _ body: (Facts) -> Result
+  ) -> Result {
+    withUnsafePointer(to: application) { application in
+      withUnsafePointer(to: policy) { policy in
+        withUnsafePointer(to: rates) { rates in
+          body(
+            Facts(
+              applicationPlace: application, policyPlace: policy, ratesPlace: rates,
+              isCallKnown: isCallKnown))
+        }
+      }
+    }
   }
 
   /// The budget's items; nil when there are none yet, since nothing can be judged of no item.

@@ -28,7 +28,8 @@ public struct TargetGroups: RequirementRule {
       [ReadValue(FieldPath(.targetGroups), own?.joined(separator: ", "))]
     }
     guard let own else { return .missing([FieldPath(.targetGroups)], reads) }
-    func isWanted(_ group: String) -> Bool { facts.policy.isGroup(group, within: groups) }
+    let known = facts.policy.groups
+    func isWanted(_ group: String) -> Bool { known.isGroup(group, within: groups) }
     if own.contains(where: { isWanted($0) }) {
       return .met(Message(.groupMatches, .codes("groups", own.filter { isWanted($0) })), reads)
     }

@@ -31,13 +31,13 @@ struct BarePoints: Earned {
 }
 
 extension Criterion {
-  /// What the criterion earns for an application.
-  func score<E: Earned>(_ application: GrantApplication, rating: Rating?) -> E {
+  /// What the criterion earns for an facts.application.
+  func score<E: Earned>(_ facts: Facts, rating: Rating?) -> E {
     switch earning {
-    case .table(let answer, let points): table(application, answer, points)
-    case .decay(let days): decay(application, over: days)
-    case .share: share(application)
-    case .yesNo(let answer): yesNo(application, answer)
+    case .table(let answer, let points): table(facts, answer, points)
+    case .decay(let days): decay(facts, over: days)
+    case .share: share(facts)
+    case .yesNo(let answer): yesNo(facts, answer)
     case .rating:
       if let rating {
         result(weight * rating.value / 3, .rated(rating.value, reason: rating.reason), [])
@@ -55,16 +55,16 @@ extension Criterion {
   }
 
   private func table<E: Earned>(
-    _ application: GrantApplication, _ answer: TableAnswer, _ points: [String: Int]
+    _ facts: Facts, _ answer: TableAnswer, _ points: [String: Int]
   ) -> E {
     switch answer {
     case .applicantType:
-      let type = application.applicant.type
+      let type = facts.application.applicant.type
       var reads: [ReadValue] { [ReadValue(FieldPath(.applicantType), type?.rawValue)] }
       guard let type else { return result(nil, .notApplicable, reads) }
       return result(points[type.rawValue] ?? 0, .answer(type.rawValue), reads)
     case .worstHarm:
-      guard let incidents = application.incidents else {
+      guard let incidents = facts.application.incidents else {
         return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
       }
       var reads: [ReadValue] {
@@ -77,21 +77,21 @@ extension Criterion {
           .max { (points[$0] ?? 0, $1) < (points[$1] ?? 0, $0) }
       }
       var most = 0
-      for incident in incidents {
-        if let harm = incident.harm { most = max(most, points[harm.rawValue] ?? 0) }
+      for index in incidents.indices {
+        if let harm = incidents[index].harm { most = max(most, points[harm.rawValue] ?? 0) }
       }
       return result(most, .answer(worst), reads)
     }
   }
 
-  private func decay<E: Earned>(_ application: GrantApplication, over days: Int) -> E {
-    guard let incidents = application.incidents else {
+  private func decay<E: Earned>(_ facts: Facts, over days: Int) -> E {
+    guard let incidents = facts.application.incidents else {
       return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
     }
-    let ongoing = incidents.firstIndex { $0.isOngoing }
+    let ongoing = incidents.indices.first { incidents[$0].isOngoing }
     // An incident that goes on settles it, so that none after it is read.
     var reads: [ReadValue] {
-      [ReadValue(FieldPath(.receivedAt), application.receivedOn?.description)]
+      [ReadValue(FieldPath(.receivedAt), facts.application.receivedOn?.description)]
         + incidents.indices.prefix((ongoing ?? incidents.count) + 1).flatMap { index in
           [
             ReadValue(FieldPath(.incidentOngoing, index), String(incidents[index].isOngoing)),
@@ -101,7 +101,7 @@ extension Criterion {
         }
     }
     if ongoing != nil { return result(weight, .ongoing, reads) }
-    let receipt = application.receivedOn
+    let receipt = facts.application.receivedOn
     guard let latest = receipt.flatMap({ incidents.daysSinceLatest(before: $0) }) else {
       // A day that is not known is not the same as no incident.
       let isDated = receipt != nil && incidents.allSatisfy { $0.occurredOn != nil }
@@ -112,15 +112,16 @@ extension Criterion {
       weight * max(0, days - latest) / days, .decayed(days: latest, of: days), reads)
   }
 
-  private func share<E: Earned>(_ application: GrantApplication) -> E {
-    let items = application.budget.items ?? []
+  private func share<E: Earned>(_ facts: Facts) -> E {
+    let items = facts.application.budget.items ?? []
     var reads: [ReadValue] { [ReadValue(FieldPath(.items), String(items.count))] }
-    guard let total = application.totalCost, total.tenThousandths > 0 else {
+    guard let total = facts.application.budget.totalCost, total.tenThousandths > 0 else {
       return result(nil, .notApplicable, reads)
     }
     var linked = ExactSum.zero
-    for item in items where application.answersIncident(item) == .isTrue {
-      if let cost = item.cost, let sum = linked.adding(cost) { linked = sum }
+    let incidents = facts.application.incidents
+    for index in items.indices where items[index].answers(incidents) == .isTrue {
+      if let cost = items[index].cost, let sum = linked.adding(cost) { linked = sum }
     }
     let (product, overflow) = linked.tenThousandths.multipliedReportingOverflow(by: Int128(weight))
     guard !overflow else { return result(nil, .notApplicable, reads) }
@@ -128,19 +129,19 @@ extension Criterion {
     return result(Int(earned), .share(linked: linked, total: total), reads)
   }
 
-  private func yesNo<E: Earned>(_ application: GrantApplication, _ answer: YesNoAnswer) -> E {
+  private func yesNo<E: Earned>(_ facts: Facts, _ answer: YesNoAnswer) -> E {
     func decided(_ value: Bool, _ reads: @autoclosure () -> [ReadValue]) -> E {
       result(value ? weight : 0, .yesNo(value), reads())
     }
     if answer == .firstGrant {
-      let grants = application.applicant.previousGrants
+      let grants = facts.application.applicant.previousGrants
       var reads: [ReadValue] {
         [ReadValue(FieldPath(.previousGrants), grants.map { String($0.count) })]
       }
       guard let grants else { return result(nil, .notApplicable, reads) }
       return decided(grants.isEmpty, reads)
     }
-    guard let incidents = application.incidents else {
+    guard let incidents = facts.application.incidents else {
       return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
     }
     let field = answer.field

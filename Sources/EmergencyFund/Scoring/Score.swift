@@ -83,8 +83,9 @@ extension Policy {
     _ application: GrantApplication, ratings: [String: Rating] = [:], today: Day? = nil
   ) -> Score? {
     guard let scoring else { return nil }
-    let criteria: [CriterionScore] = scoring.criteria.map { criterion in
-      criterion.score(application, rating: ratings[criterion.id])
+    // Criteria convert nothing, so that they need no rates.
+    let criteria: [CriterionScore] = Facts.with(application, under: self, .empty) { facts in
+      scoring.criteria.map { $0.score(facts, rating: ratings[$0.id]) }
     }
     let value = scoring.value { criteria[$0].earned }
     var waited = 0
@@ -115,7 +116,7 @@ extension Facts {
   var points: Int? {
     guard let scoring = policy.scoring else { return nil }
     return scoring.value { index in
-      let points: BarePoints = scoring.criteria[index].score(application, rating: nil)
+      let points: BarePoints = scoring.criteria[index].score(self, rating: nil)
       return points.earned
     }
   }

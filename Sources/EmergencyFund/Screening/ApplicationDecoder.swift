@@ -32,8 +32,10 @@ public struct ApplicationDecoder: Sendable {
   ///   as a tree, for an error or for a rare spelling, and `application` means nothing.
   public func decode(_ line: PaddedLine, into application: inout GrantApplication) -> Bool {
     guard line.bytes.count <= Limits.standard.bytesMax else { return false }
-    var run = DecodingRun(self, line)
-    application.clear()
+    application = GrantApplication()
+    var run = DecodingRun(
+      line, tables, allowsUnknownKeys: unknownKeys == .ignore,
+      leavesOutCodes: unlistedCodes == .leaveOut)
     do throws(Unusual) {
       try run.application(&application)
     } catch {
@@ -105,12 +107,5 @@ struct ApplicationTables: Sendable {
     self.syntheticMedia = syntheticMedia
     self.fundingStatus = fundingStatus
     self.channel = channel
-  }
-}
-
-extension GrantApplication {
-  /// Forgets everything, but keeps the memory of its lists.
-  fileprivate mutating func clear() {
-    self = GrantApplication()
   }
 }

@@ -145,8 +145,11 @@ extension ByteCursor {
 
   /// Reads a language tag such as `es`; longer ones with a region are read more slowly.
   mutating func languageTag() throws(Unusual) -> String {
-    let tag = try text()
-    guard LanguageTag.isWellFormed(tag) else { throw Unusual() }
+    try expect("\"")
+    let text = try plainText()
+    let isShort = (2...3).contains(text.count) && text.allSatisfy { 0x61...0x7A ~= $0 }
+    let tag = String(decoding: text, as: UTF8.self)
+    guard isShort || LanguageTag.isWellFormed(tag) else { throw Unusual() }
     return tag
   }
 

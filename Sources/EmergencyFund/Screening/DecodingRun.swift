@@ -7,11 +7,14 @@ struct DecodingRun {
   let allowsUnknownKeys: Bool
   let leavesOutCodes: Bool
 
-  init(_ decoder: ApplicationDecoder, _ line: PaddedLine) {
+  init(
+    _ line: PaddedLine, _ tables: ApplicationTables, allowsUnknownKeys: Bool,
+    leavesOutCodes: Bool
+  ) {
     cursor = ByteCursor(line)
-    tables = decoder.tables
-    allowsUnknownKeys = decoder.unknownKeys == .ignore
-    leavesOutCodes = decoder.unlistedCodes == .leaveOut
+    self.tables = tables
+    self.allowsUnknownKeys = allowsUnknownKeys
+    self.leavesOutCodes = leavesOutCodes
   }
 
   private func object(_ depth: Int) -> ByteCursor.ObjectState {
@@ -38,8 +41,8 @@ struct DecodingRun {
       case .incidents: try incidents(&application.incidents)
       case .budget: try budget(&application.budget)
       case .documents:
-        application.documents = try list(atMost: 1_000) { run throws(Unusual) in
-          try run.document()
+        application.documents = try list(of: AttachedDocument(), atMost: 1_000) {
+          run, document throws(Unusual) in try run.document(&document)
         }
       }
     }
@@ -56,26 +59,25 @@ struct DecodingRun {
       case .country: applicant.country = try country()
       case .targetGroups: applicant.targetGroups = try codes()
       case .languages:
-        applicant.languages = try list(atMost: 100) { run throws(Unusual) in
-          try run.cursor.languageTag()
+        applicant.languages = try texts(atMost: 100) { cursor throws(Unusual) in
+          try cursor.languageTag()
         }
       case .members: applicant.members = try cursor.integer(in: 0...1_000_000_000)
       case .registered: applicant.registered = try cursor.boolean()
       case .references:
-        applicant.references = try list(atMost: 1_000) { run throws(Unusual) in
-          try run.reference()
+        applicant.references = try list(of: Reference(), atMost: 1_000) {
+          run, reference throws(Unusual) in try run.reference(&reference)
         }
       case .previousGrants:
-        applicant.previousGrants = try list(atMost: 1_000) { run throws(Unusual) in
-          try run.grant()
+        applicant.previousGrants = try list(of: PreviousGrant(), atMost: 1_000) {
+          run, grant throws(Unusual) in try run.grant(&grant)
         }
       case .contact: applicant.contact = try contact()
       }
     }
   }
 
-  private mutating func reference() throws(Unusual) -> Reference {
-    var reference = Reference()
+  private mutating func reference(_ reference: inout Reference) throws(Unusual) {
     var state = object(4)
     while let key = try cursor.nextKey(tables.reference, &state) {
       switch key {
@@ -83,11 +85,9 @@ struct DecodingRun {
       case .independent: reference.independent = try cursor.boolean()
       }
     }
-    return reference
   }
 
-  private mutating func grant() throws(Unusual) -> PreviousGrant {
-    var grant = PreviousGrant()
+  private mutating func grant(_ grant: inout PreviousGrant) throws(Unusual) {
     var state = object(4)
     while let key = try cursor.nextKey(tables.grant, &state) {
       switch key {
@@ -98,7 +98,6 @@ struct DecodingRun {
       case .currency: grant.currency = try currency()
       }
     }
-    return grant
   }
 
   private mutating func contact() throws(Unusual) -> SafeContact {
@@ -127,8 +126,7 @@ struct DecodingRun {
     }
   }
 
-  private mutating func document() throws(Unusual) -> AttachedDocument {
-    var document = AttachedDocument()
+  private mutating func document(_ document: inout AttachedDocument) throws(Unusual) {
     var state = object(3)
     while let key = try cursor.nextKey(tables.document, &state) {
       switch key {
@@ -138,7 +136,6 @@ struct DecodingRun {
       case .sha256: throw Unusual()
       }
     }
-    return document
   }
 }
 
@@ -146,13 +143,14 @@ struct DecodingRun {
 
 extension DecodingRun {
   private mutating func incidents(_ incidents: inout [Incident]?) throws(Unusual) {
-    let found = try list(atMost: 1_000) { run throws(Unusual) in try run.incident() }
+    let found = try list(of: Incident(), atMost: 1_000) { run, incident throws(Unusual) in
+      try run.incident(&incident)
+    }
     try refuseRepeats(found) { $0.id }
     incidents = found
   }
 
-  private mutating func incident() throws(Unusual) -> Incident {
-    var incident = Incident()
+  private mutating func incident(_ incident: inout Incident) throws(Unusual) {
     var state = object(3)
     while let key = try cursor.nextKey(tables.incident, &state) {
       switch key {
@@ -173,17 +171,17 @@ extension DecodingRun {
       case .coordinated: incident.coordinated = try cursor.boolean()
       case .description, .narrative, .means, .attributedTo, .effects: try cursor.skipText()
       case .reports:
-        incident.reports = try list(atMost: 1_000) { run throws(Unusual) in try run.report() }
+        incident.reports = try list(of: IncidentReport(), atMost: 1_000) {
+          run, report throws(Unusual) in try run.report(&report)
+        }
       }
     }
     if let ongoing = incident.ongoing, let state = incident.state, ongoing != (state == .ongoing) {
       throw Unusual()
     }
-    return incident
   }
 
-  private mutating func report() throws(Unusual) -> IncidentReport {
-    var report = IncidentReport()
+  private mutating func report(_ report: inout IncidentReport) throws(Unusual) {
     var state = object(5)
     while let key = try cursor.nextKey(tables.report, &state) {
       switch key {
@@ -191,7 +189,6 @@ extension DecodingRun {
       case .to, .result: try cursor.skipText()
       }
     }
-    return report
   }
 }
 
@@ -204,7 +201,9 @@ extension DecodingRun {
       switch key {
       case .currency: budget.currency = try currency()
       case .items:
-        let items = try list(atMost: 10_000) { run throws(Unusual) in try run.item() }
+        let items = try list(of: BudgetItem(), atMost: 10_000) {
+          run, item throws(Unusual) in try run.item(&item)
+        }
         try refuseRepeats(items) { $0.id }
         budget.items = items
       case .requested:
@@ -212,15 +211,14 @@ extension DecodingRun {
         guard requested > .zero else { throw Unusual() }
         budget.requested = requested
       case .otherFunding:
-        budget.otherFunding = try list(atMost: 1_000) { run throws(Unusual) in
-          try run.funding()
+        budget.otherFunding = try list(of: OtherFunding(), atMost: 1_000) {
+          run, funding throws(Unusual) in try run.funding(&funding)
         }
       }
     }
   }
 
-  private mutating func item() throws(Unusual) -> BudgetItem {
-    var item = BudgetItem()
+  private mutating func item(_ item: inout BudgetItem) throws(Unusual) {
     var state = object(4)
     while let key = try cursor.nextKey(tables.item, &state) {
       switch key {
@@ -230,15 +228,15 @@ extension DecodingRun {
       case .quantity: item.quantity = Int64(try cursor.integer(in: -1_000_000...1_000_000))
       case .unitCost: item.unitCost = try cursor.decimal()
       case .respondsTo:
-        item.respondsTo = try list(atMost: 1_000) { run throws(Unusual) in try run.cursor.text() }
+        item.respondsTo = try texts(atMost: 1_000) { cursor throws(Unusual) in
+          try cursor.text()
+        }
       case .exclusions: item.exclusions = try codes()
       }
     }
-    return item
   }
 
-  private mutating func funding() throws(Unusual) -> OtherFunding {
-    var funding = OtherFunding()
+  private mutating func funding(_ funding: inout OtherFunding) throws(Unusual) {
     var state = object(4)
     while let key = try cursor.nextKey(tables.funding, &state) {
       switch key {
@@ -249,28 +247,49 @@ extension DecodingRun {
       case .samePurpose: funding.samePurpose = try cursor.boolean()
       }
     }
-    return funding
   }
 }
 
 // MARK: - Lists and codes
 
 extension DecodingRun {
+  /// Lists begin with room for this many, so that most of them grow once.
+  private static var usualCount: Int { 4 }
+
+  /// Reads a list of objects, each filled in its place.
   @inline(__always)
   private mutating func list<Element>(
-    atMost countMax: Int, _ element: (inout DecodingRun) throws(Unusual) -> Element
+    of empty: Element, atMost countMax: Int,
+    _ fill: (inout DecodingRun, inout Element) throws(Unusual) -> Void
   ) throws(Unusual) -> [Element] {
     var elements: [Element] = []
     var isOpen = false
     while try cursor.nextElement(&isOpen) {
-      guard elements.count < countMax else { throw Unusual() }
-      elements.append(try element(&self))
+      let count = elements.count
+      guard count < countMax else { throw Unusual() }
+      if count == 0 { elements.reserveCapacity(DecodingRun.usualCount) }
+      elements.append(empty)
+      try fill(&self, &elements[count])
     }
     return elements
   }
 
+  /// Reads a list of texts.
+  @inline(__always)
+  private mutating func texts(
+    atMost countMax: Int, _ text: (inout ByteCursor) throws(Unusual) -> String
+  ) throws(Unusual) -> [String] {
+    var texts: [String] = []
+    var isOpen = false
+    while try cursor.nextElement(&isOpen) {
+      guard texts.count < countMax else { throw Unusual() }
+      texts.append(try text(&cursor))
+    }
+    return texts
+  }
+
   private mutating func codes() throws(Unusual) -> [String] {
-    try list(atMost: 10_000) { run throws(Unusual) in try run.cursor.code() }
+    try texts(atMost: 10_000) { cursor throws(Unusual) in try cursor.code() }
   }
 
   /// Lists up to this length are searched pair by pair for repeated ids.

@@ -14,6 +14,8 @@ public struct PreparedPolicies: Sendable {
   private(set) var common: Int?
   /// The ids that applications can name, sorted.
   public let ids: [String]
+  /// Rates for amounts in other currencies.
+  let rates: RateTable
 
   /// Prepares policies.
   ///
@@ -24,17 +26,18 @@ public struct PreparedPolicies: Sendable {
   ///   - rates: rates for amounts in other currencies.
   public init(_ policies: [PolicyTimeline], calls: [String], rates: RateTable) {
     ids = policies.map { $0.id }.sorted()
+    self.rates = rates
     for policy in policies {
       indexes[policy.id] = timelines.count
       add(policy.starts) { day in
-        policy.policy(on: day).map { PreparedPolicy($0, rates: rates) }
+        policy.policy(on: day).map { PreparedPolicy($0) }
       }
     }
     let callPolicies = policies.filter { calls.contains($0.id) }
     if callPolicies.isEmpty { return }
     common = timelines.count
     add(Set(callPolicies.flatMap { $0.starts }).sorted()) { day in
-      PreparedPolicy(commonTo: callPolicies.compactMap { $0.policy(on: day) }, rates: rates)
+      PreparedPolicy(commonTo: callPolicies.compactMap { $0.policy(on: day) })
     }
   }
 
@@ -58,10 +61,5 @@ public struct PreparedPolicies: Sendable {
   func version(of timeline: Int, on day: Day?) -> Int? {
     let starts = timelines[timeline].starts
     return timelines[timeline].versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
-  }
-
-  /// Puts an application in place of the one that a prepared policy holds.
-  mutating func exchange(_ application: inout GrantApplication, at index: Int) {
-    swap(&prepared[index].facts.application, &application)
   }
 }

@@ -10,25 +10,30 @@ struct PreparedPolicy: Sendable {
     let isOpen: Bool
   }
 
-  /// The policy with its rates, and room for the application in hand.
-  var facts: Facts
+  let policy: Policy
+  /// Whether the policy is that of a known call, rather than what all calls have in common.
+  let isCallKnown: Bool
   let entries: [Entry]
   /// Ids of the requirements that only a known call can answer.
   let open: [String]
+  /// What stands between the list of unknown rules and the total in a verdict line.
+  private let totalKey: [UInt8]
 
-  init(_ policy: Policy, rates: RateTable) {
-    self.init(
-      Facts(application: GrantApplication(), policy: policy, rates: rates), open: [])
+  init(_ policy: Policy) {
+    self.init(policy, isCallKnown: true, open: [])
   }
 
   /// What all calls have in common, for applications that name none that is known.
   ///
   /// Source: an answer not given never decides. Which fund and which call are meant is not known
   /// either, so that no previous grant is surely of the same fund. Nil without any call.
-  init?(commonTo policies: [Policy], rates: RateTable) {
+  init?(commonTo policies: [Policy]) {
     guard var common = policies.first else { return nil }
     let others = policies.dropFirst()
     let ids = policies.flatMap { $0.requirements.map { $0.id } }.withoutRepeats
+    let isSameFrame = others.allSatisfy {
+      $0.groups == common.groups && $0.currency == common.currency
+    }
     var open: [String] = []
     common.requirements = ids.compactMap { id in
       let own = policies.compactMap { policy in policy.requirements.first { $0.id == id } }
@@ -36,22 +41,21 @@ struct PreparedPolicy: Sendable {
       let isShared =
         own.count == policies.count
         && own.allSatisfy { $0.rule == first.rule && $0.force == first.force }
-        && others.allSatisfy { $0.groups == common.groups && $0.currency == common.currency }
-      if !isShared { open.append(id) }
+      if !isShared || !isSameFrame { open.append(id) }
       return first
     }
     if others.contains(where: { $0.scoring != common.scoring }) { common.scoring = nil }
     if others.contains(where: { $0.promise != common.promise }) { common.promise = nil }
     common.digest = nil
-    self.init(
-      Facts(application: GrantApplication(), policy: common, rates: rates, isCallKnown: false),
-      open: open)
+    self.init(common, isCallKnown: false, open: open)
   }
 
-  private init(_ facts: Facts, open: [String]) {
-    self.facts = facts
+  private init(_ policy: Policy, isCallKnown: Bool, open: [String]) {
+    self.policy = policy
+    self.isCallKnown = isCallKnown
     self.open = open
-    entries = facts.policy.requirements.compactMap { requirement in
+    totalKey = Array("],\"total\(policy.currency.code)\":".utf8)
+    entries = policy.requirements.compactMap { requirement in
       if case .judgement = requirement.rule { return nil }
       return Entry(
         rule: requirement.rule, quotedID: JSONWriter.quoted(requirement.id),
@@ -61,50 +65,63 @@ struct PreparedPolicy: Sendable {
 }
 
 extension PreparedPolicy {
-  /// Assesses the application in hand.
-  func assess() -> Assessment { facts.assess(open: open) }
-
-  /// What an entry says of the application in hand.
-  @inline(__always)
-  private func outcome(of index: Int) -> FindingOutcome {
-    entries[index].isOpen ? .unknown : entries[index].rule.outcome(facts)
-  }
-
-  /// Writes the verdict on the application in hand as one object.
+  /// Writes the verdict on an application as one object.
   ///
   /// - Parameters:
+  ///   - facts: the application under this policy.
   ///   - writer: where it is written.
   ///   - outcomes: room for the outcomes of the rules.
-  func writeVerdict(to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]) {
+  func writeVerdict(
+    _ facts: Facts, to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]
+  ) {
     outcomes.removeAll(keepingCapacity: true)
     for index in entries.indices {
-      outcomes.append(entries[index].decides ? outcome(of: index) : .met)
+      let outcome: FindingOutcome
+      if !entries[index].decides {
+        outcome = .met
+      } else if entries[index].isOpen {
+        outcome = .unknown
+      } else {
+        outcome = entries[index].rule.outcome(facts)
+      }
+      outcomes.append(outcome)
     }
     let outcome = Assessment.outcome(ofDeciding: outcomes)
-    writer.object { writer in
-      writer.member("id", orNull: facts.application.id)
-      writer.member("outcome", outcome.rawValue)
-      writer.key("notMet")
-      write(.notMet, outcomes, to: &writer)
-      writer.key("unknown")
-      write(.unknown, outcomes, to: &writer)
-      writer.member("total" + facts.policy.currency.code, orNull: facts.totalConverted?.plain)
-      writer.key("score")
-      if outcome == .eligible, let points = facts.points {
-        writer.number(points)
-      } else {
-        writer.null()
-      }
+    writer.raw("{\"id\":")
+    if let id = facts.application.id { writer.rawString(id) } else { writer.raw("null") }
+    switch outcome {
+    case .eligible: writer.raw(",\"outcome\":\"eligible\",\"notMet\":[")
+    case .ineligible: writer.raw(",\"outcome\":\"ineligible\",\"notMet\":[")
+    case .incomplete: writer.raw(",\"outcome\":\"incomplete\",\"notMet\":[")
+    case .needsPerson: writer.raw(",\"outcome\":\"needsPerson\",\"notMet\":[")
     }
+    writeRules(.notMet, outcomes, to: &writer)
+    writer.raw("],\"unknown\":[")
+    writeRules(.unknown, outcomes, to: &writer)
+    writer.raw(totalKey)
+    if let total = facts.totalConverted {
+      writer.raw("\"")
+      writer.rawDecimal(total.minorUnits, decimals: total.currency.decimals)
+      writer.raw("\",\"score\":")
+    } else {
+      writer.raw("null,\"score\":")
+    }
+    if outcome == .eligible, let points = facts.points {
+      writer.rawDecimal(Int128(points), decimals: 0)
+    } else {
+      writer.raw("null")
+    }
+    writer.raw("}")
   }
 
-  private func write(
+  private func writeRules(
     _ wanted: FindingOutcome, _ outcomes: [FindingOutcome], to writer: inout JSONWriter
   ) {
-    writer.list { writer in
-      for index in entries.indices where outcomes[index] == wanted {
-        writer.written(entries[index].quotedID)
-      }
+    var isFirst = true
+    for index in entries.indices where outcomes[index] == wanted {
+      if !isFirst { writer.raw(",") }
+      isFirst = false
+      writer.raw(entries[index].quotedID)
     }
   }
 }

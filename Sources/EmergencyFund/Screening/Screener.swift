@@ -6,7 +6,7 @@
 /// let complaints = screener.screen(line, number: 1, of: "intake.ndjson", to: &writer)
 /// ```
 public struct Screener: Sendable {
-  private var policies: PreparedPolicies
+  private let policies: PreparedPolicies
   private let decoder: ApplicationDecoder?
   private let explains: Bool
   private let unknownKeys: UnknownKeys
@@ -52,15 +52,17 @@ public struct Screener: Sendable {
       let day = application.receivedOn.map { "on \($0)" } ?? "without a day of receipt"
       return [complaint(.contradiction, "the policy has no values in force \(day)", number, file)]
     }
-    // The application changes places with an empty one, so that it is not copied.
-    policies.exchange(&application, at: index)
-    if explains {
-      policies.prepared[index].assess().write(to: &writer)
-    } else {
-      policies.prepared[index].writeVerdict(to: &writer, &outcomes)
+    Facts.with(
+      application, under: policies.prepared[index].policy, policies.rates,
+      isCallKnown: policies.prepared[index].isCallKnown
+    ) { facts in
+      if explains {
+        facts.assess(open: policies.prepared[index].open).write(to: &writer)
+      } else {
+        policies.prepared[index].writeVerdict(facts, to: &writer, &outcomes)
+      }
     }
     writer.newline()
-    policies.exchange(&application, at: index)
     return []
   }
 

@@ -1,9 +1,12 @@
 /// Words of a closed set, found in JSON text by comparing whole machine words.
 ///
-/// A word is compared together with its closing quote, so that its length needs no look.
-struct WordTable<Word: Sendable>: Sendable {
-  private struct Entry: Sendable {
+/// A word is compared together with its closing quote, so that its length needs no look. The entries
+/// lie in memory of their own, which is kept for as long as the tool runs: a look at them counts no
+/// references and copies nothing.
+struct WordTable<Word: Sendable>: @unchecked Sendable {
+  private struct Entry {
     let word: Word
+    let length: Int
     /// Bytes with the closing quote, up to three times eight.
     let bytes: (UInt64, UInt64, UInt64)
     let masks: (UInt64, UInt64, UInt64)
@@ -12,10 +15,10 @@ struct WordTable<Word: Sendable>: Sendable {
   /// Words of at most this many bytes can be found.
   static var lengthMax: Int { 23 }
 
-  private let entries: [Entry]
-  private let lengths: [Int]
+  private let entries: UnsafePointer<Entry>
+  private let count: Int
 
-  /// Makes a table; nil where a word is longer than ``lengthMax``.
+  /// Makes a table; nil where a word is longer than ``lengthMax``, or without any.
   init?(_ words: [(text: String, word: Word)]) {
     var entries: [Entry] = []
     for (text, word) in words {
@@ -29,11 +32,14 @@ struct WordTable<Word: Sendable>: Sendable {
       }
       entries.append(
         Entry(
-          word: word, bytes: (bytes[0], bytes[1], bytes[2]),
+          word: word, length: quoted.count - 1, bytes: (bytes[0], bytes[1], bytes[2]),
           masks: (masks[0], masks[1], masks[2])))
     }
-    self.entries = entries
-    lengths = words.map { $0.text.utf8.count }
+    guard !entries.isEmpty else { return nil }
+    count = entries.count
+    let memory = UnsafeMutablePointer<Entry>.allocate(capacity: count)
+    for index in entries.indices { (memory + index).initialize(to: entries[index]) }
+    self.entries = UnsafePointer(memory)
   }
 
   /// The position of the word that stands at `text`, right after an opening quote.
@@ -43,18 +49,15 @@ struct WordTable<Word: Sendable>: Sendable {
   func position(of text: UnsafePointer<UInt8>, from start: Int) -> Int? {
     let raw = UnsafeRawPointer(text)
     let first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-    let count = entries.count
     var index = start < count ? start : 0
     for _ in 0..<count {
-      let entry = entries[index]
-      if (first ^ entry.bytes.0) & entry.masks.0 == 0 {
+      if (first ^ entries[index].bytes.0) & entries[index].masks.0 == 0 {
         let second = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
         let third = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
-        if ((second ^ entry.bytes.1) & entry.masks.1) | ((third ^ entry.bytes.2) & entry.masks.2)
-          == 0
-        {
-          return index
-        }
+        let others =
+          (second ^ entries[index].bytes.1) & entries[index].masks.1
+          | (third ^ entries[index].bytes.2) & entries[index].masks.2
+        if others == 0 { return index }
       }
       index += 1
       if index == count { index = 0 }
@@ -68,7 +71,7 @@ struct WordTable<Word: Sendable>: Sendable {
 
   /// The number of bytes of the word at a position.
   @inline(__always)
-  func length(_ position: Int) -> Int { lengths[position] }
+  func length(_ position: Int) -> Int { entries[position].length }
 }
 
 extension WordTable where Word: CaseIterable & RawRepresentable, Word.RawValue == String {

@@ -35,8 +35,12 @@ public struct PolicyComparison: Hashable, Sendable {
 
   /// Assesses an application under both policies.
   public func reassess(_ application: GrantApplication, rates: RateTable) -> Reassessment {
-    let old = Facts(application: application, policy: before, rates: rates)
-    let new = Facts(application: application, policy: after, rates: rates)
+    Facts.with(application, under: before, rates) { old in
+      Facts.with(application, under: after, rates) { new in reassess(old, new) }
+    }
+  }
+
+  private func reassess(_ old: Facts, _ new: Facts) -> Reassessment {
     let oldWords = oldRules.map { $0.rule.outcome(old) }
     let newWords = zip(newRules, sames).map { requirement, same in
       same >= 0 ? oldWords[same] : requirement.rule.outcome(new)
@@ -44,7 +48,7 @@ public struct PolicyComparison: Hashable, Sendable {
     let was = Assessment.outcome(ofDeciding: oldWords)
     let becomes = Assessment.outcome(ofDeciding: newWords)
     return Reassessment(
-      application: application.id, before: was, after: becomes,
+      application: new.application.id, before: was, after: becomes,
       reasons: was == becomes ? [] : reasons(oldWords, newWords, becomes), requested: new.requested,
       minutesBefore: old.minutes(was), minutesAfter: new.minutes(becomes))
   }

@@ -73,15 +73,25 @@ struct DecimalDigits {
   static func text(
     _ value: Int128, decimals: Int, trimmed: Bool = false, isGrouped: Bool = false
   ) -> String {
-    // Built from the last digit to the first.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(56)
+    write(value, decimals: decimals, trimmed: trimmed, isGrouped: isGrouped, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the same behind other bytes.
+  static func write(
+    _ value: Int128, decimals: Int, trimmed: Bool = false, isGrouped: Bool = false,
+    to bytes: inout [UInt8]
+  ) {
+    // Built from the last digit to the first.
+    let start = bytes.count
     var rest = DigitSource(value.magnitude)
     for _ in 0..<decimals {
       let digit = rest.next()
-      if !(trimmed && bytes.isEmpty && digit == 0) { bytes.append(digit + UInt8(ascii: "0")) }
+      if !(trimmed && bytes.count == start && digit == 0) { bytes.append(digit + UInt8(ascii: "0")) }
     }
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
+    if bytes.count > start { bytes.append(UInt8(ascii: ".")) }
     var wholeCount = 0
     repeat {
       if isGrouped, wholeCount > 0, wholeCount % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
@@ -89,8 +99,7 @@ struct DecimalDigits {
       wholeCount += 1
     } while !rest.isEmpty
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.reverse()
-    return String(decoding: bytes, as: UTF8.self)
+    bytes[start...].reverse()
   }
 
   /// The digits of a number from the last to the first, then zeros.

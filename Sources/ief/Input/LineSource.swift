@@ -139,9 +139,14 @@ struct LineSource: ~Copyable, Sendable {
   }
 
   private static func newlines(_ bytes: [UInt8], _ count: Int) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
+    bytes.withUnsafeBytes { buffer in
+      guard var place = buffer.baseAddress else { return 0 }
+      let end = place + count
       var newlines = 0
-      for index in 0..<count where buffer[index] == UInt8(ascii: "\n") { newlines &+= 1 }
+      while place < end, let found = memchr(place, 0x0A, end - place) {
+        newlines += 1
+        place = UnsafeRawPointer(found) + 1
+      }
       return newlines
     }
   }

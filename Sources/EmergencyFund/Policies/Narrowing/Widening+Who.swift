@@ -80,8 +80,8 @@ extension Countries: NarrowingRule {
 extension TargetGroups: NarrowingRule {
   func widenings(beyond upper: TargetGroups, _ pair: PolicyPair) -> [Widening] {
     func isAdded(_ group: String) -> Bool {
-      pair.lower.isGroup(group, within: groups)
-        && !pair.upper.isGroup(group, within: upper.groups)
+      pair.lower.groups.isGroup(group, within: groups)
+        && !pair.upper.groups.isGroup(group, within: upper.groups)
     }
     var added = groups.withoutRepeats.filter(isAdded)
     // Two versions of one policy may also link their groups in different ways.
