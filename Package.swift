@@ -65,7 +65,7 @@ let package = Package(
 
     .testTarget(
       name: "EmergencyFundTests",
-      dependencies: ["EmergencyFund"],
+      dependencies: ["EmergencyFund", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -48,7 +48,8 @@ public struct CostCategories: RequirementRule {
       if limits.outcome == .notMet { return limits.reading(reads()) }
       if limits.outcome == .unknown, open == nil { open = limits }
     }
-    let outsideItem = outside == .allow ? nil : items.indices.first { isOutside(items[$0]) }
+    let outsideItem =
+      outside == .allow ? nil : items.indices.first { isOutside(items[$0].category) }
     var paths: [FieldPath] { outsideIndices(items).map { FieldPath(.itemCategory, $0) } }
     let id = outsideItem.flatMap { items[$0].category }
     if outside == .refuse, let id {
@@ -77,7 +78,7 @@ public struct CostCategories: RequirementRule {
   }
 
   private func outsideIndices(_ items: [BudgetItem]) -> [Int] {
-    items.indices.filter { isOutside(items[$0]) }
+    items.indices.filter { isOutside(items[$0].category) }
   }
 
   private func reads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
@@ -91,13 +92,12 @@ public struct CostCategories: RequirementRule {
       }
   }
 
-  private func isOutside(_ item: BudgetItem) -> Bool {
-    item.category != nil && position(of: item) == nil
+  private func isOutside(_ category: String?) -> Bool {
+    category.map { position(of: $0) == nil } ?? false
   }
 
-  /// The position of the item's category, where it is listed.
-  private func position(of item: BudgetItem) -> Int? {
-    guard let id = item.category else { return nil }
+  /// The position of a category, where it is listed.
+  private func position(of id: String) -> Int? {
     // By index, since a copy of a category costs more than the look at its id.
     for index in categories.indices where categories[index].id == id { return index }
     return nil
@@ -105,18 +105,21 @@ public struct CostCategories: RequirementRule {
 
   /// The item's category, where it is listed.
   private func category(of item: BudgetItem) -> CostCategory? {
-    position(of: item).map { categories[$0] }
+    item.category.flatMap { position(of: $0) }.map { categories[$0] }
   }
 
   /// Whether an item has a category, where it must, and answers an incident that fits.
-  private func isLinked(_ item: BudgetItem, _ incidents: [Incident]?) -> Truth {
-    if item.category != nil {
-      guard let position = position(of: item) else { return .isTrue }
-      return item.answers(incidents, ofTypes: categories[position].answers)
+  private func isLinked(_ items: [BudgetItem], _ index: Int, _ incidents: [Incident]?) -> Truth {
+    if let id = items[index].category {
+      guard let position = position(of: id) else { return .isTrue }
+      if categories[position].answers.isEmpty { return .isTrue }
+      return items[index].answers(incidents, ofTypes: categories[position].answers)
     }
     if outside != .allow { return .unknown }
     // Without a category the item is fine only if it would be under every listed one.
-    let isFine = categories.allSatisfy { item.answers(incidents, ofTypes: $0.answers) == .isTrue }
+    let isFine = categories.allSatisfy {
+      items[index].answers(incidents, ofTypes: $0.answers) == .isTrue
+    }
     return isFine ? .isTrue : .unknown
   }
 
@@ -124,9 +127,9 @@ public struct CostCategories: RequirementRule {
   private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R {
     let incidents = facts.application.incidents
     func indices(_ wanted: Truth) -> [Int] {
-      items.indices.filter { isLinked(items[$0], incidents) == wanted }
+      items.indices.filter { isLinked(items, $0, incidents) == wanted }
     }
-    switch Truth.all(items.indices.lazy.map { isLinked(items[$0], incidents) }) {
+    switch Truth.all(items.indices.lazy.map { isLinked(items, $0, incidents) }) {
     case .isTrue:
       return .met(Message(.categoriesListed, .count("count", items.count)), [])
     case .unknown:
@@ -170,7 +173,8 @@ public struct CostCategories: RequirementRule {
     for (index, item) in items.enumerated() {
       let answers =
         item.category == nil
-        ? categories.map { $0.answers }.withoutRepeats : category(of: item).map { [$0.answers] } ?? []
+        ? categories.map { $0.answers }.withoutRepeats
+        : category(of: item).map { [$0.answers] } ?? []
       for types in answers where !types.isEmpty {
         reads += facts.application.answerReads(item, at: index)
       }

@@ -19,8 +19,15 @@ public struct ApplicationDecoder: Sendable {
   let tables: ApplicationTables
 
   /// Prepares to decode; nil where the format has words that are too long for the tables.
-  public init?(unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes) {
-    guard let tables = ApplicationTables() else { return nil }
+  ///
+  /// - Parameters:
+  ///   - unknownKeys: what happens to keys that the format does not have.
+  ///   - unlistedCodes: what happens to codes that are not in their list.
+  ///   - knownCodes: free codes that are likely, so that their text need not be made each time.
+  public init?(
+    unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes, knownCodes: [String] = []
+  ) {
+    guard let tables = ApplicationTables(knownCodes) else { return nil }
     self.tables = tables
     self.unknownKeys = unknownKeys
     self.unlistedCodes = unlistedCodes
@@ -31,18 +38,65 @@ public struct ApplicationDecoder: Sendable {
   /// - Returns: Whether `application` holds what the line says; false where the line must be read
   ///   as a tree, for an error or for a rare spelling, and `application` means nothing.
   public func decode(_ line: PaddedLine, into application: inout GrantApplication) -> Bool {
+    var lists = RecycledLists()
+    return decode(line, into: &application, recycling: &lists)
+  }
+
+  /// Decodes a line into the memory of the application before it.
+  func decode(
+    _ line: PaddedLine, into application: inout GrantApplication,
+    recycling lists: inout RecycledLists
+  ) -> Bool {
     guard line.bytes.count <= Limits.standard.bytesMax else { return false }
+    lists.take(from: &application)
     application = GrantApplication()
     var run = DecodingRun(
       line, tables, allowsUnknownKeys: unknownKeys == .ignore,
       leavesOutCodes: unlistedCodes == .leaveOut)
     do throws(Unusual) {
-      try run.application(&application)
+      try run.application(&application, &lists)
     } catch {
       return false
     }
     return run.cursor.at == line.end
   }
+}
+
+/// Lists of an application that is done with, whose memory the next one can use.
+struct RecycledLists: Sendable {
+  var incidents: [Incident] = []
+  var items: [BudgetItem] = []
+  var references: [Reference] = []
+  var targetGroups: [String] = []
+  var languages: [String] = []
+
+  /// Takes the lists of an application, emptied.
+  mutating func take(from application: inout GrantApplication) {
+    Self.take(&application.incidents, into: &incidents)
+    Self.take(&application.budget.items, into: &items)
+    Self.take(&application.applicant.references, into: &references)
+    Self.take(&application.applicant.targetGroups, into: &targetGroups)
+    Self.take(&application.applicant.languages, into: &languages)
+  }
+
+  @inline(__always)
+  private static func take<Element>(_ list: inout [Element]?, into recycled: inout [Element]) {
+    guard var taken = list.take() else { return }
+    taken.removeAll(keepingCapacity: true)
+    recycled = taken
+  }
+
+  /// Gives an empty list, with the memory of the recycled one where there is any.
+  @inline(__always)
+  static func give<Element>(_ recycled: inout [Element]) -> [Element] {
+    var list: [Element] = []
+    swap(&list, &recycled)
+    if list.capacity == 0 { list.reserveCapacity(usualCount) }
+    return list
+  }
+
+  /// Lists begin with room for this many, so that most of them grow once.
+  private static var usualCount: Int { 4 }
 }
 
 /// The words of the application format.
@@ -66,8 +120,11 @@ struct ApplicationTables: Sendable {
   let syntheticMedia: WordTable<SyntheticMedia>
   let fundingStatus: WordTable<FundingStatus>
   let channel: WordTable<ContactChannel>
+  /// Free codes that are likely.
+  let codes: WordTable<String>
 
-  init?() {
+  init?(_ knownCodes: [String]) {
+    let short = knownCodes.filter { $0.utf8.count <= WordTable<String>.lengthMax }
     guard let application = WordTable(GrantApplication.Key.self),
       let applicant = WordTable(Applicant.Key.self),
       let reference = WordTable(Reference.Key.self),
@@ -86,7 +143,8 @@ struct ApplicationTables: Sendable {
       let harm = WordTable(Harm.self),
       let syntheticMedia = WordTable(SyntheticMedia.self),
       let fundingStatus = WordTable(FundingStatus.self),
-      let channel = WordTable(ContactChannel.self)
+      let channel = WordTable(ContactChannel.self),
+      let codes = WordTable((short.isEmpty ? ["ief"] : short).map { (text: $0, word: $0) })
     else { return nil }
     self.application = application
     self.applicant = applicant
@@ -107,5 +165,6 @@ struct ApplicationTables: Sendable {
     self.syntheticMedia = syntheticMedia
     self.fundingStatus = fundingStatus
     self.channel = channel
+    self.codes = codes
   }
 }

@@ -115,7 +115,11 @@ extension ByteCursor {
     let text = at
     let day = try dayWithoutQuotes()
     if at.pointee == UInt8(ascii: "\"") {
-      at = at + 1
+      at += 1
+      return day
+    }
+    if let end = endOfUsualTime {
+      at = end
       return day
     }
     at = text
@@ -145,5 +149,24 @@ extension ByteCursor {
     else { throw Unusual() }
     at = at + 10
     return Day(checkedYear: year, month: month, day: day)
+  }
+
+  /// The place behind the closing quote of a time to the second, with its offset; nil for others.
+  private var endOfUsualTime: UnsafePointer<UInt8>? {
+    @inline(__always)
+    func number(_ offset: Int, below limit: UInt8) -> Bool {
+      let tens = at[offset] &- UInt8(ascii: "0")
+      guard tens < 10 else { return false }
+      let ones = at[offset + 1] &- UInt8(ascii: "0")
+      return ones < 10 && tens * 10 + ones < limit
+    }
+    guard at[0] == UInt8(ascii: "T"), number(1, below: 24), at[3] == UInt8(ascii: ":"),
+      number(4, below: 60), at[6] == UInt8(ascii: ":"), number(7, below: 60)
+    else { return nil }
+    if at[9] == UInt8(ascii: "Z") { return at[10] == UInt8(ascii: "\"") ? at + 11 : nil }
+    guard at[9] == UInt8(ascii: "+") || at[9] == UInt8(ascii: "-"), number(10, below: 24),
+      at[12] == UInt8(ascii: ":"), number(13, below: 60), at[15] == UInt8(ascii: "\"")
+    else { return nil }
+    return at + 16
   }
 }

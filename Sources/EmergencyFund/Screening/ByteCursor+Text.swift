@@ -124,8 +124,14 @@ extension ByteCursor {
   }
 
   /// Reads a free code: 1 to 64 lower-case letters, digits, `-`, `.` and `_`.
-  mutating func code() throws(Unusual) -> String {
+  ///
+  /// A known one is found without looking at its letters.
+  mutating func code(_ known: WordTable<String>) throws(Unusual) -> String {
     try expect("\"")
+    if let position = known.position(of: at, from: 0) {
+      at += known.length(position) + 1
+      return known.word(position)
+    }
     let start = at
     while true {
       switch at.pointee {

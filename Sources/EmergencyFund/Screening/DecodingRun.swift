@@ -21,7 +21,9 @@ struct DecodingRun {
     ByteCursor.ObjectState(depth: depth, allowsUnknownKeys: allowsUnknownKeys)
   }
 
-  mutating func application(_ application: inout GrantApplication) throws(Unusual) {
+  mutating func application(
+    _ application: inout GrantApplication, _ lists: inout RecycledLists
+  ) throws(Unusual) {
     cursor.skipSpace()
     var state = object(1)
     var isFormat = false
@@ -32,14 +34,14 @@ struct DecodingRun {
         try cursor.skipWord("\"ief-application/1\"")
         isFormat = cursor.at > start
       case .id: application.id = try cursor.text()
-      case .call: application.call = try cursor.code()
+      case .call: application.call = try cursor.code(tables.codes)
       case .receivedAt: application.receivedOn = try cursor.dayOfReceipt()
       case .language: application.language = try cursor.languageTag()
       case .imminentDanger: application.imminentDanger = try cursor.boolean()
-      case .applicant: try applicant(&application.applicant)
+      case .applicant: try applicant(&application.applicant, &lists)
       case .project: try project(&application.project)
-      case .incidents: try incidents(&application.incidents)
-      case .budget: try budget(&application.budget)
+      case .incidents: try incidents(&application.incidents, &lists)
+      case .budget: try budget(&application.budget, &lists)
       case .documents:
         application.documents = try list(of: AttachedDocument(), atMost: 1_000) {
           run, document throws(Unusual) in try run.document(&document)
@@ -50,22 +52,29 @@ struct DecodingRun {
     cursor.skipSpace()
   }
 
-  private mutating func applicant(_ applicant: inout Applicant) throws(Unusual) {
+  private mutating func applicant(
+    _ applicant: inout Applicant, _ lists: inout RecycledLists
+  ) throws(Unusual) {
     var state = object(2)
     while let key = try cursor.nextKey(tables.applicant, &state) {
       switch key {
       case .type: applicant.type = try choice(tables.applicantType)
       case .name, .work: try cursor.skipText()
       case .country: applicant.country = try country()
-      case .targetGroups: applicant.targetGroups = try codes()
+      case .targetGroups:
+        applicant.targetGroups = try codes(in: RecycledLists.give(&lists.targetGroups))
       case .languages:
-        applicant.languages = try texts(atMost: 100) { cursor throws(Unusual) in
+        applicant.languages = try texts(
+          atMost: 100, in: RecycledLists.give(&lists.languages)
+        ) { cursor throws(Unusual) in
           try cursor.languageTag()
         }
       case .members: applicant.members = try cursor.integer(in: 0...1_000_000_000)
       case .registered: applicant.registered = try cursor.boolean()
       case .references:
-        applicant.references = try list(of: Reference(), atMost: 1_000) {
+        applicant.references = try list(
+          of: Reference(), atMost: 1_000, in: RecycledLists.give(&lists.references)
+        ) {
           run, reference throws(Unusual) in try run.reference(&reference)
         }
       case .previousGrants:
@@ -91,8 +100,8 @@ struct DecodingRun {
     var state = object(4)
     while let key = try cursor.nextKey(tables.grant, &state) {
       switch key {
-      case .fund: grant.fund = try cursor.code()
-      case .call: grant.call = try cursor.code()
+      case .fund: grant.fund = try cursor.code(tables.codes)
+      case .call: grant.call = try cursor.code(tables.codes)
       case .awardedOn: grant.awardedOn = try cursor.day()
       case .amount: grant.amount = try cursor.decimal()
       case .currency: grant.currency = try currency()
@@ -131,7 +140,7 @@ struct DecodingRun {
     while let key = try cursor.nextKey(tables.document, &state) {
       switch key {
       case .name: try cursor.skipText()
-      case .kind: document.kind = try cursor.code()
+      case .kind: document.kind = try cursor.code(tables.codes)
       // Its digits are checked where a tree is read; in bulk it is rare.
       case .sha256: throw Unusual()
       }
@@ -142,8 +151,12 @@ struct DecodingRun {
 // MARK: - Incidents
 
 extension DecodingRun {
-  private mutating func incidents(_ incidents: inout [Incident]?) throws(Unusual) {
-    let found = try list(of: Incident(), atMost: 1_000) { run, incident throws(Unusual) in
+  private mutating func incidents(
+    _ incidents: inout [Incident]?, _ lists: inout RecycledLists
+  ) throws(Unusual) {
+    let found = try list(
+      of: Incident(), atMost: 1_000, in: RecycledLists.give(&lists.incidents)
+    ) { run, incident throws(Unusual) in
       try run.incident(&incident)
     }
     try refuseRepeats(found) { $0.id }
@@ -195,13 +208,17 @@ extension DecodingRun {
 // MARK: - Budget
 
 extension DecodingRun {
-  private mutating func budget(_ budget: inout Budget) throws(Unusual) {
+  private mutating func budget(
+    _ budget: inout Budget, _ lists: inout RecycledLists
+  ) throws(Unusual) {
     var state = object(2)
     while let key = try cursor.nextKey(tables.budget, &state) {
       switch key {
       case .currency: budget.currency = try currency()
       case .items:
-        let items = try list(of: BudgetItem(), atMost: 10_000) {
+        let items = try list(
+          of: BudgetItem(), atMost: 10_000, in: RecycledLists.give(&lists.items)
+        ) {
           run, item throws(Unusual) in try run.item(&item)
         }
         try refuseRepeats(items) { $0.id }
@@ -223,7 +240,7 @@ extension DecodingRun {
     while let key = try cursor.nextKey(tables.item, &state) {
       switch key {
       case .id: item.id = try cursor.text()
-      case .category: item.category = try cursor.code()
+      case .category: item.category = try cursor.code(tables.codes)
       case .description: try cursor.skipText()
       case .quantity: item.quantity = Int64(try cursor.integer(in: -1_000_000...1_000_000))
       case .unitCost: item.unitCost = try cursor.decimal()
@@ -253,21 +270,17 @@ extension DecodingRun {
 // MARK: - Lists and codes
 
 extension DecodingRun {
-  /// Lists begin with room for this many, so that most of them grow once.
-  private static var usualCount: Int { 4 }
-
   /// Reads a list of objects, each filled in its place.
   @inline(__always)
   private mutating func list<Element>(
-    of empty: Element, atMost countMax: Int,
+    of empty: Element, atMost countMax: Int, in room: consuming [Element] = [],
     _ fill: (inout DecodingRun, inout Element) throws(Unusual) -> Void
   ) throws(Unusual) -> [Element] {
-    var elements: [Element] = []
+    var elements = room
     var isOpen = false
     while try cursor.nextElement(&isOpen) {
       let count = elements.count
       guard count < countMax else { throw Unusual() }
-      if count == 0 { elements.reserveCapacity(DecodingRun.usualCount) }
       elements.append(empty)
       try fill(&self, &elements[count])
     }
@@ -277,9 +290,10 @@ extension DecodingRun {
   /// Reads a list of texts.
   @inline(__always)
   private mutating func texts(
-    atMost countMax: Int, _ text: (inout ByteCursor) throws(Unusual) -> String
+    atMost countMax: Int, in room: consuming [String] = [],
+    _ text: (inout ByteCursor) throws(Unusual) -> String
   ) throws(Unusual) -> [String] {
-    var texts: [String] = []
+    var texts = room
     var isOpen = false
     while try cursor.nextElement(&isOpen) {
       guard texts.count < countMax else { throw Unusual() }
@@ -288,8 +302,9 @@ extension DecodingRun {
     return texts
   }
 
-  private mutating func codes() throws(Unusual) -> [String] {
-    try texts(atMost: 10_000) { cursor throws(Unusual) in try cursor.code() }
+  private mutating func codes(in room: consuming [String] = []) throws(Unusual) -> [String] {
+    let known = tables.codes
+    return try texts(atMost: 10_000, in: room) { cursor throws(Unusual) in try cursor.code(known) }
   }
 
   /// Lists up to this length are searched pair by pair for repeated ids.

@@ -54,6 +54,21 @@ public struct PreparedPolicies: Sendable {
     timelines.append(Timeline(starts: starts, versions: versions))
   }
 
+  /// The codes that policies name and applications are likely to: calls, funds, groups, categories.
+  var codes: [String] {
+    var codes = ids
+    for entry in prepared {
+      codes.append(entry.policy.fund)
+      codes += entry.policy.groups.map { $0.id }
+      for requirement in entry.policy.requirements {
+        if case .costCategory(let rule) = requirement.rule {
+          codes += rule.categories.map { $0.id }
+        }
+      }
+    }
+    return codes.withoutRepeats
+  }
+
   /// The timeline of a call's policy; nil where no policy has the id.
   func timeline(of call: String) -> Int? { indexes[call] }
 

@@ -75,6 +75,7 @@ extension PreparedPolicy {
     _ facts: Facts, to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]
   ) {
     outcomes.removeAll(keepingCapacity: true)
+    let entries = entries
     for index in entries.indices {
       let outcome: FindingOutcome
       if !entries[index].decides {

@@ -12,6 +12,7 @@ public struct Screener: Sendable {
   private let unknownKeys: UnknownKeys
   private let unlistedCodes: UnlistedCodes
   private var application = GrantApplication()
+  private var lists = RecycledLists()
   private var outcomes: [FindingOutcome] = []
 
   /// Prepares to screen.
@@ -25,7 +26,8 @@ public struct Screener: Sendable {
     self.explains = explains
     unknownKeys = isStrict ? .refuse : .ignore
     unlistedCodes = isStrict ? .refuse : .leaveOut
-    decoder = ApplicationDecoder(unknownKeys: unknownKeys, unlistedCodes: unlistedCodes)
+    decoder = ApplicationDecoder(
+      unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, knownCodes: policies.codes)
   }
 
   /// Screens one line and writes what comes of it as one line; nothing where it complains.
@@ -34,7 +36,7 @@ public struct Screener: Sendable {
   public mutating func screen(
     _ line: PaddedLine, number: Int, of file: String, to writer: inout JSONWriter
   ) -> [Complaint] {
-    if decoder?.decode(line, into: &application) != true {
+    if decoder?.decode(line, into: &application, recycling: &lists) != true {
       switch readTree(line.bytes, number, file) {
       case .success(let read): application = read
       case .failure(let complaints): return complaints.all
@@ -52,14 +54,16 @@ public struct Screener: Sendable {
       let day = application.receivedOn.map { "on \($0)" } ?? "without a day of receipt"
       return [complaint(.contradiction, "the policy has no values in force \(day)", number, file)]
     }
+    // A list of its own, so that nothing in it need be copied to stay the same.
+    let prepared = policies.prepared
     Facts.with(
-      application, under: policies.prepared[index].policy, policies.rates,
-      isCallKnown: policies.prepared[index].isCallKnown
+      application, under: prepared[index].policy, policies.rates,
+      isCallKnown: prepared[index].isCallKnown
     ) { facts in
       if explains {
-        facts.assess(open: policies.prepared[index].open).write(to: &writer)
+        facts.assess(open: prepared[index].open).write(to: &writer)
       } else {
-        policies.prepared[index].writeVerdict(facts, to: &writer, &outcomes)
+        prepared[index].writeVerdict(facts, to: &writer, &outcomes)
       }
     }
     writer.newline()

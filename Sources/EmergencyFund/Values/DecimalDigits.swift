@@ -84,22 +84,30 @@ struct DecimalDigits {
     _ value: Int128, decimals: Int, trimmed: Bool = false, isGrouped: Bool = false,
     to bytes: inout [UInt8]
   ) {
-    // Built from the last digit to the first.
-    let start = bytes.count
-    var rest = DigitSource(value.magnitude)
-    for _ in 0..<decimals {
-      let digit = rest.next()
-      if !(trimmed && bytes.count == start && digit == 0) { bytes.append(digit + UInt8(ascii: "0")) }
+    // Built from the last digit to the first: 39 digits, 12 commas, a point and a sign at most.
+    var reversed = InlineArray<64, UInt8>(repeating: 0)
+    var count = 0
+    func append(_ byte: UInt8) {
+      reversed[count] = byte
+      count += 1
     }
-    if bytes.count > start { bytes.append(UInt8(ascii: ".")) }
+    var rest = DigitSource(value.magnitude)
+    for _ in 0..<min(decimals, 20) {
+      let digit = rest.next()
+      if !(trimmed && count == 0 && digit == 0) { append(digit + UInt8(ascii: "0")) }
+    }
+    if count > 0 { append(UInt8(ascii: ".")) }
     var wholeCount = 0
     repeat {
-      if isGrouped, wholeCount > 0, wholeCount % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(rest.next() + UInt8(ascii: "0"))
+      if isGrouped, wholeCount > 0, wholeCount % 3 == 0 { append(UInt8(ascii: ",")) }
+      append(rest.next() + UInt8(ascii: "0"))
       wholeCount += 1
     } while !rest.isEmpty
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes[start...].reverse()
+    if value < 0 { append(UInt8(ascii: "-")) }
+    while count > 0 {
+      count -= 1
+      bytes.append(reversed[count])
+    }
   }
 
   /// The digits of a number from the last to the first, then zeros.

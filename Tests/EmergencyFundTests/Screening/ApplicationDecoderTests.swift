@@ -1,0 +1,213 @@
+import EmergencyFund
+import Foundation
+import TestSupport
+import Testing
+
+/// The direct decoder against the tree reader: the same texts, the same applications.
+@Suite struct ApplicationDecoderTests {
+  private struct Setting: Sendable, CustomStringConvertible {
+    let unknownKeys: UnknownKeys
+    let unlistedCodes: UnlistedCodes
+    var description: String { unknownKeys == .ignore ? "bulk" : "strict" }
+
+    static let all = [
+      Setting(unknownKeys: .ignore, unlistedCodes: .leaveOut),
+      Setting(unknownKeys: .refuse, unlistedCodes: .refuse),
+    ]
+  }
+
+  /// What the tree reader makes of a line; nil where it complains.
+  private static func read(_ bytes: [UInt8], _ setting: Setting) -> GrantApplication? {
+    guard let document = try? JSONReader.read(bytes, file: "line") else { return nil }
+    var reader = DocumentReader(
+      document: document, unknownKeys: setting.unknownKeys, unlistedCodes: setting.unlistedCodes)
+    let application = GrantApplication.read(&reader)
+    return reader.complaints.isEmpty ? application.withoutFreeText : nil
+  }
+
+  /// What the decoder makes of a line; nil where it leaves it to the tree reader.
+  private static func decode(_ bytes: [UInt8], _ setting: Setting) throws -> GrantApplication? {
+    let decoder = try #require(
+      ApplicationDecoder(unknownKeys: setting.unknownKeys, unlistedCodes: setting.unlistedCodes))
+    return withLine(bytes) { line in
+      var application = GrantApplication()
+      return decoder.decode(line, into: &application) ? application : nil
+    }
+  }
+
+  /// Whether the decoder took the line; both must agree wherever it does.
+  private static func compare(_ bytes: [UInt8], _ note: @autoclosure () -> String) throws -> Bool {
+    var isTaken = false
+    for setting in Setting.all {
+      guard let decoded = try decode(bytes, setting) else { continue }
+      isTaken = true
+      #expect(decoded == read(bytes, setting), "\(note()), \(setting)")
+    }
+    return isTaken
+  }
+
+  private static func lines() throws -> [[UInt8]] {
+    try ScreeningVectors.committed().lines.map { Array($0.application.utf8) }
+  }
+
+  @Test func `takes the generated applications, and reads them alike`() throws {
+    let lines = try Self.lines()
+    var taken = 0
+    for (index, line) in lines.enumerated() where try Self.compare(line, "line \(index + 1)") {
+      taken += 1
+    }
+    #expect(taken * 10 > lines.count * 8, "the decoder leaves most lines to the tree reader")
+  }
+
+  @Test(arguments: 0..<20)
+  func `reads mutated applications alike`(part: Int) throws {
+    let samples = try Self.lines().map {
+      SampleDocument(file: "a.json", kind: .application, bytes: $0)
+    }
+    let mutator = TestSupport.Mutator(corpus: Array(samples.prefix(60)))
+    for offset in 0..<150 {
+      let seed = UInt64(5_000_000 + part * 150 + offset)
+      var random = TestSupport.SplitMix64(seed: seed)
+      let sample = try #require(random.pick(samples))
+      var bytes = mutator.mutate(sample, using: &random).bytes
+      // A newline ends a line, so that none can stand in one.
+      for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+      _ = try Self.compare(bytes, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
+  @Test(arguments: 0..<8)
+  func `reads lines with one damaged byte alike`(part: Int) throws {
+    let lines = try Self.lines()
+    let marks = Array("\"\\{}[],:0-+.eEu \t\r\u{1}n".utf8) + [0x80, 0xC3, 0xE2, 0xED, 0xF4, 0xFF]
+    for offset in 0..<250 {
+      let seed = UInt64(6_000_000 + part * 250 + offset)
+      var random = TestSupport.SplitMix64(seed: seed)
+      var bytes = try #require(random.pick(lines))
+      let index = random.below(bytes.count)
+      switch random.below(3) {
+      case 0: bytes[index] = random.pick(marks) ?? 0
+      case 1: bytes.insert(random.pick(marks) ?? 0, at: index)
+      default: bytes.removeSubrange(index...)
+      }
+      _ = try Self.compare(bytes, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
+  /// Spellings that the decoder takes itself, each as the whole of an application's other keys.
+  @Test(arguments: [
+    #""id":null"#, #""id":"a\u00e9b""#, #""unknown":{"a":[1,{"b":null}],"c":"\n"}"#,
+    #""call" : "asia" , "receivedAt":"2026-03-02""#, #""receivedAt":"2026-03-02T09:30:00.5Z""#,
+    #""budget":{"items":[{"id":"b1","quantity":-0,"unitCost":1.5e2},{"id":"b2","unitCost":-0.0}]}"#,
+    #""budget":{"items":[{"quantity":1e0}]}"#, #""budget":{"requested":12.5,"currency":"XTS"}"#,
+    #""incidents":[{"type":"dev.unheard","harm":"hardly"},{"type":"abuse.impersonation"}]"#,
+    #""applicant":{"type":"club","country":"ZZ","languages":["es","pt-BR"],"members":3}"#,
+    #""applicant":{"targetGroups":[],"references":[{},{"independent":true}]}"#,
+    #""incidents":[{"ongoing":true,"state":"ongoing"}],"imminentDanger":false"#,
+    #""documents":[{"kind":"registration","name":"a\\b.pdf"}],"project":{}"#,
+  ])
+  func `reads rare spellings alike`(members: String) throws {
+    let text = #"{"format":"ief-application/1","# + members + "}"
+    _ = try Self.compare(Array(text.utf8), text)
+    let bulk = Setting.all[0]
+    #expect(Self.read(Array(text.utf8), bulk) != nil, "the tree reader refuses \(text)")
+  }
+
+  /// What no application may be; the decoder must leave each to the reader that has the words.
+  @Test(arguments: [
+    "", "null", "[]", "{}", #"{"format":"ief-application/2"}"#,
+    #"{"format":"ief-application/1","format":"ief-application/1"}"#,
+    #"{"format":"ief-application/1","x":1,"x":2}"#,
+    #"{"format":"ief-application/1","x":{"y":1,"y":2}}"#,
+    #"{"format":"ief-application/1"}{}"#, #"{"format":"ief-application/1",}"#,
+    #"{"format":"ief-application/1","incidents":[{"id":"i"},{"id":"i"}]}"#,
+    #"{"format":"ief-application/1","incidents":[null]}"#,
+    #"{"format":"ief-application/1","budget":{"items":[{"quantity":01}]}}"#,
+    #"{"format":"ief-application/1","budget":{"items":[{"quantity":1000001}]}}"#,
+    #"{"format":"ief-application/1","budget":{"items":[{"unitCost":1.00001}]}}"#,
+    #"{"format":"ief-application/1","budget":{"items":[{"unitCost":100000000000000}]}}"#,
+    #"{"format":"ief-application/1","budget":{"items":[{"unitCost":1.}]}}"#,
+    #"{"format":"ief-application/1","budget":{"items":[{"unitCost":"1"}]}}"#,
+    #"{"format":"ief-application/1","budget":{"requested":0}}"#,
+    #"{"format":"ief-application/1","receivedAt":"2026-02-29"}"#,
+    #"{"format":"ief-application/1","receivedAt":"2026-02-28T25:00:00Z"}"#,
+    #"{"format":"ief-application/1","project":{"startsOn":"1899-12-31"}}"#,
+    #"{"format":"ief-application/1","incidents":[{"ongoing":true,"state":"past"}]}"#,
+    #"{"format":"ief-application/1","call":"Asia"}"#,
+    #"{"format":"ief-application/1","language":"e"}"#,
+    #"{"format":"ief-application/1","x":"\ud800"}"#, #"{"format":"ief-application/1","x":"\x"}"#,
+    #"{"format":"ief-application/1","x":tru}"#, #"{"format":"ief-application/1","x":-}"#,
+    #"{"format":"ief-application/1","x":01}"#, "\u{FEFF}{\"format\":\"ief-application/1\"}",
+  ])
+  func `leaves what is wrong to the tree reader`(text: String) throws {
+    for setting in Setting.all {
+      #expect(try Self.decode(Array(text.utf8), setting) == nil, "\(setting)")
+      #expect(Self.read(Array(text.utf8), setting) == nil, "\(setting)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      [0xC3], [0x80], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80],
+      [0xF8, 0x88, 0x80, 0x80], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0x00], [0x1F], [0x7F],
+    ] as [[UInt8]])
+  func `knows what is UTF-8 and what is a control character`(damage: [UInt8]) throws {
+    for padding in 0..<18 {
+      let start = Array(#"{"format":"ief-application/1","id":"a","x":""#.utf8)
+      let bytes =
+        start + [UInt8](repeating: 0x61, count: padding) + damage + Array(#"é"}"#.utf8)
+      let bulk = Setting.all[0]
+      #expect(try (Self.decode(bytes, bulk) != nil) == (damage == [0x7F]))
+      #expect((Self.read(bytes, bulk) != nil) == (damage == [0x7F]))
+    }
+  }
+}
+
+/// Puts bytes in memory as a line of a larger text.
+func withLine<Result>(_ bytes: [UInt8], _ body: (PaddedLine) throws -> Result) rethrows -> Result? {
+  let memory = bytes + [0x0A] + [UInt8](repeating: 0, count: PaddedLine.padding)
+  return try memory.withUnsafeBufferPointer { buffer in
+    try PaddedLine(buffer, 0..<bytes.count).map { try body($0) }
+  }
+}
+
+extension GrantApplication {
+  /// The application without what the decoder does not keep.
+  fileprivate var withoutFreeText: GrantApplication {
+    var application = self
+    application.receivedAt = nil
+    application.applicant.name = nil
+    application.applicant.work = nil
+    application.applicant.contact?.address = nil
+    application.applicant.contact?.safeTimes = nil
+    application.applicant.contact?.doNot = nil
+    application.project.title = nil
+    application.project.goal = nil
+    for index in (applicant.references ?? []).indices {
+      application.applicant.references?[index].name = nil
+      application.applicant.references?[index].organisation = nil
+      application.applicant.references?[index].contact = nil
+    }
+    for index in (incidents ?? []).indices {
+      application.incidents?[index].description = nil
+      application.incidents?[index].narrative = nil
+      application.incidents?[index].means = nil
+      application.incidents?[index].attributedTo = nil
+      application.incidents?[index].effects = nil
+      for report in (incidents?[index].reports ?? []).indices {
+        application.incidents?[index].reports?[report].to = nil
+        application.incidents?[index].reports?[report].result = nil
+      }
+    }
+    for index in (budget.items ?? []).indices { application.budget.items?[index].description = nil }
+    for index in (budget.otherFunding ?? []).indices {
+      application.budget.otherFunding?[index].source = nil
+    }
+    for index in (documents ?? []).indices {
+      application.documents?[index].name = nil
+      application.documents?[index].sha256 = nil
+    }
+    return application
+  }
+}
