@@ -107,21 +107,8 @@ extension DocumentReader {
       return choice
     }
     if unlistedCodes == .leaveOut { return nil }
-    complainOfUnknownCode(field, code, noun: noun, known: Choice.allCases.map { $0.rawValue })
+    unknownCode(code, at: field, noun: noun, known: Choice.allCases.lazy.map { $0.rawValue })
     return nil
-  }
-
-  /// Complains that a code is not in its list, with the nearest one that is.
-  public mutating func complainOfUnknownCode(
-    _ field: Field, _ code: String, noun: String, known: [String]
-  ) {
-    let suggestion = nearest(to: code, among: known)
-    let list = known.joined(separator: ", ")
-    let isListed = suggestion == nil && known.count <= 12
-    complain(
-      field, .unknownCode,
-      "expected \(noun)\(isListed ? " (\(list))" : ""), found \(Complaint.quote(code))",
-      found: code, expected: known.count <= 12 ? list : noun, suggestion: suggestion)
   }
 
   /// Reads a free code: 1 to 64 lower-case letters, digits, `-`, `.` and `_`.

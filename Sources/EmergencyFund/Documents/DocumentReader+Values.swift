@@ -203,13 +203,17 @@ extension DocumentReader {
     }
   }
 
-  /// Complains of a code that is not in its list, with the nearest one that is.
+  /// Complains of a code that is not in its list: names the nearest one that is, or a short list.
   mutating func unknownCode(
     _ code: String, at field: Field, noun: String, known: some Sequence<String>
   ) {
+    let known = Array(known)
+    let suggestion = nearest(to: code, among: known)
+    let list = (1...12).contains(known.count) ? known.joined(separator: ", ") : nil
+    let words = suggestion == nil ? list.map { "\(noun) (\($0))" } ?? noun : noun
     complain(
-      field, .unknownCode, "expected \(noun), found \(Complaint.quote(code))", found: code,
-      expected: noun, suggestion: nearest(to: code, among: known))
+      field, .unknownCode, "expected \(words), found \(Complaint.quote(code))", found: code,
+      expected: list ?? noun, suggestion: suggestion)
   }
 
   /// A list that must be there and hold something; complains otherwise.

@@ -76,7 +76,7 @@ import Testing
     ),
     Row(
       requirement(#"{"kind": "maximum", "amount": 1, "byApplicantType": {"person": 1}}"#),
-      "1.json:2:81: error: requirements[0].byApplicantType.person: expected an applicant type, found 'person' [unknown-code]"
+      "1.json:2:81: error: requirements[0].byApplicantType.person: expected an applicant type (individual, collective, organisation), found 'person' [unknown-code]"
     ),
     Row(
       requirement(#"{"kind": "maximum", "ammount": 1}"#),
@@ -195,7 +195,7 @@ import Testing
     ),
     Row(
       member(#""groups": [{"id": "a", "broader": "b"}]"#),
-      "1.json:2:35: error: groups[0].broader: expected a target group of the policy, found 'b' [unknown-code]"
+      "1.json:2:35: error: groups[0].broader: expected a target group of the policy (a), found 'b' [unknown-code]"
     ),
     Row(
       member(#""promise": {"counting": "calendar"}"#),
