@@ -27,11 +27,11 @@ public struct MaximumAmount: RequirementRule {
     let type = facts.application.applicant.type
     var reads: [ReadValue] {
       facts.amountReads + [facts.receiptRead]
-        + (byApplicantType.isEmpty
-          ? [] : [ReadValue(FieldPath(.applicantType), type?.rawValue)])
+        + (commonLimit == nil ? [ReadValue(FieldPath(.applicantType), type?.rawValue)] : [])
     }
     guard let sum = facts.amountAsked else { return .missing(facts.amountMissing, reads) }
-    guard let maximum = facts.limit(amount, byApplicantType) else {
+    let limit = commonLimit ?? type.map { byApplicantType[$0] ?? amount }
+    guard let maximum = limit.flatMap({ facts.policyMoney($0) }) else {
       return .missing([FieldPath(.applicantType)], reads)
     }
     switch facts.converted(sum) {
@@ -47,6 +47,13 @@ public struct MaximumAmount: RequirementRule {
     }
   }
 
+  /// The limit that holds whatever the type of applicant; nil where the type matters.
+  private var commonLimit: ExactDecimal? {
+    if byApplicantType.isEmpty { return amount }
+    let limits = ApplicantType.allCases.map { byApplicantType[$0] ?? amount }
+    return limits.allSatisfy { $0 == limits[0] } ? limits[0] : nil
+  }
+
   /// The largest request that fits, in the applicant's own currency.
   private func reduction(_ facts: Facts, _ sum: ExactSum, _ maximum: Money) -> [Remedy] {
     guard let currency = facts.application.budget.currency,
@@ -60,14 +67,5 @@ public struct MaximumAmount: RequirementRule {
         Message(.reduceRequest, .money("excess", excess), .money("amount", largest)),
         .request(amount))
     ]
-  }
-}
-
-extension Facts {
-  /// The limit for this applicant's type; nil while the type is missing and matters.
-  func limit(_ amount: ExactDecimal, _ byType: [ApplicantType: ExactDecimal]) -> Money? {
-    if byType.isEmpty { return policyMoney(amount) }
-    guard let type = application.applicant.type else { return nil }
-    return policyMoney(byType[type] ?? amount)
   }
 }

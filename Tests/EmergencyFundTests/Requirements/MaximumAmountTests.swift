@@ -25,6 +25,15 @@ import Testing
     FindingCase(
       "a cent more", requirement, asking("10000.01"), .notMet, over,
       remedies: ["reduce the request by EUR 0.01, to EUR 10,000.00"]),
+    FindingCase(
+      "limits by type that agree need no type",
+      #"{"kind": "maximum", "amount": 1, "byApplicantType": {"individual": 10000, "#
+        + #""collective": 10000.00, "organisation": 10000}}"#, asking("10000.01"), .notMet, over,
+      remedies: ["reduce the request by EUR 0.01, to EUR 10,000.00"],
+      reads: [
+        "budget.requested", "budget.currency=EUR", "budget.items=1", "budget.items[0].quantity=1",
+        "budget.items[0].unitCost=10000.01", "receivedAt",
+      ]),
     FindingCase("less than half a cent more", requirement, asking("10000.0049"), .met, within),
     FindingCase(
       "half a cent more", requirement, asking("10000.005"), .notMet, over,
