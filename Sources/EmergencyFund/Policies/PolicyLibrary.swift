@@ -72,6 +72,15 @@ public struct PolicyLibrary: Hashable, Sendable {
   ///
   /// - Throws: All complaints about any layer; a policy with an error is never partly applied.
   public func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {
+    try effective(id, on: day).policy
+  }
+
+  /// The effective policy with the document that its layers amount to, which has its digest.
+  ///
+  /// - Throws: What ``policy(_:on:)`` throws.
+  public func effective(
+    _ id: String, on day: Day?
+  ) throws(PolicyComplaints) -> (policy: Policy, document: Document) {
     let chain = try chain(id)
     var complaints = self.complaints.filter { complaint in
       chain.contains { $0.document.file == complaint.file }
@@ -93,7 +102,7 @@ public struct PolicyLibrary: Hashable, Sendable {
     guard let policy, reader.complaints.isEmpty else {
       throw PolicyComplaints(reader.complaints.movedBack(to: chain))
     }
-    return policy
+    return (policy, resolved)
   }
 
   /// The document that the layers amount to on a day, before it is read; its digest is a policy's.

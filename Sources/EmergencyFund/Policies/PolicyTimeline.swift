@@ -88,31 +88,6 @@ extension [Day] {
 extension PolicyLibrary {
   /// The days on which a value of any layer of a policy begins to hold, sorted, each once.
   public func starts(of id: String) throws(PolicyComplaints) -> [Day] {
-    var days: Set<Day> = []
-    for layer in try chain(id) {
-      for member in layer.document.root.members {
-        switch PolicyDocument.Key(rawValue: member.key) {
-        case .promise, .score, .effort, .requirements:
-          let versions = member.value.elements ?? [member.value]
-          days.formUnion(versions.compactMap { $0.from })
-        default: break
-        }
-      }
-    }
-    return days.sorted()
-  }
-}
-
-extension Node {
-  /// The members of a mapping; none of anything else.
-  fileprivate var members: [Member] {
-    if case .mapping(let members) = content { return members }
-    return []
-  }
-
-  /// The elements of a list; nil of anything else.
-  fileprivate var elements: [Node]? {
-    if case .list(let nodes) = content { return nodes }
-    return nil
+    Set(try chain(id).flatMap { $0.starts }).sorted()
   }
 }

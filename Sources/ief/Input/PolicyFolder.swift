@@ -15,10 +15,13 @@ struct PolicyFolder {
   /// Rates tables of the folder by file, so that none is read twice.
   private let ratesDocuments: [String: Document]
   private var resolved: [Key: Policy] = [:]
+  /// The spans on whose days a policy stays the same, by its id.
+  private var spans: [String: [PolicySpan]] = [:]
 
+  /// A policy on the days of a span; nil for its last version.
   private struct Key: Hashable {
     var id: String
-    var day: Day?
+    var span: PolicySpan?
   }
 
   /// Reads every policy below a folder; by default the one that ships with the tool.
@@ -88,10 +91,17 @@ struct PolicyFolder {
 
   /// The effective policy of a call on a day of receipt, with its digest.
   mutating func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {
-    let key = Key(id: id, day: day)
+    let spans: [PolicySpan]
+    if let known = self.spans[id] {
+      spans = known
+    } else {
+      spans = try library.spans(id)
+      self.spans[id] = spans
+    }
+    let key = Key(id: id, span: day.flatMap { day in spans.first { $0.contains(day) } })
     if let policy = resolved[key] { return policy }
-    var policy = try library.policy(id, on: day)
-    policy.digest = try digest(id, on: day)
+    var (policy, document) = try library.effective(id, on: day)
+    policy.digest = Self.digest(document)
     resolved[key] = policy
     return policy
   }
@@ -107,7 +117,10 @@ struct PolicyFolder {
       do {
         let timeline = try PolicyTimeline(id, in: library)
         timelines.append(
-          withDigests ? timeline.withDigests { try? digest(id, on: $0) } : timeline)
+          withDigests
+            ? timeline.withDigests { day in
+              (try? library.resolvedDocument(id, on: day)).flatMap { Self.digest($0) }
+            } : timeline)
       } catch {
         // What only calls complete need not be complete by itself.
         if calls.contains(id) { input.add(error.all) }
@@ -118,8 +131,7 @@ struct PolicyFolder {
   }
 
   /// SHA-256 over the canonical form (RFC 8785) of the effective policy.
-  private func digest(_ id: String, on day: Day?) throws(PolicyComplaints) -> String? {
-    let document = try library.resolvedDocument(id, on: day)
+  private static func digest(_ document: Document) -> String? {
     guard let canonical = try? document.root.withTextScalars.canonicalJSON() else { return nil }
     return SHA256.hash(data: Data(canonical)).map { byte in
       let digits = String(byte, radix: 16)

@@ -21,9 +21,8 @@ public struct PolicySpan: Hashable, Sendable {
     return PolicySpan(first: latest, last: earliest)
   }
 
-  /// Every day, cut where something begins.
+  /// Every day, cut where something begins, on sorted days.
   static func all(cutAt starts: [Day]) -> [PolicySpan] {
-    let starts = Set(starts).sorted()
     guard let first = starts.first else { return [PolicySpan(first: nil, last: nil)] }
     var spans = [PolicySpan(first: nil, last: first.adding(days: -1))]
     for (index, start) in starts.enumerated() {
@@ -37,7 +36,7 @@ public struct PolicySpan: Hashable, Sendable {
 extension PolicyLibrary {
   /// The spans between which the effective policy of an id may change.
   public func spans(_ id: String) throws(PolicyComplaints) -> [PolicySpan] {
-    PolicySpan.all(cutAt: try chain(id).flatMap { $0.starts })
+    PolicySpan.all(cutAt: try starts(of: id))
   }
 }
 
