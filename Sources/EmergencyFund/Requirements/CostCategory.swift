@@ -45,9 +45,10 @@ public struct CostCategory: Hashable, Sendable {
       return .missing(missing.withoutRepeats, reads())
     }
     if let share {
-      // cost / total > share / 10,000, without a division.
+      // cost / total > share / 10,000, without a division; of less than nothing there is no share.
+      let whole = max(0, everything.tenThousandths)
       let left = sum.tenThousandths.multipliedReportingOverflow(by: 10_000)
-      let right = everything.tenThousandths.multipliedReportingOverflow(by: Int128(share))
+      let right = whole.multipliedReportingOverflow(by: Int128(share))
       guard !left.overflow, !right.overflow else {
         return .unknown(Message(.amountOutOfRange), reads())
       }

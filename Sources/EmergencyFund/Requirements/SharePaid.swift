@@ -25,7 +25,9 @@ public struct SharePaid: RequirementRule {
     guard let cost = facts.cost() else { return .missing(facts.costMissing(), reads) }
     let asked = budget.requested.map { 1 * $0 } ?? cost
     let left = asked.tenThousandths.multipliedReportingOverflow(by: 10_000)
-    let right = cost.tenThousandths.multipliedReportingOverflow(by: Int128(percent))
+    // Of a cost below zero a smaller share would be more; nothing has no share at all.
+    let whole = max(0, cost.tenThousandths)
+    let right = whole.multipliedReportingOverflow(by: Int128(percent))
     guard !left.overflow, !right.overflow else {
       return .unknown(Message(.amountOutOfRange), reads)
     }

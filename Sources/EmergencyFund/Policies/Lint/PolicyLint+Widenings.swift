@@ -54,11 +54,18 @@ extension PolicyLint {
   }
 
   private func promiseWidening(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> LintFinding? {
-    guard let above = pair.upper.promise, let own = pair.lower.promise,
-      let later = own.laterDay(than: above, in: pair.span),
+    guard let above = pair.upper.promise,
       let place = chain.last?.place(of: .promise) ?? chain.last?.place
     else { return nil }
     let other = chain.dropLast().reversed().lazy.compactMap { $0.place(of: .promise) }.first
+    guard let own = pair.lower.promise else {
+      return LintFinding(
+        at: place, .widens,
+        "no day of answer is promised here, and one is by \(pair.upperName)"
+          + (other.map { " (\($0.description))" } ?? ""), other: other,
+        application: ModelApplication.first(of: pair.lower, in: pair.span)?.application)
+    }
+    guard let later = own.laterDay(than: above, in: pair.span) else { return nil }
     var application = ModelApplication.first(of: pair.lower, in: pair.span)?.application
     application?.receivedOn = later.receipt
     application?.receivedAt = later.receipt.description

@@ -13,11 +13,14 @@ public struct PolicyLint {
   /// All problems of some policies, or of all of them, in the order of files and places.
   ///
   /// A policy whose files cannot be read is not looked at further. A problem that several policies
-  /// share, such as one of their fund, is reported once.
+  /// share, such as one of their fund, is reported once. Of the layers above a policy, what makes
+  /// it wider or contradictory counts too: a call is no narrower than its fund where its region is
+  /// wider.
   public func findings(_ ids: [String]? = nil) -> [LintFinding] {
     let ids = ids ?? library.ids
     var found = library.complaints.map { LintFinding($0) }
     let chains = library.ids.compactMap { id in try? library.chain(id) }
+    var proved: Set<String> = []
     for id in ids {
       do {
         let chain = try library.chain(id)
@@ -26,7 +29,9 @@ public struct PolicyLint {
           found += complaints.map { LintFinding($0) }
           continue
         }
-        found += try findings(id, chain)
+        for (index, layer) in chain.enumerated() where proved.insert(layer.id).inserted {
+          found += try findings(layer.id, Array(chain[...index]))
+        }
         if let layer = chain.last {
           found += layer.unsourced() + layer.redefined(above: chain.dropLast())
           found += chain.untranslated()

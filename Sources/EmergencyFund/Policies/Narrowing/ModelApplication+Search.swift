@@ -71,12 +71,17 @@ extension Policy {
 
   /// Sets of categories to make up a budget of: each alone, all together, and none of the list.
   fileprivate var categorySets: [[String?]] {
-    let ids = categoryRules.flatMap { $0.categories.map { $0.id } }.withoutRepeats
-    if ids.isEmpty { return [[nil]] }
-    let listed = ids.prefix(20).map { Optional($0) }
-    let pairs = listed.filter { share(of: $0 ?? "") < 10_000 }
+    let listedByAny = categoryRules.flatMap { $0.categories.map { $0.id } }.withoutRepeats
+    if listedByAny.isEmpty { return [[nil]] }
+    // What another list refuses is part of no budget.
+    let ids = listedByAny.filter { id in
+      categoryRules.allSatisfy { $0.outside != .refuse || $0.categories.contains { $0.id == id } }
+    }
+    let listed = ids.map { Optional($0) }
+    let alone = listed.prefix(20)
+    let pairs = alone.filter { share(of: $0 ?? "") < 10_000 }
       .map { [$0, ModelApplication.unlistedCategory] }
-    return listed.map { [$0] } + [listed] + pairs + [[ModelApplication.unlistedCategory]]
+    return alone.map { [$0] } + [listed] + pairs + [[ModelApplication.unlistedCategory]]
   }
 
   /// Totals worth trying: a comfortable one, then each limit on the amount asked or on a category.

@@ -69,7 +69,7 @@ extension ModelApplication {
       switch requirement.rule {
       case .applicantType(let rule):
         applicant.members = max(applicant.members ?? 0, rule.minimumMembers[type] ?? 0)
-      case .country(let rule):
+      case .country(let rule) where requirement.force == .required:
         let covered = rule.covered ?? Country.all
         // With several lists, a country of all of them.
         if let country = applicant.country, covered.contains(country) { break }
@@ -146,24 +146,33 @@ extension ModelApplication {
     return budget
   }
 
-  /// The total cut into one cost for each item, in proportion to what its category may make up.
+  /// The total cut into one cost for each item, in proportion to the most that its category may be.
   private var costs: [Int128] {
-    let weights = categories.map { category in
-      Int128(category.map { policy.share(of: $0) } ?? 10_000)
+    let limits = categories.map { category -> Int128 in
+      guard let category else { return total }
+      let share = total * Int128(policy.share(of: category)) / 10_000
+      return policy.cap(of: category).map { min($0, share) } ?? share
     }
-    let sum = max(1, weights.reduce(0, +))
-    var costs = weights.map { total * $0 / sum }
-    let largest = weights.indices.max { weights[$0] < weights[$1] } ?? 0
-    if costs.indices.contains(largest) { costs[largest] += total - costs.reduce(0, +) }
+    let sum = max(1, limits.reduce(0, +))
+    var costs = limits.map { total * $0 / sum }
+    // What rounding left goes where there is room; what fits nowhere breaks a limit in any case.
+    var rest = total - costs.reduce(0, +)
+    for index in costs.indices {
+      let more = min(rest, max(0, limits[index] - costs[index]))
+      costs[index] += more
+      rest -= more
+    }
+    if let last = costs.indices.last { costs[last] += rest }
     return costs
   }
 }
 
 extension Policy {
-  /// The category rules of the policy.
+  /// The category rules of the policy that decide.
   var categoryRules: [CostCategories] {
     requirements.compactMap { requirement in
-      guard case .costCategory(let rule) = requirement.rule else { return nil }
+      guard requirement.force == .required, case .costCategory(let rule) = requirement.rule
+      else { return nil }
       return rule
     }
   }
@@ -184,10 +193,19 @@ extension Policy {
     return limits.min() ?? 10_000
   }
 
-  /// Whether every list of countries has the country.
+  /// The most that all items of a category may cost, in minor units; nil where nothing limits it.
+  fileprivate func cap(of category: String) -> Int128? {
+    categoryRules.flatMap { rule in
+      rule.categories.filter { $0.id == category }.compactMap { $0.cap }
+    }.min().map { minorUnits($0) }
+  }
+
+  /// Whether every list of countries that decides has the country.
   fileprivate func covers(_ country: Country) -> Bool {
     requirements.allSatisfy { requirement in
-      guard case .country(let rule) = requirement.rule, let covered = rule.covered else {
+      guard requirement.force == .required, case .country(let rule) = requirement.rule,
+        let covered = rule.covered
+      else {
         return true
       }
       return covered.contains(country)

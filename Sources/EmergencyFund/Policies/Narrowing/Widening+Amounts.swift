@@ -79,7 +79,7 @@ extension Promise {
   /// A day of receipt on which the promise comes later than the one above, with both last days.
   ///
   /// Two counts of calendar days are compared by their number. Working days are compared day by day
-  /// over the years whose holidays are listed, at most ten of them.
+  /// over the years whose holidays both list; in any other year one of them says no day.
   func laterDay(
     than upper: Promise, in span: PolicySpan
   ) -> (receipt: Day, own: Day, above: Day)? {
@@ -94,7 +94,7 @@ extension Promise {
     }
     let years = [workingCalendar, upper.workingCalendar].compactMap { $0?.years }
     let shared = years.dropFirst().reduce(years.first ?? []) { $0.intersection($1) }
-    for year in shared.sorted().prefix(10) {
+    for year in shared.sorted() {
       guard var day = Day(year: year, month: 1, day: 1) else { continue }
       while day.year == year {
         if let later = compare(day) { return later }

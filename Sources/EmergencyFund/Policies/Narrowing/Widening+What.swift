@@ -86,7 +86,11 @@ extension CostCategories: NarrowingRule {
   private func removals(from upper: CostCategories, _ pair: PolicyPair) -> [Widening] {
     if outside == .refuse { return [] }
     let removed = upper.categories.filter { above in !categories.contains { $0.id == above.id } }
-    return removed.filter { !$0.answers.isEmpty || $0.cap != nil || $0.share != nil }.map { above in
+    return removed.filter { above in
+      // A person who looks at the cost needs no question besides.
+      !above.answers.isEmpty || above.cap != nil || above.share != nil
+        || (outside == .allow && above.question != nil)
+    }.map { above in
       Widening(
         .key("categories"),
         message: "without the category \(Complaint.quote(above.id)) its costs are "

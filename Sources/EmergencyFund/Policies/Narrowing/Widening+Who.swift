@@ -34,7 +34,9 @@ extension CallWindow: NarrowingRule {
 extension ApplicantTypes: NarrowingRule {
   func widenings(beyond upper: ApplicantTypes, _ pair: PolicyPair) -> [Widening] {
     var widenings: [Widening] = []
-    for type in accepts.withoutRepeats {
+    // A type that another requirement refuses comes in by none.
+    let accepted = pair.acceptedTypes
+    for type in accepts.withoutRepeats where accepted.contains(type) {
       let name = Complaint.quote(type.rawValue)
       if !upper.accepts.contains(type) {
         widenings.append(
