@@ -58,9 +58,8 @@ struct LintPolicies: ParsableCommand {
     guard let application = finding.application else {
       return finding.rendered + "\n  no application was found that slips through by this alone"
     }
-    var writer = JSONWriter()
-    application.write(to: &writer)
-    return finding.rendered + "\n  this application would slip through: " + writer.text
+    return finding.rendered + "\n  this application would slip through:\n"
+      + ApplicationText.text(application, indent: 4).dropLast()
   }
 
   static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {

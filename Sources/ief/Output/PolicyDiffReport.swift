@@ -16,12 +16,10 @@ struct PolicyDiffReport {
     var text = "\n  " + palette.bold("\(difference.name): \(difference.meaning.rawValue)") + "\n"
     text += change(difference.old, difference.new)
     for example in difference.examples {
-      var writer = JSONWriter()
-      example.application.write(to: &writer)
       text += TextLayout.wrapped(
         "\(ScoreReport.word(example.before)) before and \(ScoreReport.word(example.after)) after:",
         indent: 4)
-      text += "    \(writer.text)\n"
+      text += ApplicationText.text(example.application, indent: 6)
     }
     if difference.examples.isEmpty {
       text += TextLayout.wrapped("no application is decided otherwise by this alone", indent: 4)
