@@ -84,11 +84,12 @@ import Testing
       }.map(String.init)
     }
     #expect(changed == stride(from: 0, to: 2_000, by: 3).map { "a\($0)" })
+    #expect(run.lines.last?.contains(#""complete":true,"#) == true)
     #expect(run.lines.last?.contains(#""applications":2000,"leftOut":0,"#) == true)
     #expect(run.lines.last?.contains(#""changed":667,"#) == true)
   }
 
-  @Test func `every problem is named with its line, and nothing is printed`() throws {
+  @Test func `every problem is named with its line, and no result seems complete`() throws {
     let good = #"{"format":"ief-application/1","call":"ief"}"#
     let text = [good, "{", "", #"{"format":"ief-application/1","call":7}"#].joined(separator: "\n")
     let run = try Self.simulate(
@@ -97,6 +98,15 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("standard input:2:2: error:"))
     #expect(run.errors.contains("standard input:4:38: error: call:"))
+    // Changes are printed as they are found, so that the last line says what they are worth.
+    let json = try Self.simulate(
+      ["--policy", "Policies/ief/fund.yaml", "--applications", "-", "--format", "json"],
+      input: Array(text.utf8))
+    #expect(json.code == 65)
+    #expect(json.errors == run.errors)
+    #expect(
+      json.lines.last?.hasPrefix(#"{"format":"ief-simulation/1","complete":false,"#) == true)
+    #expect(json.lines.last?.contains(#""applications":1,"leftOut":0,"unreadable":2,"#) == true)
     let skipped = try Self.simulate(
       ["--policy", "Policies/ief/fund.yaml", "--applications", "-", "--skip-unreadable"],
       input: Array(text.utf8))

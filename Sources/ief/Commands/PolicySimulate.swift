@@ -13,6 +13,10 @@ struct PolicySimulate: ParsableCommand {
       both. Files that end in .ndjson or .jsonl, and standard input, hold one application a line; \
       unknown keys are passed over there.
 
+      An application that cannot be read is named with its line, and the exit code is 65: text \
+      then prints no result, and JSON ends with "complete": false. To leave such applications out \
+      on purpose, use --skip-unreadable.
+
       Work counts a review and a decision for each application, and the decision alone where the \
       rules say ineligible, since only a person declines.
 
@@ -92,6 +96,7 @@ struct PolicySimulate: ParsableCommand {
       for complaint in result.complaints { Terminal.diagnose(complaint.rendered) }
       let left = result.complaintCount - result.complaints.count
       if left > 0 { Terminal.diagnose("error: \(left) more problems of the same files") }
+      if output.format == .json { Terminal.write(result.summary(pairs, nil)) }
       throw ExitCode.badInput
     }
     let queue = try plan(result, officers)

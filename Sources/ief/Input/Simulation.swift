@@ -104,10 +104,8 @@ extension Simulation.Setting {
     var part = Simulation.Part()
     piece.read { application, complaints, line in
       guard let application else {
-        if skipsUnreadable {
-          part.unreadable += 1
-          return
-        }
+        part.unreadable += 1
+        if skipsUnreadable { return }
         part.complaintCount += complaints.count
         let room = Simulation.complaintsMax - part.complaints.count
         part.complaints += complaints.prefix(max(0, room))

@@ -92,6 +92,8 @@ extension SimulationResult {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", "ief-simulation/1")
+      // Changes are printed as they are found, so that the last line says what they are worth.
+      writer.member("complete", complaintCount == 0)
       writer.member("policy", pairs.newName)
       writer.member("against", pairs.oldName)
       writer.member("applications", tally.count)
