@@ -16,11 +16,13 @@ import json
 import pathlib
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 
 import jsonschema
+import referencing
 import yaml
 
 IEF = sys.argv[1]
@@ -100,11 +102,16 @@ def typed_nulls(value):
     return value
 
 
+FILES = {file.name: json.loads(file.read_text())
+         for file in sorted(pathlib.Path("Policies/schemas").glob("*.schema.json"))}
+# A schema names another one by its file, which lies beside it.
+REGISTRY = referencing.Registry().with_resources(
+    (name, referencing.Resource.from_contents(schema)) for name, schema in FILES.items())
 SCHEMAS = {}
-for file in sorted(pathlib.Path("Policies/schemas").glob("*.schema.json")):
-    schema = json.loads(file.read_text())
+for name, schema in FILES.items():
     jsonschema.Draft202012Validator.check_schema(schema)
-    SCHEMAS[file.name.removesuffix(".schema.json")] = jsonschema.Draft202012Validator(schema)
+    SCHEMAS[name.removesuffix(".schema.json")] = jsonschema.Draft202012Validator(
+        {"$id": name, **schema}, registry=REGISTRY)
 
 
 def leaves(error):
@@ -169,6 +176,16 @@ def accepts_policy(path, policies, call):
                str(policies)).returncode in (0, 1, 2)
 
 
+def accepts_policy_tests(path, base):
+    """Whether the tests of a file run; whether they pass is another question."""
+    with tempfile.TemporaryDirectory() as folder:
+        tests = pathlib.Path(folder) / "tests"
+        tests.mkdir()
+        shutil.copy(base, tests / base.name)
+        shutil.copy(path, tests / path.name)
+        return run("policy", "test", folder).returncode in (0, 1)
+
+
 # ------------------------------------------------------------------------------- samples
 
 failures = []
@@ -220,9 +237,26 @@ others += [("ief-ratings-1", pathlib.Path("Samples/ratings.yaml"), accepts_ratin
 for name, path, accepts in others:
     compare(name, path, verdict(name, path), accepts(path))
 
+base = pathlib.Path("Policies/ief/tests/base.yaml")
+compare("ief-application-1", base, verdict("ief-application-1", base), not refused([base]))
+policy_tests = [path for path in documents("Policies/ief/tests") if path != base]
+assert policy_tests, "no tests of policies were found"
+for path in policy_tests:
+    compare("ief-policy-test-1", path, verdict("ief-policy-test-1", path),
+            accepts_policy_tests(path, base))
+
 # ------------------------------------------------------------------------------- output
 
+SIMULATION = ["policy", "simulate", "--policy", "Samples/policies/example-short-call.yaml",
+              "--against", "latin-america", "--format", "json", "--applications"]
 for name, arguments in [
+    ("ief-referral-1", ["refer", "Samples/applications", "--today", TODAY, "--format", "json"]),
+    ("ief-simulation-1", [*SIMULATION, "Samples/applications"]),
+    ("ief-simulation-1", [*SIMULATION, "Samples/applications", "Samples/bad"]),
+    ("ief-simulation-1", [*SIMULATION, "Samples/applications", "--team",
+                          "Samples/teams/two-officers.yaml", "--today", TODAY]),
+    ("ief-effective-policy-1", ["policy", "show", "asia", "--on", TODAY, "--format", "json"]),
+    ("ief-effective-policy-1", ["policy", "show", "ief", "--format", "json"]),
     ("ief-assessment-1", ["validate", "Samples/applications", "--format", "json"]),
     ("ief-score-1", ["score", "Samples/applications", "--ratings", "Samples/ratings.yaml",
                      "--today", TODAY, "--format", "json"]),
@@ -230,9 +264,17 @@ for name, arguments in [
                              "Samples/teams/two-officers.yaml", "--today", TODAY,
                              "--format", "json"]),
 ]:
-    for number, line in enumerate(run(*arguments).stdout.splitlines(), 1):
+    lines = run(*arguments).stdout.splitlines()
+    assert lines, f"ief {' '.join(arguments)} prints nothing"
+    for number, line in enumerate(lines, 1):
         checked += 1
-        for error in SCHEMAS[name].iter_errors(json.loads(line)):
+        printed = json.loads(line)
+        # A simulation prints a line of another format for each change before its own.
+        if name == "ief-simulation-1" and number < len(lines):
+            schema = SCHEMAS["ief-simulation-change-1"]
+        else:
+            schema = SCHEMAS[name]
+        for error in schema.iter_errors(printed):
             failures.append(f"ief {' '.join(arguments)}: line {number}: {error.message[:200]}")
 
 # ------------------------------------------------------------------------------- changes
@@ -328,6 +370,20 @@ with tempfile.TemporaryDirectory() as folder:
             path = save(folder, number, changed)
             compare(name, f"{source}, where {what}", schema_accepts(name, changed, None),
                     accepts(path))
+
+# What only the files together tell: which applications a path or a change leads to.
+BEYOND_TESTS = re.compile(r"^base is|\.base is|changes\..* is|base\..* is|application\..* is")
+
+with tempfile.TemporaryDirectory() as folder:
+    for source in policy_tests:
+        document = load(source)[0]
+        for number, (what, changed) in enumerate(some(document, 60, source.name)):
+            if BEYOND_TESTS.search(what):
+                continue
+            path = save(folder, number, changed)
+            compare("ief-policy-test-1", f"{source}, where {what}",
+                    schema_accepts("ief-policy-test-1", changed, None),
+                    accepts_policy_tests(path, base))
 
 for failure in failures:
     print(failure, file=sys.stderr)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import EmergencyFund
@@ -65,6 +66,12 @@ import Testing
     Codes("ief-assessment-1", "finding messageID", MessageID.self),
     Codes("ief-assessment-1", " outcome", AssessmentOutcome.self),
     Codes("ief-score-1", " outcome", AssessmentOutcome.self),
+    Codes("ief-policy-test-1", "expect outcome", AssessmentOutcome.self),
+    Codes("ief-referral-1", "fund fit", ReferralFit.self),
+    Codes("ief-referral-1", "fund status", ProgrammeStatus.self),
+    Codes("ief-referral-1", "fund verification", FundVerification.self),
+    Codes("ief-simulation-change-1", " before", AssessmentOutcome.self),
+    Codes("ief-simulation-1", "says", FindingOutcome.allCases.map { $0.rawValue } + ["absent"]),
   ]
 
   @Test(arguments: applications + policies)
@@ -83,12 +90,27 @@ import Testing
     #expect(node?.texts("enum") == table.codes)
   }
 
+  @Test func `every format that the sources name has a schema`() throws {
+    let root = Schema.root
+    let files = FileManager.default.enumerator(atPath: root.appending(path: "Sources").path)
+    var formats: Set<String> = []
+    for name in files?.allObjects ?? [] where "\(name)".hasSuffix(".swift") {
+      let text = try String(contentsOf: root.appending(path: "Sources/\(name)"), encoding: .utf8)
+      formats.formUnion(text.matches(of: /"(ief-[a-z-]+)\/1"/).map { "\($0.1)-1.schema.json" })
+    }
+    let schemas = try FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: "Policies/schemas").path)
+    #expect(formats.count >= 14)
+    #expect(formats == Set(schemas))
+  }
+
   @Test(arguments: [
     ("ief-application-1", GrantApplication.format), ("ief-policy-1", Policy.format),
     ("ief-team-1", Team.format), ("ief-rates-1", RateTable.format),
     ("ief-ratings-1", Ratings.format), ("ief-assessment-1", Assessment.format),
     ("ief-schedule-problem-1", ScheduleProblem.format),
-    ("ief-schedule-plan-1", SchedulePlan.format),
+    ("ief-schedule-plan-1", SchedulePlan.format), ("ief-policy-test-1", PolicyTest.format),
+    ("ief-referral-1", Referral.format),
   ])
   func `a schema names its format`(name: String, format: String) throws {
     let node = try Schema.read(name)["properties"]?["format"]?["const"]

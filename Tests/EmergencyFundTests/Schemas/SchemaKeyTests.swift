@@ -46,6 +46,9 @@ import Testing
     Table("ief-rates-1", "period", RateTable.PeriodKey.self),
     Table("ief-ratings-1", "", Ratings.Key.self),
     Table("ief-ratings-1", "rating", Ratings.RatingKey.self),
+    Table("ief-policy-test-1", "", PolicyTest.FileKey.self),
+    Table("ief-policy-test-1", "test", PolicyTest.Key.self),
+    Table("ief-policy-test-1", "expect", PolicyTest.ExpectKey.self),
     Table("ief-schedule-problem-1", "", ScheduleProblem.Key.self),
     Table("ief-schedule-problem-1", "officer", ScheduleProblem.OfficerKey.self),
     Table("ief-schedule-problem-1", "case", ScheduleProblem.CaseKey.self),
@@ -95,6 +98,13 @@ import Testing
     #expect(Set(object.keys("properties")) == Set(table.keys))
   }
 
+  @Test func `a change of a test begins at a key of an application`() throws {
+    let test = try Schema.definition("test", of: "ief-policy-test-1")
+    let keys = GrantApplication.Key.allCases.map { $0.rawValue }.joined(separator: "|")
+    let names = test["properties"]?["changes"]?["propertyNames"]?["pattern"]
+    #expect(names?.content == .string("^(\(keys))($|[.\\[])"))
+  }
+
   @Test func `every kind of requirement has its own keys`() {
     let kinds = Self.policy.filter { $0.definition.hasPrefix("requirement-") }
     #expect(
@@ -118,9 +128,11 @@ import Testing
 
 /// A JSON Schema as a tree.
 enum Schema {
+  /// The folder of the project.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   static func read(_ name: String) throws -> Node {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
     let path = "Policies/schemas/\(name).schema.json"
     let data = try Data(contentsOf: root.appending(path: path))
     return try JSONReader.read([UInt8](data), file: path).root

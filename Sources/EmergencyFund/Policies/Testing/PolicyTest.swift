@@ -94,7 +94,10 @@ extension PolicyTest {
 
   private static func readPolicies(_ field: Field?, _ reader: inout DocumentReader) -> [String]? {
     guard let field else { return nil }
-    if case .list = field.node.content {
+    if case .list(let nodes) = field.node.content {
+      if nodes.isEmpty {
+        reader.complain(field, .missing, "no policy is named, so that nothing is tested")
+      }
       return reader.codes(field, noun: "the id of a policy")?.map { $0.code }
     }
     return reader.code(field, noun: "the id of a policy").map { [$0] }
