@@ -2,23 +2,6 @@ import EmergencyFund
 
 /// What the suites about documents share.
 enum DocumentTestSupport {
-  /// A small generator whose whole state is its seed, so that a failure can be replayed.
-  struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) {
-      state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15
-    }
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Reads JSON from text.
   static func read(_ text: String, limits: Limits = .standard) throws(Complaint) -> Document {
     try JSONReader.read(Array(text.utf8), file: "a.json", limits: limits)

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct JSONMutationTests {
@@ -11,7 +12,7 @@ import Testing
   /// 20 times 100 damaged texts; each is read to the end, and what is accepted is written again.
   @Test(arguments: 0..<20)
   func `reads damaged texts without trapping`(seed: Int) throws {
-    var random = DocumentTestSupport.SplitMix64(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<100 {
       var bytes = Array(Self.seeds[Int.random(in: 0..<3, using: &random)].utf8)
       for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -31,7 +32,7 @@ import Testing
   }
 
   private func damage(
-    _ bytes: inout [UInt8], using random: inout DocumentTestSupport.SplitMix64
+    _ bytes: inout [UInt8], using random: inout SplitMix64
   ) {
     let index = Int.random(in: 0...bytes.count, using: &random)
     let interesting = Array("\"\\{}[],:0-+.eEu\n\u{1}'/#tfn".utf8) + [0xFF, 0xC3, 0xED, 0xA0, 0xEF]

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct JSONWriterTests {
@@ -57,7 +58,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `writes what the reader reads as the same tree`(seed: Int) throws {
-    var random = DocumentTestSupport.SplitMix64(seed: seed)
+    var random = SplitMix64(seed: seed)
     let tree = Self.tree(depth: 5, using: &random)
     var writer = JSONWriter()
     writer.node(tree)
@@ -69,7 +70,7 @@ import Testing
   }
 
   static func tree(
-    depth: Int, using random: inout DocumentTestSupport.SplitMix64
+    depth: Int, using random: inout SplitMix64
   ) -> Node {
     let content: Node.Content
     switch Int.random(in: 0..<(depth == 0 ? 4 : 6), using: &random) {
@@ -95,7 +96,7 @@ import Testing
     return Node(position: .start, content: content)
   }
 
-  private static func text(using random: inout DocumentTestSupport.SplitMix64) -> String {
+  private static func text(using random: inout SplitMix64) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0..<24, using: &random) {
       let value: UInt32 =

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct NearestTests {
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `agrees with the definition`(seed: Int) {
-    var random = DocumentTestSupport.SplitMix64(seed: seed)
+    var random = SplitMix64(seed: seed)
     func word() -> String {
       let length = Int.random(in: 1...6, using: &random)
       return String((0..<length).map { _ in "abc".randomElement(using: &random) ?? "a" })

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct MutationTests {
@@ -9,19 +10,18 @@ import Testing
   @Test(arguments: 0..<20)
   func `no damaged application stops the reader or the rules`(seed: Int) throws {
     let (policies, rates) = (try Self.policies.get(), try Self.rates.get())
-    var mutator = Mutator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var generator = ApplicationGenerator(seed: seed, absentPercent: 10)
-    var sample: [UInt8] = []
+    let samples = (0..<Self.countPerSeed / 20).map { _ in
+      var writer = JSONWriter()
+      generator.application().write(to: &writer)
+      return SampleDocument(file: "a.json", kind: .application, bytes: writer.bytes)
+    }
+    let mutator = Mutator(corpus: samples)
     for count in 0..<Self.countPerSeed {
-      if count % 20 == 0 {
-        var writer = JSONWriter()
-        generator.application().write(to: &writer)
-        sample = writer.bytes
-      }
+      let damaged = mutator.mutate(samples[count / 20], using: &random)
       // A document that is no JSON is refused, which is all that is asked of it.
-      guard let document = try? JSONReader.read(mutator.mutated(sample), file: "a.json") else {
-        continue
-      }
+      guard let document = try? JSONReader.read(damaged.bytes, file: "a.json") else { continue }
       let unknownKeys: UnknownKeys = count % 2 == 0 ? .refuse : .ignore
       var reader = DocumentReader(document: document, unknownKeys: unknownKeys)
       // What could not be read is left out, and what is left is judged all the same.
@@ -40,12 +40,14 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `no damaged policy stops the reader`(seed: Int) throws {
-    var mutator = Mutator(seed: seed)
-    let files = [PolicyLayerTests.fund, PolicyLayerTests.region, PolicyVersionTests.fund]
+    var random = SplitMix64(seed: seed)
+    let samples = [PolicyLayerTests.fund, PolicyLayerTests.region, PolicyVersionTests.fund].map {
+      SampleDocument(file: "m.json", kind: .policy, bytes: Array($0.utf8))
+    }
+    let mutator = Mutator(corpus: samples)
     for count in 0..<50 {
-      let text = files[count % files.count]
-      guard let document = try? JSONReader.read(mutator.mutated(Array(text.utf8)), file: "m.json")
-      else { continue }
+      let damaged = mutator.mutate(samples[count % samples.count], using: &random)
+      guard let document = try? JSONReader.read(damaged.bytes, file: "m.json") else { continue }
       let library = PolicyLibrary([
         try EmergencyFundTests.document(PolicyLayerTests.fund), document,
       ])

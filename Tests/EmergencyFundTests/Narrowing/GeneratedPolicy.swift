@@ -1,18 +1,29 @@
+import EmergencyFund
+import TestSupport
+
 /// Policies out of a seed: each kind of requirement with parameters from a few that lie close together.
 struct GeneratedPolicy {
-  private var generator: SmallGenerator
+  private var generator: SplitMix64
+  /// Whether some requirements have several versions, each from a day of ``days``.
+  private let isDated: Bool
 
-  init(seed: UInt64) { generator = SmallGenerator(seed: seed) }
+  init(seed: Int, isDated: Bool = false) {
+    generator = SplitMix64(seed: seed)
+    self.isDated = isDated
+  }
+
+  /// The days on which versions begin.
+  static let days = ["2026-02-10", "2026-03-01", "2026-04-20"]
 
   /// A fund, and a call below it that changes some of its requirements at random.
   mutating func pair() -> [String] {
     let kinds = Self.kinds.filter { _ in generator.below(3) > 0 }
-    let fund = kinds.map { #"{"kind": "\#($0)", "reading": "r"\#(parameters(of: $0))}"# }
+    let fund = kinds.flatMap { versions(of: $0, named: "kind") }
     let changed = kinds.filter { _ in generator.below(4) == 0 }
     let added = Self.kinds.filter { !kinds.contains($0) && generator.below(5) == 0 }
     let call =
-      changed.map { #"{"id": "\#($0)", "reading": "r"\#(force)\#(parameters(of: $0))}"# }
-      + added.map { #"{"kind": "\#($0)", "reading": "r"\#(parameters(of: $0))}"# }
+      changed.flatMap { versions(of: $0, named: "id") }
+      + added.flatMap { versions(of: $0, named: "kind") }
     return [
       """
       {"format": "ief-policy/1", "id": "up", "fund": "f", "currency": "EUR",
@@ -27,6 +38,19 @@ struct GeneratedPolicy {
        "requirements": [\(call.joined(separator: ", "))]}
       """,
     ]
+  }
+
+  /// The versions of a requirement: one, or some that begin on days; now and then with a gap before.
+  private mutating func versions(of kind: String, named key: String) -> [String] {
+    var starts = [""]
+    if isDated, generator.below(3) == 0 {
+      let later = Self.days.filter { _ in generator.below(2) == 0 }
+      starts = (generator.below(12) == 0 && !later.isEmpty ? [] : [""]) + later
+    }
+    return starts.map { start in
+      let from = start.isEmpty ? "" : #", "from": "\#(start)""#
+      return #"{"\#(key)": "\#(kind)", "reading": "r"\#(from)\#(force)\#(parameters(of: kind))}"#
+    }
   }
 
   private static let kinds = [
@@ -44,7 +68,13 @@ struct GeneratedPolicy {
   }
 
   private var force: String {
-    mutating get { generator.below(8) == 0 ? #", "force": "preferred""# : "" }
+    mutating get {
+      switch generator.below(16) {
+      case 0: #", "force": "preferred""#
+      case 1: #", "force": "encouraged""#
+      default: ""
+      }
+    }
   }
 
   private mutating func parameters(of kind: String) -> String {
@@ -98,20 +128,5 @@ struct GeneratedPolicy {
         #"{"id": "\#(id)"\#(conditions[generator.below(conditions.count)])}"#
       }.joined(separator: ", ")
     }
-  }
-}
-
-/// SplitMix64: the whole state is the seed, so that a failure can be replayed.
-struct SmallGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((bits ^ (bits >> 31)) % UInt64(max(1, bound)))
   }
 }

@@ -1,21 +1,7 @@
 import EmergencyFund
+import TestSupport
 
-/// A small generator of repeatable numbers for tests (SplitMix64).
-struct TestRandom {
-  private var state: UInt64
-
-  init(seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed)
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   mutating func number(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
@@ -34,7 +20,7 @@ struct TestRandom {
 ///
 /// Long decisions, empty lists, and cases that only one person could do are all common.
 func tinyProblem(seed: Int) throws -> ScheduleProblem {
-  var random = TestRandom(seed: seed)
+  var random = SplitMix64(seed: seed)
   let horizon = random.number(2...5)
   let crew = random.number(1...3)
   let officers = (0..<crew).map { index in
@@ -139,7 +125,7 @@ struct BruteForce {
 
 /// Makes a problem of a team of about the usual size; invented throughout.
 func teamProblem(seed: Int, caseCount: Int, officerCount: Int = 6) throws -> ScheduleProblem {
-  var random = TestRandom(seed: seed)
+  var random = SplitMix64(seed: seed)
   let horizon = 20
   let officers = (0..<officerCount).map { index in
     ScheduleProblem.Officer(

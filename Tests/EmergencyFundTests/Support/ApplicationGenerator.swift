@@ -1,13 +1,14 @@
 import EmergencyFund
+import TestSupport
 
 /// Makes applications from a seed: mostly near the limits of `EveryKind`, with answers missing.
 struct ApplicationGenerator {
-  var random: SeededValues
+  var random: SplitMix64
   /// How many of a hundred answers are missing.
   let absentPercent: Int
 
   init(seed: Int, absentPercent: Int) {
-    random = SeededValues(seed: seed)
+    random = SplitMix64(seed: seed)
     self.absentPercent = absentPercent
   }
 
@@ -61,8 +62,8 @@ struct ApplicationGenerator {
   /// Texts that no rule reads, some of them hard to write.
   private mutating func addTexts(_ application: inout GrantApplication) {
     let texts = ["", "Ñandú \"Ω\" \\ / \u{1}\n\t\u{7F} 🚨", "نور العلي (invented)", "x"]
-    func text(_ random: inout SeededValues, _ absent: Int) -> String? {
-      random.chance(absent) ? nil : random.pick(texts)
+    func text(_ random: inout SplitMix64, _ absent: Int) -> String? {
+      random.chance(absent) ? nil : random.one(of: texts)
     }
     application.id = text(&random, absentPercent)
     application.call = random.chance(absentPercent) ? nil : "test"
@@ -72,13 +73,13 @@ struct ApplicationGenerator {
     application.project.title = text(&random, absentPercent)
     if !random.chance(absentPercent) {
       var contact = SafeContact()
-      contact.channel = random.pick(ContactChannel.allCases)
+      contact.channel = random.one(of: ContactChannel.allCases)
       contact.doNot = text(&random, absentPercent)
       application.applicant.contact = contact
     }
     for index in (application.incidents ?? []).indices {
       application.incidents?[index].description = text(&random, absentPercent)
-      application.incidents?[index].syntheticMedia = random.pick(SyntheticMedia.allCases)
+      application.incidents?[index].syntheticMedia = random.one(of: SyntheticMedia.allCases)
     }
     for index in (application.documents ?? []).indices {
       application.documents?[index].sha256 = String(repeating: "0a", count: 32)
@@ -108,18 +109,20 @@ struct ApplicationGenerator {
     case .documents:
       application.documents = (0..<random.below(3)).map { _ in AttachedDocument() }
     case .documentKind:
-      application.documents?[path.index].kind = random.pick(["registration", "statutes", "photo"])
+      application.documents?[path.index].kind = random.one(of: [
+        "registration", "statutes", "photo",
+      ])
     default: break
     }
   }
 
   private mutating func setApplicant(_ path: FieldPath, in applicant: inout Applicant) {
     switch path.field {
-    case .applicantType: applicant.type = random.pick(ApplicantType.allCases)
-    case .country: applicant.country = Country(random.pick(["PE", "CL", "XK"]))
+    case .applicantType: applicant.type = random.one(of: ApplicantType.allCases)
+    case .country: applicant.country = Country(random.one(of: ["PE", "CL", "XK"]))
     case .targetGroups:
       let groups = ["women", "journalists", "bloggers", "womens", "teachers"]
-      applicant.targetGroups = (0..<random.below(3)).map { _ in random.pick(groups) }
+      applicant.targetGroups = (0..<random.below(3)).map { _ in random.one(of: groups) }
     case .members: applicant.members = random.below(5)
     case .registered: applicant.registered = random.chance(60)
     case .references: applicant.references = (0..<random.below(5)).map { _ in Reference() }
@@ -127,9 +130,9 @@ struct ApplicationGenerator {
     case .previousGrants:
       applicant.previousGrants = (0..<random.below(3)).map { _ in PreviousGrant() }
     case .previousGrantFund:
-      applicant.previousGrants?[path.index].fund = random.pick(["ief", "other"])
+      applicant.previousGrants?[path.index].fund = random.one(of: ["ief", "other"])
     case .previousGrantCall:
-      applicant.previousGrants?[path.index].call = random.pick(["test", "other"])
+      applicant.previousGrants?[path.index].call = random.one(of: ["test", "other"])
     case .previousGrantAwardedOn:
       applicant.previousGrants?[path.index].awardedOn = day(yearsBack: 1)
     default: break
@@ -139,7 +142,7 @@ struct ApplicationGenerator {
   private mutating func setProject(_ path: FieldPath, in project: inout Project) {
     switch path.field {
     case .startsOn: project.startsOn = day()
-    case .endsOn: project.endsOn = day().adding(days: random.pick([0, 60, 122, 200]))
+    case .endsOn: project.endsOn = day().adding(days: random.one(of: [0, 60, 122, 200]))
     case .disbursedOn: project.disbursedOn = day()
     case .projectExclusions: project.exclusions = exclusions(rarely: 80)
     default: break
@@ -155,11 +158,12 @@ struct ApplicationGenerator {
     switch path.field {
     case .incidentID: incident.id = "i\(path.index)"
     case .incidentType:
-      incident.type = random.pick([.deviceStolen, .deviceLost, .smear, .spyware])
-    case .incidentOccurredOn: incident.occurredOn = day().adding(days: random.pick([0, -90, -91]))
+      incident.type = random.one(of: [.deviceStolen, .deviceLost, .smear, .spyware])
+    case .incidentOccurredOn:
+      incident.occurredOn = day().adding(days: random.one(of: [0, -90, -91]))
     case .incidentOngoing: incident.ongoing = random.chance(30)
-    case .incidentState: incident.state = random.pick(IncidentState.allCases)
-    case .incidentHarm: incident.harm = random.pick(Harm.allCases)
+    case .incidentState: incident.state = random.one(of: IncidentState.allCases)
+    case .incidentHarm: incident.harm = random.one(of: Harm.allCases)
     case .incidentIdentityBased: incident.identityBased = random.chance(50)
     case .incidentCoordinated: incident.coordinated = random.chance(50)
     case .incidentCoded: incident.coded = random.chance(50)
@@ -172,22 +176,23 @@ struct ApplicationGenerator {
 
   private mutating func setBudget(_ path: FieldPath, in budget: inout Budget) {
     switch path.field {
-    case .currency: budget.currency = Currency(random.pick(["EUR", "PEN", "USD", "CHF"]))
+    case .currency: budget.currency = Currency(random.one(of: ["EUR", "PEN", "USD", "CHF"]))
     case .requested: budget.requested = amount(near: [100, 8_000, 10_000])
     case .items: budget.items = (0..<random.below(4)).map { _ in BudgetItem() }
     case .itemCategory:
-      budget.items?[path.index].category = random.pick(["tools", "care", "training", "carre"])
-    case .itemQuantity: budget.items?[path.index].quantity = Int64(random.pick([1, 1, 2, 0, -1]))
+      budget.items?[path.index].category = random.one(of: ["tools", "care", "training", "carre"])
+    case .itemQuantity:
+      budget.items?[path.index].quantity = Int64(random.one(of: [1, 1, 2, 0, -1]))
     case .itemUnitCost: budget.items?[path.index].unitCost = amount(near: [0, 400, 500, 10_000])
     case .itemRespondsTo:
       let ids = ["i0", "i1", "i2", "i9"]
-      budget.items?[path.index].respondsTo = (0..<random.below(3)).map { _ in random.pick(ids) }
+      budget.items?[path.index].respondsTo = (0..<random.below(3)).map { _ in random.one(of: ids) }
     case .itemExclusions: budget.items?[path.index].exclusions = exclusions(rarely: 85)
     case .otherFunding: budget.otherFunding = (0..<random.below(3)).map { _ in OtherFunding() }
     case .otherFundingAmount:
       budget.otherFunding?[path.index].amount = random.chance(20) ? .zero : amount(near: [1_000])
     case .otherFundingStatus:
-      budget.otherFunding?[path.index].status = random.pick(FundingStatus.allCases)
+      budget.otherFunding?[path.index].status = random.one(of: FundingStatus.allCases)
     case .otherFundingSamePurpose:
       budget.otherFunding?[path.index].samePurpose = random.chance(40)
     default: break
@@ -196,8 +201,8 @@ struct ApplicationGenerator {
 
   /// An amount at one of the limits, or a cent beside it; above zero.
   private mutating func amount(near limits: [Int64]) -> ExactDecimal? {
-    let limit = random.pick(limits) * 10_000 * random.pick([1, 4])
-    return ExactDecimal(tenThousandths: max(1, limit + random.pick([0, 100, -100, 50, 1])))
+    let limit = random.one(of: limits) * 10_000 * random.one(of: [1, 4])
+    return ExactDecimal(tenThousandths: max(1, limit + random.one(of: [0, 100, -100, 50, 1])))
   }
 
   /// A day about 2 March 2026, from which the policies count.
@@ -207,6 +212,6 @@ struct ApplicationGenerator {
   }
 
   private mutating func exclusions(rarely percent: Int) -> [String] {
-    random.chance(percent) ? [] : [random.pick(["lobby", "salaries", "travel"])]
+    random.chance(percent) ? [] : [random.one(of: ["lobby", "salaries", "travel"])]
   }
 }

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct DayArithmeticTests {
@@ -54,7 +55,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `differences undo sums`(seed: Int) {
-    var random = SeededValues(seed: seed)
+    var random = SplitMix64(seed: seed)
     let (first, second) = (random.day(), random.day())
     #expect(first.adding(days: second.days(since: first)) == second)
     #expect(first.days(since: second) == -second.days(since: first))
@@ -63,7 +64,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `months never overshoot`(seed: Int) {
-    var random = SeededValues(seed: seed)
+    var random = SplitMix64(seed: seed)
     let day = random.day()
     let months = Int.random(in: -600...600, using: &random)
     let end = day.adding(months: months)

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct DayTests {
@@ -45,7 +46,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `is its parts again`(seed: Int) {
-    var random = SeededValues(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<50 {
       let day = random.day()
       #expect(Day(year: day.year, month: day.month, day: day.dayOfMonth) == day)

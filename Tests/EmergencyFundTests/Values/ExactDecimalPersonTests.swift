@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct ExactDecimalPersonTests {
@@ -96,7 +97,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `takes what its messages say to write`(seed: Int) throws {
-    var random = SeededValues(seed: seed)
+    var random = SplitMix64(seed: seed)
     let alphabet = Array("0001259.,-' _+e")
     for _ in 0..<100 {
       let length = Int.random(in: 1...9, using: &random)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import EmergencyFund
@@ -27,22 +28,7 @@ func money(_ minorUnits: Int128, _ code: String = "EUR") throws -> Money {
   Money(minorUnits: minorUnits, currency: try currency(code))
 }
 
-/// A generator (SplitMix64) from whose seed a failure can be replayed.
-struct SeededValues: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) {
-    state = UInt64(bitPattern: Int64(seed))
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   mutating func day() -> Day {
     Day(number: Int.random(in: -719_162...2_932_896, using: &self)) ?? .min
   }

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct WorkingCalendarTests {
@@ -79,7 +80,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `counts the working days between`(seed: Int) throws {
-    var random = SeededValues(seed: seed)
+    var random = SplitMix64(seed: seed)
     let calendar = try calendar(Set(Weekday.allCases.shuffled(using: &random).prefix(3)))
     let start = try anyDay("2026-01-02").adding(days: Int.random(in: 0..<200, using: &random))
     let count = Int.random(in: 1...40, using: &random)
