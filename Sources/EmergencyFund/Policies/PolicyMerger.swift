@@ -114,7 +114,8 @@ struct PolicyMerger {
     complaints.append(
       Complaint(
         file: file, position: node.position, kind: .contradiction,
-        message: "no value of \(name) is in force on \(day); the first begins on \(first)"))
+        message: "no value of \(name) is in force on \(day); the first begins on \(first); "
+          + "add the one that holds before"))
     return nil
   }
 }

@@ -129,4 +129,18 @@ import Testing
   func `what can be met is no contradiction`(_ requirements: String) throws {
     #expect(try findings(requirements, "").isEmpty)
   }
+
+  /// A gap before the first version hides nothing of what is wrong after it.
+  @Test func `a gap and a contradiction are both told of`() throws {
+    let found = try findings(
+      #"{"kind": "call-window", "rolling": true, "reading": "r"}"#,
+      #"{"id": "base", "from": "2026-05-01", "reading": "r"}, "#
+        + #"{"id": "call-window", "closesOn": "2026-06-01", "reading": "r"}"#)
+    #expect(
+      found.map { $0.complaint.message } == [
+        "no value of requirement 'base' is in force on 2026-04-30; the first begins on "
+          + "2026-05-01; add the one that holds before",
+        "a rolling call has no closesOn; write rolling: false beside it",
+      ])
+  }
 }

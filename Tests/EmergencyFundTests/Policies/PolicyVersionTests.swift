@@ -48,7 +48,8 @@ import Testing
     #expect(
       error?.complaints.map { $0.rendered } == [
         "1.json:4:4: error: no value of requirement 'limit' is in force on 2024-12-31; "
-          + "the first begins on 2025-01-01 [contradiction]"
+          + "the first begins on 2025-01-01; add the one that holds before "
+          + "[contradiction]"
       ])
   }
 
@@ -60,7 +61,8 @@ import Testing
     #expect(
       error?.complaints.map { $0.rendered } == [
         "2.json:2:3: error: no value of requirement 'limit' is in force on 2026-04-30; "
-          + "the first begins on 2026-05-01 [contradiction]"
+          + "the first begins on 2026-05-01; add the one that holds before "
+          + "[contradiction]"
       ])
   }
 

@@ -61,7 +61,12 @@ public struct PolicyLint {
       do {
         policy = try library.policy(id, on: span.day)
       } catch {
-        if gap == nil { gap = (span, error.all) }
+        // Another problem of the same value is one problem; each other place is told of.
+        let known = gap?.complaints ?? []
+        let more = error.all.filter { new in
+          !known.contains { $0.file == new.file && $0.position == new.position }
+        }
+        gap = (gap?.span ?? span, known + more)
         continue
       }
       if let before = gap {
