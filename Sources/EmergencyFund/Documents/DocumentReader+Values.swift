@@ -263,6 +263,12 @@ extension DocumentReader {
 
 /// The part of BCP 47 that documents use: a language, perhaps with a script or a region.
 enum LanguageTag {
+  /// The language itself, without script and region, in lower case.
+  static func primary(_ tag: String) -> String {
+    let letters = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
+    return String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+  }
+
   /// Whether a text has the form of a language tag.
   static func isWellFormed(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -1,6 +1,6 @@
 extension Assessment {
   /// Writes the assessment as one `ief-assessment/1` object.
-  public func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue = .english) {
+  public func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)) {
     writer.object { writer in
       writer.member("format", Assessment.format)
       writer.member("application", orNull: application)
@@ -68,7 +68,7 @@ extension OpenQuestion {
 }
 
 extension Basis {
-  func write(to writer: inout JSONWriter, _ language: String) {
+  func write(to writer: inout JSONWriter, _ language: Language) {
     writer.key("source")
     if let source {
       writer.object { writer in

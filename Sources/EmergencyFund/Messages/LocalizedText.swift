@@ -29,9 +29,12 @@ public struct LocalizedText: Hashable, Sendable {
   }
 
   /// The words in a language, else in English, else in the first language that there is.
-  public func text(in language: String) -> String {
-    for wanted in [language, "en"] {
-      for translation in byLanguage where translation.language == wanted { return translation.text }
+  public func text(in language: Language) -> String {
+    for wanted in [language.tag, Language.english.tag] {
+      // The very language before one of its regions: pt before pt-BR.
+      if let same = byLanguage.first(where: { $0.language == wanted }) { return same.text }
+      let near = byLanguage.first { LanguageTag.primary($0.language) == wanted }
+      if let near { return near.text }
     }
     return byLanguage.first?.text ?? ""
   }

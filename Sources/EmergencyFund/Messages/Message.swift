@@ -11,6 +11,30 @@ public struct Message: Hashable, Sendable {
     self.arguments = arguments
   }
 
+  /// Creates what a finding or a remedy says.
+  public init(_ id: FindingMessage, _ arguments: Argument...) {
+    self.id = .finding(id)
+    self.arguments = arguments
+  }
+
+  /// Creates a sentence on what a policy asks.
+  public init(_ id: PolicyMessage, _ arguments: Argument...) {
+    self.id = .policy(id)
+    self.arguments = arguments
+  }
+
+  /// Creates a sentence on how points came about.
+  public init(_ id: ScoreMessage, _ arguments: Argument...) {
+    self.id = .score(id)
+    self.arguments = arguments
+  }
+
+  /// Creates a heading or a label of a report.
+  public init(_ id: ReportMessage, _ arguments: Argument...) {
+    self.id = .report(id)
+    self.arguments = arguments
+  }
+
   /// A named value.
   public struct Argument: Hashable, Sendable {
     /// The placeholder's name.
@@ -31,12 +55,22 @@ public struct Message: Hashable, Sendable {
     case months(Int)
     /// A length in days.
     case days(Int)
+    /// Text that stands as it is, such as the id of a call or a file.
+    case text(String)
     /// A code, quoted as the document writes it.
     case code(String)
     /// Several codes; a long list is cut.
     case codes([String])
+    /// A code that has a title.
+    case term(Term)
+    /// A code that has a title, as an entry of a list.
+    case entry(Term)
+    /// Several codes that have titles; a long list is cut.
+    case terms([Term])
     /// A country, by name and code.
     case country(Country)
+    /// Several countries; a long list is cut.
+    case countries([Country])
     /// A place in the application.
     case path(FieldPath)
     /// Several places in the application.
@@ -45,38 +79,72 @@ public struct Message: Hashable, Sendable {
     case words(LocalizedText)
     /// Percent in hundredths: 8050 is 80.5 %.
     case percent(Int)
+
+    /// The number that chooses a plural form, for values that count.
+    var number: Int? {
+      switch self {
+      case .count(let number), .days(let number), .months(let number): number
+      default: nil
+      }
+    }
   }
 }
 
 extension Message.Argument {
-  static func money(_ name: String, _ value: Money) -> Self {
+  /// An amount by name.
+  public static func money(_ name: String, _ value: Money) -> Self {
     .init(name: name, value: .money(value))
   }
-  static func day(_ name: String, _ value: Day) -> Self { .init(name: name, value: .day(value)) }
-  static func count(_ name: String, _ value: Int) -> Self {
+  /// A day by name.
+  public static func day(_ name: String, _ value: Day) -> Self {
+    .init(name: name, value: .day(value))
+  }
+  /// A number of things by name.
+  public static func count(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .count(value))
   }
+  /// A length in days by name.
+  public static func days(_ name: String, _ value: Int) -> Self {
+    .init(name: name, value: .days(value))
+  }
+  /// Text that stands as it is, by name.
+  public static func text(_ name: String, _ value: String) -> Self {
+    .init(name: name, value: .text(value))
+  }
+  /// Words of the policy by name.
+  public static func words(_ name: String, _ value: LocalizedText) -> Self {
+    .init(name: name, value: .words(value))
+  }
+
   static func months(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .months(value))
   }
-  static func days(_ name: String, _ value: Int) -> Self { .init(name: name, value: .days(value)) }
   static func code(_ name: String, _ value: String) -> Self {
     .init(name: name, value: .code(value))
   }
   static func codes(_ name: String, _ value: [String]) -> Self {
     .init(name: name, value: .codes(value))
   }
+  static func term(_ name: String, _ value: Term) -> Self {
+    .init(name: name, value: .term(value))
+  }
+  static func entry(_ name: String, _ value: Term) -> Self {
+    .init(name: name, value: .entry(value))
+  }
+  static func terms(_ name: String, _ value: [Term]) -> Self {
+    .init(name: name, value: .terms(value))
+  }
   static func country(_ name: String, _ value: Country) -> Self {
     .init(name: name, value: .country(value))
+  }
+  static func countries(_ name: String, _ value: [Country]) -> Self {
+    .init(name: name, value: .countries(value))
   }
   static func path(_ name: String, _ value: FieldPath) -> Self {
     .init(name: name, value: .path(value))
   }
   static func paths(_ name: String, _ value: [FieldPath]) -> Self {
     .init(name: name, value: .paths(value))
-  }
-  static func words(_ name: String, _ value: LocalizedText) -> Self {
-    .init(name: name, value: .words(value))
   }
   static func percent(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .percent(value))

@@ -1,53 +1,87 @@
-/// The sentences of one language: English is built in, others are data.
+/// Puts messages into the words of one language.
+///
+/// ```swift
+/// let catalogue = MessageCatalogue(Language(tag: "es-PE") ?? .english)
+/// print(catalogue.title(.incidentType(.deviceStolen)))  // dispositivo robado
+/// ```
 public struct MessageCatalogue: Hashable, Sendable {
-  /// BCP 47 tag of the language.
-  public let language: String
-  private let sentences: [MessageID: String]
+  /// The language.
+  public let language: Language
+  /// What sentences call the fields and codes of a document.
+  public let naming: Naming
 
-  /// English, which needs no data and knows every sentence.
-  public static let english = MessageCatalogue(language: "en", sentences: [:])
+  /// English with the codes of documents, as the project's own records say it.
+  public static let english = MessageCatalogue(.english, naming: .codes)
 
-  /// Creates a catalogue; a sentence that is not given falls back to English.
-  public init(language: String, sentences: [MessageID: String]) {
+  /// Creates the catalogue of a language.
+  public init(_ language: Language, naming: Naming = .titles) {
     self.language = language
-    self.sentences = sentences
+    self.naming = naming
   }
 
   /// The sentence with its placeholders, as translators see it.
-  public func template(_ id: MessageID) -> String { sentences[id] ?? id.english }
+  public func template(_ id: MessageID) -> String { id.words(in: language) }
+
+  /// A heading, a label or a title, which has no placeholders.
+  public func title(_ id: MessageID) -> String { template(id) }
 
   /// Puts a message into words.
   public func text(_ message: Message) -> String {
     var text = ""
-    fill(Substring(template(message.id)), message, &text)
+    fill(Substring(template(message.id)), message.arguments, &text)
+    return text
+  }
+
+  /// Fills a template with values by name; a name without a value is left out.
+  func text(filling template: String, _ arguments: [Message.Argument]) -> String {
+    var text = ""
+    fill(Substring(template), arguments, &text)
     return text
   }
 
   /// Copies a template, replacing `{name}` and choosing in `{name|one=…|other=…}`.
-  private func fill(_ template: Substring, _ message: Message, _ text: inout String) {
+  private func fill(
+    _ template: Substring, _ arguments: [Message.Argument], counting count: Int? = nil,
+    _ text: inout String
+  ) {
     var rest = template
-    while let open = rest.firstIndex(of: "{") {
-      text += rest[..<open]
-      guard let close = Self.closing(rest, open) else {
-        rest = rest[open...]
+    while let mark = rest.firstIndex(where: { $0 == "{" || ($0 == "#" && count != nil) }) {
+      text += rest[..<mark]
+      if rest[mark] == "#" {
+        text += language.text(count ?? 0)
+        rest = rest[rest.index(after: mark)...]
+        continue
+      }
+      guard let close = Self.closing(rest, mark) else {
+        rest = rest[mark...]
         break
       }
-      let inner = rest[rest.index(after: open)..<close]
+      let inner = rest[rest.index(after: mark)..<close]
       rest = rest[rest.index(after: close)...]
       let parts = Self.alternatives(inner)
       guard let name = parts.first,
-        let argument = message.arguments.first(where: { $0.name == name })
+        let argument = arguments.first(where: { $0.name == name })
       else { continue }
       if parts.count == 1 {
         text += words(argument.value)
-      } else if case .count(let count) = argument.value {
-        let wanted = count == 1 ? "one=" : "other="
-        if let choice = parts.dropFirst().first(where: { $0.hasPrefix(wanted) }) {
-          fill(choice.dropFirst(wanted.count), message, &text)
-        }
+      } else if let number = argument.value.number,
+        let choice = choice(of: parts.dropFirst(), for: number)
+      {
+        fill(choice, arguments, counting: number, &text)
       }
     }
     text += rest
+  }
+
+  /// The alternative of the count's plural form, else that of any count.
+  private func choice(of alternatives: ArraySlice<Substring>, for count: Int) -> Substring? {
+    for form in [language.pluralForm(count), .other] {
+      let wanted = "\(form.rawValue)="
+      if let choice = alternatives.first(where: { $0.hasPrefix(wanted) }) {
+        return choice.dropFirst(wanted.count)
+      }
+    }
+    return nil
   }
 
   private static func closing(_ text: Substring, _ open: String.Index) -> String.Index? {
@@ -74,39 +108,5 @@ public struct MessageCatalogue: Hashable, Sendable {
       }
     }
     return parts + [text[start...]]
-  }
-
-  /// A value in the words of the language.
-  func words(_ value: Message.Value) -> String {
-    switch value {
-    case .money(let money): money.description
-    case .day(let day): day.inWords
-    case .count(let count): String(count)
-    case .months(let months): months == 1 ? "1 month" : "\(months) months"
-    case .days(let days): days == 1 ? "1 day" : "\(days) days"
-    case .code(let code): Complaint.quote(code)
-    case .codes(let codes): Self.listed(codes.map { Complaint.quote($0) })
-    case .country(let country): "\(country.name) (\(country.code))"
-    case .path(let path): path.description
-    case .paths(let paths): Self.listed(paths.map { $0.description })
-    case .words(let words): words.text(in: language)
-    case .percent(let hundredths): Self.percent(hundredths)
-    }
-  }
-
-  static func percent(_ hundredths: Int) -> String {
-    let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
-    if part == 0 { return "\(whole) %" }
-    let digits = part % 10 == 0 ? String(part / 10) : (part < 10 ? "0\(part)" : String(part))
-    return "\(whole).\(digits) %"
-  }
-
-  /// At most this many entries of a list are written out.
-  private static let listedMax = 12
-
-  private static func listed(_ entries: [String]) -> String {
-    let shown = entries.prefix(listedMax).joined(separator: ", ")
-    let left = entries.count - listedMax
-    return left > 0 ? "\(shown) and \(left) more" : shown
   }
 }

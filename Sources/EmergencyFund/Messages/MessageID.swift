@@ -1,145 +1,97 @@
-/// Every sentence that an assessment can say; the raw value is frozen and keys the catalogues.
-public enum MessageID: String, CaseIterable, Hashable, Sendable {
-  // What is missing, whatever the rule.
-  case answerMissing = "answer-missing"
-  case noRate = "no-rate"
-  case amountOutOfRange = "amount-out-of-range"
-  // call-window
-  case callOpen = "call-window.open"
-  case callRolling = "call-window.rolling"
-  case callSuspended = "call-window.suspended"
-  case callNotOpenYet = "call-window.not-open-yet"
-  case callClosed = "call-window.closed"
-  case applyOnOrAfter = "remedy.apply-on-or-after"
-  // applicant-type
-  case applicantTypeAccepted = "applicant-type.accepted"
-  case applicantTypeNotAccepted = "applicant-type.not-accepted"
-  case tooFewMembers = "applicant-type.too-few-members"
-  case notRegistered = "applicant-type.not-registered"
-  // country
-  case everyCountryCovered = "country.every"
-  case countryCovered = "country.covered"
-  case countryNotCovered = "country.not-covered"
-  // target-group
-  case groupMatches = "target-group.matches"
-  case noGroupMatches = "target-group.no-match"
-  case noGroupNamed = "target-group.none-named"
-  case groupMisspelt = "target-group.misspelt"
-  // recent-incident
-  case incidentOngoing = "recent-incident.ongoing"
-  case incidentRecent = "recent-incident.recent"
-  case incidentTooOld = "recent-incident.too-old"
-  case noIncidentBeforeReceipt = "recent-incident.none"
-  // item-answers-incident
-  case itemsAnswerIncidents = "item-answers-incident.all"
-  case itemsAnswerNothing = "item-answers-incident.some-not"
-  case linkOrRemoveItems = "remedy.link-or-remove-items"
-  // cost-category
-  case categoriesListed = "cost-category.listed"
-  case categoryUnlisted = "cost-category.unlisted"
-  case categoryMisspelt = "cost-category.misspelt"
-  case categoryRefused = "cost-category.refused"
-  case categoryNeedsIncident = "cost-category.needs-incident"
-  case categoryOverCap = "cost-category.over-cap"
-  case categoryOverShare = "cost-category.over-share"
-  case reduceCategory = "remedy.reduce-category"
-  case reduceCategoryShare = "remedy.reduce-category-share"
-  // exclusion
-  case nothingExcluded = "exclusion.none"
-  case purposeExcluded = "exclusion.excluded"
-  case exclusionUnlisted = "exclusion.unlisted"
-  case removeItems = "remedy.remove-items"
-  // maximum, minimum, share-paid
-  case withinMaximum = "maximum.within"
-  case overMaximum = "maximum.over"
-  case reduceRequest = "remedy.reduce-request"
-  case atLeastMinimum = "minimum.reached"
-  case underMinimum = "minimum.under"
-  case raiseRequest = "remedy.raise-request"
-  case withinShare = "share-paid.within"
-  case overShare = "share-paid.over"
-  case requestAtMost = "remedy.request-at-most"
-  // activity-window
-  case withinWindow = "activity-window.within"
-  case withinWindowAfterPayment = "activity-window.within-after-payment"
-  case windowTooLong = "activity-window.too-long"
-  case windowTooLongAfterPayment = "activity-window.too-long-after-payment"
-  case endsBeforeStart = "activity-window.ends-before-start"
-  case startsBeforeReceipt = "activity-window.starts-before-receipt"
-  case endBy = "remedy.end-by"
-  case endBetween = "remedy.end-between"
-  case endOnOrAfter = "remedy.end-on-or-after"
-  case startOnOrAfter = "remedy.start-on-or-after"
-  // references
-  case enoughReferences = "references.enough"
-  case tooFewReferences = "references.too-few"
-  case tooFewIndependent = "references.too-few-independent"
-  case addReferences = "remedy.add-references"
-  case addIndependentReferences = "remedy.add-independent-references"
-  // other-funding
-  case notFundedElsewhere = "other-funding.none"
-  case fundedElsewhere = "other-funding.same-purpose"
-  case takeOutFundedCosts = "remedy.take-out-funded-costs"
-  // previous-grants
-  case fewGrants = "previous-grants.few"
-  case tooManyGrants = "previous-grants.too-many"
-  // required-documents
-  case noDocumentAsked = "required-documents.none-asked"
-  case documentsAttached = "required-documents.attached"
-  case documentsLacking = "required-documents.lacking"
-  case attachDocuments = "remedy.attach-documents"
-  // positive-amounts
-  case amountsPositive = "positive-amounts.all"
-  case amountsNotPositive = "positive-amounts.some-not"
-  case correctOrRemoveItems = "remedy.correct-or-remove-items"
-  // judgement
-  case question = "judgement.question"
-  // what a policy asks, in words
-  case policyCallRolling = "policy.call-window.rolling"
-  case policyCallFrom = "policy.call-window.from"
-  case policyCallUntil = "policy.call-window.until"
-  case policyCallBetween = "policy.call-window.between"
-  case policyCallSuspended = "policy.call-window.suspended"
-  case policyApplicantTypes = "policy.applicant-type"
-  case policyMinimumMembers = "policy.applicant-type.members"
-  case policyRegistered = "policy.applicant-type.registered"
-  case policyEveryCountry = "policy.country.every"
-  case policyCountries = "policy.country"
-  case policyCountry = "policy.country.entry"
-  case policyTargetGroups = "policy.target-group"
-  case policyEntry = "policy.entry"
-  case policyRecentIncident = "policy.recent-incident"
-  case policyItemAnswersIncident = "policy.item-answers-incident"
-  case policyCategoriesAsk = "policy.cost-category.ask"
-  case policyCategoriesRefuse = "policy.cost-category.refuse"
-  case policyCategoriesAllow = "policy.cost-category.allow"
-  case policyCategoryAnswers = "policy.cost-category.answers"
-  case policyCategoryCap = "policy.cost-category.cap"
-  case policyCategoryShare = "policy.cost-category.share"
-  case policyAsks = "policy.asks"
-  case policyExclusions = "policy.exclusion"
-  case policyMaximum = "policy.maximum"
-  case policyMaximumOfType = "policy.maximum.by-type"
-  case policyMinimum = "policy.minimum"
-  case policySharePaid = "policy.share-paid"
-  case policyWindowFromStart = "policy.activity-window.start"
-  case policyWindowFromPayment = "policy.activity-window.disbursal"
-  case policyNothingPast = "policy.activity-window.not-retrospective"
-  case policyReferences = "policy.references"
-  case policyIndependent = "policy.references.independent"
-  case policyOtherFunding = "policy.other-funding"
-  case policyNoGrantOfCall = "policy.previous-grants.call"
-  case policyNoGrantEver = "policy.previous-grants.ever"
-  case policyNoGrantInMonths = "policy.previous-grants.months"
-  case policyDocuments = "policy.required-documents"
-  case policyDocument = "policy.required-documents.entry"
-  case policyDocumentOfTypes = "policy.required-documents.by-type"
-  case policyPositiveAmounts = "policy.positive-amounts"
-  case policyPromise = "policy.promise.calendar"
-  case policyPromiseWorking = "policy.promise.working"
-  case policyNoPromise = "policy.promise.none"
-  case policyScore = "policy.score"
-  case policyCriterion = "policy.score.criterion"
-  case policyWaiting = "policy.score.waiting"
-  case policyEffort = "policy.effort"
+/// Every sentence, heading and title that the project says, of whatever part.
+public enum MessageID: Hashable, Sendable {
+  /// What a finding or a remedy says.
+  case finding(FindingMessage)
+  /// What a policy asks.
+  case policy(PolicyMessage)
+  /// How the points of a criterion came about.
+  case score(ScoreMessage)
+  /// A heading or a label of a report.
+  case report(ReportMessage)
+  /// How a value is written.
+  case value(ValueMessage)
+  /// Title of a field of the application.
+  case field(ApplicationField)
+  /// Title of what happened.
+  case incidentType(IncidentType)
+  /// Title of a degree of harm.
+  case harm(Harm)
+  /// Title of who applies.
+  case applicantType(ApplicantType)
+  /// Title of a kind of requirement.
+  case requirement(RequirementKind)
+  /// What the rules say as a whole.
+  case outcome(AssessmentOutcome)
+  /// What one rule says.
+  case findingOutcome(FindingOutcome)
+  /// How much a rule weighs.
+  case force(Force)
+  /// What another fund's rules amount to.
+  case fit(ReferralFit)
+  /// Whether another fund takes applications.
+  case status(ProgrammeStatus)
+
+  /// The words of one language, with their placeholders.
+  func words(in language: Language) -> String {
+    switch self {
+    case .finding(let id): id.words(in: language)
+    case .policy(let id): id.words(in: language)
+    case .score(let id): id.words(in: language)
+    case .report(let id): id.words(in: language)
+    case .value(let id): id.words(in: language)
+    case .field(let field): field.words(in: language)
+    case .incidentType(let type): type.words(in: language)
+    case .harm(let harm): harm.words(in: language)
+    case .applicantType(let type): type.words(in: language)
+    case .requirement(let kind): kind.words(in: language)
+    case .outcome(let outcome): outcome.words(in: language)
+    case .findingOutcome(let outcome): outcome.words(in: language)
+    case .force(let force): force.words(in: language)
+    case .fit(let fit): fit.words(in: language)
+    case .status(let status): status.words(in: language)
+    }
+  }
+
+  /// The frozen id, such as `maximum.over` or `field.applicant.type`.
+  public var rawValue: String {
+    switch self {
+    case .finding(let id): id.rawValue
+    case .policy(let id): id.rawValue
+    case .score(let id): id.rawValue
+    case .report(let id): id.rawValue
+    case .value(let id): id.rawValue
+    case .field(let field): "field.\(field.rawValue)"
+    case .incidentType(let type): "incident-type.\(type.rawValue)"
+    case .harm(let harm): "harm.\(harm.rawValue)"
+    case .applicantType(let type): "type-of-applicant.\(type.rawValue)"
+    case .requirement(let kind): "requirement.\(kind.rawValue)"
+    case .outcome(let outcome): "outcome.\(outcome.rawValue)"
+    case .findingOutcome(let outcome): "finding.\(outcome.rawValue)"
+    case .force(let force): "force.\(force.rawValue)"
+    case .fit(let fit): "fit.\(fit.rawValue)"
+    case .status(let status): "status.\(status.rawValue)"
+    }
+  }
+}
+
+extension MessageID: CaseIterable {
+  /// All of them, part by part.
+  public static var allCases: [MessageID] {
+    var all = FindingMessage.allCases.map { MessageID.finding($0) }
+    all += PolicyMessage.allCases.map { .policy($0) }
+    all += ScoreMessage.allCases.map { .score($0) }
+    all += ReportMessage.allCases.map { .report($0) }
+    all += ValueMessage.allCases.map { .value($0) }
+    all += ApplicationField.allCases.map { .field($0) }
+    all += IncidentType.allCases.map { .incidentType($0) }
+    all += Harm.allCases.map { .harm($0) }
+    all += ApplicantType.allCases.map { .applicantType($0) }
+    all += RequirementKind.allCases.map { .requirement($0) }
+    all += AssessmentOutcome.allCases.map { .outcome($0) }
+    all += FindingOutcome.allCases.map { .findingOutcome($0) }
+    all += Force.allCases.map { .force($0) }
+    all += ReferralFit.allCases.map { .fit($0) }
+    all += ProgrammeStatus.allCases.map { .status($0) }
+    return all
+  }
 }

@@ -40,8 +40,8 @@ public struct ApplicantTypes: RequirementRule {
     guard accepts.contains(type) else {
       return .notMet(
         Message(
-          .applicantTypeNotAccepted, .code("type", type.rawValue),
-          .codes("accepted", accepts.map { $0.rawValue })), reads())
+          .applicantTypeNotAccepted, .term("type", Term(type)),
+          .terms("accepted", accepts.map { Term($0) })), reads())
     }
     let members = facts.application.applicant.members
     let isRegistered = facts.application.applicant.registered
@@ -59,7 +59,7 @@ public struct ApplicantTypes: RequirementRule {
           ? [ReadValue(FieldPath(.registered), isRegistered.map { String($0) })] : [])
     }
     if asksRegistration, isRegistered == false {
-      return .notMet(Message(.notRegistered, .code("type", type.rawValue)), allReads)
+      return .notMet(Message(.notRegistered, .term("type", Term(type))), allReads)
     }
     let lacksMembers = minimum != nil && members == nil
     let lacksRegistration = asksRegistration && isRegistered == nil
@@ -68,6 +68,6 @@ public struct ApplicantTypes: RequirementRule {
         (lacksMembers ? [FieldPath(.members)] : [])
           + (lacksRegistration ? [FieldPath(.registered)] : []), allReads)
     }
-    return .met(Message(.applicantTypeAccepted, .code("type", type.rawValue)), allReads)
+    return .met(Message(.applicantTypeAccepted, .term("type", Term(type))), allReads)
   }
 }

@@ -56,7 +56,7 @@ public struct CostCategories: RequirementRule {
       return .notMet(
         Message(
           .categoryRefused, .code("category", id), .paths("paths", paths),
-          .codes("accepted", categories.map { $0.id })), reads(),
+          .terms("accepted", categories.map { Term($0.id, $0.title) })), reads(),
         remedies: [
           Remedy(
             Message(.removeItems, .paths("paths", paths)),
@@ -71,8 +71,10 @@ public struct CostCategories: RequirementRule {
   /// That a category is not in the list, with the one that is perhaps meant.
   private func unlisted(_ id: String, _ paths: [FieldPath]) -> Message {
     if let near = nearest(to: id, among: categories.map { $0.id }) {
+      let title = categories.first { $0.id == near }?.title
       return Message(
-        .categoryMisspelt, .code("category", id), .paths("paths", paths), .code("near", near))
+        .categoryMisspelt, .code("category", id), .paths("paths", paths),
+        .term("near", Term(near, title)))
     }
     return Message(.categoryUnlisted, .code("category", id), .paths("paths", paths))
   }
@@ -154,9 +156,9 @@ public struct CostCategories: RequirementRule {
     let category = failing.first.flatMap { self.category(of: items[$0]) }
     let ofFirst = failing.filter { items[$0].category == category?.id }
     return Message(
-      .categoryNeedsIncident, .code("category", category?.id ?? ""),
+      .categoryNeedsIncident, .term("category", Term(category?.id ?? "", category?.title)),
       .paths("paths", ofFirst.map { FieldPath(.itemRespondsTo, $0) }),
-      .codes("types", category?.answers.map { $0.rawValue } ?? []))
+      .terms("types", category?.answers.map { Term($0) } ?? []))
   }
 
   private func missing(

@@ -60,6 +60,6 @@ public struct Countries: RequirementRule {
     return .notMet(
       Message(
         .countryNotCovered, .country("country", country),
-        .codes("covered", covered.map { $0.code })), reads)
+        .countries("covered", covered)), reads)
   }
 }

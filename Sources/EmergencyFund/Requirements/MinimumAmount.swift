@@ -27,7 +27,7 @@ public struct MinimumAmount: RequirementRule {
     switch facts.converted(sum) {
     case .failure(let message): return .unknown(message, reads)
     case .success(let money):
-      func numbers(_ id: MessageID) -> Message {
+      func numbers(_ id: FindingMessage) -> Message {
         Message(id, .money("requested", money), .money("minimum", minimum))
       }
       if money.minorUnits >= minimum.minorUnits { return .met(numbers(.atLeastMinimum), reads) }

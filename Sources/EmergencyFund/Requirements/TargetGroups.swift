@@ -31,21 +31,33 @@ public struct TargetGroups: RequirementRule {
     let known = facts.policy.groups
     func isWanted(_ group: String) -> Bool { known.isGroup(group, within: groups) }
     if own.contains(where: { isWanted($0) }) {
-      return .met(Message(.groupMatches, .codes("groups", own.filter { isWanted($0) })), reads)
+      return .met(
+        Message(.groupMatches, .terms("groups", facts.policy.terms(own.filter { isWanted($0) }))),
+        reads)
     }
     if own.isEmpty {
-      return .notMet(Message(.noGroupNamed, .codes("wanted", groups)), reads)
+      return .notMet(Message(.noGroupNamed, .terms("wanted", facts.policy.terms(groups))), reads)
     }
     return .notMet(mismatch(own, facts.policy), reads)
   }
 
   /// That no group matches, with the one that is perhaps meant.
   private func mismatch(_ own: [String], _ policy: Policy) -> Message {
+    let named = Message.Argument.terms("own", policy.terms(own))
+    let wanted = Message.Argument.terms("wanted", policy.terms(groups))
     let undefined = own.first { group in !policy.groups.contains { $0.id == group } }
     if let undefined, let near = nearest(to: undefined, among: groups) {
-      return Message(
-        .groupMisspelt, .codes("own", own), .codes("wanted", groups), .code("near", near))
+      return Message(.groupMisspelt, named, wanted, .term("near", policy.term(near)))
     }
-    return Message(.noGroupMatches, .codes("own", own), .codes("wanted", groups))
+    return Message(.noGroupMatches, named, wanted)
   }
+}
+
+extension Policy {
+  /// A target group with the title that the policy gives it.
+  fileprivate func term(_ group: String) -> Term {
+    Term(group, groups.first { $0.id == group }?.title)
+  }
+
+  fileprivate func terms(_ groups: [String]) -> [Term] { groups.map { term($0) } }
 }

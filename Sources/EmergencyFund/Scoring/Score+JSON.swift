@@ -1,6 +1,6 @@
 extension Score {
   /// Writes the members of a score into an object that is open.
-  public func writeMembers(to writer: inout JSONWriter, language: String = "en") {
+  public func writeMembers(to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)) {
     writer.key("score")
     if let value { writer.number(value) } else { writer.null() }
     writer.member("priority", priority)
@@ -10,44 +10,57 @@ extension Score {
     writer.member("rescaled", isRescaled)
     writer.key("criteria")
     writer.list { writer in
-      for criterion in criteria { criterion.write(to: &writer, language) }
+      for criterion in criteria { criterion.write(to: &writer, catalogue) }
     }
   }
 }
 
 extension CriterionScore {
-  func write(to writer: inout JSONWriter, _ language: String) {
+  func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
     writer.object { writer in
       writer.member("criterion", criterion)
-      writer.member("title", title.text(in: language))
+      writer.member("title", title.text(in: catalogue.language))
       writer.member("weight", weight)
       writer.key("earned")
       if let earned { writer.number(earned) } else { writer.null() }
-      writer.member("derivation", derivation.words)
+      writer.member("derivation", derivation.words(catalogue))
       writer.reads(reads)
     }
   }
 }
 
 extension ScoreDerivation {
-  /// How the points came about, in English.
-  public var words: String {
+  /// How the points came about; an officer's reason is left out.
+  public func words(_ catalogue: MessageCatalogue) -> String {
+    guard case .rated(let value, _) = self else { return catalogue.text(message) }
+    return catalogue.text(Message(.rated, .count("count", value)))
+  }
+
+  /// How the points came about, with an officer's reason.
+  public var message: Message {
     switch self {
-    case .answer(let answer?): "the answer is \(Complaint.quote(answer))"
-    case .answer(nil): "no answer is given"
-    case .ongoing: "an incident goes on"
+    case .answer(let answer?): Message(.answer, .term("answer", Self.term(answer)))
+    case .answer(nil): Message(.noAnswer)
+    case .ongoing: Message(.ongoing)
     case .decayed(let days, let limit):
       days >= limit
-        ? "the latest incident was \(days) days before receipt, \(limit) or more"
-        : "the latest incident was \(days) \(days == 1 ? "day" : "days") before receipt, of \(limit)"
-    case .noIncident: "no incident goes on or is dated before receipt"
+        ? Message(.decayedWholly, .days("days", days), .days("limit", limit))
+        : Message(.decayed, .days("days", days), .days("limit", limit))
+    case .noIncident: Message(.noIncident)
     case .share(let linked, let total):
-      "\(linked.wholePercent(of: total)) % of the cost answers an incident"
-    case .yesNo(let value): value ? "yes" : "no"
-    case .rated(let value, _): "rated \(value) of 3"
-    case .notRated: "not rated yet"
-    case .notApplicable: "not answered yet"
+      Message(.share, .percent("share", linked.wholePercent(of: total) * 100))
+    case .yesNo(let value): Message(value ? .yes : .no)
+    case .rated(let value, let reason):
+      Message(.ratedBecause, .count("count", value), .text("reason", reason))
+    case .notRated: Message(.notRated)
+    case .notApplicable: Message(.notAnswered)
     }
+  }
+
+  /// The answers of tables are types of applicants and degrees of harm.
+  private static func term(_ answer: String) -> Term {
+    if let type = ApplicantType(rawValue: answer) { return Term(type) }
+    return Term(answer, Harm(rawValue: answer).map { .builtIn(.harm($0)) } ?? .none)
   }
 }
 
@@ -56,6 +69,6 @@ extension ExactSum {
   fileprivate func wholePercent(of total: ExactSum) -> Int {
     let (product, overflow) = tenThousandths.multipliedReportingOverflow(by: 100)
     guard !overflow, total.tenThousandths > 0 else { return 0 }
-    return Int(clamping: product / total.tenThousandths)
+    return Int(clamping: min(max(0, product / total.tenThousandths), 100))
   }
 }

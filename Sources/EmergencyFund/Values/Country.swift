@@ -60,8 +60,11 @@ public struct Country: Hashable, Sendable {
   /// The short English name in the order of speech, such as `Bolivia`.
   public var name: String { row?.name ?? code }
 
+  /// Place in the table of countries.
+  var index: Int { CountryTable.rows.partitionPoint { $0.packed >= packed } }
+
   private var row: CountryTable.Row? {
-    let index = CountryTable.rows.partitionPoint { $0.packed >= packed }
+    let index = index
     return index < CountryTable.rows.count ? CountryTable.rows[index] : nil
   }
 

@@ -14,6 +14,7 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var intake: IntakeOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var reader: LanguageOption
 
   @Option(help: ArgumentHelp("Only this requirement.", valueName: "id"))
   var rule: String?
@@ -25,15 +26,16 @@ struct Explain: ParsableCommand {
     case .json:
       var writer = JSONWriter()
       for submission in read.submissions {
-        submission.assessment.only(rule).write(to: &writer)
+        submission.assessment.only(rule).write(to: &writer, reader.catalogue)
         writer.newline()
       }
       Terminal.write(writer.text)
     case .text:
+      let words = ReportWords(reader.language)
       let report = ExplanationReport(
-        catalogue: .english, palette: Palette(isOn: Terminal.hasColour))
+        words: words, palette: Palette(isOn: Terminal.hasColour))
       let texts = read.submissions.map { report.text($0, rule: rule) }
-      Terminal.write(texts.joined(separator: "\n") + read.notes)
+      Terminal.write(texts.joined(separator: "\n") + read.notes(words))
     }
     throw ExitCode(read.submissions.map { $0.assessment.outcome })
   }

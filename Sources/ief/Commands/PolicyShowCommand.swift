@@ -15,6 +15,7 @@ struct ShowPolicy: ParsableCommand {
         ief policy show latin-america
         ief policy show latin-america --on 2026-03-02
         ief policy show latin-america --on 2026-03-02 --format json
+        ief policy show latin-america --language es
       """)
 
   @Argument(help: ArgumentHelp("The policy.", valueName: "id"))
@@ -27,11 +28,7 @@ struct ShowPolicy: ParsableCommand {
     transform: Day.init(argument:))
   var on: Day?
 
-  @Option(
-    help: ArgumentHelp(
-      "Language of the policy's own words, such as es; English where it has none.",
-      valueName: "language"))
-  var language: String = "en"
+  @OptionGroup var reader: LanguageOption
 
   @Option(help: ArgumentHelp("Folder of policies.", valueName: "folder"))
   var policies: String?
@@ -69,7 +66,7 @@ struct ShowPolicy: ParsableCommand {
       Terminal.write(writer.text)
     case .text:
       let report = PolicyReport(
-        catalogue: MessageCatalogue(language: language, sentences: [:]),
+        words: ReportWords(reader.language),
         palette: Palette(isOn: Terminal.hasColour))
       Terminal.write(report.text(policy, chain, on: on))
     }

@@ -18,6 +18,7 @@ struct Refer: ParsableCommand {
 
   @OptionGroup var intake: IntakeOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var reader: LanguageOption
 
   @Option(
     help: ArgumentHelp(
@@ -31,15 +32,16 @@ struct Refer: ParsableCommand {
     case .json:
       var writer = JSONWriter()
       for entry in found.entries {
-        entry.write(to: &writer, today: today)
+        entry.write(to: &writer, today: today, reader.catalogue)
         writer.newline()
       }
       Terminal.write(writer.text)
     case .text:
       let report = ReferralReport(
-        catalogue: .english, palette: Palette(isOn: Terminal.hasColour), today: today)
+        words: ReportWords(reader.language), palette: Palette(isOn: Terminal.hasColour),
+        today: today)
       let texts = found.entries.map { report.text($0) }
-      Terminal.write(texts.joined(separator: "\n") + ReferralReport.notes)
+      Terminal.write(texts.joined(separator: "\n") + report.notes)
     }
   }
 }

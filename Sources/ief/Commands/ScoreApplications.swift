@@ -18,6 +18,7 @@ struct ScoreApplications: ParsableCommand {
 
   @OptionGroup var intake: IntakeOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var reader: LanguageOption
   @OptionGroup var queue: QueueOptions
 
   func validate() throws { try IntakeOptions.refuseTwice(intake.files + [queue.ratings]) }
@@ -29,12 +30,14 @@ struct ScoreApplications: ParsableCommand {
     case .json:
       var writer = JSONWriter()
       for (index, entry) in ranked.entries.enumerated() {
-        entry.write(to: &writer, position: index + 1)
+        entry.write(to: &writer, position: index + 1, reader.catalogue)
         writer.newline()
       }
       Terminal.write(writer.text)
     case .text:
-      Terminal.write(ScoreReport(palette: Palette(isOn: Terminal.hasColour)).text(ranked))
+      let report = ScoreReport(
+        words: ReportWords(reader.language), palette: Palette(isOn: Terminal.hasColour))
+      Terminal.write(report.text(ranked))
     }
     throw ExitCode(read.submissions.map { $0.assessment.outcome })
   }

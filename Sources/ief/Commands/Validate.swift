@@ -15,10 +15,12 @@ struct Validate: ParsableCommand {
         ief validate applications/ --summary
         ief validate applications/ --format json > assessments.ndjson
         ief validate - < application.json
+        ief validate application.yaml --language es
       """)
 
   @OptionGroup var intake: IntakeOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var reader: LanguageOption
 
   @Flag(help: "One line for each application, instead of every finding.")
   var summary = false
@@ -30,19 +32,21 @@ struct Validate: ParsableCommand {
     case .json:
       var writer = JSONWriter()
       for assessment in assessments {
-        assessment.write(to: &writer)
+        assessment.write(to: &writer, reader.catalogue)
         writer.newline()
       }
       Terminal.write(writer.text)
     case .text:
-      let report = AssessmentReport(
-        catalogue: .english, palette: Palette(isOn: Terminal.hasColour))
+      let words = ReportWords(reader.language)
+      let palette = Palette(isOn: Terminal.hasColour)
+      let report = AssessmentReport(words: words, palette: palette)
+      let table = AssessmentTable(words: words, palette: palette)
       var text =
         summary
-        ? report.table(read.submissions)
+        ? table.text(read.submissions)
         : read.submissions.map { report.text($0) }.joined(separator: "\n")
-      if assessments.count > 1 { text += "\n" + report.summary(assessments) }
-      text += read.notes
+      if assessments.count > 1 { text += "\n" + table.summary(assessments) }
+      text += read.notes(words)
       Terminal.write(text)
     }
     throw ExitCode(assessments.map { $0.outcome })
@@ -51,15 +55,16 @@ struct Validate: ParsableCommand {
 
 extension Intake {
   /// What a reader of the text should know besides: the rates used, and that a person decides.
-  var notes: String {
+  func notes(_ words: ReportWords) -> String {
     var text = "\n"
     let usesRates = submissions.contains { submission in
       guard let total = submission.assessment.totalConverted else { return false }
       return total.currency != submission.assessment.total?.currency
     }
     if usesRates, let ratesFile {
-      text += "Rates: \(Complaint.escaped(InputFiles.shortened(ratesFile)))\n"
+      let file = Complaint.escaped(InputFiles.shortened(ratesFile))
+      text += words.text(Message(.rates, .text("file", file))) + "\n"
     }
-    return text + "This is what the rules say, read from public texts. Only a person decides.\n"
+    return text + TextLayout.wrapped(words.title(.report(.personDecides)))
   }
 }

@@ -82,7 +82,7 @@ struct Queue {
 
 extension Queue.Entry {
   /// Writes one line of the queue: place, application, outcome and score.
-  func write(to writer: inout JSONWriter, position: Int) {
+  func write(to writer: inout JSONWriter, position: Int, _ catalogue: MessageCatalogue) {
     writer.object { writer in
       writer.member("format", "ief-score/1")
       writer.member("position", position)
@@ -92,7 +92,7 @@ extension Queue.Entry {
       writer.member("outcome", assessment.outcome.rawValue)
       writer.member("respondBy", assessment.respondBy?.description)
       if let score {
-        score.writeMembers(to: &writer)
+        score.writeMembers(to: &writer, catalogue)
       } else {
         writer.key("score")
         writer.null()

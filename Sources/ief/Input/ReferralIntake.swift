@@ -10,7 +10,7 @@ struct ReferralIntake {
     let own: Assessment?
     let referrals: [Referral]
 
-    func write(to writer: inout JSONWriter, today: Day) {
+    func write(to writer: inout JSONWriter, today: Day, _ catalogue: MessageCatalogue) {
       writer.object { writer in
         writer.member("format", Referral.format)
         writer.key("application")
@@ -22,7 +22,7 @@ struct ReferralIntake {
         writer.member("today", today.description)
         writer.key("funds")
         writer.list { writer in
-          for referral in referrals { referral.write(to: &writer) }
+          for referral in referrals { referral.write(to: &writer, catalogue) }
         }
       }
     }

@@ -2,7 +2,7 @@ internal import EmergencyFund
 
 /// An assessment for people: the verdict first, then what to fix, then what is met.
 struct AssessmentReport {
-  let catalogue: MessageCatalogue
+  let words: ReportWords
   let palette: Palette
 
   private static let ruleWidth = 24
@@ -10,12 +10,15 @@ struct AssessmentReport {
   func text(_ submission: Submission) -> String {
     let assessment = submission.assessment
     var text = heading(submission)
-    text += section("Not met", assessment.findings.filter { $0.outcome == .notMet && $0.decides })
-    text += section("Not answered yet", assessment.findings.filter { $0.outcome == .unknown })
-    text += section("For a person", assessment.findings.filter { $0.outcome == .needsPerson })
-    text += section("Met", assessment.findings.filter { $0.outcome == .met })
-    text += section(
-      "Does not decide",
+    func section(_ outcome: FindingOutcome, _ findings: [Finding]) {
+      text += self.section(words.heading(.findingOutcome(outcome)), findings)
+    }
+    section(.notMet, assessment.findings.filter { $0.outcome == .notMet && $0.decides })
+    section(.unknown, assessment.findings.filter { $0.outcome == .unknown })
+    section(.needsPerson, assessment.findings.filter { $0.outcome == .needsPerson })
+    section(.met, assessment.findings.filter { $0.outcome == .met })
+    text += self.section(
+      words[.doesNotDecide],
       assessment.findings.filter {
         $0.outcome == .notApplicable || ($0.outcome == .notMet && !$0.decides)
       })
@@ -26,32 +29,29 @@ struct AssessmentReport {
   private func heading(_ submission: Submission) -> String {
     let assessment = submission.assessment
     var text = palette.bold(submission.heading) + "\n"
-    let verdict = Self.verdict(assessment.outcome)
-    var pieces = ["\(verdict) under \(assessment.call)"]
+    let verdict = words.capitals(.outcome(assessment.outcome))
+    let call = words.text(Message(.underCall, .text("call", assessment.call)))
+    var pieces = ["\(verdict) \(call)"]
     if let respondBy = assessment.respondBy {
-      pieces[0] += ";"
-      pieces.append("answer by \(respondBy.inWords)")
+      pieces[0] = words.language.paused(pieces[0])
+      pieces.append(words.text(Message(.answerBy, .day("day", respondBy))))
     }
     // Colour has no width, so that it comes after the lines are broken.
     let lines = TextLayout.wrapped(pieces, indent: 2)
-    text += "  " + coloured(assessment.outcome) + lines.dropFirst(2 + verdict.count)
+    text += "  " + coloured(verdict, assessment.outcome) + lines.dropFirst(2 + verdict.count)
     if let total = assessment.total {
-      var amounts = "\(total)"
+      var budget = Message(.budget, .money("amount", total))
       if let converted = assessment.totalConverted, converted.currency != total.currency {
-        amounts += " = \(converted)"
+        budget = Message(
+          .budgetConverted, .money("amount", total), .money("converted", converted))
       }
-      text += "  Budget: \(amounts)\n"
+      text += "  \(words.text(budget))\n"
     }
     return text
   }
 
-  private static func verdict(_ outcome: AssessmentOutcome) -> String {
-    ScoreReport.word(outcome).uppercased()
-  }
-
-  private func coloured(_ outcome: AssessmentOutcome) -> String {
-    let verdict = Self.verdict(outcome)
-    return switch outcome {
+  private func coloured(_ verdict: String, _ outcome: AssessmentOutcome) -> String {
+    switch outcome {
     case .eligible: palette.good(verdict)
     case .ineligible: palette.bad(verdict)
     case .incomplete, .needsPerson: palette.open(verdict)
@@ -63,10 +63,12 @@ struct AssessmentReport {
     var text = "\n  \(palette.bold("\(title) (\(findings.count))"))\n"
     for finding in findings {
       text += TextLayout.wrapped(
-        catalogue.text(finding.message), lead: "    \(finding.rule)", indent: Self.ruleWidth + 4)
+        words.text(finding.message), lead: "    \(words.rule(finding.rule))",
+        indent: Self.ruleWidth + 4)
       for remedy in finding.remedies {
         text += TextLayout.wrapped(
-          "Remedy: \(catalogue.text(remedy.message))", indent: Self.ruleWidth + 4)
+          words.language.isolated("\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
+          indent: Self.ruleWidth + 4)
       }
     }
     return text
@@ -74,52 +76,16 @@ struct AssessmentReport {
 
   private func questions(_ questions: [OpenQuestion]) -> String {
     if questions.isEmpty { return "" }
-    var text = "\n  \(palette.bold("For the reviewer (\(questions.count))"))\n"
+    let title = words.heading(.report(.forReviewer))
+    var text = "\n  \(palette.bold("\(title) (\(questions.count))"))\n"
     for question in questions {
-      let items =
-        question.paths.isEmpty
-        ? "" : " (\(question.paths.map { "\($0)" }.joined(separator: ", ")))"
+      let items = words.language.listed(question.paths.map { words.catalogue.words($0) })
+      let suffix = items.isEmpty ? "" : " (\(items))"
       text += TextLayout.wrapped(
-        question.question.text(in: catalogue.language) + items, lead: "    \(question.rule)",
-        indent: Self.ruleWidth + 4)
+        words.language.isolated(question.question.text(in: words.language) + suffix),
+        lead: "    \(words.question(question.rule))", indent: Self.ruleWidth + 4)
     }
     return text
-  }
-
-  /// One line for each application: what the rules say, and which of them stand in the way.
-  func table(_ submissions: [Submission]) -> String {
-    let names = submissions.map { $0.name }
-    let width = TextLayout.column(names, heading: "Application", most: 28)
-    var text =
-      palette.bold(
-        TextLayout.padded("Application", to: width) + "Outcome       Answer by   In the way") + "\n"
-    for (name, submission) in zip(names, submissions) {
-      let assessment = submission.assessment
-      let open = assessment.findings.filter {
-        $0.decides && $0.outcome != .met && $0.outcome != .notApplicable
-      }
-      let lead =
-        TextLayout.padded(TextLayout.cut(name, to: width - 2), to: width)
-        + TextLayout.padded(ScoreReport.word(assessment.outcome), to: 14)
-        + (assessment.respondBy?.description ?? "-")
-      let rules = open.map { $0.rule }.joined(separator: ", ")
-      text += TextLayout.wrapped(rules, lead: lead, indent: width + 26)
-    }
-    return text
-  }
-
-  /// How many applications came to which outcome.
-  func summary(_ assessments: [Assessment]) -> String {
-    func count(_ outcome: AssessmentOutcome) -> Int {
-      assessments.count { $0.outcome == outcome }
-    }
-    let parts: [(AssessmentOutcome, String)] = [
-      (.eligible, "eligible"), (.ineligible, "ineligible"), (.incomplete, "incomplete"),
-      (.needsPerson, "for a person"),
-    ]
-    let counted = parts.filter { count($0.0) > 0 }.map { "\(count($0.0)) \($0.1)" }
-    let noun = assessments.count == 1 ? "application" : "applications"
-    return "\(assessments.count) \(noun): \(counted.joined(separator: ", "))\n"
   }
 }
 

@@ -2,77 +2,86 @@ internal import EmergencyFund
 
 /// An assessment with everything that it rests on: values with their places, sources, readings.
 struct ExplanationReport {
-  let catalogue: MessageCatalogue
+  let words: ReportWords
   let palette: Palette
 
   func text(_ submission: Submission, rule: String?) -> String {
     let assessment = submission.assessment.only(rule)
     var text = palette.bold(submission.heading) + "\n"
-    var pieces = ["\(ScoreReport.word(assessment.outcome)) under \(assessment.call)"]
+    let call = words.text(Message(.underCall, .text("call", assessment.call)))
+    var pieces = ["\(words.title(.outcome(assessment.outcome))) \(call)"]
     if let digest = assessment.policyDigest {
       pieces[0] += ","
-      pieces.append("policy \(digest.prefix(16))")
+      pieces.append(words.text(Message(.policy, .text("digest", String(digest.prefix(16))))))
     }
     text += TextLayout.wrapped(pieces, indent: 2)
     if rule == nil, let promise = submission.policy.promise, let day = assessment.respondBy {
-      text += "\n" + palette.bold("  answer by \(day.inWords)") + "\n"
+      text += "\n" + palette.bold("  \(words.text(Message(.answerBy, .day("day", day))))") + "\n"
       text += self.text(promise.basis)
     }
     if let rule, assessment.findings.isEmpty, assessment.judgements.isEmpty {
-      text += "\n  " + palette.bold("\(rule): not a requirement of this call") + "\n"
+      text += heading(words.ruleWithID(rule), words.title(.report(.notOfThisCall)))
     }
     for finding in assessment.findings { text += self.text(finding, submission.document) }
     for question in assessment.judgements {
-      text += "\n  " + palette.bold("\(question.rule): for the reviewer") + "\n"
-      text += TextLayout.wrapped(question.question.text(in: catalogue.language), indent: 4)
+      text += heading(words.ruleWithID(question.rule), words.title(.report(.forReviewer)))
+      text += TextLayout.wrapped(words.text(question.question), indent: 4)
       text += self.text(question.basis)
     }
     return text
   }
 
+  private func heading(_ rule: String, _ outcome: String) -> String {
+    "\n  " + palette.bold("\(words.language.labelled(rule)) \(outcome)") + "\n"
+  }
+
   private func text(_ finding: Finding, _ document: Document) -> String {
-    let force = finding.force == .required ? "" : ", \(finding.force.rawValue) only"
-    var text =
-      "\n  " + palette.bold("\(finding.rule): \(Self.word(finding.outcome))\(force)") + "\n"
-    text += TextLayout.wrapped(catalogue.text(finding.message), indent: 4)
+    let outcome = words.title(.findingOutcome(finding.outcome)) + words.force(finding.force)
+    var text = heading(words.ruleWithID(finding.rule), outcome)
+    text += TextLayout.wrapped(words.text(finding.message), indent: 4)
     for remedy in finding.remedies {
-      text += TextLayout.wrapped(
-        catalogue.text(remedy.message), lead: "    Remedy:", indent: 12)
+      text += labelled(.remedy, words.text(remedy.message))
     }
     for (index, read) in finding.reads.enumerated() {
-      let path = read.path.description
-      let line = document.node(at: path).map { " (line \($0.position.line))" } ?? ""
-      let value = read.value.map { $0.isEmpty ? "empty" : $0 } ?? "not given"
-      text += TextLayout.wrapped(
-        "\(path) = \(value)\(line)", lead: index == 0 ? "    Read:" : "", indent: 12)
+      let line = self.line(read, document)
+      text += index == 0 ? labelled(.read, line) : TextLayout.wrapped(line, indent: 12)
     }
     return text + self.text(finding.basis)
+  }
+
+  private func line(_ read: ReadValue, _ document: Document) -> String {
+    var value = words[.notGiven]
+    if let found = read.value {
+      value = found.isEmpty ? words[.empty] : words.language.isolated(Complaint.escaped(found))
+    }
+    var text = "\(words.place(read.path)) = \(value)"
+    if let node = document.node(at: read.path.description) {
+      let line = words.catalogue.text(Message(.line, .count("line", node.position.line)))
+      text += " (\(line))"
+    }
+    return words.language.isolated(text)
+  }
+
+  /// Text behind a label; texts of short labels begin in one column.
+  private func labelled(_ label: ReportMessage, _ text: String) -> String {
+    let lead = "    \(words.language.isolated(words.label(label)))"
+    return TextLayout.wrapped(text, lead: lead, indent: max(12, TextLayout.columns(lead) + 1))
   }
 
   func text(_ basis: Basis) -> String {
     var text = ""
     if let source = basis.source {
-      var words = source.title
-      if let readOn = source.readOn { words += ", read on \(readOn)" }
-      text += TextLayout.wrapped(words, lead: "    Source:", indent: 12)
+      let title =
+        source.readOn.map { day in
+          words.text(
+            Message(.readOn, .text("title", source.title), .text("day", day.description)))
+        } ?? source.title
+      text += labelled(.source, title)
       // On a line of its own, so that it can be copied.
       if let address = source.address { text += TextLayout.wrapped(address, indent: 12) }
     }
-    if let reading = basis.reading {
-      text += TextLayout.wrapped(
-        reading.text(in: catalogue.language), lead: "    Reading:", indent: 13)
-    }
+    if let reading = basis.reading { text += labelled(.reading, words.text(reading)) }
     return text
-  }
-
-  private static func word(_ outcome: FindingOutcome) -> String {
-    switch outcome {
-    case .met: "met"
-    case .notMet: "not met"
-    case .unknown: "not answered yet"
-    case .needsPerson: "for a person"
-    case .notApplicable: "does not apply"
-    }
   }
 }
 

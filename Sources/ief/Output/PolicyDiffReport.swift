@@ -17,7 +17,7 @@ struct PolicyDiffReport {
     text += change(difference.old, difference.new)
     for example in difference.examples {
       text += TextLayout.wrapped(
-        "\(ScoreReport.word(example.before)) before and \(ScoreReport.word(example.after)) after:",
+        "\(example.before.word) before and \(example.after.word) after:",
         indent: 4)
       text += ApplicationText.text(example.application, indent: 6)
     }

@@ -2,44 +2,58 @@ internal import EmergencyFund
 
 /// A policy for people: one sentence for each requirement, with where it comes from.
 struct PolicyReport {
-  let catalogue: MessageCatalogue
+  let words: ReportWords
   let palette: Palette
 
   func text(_ policy: Policy, _ chain: [PolicyDocument], on day: Day?) -> String {
-    var text = palette.bold(Complaint.escaped(policy.title.text(in: catalogue.language))) + "\n"
-    let layers = chain.map { $0.id }.joined(separator: " > ")
-    text += TextLayout.wrapped(
-      "\(layers), \(day.map { "in force on \($0.inWords)" } ?? "latest version")", indent: 2)
-    text += TextLayout.wrapped("Digest \(policy.digest ?? "not computed")", indent: 2)
-    text += TextLayout.wrapped(
-      "Amounts are in \(policy.currency.code); answers are given in "
-        + policy.languages.joined(separator: ", "), indent: 2)
+    var text = palette.bold(Complaint.escaped(policy.title.text(in: words.language))) + "\n"
+    let layers = Message.Argument.text("layers", chain.map { $0.id }.joined(separator: " > "))
+    text += line(day.map { Message(.inForceOn, layers, .day("day", $0)) }
+      ?? Message(.latestVersion, layers))
+    text += line(policy.digest.map { Message(.digest, .text("digest", $0)) }
+      ?? Message(.noDigest))
+    text += line(
+      Message(
+        .currency, .text("currency", policy.currency.code),
+        .text("languages", words.language.listed(policy.languages))))
     if let promise = policy.promise {
-      text += part("promise", promise.sentence, promise.basis)
+      text += part(name("promise", .promise), promise.sentence, promise.basis)
     }
     for requirement in policy.requirements {
-      let force = requirement.force == .required ? "" : ", \(requirement.force.rawValue) only"
-      text += part("\(requirement.id)\(force)", requirement.sentence(in: policy), requirement.basis)
+      text += part(
+        words.ruleWithID(requirement.id) + words.force(requirement.force),
+        requirement.sentence(in: policy), requirement.basis)
     }
-    if let scoring = policy.scoring { text += part("score", scoring.sentence, scoring.basis) }
-    return text
-      + "\nThis is a reading of public texts, not a fund's own word. Only a person decides.\n"
+    if let scoring = policy.scoring {
+      text += part(name("score", .score), scoring.sentence, scoring.basis)
+    }
+    return text + "\n" + TextLayout.wrapped(words.title(.report(.policyIsReading)))
+  }
+
+  private func line(_ message: Message) -> String {
+    TextLayout.wrapped(words.text(message), indent: 2)
+  }
+
+  /// A part of the policy by its key in English, and by its title elsewhere.
+  private func name(_ key: String, _ title: ReportMessage) -> String {
+    words.language == .english ? key : "\(words.title(.report(title))) (\(key))"
   }
 
   private func part(_ name: String, _ sentence: PolicySentence, _ basis: Basis) -> String {
     var text = "\n  " + palette.bold(name) + "\n"
-    text += TextLayout.wrapped(first(sentence), indent: 4)
+    text += TextLayout.wrapped(words.language.isolated(first(sentence)), indent: 4)
     if !sentence.isInline {
       for entry in sentence.entries {
-        let conditions = entry.conditions.map { catalogue.text($0) }
-        let words = [catalogue.text(entry.message)] + conditions
-        text += TextLayout.wrapped(words.joined(separator: "; "), lead: "    -", indent: 6)
+        let texts = ([entry.message] + entry.conditions).map { words.catalogue.text($0) }
+        text += TextLayout.wrapped(
+          words.language.isolated(texts.joined(separator: "; ")), lead: "    -", indent: 6)
       }
     }
-    return text + ExplanationReport(catalogue: catalogue, palette: palette).text(basis)
+    return text + ExplanationReport(words: words, palette: palette).text(basis)
   }
 
   private func first(_ sentence: PolicySentence) -> String {
+    let catalogue = words.catalogue
     let text = sentence.isInline ? sentence.text(catalogue) : catalogue.text(sentence.message)
     return text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -70,7 +84,7 @@ struct PolicyRow {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("id", policy.id)
-      writer.member("title", policy.title.text(in: "en"))
+      writer.member("title", policy.title.text(in: .english))
       writer.member("extends", extends)
       writer.member("on", on.description)
       writer.member("status", status)
@@ -83,7 +97,7 @@ struct PolicyRow {
     rows.map { row in
       let above = row.extends.map { ", extends \($0)" } ?? ""
       return palette.bold(row.policy.id) + "  \(row.status)\(above)\n"
-        + TextLayout.wrapped(Complaint.escaped(row.policy.title.text(in: "en")), indent: 2)
+        + TextLayout.wrapped(Complaint.escaped(row.policy.title.text(in: .english)), indent: 2)
     }.joined()
   }
 }

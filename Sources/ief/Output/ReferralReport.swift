@@ -2,53 +2,53 @@ internal import EmergencyFund
 
 /// The other funds for people: those whose written rules are met first, each with its standing.
 struct ReferralReport {
-  let catalogue: MessageCatalogue
+  let words: ReportWords
   let palette: Palette
   let today: Day
 
-  static let notes =
-    "\n"
-    + TextLayout.wrapped(
-      "Read from public texts. Nothing was sent. Look at a fund's own page before you apply.")
+  var notes: String { "\n" + TextLayout.wrapped(words.title(.report(.nothingSent))) }
 
   func text(_ entry: ReferralIntake.Entry) -> String {
     let name = entry.application.id.map { "\(Complaint.shown($0))  " } ?? ""
     var text = palette.bold("\(name)\(entry.file)") + "\n"
     if let own = entry.own {
-      text += "  \(ScoreReport.word(own.outcome)) under \(own.call)\n"
+      let call = words.text(Message(.underCall, .text("call", own.call)))
+      text += TextLayout.wrapped("\(words.title(.outcome(own.outcome))) \(call)", indent: 2)
     }
-    text += "  as if received on \(today.inWords)\n"
+    text += "  \(words.text(Message(.asIfReceived, .day("day", today))))\n"
     for fit in ReferralFit.allCases {
       let referrals = entry.referrals.filter { $0.fit == fit }
       if referrals.isEmpty { continue }
-      text += "\n  " + palette.bold("\(Self.title(fit)) (\(referrals.count))") + "\n"
+      text += "\n  " + palette.bold("\(words.heading(.fit(fit))) (\(referrals.count))") + "\n"
       for referral in referrals { text += self.text(referral) }
     }
-    if entry.referrals.isEmpty { text += "\n  the policies describe no other fund\n" }
+    if entry.referrals.isEmpty { text += "\n  \(words.title(.report(.noOtherFund)))\n" }
     return text
   }
 
   private func text(_ referral: Referral) -> String {
-    var text = "    " + palette.bold(referral.title.text(in: catalogue.language)) + "\n"
-    text += TextLayout.wrapped(standing(referral), indent: 6)
+    var text = "    " + palette.bold(referral.title.text(in: words.language)) + "\n"
+    text += standing(referral)
     if let contact = referral.standing.contact {
       // An address is one word, which no line can break.
-      if let address = contact.address { text += "      Reach: \(Complaint.escaped(address))\n" }
-      if let note = contact.note {
-        text += TextLayout.wrapped(note.text(in: catalogue.language), indent: 13)
-      }
+      let label = words.language.isolated(words.label(.reach))
+      if let address = contact.address { text += "      \(label) \(Complaint.escaped(address))\n" }
+      if let note = contact.note { text += TextLayout.wrapped(words.text(note), indent: 13) }
     }
     for finding in referral.missed + referral.open {
+      let rule = words.language.labelled(words.rule(finding.rule))
       text += TextLayout.wrapped(
-        "\(finding.rule): \(catalogue.text(finding.message))", lead: "      -", indent: 8)
+        words.language.isolated("\(rule) \(words.catalogue.text(finding.message))"),
+        lead: "      -", indent: 8)
       for remedy in finding.remedies {
-        text += TextLayout.wrapped("Remedy: \(catalogue.text(remedy.message))", indent: 8)
+        text += TextLayout.wrapped(
+          words.language.isolated("\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
+          indent: 8)
       }
     }
     if referral.fit != .misses {
       for question in referral.assessment.judgements {
-        text += TextLayout.wrapped(
-          question.question.text(in: catalogue.language), lead: "      ?", indent: 8)
+        text += TextLayout.wrapped(words.text(question.question), lead: "      ?", indent: 8)
       }
     }
     return text
@@ -57,37 +57,28 @@ struct ReferralReport {
   /// The status with what it is worth; only a fresh word says that a fund is open.
   private func standing(_ referral: Referral) -> String {
     let status = referral.standing.status
-    let day = referral.standing.verifiedOn?.inWords ?? ""
+    let word = Message.Argument.text("status", words.catalogue.title(.status(status)))
+    let verified = referral.standing.verifiedOn.map { Message.Argument.day("day", $0) }
+    let notVerified = words.capitals(.report(.notVerified))
     switch referral.verification {
     case .recent:
-      return referral.isOpen
-        ? "\(palette.good("OPEN")), verified on \(day)"
-        : "\(palette.bad(Self.word(status))), verified on \(day)"
+      let shown = words.capitals(.status(status))
+      let rest = verified.map { words.text(Message(.verifiedOn, $0)) } ?? ""
+      return line(
+        shown, words.language.listed(["", rest]), referral.isOpen ? palette.good : palette.bad)
     case .outdated:
-      return
-        "\(palette.open("NOT VERIFIED")) within twelve months; last verified on \(day), "
-        + "then \(Self.word(status).lowercased())"
+      let rest = verified.map { words.text(Message(.notVerifiedSince, $0, word)) } ?? ""
+      return line(notVerified, " " + rest, palette.open)
     case .never:
-      let last =
-        status == .unknown ? "" : "; said to be \(Self.word(status).lowercased())"
-      return "\(palette.open("NOT VERIFIED")): nobody has looked whether it is open\(last)"
+      let rest = words.text(
+        status == .unknown ? Message(.neverVerified) : Message(.neverVerifiedSaid, word))
+      return line(notVerified, words.language.labelled("") + " " + rest, palette.open)
     }
   }
 
-  private static func title(_ fit: ReferralFit) -> String {
-    switch fit {
-    case .meets: "Written rules met"
-    case .cannotTell: "Cannot be told yet"
-    case .misses: "Written rules missed"
-    }
-  }
-
-  private static func word(_ status: ProgrammeStatus) -> String {
-    switch status {
-    case .open: "OPEN"
-    case .suspended: "SUSPENDED"
-    case .halted: "HALTED"
-    case .unknown: "STATUS UNKNOWN"
-    }
+  /// A line that begins with words in colour, which has no width and so comes after breaking.
+  private func line(_ start: String, _ rest: String, _ colour: (String) -> String) -> String {
+    let lines = TextLayout.wrapped(start + rest, indent: 6)
+    return "      " + colour(start) + lines.dropFirst(6 + start.count)
   }
 }

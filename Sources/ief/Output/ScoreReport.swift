@@ -2,79 +2,84 @@ internal import EmergencyFund
 
 /// The queue as a table, then the derivation of every score.
 struct ScoreReport {
+  let words: ReportWords
   let palette: Palette
 
   func text(_ queue: Queue) -> String {
     table(queue) + "\n" + queue.entries.map { derivation($0) }.joined(separator: "\n")
-      + "\nThe score orders the queue. Only a person decides.\n"
+      + "\n" + TextLayout.wrapped(words.title(.report(.scoreOrders)))
   }
 
   private func table(_ queue: Queue) -> String {
     let names = queue.entries.map { $0.name }
-    let nameWidth = TextLayout.column(names, heading: "Application", most: 22)
+    func heading(_ id: ReportMessage) -> String { words.title(.report(id)) }
+    let nameWidth = TextLayout.column(names, heading: heading(.application), most: 22)
+    // Numbers stand below the end of their heading.
+    let widths = [(ReportMessage.scoreColumn, 5), (.waited, 8), (.priority, 10)].map { id, least in
+      max(least, TextLayout.columns(heading(id)) + (id == .scoreColumn ? 0 : 2))
+    }
+    let dayWidth = TextLayout.column(["2026-03-02"], heading: heading(.answerByColumn), most: 10)
+    let indent = 6 + nameWidth + widths.reduce(0, +) + 2 + dayWidth
     var text =
       palette.bold(
-        TextLayout.right("", to: 4) + "  " + TextLayout.padded("Application", to: nameWidth)
-          + "Score  Waited  Priority  Answer by   Outcome") + "\n"
+        TextLayout.right("", to: 4) + "  "
+          + TextLayout.padded(heading(.application), to: nameWidth)
+          + TextLayout.right(heading(.scoreColumn), to: widths[0])
+          + TextLayout.right(heading(.waited), to: widths[1])
+          + TextLayout.right(heading(.priority), to: widths[2]) + "  "
+          + TextLayout.padded(heading(.answerByColumn), to: dayWidth) + heading(.outcome)) + "\n"
     for (index, entry) in queue.entries.enumerated() {
       let score = entry.score
       let value = score?.value.map { String($0) } ?? "-"
-      let waited = score.map { "\($0.daysWaited) d" } ?? "-"
+      let waited =
+        score.map { words.text(Message(.waitedDays, .count("count", $0.daysWaited))) } ?? "-"
       let priority = score.map { String($0.priority) } ?? "-"
       var lead = TextLayout.right("\(index + 1).", to: 4) + "  "
       lead += TextLayout.padded(TextLayout.cut(entry.name, to: nameWidth - 2), to: nameWidth)
-      lead += TextLayout.right(value, to: 5) + TextLayout.right(waited, to: 8)
-      lead += TextLayout.right(priority, to: 10) + "  "
+      lead += TextLayout.right(value, to: widths[0]) + TextLayout.right(waited, to: widths[1])
+      lead += TextLayout.right(priority, to: widths[2]) + "  "
       lead += entry.assessment.respondBy?.description ?? "-"
-      var outcome = [Self.word(entry.assessment.outcome)]
+      var outcome = [words.title(.outcome(entry.assessment.outcome))]
       if score?.imminentDanger == true {
-        outcome[0] += ";"
-        outcome.append("imminent danger")
+        outcome[0] = words.language.paused(outcome[0])
+        outcome.append(heading(.imminentDanger))
       }
-      text += TextLayout.wrapped(outcome, lead: lead, indent: nameWidth + 43)
+      text += TextLayout.wrapped(outcome, lead: lead, indent: indent)
     }
     return text
   }
 
   private func derivation(_ entry: Queue.Entry) -> String {
     guard let score = entry.score else {
-      return "\(palette.bold(entry.name))  not scored: the policy has no criteria\n"
+      return "\(palette.bold(entry.name))  \(words.title(.report(.notScored)))\n"
     }
-    let value = score.value.map { "\($0) of 100" } ?? "no score"
+    let value =
+      score.value.map { words.text(Message(.scoreOfHundred, .count("count", $0))) }
+      ?? words.title(.report(.noScore))
     var pieces = ["\(entry.name)  \(value)"]
     if score.isRescaled {
       pieces[0] += ","
-      pieces.append("rescaled from criteria that weigh \(score.weightCounted)")
+      pieces.append(words.text(Message(.rescaled, .count("weight", score.weightCounted))))
     }
     // Emphasis has no width, so that it comes after the lines are broken.
     let heading = TextLayout.wrapped(pieces, indent: 0)
     var text = palette.bold(entry.name) + heading.dropFirst(entry.name.count)
     for criterion in score.criteria {
-      let points = criterion.earned.map { "\($0) of \(criterion.weight)" } ?? "left out"
+      let points =
+        criterion.earned.map { earned in
+          words.text(
+            Message(.points, .count("count", earned), .count("weight", criterion.weight)))
+        } ?? words.title(.report(.leftOut))
+      let title = words.language.labelled(criterion.title.text(in: words.language))
       text += TextLayout.wrapped(
-        "\(criterion.title.text(in: "en")): \(Self.words(criterion.derivation))",
+        words.language.isolated("\(title) \(words.catalogue.text(criterion.derivation.message))"),
         lead: "  " + TextLayout.right(points, to: 9), indent: 13)
     }
     if score.daysWaited > 0 {
-      text += TextLayout.wrapped(
-        "waited \(score.daysWaited) \(score.daysWaited == 1 ? "day" : "days"), "
-          + "so that the priority is \(score.priority)", lead: "", indent: 13)
+      let waited = Message(
+        .waitedPriority, .days("days", score.daysWaited), .count("priority", score.priority))
+      text += TextLayout.wrapped(words.text(waited), lead: "", indent: 13)
     }
     return text
-  }
-
-  /// How points came about, with the officer's reason.
-  private static func words(_ derivation: ScoreDerivation) -> String {
-    guard case .rated(_, let reason) = derivation else { return derivation.words }
-    return "\(derivation.words) (\(reason))"
-  }
-
-  static func word(_ outcome: AssessmentOutcome) -> String {
-    switch outcome {
-    case .eligible: "eligible"
-    case .ineligible: "ineligible"
-    case .incomplete: "incomplete"
-    case .needsPerson: "for a person"
-    }
   }
 }

@@ -48,7 +48,7 @@ struct SimulationReport {
           + TextLayout.right("After", to: 12) + TextLayout.right("Change", to: 12)) + "\n"
     for outcome in AssessmentOutcome.allCases {
       let (before, after) = (tally.countBefore(outcome), tally.countAfter(outcome))
-      text += TextLayout.padded(ScoreReport.word(outcome), to: 16)
+      text += TextLayout.padded(outcome.word, to: 16)
       text += TextLayout.right(Self.grouped(before), to: 12)
       text += TextLayout.right(Self.grouped(after), to: 12)
       text += TextLayout.right(Self.signed(after - before), to: 12) + "\n"
@@ -122,7 +122,7 @@ struct SimulationReport {
       let entry = change.entry
       let name = Complaint.shown(entry.application ?? "\(change.file):\(change.line)")
       var words =
-        "\(ScoreReport.word(entry.before)) -> \(ScoreReport.word(entry.after))"
+        "\(entry.before.word) -> \(entry.after.word)"
       if let requested = entry.requested { words += ", \(requested)" }
       let reasons = entry.reasons.map { "\($0.rule) (\(Self.words($0)))" }
       text += TextLayout.wrapped(
@@ -171,12 +171,6 @@ struct SimulationReport {
 
   /// A count with its thousands set off by commas, as amounts are.
   private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-      text.append(digit)
-    }
-    return text
+    Language.english.text(number)
   }
 }

@@ -11,7 +11,9 @@ enum TextLayout {
   static func wrapped(_ text: String, lead: String = "", indent: Int = 0) -> String {
     let words = text.split { $0 == " " || $0.isNewline || $0 == "\t" }
     // A text from a file must not steer the terminal.
-    return wrapped(words.map { Complaint.escaped(String($0)) }, lead: lead, indent: indent)
+    let isBalanced = Isolates.areBalanced(text)
+    let safe = words.map { Isolates.escaped(String($0), keepingIsolates: isBalanced) }
+    return wrapped(safe, lead: lead, indent: indent)
   }
 
   /// Breaks between texts alone, with a space where it does not break.
@@ -20,37 +22,43 @@ enum TextLayout {
     var line = padded(lead, to: indent)
     var isEmpty = true
     for piece in pieces {
-      if line.count + (isEmpty ? 0 : 1) + piece.count > width {
+      if columns(line) + (isEmpty ? 0 : 1) + columns(piece) > width {
         if !isEmpty || line.contains(where: { $0 != " " }) { lines.append(line) }
-        line = String(repeating: " ", count: max(0, min(indent, width - piece.count)))
+        line = String(repeating: " ", count: max(0, min(indent, width - columns(piece))))
         isEmpty = true
       }
       line += isEmpty ? piece : " " + piece
       isEmpty = false
     }
     lines.append(line)
-    return lines.map { trimmedAtEnd($0) + "\n" }.joined()
+    return Isolates.closedByLine(lines).map { trimmedAtEnd($0) + "\n" }.joined()
+  }
+
+  /// How many columns a text takes; isolates take none.
+  static func columns(_ text: String) -> Int {
+    text.count { !Isolates.isIsolate($0) }
   }
 
   /// Text padded with spaces to a width; longer text gets one space behind it.
   static func padded(_ text: String, to width: Int) -> String {
     if text.isEmpty { return String(repeating: " ", count: width) }
-    return text + String(repeating: " ", count: max(1, width - text.count))
+    return text + String(repeating: " ", count: max(1, width - columns(text)))
   }
 
   /// Text with spaces before it, so that numbers stand in a column.
   static func right(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    String(repeating: " ", count: max(0, width - columns(text))) + text
   }
 
   /// Text cut to a width, with an ellipsis where something is missing.
   static func cut(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : text.prefix(width - 1) + "…"
+    columns(text) <= width ? text : text.prefix(width - 1) + "…"
   }
 
   /// The width of a column with a heading, for texts that are cut at `most`.
   static func column(_ texts: [String], heading: String, most: Int) -> Int {
-    min(texts.reduce(heading.count) { max($0, $1.count) }, max(most, heading.count)) + 2
+    let heading = columns(heading)
+    return min(texts.reduce(heading) { max($0, columns($1)) }, max(most, heading)) + 2
   }
 
   private static func trimmedAtEnd(_ line: String) -> String {

@@ -50,7 +50,7 @@ import Testing
           let after = try #require(assessment.findings.first { $0.rule == finding.rule })
           switch after.outcome {
           case .met, .needsPerson: break
-          case .unknown where after.message.id == .noRate: break
+          case .unknown where after.message.id == .finding(.noRate): break
           case .unknown where !isComplete: break
           default:
             Issue.record("seed \(seed): \(finding.rule) is \(after.outcome) after \(change)")

@@ -45,7 +45,7 @@ import Testing
     #expect(standing.status == .halted)
     #expect(standing.verifiedOn?.description == "2026-03-01")
     #expect(standing.contact?.address == "https://fund.example")
-    #expect(standing.contact?.note?.text(in: "en") == "Write.")
+    #expect(standing.contact?.note?.text(in: .english) == "Write.")
   }
 
   @Test func `a status that is no status is refused with the nearest`() {

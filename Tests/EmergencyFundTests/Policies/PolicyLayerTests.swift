@@ -31,7 +31,7 @@ import Testing
     #expect(policy.id == "call")
     #expect(policy.fund == "fund")
     #expect(policy.region == "andes")
-    #expect(policy.title.text(in: "en") == "The call")
+    #expect(policy.title.text(in: .english) == "The call")
     #expect(policy.promise?.days == 14)
     #expect(policy.groups.map { $0.id } == ["women", "feminist"])
     #expect(

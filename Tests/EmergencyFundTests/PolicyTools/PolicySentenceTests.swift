@@ -114,12 +114,12 @@ import Testing
   @Test func `gives the policy's own words in the reader's language`() throws {
     let policy = try policy(
       requirements: #"{"kind": "target-group", "groups": ["a"]}"#, members: Self.groups)
-    let spanish = MessageCatalogue(
-      language: "es",
-      sentences: [.policyTargetGroups: "solo para {count|one=el grupo|other=grupos}"])
+    let sentence = policy.requirements[0].sentence(in: policy)
     #expect(
-      policy.requirements[0].sentence(in: policy).text(spanish)
-        == "solo para el grupo: mujeres ('a')")
+      sentence.text(MessageCatalogue(.spanish))
+        == "quien solicita pertenece a este grupo, o a uno más específico: mujeres")
+    #expect(
+      sentence.text(MessageCatalogue(.spanish, naming: .titlesAndCodes)).hasSuffix(": mujeres (a)"))
   }
 
   @Test func `says by when an answer comes and how the queue is ordered`() throws {
@@ -140,8 +140,8 @@ import Testing
   }
 
   @Test func `every sentence about a policy is there in English`() {
-    for id in MessageID.allCases where id.rawValue.hasPrefix("policy.") {
-      #expect(!MessageCatalogue.english.template(id).isEmpty, "\(id.rawValue)")
+    for id in PolicyMessage.allCases {
+      #expect(!MessageCatalogue.english.template(.policy(id)).isEmpty, "\(id.rawValue)")
     }
   }
 }

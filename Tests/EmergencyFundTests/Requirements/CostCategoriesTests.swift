@@ -151,6 +151,6 @@ import Testing
       assessment.judgements.map { $0.paths }
         == [[FieldPath(.itemCategory, 0), FieldPath(.itemCategory, 2)]])
     #expect(
-      assessment.judgements.map { $0.question.text(in: "en") } == ["Does it protect devices?"])
+      assessment.judgements.map { $0.question.text(in: .english) } == ["Does it protect devices?"])
   }
 }

@@ -16,9 +16,11 @@ import Testing
     #expect(assessment.judgements.map { $0.paths } == [[]])
   }
 
-  @Test(arguments: [("es", "¿Es así?"), ("en", "Is it so?"), ("fr", "Is it so?")])
+  @Test(arguments: [
+    (Language.spanish, "¿Es así?"), (.english, "Is it so?"), (.french, "Is it so?"),
+  ])
   func `asks in the reader's language, else in English`(
-    _ language: String, _ expected: String
+    _ language: Language, _ expected: String
   ) throws {
     let assessment = try policy(requirements: Self.requirements)
       .assess(try application(), rates: .empty)

@@ -63,7 +63,7 @@ import Testing
     Codes("ief-policy-1", "currency", Currency.all.map { $0.code }),
     Codes("ief-assessment-1", "finding outcome", FindingOutcome.self),
     Codes("ief-assessment-1", "finding force", Force.self),
-    Codes("ief-assessment-1", "finding messageID", MessageID.self),
+    Codes("ief-assessment-1", "finding messageID", FindingMessage.self),
     Codes("ief-assessment-1", " outcome", AssessmentOutcome.self),
     Codes("ief-score-1", " outcome", AssessmentOutcome.self),
     Codes("ief-policy-test-1", "expect outcome", AssessmentOutcome.self),

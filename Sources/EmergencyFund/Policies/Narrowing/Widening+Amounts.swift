@@ -42,8 +42,8 @@ extension SharePaid: NarrowingRule {
     return [
       Widening(
         .key("percent"),
-        message: "\(MessageCatalogue.percent(percent)) of the cost is paid here, and "
-          + "\(MessageCatalogue.percent(upper.percent)) by \(pair.upperName)")
+        message: "\(Language.english.text(percent: percent)) of the cost is paid here, and "
+          + "\(Language.english.text(percent: upper.percent)) by \(pair.upperName)")
     ]
   }
 }

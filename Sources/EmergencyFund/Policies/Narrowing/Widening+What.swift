@@ -121,10 +121,10 @@ extension CostCategory {
       widen(.cap, "\(own) here, and one of \(pair.money(above)) in \(pair.upperName)")
     }
     if let above = upper.share, above < 10_000, share.map({ $0 > above }) ?? true {
-      let own = share.map { "may be \(MessageCatalogue.percent($0))" } ?? "may be all"
+      let own = share.map { "may be \(Language.english.text(percent: $0))" } ?? "may be all"
       widen(
         .share,
-        "\(own) of the total here, and \(MessageCatalogue.percent(above)) in \(pair.upperName)")
+        "\(own) of the total here, and \(Language.english.text(percent: above)) in \(pair.upperName)")
     }
     if let above = upper.question, !(question?.keeps(above) ?? false) {
       widen(.question, "no longer asks the question of \(pair.upperName)")

@@ -30,7 +30,8 @@ public struct PolicySentence: Hashable, Sendable {
   public func text(_ catalogue: MessageCatalogue) -> String {
     let list = entryTexts(catalogue)
     let text = catalogue.text(message)
-    return list.isEmpty ? text : "\(text): \(list.joined(separator: ", "))"
+    let language = catalogue.language
+    return list.isEmpty ? text : "\(language.labelled(text)) \(language.listed(list))"
   }
 
   /// The entries in the words of a language, each with its conditions in brackets.

@@ -55,14 +55,14 @@ extension ApplicantTypes {
       if let minimum = minimumMembers[type] {
         entries.append(
           .init(
-            Message(.policyMinimumMembers, .code("type", type.rawValue), .count("count", minimum))))
+            Message(.policyMinimumMembers, .term("type", Term(type)), .count("count", minimum))))
       }
       if registered.contains(type) {
-        entries.append(.init(Message(.policyRegistered, .code("type", type.rawValue))))
+        entries.append(.init(Message(.policyRegistered, .term("type", Term(type)))))
       }
     }
     return PolicySentence(
-      Message(.policyApplicantTypes, .codes("types", accepts.map { $0.rawValue })), entries)
+      Message(.policyApplicantTypes, .terms("types", accepts.map { Term($0) })), entries)
   }
 }
 
@@ -82,7 +82,7 @@ extension TargetGroups {
     let entries = groups.map { group in
       let title = known.first { $0.id == group }?.title ?? LocalizedText(english: group)
       return PolicySentence.Entry(
-        Message(.policyEntry, .words("title", title), .code("code", group)))
+        Message(.policyEntry, .entry("entry", Term(group, title))))
     }
     return PolicySentence(Message(.policyTargetGroups, .count("count", groups.count)), entries)
   }
@@ -90,7 +90,7 @@ extension TargetGroups {
 
 extension CostCategories {
   fileprivate func sentence(_ policy: Policy) -> PolicySentence {
-    let id: MessageID =
+    let id: PolicyMessage =
       switch outside {
       case .ask: .policyCategoriesAsk
       case .refuse: .policyCategoriesRefuse
@@ -105,13 +105,13 @@ extension CostCategory {
     var conditions: [Message] = []
     if !answers.isEmpty {
       conditions.append(
-        Message(.policyCategoryAnswers, .codes("types", answers.map { $0.rawValue })))
+        Message(.policyCategoryAnswers, .terms("types", answers.map { Term($0) })))
     }
     if let cap { conditions.append(Message(.policyCategoryCap, policy.argument("cap", cap))) }
     if let share { conditions.append(Message(.policyCategoryShare, .percent("share", share))) }
     if let question { conditions.append(Message(.policyAsks, .words("question", question))) }
     return .init(
-      Message(.policyEntry, .words("title", title), .code("code", id)), conditions)
+      Message(.policyEntry, .entry("entry", Term(id, title))), conditions)
   }
 }
 
@@ -119,7 +119,7 @@ extension Exclusions {
   fileprivate var sentence: PolicySentence {
     let entries = codes.map { code in
       PolicySentence.Entry(
-        Message(.policyEntry, .words("title", code.title), .code("code", code.id)))
+        Message(.policyEntry, .entry("entry", Term(code.id, code.title))))
     }
     return PolicySentence(Message(.policyExclusions, .count("count", codes.count)), entries)
   }
@@ -131,7 +131,7 @@ extension MaximumAmount {
       guard let amount = byApplicantType[type] else { return nil }
       return .init(
         Message(
-          .policyMaximumOfType, .code("type", type.rawValue), policy.argument("amount", amount)))
+          .policyMaximumOfType, .term("type", Term(type)), policy.argument("amount", amount)))
     }
     return PolicySentence(Message(.policyMaximum, policy.argument("amount", amount)), entries)
   }
@@ -139,7 +139,7 @@ extension MaximumAmount {
 
 extension ActivityWindow {
   fileprivate var sentence: PolicySentence {
-    let id: MessageID = from == .start ? .policyWindowFromStart : .policyWindowFromPayment
+    let id: PolicyMessage = from == .start ? .policyWindowFromStart : .policyWindowFromPayment
     return PolicySentence(
       Message(id, .months("months", months)),
       retrospective == .refused ? [.init(Message(.policyNothingPast))] : [])
@@ -174,7 +174,7 @@ extension RequiredDocuments {
       return .init(
         Message(
           .policyDocumentOfTypes, .code("kind", document.kind),
-          .codes("types", document.applicantTypes.map { $0.rawValue })))
+          .terms("types", document.applicantTypes.map { Term($0) })))
     }
     return PolicySentence(Message(.policyDocuments, .count("count", documents.count)), entries)
   }

@@ -1,6 +1,5 @@
-extension MessageID {
-  /// The sentences that say what a policy asks, in English; empty for every other sentence.
-  var policyEnglish: String {
+extension PolicyMessage: Translated {
+  var english: String {
     switch self {
     case .policyCallRolling: "applications are taken at any time"
     case .policyCallFrom: "applications are taken from {opens} on"
@@ -17,7 +16,7 @@ extension MessageID {
     case .policyTargetGroups:
       "applicants belong to {count|one=this group|other=at least one of "
         + "these {count} groups}, or to a narrower one"
-    case .policyEntry: "{title} ({code})"
+    case .policyEntry: "{entry}"
     case .policyRecentIncident: "an incident goes on, or happened at most {limit} before receipt"
     case .policyItemAnswersIncident: "every cost answers an incident that the application names"
     case .policyCategoriesAsk:
@@ -60,7 +59,6 @@ extension MessageID {
     case .policyPromiseWorking:
       "an answer comes within {count} working {count|one=day|other=days} of "
         + "receipt, the day of receipt not counted"
-    case .policyNoPromise: "no day of answer is promised"
     case .policyScore:
       "the queue is ordered by {count|one=this criterion|other=these {count} criteria}"
     case .policyCriterion: "{title}: up to {count} {count|one=point|other=points}"
@@ -69,7 +67,6 @@ extension MessageID {
     case .policyEffort:
       "a review takes {review} minutes and a decision {decision}, and more "
         + "for larger cases"
-    default: ""
     }
   }
 }

@@ -1,5 +1,4 @@
-extension MessageID {
-  /// The sentence in English, with `{placeholder}` and `{number|one=word|other=words}`.
+extension FindingMessage: Translated {
   var english: String {
     switch self {
     case .answerMissing: "not answered yet: {paths}"
@@ -102,7 +101,6 @@ extension MessageID {
     case .amountsNotPositive: "not above zero: {paths}"
     case .correctOrRemoveItems: "correct the amount, or take the cost out of the request: {paths}"
     case .question: "{question}"
-    default: policyEnglish
     }
   }
 }

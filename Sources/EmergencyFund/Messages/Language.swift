@@ -1,0 +1,53 @@
+/// A language in which every sentence is built in.
+///
+/// The translations are the project's own and want the review of native readers.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  /// English.
+  case english = "en"
+  /// Spanish.
+  case spanish = "es"
+  /// French.
+  case french = "fr"
+  /// Portuguese.
+  case portuguese = "pt"
+  /// Russian.
+  case russian = "ru"
+  /// Arabic, with Western digits: they are the ones in the documents that people compare with.
+  case arabic = "ar"
+
+  /// Finds the language of a BCP 47 tag by its first part, so that `es-PE` is Spanish.
+  public init?(tag: String) {
+    self.init(rawValue: LanguageTag.primary(tag))
+  }
+
+  /// The first part of the BCP 47 tag, such as `es`.
+  public var tag: String { rawValue }
+
+  /// What the language calls itself.
+  public var name: String {
+    switch self {
+    case .english: "English"
+    case .spanish: "español"
+    case .french: "français"
+    case .portuguese: "português"
+    case .russian: "русский"
+    case .arabic: "العربية"
+    }
+  }
+
+  /// Whether the language is written from right to left.
+  public var isRightToLeft: Bool { self == .arabic }
+
+  /// Text that stands for itself in a sentence, such as a code or an amount.
+  ///
+  /// From right to left it is put between a first strong isolate and a pop directional isolate, so
+  /// that the words beside it keep their order.
+  public func isolated(_ text: String) -> String {
+    isRightToLeft && !text.isEmpty ? "\u{2068}\(text)\u{2069}" : text
+  }
+}
+
+extension Language: CustomStringConvertible {
+  /// The same as ``tag``.
+  public var description: String { tag }
+}

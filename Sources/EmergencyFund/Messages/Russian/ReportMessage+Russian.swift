@@ -1,0 +1,96 @@
+extension ReportMessage {
+  var russian: String {
+    switch self {
+    case .underCall: "по правилам {call}"
+    case .answerBy: "ответ не позже {day}"
+    case .budget: "Бюджет: {amount}"
+    case .budgetConverted: "Бюджет: {amount} = {converted}"
+    case .doesNotDecide: "Не решает"
+    case .forReviewer: "вопросы для проверки"
+    case .remedy: "Что изменить"
+    case .application: "Заявка"
+    case .outcome: "Итог"
+    case .answerByColumn: "Ответ до"
+    case .inTheWay: "Что мешает"
+    case .applications: "{count|one=# заявка|few=# заявки|many=# заявок}: {list}"
+    case .applicationsOf: "{outcome} — {count}"
+    case .rates: "Курсы: {file}"
+    case .personDecides:
+      "Так говорят правила, прочитанные в открытых источниках. Решение принимает только человек."
+    case .policy: "правила {digest}"
+    case .source: "Источник"
+    case .readOn: "{title}, прочитано {day}"
+    case .reading: "Толкование"
+    case .read: "Прочитано"
+    case .notGiven: "не указано"
+    case .empty: "пусто"
+    case .line: "строка {line}"
+    case .forceOnly: "только {force}"
+    case .notOfThisCall: "в этих условиях такого требования нет"
+    case .inForceOn: "{layers}, действует {day}"
+    case .latestVersion: "{layers}, последняя редакция"
+    case .digest: "Контрольная сумма {digest}"
+    case .noDigest: "Контрольная сумма не вычислена"
+    case .currency: "Суммы указаны в {currency}; языки ответа: {languages}"
+    case .promise: "срок ответа"
+    case .score: "баллы"
+    case .policyIsReading:
+      "Это толкование открытых источников, а не слово фонда. Решение принимает только человек."
+    case .asIfReceived: "как если бы заявка была получена {day}"
+    case .noOtherFund: "в правилах не описан ни один другой фонд"
+    case .reach: "Связь"
+    case .verifiedOn: "проверено {day}"
+    case .notVerified: "не проверено"
+    case .notVerifiedSince:
+      "за последние двенадцать месяцев; последняя проверка {day}, тогда: {status}"
+    case .neverVerified: "никто не смотрел, открыт ли приём заявок"
+    case .neverVerifiedSaid: "никто не смотрел, открыт ли приём заявок; говорят: {status}"
+    case .nothingSent:
+      "Прочитано в открытых источниках. Ничего не отправлено. Прежде чем подавать заявку, посмотрите страницу фонда."
+    case .scoreColumn: "Баллы"
+    case .waited: "Ждёт"
+    case .waitedDays: "{count} дн."
+    case .priority: "Приоритет"
+    case .imminentDanger: "непосредственная опасность"
+    case .notScored: "без баллов: в правилах нет критериев"
+    case .scoreOfHundred: "{count} из 100"
+    case .noScore: "без баллов"
+    case .rescaled: "пересчитано по критериям с общим весом {weight}"
+    case .points: "{count} из {weight}"
+    case .leftOut: "без учёта"
+    case .waitedPriority: "ожидание {days}, поэтому приоритет {priority}"
+    case .scoreOrders: "Баллы задают очередь. Решение принимает только человек."
+    }
+  }
+}
+
+extension ScoreMessage {
+  var russian: String {
+    switch self {
+    case .answer: "ответ: {answer}"
+    case .noAnswer: "ответа нет"
+    case .ongoing: "инцидент продолжается"
+    case .decayed: "последний инцидент произошёл за {days} до получения заявки; предел — {limit}"
+    case .decayedWholly:
+      "последний инцидент произошёл за {days} до получения заявки, это {limit} или больше"
+    case .noIncident: "ни один инцидент не продолжается и не датирован до получения заявки"
+    case .share: "{share} стоимости связано с инцидентом"
+    case .yes: "да"
+    case .no: "нет"
+    case .rated: "оценка {count} из 3"
+    case .ratedBecause: "оценка {count} из 3 ({reason})"
+    case .notRated: "ещё не оценено"
+    case .notAnswered: "ещё нет ответа"
+    }
+  }
+}
+
+extension ValueMessage {
+  var russian: String {
+    switch self {
+    case .days: "{count|one=# день|few=# дня|many=# дней}"
+    case .months: "{count|one=# месяц|few=# месяца|many=# месяцев}"
+    case .andMore: "и ещё {count}"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension PolicyMessage {
+  var spanish: String {
+    switch self {
+    case .policyCallRolling: "se reciben solicitudes en todo momento"
+    case .policyCallFrom: "se reciben solicitudes a partir del {opens}"
+    case .policyCallUntil: "se reciben solicitudes hasta el {closes}"
+    case .policyCallBetween:
+      "se reciben solicitudes del {opens} al {closes}, ambos días incluidos"
+    case .policyCallSuspended: "la convocatoria está suspendida y no recibe solicitudes: {reason}"
+    case .policyApplicantTypes: "se admiten estos tipos de solicitante: {types}"
+    case .policyMinimumMembers: "{type}: al menos {count|one=# integrante|other=# integrantes}"
+    case .policyRegistered: "{type}: con registro ante una autoridad"
+    case .policyEveryCountry: "se puede trabajar en cualquier país"
+    case .policyCountries:
+      "el trabajo se realiza en {count|one=este país|other=uno de estos # países}"
+    case .policyCountry: "{country}"
+    case .policyTargetGroups:
+      "quien solicita pertenece a {count|one=este grupo|other=al menos uno de estos # grupos}, o a uno más específico"
+    case .policyEntry: "{entry}"
+    case .policyRecentIncident:
+      "un incidente continúa, u ocurrió como máximo {limit} antes de la recepción"
+    case .policyItemAnswersIncident: "cada gasto responde a un incidente nombrado en la solicitud"
+    case .policyCategoriesAsk:
+      "cada gasto entra en una de estas categorías; una persona ve cualquier otro"
+    case .policyCategoriesRefuse:
+      "cada gasto entra en una de estas categorías; no se admite ningún otro"
+    case .policyCategoriesAllow:
+      "los gastos de estas categorías cumplen sus condiciones; se admite cualquier otro"
+    case .policyCategoryAnswers: "responde a un incidente de tipo {types}"
+    case .policyCategoryCap: "como máximo {cap} en conjunto"
+    case .policyCategoryShare: "como máximo el {share} del total"
+    case .policyAsks: "se pregunta a quien revisa: {question}"
+    case .policyExclusions:
+      "no se paga nada para {count|one=este fin|other=estos # fines}"
+    case .policyMaximum: "se pueden pedir como máximo {amount}"
+    case .policyMaximumOfType: "{type}: como máximo {amount}"
+    case .policyMinimum: "se deben pedir al menos {amount}"
+    case .policySharePaid: "se paga como máximo el {share} del costo total"
+    case .policyWindowFromStart: "las actividades terminan dentro de {months} desde su comienzo"
+    case .policyWindowFromPayment: "las actividades terminan dentro de {months} desde el pago"
+    case .policyNothingPast: "las actividades no comienzan antes del día de recepción"
+    case .policyReferences:
+      "al menos {count|one=# referencia avala|other=# referencias avalan} la solicitud"
+    case .policyIndependent:
+      "al menos {count} de ellas {count|one=es independiente|other=son independientes} de quien solicita"
+    case .policyOtherFunding: "nadie más paga, ni se pidió que pagara, para el mismo fin"
+    case .policyNoGrantOfCall:
+      "como máximo {count|one=# subvención anterior|other=# subvenciones anteriores} del fondo en la misma convocatoria"
+    case .policyNoGrantEver:
+      "como máximo {count|one=# subvención anterior|other=# subvenciones anteriores} del fondo"
+    case .policyNoGrantInMonths:
+      "como máximo {count|one=# subvención anterior|other=# subvenciones anteriores} del fondo en los {months} previos a la recepción"
+    case .policyDocuments:
+      "se {count|one=adjunta este documento|other=adjuntan estos # documentos}"
+    case .policyDocument: "{kind}"
+    case .policyDocumentOfTypes: "{kind}, de solicitantes de tipo {types}"
+    case .policyPositiveAmounts: "cada gasto tiene cantidad y precio mayores que cero"
+    case .policyPromise:
+      "la respuesta llega dentro de {limit} desde la recepción, sin contar el día de recepción"
+    case .policyPromiseWorking:
+      "la respuesta llega dentro de {count|one=# día laborable|other=# días laborables} desde la recepción, sin contar el día de recepción"
+    case .policyScore:
+      "la cola se ordena por {count|one=este criterio|other=estos # criterios}"
+    case .policyCriterion: "{title}: hasta {count|one=# punto|other=# puntos}"
+    case .policyWaiting:
+      "cada día de espera suma {count|one=# punto|other=# puntos} a la prioridad"
+    case .policyEffort:
+      "una revisión lleva {review} minutos y una decisión {decision}, y más en los casos grandes"
+    }
+  }
+}
