@@ -7,12 +7,9 @@
 /// ```
 public struct Screener: Sendable {
   private let policies: PreparedPolicies
-  private let decoder: ApplicationDecoder?
   private let explains: Bool
-  private let unknownKeys: UnknownKeys
-  private let unlistedCodes: UnlistedCodes
+  private var reader: ApplicationLineReader
   private var application = GrantApplication()
-  private var lists = RecycledLists()
   private var outcomes: [FindingOutcome] = []
 
   /// Prepares to screen.
@@ -24,10 +21,7 @@ public struct Screener: Sendable {
   public init(_ policies: PreparedPolicies, isStrict: Bool, explains: Bool) {
     self.policies = policies
     self.explains = explains
-    unknownKeys = isStrict ? .refuse : .ignore
-    unlistedCodes = isStrict ? .refuse : .leaveOut
-    decoder = ApplicationDecoder(
-      unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, knownCodes: policies.codes)
+    reader = ApplicationLineReader(isStrict: isStrict, knownCodes: policies.codes)
   }
 
   /// Screens one line and writes what comes of it as one line; nothing where it complains.
@@ -36,12 +30,8 @@ public struct Screener: Sendable {
   public mutating func screen(
     _ line: PaddedLine, number: Int, of file: String, to writer: inout JSONWriter
   ) -> [Complaint] {
-    if decoder?.decode(line, into: &application, recycling: &lists) != true {
-      switch readTree(line.bytes, number, file) {
-      case .success(let read): application = read
-      case .failure(let complaints): return complaints.all
-      }
-    }
+    let complaints = reader.read(line, number: number, of: file, into: &application)
+    if !complaints.isEmpty { return complaints }
     guard let timeline else {
       let call = application.call.map { "no policy has the id \(Complaint.quote($0))" }
       return [
@@ -73,23 +63,7 @@ public struct Screener: Sendable {
   /// The policy under which the application is judged; what all calls share where it names none.
   private var timeline: Int? {
     if let call = application.call, let timeline = policies.timeline(of: call) { return timeline }
-    return unlistedCodes == .leaveOut ? policies.common : nil
-  }
-
-  /// Reads the line as a tree, which knows every rare spelling and the words for what is wrong.
-  private func readTree(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ number: Int, _ file: String
-  ) -> Result<GrantApplication, PolicyComplaints> {
-    do throws(Complaint) {
-      let document = try JSONReader.read(bytes, file: file, firstLine: number)
-      var reader = DocumentReader(
-        document: document, unknownKeys: unknownKeys, unlistedCodes: unlistedCodes)
-      let application = GrantApplication.read(&reader)
-      if reader.complaints.isEmpty { return .success(application) }
-      return .failure(PolicyComplaints(reader.complaints))
-    } catch {
-      return .failure(PolicyComplaints([error]))
-    }
+    return reader.isStrict ? nil : policies.common
   }
 
   private func complaint(

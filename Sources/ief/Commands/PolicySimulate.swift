@@ -89,7 +89,7 @@ struct PolicySimulate: ParsableCommand {
     let setting = Simulation.Setting(
       pairs: pairs, rates: table, call: call, skipsUnreadable: skipUnreadable, today: today)
     let printer = SimulationPrinter(format: output.format, limit: limit)
-    let result = Simulation.run(setting, stream, into: SimulationResult()) { result, part in
+    let result = try Simulation.run(setting, stream, into: SimulationResult()) { result, part in
       result.add(part, printer)
     }
     if result.complaintCount > 0 {

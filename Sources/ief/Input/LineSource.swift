@@ -151,3 +151,37 @@ struct LineSource: ~Copyable, Sendable {
     }
   }
 }
+
+extension LineSource.Block {
+  /// Gives every line that is not blank, or the complaint about one that is too long to be kept.
+  func forEachLine(
+    of file: String, _ body: (_ line: PaddedLine?, _ number: Int, Complaint?) -> Void
+  ) {
+    if isTooLong {
+      let most = Limits.standard.bytesMax
+      let complaint = Complaint(
+        file: file, position: SourcePosition(line: firstLine, column: 1), kind: .tooLarge,
+        message: "the line has more than the limit of \(most) bytes")
+      return body(nil, firstLine, complaint)
+    }
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var start = 0
+      var number = firstLine
+      while start < count {
+        guard let found = memchr(base + start, 0x0A, count - start) else { return }
+        let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if let line = PaddedLine(buffer, start..<end), !Self.isBlank(line) {
+          body(line, number, nil)
+        }
+        start = end + 1
+        number += 1
+      }
+    }
+  }
+
+  private static func isBlank(_ line: PaddedLine) -> Bool {
+    for byte in line.bytes where byte > 0x20 || byte == 0 { return false }
+    return true
+  }
+}

@@ -90,37 +90,13 @@ final class Screening: Sendable {
     result.writer.removeAll()
     result.complaints = ""
     (result.count, result.refused) = (0, 0)
-    if block.isTooLong {
-      let most = Limits.standard.bytesMax
-      complain(
-        [
-          Complaint(
-            file: name, position: SourcePosition(line: block.firstLine, column: 1),
-            kind: .tooLarge, message: "the line has more than the limit of \(most) bytes")
-        ], &result)
-      return
+    block.forEachLine(of: name) { line, number, complaint in
+      result.count += 1
+      if let complaint { complain([complaint], &result) }
+      guard let line else { return }
+      let complaints = screener.screen(line, number: number, of: name, to: &result.writer)
+      if !complaints.isEmpty { complain(complaints, &result) }
     }
-    block.bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      var start = 0
-      var number = block.firstLine
-      while start < block.count {
-        guard let found = memchr(base + start, 0x0A, block.count - start) else { return }
-        let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-        if let line = PaddedLine(buffer, start..<end), !Self.isBlank(line) {
-          let complaints = screener.screen(line, number: number, of: name, to: &result.writer)
-          result.count += 1
-          if !complaints.isEmpty { complain(complaints, &result) }
-        }
-        start = end + 1
-        number += 1
-      }
-    }
-  }
-
-  private static func isBlank(_ line: PaddedLine) -> Bool {
-    for byte in line.bytes where byte > 0x20 || byte == 0 { return false }
-    return true
   }
 
   private func complain(_ complaints: [Complaint], _ result: inout Result) {

@@ -50,22 +50,42 @@ struct Simulation {
 
   /// Runs through the stream; `take` gets the parts in file order, one at a time.
   static func run<Result: Sendable>(
-    _ setting: Setting, _ stream: ApplicationStream, into result: Result,
+    _ setting: Setting, _ stream: consuming ApplicationStream, into result: Result,
     _ take: @Sendable (inout Result, Part) -> Void
-  ) -> Result {
+  ) throws -> Result {
     let bar = ProgressBar(total: stream.size)
-    let source = Mutex(stream)
+    let source = Mutex(Source(stream: stream))
     let order = Mutex(Order(bar: bar, result: result))
     let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      var reader = ApplicationLineReader(isStrict: false)
       while let piece = source.withLock({ $0.next() }) {
-        let part = setting.part(piece)
+        let part = setting.part(piece, &reader)
         order.withLock { $0.add(part, of: piece, take) }
       }
     }
-    return order.withLock { order in
+    let failure = source.withLock { $0.failure }
+    return try order.withLock { order in
       order.bar.finish()
+      if let failure { throw failure }
       return order.result
+    }
+  }
+
+  /// The stream, and why it ended early.
+  private struct Source: ~Copyable {
+    var stream: ApplicationStream
+    var failure: (any Error)?
+
+    init(stream: consuming ApplicationStream) { self.stream = stream }
+
+    mutating func next() -> ApplicationStream.Piece? {
+      do {
+        return failure == nil ? try stream.next() : nil
+      } catch {
+        failure = error
+        return nil
+      }
     }
   }
 
@@ -86,7 +106,7 @@ struct Simulation {
     mutating func add(
       _ part: Part, of piece: ApplicationStream.Piece, _ take: (inout Result, Part) -> Void
     ) {
-      bytes += piece.bytes.count
+      bytes += piece.size
       count += part.tally.count + part.leftOut + part.unreadable
       bar.update(bytes: bytes, count: count)
       early[piece.number] = part
@@ -100,9 +120,11 @@ struct Simulation {
 
 extension Simulation.Setting {
   /// Re-assesses the applications of one piece.
-  fileprivate func part(_ piece: ApplicationStream.Piece) -> Simulation.Part {
+  fileprivate func part(
+    _ piece: ApplicationStream.Piece, _ reader: inout ApplicationLineReader
+  ) -> Simulation.Part {
     var part = Simulation.Part()
-    piece.read { application, complaints, line in
+    piece.read(&reader) { application, complaints, line in
       guard let application else {
         part.unreadable += 1
         if skipsUnreadable { return }

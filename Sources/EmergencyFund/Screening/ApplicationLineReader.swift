@@ -1,0 +1,49 @@
+/// Reads applications that stand one on a line: decoded from the bytes, or as a tree where need be.
+///
+/// ```swift
+/// var reader = ApplicationLineReader(isStrict: false)
+/// var application = GrantApplication()
+/// let complaints = reader.read(line, number: 1, of: "intake.ndjson", into: &application)
+/// ```
+public struct ApplicationLineReader: Sendable {
+  /// Whether unknown keys and unlisted codes are complained of.
+  public let isStrict: Bool
+
+  private let decoder: ApplicationDecoder?
+  private let unknownKeys: UnknownKeys
+  private let unlistedCodes: UnlistedCodes
+  private var lists = RecycledLists()
+
+  /// Prepares to read.
+  ///
+  /// - Parameters:
+  ///   - isStrict: whether unknown keys and unlisted codes are complained of, as in a file that a
+  ///     person wrote; bulk files come from other systems.
+  ///   - knownCodes: free codes that are likely, which are then read faster.
+  public init(isStrict: Bool, knownCodes: [String] = []) {
+    self.isStrict = isStrict
+    unknownKeys = isStrict ? .refuse : .ignore
+    unlistedCodes = isStrict ? .refuse : .leaveOut
+    decoder = ApplicationDecoder(
+      unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, knownCodes: knownCodes)
+  }
+
+  /// Reads a line; free text, which no rule reads, is left out.
+  ///
+  /// - Returns: What is wrong with the line; where that is something, `application` means nothing.
+  public mutating func read(
+    _ line: PaddedLine, number: Int, of file: String, into application: inout GrantApplication
+  ) -> [Complaint] {
+    if decoder?.decode(line, into: &application, recycling: &lists) == true { return [] }
+    // A tree knows every rare spelling, and the words for what is wrong.
+    do throws(Complaint) {
+      let document = try JSONReader.read(line.bytes, file: file, firstLine: number)
+      var reader = DocumentReader(
+        document: document, unknownKeys: unknownKeys, unlistedCodes: unlistedCodes)
+      application = GrantApplication.read(&reader)
+      return reader.complaints
+    } catch {
+      return [error]
+    }
+  }
+}
