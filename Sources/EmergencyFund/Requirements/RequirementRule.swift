@@ -38,6 +38,17 @@ struct Facts {
     @inline(__always) _read { yield ratesPlace.pointee }
   }
 
+  /// Looks at values in their places, which must stay for as long as the view is used.
+  init(
+    _ application: UnsafePointer<GrantApplication>, _ policy: UnsafePointer<Policy>,
+    _ rates: UnsafePointer<RateTable>, isCallKnown: Bool
+  ) {
+    applicationPlace = application
+    policyPlace = policy
+    ratesPlace = rates
+    self.isCallKnown = isCallKnown
+  }
+
   /// Looks at an application under a policy; what `body` is given means nothing afterwards.
   @inline(__always)
   static func with<Result>(
@@ -47,10 +58,7 @@ struct Facts {
     withUnsafePointer(to: application) { application in
       withUnsafePointer(to: policy) { policy in
         withUnsafePointer(to: rates) { rates in
-          body(
-            Facts(
-              applicationPlace: application, policyPlace: policy, ratesPlace: rates,
-              isCallKnown: isCallKnown))
+          body(Facts(application, policy, rates, isCallKnown: isCallKnown))
         }
       }
     }

@@ -8,6 +8,8 @@ public struct PreparedPolicies: Sendable {
   }
 
   private(set) var prepared: [PreparedPolicy] = []
+  /// The policies themselves, at the same positions.
+  private(set) var policies: [Policy] = []
   private var timelines: [Timeline] = []
   private var indexes: [String: Int] = [:]
   /// What all calls have in common; nil without any.
@@ -30,26 +32,27 @@ public struct PreparedPolicies: Sendable {
     for policy in policies {
       indexes[policy.id] = timelines.count
       add(policy.starts) { day in
-        policy.policy(on: day).map { PreparedPolicy($0) }
+        policy.policy(on: day).map { ($0, PreparedPolicy($0)) }
       }
     }
     let callPolicies = policies.filter { calls.contains($0.id) }
     if callPolicies.isEmpty { return }
     common = timelines.count
     add(Set(callPolicies.flatMap { $0.starts }).sorted()) { day in
-      PreparedPolicy(commonTo: callPolicies.compactMap { $0.policy(on: day) })
+      PreparedPolicy.common(to: callPolicies.compactMap { $0.policy(on: day) })
     }
   }
 
-  private mutating func add(_ starts: [Day], _ version: (Day?) -> PreparedPolicy?) {
+  private mutating func add(_ starts: [Day], _ version: (Day?) -> (Policy, PreparedPolicy)?) {
     var versions: [Int?] = []
     for day in starts.versionDays {
-      guard let policy = version(day) else {
+      guard let (policy, ready) = version(day) else {
         versions.append(nil)
         continue
       }
       versions.append(prepared.count)
-      prepared.append(policy)
+      prepared.append(ready)
+      policies.append(policy)
     }
     timelines.append(Timeline(starts: starts, versions: versions))
   }
@@ -57,10 +60,10 @@ public struct PreparedPolicies: Sendable {
   /// The codes that policies name and applications are likely to: calls, funds, groups, categories.
   var codes: [String] {
     var codes = ids
-    for entry in prepared {
-      codes.append(entry.policy.fund)
-      codes += entry.policy.groups.map { $0.id }
-      for requirement in entry.policy.requirements {
+    for policy in policies {
+      codes.append(policy.fund)
+      codes += policy.groups.map { $0.id }
+      for requirement in policy.requirements {
         if case .costCategory(let rule) = requirement.rule {
           codes += rule.categories.map { $0.id }
         }

@@ -1,4 +1,4 @@
-/// A policy made ready to judge many applications, one after the other.
+/// What is made ready of a policy to judge many applications, one after the other.
 struct PreparedPolicy: Sendable {
   /// One requirement, with what an output line needs of it.
   struct Entry: Sendable {
@@ -10,7 +10,6 @@ struct PreparedPolicy: Sendable {
     let isOpen: Bool
   }
 
-  let policy: Policy
   /// Whether the policy is that of a known call, rather than what all calls have in common.
   let isCallKnown: Bool
   let entries: [Entry]
@@ -19,15 +18,11 @@ struct PreparedPolicy: Sendable {
   /// What stands between the list of unknown rules and the total in a verdict line.
   private let totalKey: [UInt8]
 
-  init(_ policy: Policy) {
-    self.init(policy, isCallKnown: true, open: [])
-  }
-
   /// What all calls have in common, for applications that name none that is known.
   ///
   /// Source: an answer not given never decides. Which fund and which call are meant is not known
   /// either, so that no previous grant is surely of the same fund. Nil without any call.
-  init?(commonTo policies: [Policy]) {
+  static func common(to policies: [Policy]) -> (policy: Policy, prepared: PreparedPolicy)? {
     guard var common = policies.first else { return nil }
     let others = policies.dropFirst()
     let ids = policies.flatMap { $0.requirements.map { $0.id } }.withoutRepeats
@@ -47,11 +42,10 @@ struct PreparedPolicy: Sendable {
     if others.contains(where: { $0.scoring != common.scoring }) { common.scoring = nil }
     if others.contains(where: { $0.promise != common.promise }) { common.promise = nil }
     common.digest = nil
-    self.init(common, isCallKnown: false, open: open)
+    return (common, PreparedPolicy(common, isCallKnown: false, open: open))
   }
 
-  private init(_ policy: Policy, isCallKnown: Bool, open: [String]) {
-    self.policy = policy
+  init(_ policy: Policy, isCallKnown: Bool = true, open: [String] = []) {
     self.isCallKnown = isCallKnown
     self.open = open
     totalKey = Array("],\"total\(policy.currency.code)\":".utf8)

@@ -9,6 +9,7 @@ public struct Screener: Sendable {
   private let policies: PreparedPolicies
   private let explains: Bool
   private var reader: ApplicationLineReader
+  private var rates: RateTable
   private var application = GrantApplication()
   private var outcomes: [FindingOutcome] = []
 
@@ -20,6 +21,7 @@ public struct Screener: Sendable {
   ///   - explains: whether a line of output is a whole assessment, `ief-assessment/1`.
   public init(_ policies: PreparedPolicies, isStrict: Bool, explains: Bool) {
     self.policies = policies
+    rates = policies.rates
     self.explains = explains
     reader = ApplicationLineReader(isStrict: isStrict, knownCodes: policies.codes)
   }
@@ -44,16 +46,18 @@ public struct Screener: Sendable {
       let day = application.receivedOn.map { "on \($0)" } ?? "without a day of receipt"
       return [complaint(.contradiction, "the policy has no values in force \(day)", number, file)]
     }
-    // A list of its own, so that nothing in it need be copied to stay the same.
-    let prepared = policies.prepared
-    Facts.with(
-      application, under: prepared[index].policy, policies.rates,
-      isCallKnown: prepared[index].isCallKnown
-    ) { facts in
-      if explains {
-        facts.assess(open: prepared[index].open).write(to: &writer)
-      } else {
-        prepared[index].writeVerdict(facts, to: &writer, &outcomes)
+    let prepared = policies.prepared[index]
+    policies.policies.withUnsafeBufferPointer { policies in
+      guard let policy = policies.baseAddress.map({ $0 + index }) else { return }
+      withUnsafePointer(to: &rates) { rates in
+        withUnsafePointer(to: &application) { application in
+          let facts = Facts(application, policy, rates, isCallKnown: prepared.isCallKnown)
+          if explains {
+            facts.assess(open: prepared.open).write(to: &writer)
+          } else {
+            prepared.writeVerdict(facts, to: &writer, &outcomes)
+          }
+        }
       }
     }
     writer.newline()
