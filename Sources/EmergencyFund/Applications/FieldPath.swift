@@ -20,9 +20,11 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
   /// The path as complaints and findings write it.
   public var description: String {
     let template = field.rawValue
-    guard index >= 0, let bracket = template.firstIndex(of: "[") else { return template }
-    let rest = template[template.index(bracket, offsetBy: 2)...]
-    return "\(template[..<bracket])[\(index)]\(rest)"
+    guard index >= 0, let bracket = template.utf8.firstIndex(of: UInt8(ascii: "[")) else {
+      return template
+    }
+    let afterBracket = template.utf8.index(after: bracket)
+    return "\(template[..<afterBracket])\(index)\(template[afterBracket...])"
   }
 }
 

@@ -27,43 +27,46 @@ public struct MessageCatalogue: Hashable, Sendable {
 
   /// Puts a message into words.
   public func text(_ message: Message) -> String {
-    var text = ""
-    fill(Substring(template(message.id)), message.arguments, &text)
-    return text
+    text(filling: template(message.id), message.arguments)
   }
 
   /// Fills a template with values by name; a name without a value is left out.
   func text(filling template: String, _ arguments: [Message.Argument]) -> String {
-    var text = ""
-    fill(Substring(template), arguments, &text)
-    return text
+    // Bytes, since every mark is ASCII: a walk over characters would cost more than the rules.
+    let bytes = Array(template.utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 64)
+    fill(bytes[...], arguments, &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Copies a template, replacing `{name}` and choosing in `{name|one=…|other=…}`.
   private func fill(
-    _ template: Substring, _ arguments: [Message.Argument], counting count: Int? = nil,
-    _ text: inout String
+    _ template: ArraySlice<UInt8>, _ arguments: [Message.Argument], counting count: Int? = nil,
+    _ text: inout [UInt8]
   ) {
     var rest = template
-    while let mark = rest.firstIndex(where: { $0 == "{" || ($0 == "#" && count != nil) }) {
+    while let mark = rest.firstIndex(where: {
+      $0 == Mark.open || ($0 == Mark.count && count != nil)
+    }) {
       text += rest[..<mark]
-      if rest[mark] == "#" {
-        text += language.text(count ?? 0)
-        rest = rest[rest.index(after: mark)...]
+      if rest[mark] == Mark.count {
+        text += language.text(count ?? 0).utf8
+        rest = rest[(mark + 1)...]
         continue
       }
       guard let close = Self.closing(rest, mark) else {
         rest = rest[mark...]
         break
       }
-      let inner = rest[rest.index(after: mark)..<close]
-      rest = rest[rest.index(after: close)...]
+      let inner = rest[(mark + 1)..<close]
+      rest = rest[(close + 1)...]
       let parts = Self.alternatives(inner)
       guard let name = parts.first,
-        let argument = arguments.first(where: { $0.name == name })
+        let argument = arguments.first(where: { $0.name.utf8.elementsEqual(name) })
       else { continue }
       if parts.count == 1 {
-        text += words(argument.value)
+        text += words(argument.value).utf8
       } else if let number = argument.value.number,
         let choice = choice(of: parts.dropFirst(), for: number)
       {
@@ -74,39 +77,50 @@ public struct MessageCatalogue: Hashable, Sendable {
   }
 
   /// The alternative of the count's plural form, else that of any count.
-  private func choice(of alternatives: ArraySlice<Substring>, for count: Int) -> Substring? {
+  private func choice(
+    of alternatives: ArraySlice<ArraySlice<UInt8>>, for count: Int
+  ) -> ArraySlice<UInt8>? {
     for form in [language.pluralForm(count), .other] {
-      let wanted = "\(form.rawValue)="
-      if let choice = alternatives.first(where: { $0.hasPrefix(wanted) }) {
+      let wanted = "\(form.rawValue)=".utf8
+      if let choice = alternatives.first(where: { $0.starts(with: wanted) }) {
         return choice.dropFirst(wanted.count)
       }
     }
     return nil
   }
 
-  private static func closing(_ text: Substring, _ open: String.Index) -> String.Index? {
+  /// The bytes that mean something in a template.
+  private enum Mark {
+    static let open = UInt8(ascii: "{")
+    static let close = UInt8(ascii: "}")
+    static let bar = UInt8(ascii: "|")
+    static let count = UInt8(ascii: "#")
+  }
+
+  private static func closing(_ text: ArraySlice<UInt8>, _ open: Int) -> Int? {
     var depth = 0
-    for index in text[open...].indices {
-      if text[index] == "{" { depth += 1 }
-      if text[index] == "}" { depth -= 1 }
+    for index in open..<text.endIndex {
+      if text[index] == Mark.open { depth += 1 }
+      if text[index] == Mark.close { depth -= 1 }
       if depth == 0 { return index }
     }
     return nil
   }
 
   /// Splits at bars that stand outside inner braces.
-  private static func alternatives(_ text: Substring) -> [Substring] {
-    var parts: [Substring] = []
+  private static func alternatives(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
     var depth = 0
     var start = text.startIndex
     for index in text.indices {
-      if text[index] == "{" { depth += 1 }
-      if text[index] == "}" { depth -= 1 }
-      if text[index] == "|", depth == 0 {
+      if text[index] == Mark.open { depth += 1 }
+      if text[index] == Mark.close { depth -= 1 }
+      if text[index] == Mark.bar, depth == 0 {
         parts.append(text[start..<index])
-        start = text.index(after: index)
+        start = index + 1
       }
     }
-    return parts + [text[start...]]
+    parts.append(text[start...])
+    return parts
   }
 }

@@ -64,6 +64,13 @@ extension Facts {
 extension Array where Element: Hashable {
   /// The elements in order, each only where it first stands.
   var withoutRepeats: [Element] {
+    // Comparing a few is faster than hashing them.
+    if count <= 8 {
+      var kept: [Element] = []
+      kept.reserveCapacity(count)
+      for element in self where !kept.contains(element) { kept.append(element) }
+      return kept
+    }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

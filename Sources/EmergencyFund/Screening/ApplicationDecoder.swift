@@ -23,11 +23,11 @@ public struct ApplicationDecoder: Sendable {
   /// - Parameters:
   ///   - unknownKeys: what happens to keys that the format does not have.
   ///   - unlistedCodes: what happens to codes that are not in their list.
-  ///   - knownCodes: free codes that are likely, so that their text need not be made each time.
+  ///   - likely: free codes whose text need not be made each time.
   public init?(
-    unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes, knownCodes: [String] = []
+    unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes, likely: LikelyCodes = LikelyCodes()
   ) {
-    guard let tables = ApplicationTables(knownCodes) else { return nil }
+    guard let tables = ApplicationTables(likely) else { return nil }
     self.tables = tables
     self.unknownKeys = unknownKeys
     self.unlistedCodes = unlistedCodes
@@ -121,10 +121,15 @@ struct ApplicationTables: Sendable {
   let fundingStatus: WordTable<FundingStatus>
   let channel: WordTable<ContactChannel>
   /// Free codes that are likely.
-  let codes: WordTable<String>
+  let calls: WordTable<String>
+  let groups: WordTable<String>
+  let categories: WordTable<String>
 
-  init?(_ knownCodes: [String]) {
-    let short = knownCodes.filter { $0.utf8.count <= WordTable<String>.lengthMax }
+  init?(_ likely: LikelyCodes) {
+    func table(_ codes: [String]) -> WordTable<String>? {
+      let short = codes.withoutRepeats.filter { $0.utf8.count <= WordTable<String>.lengthMax }
+      return WordTable(short.map { (text: $0, word: $0) })
+    }
     guard let application = WordTable(GrantApplication.Key.self),
       let applicant = WordTable(Applicant.Key.self),
       let reference = WordTable(Reference.Key.self),
@@ -144,7 +149,9 @@ struct ApplicationTables: Sendable {
       let syntheticMedia = WordTable(SyntheticMedia.self),
       let fundingStatus = WordTable(FundingStatus.self),
       let channel = WordTable(ContactChannel.self),
-      let codes = WordTable((short.isEmpty ? ["ief"] : short).map { (text: $0, word: $0) })
+      let calls = table(likely.calls),
+      let groups = table(likely.groups),
+      let categories = table(likely.categories)
     else { return nil }
     self.application = application
     self.applicant = applicant
@@ -165,6 +172,8 @@ struct ApplicationTables: Sendable {
     self.syntheticMedia = syntheticMedia
     self.fundingStatus = fundingStatus
     self.channel = channel
-    self.codes = codes
+    self.calls = calls
+    self.groups = groups
+    self.categories = categories
   }
 }

@@ -19,13 +19,13 @@ public struct ApplicationLineReader: Sendable {
   /// - Parameters:
   ///   - isStrict: whether unknown keys and unlisted codes are complained of, as in a file that a
   ///     person wrote; bulk files come from other systems.
-  ///   - knownCodes: free codes that are likely, which are then read faster.
-  public init(isStrict: Bool, knownCodes: [String] = []) {
+  ///   - likely: free codes that are then read faster.
+  public init(isStrict: Bool, likely: LikelyCodes = LikelyCodes()) {
     self.isStrict = isStrict
     unknownKeys = isStrict ? .refuse : .ignore
     unlistedCodes = isStrict ? .refuse : .leaveOut
     decoder = ApplicationDecoder(
-      unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, knownCodes: knownCodes)
+      unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, likely: likely)
   }
 
   /// Reads a line; free text, which no rule reads, is left out.

@@ -34,7 +34,7 @@ struct DecodingRun {
         try cursor.skipWord("\"ief-application/1\"")
         isFormat = cursor.at > start
       case .id: application.id = try cursor.text()
-      case .call: application.call = try cursor.code(tables.codes)
+      case .call: application.call = try cursor.code(tables.calls)
       case .receivedAt: application.receivedOn = try cursor.dayOfReceipt()
       case .language: application.language = try cursor.languageTag()
       case .imminentDanger: application.imminentDanger = try cursor.boolean()
@@ -100,8 +100,8 @@ struct DecodingRun {
     var state = object(4)
     while let key = try cursor.nextKey(tables.grant, &state) {
       switch key {
-      case .fund: grant.fund = try cursor.code(tables.codes)
-      case .call: grant.call = try cursor.code(tables.codes)
+      case .fund: grant.fund = try cursor.code(tables.calls)
+      case .call: grant.call = try cursor.code(tables.calls)
       case .awardedOn: grant.awardedOn = try cursor.day()
       case .amount: grant.amount = try cursor.decimal()
       case .currency: grant.currency = try currency()
@@ -140,7 +140,7 @@ struct DecodingRun {
     while let key = try cursor.nextKey(tables.document, &state) {
       switch key {
       case .name: try cursor.skipText()
-      case .kind: document.kind = try cursor.code(tables.codes)
+      case .kind: document.kind = try cursor.code(tables.groups)
       // Its digits are checked where a tree is read; in bulk it is rare.
       case .sha256: throw Unusual()
       }
@@ -240,7 +240,7 @@ extension DecodingRun {
     while let key = try cursor.nextKey(tables.item, &state) {
       switch key {
       case .id: item.id = try cursor.text()
-      case .category: item.category = try cursor.code(tables.codes)
+      case .category: item.category = try cursor.code(tables.categories)
       case .description: try cursor.skipText()
       case .quantity: item.quantity = Int64(try cursor.integer(in: -1_000_000...1_000_000))
       case .unitCost: item.unitCost = try cursor.decimal()
@@ -303,7 +303,7 @@ extension DecodingRun {
   }
 
   private mutating func codes(in room: consuming [String] = []) throws(Unusual) -> [String] {
-    let known = tables.codes
+    let known = tables.groups
     return try texts(atMost: 10_000, in: room) { cursor throws(Unusual) in try cursor.code(known) }
   }
 

@@ -11,7 +11,7 @@ public struct PreparedPolicies: Sendable {
   /// The policies themselves, at the same positions.
   private(set) var policies: [Policy] = []
   private var timelines: [Timeline] = []
-  private var indexes: [String: Int] = [:]
+  private var names: [String] = []
   /// What all calls have in common; nil without any.
   private(set) var common: Int?
   /// The ids that applications can name, sorted.
@@ -30,7 +30,7 @@ public struct PreparedPolicies: Sendable {
     ids = policies.map { $0.id }.sorted()
     self.rates = rates
     for policy in policies {
-      indexes[policy.id] = timelines.count
+      names.append(policy.id)
       add(policy.starts) { day in
         policy.policy(on: day).map { ($0, PreparedPolicy($0)) }
       }
@@ -57,27 +57,44 @@ public struct PreparedPolicies: Sendable {
     timelines.append(Timeline(starts: starts, versions: versions))
   }
 
-  /// The codes that policies name and applications are likely to: calls, funds, groups, categories.
-  var codes: [String] {
-    var codes = ids
+  /// The codes that policies name and applications are likely to.
+  var codes: LikelyCodes {
+    var codes = LikelyCodes()
+    codes.calls = ids + policies.map { $0.fund }
     for policy in policies {
-      codes.append(policy.fund)
-      codes += policy.groups.map { $0.id }
+      codes.groups += policy.groups.map { $0.id }
       for requirement in policy.requirements {
         if case .costCategory(let rule) = requirement.rule {
-          codes += rule.categories.map { $0.id }
+          codes.categories += rule.categories.map { $0.id }
         }
       }
     }
-    return codes.withoutRepeats
+    return codes
   }
 
   /// The timeline of a call's policy; nil where no policy has the id.
-  func timeline(of call: String) -> Int? { indexes[call] }
+  func timeline(of call: String) -> Int? {
+    // Few enough that a look at each is faster than hashing.
+    for index in names.indices where names[index] == call { return index }
+    return nil
+  }
 
   /// The version of a timeline in force on a day of receipt; nil where none is.
   func version(of timeline: Int, on day: Day?) -> Int? {
     let starts = timelines[timeline].starts
     return timelines[timeline].versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
   }
+}
+
+/// Free codes that applications are likely to name, which are then read faster.
+public struct LikelyCodes: Sendable {
+  /// Ids of calls and codes of funds.
+  public var calls: [String] = []
+  /// Ids of target groups.
+  public var groups: [String] = []
+  /// Ids of cost categories.
+  public var categories: [String] = []
+
+  /// Knows no code.
+  public init() {}
 }

@@ -26,9 +26,8 @@ struct PreparedPolicy: Sendable {
     guard var common = policies.first else { return nil }
     let others = policies.dropFirst()
     let ids = policies.flatMap { $0.requirements.map { $0.id } }.withoutRepeats
-    let isSameFrame = others.allSatisfy {
-      $0.groups == common.groups && $0.currency == common.currency
-    }
+    let isSameCurrency = others.allSatisfy { $0.currency == common.currency }
+    let areSameGroups = others.allSatisfy { $0.groups == common.groups }
     var open: [String] = []
     common.requirements = ids.compactMap { id in
       let own = policies.compactMap { policy in policy.requirements.first { $0.id == id } }
@@ -36,7 +35,10 @@ struct PreparedPolicy: Sendable {
       let isShared =
         own.count == policies.count
         && own.allSatisfy { $0.rule == first.rule && $0.force == first.force }
-      if !isShared || !isSameFrame { open.append(id) }
+      // Besides its own parameters, a rule reads the policy's currency, and groups the links.
+      if !isShared || !isSameCurrency || (first.rule.readsGroups && !areSameGroups) {
+        open.append(id)
+      }
       return first
     }
     if others.contains(where: { $0.scoring != common.scoring }) { common.scoring = nil }
@@ -118,5 +120,13 @@ extension PreparedPolicy {
       isFirst = false
       writer.raw(entries[index].quotedID)
     }
+  }
+}
+
+extension Rule {
+  /// Whether the rule reads how the policy's groups are linked.
+  fileprivate var readsGroups: Bool {
+    if case .targetGroup = self { return true }
+    return false
   }
 }

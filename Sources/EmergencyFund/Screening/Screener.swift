@@ -23,7 +23,7 @@ public struct Screener: Sendable {
     self.policies = policies
     rates = policies.rates
     self.explains = explains
-    reader = ApplicationLineReader(isStrict: isStrict, knownCodes: policies.codes)
+    reader = ApplicationLineReader(isStrict: isStrict, likely: policies.codes)
   }
 
   /// Screens one line and writes what comes of it as one line; nothing where it complains.

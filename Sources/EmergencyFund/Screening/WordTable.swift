@@ -18,7 +18,7 @@ struct WordTable<Word: Sendable>: @unchecked Sendable {
   private let entries: UnsafePointer<Entry>
   private let count: Int
 
-  /// Makes a table; nil where a word is longer than ``lengthMax``, or without any.
+  /// Makes a table; nil where a word is longer than ``lengthMax``.
   init?(_ words: [(text: String, word: Word)]) {
     var entries: [Entry] = []
     for (text, word) in words {
@@ -35,7 +35,6 @@ struct WordTable<Word: Sendable>: @unchecked Sendable {
           word: word, length: quoted.count - 1, bytes: (bytes[0], bytes[1], bytes[2]),
           masks: (masks[0], masks[1], masks[2])))
     }
-    guard !entries.isEmpty else { return nil }
     count = entries.count
     let memory = UnsafeMutablePointer<Entry>.allocate(capacity: count)
     for index in entries.indices { (memory + index).initialize(to: entries[index]) }

@@ -21,11 +21,35 @@ public struct RateTable: Hashable, Sendable {
     public let from: Day?
     /// Amount of the base currency for one unit of each currency.
     public let rates: [Currency: Rate]
+    /// The same by currency in order, where a rate is found faster than by hashing.
+    private let sorted: [(currency: Currency, rate: Rate)]
 
     /// Creates a period.
     public init(from: Day?, rates: [Currency: Rate]) {
       self.from = from
       self.rates = rates
+      sorted = rates.map { (currency: $0.key, rate: $0.value) }.sorted { $0.currency < $1.currency }
+    }
+
+    /// The rate of a currency, where there is one.
+    func rate(of currency: Currency) -> Rate? {
+      var (low, high) = (0, sorted.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[middle].currency < currency { low = middle + 1 } else { high = middle }
+      }
+      return low < sorted.count && sorted[low].currency == currency ? sorted[low].rate : nil
+    }
+
+    /// Tells whether both begin on the same day with the same rates.
+    public static func == (left: Period, right: Period) -> Bool {
+      left.from == right.from && left.rates == right.rates
+    }
+
+    /// Hashes the day and the rates.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(from)
+      hasher.combine(rates)
     }
   }
 
@@ -61,7 +85,7 @@ public struct RateTable: Hashable, Sendable {
     if currency == base { return .one }
     guard let day else { return try unchangedRate(of: currency) }
     let index = periods.partitionPoint { ($0.from ?? .min) > day } - 1
-    guard index >= 0, let rate = periods[index].rates[currency] else { throw .noRate(currency) }
+    guard index >= 0, let rate = periods[index].rate(of: currency) else { throw .noRate(currency) }
     return rate
   }
 

@@ -69,7 +69,8 @@ struct LineSource: ~Copyable, Sendable {
     block.firstLine = line
     var count = rest.count
     var capacity = max(Self.blockSize, 2 * count) + PaddedLine.padding
-    if block.bytes.count < capacity {
+    // A block that once held a long line is not kept at that size.
+    if block.bytes.count < capacity || block.bytes.count > 4 * capacity {
       block.bytes = [UInt8](repeating: 0, count: capacity)
     }
     capacity = block.bytes.count
@@ -93,7 +94,8 @@ struct LineSource: ~Copyable, Sendable {
         line += 1
         return true
       } else if count == capacity - PaddedLine.padding {
-        capacity *= 2
+        // The limit and a newline more, so that a longer line is never held.
+        capacity = min(2 * capacity, Limits.standard.bytesMax + 2 + PaddedLine.padding)
         block.bytes.append(contentsOf: [UInt8](repeating: 0, count: capacity - block.bytes.count))
       }
     }
@@ -157,13 +159,13 @@ extension LineSource.Block {
   func forEachLine(
     of file: String, _ body: (_ line: PaddedLine?, _ number: Int, Complaint?) -> Void
   ) {
-    if isTooLong {
-      let most = Limits.standard.bytesMax
-      let complaint = Complaint(
-        file: file, position: SourcePosition(line: firstLine, column: 1), kind: .tooLarge,
+    let most = Limits.standard.bytesMax
+    func tooLong(_ number: Int) -> Complaint {
+      Complaint(
+        file: file, position: SourcePosition(line: number, column: 1), kind: .tooLarge,
         message: "the line has more than the limit of \(most) bytes")
-      return body(nil, firstLine, complaint)
     }
+    if isTooLong { return body(nil, firstLine, tooLong(firstLine)) }
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       var start = 0
@@ -171,7 +173,9 @@ extension LineSource.Block {
       while start < count {
         guard let found = memchr(base + start, 0x0A, count - start) else { return }
         let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-        if let line = PaddedLine(buffer, start..<end), !Self.isBlank(line) {
+        if end - start > most {
+          body(nil, number, tooLong(number))
+        } else if let line = PaddedLine(buffer, start..<end), !Self.isBlank(line) {
           body(line, number, nil)
         }
         start = end + 1

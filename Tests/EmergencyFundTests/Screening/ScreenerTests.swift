@@ -89,9 +89,9 @@ import Testing
     #expect(line.isEmpty)
     #expect(
       complaints.map { $0.rendered } == [
-        "in.ndjson:7:39: error: call: expected the id of a call in double quotes, found a number "
+        "in.ndjson:7:38: error: call: expected the id of a call in double quotes, found a number "
           + "[wrong-type]",
-        "in.ndjson:7:52: error: language: expected a language tag such as es, found 'e' "
+        "in.ndjson:7:51: error: language: expected a language tag such as es, found 'e' "
           + "[unreadable-value]",
       ])
   }
