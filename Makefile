@@ -7,12 +7,15 @@ RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s
 SAMPLES = Samples/applications
 TEAM = Samples/teams/eight-officers.yaml
 FUZZ_RUNS ?= 1000000
+SCREENING = .build/screening
+SCREENING_PYTHON = PYTHONPYCACHEPREFIX=$(SCREENING)/pycache $(SCREENING)/venv/bin/python
+SEED ?=
 
 .DEFAULT_GOAL := help
 
 .PHONY: help
 help: ## List the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
 .PHONY: setup
 setup: ## Install the system packages that are missing, where that is allowed
@@ -39,6 +42,13 @@ test-schemas: build ## Compare the JSON Schemas with the readers (needs Python w
 .PHONY: fuzz
 fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of them
 	$(SWIFT) run -c release ief-fuzz Samples Policies --runs $(FUZZ_RUNS)
+
+.PHONY: check-screening
+check-screening: LINES ?= 20000
+check-screening: build ## Compare verdicts with the slow reference (LINES=20000, SEED by chance)
+	@Benchmarks/screening/setup reference
+	@$(SCREENING_PYTHON) Benchmarks/screening/check.py --ief $(IEF) --folder $(SCREENING) \
+	  --lines $(LINES) $(if $(SEED),--seed $(SEED))
 
 .PHONY: embedded
 embedded: setup ## Compile the library as Embedded Swift for WebAssembly
