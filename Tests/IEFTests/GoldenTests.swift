@@ -48,6 +48,30 @@ import Testing
       ["validate", application("office-under-surveillance.uk.yaml"), "--format", "json"]),
   ]
 
+  /// The same in every language; the sample is of a call that covers the language.
+  static let languages: [Transcript] = ["es", "fr", "pt", "ru", "ar"].flatMap {
+    transcripts(in: $0)
+  }
+
+  private static func transcripts(in language: String) -> [Transcript] {
+    let validated = [
+      application("stolen-laptop.pt.yaml"),
+      application("first-message-from-a-watched-phone.fr.yaml"),
+      application("smear-with-the-word-terruqueo.es.json"),
+    ]
+    let newsroom = application("newsroom-under-ddos.ru.yaml")
+    let option = ["--language", language]
+    return [
+      Transcript("validate-\(language)", ["validate"] + validated + option),
+      Transcript("explain-\(language)", ["explain", newsroom] + option),
+      Transcript(
+        "score-\(language)",
+        ["score", application("office-raid.fr.yaml")] + Samples.today + option),
+      Transcript("refer-\(language)", ["refer", newsroom] + Samples.today + option),
+      Transcript("policy-show-\(language)", ["policy", "show", "latin-america"] + option),
+    ]
+  }
+
   static let explanations = [
     Transcript("explain", ["explain", application("newsroom-under-ddos.ru.yaml")]),
     Transcript(
@@ -74,7 +98,7 @@ import Testing
       Samples.schedule(Samples.teams[1]) + ["--format", "json"]),
   ]
 
-  @Test(arguments: validations + explanations + queues)
+  @Test(arguments: validations + languages + explanations + queues)
   func `prints what was read and agreed on`(_ transcript: Transcript) async throws {
     let run = try await Tool.shared(transcript.arguments)
     #expect(!run.wasKilled)

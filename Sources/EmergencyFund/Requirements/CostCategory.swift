@@ -54,9 +54,12 @@ public struct CostCategory: Hashable, Sendable {
       }
       if left.partialValue > right.partialValue {
         return .notMet(
-          Message(.categoryOverShare, .term("category", Term(id, title)), .percent("share", share)), reads(),
+          Message(.categoryOverShare, .term("category", Term(id, title)), .percent("share", share)),
+          reads(),
           remedies: [
-            Remedy(Message(.reduceCategoryShare, .term("category", Term(id, title)), .percent("share", share)))
+            Remedy(
+              Message(
+                .reduceCategoryShare, .term("category", Term(id, title)), .percent("share", share)))
           ])
       }
     }
@@ -68,10 +71,12 @@ public struct CostCategory: Hashable, Sendable {
         if money.minorUnits > limit.minorUnits {
           return .notMet(
             Message(
-              .categoryOverCap, .term("category", Term(id, title)), .money("cost", money), .money("cap", limit)),
+              .categoryOverCap, .term("category", Term(id, title)), .money("cost", money),
+              .money("cap", limit)),
             reads(),
             remedies: [
-              Remedy(Message(.reduceCategory, .term("category", Term(id, title)), .money("cap", limit)))
+              Remedy(
+                Message(.reduceCategory, .term("category", Term(id, title)), .money("cap", limit)))
             ])
         }
       }

@@ -1,6 +1,8 @@
 extension Score {
   /// Writes the members of a score into an object that is open.
-  public func writeMembers(to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)) {
+  public func writeMembers(
+    to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
+  ) {
     writer.key("score")
     if let value { writer.number(value) } else { writer.null() }
     writer.member("priority", priority)

@@ -67,7 +67,8 @@ struct AssessmentReport {
         indent: Self.ruleWidth + 4)
       for remedy in finding.remedies {
         text += TextLayout.wrapped(
-          words.language.isolated("\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
+          words.language.isolated(
+            "\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
           indent: Self.ruleWidth + 4)
       }
     }
@@ -80,7 +81,7 @@ struct AssessmentReport {
     var text = "\n  \(palette.bold("\(title) (\(questions.count))"))\n"
     for question in questions {
       let items = words.language.listed(question.paths.map { words.catalogue.words($0) })
-      let suffix = items.isEmpty ? "" : " (\(items))"
+      let suffix = items.isEmpty ? "" : " [\(items)]"
       text += TextLayout.wrapped(
         words.language.isolated(question.question.text(in: words.language) + suffix),
         lead: "    \(words.question(question.rule))", indent: Self.ruleWidth + 4)

@@ -43,8 +43,7 @@ struct ExplanationReport {
       text += labelled(.remedy, words.text(remedy.message))
     }
     for (index, read) in finding.reads.enumerated() {
-      let line = self.line(read, document)
-      text += index == 0 ? labelled(.read, line) : TextLayout.wrapped(line, indent: 12)
+      text += labelled(.read, line(read, document), isLabelShown: index == 0)
     }
     return text + self.text(finding.basis)
   }
@@ -63,9 +62,12 @@ struct ExplanationReport {
   }
 
   /// Text behind a label; texts of short labels begin in one column.
-  private func labelled(_ label: ReportMessage, _ text: String) -> String {
+  private func labelled(
+    _ label: ReportMessage, _ text: String, isLabelShown: Bool = true
+  ) -> String {
     let lead = "    \(words.language.isolated(words.label(label)))"
-    return TextLayout.wrapped(text, lead: lead, indent: max(12, TextLayout.columns(lead) + 1))
+    return TextLayout.wrapped(
+      text, lead: isLabelShown ? lead : "", indent: max(12, TextLayout.columns(lead) + 1))
   }
 
   func text(_ basis: Basis) -> String {

@@ -8,10 +8,12 @@ struct PolicyReport {
   func text(_ policy: Policy, _ chain: [PolicyDocument], on day: Day?) -> String {
     var text = palette.bold(Complaint.escaped(policy.title.text(in: words.language))) + "\n"
     let layers = Message.Argument.text("layers", chain.map { $0.id }.joined(separator: " > "))
-    text += line(day.map { Message(.inForceOn, layers, .day("day", $0)) }
-      ?? Message(.latestVersion, layers))
-    text += line(policy.digest.map { Message(.digest, .text("digest", $0)) }
-      ?? Message(.noDigest))
+    text += line(
+      day.map { Message(.inForceOn, layers, .day("day", $0)) }
+        ?? Message(.latestVersion, layers))
+    text += line(
+      policy.digest.map { Message(.digest, .text("digest", $0)) }
+        ?? Message(.noDigest))
     text += line(
       Message(
         .currency, .text("currency", policy.currency.code),

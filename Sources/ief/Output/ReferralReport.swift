@@ -42,7 +42,8 @@ struct ReferralReport {
         lead: "      -", indent: 8)
       for remedy in finding.remedies {
         text += TextLayout.wrapped(
-          words.language.isolated("\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
+          words.language.isolated(
+            "\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
           indent: 8)
       }
     }

@@ -64,22 +64,25 @@ struct ScoreReport {
     // Emphasis has no width, so that it comes after the lines are broken.
     let heading = TextLayout.wrapped(pieces, indent: 0)
     var text = palette.bold(entry.name) + heading.dropFirst(entry.name.count)
-    for criterion in score.criteria {
-      let points =
-        criterion.earned.map { earned in
-          words.text(
-            Message(.points, .count("count", earned), .count("weight", criterion.weight)))
-        } ?? words.title(.report(.leftOut))
+    let points = score.criteria.map { self.points($0) }
+    let width = points.reduce(9) { max($0, TextLayout.columns($1)) }
+    for (criterion, points) in zip(score.criteria, points) {
       let title = words.language.labelled(criterion.title.text(in: words.language))
       text += TextLayout.wrapped(
         words.language.isolated("\(title) \(words.catalogue.text(criterion.derivation.message))"),
-        lead: "  " + TextLayout.right(points, to: 9), indent: 13)
+        lead: "  " + TextLayout.right(points, to: width), indent: width + 4)
     }
     if score.daysWaited > 0 {
       let waited = Message(
         .waitedPriority, .days("days", score.daysWaited), .count("priority", score.priority))
-      text += TextLayout.wrapped(words.text(waited), lead: "", indent: 13)
+      text += TextLayout.wrapped(words.text(waited), lead: "", indent: width + 4)
     }
     return text
+  }
+
+  private func points(_ criterion: CriterionScore) -> String {
+    guard let earned = criterion.earned else { return words.title(.report(.leftOut)) }
+    return words.text(
+      Message(.points, .count("count", earned), .count("weight", criterion.weight)))
   }
 }

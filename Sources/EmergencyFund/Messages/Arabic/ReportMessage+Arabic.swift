@@ -17,7 +17,7 @@ extension ReportMessage {
     case .applicationsOf: "{outcome} {count}"
     case .rates: "أسعار الصرف: {file}"
     case .personDecides: "هذا ما تقوله القواعد كما قُرئت في نصوص عامة. القرار للإنسان وحده."
-    case .policy: "القواعد {digest}"
+    case .policy: "نسخة القواعد {digest}"
     case .source: "المصدر"
     case .readOn: "{title}، قُرئ في {day}"
     case .reading: "القراءة"

@@ -19,7 +19,8 @@ extension FindingMessage {
       "une candidature de type {type} doit être enregistrée auprès d'une autorité, et celle-ci ne l'est pas"
     case .everyCountryCovered: "tous les pays sont acceptés"
     case .countryCovered: "l'appel couvre ce pays\u{A0}: {country}"
-    case .countryNotCovered: "l'appel ne couvre pas ce pays\u{A0}: {country}\u{A0}; il couvre {covered}"
+    case .countryNotCovered:
+      "l'appel ne couvre pas ce pays\u{A0}: {country}\u{A0}; il couvre {covered}"
     case .groupMatches: "la demande nomme {groups}, à qui l'appel s'adresse"
     case .noGroupMatches: "l'appel s'adresse à {wanted}\u{A0}; la demande nomme {own}"
     case .noGroupNamed: "l'appel s'adresse à {wanted}\u{A0}; la demande ne nomme aucun groupe"
@@ -57,7 +58,8 @@ extension FindingMessage {
     case .exclusionUnlisted:
       "le code d'exclusion {code} ne figure pas dans l'appel\u{A0}; une personne doit examiner ceci\u{A0}: {path}"
     case .removeItems: "retirez la dépense de la demande\u{A0}: {paths}"
-    case .withinMaximum: "montant demandé\u{A0}: {requested}, dans la limite du maximum de {maximum}"
+    case .withinMaximum:
+      "montant demandé\u{A0}: {requested}, dans la limite du maximum de {maximum}"
     case .overMaximum: "montant demandé\u{A0}: {requested}, au-delà du maximum de {maximum}"
     case .reduceRequest: "réduisez la demande de {excess}, à {amount}"
     case .atLeastMinimum: "montant demandé\u{A0}: {requested}, au moins le minimum de {minimum}"

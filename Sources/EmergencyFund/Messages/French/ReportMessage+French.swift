@@ -17,7 +17,7 @@ extension ReportMessage {
     case .rates: "Taux\u{A0}: {file}"
     case .personDecides:
       "Voilà ce que disent les règles, lues dans des textes publics. Seule une personne décide."
-    case .policy: "règles {digest}"
+    case .policy: "version des règles {digest}"
     case .source: "Source"
     case .readOn: "{title}, texte lu le {day}"
     case .reading: "Lecture"
@@ -31,7 +31,8 @@ extension ReportMessage {
     case .latestVersion: "{layers}, dernière version"
     case .digest: "Empreinte {digest}"
     case .noDigest: "Empreinte non calculée"
-    case .currency: "Les montants sont en {currency}\u{A0}; les réponses sont données en {languages}"
+    case .currency:
+      "Les montants sont en {currency}\u{A0}; les réponses sont données en {languages}"
     case .promise: "délai de réponse"
     case .score: "points"
     case .policyIsReading:
@@ -44,7 +45,8 @@ extension ReportMessage {
     case .notVerifiedSince:
       "depuis douze mois\u{A0}; dernière vérification le {day}, alors\u{A0}: {status}"
     case .neverVerified: "personne n'a regardé si le fonds est ouvert"
-    case .neverVerifiedSaid: "personne n'a regardé si le fonds est ouvert\u{A0}; on le dit\u{A0}: {status}"
+    case .neverVerifiedSaid:
+      "personne n'a regardé si le fonds est ouvert\u{A0}; on le dit\u{A0}: {status}"
     case .nothingSent:
       "Lu dans des textes publics. Rien n'a été envoyé. Consultez la page du fonds avant toute demande."
     case .scoreColumn: "Points"

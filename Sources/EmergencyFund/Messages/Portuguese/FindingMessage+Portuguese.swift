@@ -44,7 +44,8 @@ extension FindingMessage {
     case .categoryMisspelt:
       "a categoria {category} não é da chamada; talvez seja {near} aqui: {paths}"
     case .categoryRefused: "a chamada cobre {accepted}, não {category}: {paths}"
-    case .categoryNeedsIncident: "a categoria {category} exige um incidente do tipo {types}: {paths}"
+    case .categoryNeedsIncident:
+      "a categoria {category} exige um incidente do tipo {types}: {paths}"
     case .categoryOverCap: "a categoria {category} custa {cost}, acima do seu teto de {cap}"
     case .categoryOverShare: "a categoria {category} passa de {share} do total"
     case .reduceCategory: "reduza a categoria {category} para {cap}"

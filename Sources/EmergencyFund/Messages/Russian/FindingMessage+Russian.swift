@@ -45,7 +45,8 @@ extension FindingMessage {
     case .categoryMisspelt:
       "категории {category} нет в условиях; возможно, имелось в виду {near}: {paths}"
     case .categoryRefused: "оплачивается {accepted}, но не {category}: {paths}"
-    case .categoryNeedsIncident: "категория {category} требует инцидента такого типа: {types}: {paths}"
+    case .categoryNeedsIncident:
+      "категория {category} требует инцидента такого типа: {types}: {paths}"
     case .categoryOverCap: "категория {category} стоит {cost}, больше её предела {cap}"
     case .categoryOverShare: "категория {category} составляет больше {share} всей суммы"
     case .reduceCategory: "уменьшите категорию {category} до {cap}"

@@ -17,7 +17,7 @@ extension ReportMessage {
     case .rates: "Курсы: {file}"
     case .personDecides:
       "Так говорят правила, прочитанные в открытых источниках. Решение принимает только человек."
-    case .policy: "правила {digest}"
+    case .policy: "версия правил {digest}"
     case .source: "Источник"
     case .readOn: "{title}, прочитано {day}"
     case .reading: "Толкование"

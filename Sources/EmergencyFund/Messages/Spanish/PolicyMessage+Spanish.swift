@@ -15,7 +15,7 @@ extension PolicyMessage {
       "el trabajo se realiza en {count|one=este país|other=uno de estos # países}"
     case .policyCountry: "{country}"
     case .policyTargetGroups:
-      "quien solicita pertenece a {count|one=este grupo|other=al menos uno de estos # grupos}, o a uno más específico"
+      "quien solicita pertenece {count|one=a este grupo|other=al menos a uno de estos # grupos}, o a uno más específico"
     case .policyEntry: "{entry}"
     case .policyRecentIncident:
       "un incidente continúa, u ocurrió como máximo {limit} antes de la recepción"

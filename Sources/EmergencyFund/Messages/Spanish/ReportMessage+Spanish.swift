@@ -41,7 +41,8 @@ extension ReportMessage {
     case .reach: "Contacto"
     case .verifiedOn: "verificado el {day}"
     case .notVerified: "sin verificar"
-    case .notVerifiedSince: "en los últimos doce meses; última verificación el {day}, entonces {status}"
+    case .notVerifiedSince:
+      "en los últimos doce meses; última verificación el {day}, entonces {status}"
     case .neverVerified: "nadie ha mirado si está abierto"
     case .neverVerifiedSaid: "nadie ha mirado si está abierto; según se dice, {status}"
     case .nothingSent:
