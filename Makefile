@@ -63,7 +63,7 @@ format: ## Format the sources
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
 .PHONY: vectors
-vectors: ## Make the test vectors anew (needs Python with python-dateutil, and Debian's iso-codes)
+vectors: ## Make the test vectors anew (needs Python with python-dateutil, Babel, and Debian's iso-codes)
 	for script in Tests/Vectors/make_*.py; do python3 $$script || exit 1; done
 
 .PHONY: install
