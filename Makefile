@@ -51,7 +51,7 @@ check-screening: build ## Compare verdicts with the slow reference (LINES=20000,
 	  --lines $(LINES) $(if $(SEED),--seed $(SEED))
 
 .PHONY: embedded
-embedded: setup ## Compile the library as Embedded Swift for WebAssembly
+embedded: setup ## Build the page's module: library and pre-check as Embedded Swift
 	@.ci/embedded
 
 .PHONY: lint

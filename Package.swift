@@ -33,6 +33,14 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What the pre-check needs of a system where a browser has none, in C.
+    .target(name: "PreCheckRuntime"),
+
+    // The applicant's pre-check: questions, answers, verdict. Also the browser page's module.
+    .target(
+      name: "PreCheck", dependencies: ["EmergencyFund", "PreCheckRuntime"], swiftSettings: settings
+    ),
+
     // The command line: files in, findings and plans out.
     .executableTarget(
       name: "ief",

@@ -1,0 +1,49 @@
+#if arch(wasm32)
+  internal import EmergencyFund
+  internal import PreCheckRuntime
+
+  // What the page's script calls. A text goes in as UTF-8 at an address that `precheck_allocate`
+  // gave, and comes out at the address that a function returns, with its length in
+  // `precheck_length`; it stays there until the next call. The page has one thread.
+
+  nonisolated(unsafe) private var session = PageSession()
+  nonisolated(unsafe) private var answer: [UInt8] = []
+
+  /// Reserves memory for a text.
+  @_cdecl("precheck_allocate")
+  public func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+    size < 0 ? nil : precheck_reserve(16, size)
+  }
+
+  /// Gives memory back.
+  @_cdecl("precheck_free")
+  public func free(_ memory: UnsafeMutableRawPointer?) {
+    precheck_release(memory)
+  }
+
+  /// The length of the last text that was returned, in bytes.
+  @_cdecl("precheck_length")
+  public func length() -> Int { answer.count }
+
+  /// Sets the policies and rates: a ``PolicyBundle``.
+  @_cdecl("precheck_set_policies")
+  public func setPolicies(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+    returning(session.setPolicies(bytes(text, size)))
+  }
+
+  /// Assesses an `ief-application/1` document: one `ief-assessment/1` object, or complaints.
+  @_cdecl("precheck_assess")
+  public func assess(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+    returning(session.assess(bytes(text, size)))
+  }
+
+  private func bytes(_ text: UnsafeRawPointer?, _ size: Int) -> [UInt8] {
+    guard let text, size > 0 else { return [] }
+    return Array(UnsafeRawBufferPointer(start: text, count: size))
+  }
+
+  private func returning(_ text: [UInt8]) -> UnsafeRawPointer? {
+    answer = text
+    return answer.withUnsafeBytes { $0.baseAddress }
+  }
+#endif

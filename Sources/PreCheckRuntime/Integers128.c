@@ -1,0 +1,121 @@
+// Arithmetic of 128 bits, on which exact amounts of money rest. WebAssembly has none of its own.
+#include "PreCheckRuntime.h"
+
+static PreCheckWide wide(uint64_t low, uint64_t high) {
+  PreCheckWide result = {low, high};
+  return result;
+}
+
+static PreCheckWide subtract(PreCheckWide left, PreCheckWide right) {
+  uint64_t borrow = left.low < right.low;
+  return wide(left.low - right.low, left.high - right.high - borrow);
+}
+
+static PreCheckWide negate(PreCheckWide value) { return subtract(wide(0, 0), value); }
+
+static int is_less(PreCheckWide left, PreCheckWide right) {
+  return left.high == right.high ? left.low < right.low : left.high < right.high;
+}
+
+static int bit_count(PreCheckWide value) {
+  if (value.high != 0) return 128 - __builtin_clzll(value.high);
+  return value.low == 0 ? 0 : 64 - __builtin_clzll(value.low);
+}
+
+static PreCheckWide shifted_left(PreCheckWide value, int by) {
+  if (by == 0) return value;
+  if (by >= 64) return wide(0, value.low << (by - 64));
+  return wide(value.low << by, value.high << by | value.low >> (64 - by));
+}
+
+static PreCheckWide halved(PreCheckWide value) {
+  return wide(value.low >> 1 | value.high << 63, value.high >> 1);
+}
+
+// Multiplies two numbers of 64 bits by their halves of 32.
+static PreCheckWide multiply64(uint64_t left, uint64_t right) {
+  uint64_t left_low = (uint32_t)left, left_high = left >> 32;
+  uint64_t right_low = (uint32_t)right, right_high = right >> 32;
+  uint64_t lowest = left_low * right_low;
+  uint64_t middle = left_high * right_low + (lowest >> 32);
+  uint64_t other = left_low * right_high + (uint32_t)middle;
+  return wide(other << 32 | (uint32_t)lowest,
+              left_high * right_high + (middle >> 32) + (other >> 32));
+}
+
+PreCheckWide precheck_multiply(PreCheckWide left, PreCheckWide right) {
+  PreCheckWide result = multiply64(left.low, right.low);
+  result.high += left.low * right.high + left.high * right.low;
+  return result;
+}
+
+PreCheckDivision precheck_divide_unsigned(PreCheckWide dividend, PreCheckWide divisor) {
+  PreCheckDivision result = {{0, 0}, dividend};
+  if (divisor.low == 0 && divisor.high == 0) return result;
+  if (dividend.high == 0 && divisor.high == 0) {
+    result.quotient = wide(dividend.low / divisor.low, 0);
+    result.remainder = wide(dividend.low % divisor.low, 0);
+    return result;
+  }
+  // Long division by single bits, beginning where the divisor first fits.
+  int shift = bit_count(dividend) - bit_count(divisor);
+  if (shift < 0) return result;
+  PreCheckWide part = shifted_left(divisor, shift);
+  for (; shift >= 0; shift -= 1) {
+    if (!is_less(result.remainder, part)) {
+      result.remainder = subtract(result.remainder, part);
+      if (shift >= 64) {
+        result.quotient.high |= (uint64_t)1 << (shift - 64);
+      } else {
+        result.quotient.low |= (uint64_t)1 << shift;
+      }
+    }
+    part = halved(part);
+  }
+  return result;
+}
+
+PreCheckDivision precheck_divide_signed(PreCheckWide dividend, PreCheckWide divisor) {
+  int dividend_is_negative = (int64_t)dividend.high < 0;
+  int divisor_is_negative = (int64_t)divisor.high < 0;
+  PreCheckDivision result = precheck_divide_unsigned(
+      dividend_is_negative ? negate(dividend) : dividend,
+      divisor_is_negative ? negate(divisor) : divisor);
+  if (dividend_is_negative != divisor_is_negative) result.quotient = negate(result.quotient);
+  if (dividend_is_negative) result.remainder = negate(result.remainder);
+  return result;
+}
+
+#ifdef __wasm__
+// The names by which the compiler calls these.
+typedef __int128 Signed;
+typedef unsigned __int128 Unsigned;
+
+static PreCheckWide halves(Unsigned value) {
+  return wide((uint64_t)value, (uint64_t)(value >> 64));
+}
+
+static Unsigned whole(PreCheckWide value) { return (Unsigned)value.high << 64 | value.low; }
+
+Signed __multi3(Signed left, Signed right) {
+  return (Signed)whole(precheck_multiply(halves((Unsigned)left), halves((Unsigned)right)));
+}
+
+Unsigned __udivti3(Unsigned left, Unsigned right) {
+  return whole(precheck_divide_unsigned(halves(left), halves(right)).quotient);
+}
+
+Unsigned __umodti3(Unsigned left, Unsigned right) {
+  return whole(precheck_divide_unsigned(halves(left), halves(right)).remainder);
+}
+
+Signed __divti3(Signed left, Signed right) {
+  return (Signed)whole(
+      precheck_divide_signed(halves((Unsigned)left), halves((Unsigned)right)).quotient);
+}
+
+Signed __modti3(Signed left, Signed right) {
+  return (Signed)whole(
+      precheck_divide_signed(halves((Unsigned)left), halves((Unsigned)right)).remainder);
+}
+#endif

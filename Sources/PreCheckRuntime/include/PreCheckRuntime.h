@@ -1,0 +1,39 @@
+// What Embedded Swift expects of a system, for a browser page that has none: memory and the
+// arithmetic of 128 bits. Every function also exists on a computer, so that tests can reach it.
+#ifndef PRECHECK_RUNTIME_H
+#define PRECHECK_RUNTIME_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// A number of 128 bits in two halves, as two's complement where it is signed.
+typedef struct {
+  uint64_t low;
+  uint64_t high;
+} PreCheckWide;
+
+/// A quotient and what is left.
+typedef struct {
+  PreCheckWide quotient;
+  PreCheckWide remainder;
+} PreCheckDivision;
+
+/// Multiplies modulo 2^128, which is the same for signed and unsigned numbers.
+PreCheckWide precheck_multiply(PreCheckWide left, PreCheckWide right);
+
+/// Divides unsigned numbers; a divisor of zero gives zero and the dividend, and never traps.
+PreCheckDivision precheck_divide_unsigned(PreCheckWide dividend, PreCheckWide divisor);
+
+/// Divides signed numbers toward zero; the remainder has the dividend's sign.
+///
+/// The smallest number by -1 gives itself, and a divisor of zero gives zero or minus zero: Swift
+/// checks both before it divides.
+PreCheckDivision precheck_divide_signed(PreCheckWide dividend, PreCheckWide divisor);
+
+/// Reserves `size` bytes at a multiple of `alignment`, a power of two; null where there is no room.
+void *precheck_reserve(size_t alignment, size_t size);
+
+/// Gives memory back that `precheck_reserve` reserved; null is let pass.
+void precheck_release(void *memory);
+
+#endif
