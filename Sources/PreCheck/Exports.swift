@@ -31,10 +31,40 @@
     returning(session.setPolicies(bytes(text, size)))
   }
 
+  /// Chooses a language and a call; see ``PageSession/choose(_:)``.
+  @_cdecl("precheck_choose")
+  public func choose(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+    returning(session.choose(bytes(text, size)))
+  }
+
   /// Assesses an `ief-application/1` document: one `ief-assessment/1` object, or complaints.
   @_cdecl("precheck_assess")
   public func assess(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.assess(bytes(text, size)))
+  }
+
+  /// Says in words what the rules say of answers.
+  @_cdecl("precheck_judge")
+  public func judge(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+    returning(session.judge(bytes(text, size)))
+  }
+
+  /// Lists answers in words, and what to have ready.
+  @_cdecl("precheck_summarise")
+  public func summarise(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+    returning(session.summarise(bytes(text, size)))
+  }
+
+  /// Writes answers as a file.
+  @_cdecl("precheck_save")
+  public func save(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+    returning(session.save(bytes(text, size)))
+  }
+
+  /// Reads a file as answers.
+  @_cdecl("precheck_open")
+  public func open(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+    returning(session.open(bytes(text, size)))
   }
 
   private func bytes(_ text: UnsafeRawPointer?, _ size: Int) -> [UInt8] {

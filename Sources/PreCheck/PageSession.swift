@@ -1,14 +1,15 @@
 public import EmergencyFund
 
-/// What the page asks of the module, text in and text out.
+/// What the page asks of the module, text in and text out; nothing is kept but what was set.
 public struct PageSession: Sendable {
   private var check: PreCheck?
-  private var catalogue = MessageCatalogue.english
+  private var words = PageWords(.english)
+  private var call: String?
 
   /// Creates a session without policies.
   public init() {}
 
-  /// Sets the policies and rates; returns the calls, or complaints.
+  /// Sets the policies and rates, a ``PolicyBundle``; returns the ids of the calls.
   public mutating func setPolicies(_ bundle: [UInt8]) -> [UInt8] {
     do {
       let check = try PreCheck(try PolicyBundle(bundle))
@@ -21,21 +22,135 @@ public struct PageSession: Sendable {
     }
   }
 
-  /// Assesses an application as `ief validate --format json` does; or returns complaints.
-  public mutating func assess(_ text: [UInt8]) -> [UInt8] {
-    guard var check else { return Self.text(of: []) }
-    do {
-      let document: Document
-      do { document = try JSONReader.read(text, file: "") } catch {
-        return Self.text(of: [error])
+  /// Chooses a language and a call, `{"language":"es","call":"ief"}`; returns words and questions.
+  public mutating func choose(_ request: [UInt8]) -> [UInt8] {
+    if let document = try? JSONReader.read(request, file: "") {
+      if let tag = document.root.text(under: "language"), let language = Language(tag: tag) {
+        words = PageWords(language)
       }
-      let assessment = try check.assess(document)
-      self.check = check
+      call = document.root.text(under: "call") ?? call
+    }
+    return answering { (session) throws(PolicyComplaints) in
       var writer = JSONWriter()
-      assessment.write(to: &writer, catalogue)
+      try writer.object { (writer) throws(PolicyComplaints) in
+        session.writeWords(&writer)
+        try session.writeCalls(&writer)
+        guard let policy = try session.policy(on: nil) else { return }
+        writer.key("steps")
+        Form(policy, session.words).write(to: &writer)
+      }
       return writer.bytes
+    }
+  }
+
+  /// Assesses an application as `ief validate --format json` does: one `ief-assessment/1` object.
+  public mutating func assess(_ text: [UInt8]) -> [UInt8] {
+    let document: Document
+    do { document = try JSONReader.read(text, file: "") } catch { return Self.text(of: [error]) }
+    return answering { (session) throws(PolicyComplaints) in
+      var writer = JSONWriter()
+      let assessment = try session.check?.assess(document)
+      assessment?.write(to: &writer, session.words.records)
+      return writer.bytes
+    }
+  }
+
+  /// Says what the rules say of answers, in words; see ``CheckResult``.
+  public mutating func judge(_ answers: [UInt8]) -> [UInt8] {
+    withDraft(answers) { draft, policy, rates, words in
+      let form = Form(policy, words)
+      let result = CheckResult(draft, policy, rates: rates, form: form, words: words)
+      var writer = JSONWriter()
+      result.write(to: &writer, form, words)
+      return writer.bytes
+    }
+  }
+
+  /// Lists the answers in words, and what to have ready.
+  public mutating func summarise(_ answers: [UInt8]) -> [UInt8] {
+    withDraft(answers) { draft, policy, _, words in
+      var writer = JSONWriter()
+      writer.object { writer in
+        writer.list("answers") { writer in
+          for list in draft.answers(Form(policy, words), words) { list.write(to: &writer) }
+        }
+        writer.member("checklist", policy.checklist(draft.application.applicant.type, words))
+      }
+      return writer.bytes
+    }
+  }
+
+  /// Writes answers as an `ief-application/1` file.
+  public mutating func save(_ answers: [UInt8]) -> [UInt8] {
+    withDraft(answers) { draft, _, _, _ in draft.file }
+  }
+
+  /// Reads a saved file; returns its answers, all as text, or why it cannot be read.
+  public func open(_ file: [UInt8]) -> [UInt8] {
+    do {
+      return try Draft.answers(ofFile: file)
     } catch {
       return Self.text(of: error.all)
+    }
+  }
+}
+
+extension PageSession {
+  private mutating func policy(on day: Day?) throws(PolicyComplaints) -> Policy? {
+    guard let call else { return nil }
+    return try check?.policy(call, on: day)
+  }
+
+  private mutating func withDraft(
+    _ answers: [UInt8], _ body: (Draft, Policy, RateTable, PageWords) -> [UInt8]
+  ) -> [UInt8] {
+    let draft: Draft
+    do { draft = try Draft(answers, call: call ?? "") } catch { return Self.text(of: [error]) }
+    return answering { (session) throws(PolicyComplaints) in
+      guard let policy = try session.policy(on: draft.application.receivedOn),
+        let rates = session.check?.rates
+      else { return Self.text(of: []) }
+      return body(draft, policy, rates, session.words)
+    }
+  }
+
+  /// Runs a request; returns its answer, or the complaints that end it.
+  private mutating func answering(
+    _ body: (inout PageSession) throws(PolicyComplaints) -> [UInt8]
+  ) -> [UInt8] {
+    do {
+      return try body(&self)
+    } catch {
+      return Self.text(of: error.all)
+    }
+  }
+
+  private func writeWords(_ writer: inout JSONWriter) {
+    writer.member("language", words.language.tag)
+    writer.member("direction", words.language.isRightToLeft ? "rtl" : "ltr")
+    writer.list("languages") { writer in
+      for language in Language.allCases {
+        writer.object { writer in
+          writer.member("value", language.tag)
+          writer.member("label", language.name)
+        }
+      }
+    }
+    writer.object("words") { writer in
+      for id in PageMessageID.allCases { writer.member(id.rawValue, words[id]) }
+    }
+  }
+
+  private mutating func writeCalls(_ writer: inout JSONWriter) throws(PolicyComplaints) {
+    writer.member("call", call)
+    try writer.list("calls") { (writer) throws(PolicyComplaints) in
+      for id in check?.calls ?? [] {
+        guard let title = try check?.title(of: id) else { continue }
+        writer.object { writer in
+          writer.member("value", id)
+          writer.member("label", words.text(title))
+        }
+      }
     }
   }
 
@@ -43,9 +158,32 @@ public struct PageSession: Sendable {
     var writer = JSONWriter()
     writer.object { writer in
       writer.list("complaints") { writer in
-        for complaint in complaints { writer.string(complaint.rendered) }
+        for complaint in complaints {
+          writer.object { writer in
+            writer.member("line", complaint.position?.line)
+            writer.member("column", complaint.position?.column)
+            writer.member("path", complaint.path.description)
+            writer.member("message", complaint.message)
+          }
+        }
       }
     }
     return writer.bytes
+  }
+}
+
+extension AnswerList {
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("title", title)
+      writer.list("answers") { writer in
+        for answer in answers {
+          writer.object { writer in
+            writer.member("label", answer.label)
+            writer.member("value", answer.value)
+          }
+        }
+      }
+    }
   }
 }

@@ -43,6 +43,11 @@ public struct PreCheck: Sendable {
     return policy
   }
 
+  /// What a call is called, in its own layer or else in the nearest one above that says so.
+  public func title(of call: String) throws(PolicyComplaints) -> LocalizedText? {
+    try library.chain(call).reversed().lazy.compactMap { $0.title }.first
+  }
+
   /// Assesses an application as a file has it, under the call that it names or another.
   ///
   /// - Throws: All complaints about the file, or about its call.

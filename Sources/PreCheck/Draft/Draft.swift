@@ -1,0 +1,72 @@
+public import EmergencyFund
+
+/// What a person has filled in so far, with what of it could not be read.
+public struct Draft: Hashable, Sendable {
+  /// The answers as typed.
+  public let document: Document
+  /// The application as far as it can be read; an answer that cannot be read is missing.
+  public let application: GrantApplication
+  /// What could not be read, with its place.
+  public let complaints: [Complaint]
+
+  /// Reads answers, all of them as text; see ``EmergencyFund/Document/draft(_:file:)``.
+  ///
+  /// - Parameter call: The call that the person chose, whatever the answers name.
+  /// - Throws: A complaint where the answers are no JSON.
+  public init(_ bytes: [UInt8], call: String) throws(Complaint) {
+    self.init(try Document.draft(bytes, file: ""), call: call)
+  }
+
+  /// Takes answers that are a document already.
+  public init(_ document: Document, call: String) {
+    self.document = document.with("call", call).with("format", GrantApplication.format)
+    var reader = DocumentReader(document: self.document)
+    application = GrantApplication.read(&reader)
+    complaints = reader.complaints
+  }
+
+  /// Writes the application as a file that `ief` reads, with a line end.
+  public var file: [UInt8] {
+    var writer = JSONWriter()
+    application.write(to: &writer)
+    writer.newline()
+    return writer.bytes
+  }
+
+  /// Writes the answers of a saved file, all of them as text, as the page keeps them.
+  ///
+  /// - Throws: All complaints about the file; nothing of it is taken then.
+  public static func answers(ofFile bytes: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
+    let document: Document
+    do { document = try JSONReader.read(bytes, file: "") } catch {
+      throw PolicyComplaints([error])
+    }
+    var reader = DocumentReader(document: document)
+    _ = GrantApplication.read(&reader)
+    if !reader.complaints.isEmpty { throw PolicyComplaints(reader.complaints) }
+    var writer = JSONWriter()
+    writer.node(document.root.withTextScalars)
+    return writer.bytes
+  }
+
+  /// The text at a path, or nil where there is no answer.
+  func text(at path: String) -> String? {
+    guard case .plain(let text) = document.node(at: path)?.content else { return nil }
+    return text
+  }
+
+  /// The texts of a list at a path, or nil where there is no list.
+  func texts(at path: String) -> [String]? {
+    guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
+    return nodes.compactMap { node in
+      guard case .plain(let text) = node.content else { return nil }
+      return text
+    }
+  }
+
+  /// How many entries the list at a path has, or nil where there is no list.
+  func count(at path: String) -> Int? {
+    guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
+    return nodes.count
+  }
+}

@@ -1,0 +1,52 @@
+public import EmergencyFund
+
+extension Form {
+  /// Writes the steps with their questions as a list.
+  public func write(to writer: inout JSONWriter) {
+    writer.list { writer in
+      for group in groups {
+        writer.object { writer in
+          writer.member("step", group.step.rawValue)
+          writer.member("title", group.title)
+          writer.list("questions") { writer in
+            for question in group.questions { question.write(to: &writer) }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Question {
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("path", path)
+      writer.member("kind", kind.rawValue)
+      writer.member("label", label)
+      writer.member("hint", hint)
+      if isOptional { writer.member("optional", true) }
+      writer.member("entry", entry)
+      if let condition {
+        writer.object("condition") { writer in
+          writer.member("path", condition.path)
+          writer.member("values", condition.values)
+        }
+      }
+      if !options.isEmpty {
+        writer.list("options") { writer in
+          for option in options {
+            writer.list { writer in
+              writer.string(option.value)
+              writer.string(option.label)
+            }
+          }
+        }
+      }
+      if !questions.isEmpty {
+        writer.list("questions") { writer in
+          for question in questions { question.write(to: &writer) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+public import EmergencyFund
+
+/// The questions that a call's requirements read, in the steps of the page.
+///
+/// Beside what the rules read it has two optional notes, on an incident and on a cost, without
+/// which a person could not tell the entries of their own lists apart.
+public struct Form: Hashable, Sendable {
+  /// The steps, those without a question left out.
+  public let groups: [QuestionGroup]
+
+  /// Makes the form of a policy.
+  public init(_ policy: Policy, _ words: PageWords) {
+    let writer = FormWriter(policy: policy, words: words, read: policy.fieldsRead)
+    groups = [
+      QuestionGroup(step: .what, title: words[.what], questions: writer.what),
+      QuestionGroup(step: .who, title: words[.who], questions: writer.who),
+      QuestionGroup(step: .need, title: words[.need], questions: writer.need),
+      QuestionGroup(step: .when, title: words[.when], questions: writer.when),
+    ].filter { !$0.questions.isEmpty }
+  }
+
+  /// The question whose answer stands at a path of the application, whatever entry of a list.
+  public func question(at path: String) -> Question? {
+    let template = Self.template(path)
+    for group in groups {
+      for question in group.questions {
+        if question.path == template { return question }
+        if let inner = question.questions.first(where: { $0.path == template }) { return inner }
+      }
+    }
+    return nil
+  }
+
+  /// The path without the indices of its lists.
+  static func template(_ path: String) -> String {
+    var result = ""
+    var isIndex = false
+    for character in path {
+      if character == "]" { isIndex = false }
+      if !isIndex { result.append(character) }
+      if character == "[" { isIndex = true }
+    }
+    return result
+  }
+}
+
+/// Writes the questions of a policy.
+struct FormWriter {
+  let policy: Policy
+  let words: PageWords
+  let read: Set<ApplicationField>
+
+  /// A question about a field, unless no requirement reads it.
+  func ask(
+    _ field: ApplicationField, _ kind: Question.Kind, _ id: PageMessageID,
+    _ fill: (inout Question) -> Void = { _ in }
+  ) -> [Question] {
+    guard read.contains(field) else { return [] }
+    var question = Question(field.rawValue, kind, words[id])
+    fill(&question)
+    return [question]
+  }
+
+  /// An optional note in the person's own words.
+  func note(_ path: String, _ id: PageMessageID) -> Question {
+    var question = Question(path, .text, words[id])
+    question.isOptional = true
+    question.hint = words[.freeTextHint]
+    return question
+  }
+
+  /// The options of words that the policy gives.
+  func options(_ entries: [(id: String, title: LocalizedText)]) -> [Question.Option] {
+    entries.map { Question.Option($0.id, words.text($0.title)) }
+  }
+}

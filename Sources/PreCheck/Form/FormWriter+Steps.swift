@@ -1,0 +1,151 @@
+internal import EmergencyFund
+
+extension FormWriter {
+  /// What happened.
+  var what: [Question] {
+    ask(.incidents, .list, .incidents) { question in
+      question.entry = words[.incidentEntry]
+      question.questions =
+        ask(.incidentType, .choice, .incidentType) { type in
+          type.options = IncidentType.allCases.map {
+            Question.Option($0.rawValue, words.catalogue.title(.incidentType($0)))
+          }
+        } + ask(.incidentOccurredOn, .day, .incidentOccurredOn)
+        + ask(.incidentOngoing, .yesNo, .incidentOngoing)
+        + [note("incidents[].description", .incidentDescription)]
+    }
+  }
+
+  /// Who applies.
+  var who: [Question] {
+    ask(.applicantType, .choice, .applicantType) { question in
+      question.options = ApplicantType.allCases.map {
+        Question.Option($0.rawValue, words.catalogue.title(.applicantType($0)))
+      }
+    }
+      + ask(.members, .wholeNumber, .members) { $0.condition = ofTypes { $0.minimumMembers.keys } }
+      + ask(.registered, .yesNo, .registered) { $0.condition = ofTypes { $0.registered } }
+      + ask(.country, .choice, .country) { question in
+        question.options = Country.all.map {
+          Question.Option($0.code, words.language.name(of: $0))
+        }
+      }
+      + ask(.targetGroups, .choices, .targetGroups) { question in
+        question.options = options(policy.groups.map { ($0.id, $0.title) })
+      }
+      + ask(.references, .counted, .references) { question in
+        question.hint = words[.referencesHint]
+        question.entry = words[.referenceEntry]
+        question.questions = ask(.referenceIndependent, .yesNo, .referenceIndependent)
+      } + grants + documents
+  }
+
+  /// A condition on the applicant's type, from the requirements that name types.
+  private func ofTypes(
+    _ types: (ApplicantTypes) -> some Sequence<ApplicantType>
+  ) -> Question.Condition {
+    var named: Set<ApplicantType> = []
+    for requirement in policy.requirements {
+      if case .applicantType(let rule) = requirement.rule { named.formUnion(types(rule)) }
+    }
+    return Question.Condition(
+      path: ApplicationField.applicantType.rawValue,
+      values: ApplicantType.allCases.filter { named.contains($0) }.map { $0.rawValue })
+  }
+
+  private var grants: [Question] {
+    ask(.previousGrants, .ifAny, .previousGrants) { question in
+      question.entry = words[.grantEntry]
+      question.questions =
+        ask(.previousGrantFund, .choice, .grantFund) { fund in
+          fund.options = [
+            Question.Option(policy.fund, words[.grantFundThis]),
+            Question.Option(Self.other, words[.grantFundOther]),
+          ]
+        }
+        + ask(.previousGrantCall, .choice, .grantCall) { call in
+          call.options = [
+            Question.Option(policy.id, words[.grantCallThis]),
+            Question.Option(Self.other, words[.grantCallOther]),
+          ]
+        } + ask(.previousGrantAwardedOn, .day, .grantAwardedOn)
+    }
+  }
+
+  private var documents: [Question] {
+    ask(.documents, .documents, .documents) { question in
+      var kinds: [String] = []
+      for requirement in policy.requirements {
+        guard case .requiredDocuments(let rule) = requirement.rule else { continue }
+        for document in rule.documents where !kinds.contains(document.kind) {
+          kinds.append(document.kind)
+        }
+      }
+      question.options = kinds.map { Question.Option($0, $0) }
+    }
+  }
+
+  /// What is asked for.
+  var need: [Question] {
+    ask(.currency, .choice, .currency) { question in
+      question.options = Currency.all.map { Question.Option($0.code, $0.code) }
+    }
+      + ask(.items, .list, .items) { question in
+        question.entry = words[.itemEntry]
+        question.questions =
+          ask(.itemCategory, .choice, .itemCategory) { $0.options = categories }
+          + [note("budget.items[].description", .itemDescription)]
+          + ask(.itemQuantity, .wholeNumber, .itemQuantity)
+          + ask(.itemUnitCost, .amount, .itemUnitCost) { $0.hint = words[.amountHint] }
+          + ask(.itemRespondsTo, .incidents, .itemRespondsTo)
+      }
+      + ask(.requested, .amount, .requested) { question in
+        question.hint = words[.requestedHint]
+        question.isOptional = true
+      }
+      + ask(.projectExclusions, .choices, .exclusions) { question in
+        question.isOptional = true
+        question.options = exclusions
+      }
+      + ask(.otherFunding, .ifAny, .otherFunding) { question in
+        question.entry = words[.fundingEntry]
+        question.questions =
+          ask(.otherFundingSamePurpose, .yesNo, .fundingSamePurpose)
+          + ask(.otherFundingStatus, .choice, .fundingStatus) { status in
+            status.options = [
+              Question.Option(FundingStatus.applied.rawValue, words[.fundingApplied]),
+              Question.Option(FundingStatus.received.rawValue, words[.fundingReceived]),
+              Question.Option(FundingStatus.declined.rawValue, words[.fundingDeclined]),
+            ]
+          } + ask(.otherFundingAmount, .amount, .fundingAmount) { $0.hint = words[.amountHint] }
+      }
+  }
+
+  private var categories: [Question.Option] {
+    var found: [Question.Option] = []
+    var isClosed = false
+    for requirement in policy.requirements {
+      guard case .costCategory(let rule) = requirement.rule else { continue }
+      found += options(rule.categories.map { ($0.id, $0.title) })
+      isClosed = isClosed || rule.outside == .refuse
+    }
+    if isClosed || found.contains(where: { $0.value == Self.other }) { return found }
+    return found + [Question.Option(Self.other, words[.itemOther])]
+  }
+
+  private var exclusions: [Question.Option] {
+    policy.requirements.flatMap { requirement -> [Question.Option] in
+      guard case .exclusion(let rule) = requirement.rule else { return [] }
+      return options(rule.codes.map { ($0.id, $0.title) })
+    }
+  }
+
+  /// When it happens.
+  var when: [Question] {
+    ask(.startsOn, .day, .startsOn) + ask(.endsOn, .day, .endsOn)
+      + ask(.disbursedOn, .day, .disbursedOn) + ask(.receivedAt, .day, .receivedAt)
+  }
+
+  /// The code of what the policy does not list.
+  private static let other = "other"
+}

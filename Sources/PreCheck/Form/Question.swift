@@ -1,0 +1,93 @@
+/// A question of the form, in words, with what an answer can be.
+public struct Question: Hashable, Sendable {
+  /// Where the answer stands in the application; `[]` stands for the entry of a list.
+  public let path: String
+  /// What an answer can be.
+  public let kind: Kind
+  /// The question.
+  public let label: String
+  /// What helps to answer it.
+  public var hint: String?
+  /// Whether the rules do without an answer.
+  public var isOptional = false
+  /// What can be chosen, for kinds with a choice.
+  public var options: [Option] = []
+  /// The questions of each entry, for a list.
+  public var questions: [Question] = []
+  /// The words for one entry of a list: `Cost {number}`.
+  public var entry: String?
+  /// Only asked where another answer is one of these.
+  public var condition: Condition?
+
+  /// Creates a question.
+  init(_ path: String, _ kind: Kind, _ label: String) {
+    self.path = path
+    self.kind = kind
+    self.label = label
+  }
+
+  /// What an answer can be; the raw values are frozen, since the page's script reads them.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// One of the options.
+    case choice
+    /// Any of the options, or none of them.
+    case choices
+    /// Any of the incidents that were entered, by their ids.
+    case incidents
+    /// Documents by their kinds.
+    case documents
+    /// Yes or no.
+    case yesNo
+    /// A civil date.
+    case day
+    /// An amount in the budget's currency.
+    case amount
+    /// A whole number.
+    case wholeNumber
+    /// Text in the person's own words.
+    case text
+    /// A list whose entries are added one by one.
+    case list
+    /// A list of which first is asked how many entries there are.
+    case counted
+    /// A list of which first is asked whether there is any entry.
+    case ifAny
+  }
+
+  /// Something that can be chosen.
+  public struct Option: Hashable, Sendable {
+    /// The value in the application.
+    public let value: String
+    /// What it is, in words.
+    public let label: String
+
+    /// Creates an option.
+    init(_ value: String, _ label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  /// What another answer must be for a question to be asked.
+  public struct Condition: Hashable, Sendable {
+    /// Where the other answer stands.
+    public let path: String
+    /// The answers with which the question is asked.
+    public let values: [String]
+  }
+}
+
+/// One step of the form: questions that belong together.
+public struct QuestionGroup: Hashable, Sendable {
+  /// Which step it is.
+  public let step: Step
+  /// Its heading.
+  public let title: String
+  /// Its questions, in the order of asking.
+  public let questions: [Question]
+
+  /// The steps with questions, in the order that matters to a person in trouble.
+  public enum Step: String, CaseIterable, Hashable, Sendable {
+    case what, who, need, when
+  }
+}

@@ -1,0 +1,63 @@
+internal import EmergencyFund
+
+extension Requirement {
+  /// Every field of an application that the requirement may read.
+  ///
+  /// The page asks for these and no others. A test compares them with what findings say they read.
+  func fieldsRead(in policy: Policy) -> [ApplicationField] {
+    switch rule {
+    case .callWindow: [.receivedAt]
+    case .applicantType(let rule):
+      [.applicantType] + (rule.minimumMembers.isEmpty ? [] : [.members])
+        + (rule.registered.isEmpty ? [] : [.registered])
+    case .country(let rule): rule.covered == nil ? [] : [.country]
+    case .targetGroup: [.targetGroups]
+    case .recentIncident:
+      [.incidents, .incidentOngoing, .incidentState, .incidentOccurredOn, .receivedAt]
+    case .itemAnswersIncident: Self.links
+    case .costCategory(let rule):
+      Self.costs + [.itemCategory]
+        + (rule.categories.contains { !$0.answers.isEmpty } ? Self.links + [.incidentType] : [])
+    case .exclusion: [.items, .projectExclusions, .itemExclusions]
+    case .maximum(let rule):
+      Self.request + (rule.byApplicantType.isEmpty ? [] : [.applicantType])
+    case .minimum: Self.request + [.applicantType]
+    case .sharePaid: Self.request
+    case .activityWindow(let rule):
+      [.startsOn, .endsOn] + (rule.from == .disbursal ? [.disbursedOn] : [])
+        + (rule.retrospective == .refused ? [.receivedAt] : [])
+    case .references(let rule):
+      [.references] + (rule.independent > 0 ? [.referenceIndependent] : [])
+    case .otherFunding:
+      [.otherFunding, .otherFundingAmount, .otherFundingStatus, .otherFundingSamePurpose]
+    case .previousGrants(let rule):
+      switch rule.per {
+      case .ever: [.previousGrants, .previousGrantFund]
+      case .call: [.previousGrants, .previousGrantFund, .previousGrantCall]
+      case .months:
+        [.previousGrants, .previousGrantFund, .previousGrantAwardedOn, .receivedAt]
+      }
+    case .requiredDocuments(let rule):
+      [.documents, .documentKind]
+        + (rule.documents.contains { !$0.applicantTypes.isEmpty } ? [.applicantType] : [])
+    case .positiveAmounts: [.items, .itemQuantity, .itemUnitCost]
+    case .judgement: []
+    }
+  }
+
+  private static let links: [ApplicationField] = [.items, .itemRespondsTo, .incidents, .incidentID]
+  /// The day of receipt chooses the rate.
+  private static let costs: [ApplicationField] = [
+    .currency, .items, .itemQuantity, .itemUnitCost, .receivedAt,
+  ]
+  private static let request: [ApplicationField] = costs + [.requested]
+}
+
+extension Policy {
+  /// Every field that a requirement of the policy may read.
+  public var fieldsRead: Set<ApplicationField> {
+    Set(requirements.flatMap { $0.fieldsRead(in: self) })
+      // The promise counts from it.
+      .union(promise == nil ? [] : [.receivedAt])
+  }
+}

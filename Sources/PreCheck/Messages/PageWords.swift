@@ -1,0 +1,29 @@
+public import EmergencyFund
+
+/// The words of the applicant's check in one language.
+public struct PageWords: Hashable, Sendable {
+  /// The sentences of the rules, with titles instead of codes.
+  public let catalogue: MessageCatalogue
+
+  /// Creates the words of a language.
+  public init(_ language: Language) {
+    catalogue = MessageCatalogue(language, naming: .titles)
+  }
+
+  /// The sentences of the rules with the codes of documents, as records say them.
+  var records: MessageCatalogue { MessageCatalogue(language, naming: .codes) }
+
+  /// The language.
+  public var language: Language { catalogue.language }
+
+  /// A sentence as translators see it.
+  public subscript(_ id: PageMessageID) -> String { id.words(in: language) }
+
+  /// A sentence with its placeholders filled.
+  public func text(_ id: PageMessageID, _ arguments: Message.Argument...) -> String {
+    catalogue.text(filling: self[id], arguments)
+  }
+
+  /// Words that the policy gives.
+  func text(_ words: LocalizedText) -> String { words.text(in: language) }
+}

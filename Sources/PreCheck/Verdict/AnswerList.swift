@@ -1,0 +1,93 @@
+public import EmergencyFund
+
+/// The answers of one step in words, for a page to print.
+public struct AnswerList: Hashable, Sendable {
+  /// The step's heading.
+  public let title: String
+  /// Questions with their answers; those without an answer are left out.
+  public let answers: [Answer]
+
+  /// A question with its answer.
+  public struct Answer: Hashable, Sendable {
+    /// The question.
+    public let label: String
+    /// The answer in words.
+    public let value: String
+  }
+}
+
+extension Draft {
+  /// All answers in words, step by step.
+  public func answers(_ form: Form, _ words: PageWords) -> [AnswerList] {
+    form.groups.map { group in
+      AnswerList(
+        title: group.title, answers: group.questions.flatMap { answers($0, $0.path, form, words) })
+    }.filter { !$0.answers.isEmpty }
+  }
+
+  private func answers(
+    _ question: Question, _ path: String, _ form: Form, _ words: PageWords
+  ) -> [AnswerList.Answer] {
+    switch question.kind {
+    case .list, .counted, .ifAny:
+      guard let count = count(at: path) else { return [] }
+      if count == 0 { return [.init(label: question.label, value: words[.no])] }
+      if question.questions.isEmpty {
+        return [.init(label: question.label, value: words.language.text(count))]
+      }
+      return (0..<count).flatMap { index in
+        question.questions.flatMap { inner in
+          answers(inner, Self.path(inner.path, at: index), form, words)
+        }
+      }
+    default:
+      guard let value = value(question, path, words), !value.isEmpty else { return [] }
+      return [.init(label: form.label(at: path, words), value: value)]
+    }
+  }
+
+  /// The path of a question within the entry of its list.
+  static func path(_ template: String, at index: Int) -> String {
+    guard let bracket = template.firstIndex(of: "[") else { return template }
+    return "\(template[...bracket])\(index)\(template[template.index(after: bracket)...])"
+  }
+
+  private func value(_ question: Question, _ path: String, _ words: PageWords) -> String? {
+    func label(_ value: String) -> String {
+      question.options.first { $0.value == value }?.label ?? value
+    }
+    switch question.kind {
+    case .choices:
+      guard let chosen = texts(at: path) else { return nil }
+      return chosen.isEmpty
+        ? words[.noneOfThese] : words.language.listed(chosen.map { label($0) })
+    case .incidents:
+      return texts(at: path).map { words.language.listed($0.map { entry(ofIncident: $0, words) }) }
+    case .documents:
+      guard let count = count(at: path) else { return nil }
+      let kinds = (0..<count).compactMap { text(at: "\(path)[\($0)].kind") }
+      return kinds.isEmpty ? words[.noneOfThese] : words.language.listed(kinds.map { label($0) })
+    case .yesNo: return text(at: path).map { words[$0 == "true" ? .yes : .no] }
+    case .day:
+      return text(at: path).map { text in Day(text).map { words.language.text($0) } ?? text }
+    case .amount: return text(at: path).map { amount($0, words) }
+    case .choice: return text(at: path).map { label($0) }
+    default: return text(at: path)
+    }
+  }
+
+  /// An amount with the budget's currency, or as typed where either cannot be read.
+  private func amount(_ text: String, _ words: PageWords) -> String {
+    guard let currency = application.budget.currency,
+      let amount = try? ExactDecimal.fromPerson(text, decimals: currency.decimals),
+      let money = try? Money(decimal: amount, currency: currency)
+    else { return text }
+    return words.language.text(money)
+  }
+
+  /// What the list of incidents calls the one with an id.
+  private func entry(ofIncident id: String, _ words: PageWords) -> String {
+    let index = (application.incidents ?? []).firstIndex { $0.id == id }
+    return index.map { words.entry(words[.incidentEntry], $0 + 1) } ?? id
+  }
+}

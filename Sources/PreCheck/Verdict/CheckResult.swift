@@ -1,0 +1,111 @@
+public import EmergencyFund
+
+/// What the rules say of a draft, in the four states that the page shows.
+public struct CheckResult: Hashable, Sendable {
+  /// The policy that was applied.
+  public let policy: Policy
+  /// What its rules say.
+  public let assessment: Assessment
+  /// Answers that could not be read.
+  public let problems: [Problem]
+
+  /// Where an application stands for the person who fills it in.
+  public enum State: String, CaseIterable, Hashable, Sendable {
+    /// Every required rule is met.
+    case fits
+    /// An answer that was given breaks a rule.
+    case doesNotFit
+    /// Nothing is broken, but questions are open or could not be read.
+    case cannotTell
+    /// The rules leave something to a person.
+    case personLooks
+  }
+
+  /// Assesses a draft.
+  public init(
+    _ draft: Draft, _ policy: Policy, rates: RateTable, form: Form, words: PageWords
+  ) {
+    self.policy = policy
+    assessment = policy.assess(draft.application, rates: rates)
+    problems = draft.problems(form, words)
+  }
+
+  /// Where the application stands.
+  public var state: State {
+    switch assessment.outcome {
+    case .ineligible: .doesNotFit
+    case .incomplete: .cannotTell
+    case .needsPerson: problems.isEmpty ? .personLooks : .cannotTell
+    case .eligible: problems.isEmpty ? .fits : .cannotTell
+    }
+  }
+
+  /// Paths of the questions still open, in the order of the rules that ask, each once.
+  public var openPaths: [FieldPath] {
+    var paths: [FieldPath] = []
+    for finding in assessment.findings where finding.outcome == .unknown {
+      for argument in finding.message.arguments {
+        switch argument.value {
+        case .path(let path): paths.append(path)
+        case .paths(let all): paths += all
+        default: break
+        }
+      }
+    }
+    var seen: Set<FieldPath> = []
+    return paths.filter { seen.insert($0).inserted }
+  }
+
+  /// Findings of one kind, in the policy's order.
+  public func findings(_ part: Part) -> [Finding] {
+    assessment.findings.filter { Part($0) == part }
+  }
+
+  /// How a finding is shown.
+  public enum Part: String, CaseIterable, Hashable, Sendable {
+    case inTheWay, toAnswer, forPerson, fitting, notDeciding
+
+    init(_ finding: Finding) {
+      switch finding.outcome {
+      case .met: self = .fitting
+      case .notApplicable: self = .notDeciding
+      case .notMet: self = finding.decides ? .inTheWay : .notDeciding
+      case .unknown: self = .toAnswer
+      case .needsPerson: self = finding.decides ? .forPerson : .notDeciding
+      }
+    }
+
+    /// The part's heading.
+    public var title: PageMessageID {
+      switch self {
+      case .inTheWay: .inTheWay
+      case .toAnswer: .toAnswer
+      case .forPerson: .forPerson
+      case .fitting: .fitting
+      case .notDeciding: .notDeciding
+      }
+    }
+  }
+}
+
+extension CheckResult.State {
+  /// The verdict in one sentence.
+  public var title: PageMessageID {
+    switch self {
+    case .fits: .fits
+    case .doesNotFit: .doesNotFit
+    case .cannotTell: .cannotTell
+    case .personLooks: .personLooks
+    }
+  }
+
+  /// What follows from it.
+  public var note: PageMessageID {
+    switch self {
+    case .fits: .fitsNote
+    case .doesNotFit: .doesNotFitNote
+    case .cannotTell: .cannotTellNote
+    case .personLooks: .personLooksNote
+    }
+  }
+}
