@@ -41,12 +41,17 @@ let package = Package(
       name: "PreCheck", dependencies: ["EmergencyFund", "PreCheckRuntime"], swiftSettings: settings
     ),
 
+    // The parts of the applicant's page as bytes in the tool, the module among them.
+    .target(name: "PreCheckPage", exclude: ["page"]),
+
     // The command line: files in, findings and plans out.
     .executableTarget(
       name: "ief",
       dependencies: [
         "EmergencyFund",
         "EmergencyFundYAML",
+        "PreCheck",
+        "PreCheckPage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

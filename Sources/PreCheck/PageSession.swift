@@ -1,4 +1,4 @@
-public import EmergencyFund
+internal import EmergencyFund
 
 /// What the page asks of the module, text in and text out; nothing is kept but what was set.
 public struct PageSession: Sendable {

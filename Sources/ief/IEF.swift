@@ -24,7 +24,7 @@ struct IEF: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Validate.self, Explain.self, ScoreApplications.self, Schedule.self, TeamCommand.self,
-      PolicyCommand.self, Refer.self, Screen.self, Manual.self,
+      PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self, Manual.self,
     ]
   )
 

@@ -1,4 +1,4 @@
-public import EmergencyFund
+internal import EmergencyFund
 
 /// An answer that cannot be read, and how to write it.
 public struct Problem: Hashable, Sendable {

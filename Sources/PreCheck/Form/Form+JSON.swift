@@ -26,6 +26,7 @@ extension Question {
       writer.member("hint", hint)
       if isOptional { writer.member("optional", true) }
       writer.member("entry", entry)
+      writer.member("ids", ids)
       if let condition {
         writer.object("condition") { writer in
           writer.member("path", condition.path)

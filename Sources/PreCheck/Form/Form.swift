@@ -31,6 +31,19 @@ public struct Form: Hashable, Sendable {
     return nil
   }
 
+  /// How many questions of the form come before the one at a path.
+  func place(of path: String) -> Int {
+    let root = path.split(separator: "[").first ?? ""
+    var place = 0
+    for group in groups {
+      for question in group.questions {
+        if question.path == root { return place }
+        place += 1
+      }
+    }
+    return place
+  }
+
   /// The path without the indices of its lists.
   static func template(_ path: String) -> String {
     var result = ""

@@ -5,6 +5,7 @@ extension FormWriter {
   var what: [Question] {
     ask(.incidents, .list, .incidents) { question in
       question.entry = words[.incidentEntry]
+      question.ids = "i"
       question.questions =
         ask(.incidentType, .choice, .incidentType) { type in
           type.options = IncidentType.allCases.map {

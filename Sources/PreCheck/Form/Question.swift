@@ -16,6 +16,8 @@ public struct Question: Hashable, Sendable {
   public var questions: [Question] = []
   /// The words for one entry of a list: `Cost {number}`.
   public var entry: String?
+  /// How the ids of a list's entries begin, where other answers name entries.
+  public var ids: String?
   /// Only asked where another answer is one of these.
   public var condition: Condition?
 

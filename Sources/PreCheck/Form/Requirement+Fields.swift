@@ -1,4 +1,4 @@
-internal import EmergencyFund
+public import EmergencyFund
 
 extension Requirement {
   /// Every field of an application that the requirement may read.

@@ -1,9 +1,10 @@
 public import EmergencyFund
 
 extension CheckResult {
-  /// Questions still open, by path, in words.
+  /// Questions still open, by path, in words and in the order of the form.
   public func openQuestions(_ form: Form, _ words: PageWords) -> [(path: String, label: String)] {
-    openPaths.map { path in
+    let places = openPaths.enumerated().map { (form.place(of: $1.description), $0, $1) }
+    return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { _, _, path in
       let text = path.description
       let isAsked = form.question(at: text) != nil
       return (text, isAsked ? form.label(at: text, words) : words.catalogue.words(path))

@@ -141,12 +141,23 @@ struct PolicyFolder {
 
   /// The rates table that was named, or else the one beside the policies.
   func rates(_ chosen: String?, _ input: inout InputFiles) -> (table: RateTable, file: String?) {
-    let candidates = [path, Self.shipped].compactMap { $0.map { $0 + "/rates.yaml" } }
-    let found = candidates.first { FileManager.default.fileExists(atPath: $0) }
-    guard let file = chosen ?? found else { return (.empty, nil) }
+    guard let file = ratesFile(chosen) else { return (.empty, nil) }
     let document = ratesDocuments[file] ?? input.document(file)
     let table = document.flatMap { input.read($0, RateTable.read) }
     return (table ?? .empty, file)
+  }
+
+  /// The rates table as it is written, checked.
+  func ratesDocument(_ chosen: String?, _ input: inout InputFiles) -> Document? {
+    guard let file = ratesFile(chosen) else { return nil }
+    let document = ratesDocuments[file] ?? input.document(file)
+    _ = document.flatMap { input.read($0, RateTable.read) }
+    return document
+  }
+
+  private func ratesFile(_ chosen: String?) -> String? {
+    let candidates = [path, Self.shipped].compactMap { $0.map { $0 + "/rates.yaml" } }
+    return chosen ?? candidates.first { FileManager.default.fileExists(atPath: $0) }
   }
 }
 

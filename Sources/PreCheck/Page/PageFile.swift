@@ -1,0 +1,100 @@
+public import EmergencyFund
+
+/// One self-contained HTML file: the page, its style and script, the module and some calls.
+///
+/// The file names no other. Its Content Security Policy allows its own script and style by their
+/// digests, the module, and nothing else: no request of any kind.
+public struct PageFile: Sendable {
+  /// The elements of the page, with `{placeholder}` for words.
+  public let body: [UInt8]
+  /// The style sheet.
+  public let style: [UInt8]
+  /// The script.
+  public let script: [UInt8]
+  /// The module, packed with gzip.
+  public let module: [UInt8]
+
+  /// Gathers the parts of a page.
+  public init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
+    self.body = body
+    self.style = style
+    self.script = script
+    self.module = module
+  }
+
+  /// Writes the file for the calls of a bundle.
+  ///
+  /// - Throws: All complaints about the policies.
+  public func text(bundle: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
+    var check = try PreCheck(try PolicyBundle(bundle))
+    let words = PageWords(.english)
+    var text = Array("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n".utf8)
+    text += head(words).utf8
+    text += Array("<style>".utf8) + style + Array("</style>\n</head>\n".utf8)
+    text += filled(words)
+    text += try check.rulesSection().utf8
+    text += Array("<script type=\"application/json\" id=\"policies\">".utf8)
+    text += Self.embedded(bundle) + Array("</script>\n".utf8)
+    text += Array("<script type=\"application/octet-stream\" id=\"module\">".utf8)
+    text += module.base64 + Array("</script>\n<script>".utf8) + script
+    return text + Array("</script>\n</body>\n</html>\n".utf8)
+  }
+
+  private func head(_ words: PageWords) -> String {
+    let scriptDigest = Self.digest(script)
+    let styleDigest = Self.digest(style)
+    let policy =
+      "default-src 'none'; script-src '\(scriptDigest)' 'wasm-unsafe-eval'; "
+      + "style-src '\(styleDigest)'; connect-src 'none'; form-action 'none'; base-uri 'none'"
+    return """
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>\(words[.title].escapedForHTML)</title>
+
+      """
+  }
+
+  private static func digest(_ text: [UInt8]) -> String {
+    "sha256-" + String(decoding: SHA256Digest(of: text).bytes.base64, as: UTF8.self)
+  }
+
+  /// The page's elements with English words, which the script replaces.
+  private func filled(_ words: PageWords) -> [UInt8] {
+    var text = ""
+    for (index, part) in String(decoding: body, as: UTF8.self).split(
+      separator: "{", omittingEmptySubsequences: false
+    ).enumerated() {
+      let pieces = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+      guard index > 0, pieces.count == 2, let id = PageMessageID(rawValue: String(pieces[0])) else {
+        text += index == 0 ? String(part) : "{\(part)"
+        continue
+      }
+      text += words[id].escapedForHTML + pieces[1]
+    }
+    return Array(text.utf8)
+  }
+
+  /// JSON that cannot end the element around it: `<` only stands within strings.
+  private static func embedded(_ json: [UInt8]) -> [UInt8] {
+    json.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003C".utf8) : [$0] }
+  }
+}
+
+extension String {
+  /// The text with the characters escaped that HTML gives a meaning.
+  var escapedForHTML: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,59 @@
+internal import EmergencyFund
+
+extension PreCheck {
+  /// The rules of every call in plain words with a list of what to have ready, as HTML.
+  ///
+  /// It needs no script, so that it can be read and printed where there is none. What all calls say
+  /// alike stands once.
+  mutating func rulesSection() throws(PolicyComplaints) -> String {
+    var policies: [Policy] = []
+    for call in calls { policies.append(try policy(call, on: nil)) }
+    var html = "<section id=\"rules\">\n"
+    for language in Language.allCases {
+      html += Self.rules(policies, PageWords(language))
+    }
+    return html + "</section>\n"
+  }
+
+  private static func rules(_ policies: [Policy], _ words: PageWords) -> String {
+    let language = words.language
+    let direction = language.isRightToLeft ? "rtl" : "ltr"
+    // Open where no script closes it.
+    var html = "<details open lang=\"\(language.tag)\" dir=\"\(direction)\">\n"
+    html += "<summary>\(words[.rules].escapedForHTML)</summary>\n"
+    html += "<p>\(words[.readingNote].escapedForHTML)</p>\n"
+    let all = policies.map { policy in
+      policy.requirements.map { sentence($0.sentence(in: policy), words) }
+    }
+    let shared = (all.first ?? []).filter { line in all.allSatisfy { $0.contains(line) } }
+    if policies.count > 1 { html += list(shared) }
+    for (policy, lines) in zip(policies, all) {
+      html += "<h3>\(words.text(policy.title).escapedForHTML)</h3>\n"
+      html += list(policies.count > 1 ? lines.filter { !shared.contains($0) } : lines)
+    }
+    let checklists = policies.map { $0.checklist(nil, words) }
+    for (policy, checklist) in zip(policies, checklists) {
+      // One list does for calls that all ask for the same.
+      let isShared = checklists.allSatisfy { $0 == checklist }
+      let title = isShared ? "" : ": \(words.text(policy.title))"
+      html += "<h3>\((words[.checklist] + title).escapedForHTML)</h3>\n"
+      html += list(checklist.map { $0.escapedForHTML }, "checklist")
+      if isShared { break }
+    }
+    return html + "</details>\n"
+  }
+
+  private static func sentence(_ sentence: PolicySentence, _ words: PageWords) -> String {
+    if sentence.isInline || sentence.entries.isEmpty {
+      return sentence.text(words.catalogue).escapedForHTML
+    }
+    let entries = sentence.entryTexts(words.catalogue).map { $0.escapedForHTML }
+    return words.catalogue.text(sentence.message).escapedForHTML + "\n" + list(entries)
+  }
+
+  private static func list(_ lines: [String], _ name: String? = nil) -> String {
+    if lines.isEmpty { return "" }
+    let attribute = name.map { " class=\"\($0)\"" } ?? ""
+    return "<ul\(attribute)>\n\(lines.map { "<li>\($0)</li>\n" }.joined())</ul>\n"
+  }
+}

@@ -1,0 +1,37 @@
+// Puts the page's parts into the tool, so that it makes pages without a compiler at hand.
+//
+// The module is built by `make precheck-module` and is no part of the repository. Where it is not
+// there, everything else builds and runs, and the tool says what is missing when asked for a page.
+#include "PreCheckPage.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char body[] = {
+#embed "page/precheck.html"
+};
+
+static const unsigned char style[] = {
+#embed "page/precheck.css"
+};
+
+static const unsigned char script[] = {
+#embed "page/precheck.js"
+};
+
+#if __has_embed("../../.build/precheck/precheck.wasm.gz")
+static const unsigned char module[] = {
+#embed "../../.build/precheck/precheck.wasm.gz"
+};
+#define MODULE_SIZE sizeof module
+#else
+static const unsigned char module[] = {0};
+#define MODULE_SIZE 0
+#endif
+
+PreCheckPart precheck_page_body(void) { return (PreCheckPart){body, sizeof body}; }
+
+PreCheckPart precheck_page_style(void) { return (PreCheckPart){style, sizeof style}; }
+
+PreCheckPart precheck_page_script(void) { return (PreCheckPart){script, sizeof script}; }
+
+PreCheckPart precheck_page_module(void) { return (PreCheckPart){module, MODULE_SIZE}; }

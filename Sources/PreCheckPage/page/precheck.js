@@ -1,0 +1,641 @@
+// Shows what the module says and hands it what a person types. Every word, rule and figure comes
+// from the module; this file knows paths, kinds of questions and the page.
+"use strict";
+
+(() => {
+  const element = (id) => document.getElementById(id);
+  const state = { language: "en", call: null, answers: {}, step: 0, unsaved: false, touched: null };
+  let module = null;
+  let form = { words: {}, steps: [], calls: [], languages: [] };
+
+  // The module: text in, text out.
+
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+
+  function run(name, text) {
+    const bytes = encoder.encode(text);
+    const start = module.precheck_allocate(bytes.length);
+    new Uint8Array(module.memory.buffer, start, bytes.length).set(bytes);
+    const result = module["precheck_" + name](start, bytes.length);
+    module.precheck_free(start);
+    return decoder.decode(
+      new Uint8Array(module.memory.buffer, result, module.precheck_length()));
+  }
+
+  const ask = (name, value) => JSON.parse(run(name, JSON.stringify(value)));
+
+  async function load() {
+    const packed = Uint8Array.from(atob(element("module").textContent), (c) => c.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const bytes = await new Response(stream).arrayBuffer();
+    module = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+    run("set_policies", element("policies").textContent);
+  }
+
+  // Words.
+
+  const word = (id) => form.words["page." + id] ?? "";
+  const entryName = (question, index) => question.entry.replace("{number}", String(index + 1));
+
+  // Answers, by paths such as budget.items[0].unitCost.
+
+  const keys = (path) =>
+    path.split(/[.[\]]+/).filter(Boolean).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+  function answer(path) {
+    let value = state.answers;
+    for (const key of keys(path)) value = value?.[key];
+    return value;
+  }
+
+  function setAnswer(path, value) {
+    const all = keys(path);
+    let place = state.answers;
+    all.slice(0, -1).forEach((key, depth) => {
+      place[key] ??= typeof all[depth + 1] === "number" ? [] : newEntry(all.slice(0, depth + 1));
+      place = place[key];
+    });
+    const last = all[all.length - 1];
+    if (value === undefined) delete place[last];
+    else place[last] = value;
+    state.unsaved = true;
+  }
+
+  // An entry of a list; where others name it, with an id that none had before.
+  function newEntry(path) {
+    const list = findQuestion(path.slice(0, -1).join("."));
+    if (typeof path[path.length - 1] !== "number" || !list?.ids) return {};
+    const used = new Set((answer(list.path) ?? []).map((entry) => entry?.id));
+    let number = 1;
+    while (used.has(list.ids + number)) number += 1;
+    return { id: list.ids + number };
+  }
+
+  function findQuestion(path) {
+    const template = path.replace(/\[\d+\]/g, "[]");
+    for (const step of form.steps) {
+      for (const question of step.questions) {
+        if (question.path === template) return question;
+        const inner = question.questions?.find((one) => one.path === template);
+        if (inner) return inner;
+      }
+    }
+    return null;
+  }
+
+  const stepOf = (path) => {
+    const root = path.replace(/\[.*/, "");
+    const index = form.steps.findIndex((step) =>
+      step.questions.some((question) => question.path === root || question.path === path));
+    return index < 0 ? 0 : index + 1;
+  };
+
+  // Making elements.
+
+  function make(tag, attributes = {}, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+      else if (value === true) made.setAttribute(name, "");
+      else if (value !== false && value !== null && value !== undefined) {
+        made.setAttribute(name, value);
+      }
+    }
+    made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
+    return made;
+  }
+
+  const list = (tag, entries, attributes = {}) =>
+    make(tag, attributes, entries.map((entry) => make("li", {}, entry)));
+  const button = (text, onclick, attributes = {}) =>
+    make("button", { type: "button", onclick, ...attributes }, text);
+  const idOf = (path) => "q-" + path.replace(/[^A-Za-z0-9]+/g, "-");
+
+  // Questions.
+
+  const isAsked = (question) =>
+    !question.condition || question.condition.values.includes(answer(question.condition.path));
+
+  function field(question, path) {
+    switch (question.kind) {
+      case "list": return listField(question, path);
+      case "counted": return countedField(question, path);
+      case "ifAny": return ifAnyField(question, path);
+      case "yesNo":
+        return radios(question, path, [["true", word("yes")], ["false", word("no")]]);
+      case "choice":
+        return question.options.length > 7
+          ? labelled(question, path, select(question, path))
+          : radios(question, path, question.options);
+      case "choices": return checkboxes(question, path, question.options);
+      case "incidents": return checkboxes(question, path, incidentOptions());
+      case "documents": return documentBoxes(question, path);
+      case "text":
+        return labelled(question, path, make("textarea", {
+          rows: 2, oninput: (event) => change(path, event.target.value, event),
+        }, answer(path) ?? ""));
+      default: return labelled(question, path, input(question, path));
+    }
+  }
+
+  function input(question, path) {
+    const kinds = {
+      day: { type: "date" },
+      amount: { type: "text", inputmode: "decimal", dir: "ltr" },
+      wholeNumber: { type: "text", inputmode: "numeric", dir: "ltr" },
+    };
+    const made = make("input", {
+      ...kinds[question.kind],
+      oninput: (event) => change(path, event.target.value, event),
+      onchange: (event) => settle(event),
+    });
+    made.value = answer(path) ?? "";
+    return made;
+  }
+
+  // An answer whose own words are the label, with its hint and what is wrong with it.
+  function labelled(question, path, control) {
+    const id = idOf(path);
+    control.id = id;
+    control.autocomplete = "off";
+    const parts = [make("label", { for: id }, question.label, optionalMark(question))];
+    if (question.hint) parts.push(make("p", { class: "hint", id: id + "-hint" }, question.hint));
+    parts.push(make("p", { class: "problem", id: id + "-problem" }));
+    control.setAttribute(
+      "aria-describedby", (question.hint ? id + "-hint " : "") + id + "-problem");
+    parts.push(control);
+    if (path === "receivedAt") {
+      parts.push(button(word("today"), () => {
+        control.value = today();
+        change(path, control.value, null);
+      }));
+    }
+    return make("div", { class: "field" }, parts);
+  }
+
+  const optionalMark = (question) =>
+    question.optional ? make("span", { class: "optional" }, " (" + word("optional") + ")") : null;
+
+  function today() {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
+  function select(question, path) {
+    const names = question.path.endsWith("currency") ? currencyNames() : null;
+    const current = answer(path) ?? "";
+    const options = question.options.map(([value, label]) =>
+      [value, names ? label + " – " + names(value) : label]);
+    if (question.path.endsWith("country")) {
+      options.sort((one, other) => one[1].localeCompare(other[1], state.language));
+    }
+    if (current && !options.some(([value]) => value === current)) options.push([current, current]);
+    return make("select", { onchange: (event) => change(path, event.target.value, event) },
+      make("option", { value: "" }, word("choose")),
+      options.map(([value, label]) =>
+        make("option", { value, selected: value === current }, label)));
+  }
+
+  function currencyNames() {
+    const names = new Intl.DisplayNames([state.language], { type: "currency" });
+    return (code) => names.of(code);
+  }
+
+  function group(question, path, boxes, role) {
+    const id = idOf(path);
+    return make("fieldset", {
+      id, tabindex: -1, role, class: "field",
+      "aria-describedby": (question.hint ? id + "-hint " : "") + id + "-problem",
+    },
+      make("legend", {}, question.label, optionalMark(question)),
+      question.hint ? make("p", { class: "hint", id: id + "-hint" }, question.hint) : null,
+      make("p", { class: "problem", id: id + "-problem" }),
+      boxes);
+  }
+
+  function box(type, name, value, label, checked, onchange) {
+    const control = make("input", { type, name, value, checked, onchange });
+    return make("label", { class: "box" }, control, make("span", {}, label));
+  }
+
+  function radios(question, path, options) {
+    const current = answer(path);
+    return group(question, path, options.map(([value, label]) =>
+      box("radio", idOf(path), value, label, current === value, (event) => {
+        change(path, value, event);
+      })), "radiogroup");
+  }
+
+  // Any of the options, or the answer that it is none of them.
+  function checkboxes(question, path, options) {
+    const chosen = answer(path);
+    const boxes = options.map(([value, label]) =>
+      box("checkbox", idOf(path), value, label, chosen?.includes(value), read));
+    const none = box(
+      "checkbox", idOf(path), "", word("none-of-these"), chosen?.length === 0, (event) => {
+        for (const one of boxes) one.firstChild.checked = false;
+        change(path, event.target.checked ? [] : undefined, event);
+      });
+    function read(event) {
+      const values = boxes.map((one) => one.firstChild).filter((one) => one.checked)
+        .map((one) => one.value);
+      none.firstChild.checked = false;
+      change(path, values.length > 0 ? values : undefined, event);
+    }
+    return group(question, path, [...boxes, none]);
+  }
+
+  function incidentOptions() {
+    const question = findQuestion("incidents");
+    const types = question?.questions.find((one) => one.kind === "choice")?.options ?? [];
+    return (answer("incidents") ?? []).map((incident, index) => {
+      const type = types.find(([value]) => value === incident?.type)?.[1];
+      const name = entryName(question, index);
+      return [incident?.id ?? "", type ? `${name}: ${type}` : name];
+    }).filter(([id]) => id);
+  }
+
+  // Documents by kind; what else is known of them stays.
+  function documentBoxes(question, path) {
+    const documents = answer(path);
+    const has = (kind) => documents?.some((one) => one?.kind === kind);
+    const boxes = question.options.map(([kind, label]) =>
+      box("checkbox", idOf(path), kind, label, has(kind), (event) => {
+        const others = (answer(path) ?? []).filter((one) => one?.kind !== kind);
+        change(path, event.target.checked ? [...others, { kind }] : others, event);
+        render();
+      }));
+    const none = box(
+      "checkbox", idOf(path), "", word("none-of-these"), documents?.length === 0, (event) => {
+        change(path, event.target.checked ? [] : undefined, event);
+        render();
+      });
+    return group(question, path, [...boxes, none]);
+  }
+
+  // Lists.
+
+  const at = (path, index, template) => template.replace(path + "[]", `${path}[${index}]`);
+
+  function entries(question, path, count, canRemove) {
+    return Array.from({ length: count }, (_, index) => make("fieldset", { class: "entry" },
+      make("legend", {}, entryName(question, index)),
+      question.questions.filter(isAsked).map((inner) => field(inner, at(path, index, inner.path))),
+      canRemove
+        ? button(word("remove"), () => removeEntry(path, index), {
+          "aria-label": word("remove") + ": " + entryName(question, index),
+        })
+        : null));
+  }
+
+  function removeEntry(path, index) {
+    const removed = answer(path)?.[index];
+    const left = (answer(path) ?? []).filter((_, position) => position !== index);
+    setAnswer(path, left.length > 0 || findQuestion(path).kind === "ifAny" ? left : undefined);
+    if (path === "incidents" && removed?.id) forgetIncident(removed.id);
+    render(idOf(path));
+  }
+
+  // Costs that answered an incident no longer name it once it is gone.
+  function forgetIncident(id) {
+    for (const item of answer("budget.items") ?? []) {
+      if (Array.isArray(item?.respondsTo)) {
+        item.respondsTo = item.respondsTo.filter((one) => one !== id);
+        if (item.respondsTo.length === 0) delete item.respondsTo;
+      }
+    }
+  }
+
+  function addButton(path, count) {
+    return button(word("add"), () => {
+      for (let index = 0; index <= count; index += 1) {
+        if (answer(`${path}[${index}]`) === undefined) {
+          setAnswer(`${path}[${index}]`, newEntry([...keys(path), index]));
+        }
+      }
+      render();
+      const added = element("main").querySelectorAll(`#${idOf(path)} > fieldset.entry`)[count];
+      added?.querySelector("input, select, textarea")?.focus();
+    });
+  }
+
+  function listField(question, path) {
+    const count = Math.max(1, answer(path)?.length ?? 0);
+    return make("section", { id: idOf(path), tabindex: -1, class: "list" },
+      make("h3", {}, question.label, optionalMark(question)),
+      make("p", { class: "problem", id: idOf(path) + "-problem" }),
+      entries(question, path, count, (answer(path)?.length ?? 0) > 0), addButton(path, count));
+  }
+
+  function countedField(question, path) {
+    const count = answer(path)?.length;
+    const most = Math.max(10, count ?? 0);
+    const control = make("select", {
+      onchange: (event) => {
+        const wanted = event.target.value;
+        const kept = (answer(path) ?? []).slice(0, Number(wanted));
+        while (kept.length < Number(wanted)) kept.push({});
+        change(path, wanted === "" ? undefined : kept, event);
+        render();
+      },
+    }, make("option", { value: "" }, word("choose")),
+      Array.from({ length: most + 1 }, (_, number) =>
+        make("option", { value: number, selected: number === count }, String(number))));
+    return make("div", {}, labelled(question, path, control),
+      question.questions ? entries(question, path, count ?? 0, false) : []);
+  }
+
+  function ifAnyField(question, path) {
+    const current = answer(path);
+    const options = [["false", word("no")], ["true", word("yes")]];
+    const chosen = current === undefined ? null : String(current.length > 0);
+    const count = current?.length ?? 0;
+    return make("section", { class: "list" },
+      group(question, path, options.map(([value, label]) =>
+        box("radio", idOf(path), value, label, chosen === value, (event) => {
+          change(path, value === "false" ? [] : (answer(path)?.length ? answer(path) : [{}]), event);
+          render();
+        })), "radiogroup"),
+      count > 0 ? [...entries(question, path, count, true), addButton(path, count)] : []);
+  }
+
+  // What follows from an answer.
+
+  function change(path, value, event) {
+    setAnswer(path, value === "" ? undefined : value);
+    state.touched = event?.type === "input" ? path : null;
+    const conditional = form.steps.some((step) =>
+      step.questions.some((question) => question.condition?.path === path));
+    if (conditional) render();
+    else judge();
+  }
+
+  function settle() {
+    state.touched = null;
+    judge();
+  }
+
+  function judge() {
+    if (!state.call) return;
+    showVerdict(ask("judge", state.answers));
+  }
+
+  function showVerdict(verdict) {
+    const panel = element("verdict");
+    panel.className = verdict.state ?? "";
+    // Only a change is said aloud.
+    if (element("status").textContent !== verdict.title) {
+      element("status").textContent = verdict.title ?? "";
+    }
+    const parts = (verdict.parts ?? []).map(part);
+    const before = parts.filter((one) => one.dataset.part === "inTheWay");
+    element("reasons").replaceChildren(
+      make("p", {}, verdict.note ?? ""),
+      ...before,
+      ...(verdict.open?.length > 0 ? [openQuestions(verdict.open)] : []),
+      ...parts.filter((one) => one.dataset.part !== "inTheWay"),
+      ...(verdict.reviewer?.length > 0
+        ? [make("details", {}, make("summary", {}, word("verdict.reviewer-asks")),
+          list("ul", verdict.reviewer))] : []),
+      ...(verdict.totals ? [make("p", { class: "totals" }, verdict.totals)] : []),
+      ...(verdict.answerBy ?? []).map((line) => make("p", { class: "answer-by" }, line)),
+      make("p", { class: "note" }, word("verdict.reading-note")));
+    showProblems(verdict.problems ?? []);
+  }
+
+  function part(one) {
+    const isOpen = one.part === "inTheWay" || one.part === "forPerson" || one.part === "toAnswer";
+    const content = list("ul", one.findings.map((finding) => [
+      make("span", {}, finding.text),
+      ...finding.remedies.map((remedy) => make("p", { class: "remedy" }, remedy)),
+      ...finding.basis.map((line) => make("p", { class: "basis" }, line)),
+    ]));
+    return make("details", { open: isOpen, "data-part": one.part },
+      make("summary", {}, `${one.title} (${one.findings.length})`), content);
+  }
+
+  function openQuestions(open) {
+    return make("details", { open: open.length < 6, "data-part": "open" },
+      make("summary", {}, `${word("verdict.to-answer")} (${open.length})`),
+      list("ul", open.map((question) =>
+        button(question.label, () => goTo(question.path), { class: "link" }))));
+  }
+
+  function showProblems(problems) {
+    const shown = problems.filter((problem) => problem.path !== state.touched);
+    const summary = element("problems");
+    for (const old of document.querySelectorAll("[aria-invalid]")) {
+      old.removeAttribute("aria-invalid");
+    }
+    for (const old of document.querySelectorAll("p.problem")) old.textContent = "";
+    for (const problem of shown) {
+      element(idOf(problem.path))?.setAttribute("aria-invalid", "true");
+      const place = element(idOf(problem.path) + "-problem");
+      if (place) place.textContent = problem.message;
+    }
+    summary.hidden = shown.length === 0;
+    summary.replaceChildren(...(shown.length === 0 ? [] : [
+      make("h2", {}, word("problems")),
+      list("ul", shown.map((problem) => button(
+        `${problem.label}: ${problem.message}`, () => goTo(problem.path), { class: "link" }))),
+    ]));
+  }
+
+  // Steps.
+
+  const stepCount = () => form.steps.length + 2;
+  const stepTitle = (index) =>
+    index === 0 ? word("safety")
+      : index === stepCount() - 1 ? word("result") : form.steps[index - 1].title;
+
+  function goToStep(index) {
+    state.step = Math.min(Math.max(index, 0), stepCount() - 1);
+    render();
+    element("step-title").focus();
+    window.scrollTo(0, 0);
+  }
+
+  function goTo(path) {
+    state.step = stepOf(path);
+    render();
+    let place = element(idOf(path));
+    for (let shorter = path; !place && shorter; ) {
+      shorter = shorter.replace(/(\.[^.[]*|\[\d+\])$/, "").replace(/^[^.[]*$/, "");
+      place = element(idOf(shorter));
+    }
+    const control = place?.matches("fieldset, section")
+      ? place.querySelector("input, select, textarea") ?? place : place;
+    (control ?? element("step-title")).focus();
+  }
+
+  function safetyStep() {
+    const callOptions = form.calls.map(({ value, label }) => [value, label]);
+    return [
+      list("ul", ["nothing-sent", "device", "connection", "traces", "leave", "danger"]
+        .map((id) => word("safety." + id)), { class: "advice" }),
+      group({ label: word("call") }, "call", callOptions.map(([value, label]) =>
+        box("radio", "call", value, label, state.call === value, () => choose(value))),
+        "radiogroup"),
+      make("p", {}, make("label", { for: "open-file" }, word("open")),
+        make("input", { type: "file", id: "open-file", accept: ".json", onchange: openFile })),
+      make("p", { class: "problem", id: "file-problem", role: "alert" }),
+    ];
+  }
+
+  function resultStep() {
+    const summary = ask("summarise", state.answers);
+    return [
+      make("p", { class: "actions" },
+        button(word("save"), save, { "aria-describedby": "save-hint" }),
+        button(word("print"), () => window.print())),
+      make("p", { id: "save-hint", class: "hint" }, word("save-hint")),
+      make("h3", {}, word("checklist")),
+      list("ul", summary.checklist ?? [], { class: "checklist" }),
+      make("h3", {}, word("answers")),
+      (summary.answers ?? []).map((one) => [
+        make("h4", {}, one.title),
+        make("dl", {}, one.answers.map((entry) =>
+          make("div", {}, make("dt", {}, entry.label), make("dd", {}, entry.value)))),
+      ]),
+    ];
+  }
+
+  function render(focusID) {
+    const focused = focusID ?? document.activeElement?.id;
+    const value = document.activeElement?.value;
+    const name = document.activeElement?.name;
+    const last = stepCount() - 1;
+    element("steps").replaceChildren(list("ol", Array.from({ length: stepCount() }, (_, index) =>
+      button(stepTitle(index), () => goToStep(index), {
+        "aria-current": index === state.step ? "step" : null,
+        disabled: index > 0 && !state.call,
+      }))));
+    const content =
+      state.step === 0 ? safetyStep()
+        : state.step === last ? resultStep()
+          : form.steps[state.step - 1].questions.filter(isAsked)
+            .map((question) => field(question, question.path));
+    element("step").replaceChildren(
+      make("h2", { id: "step-title", tabindex: -1 }, stepTitle(state.step)),
+      ...content,
+      make("p", { class: "actions" },
+        state.step > 0 ? button(word("back"), () => goToStep(state.step - 1)) : null,
+        state.step < last
+          ? button(word("next"), () => goToStep(state.step + 1),
+            { class: "main", disabled: !state.call })
+          : null));
+    element("verdict").hidden = !state.call;
+    judge();
+    refocus(focused, name, value);
+  }
+
+  // Gives the focus back to the control that had it before the step was drawn anew.
+  function refocus(id, name, value) {
+    const same = name
+      ? [...document.getElementsByName(name)].find((one) => one.value === value) : null;
+    (same ?? (id ? element(id) : null))?.focus();
+  }
+
+  // Calls and languages.
+
+  // Before a call is chosen there are no questions.
+  const chosen = (request) => ({ steps: [], ...ask("choose", request) });
+
+  function choose(call) {
+    state.call = call ?? state.call;
+    if (call) state.unsaved = true;
+    form = chosen({ language: state.language, call: state.call ?? undefined });
+    document.documentElement.lang = form.language;
+    document.documentElement.dir = form.direction;
+    document.title = word("title");
+    for (const place of document.querySelectorAll("[data-word]")) {
+      place.textContent = word(place.dataset.word);
+    }
+    for (const place of document.querySelectorAll("#rules > [lang]")) {
+      place.hidden = place.lang !== form.language;
+    }
+    element("language").replaceChildren(...form.languages.map(({ value, label }) =>
+      make("option", { value, lang: value, selected: value === form.language }, label)));
+    render();
+  }
+
+  // Files.
+
+  function save() {
+    const file = new Blob([run("save", JSON.stringify(state.answers))],
+      { type: "application/json" });
+    const link = make("a", { href: URL.createObjectURL(file), download: "application.json" });
+    link.click();
+    URL.revokeObjectURL(link.href);
+    state.unsaved = false;
+  }
+
+  async function openFile(event) {
+    const file = event.target.files[0];
+    if (!file) return;
+    const answers = JSON.parse(run("open", await file.text()));
+    if (answers.complaints) {
+      const lines = answers.complaints.map((complaint) => complaint.line
+        ? word("problem.file-place").replace("{line}", complaint.line)
+          .replace("{column}", complaint.column).replace("{reason}", complaint.message)
+        : complaint.message);
+      element("file-problem").textContent =
+        word("problem.file").replace("{reason}", lines.join("; "));
+      return;
+    }
+    state.answers = answers;
+    state.unsaved = false;
+    choose(form.calls.some((call) => call.value === answers.call) ? answers.call : state.call);
+    if (state.call) goToStep(1);
+  }
+
+  // Leaving: the answers are gone before the page is.
+
+  function leave() {
+    state.unsaved = false;
+    state.answers = {};
+    document.documentElement.replaceChildren();
+    if (module) new Uint8Array(module.memory.buffer).fill(0);
+    window.location.replace("about:blank");
+  }
+
+  let escapes = [];
+  function countEscapes(event) {
+    if (event.key !== "Escape") {
+      escapes = [];
+      return;
+    }
+    escapes = [...escapes, event.timeStamp].filter((time) => event.timeStamp - time < 2000);
+    if (escapes.length >= 3) leave();
+  }
+
+  async function start() {
+    document.addEventListener("keydown", countEscapes, true);
+    element("leave").addEventListener("click", leave);
+    element("language").addEventListener("change", (event) => {
+      state.language = event.target.value;
+      choose(null);
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (state.unsaved) event.preventDefault();
+    });
+    try {
+      await load();
+    } catch {
+      element("broken").hidden = false;
+      return;
+    }
+    form = chosen({});
+    const known = form.languages.map(({ value }) => value);
+    state.language = navigator.languages.map((tag) => tag.split("-")[0])
+      .find((tag) => known.includes(tag)) ?? known[0];
+    element("app").hidden = false;
+    for (const rules of document.querySelectorAll("#rules > [lang]")) rules.open = false;
+    choose(form.calls.length === 1 ? form.calls[0].value : null);
+    state.unsaved = false;
+  }
+
+  start();
+})();
