@@ -93,6 +93,15 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: settings
     ),
+    // The applicant's check, and what its module does without a system.
+    .testTarget(
+      name: "PreCheckTests",
+      dependencies: [
+        "EmergencyFund", "EmergencyFundYAML", "PreCheck", "PreCheckRuntime", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
     // Mutated documents, and every document that once trapped.
     .testTarget(
       name: "FuzzTests",

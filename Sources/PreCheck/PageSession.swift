@@ -50,7 +50,7 @@ public struct PageSession: Sendable {
     return answering { (session) throws(PolicyComplaints) in
       var writer = JSONWriter()
       let assessment = try session.check?.assess(document)
-      assessment?.write(to: &writer, session.words.records)
+      assessment?.write(to: &writer, session.words.catalogue)
       return writer.bytes
     }
   }

@@ -31,7 +31,7 @@ public struct MessageCatalogue: Hashable, Sendable {
   }
 
   /// Fills a template with values by name; a name without a value is left out.
-  func text(filling template: String, _ arguments: [Message.Argument]) -> String {
+  package func text(filling template: String, _ arguments: [Message.Argument]) -> String {
     // Bytes, since every mark is ASCII: a walk over characters would cost more than the rules.
     let bytes = Array(template.utf8)
     var text: [UInt8] = []

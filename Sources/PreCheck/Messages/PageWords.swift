@@ -7,11 +7,8 @@ public struct PageWords: Hashable, Sendable {
 
   /// Creates the words of a language.
   public init(_ language: Language) {
-    catalogue = MessageCatalogue(language, naming: .titles)
+    catalogue = MessageCatalogue(language)
   }
-
-  /// The sentences of the rules with the codes of documents, as records say them.
-  var records: MessageCatalogue { MessageCatalogue(language, naming: .codes) }
 
   /// The language.
   public var language: Language { catalogue.language }
