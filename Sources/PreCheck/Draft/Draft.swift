@@ -50,23 +50,30 @@ public struct Draft: Hashable, Sendable {
   }
 
   /// The text at a path, or nil where there is no answer.
-  func text(at path: String) -> String? {
-    guard case .plain(let text) = document.node(at: path)?.content else { return nil }
-    return text
+  public func text(at path: String) -> String? {
+    document.node(at: path)?.answerText
   }
 
   /// The texts of a list at a path, or nil where there is no list.
-  func texts(at path: String) -> [String]? {
+  public func texts(at path: String) -> [String]? {
     guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
-    return nodes.compactMap { node in
-      guard case .plain(let text) = node.content else { return nil }
-      return text
-    }
+    return nodes.compactMap { $0.answerText }
   }
 
   /// How many entries the list at a path has, or nil where there is no list.
-  func count(at path: String) -> Int? {
+  public func count(at path: String) -> Int? {
     guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
     return nodes.count
+  }
+}
+
+extension Node {
+  /// The text of an answer, in whatever notation it is written.
+  fileprivate var answerText: String? {
+    switch content {
+    case .plain(let text), .string(let text), .number(let text): text
+    case .boolean(let value): value ? "true" : "false"
+    default: nil
+    }
   }
 }

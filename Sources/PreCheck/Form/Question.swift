@@ -64,7 +64,7 @@ public struct Question: Hashable, Sendable {
     public let label: String
 
     /// Creates an option.
-    init(_ value: String, _ label: String) {
+    public init(_ value: String, _ label: String) {
       self.value = value
       self.label = label
     }

@@ -153,6 +153,13 @@ extension PageMessageID {
     case .problemOther: "This cannot be read: {found}"
     case .problemFile: "This file could not be opened: {reason}"
     case .problemFilePlace: "line {line}, column {column}: {reason}"
+    case .terminalHelp: "Enter leaves a question open, < goes back, . ends."
+    case .terminalNumber: "Write the number of your answer"
+    case .terminalNumbers: "Write the numbers of your answers, such as 1 3, or 0 for none"
+    case .terminalCode: "Write the code of your answer, such as {code}"
+    case .terminalSave: "Save your answers in which file? Enter saves nothing."
+    case .terminalSaved: "Saved in {file}."
+    case .terminalNotSaved: "{file} is there already, or cannot be written. Name another file."
     }
   }
 }

@@ -143,4 +143,12 @@ public enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case problemOther = "page.problem.other"
   case problemFile = "page.problem.file"
   case problemFilePlace = "page.problem.file-place"
+  // In a terminal.
+  case terminalHelp = "page.terminal.help"
+  case terminalNumber = "page.terminal.number"
+  case terminalNumbers = "page.terminal.numbers"
+  case terminalCode = "page.terminal.code"
+  case terminalSave = "page.terminal.save"
+  case terminalSaved = "page.terminal.saved"
+  case terminalNotSaved = "page.terminal.not-saved"
 }

@@ -1,4 +1,4 @@
-internal import EmergencyFund
+public import EmergencyFund
 
 /// The answers of one step in words, for a page to print.
 public struct AnswerList: Hashable, Sendable {
@@ -83,6 +83,13 @@ extension Draft {
       let money = try? Money(decimal: amount, currency: currency)
     else { return text }
     return words.language.text(money)
+  }
+
+  /// The incidents that were entered, by id, as the options of a question.
+  public func incidentOptions(_ words: PageWords) -> [Question.Option] {
+    (application.incidents ?? []).compactMap { incident in
+      incident.id.map { Question.Option($0, entry(ofIncident: $0, words)) }
+    }
   }
 
   /// What the list of incidents calls the one with an id.

@@ -519,7 +519,7 @@
             .map((question) => field(question, question.path));
     element("step").replaceChildren(
       make("h2", { id: "step-title", tabindex: -1 }, stepTitle(state.step)),
-      ...content,
+      ...content.flat(Infinity),
       make("p", { class: "actions" },
         state.step > 0 ? button(word("back"), () => goToStep(state.step - 1)) : null,
         state.step < last
