@@ -11,30 +11,37 @@ extension DocumentReader {
   mutating func fields<Key: FieldKey, SharedKey: FieldKey>(
     _ field: Field, _ keys: Key.Type, also shared: SharedKey.Type
   ) -> Fields<Key> {
+    let members = members(
+      of: field, isKey: { Key(keyOf: $0) != nil }, isElsewhere: { SharedKey(rawValue: $0) != nil },
+      known: { Key.allCases.map { $0.rawValue } + SharedKey.allCases.map { $0.rawValue } })
+    return Fields(place: field, members: members)
+  }
+
+  // What does not depend on the keys stands here, so that it is compiled once and not for each
+  // format: the module for browsers holds them all.
+  private mutating func members(
+    of field: Field, isKey: (String) -> Bool, isElsewhere: (String) -> Bool,
+    known: () -> [String]
+  ) -> [NamedField] {
     guard case .mapping(let members) = field.node.content else {
       complainOfType(field, expected: notation.mappingNoun)
-      return Fields(place: field, members: [])
+      return []
     }
-    var found: [(key: Key, field: Field)] = []
+    var found: [NamedField] = []
     found.reserveCapacity(members.count)
     let prefix = DocumentPath.Prefix.path(field.path)
     for member in members {
-      // The raw values are ASCII, so a key that is equal to one but longer is another spelling
-      // that `==` equates, such as the Kelvin sign for K.
-      guard let key = Key(rawValue: member.key),
-        key.rawValue.utf8.count == member.key.utf8.count
-      else {
-        if unknownKeys == .refuse, SharedKey(rawValue: member.key) == nil {
-          let known = Key.allCases.map { $0.rawValue } + SharedKey.allCases.map { $0.rawValue }
-          complainOfUnknownKey(member, in: field, known)
+      guard isKey(member.key) else {
+        if unknownKeys == .refuse, !isElsewhere(member.key) {
+          complainOfUnknownKey(member, in: field, known())
         }
         continue
       }
       if member.value.content == .null { continue }
-      let path = DocumentPath(prefix: prefix, step: .key(key.rawValue))
-      found.append((key, Field(node: member.value, path: path)))
+      let path = DocumentPath(prefix: prefix, step: .key(member.key))
+      found.append(NamedField(name: member.key, field: Field(node: member.value, path: path)))
     }
-    return Fields(place: field, members: found)
+    return found
   }
 
   private mutating func complainOfUnknownKey(
@@ -56,12 +63,16 @@ extension DocumentReader {
   /// Returns the value under a key, and complains when it is absent or null.
   public mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Field? {
     if let field = fields[key] { return field }
-    // Of something that is no object, the complaint about its type says enough.
-    guard case .mapping = fields.place.node.content else { return nil }
-    complain(
-      Field(node: fields.place.node, path: fields.place.path.key(key.rawValue)), .missing,
-      "the key '\(key.rawValue)' is missing", expected: key.rawValue)
+    complainOfMissing(key.rawValue, in: fields.place)
     return nil
+  }
+
+  private mutating func complainOfMissing(_ key: String, in place: Field) {
+    // Of something that is no object, the complaint about its type says enough.
+    guard case .mapping = place.node.content else { return }
+    complain(
+      Field(node: place.node, path: place.path.key(key)), .missing, "the key '\(key)' is missing",
+      expected: key)
   }
 
   /// Reads a list and leaves out the elements that `read` returns `nil` for.
@@ -72,29 +83,37 @@ extension DocumentReader {
     _ field: Field?, atMost countMax: Int = 10_000,
     _ read: (inout DocumentReader, Field) -> Element?
   ) -> [Element]? {
-    guard let field else { return nil }
-    guard case .list(let nodes) = field.node.content else {
-      complainOfType(field, expected: "a list")
-      return nil
-    }
-    guard nodes.count <= countMax else {
-      complain(
-        field, .outOfRange, "expected a list of at most \(countMax), found \(nodes.count)",
-        found: "\(nodes.count)", expected: "at most \(countMax)")
-      return nil
-    }
-    let prefix = DocumentPath.Prefix.path(field.path)
+    guard let field, let count = listCount(field, atMost: countMax) else { return nil }
     var elements: [Element] = []
-    elements.reserveCapacity(nodes.count)
-    for (index, node) in nodes.enumerated() {
-      let place = Field(node: node, path: DocumentPath(prefix: prefix, step: .index(index)))
-      if node.content == .null {
-        complainOfType(place, expected: "an element of the list")
-      } else if let element = read(&self, place) {
+    elements.reserveCapacity(count)
+    for index in 0..<count {
+      if let place = element(of: field, at: index), let element = read(&self, place) {
         elements.append(element)
       }
     }
     return elements
+  }
+
+  /// The length of a list; nil after a complaint that the value is none, or too long.
+  private mutating func listCount(_ field: Field, atMost countMax: Int) -> Int? {
+    guard case .list(let nodes) = field.node.content else {
+      complainOfType(field, expected: "a list")
+      return nil
+    }
+    if nodes.count <= countMax { return nodes.count }
+    complain(
+      field, .outOfRange, "expected a list of at most \(countMax), found \(nodes.count)",
+      found: "\(nodes.count)", expected: "at most \(countMax)")
+    return nil
+  }
+
+  /// An element of a list in its place; nil after the complaint that it is null.
+  private mutating func element(of field: Field, at index: Int) -> Field? {
+    guard case .list(let nodes) = field.node.content else { return nil }
+    let place = Field(node: nodes[index], path: field.path.index(index))
+    if place.node.content != .null { return place }
+    complainOfType(place, expected: "an element of the list")
+    return nil
   }
 
   /// Reads an object whose keys are free, in the order written; a null value counts as absent.

@@ -296,11 +296,12 @@ extension DocumentReader {
 extension Fields {
   /// The known keys of an object; others are left for someone else to read.
   init(place: Field) {
-    var members: [(key: Key, field: Field)] = []
+    var members: [NamedField] = []
     if case .mapping(let all) = place.node.content {
       for member in all {
-        guard let key = Key(rawValue: member.key), member.value.content != .null else { continue }
-        members.append((key, Field(node: member.value, path: place.path.key(member.key))))
+        guard Key(rawValue: member.key) != nil, member.value.content != .null else { continue }
+        let field = Field(node: member.value, path: place.path.key(member.key))
+        members.append(NamedField(name: member.key, field: field))
       }
     }
     self.init(place: place, members: members)

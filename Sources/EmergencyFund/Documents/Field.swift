@@ -38,22 +38,44 @@ public enum UnlistedCodes: Hashable, Sendable {
   case leaveOut
 }
 
+extension FieldKey {
+  /// The key that is written so, character by character.
+  ///
+  /// The raw values are ASCII, so that a text which is equal to one but longer is another spelling
+  /// that `==` equates, such as the Kelvin sign for K.
+  init?(keyOf text: String) {
+    self.init(rawValue: text)
+    guard rawValue.utf8.count == text.utf8.count else { return nil }
+  }
+}
+
 /// The fields of one object by their keys.
 public struct Fields<Key: FieldKey>: Sendable {
   /// The object itself.
   public let place: Field
 
-  // Few enough that a search from the start beats hashing the raw values.
-  private let members: [(key: Key, field: Field)]
+  // Few enough that a search from the start beats hashing the names.
+  private let members: [NamedField]
 
-  init(place: Field, members: [(key: Key, field: Field)]) {
+  init(place: Field, members: [NamedField]) {
     self.place = place
     self.members = members
   }
 
   /// The value under a key, or `nil` when it is absent or null.
-  public subscript(_ key: Key) -> Field? {
-    for member in members where member.key == key { return member.field }
+  public subscript(_ key: Key) -> Field? { members.field(key.rawValue) }
+}
+
+/// A value with the key that it stands under.
+struct NamedField: Sendable {
+  let name: String
+  let field: Field
+}
+
+extension [NamedField] {
+  /// The value under a key, or `nil` where there is none.
+  func field(_ name: String) -> Field? {
+    for member in self where member.name == name { return member.field }
     return nil
   }
 }

@@ -1,4 +1,4 @@
-public import EmergencyFund
+internal import EmergencyFund
 
 /// One thing to ask in a conversation, one after the other.
 public struct Prompt: Hashable, Sendable {

@@ -153,6 +153,8 @@ extension PageMessageID {
     case .problemOther: "This cannot be read: {found}"
     case .problemFile: "This file could not be opened: {reason}"
     case .problemFilePlace: "line {line}, column {column}: {reason}"
+    case .terminalPromise:
+      "Nothing is sent, and nothing is stored but the file that you name at the end."
     case .terminalHelp: "Enter leaves a question open, < goes back, . ends."
     case .terminalNumber: "Write the number of your answer"
     case .terminalNumbers: "Write the numbers of your answers, such as 1 3, or 0 for none"

@@ -144,6 +144,7 @@ public enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case problemFile = "page.problem.file"
   case problemFilePlace = "page.problem.file-place"
   // In a terminal.
+  case terminalPromise = "page.terminal.promise"
   case terminalHelp = "page.terminal.help"
   case terminalNumber = "page.terminal.number"
   case terminalNumbers = "page.terminal.numbers"

@@ -1,4 +1,4 @@
-public import EmergencyFund
+internal import EmergencyFund
 
 /// The answers of one step in words, for a page to print.
 public struct AnswerList: Hashable, Sendable {

@@ -380,6 +380,9 @@
   function judge() {
     if (!state.call) return;
     showVerdict(ask("judge", state.answers));
+    if (performance.getEntriesByName("first-verdict").length === 0) {
+      performance.mark("first-verdict");
+    }
   }
 
   function showVerdict(verdict) {

@@ -24,7 +24,7 @@ struct CheckDialogue {
 
   /// Asks everything, shows what the rules say, and saves the answers where the person wants it.
   mutating func run(_ chosen: String?, _ folder: inout PolicyFolder) throws {
-    Terminal.write(TextLayout.wrapped(words[.safetyNothingSent]))
+    Terminal.write(TextLayout.wrapped(words[.terminalPromise]))
     Terminal.write(TextLayout.wrapped(words[.terminalHelp]) + "\n")
     guard let call = chosen ?? askCall(folder) else { return }
     var place = 0

@@ -1,0 +1,148 @@
+"""Real browsers behind one small interface, so that each test is written once.
+
+Chromium is driven through Playwright and Firefox through its own Marionette protocol; both are the
+system's packages, and nothing is downloaded.
+"""
+import base64
+import json
+import shutil
+import time
+
+from marionette_driver.marionette import Marionette
+from playwright.sync_api import sync_playwright
+
+KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "Space": " ",
+        "ArrowDown": "\ue015", "Shift+Tab": "\ue008\ue004\ue008"}
+
+
+class Chromium:
+    name = "chromium"
+
+    def __init__(self):
+        self.playwright = sync_playwright().start()
+        self.browser = self.playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        self.context = None
+
+    def fresh(self, dark=False, script=True, width=1100, height=900, language="en-GB"):
+        if self.context:
+            self.context.close()
+        self.context = self.browser.new_context(
+            color_scheme="dark" if dark else "light", java_script_enabled=script,
+            viewport={"width": width, "height": height}, locale=language, accept_downloads=True)
+        self.page = self.context.new_page()
+        self.requests, self.errors = [], []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda message: message.type == "error"
+                     and self.errors.append(message.text))
+        self.page.on("dialog", lambda dialog: dialog.accept())
+
+    def open(self, address):
+        self.page.goto(address)
+
+    def run(self, script, *arguments):
+        return self.page.evaluate(
+            "(given) => (function (...arguments_) { const [a, b, c] = arguments_; "
+            + script + " })(...given)", list(arguments))
+
+    def run_async(self, script, *arguments):
+        return self.page.evaluate(
+            "(given) => (async function (...arguments_) { const [a, b, c] = arguments_; "
+            + script + " })(...given)", list(arguments))
+
+    def press(self, key):
+        self.page.keyboard.press(key)
+
+    def type(self, text):
+        self.page.keyboard.type(text)
+
+    def resize(self, width, height):
+        self.page.set_viewport_size({"width": width, "height": height})
+
+    def screenshot(self, path):
+        self.page.screenshot(path=path, full_page=True)
+
+    def close(self):
+        self.browser.close()
+        self.playwright.stop()
+
+
+class Firefox:
+    name = "firefox"
+
+    def __init__(self):
+        self.marionette = None
+
+    def fresh(self, dark=False, script=True, width=1100, height=900, language="en-GB"):
+        self.close()
+        self.marionette = Marionette(bin=shutil.which("firefox-esr"), headless=True, prefs={
+            "javascript.enabled": script, "ui.systemUsesDarkTheme": int(dark),
+            "layout.css.prefers-color-scheme.content-override": 0 if dark else 1,
+            "intl.accept_languages": language, "app.update.disabledForTesting": True,
+            "network.captive-portal-service.enabled": False,
+            "network.connectivity-service.enabled": False,
+            "dom.disable_beforeunload": True})
+        self.marionette.start_session()
+        self.resize(width, height)
+        self.errors = []
+
+    def open(self, address):
+        self.marionette.navigate(address)
+
+    def run(self, script, *arguments):
+        return self.marionette.execute_script(
+            "const [a, b, c] = arguments; " + script, script_args=list(arguments), sandbox=None)
+
+    def run_async(self, script, *arguments):
+        self.marionette.timeout.script = 60
+        return self.marionette.execute_async_script(
+            "const done = arguments[arguments.length - 1]; const [a, b, c] = arguments; "
+            "(async () => {" + script + "})().then(done, (error) => done(String(error)));",
+            script_args=list(arguments), sandbox=None)
+
+    def press(self, key):
+        self.type(KEYS[key])
+
+    def type(self, text):
+        if text == KEYS["Shift+Tab"]:
+            chain = self.marionette.actions.sequence("key", "keyboard")
+            chain.key_down("\ue008").key_down("\ue004").key_up("\ue004").key_up("\ue008").perform()
+            return
+        self.marionette.actions.sequence("key", "keyboard").send_keys(text).perform()
+
+    def resize(self, width, height):
+        for _ in range(3):
+            inner = self.marionette.execute_script(
+                "return [window.outerWidth - window.innerWidth,"
+                " window.outerHeight - window.innerHeight]")
+            self.marionette.set_window_rect(width=width + inner[0], height=height + inner[1])
+
+    def screenshot(self, path):
+        with open(path, "wb") as file:
+            file.write(self.marionette.screenshot(format="binary"))
+
+    def close(self):
+        if self.marionette:
+            self.marionette.quit()
+            self.marionette = None
+
+
+def wait(browser, script, seconds=20):
+    """Waits until a script returns something true."""
+    end = time.time() + seconds
+    while time.time() < end:
+        if browser.run(script):
+            return
+        time.sleep(0.05)
+    raise AssertionError(f"{browser.name}: never true: {script}")
+
+
+def module_of(page_text):
+    """The packed module inside a page."""
+    start = page_text.index('id="module">') + len('id="module">')
+    return base64.b64decode(page_text[start:page_text.index("</script>", start)])
+
+
+def answers(text):
+    return json.loads(text)
