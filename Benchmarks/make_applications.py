@@ -60,5 +60,6 @@ def application(number):
     }
 
 
-for number in range(1, int(sys.argv[1]) + 1):
-    print(json.dumps(application(number), separators=(",", ":")))
+if __name__ == "__main__":
+    for number in range(1, int(sys.argv[1]) + 1):
+        print(json.dumps(application(number), separators=(",", ":")))

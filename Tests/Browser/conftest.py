@@ -14,18 +14,29 @@ IEF = pathlib.Path(os.environ.get("IEF", ROOT / ".build/release/ief")).resolve()
 SHOTS = ROOT / ".build/precheck/screenshots"
 
 
-@pytest.fixture(scope="session", params=["chromium", "firefox"])
-def browser(request):
-    driver = {"chromium": browsers.Chromium, "firefox": browsers.Firefox}[request.param]()
-    yield driver
-    driver.close()
-
-
 @pytest.fixture(scope="session")
-def chromium():
-    driver = browsers.Chromium()
+def drivers():
+    """Each browser once, however many tests use it."""
+    started = {}
+
+    def driver(name):
+        if name not in started:
+            started[name] = {"chromium": browsers.Chromium, "firefox": browsers.Firefox}[name]()
+        return started[name]
+
     yield driver
-    driver.close()
+    for one in started.values():
+        one.close()
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def browser(request, drivers):
+    return drivers(request.param)
+
+
+@pytest.fixture
+def chromium(drivers):
+    return drivers("chromium")
 
 
 @pytest.fixture(scope="session")

@@ -53,9 +53,9 @@ class Person:
         self.browser.type(typed)
 
     def day(self, id, year, month, day):
-        """The browser's own date field, in the British order of its parts."""
+        """The browser's own date field, whose parts stand in the order of its language."""
         self.tab_to_id(id)
-        self.browser.type(f"{day:02}{month:02}{year}")
+        self.browser.type(f"{month:02}{day:02}{year}")
 
     def next(self):
         self.tab_to_text("Next")

@@ -53,9 +53,9 @@ def with_gaps(number):
         if removable:
             place.pop(draw.choice(removable))
     if draw.random() < 0.1:
-        made["project"]["exclusions"] = [draw.choice(["lobby", "unheard-of"])]
+        made.setdefault("project", {})["exclusions"] = [draw.choice(["lobby", "unheard-of"])]
     if draw.random() < 0.2:
-        made["budget"]["otherFunding"] = [
+        made.setdefault("budget", {})["otherFunding"] = [
             {"status": draw.choice(["applied", "declined"]), "samePurpose": draw.random() < 0.5,
              "amount": draw.randint(0, 900)}]
     return json.dumps(made)

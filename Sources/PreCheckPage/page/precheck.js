@@ -490,6 +490,7 @@
   function resultStep() {
     const summary = ask("summarise", state.answers);
     return [
+      make("p", {}, form.calls.find((call) => call.value === state.call)?.label),
       make("p", { class: "actions" },
         button(word("save"), save, { "aria-describedby": "save-hint" }),
         button(word("print"), () => window.print())),
