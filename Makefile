@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 IEF = .build/release/ief
+PRECHECK = .build/precheck/precheck.html
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s
 SAMPLES = Samples/applications
 TEAM = Samples/teams/eight-officers.yaml
@@ -50,9 +51,22 @@ check-screening: build ## Compare verdicts with the slow reference (LINES=20000,
 	@$(SCREENING_PYTHON) Benchmarks/screening/check.py --ief $(IEF) --folder $(SCREENING) \
 	  --lines $(LINES) $(if $(SEED),--seed $(SEED))
 
-.PHONY: embedded
-embedded: setup ## Build the page's module: library and pre-check as Embedded Swift
+.PHONY: precheck-module
+precheck-module: setup ## Build the page's module: library and pre-check as Embedded Swift for WebAssembly
 	@.ci/embedded
+
+.PHONY: precheck
+precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html
+	@$(MAKE) --no-print-directory build
+	@$(IEF) precheck page --policies Policies/ief --output $(PRECHECK)
+	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes"
+
+.PHONY: test-browser
+test-browser: precheck ## Test the page in Chromium and Firefox (installs them where that is allowed)
+	@.ci/browsers
+	test -d .venv-browser || python3 -m venv .venv-browser
+	.venv-browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
+	.venv-browser/bin/python -m pytest Tests/Browser --quiet --capture=no -p no:cacheprovider
 
 .PHONY: lint
 lint: setup ## Check the format and the repository's own rules
@@ -67,7 +81,7 @@ vectors: ## Make the test vectors anew (needs Python with python-dateutil, Babel
 	for script in Tests/Vectors/make_*.py; do python3 $$script || exit 1; done
 
 .PHONY: install
-install: build ## Install the tool and its policies under PREFIX=/usr/local
+install: precheck-module build ## Install the tool and its policies under PREFIX=/usr/local
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/ief
 	install -m 755 $(IEF) $(DESTDIR)$(PREFIX)/bin/ief
 	cp -R Policies $(DESTDIR)$(PREFIX)/share/ief/

@@ -4,11 +4,12 @@ import Testing
   static let commands = [
     [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
     ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
-    ["policy", "test"], ["policy", "diff"], ["policy", "simulate"],
+    ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["precheck"],
+    ["precheck", "page"],
   ]
 
   /// Commands that only have others below them.
-  static let groups = [["team"], ["policy"]]
+  static let groups = [["team"], ["policy"], ["precheck"]]
 
   @Test(arguments: commands)
   func `shows help with examples`(command: [String]) async throws {

@@ -36,7 +36,9 @@ import Testing
         let division = precheck_divide_unsigned(Self.wide(left), Self.wide(right))
         #expect(Self.value(division.quotient) == left / right, "seed \(seed): \(left) / \(right)")
         #expect(Self.value(division.remainder) == left % right, "seed \(seed): \(left) % \(right)")
-        let (signedLeft, signedRight) = (Int128(truncatingIfNeeded: left), Int128(truncatingIfNeeded: right))
+        let (signedLeft, signedRight) = (
+          Int128(truncatingIfNeeded: left), Int128(truncatingIfNeeded: right)
+        )
         let signed = precheck_divide_signed(Self.wide(left), Self.wide(right))
         let expected = signedLeft.dividedReportingOverflow(by: signedRight).partialValue
         let rest = signedLeft.remainderReportingOverflow(dividingBy: signedRight).partialValue

@@ -5,7 +5,8 @@ internal import PreCheck
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tells an applicant whether a request fits, what is missing and what would make it fit.",
+    abstract:
+      "Tells an applicant whether a request fits, what is missing and what would make it fit.",
     usage: "ief check [<file>] [--call <id>] [<options>]",
     discussion: """
       The same words as on the page that 'ief precheck page' writes. Without a file, on a terminal, \
@@ -19,7 +20,8 @@ struct Check: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("An application file in YAML or JSON, or - for standard input.",
+    help: ArgumentHelp(
+      "An application file in YAML or JSON, or - for standard input.",
       valueName: "file"))
   var file: String?
 

@@ -1,0 +1,97 @@
+import EmergencyFund
+import PreCheck
+import Testing
+
+/// The four states of the verdict, and what is said beside them.
+@Suite struct CheckResultTests {
+  static let words = PageWords(.english)
+
+  static func result(_ answers: Document, call: String = "latin-america") throws -> CheckResult {
+    var check = try Shipped.check()
+    let draft = Draft(answers, call: call)
+    let policy = try check.policy(call, on: draft.application.receivedOn)
+    return CheckResult(
+      draft, policy, rates: check.rates, form: Form(policy, words), words: words)
+  }
+
+  /// A request that fits.
+  static func fitting() -> Document {
+    var answers = Document.noAnswers
+    for (path, text) in [
+      ("receivedAt", "2026-03-02"), ("applicant.type", "individual"), ("applicant.country", "PE"),
+      ("applicant.targetGroups[0]", "journalists"), ("incidents[0].id", "i1"),
+      ("incidents[0].type", "dev.confiscated"), ("incidents[0].occurredOn", "2026-02-20"),
+      ("budget.currency", "PEN"), ("budget.items[0].category", "replacement"),
+      ("budget.items[0].quantity", "1"), ("budget.items[0].unitCost", "3200"),
+      ("budget.items[0].respondsTo[0]", "i1"), ("project.startsOn", "2026-03-16"),
+      ("project.endsOn", "2026-05-16"),
+    ] { answers = answers.setting(path, to: .plain(text)) }
+    let place = SourcePosition(line: 1, column: 1)
+    let reference = Node(position: place, content: .mapping([]))
+    answers = answers.setting("applicant.references", to: .list([reference, reference]))
+    return answers.setting("budget.otherFunding", to: .list([]))
+  }
+
+  @Test func `fits`() throws {
+    let result = try Self.result(Self.fitting())
+    #expect(result.state == .fits)
+    #expect(result.openPaths.isEmpty)
+    #expect(result.totals(Self.words) == "Sum of your costs: PEN 3,200.00, which is EUR 800.00")
+    #expect(result.answerBy(Self.words).first == "The fund aims to answer by 16 March 2026.")
+  }
+
+  @Test func `does not fit, with a remedy`() throws {
+    let result = try Self.result(
+      Self.fitting().setting("project.endsOn", to: .plain("2026-09-16")))
+    #expect(result.state == .doesNotFit)
+    let finding = try #require(result.findings(.inTheWay).first)
+    #expect(
+      finding.remedies.map { Self.words.catalogue.text($0.message) } == ["end by 16 July 2026"])
+  }
+
+  @Test func `cannot tell while an answer is missing, or cannot be read`() throws {
+    let open = try Self.result(Self.fitting().setting("applicant.country", to: nil))
+    #expect(open.state == .cannotTell)
+    #expect(
+      open.note(Self.words) == "One question is still open. So far nothing stands in the way.")
+    let unreadable = try Self.result(
+      Self.fitting().setting("budget.requested", to: .plain("much")))
+    #expect(unreadable.state == .cannotTell)
+    #expect(unreadable.problems.count == 1)
+  }
+
+  @Test func `a person must look`() throws {
+    let result = try Self.result(
+      Self.fitting().setting("budget.items[0].category", to: .plain("other")))
+    #expect(result.state == .personLooks)
+  }
+
+  @Test(arguments: try Shipped.check().calls)
+  func `says nothing against anyone who has not answered`(call: String) throws {
+    // A call that takes no applications says so before any question.
+    if call == "example-suspended-call" { return }
+    let result = try Self.result(.noAnswers, call: call)
+    #expect(result.state == .cannotTell)
+    #expect(!result.openPaths.isEmpty)
+  }
+
+  @Test func `lists open questions in the order of the form`() throws {
+    var check = try Shipped.check()
+    let form = Form(try check.policy("latin-america", on: nil), Self.words)
+    let result = try Self.result(.noAnswers)
+    let paths = result.openQuestions(form, Self.words).map { $0.path }
+    #expect(paths.first == "incidents")
+    #expect(paths.last == "project.endsOn")
+  }
+
+  @Test func `lists the answers in words`() throws {
+    var check = try Shipped.check()
+    let form = Form(try check.policy("latin-america", on: nil), Self.words)
+    let lists = Draft(Self.fitting(), call: "latin-america").answers(form, Self.words)
+    let values = lists.flatMap { $0.answers }.map { "\($0.label) \($0.value)" }
+    #expect(values.contains("In which country do you work? Peru"))
+    #expect(values.contains("Cost 1: What does one cost? PEN 3,200.00"))
+    #expect(values.contains("Cost 1: Which incident does it answer? Incident 1"))
+    #expect(values.contains("On which day do you want to start? 16 March 2026"))
+  }
+}

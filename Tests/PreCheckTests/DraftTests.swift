@@ -1,0 +1,75 @@
+import EmergencyFund
+import PreCheck
+import Testing
+
+/// Answers as typed become an application, and a saved file becomes the same answers again.
+@Suite struct DraftTests {
+  static func draft(_ json: String, call: String = "ief") throws -> Draft {
+    try Draft(Array(json.utf8), call: call)
+  }
+
+  @Test func `reads texts as what their fields expect`() throws {
+    let draft = try Self.draft(
+      #"""
+      {"receivedAt": " 2026-03-02 ", "applicant": {"registered": "true", "members": "12", "work": ""},
+       "budget": {"currency": "PEN", "items": [{"quantity": "2", "unitCost": "1,250.50"}]}}
+      """#)
+    #expect(draft.complaints.isEmpty)
+    #expect(draft.application.call == "ief")
+    #expect(draft.application.receivedOn == Day("2026-03-02"))
+    #expect(draft.application.applicant.registered == true)
+    #expect(draft.application.applicant.members == 12)
+    #expect(draft.application.applicant.work == nil)
+    #expect(draft.application.budget.items?.first?.unitCost?.description == "1250.50")
+  }
+
+  @Test(arguments: [
+    ("10.000", "This can be read in two ways. Write 10 or 10000"),
+    ("10,00", "Write the amount in digits, with a point before the cents: 1250.00"),
+    ("ten", "Write the amount in digits, with a point before the cents: 1250.00"),
+  ])
+  func `says how to write an amount`(typed: String, message: String) throws {
+    var check = try Shipped.check()
+    let words = PageWords(.english)
+    let form = Form(try check.policy("ief", on: nil), words)
+    let draft = try Self.draft(
+      #"{"budget": {"currency": "EUR", "items": [{}, {"unitCost": "\#(typed)"}]}}"#)
+    let problem = try #require(draft.problems(form, words).first)
+    #expect(problem.path == "budget.items[1].unitCost")
+    #expect(problem.label == "Cost 2: What does one cost?")
+    #expect(problem.message == message)
+  }
+
+  @Test(arguments: try Shipped.applications())
+  func `gives a saved file back`(file: String) throws {
+    let document = try Shipped.document(file)
+    let call = document.root.text(under: "call") ?? "ief"
+    let saved = Draft(document, call: call).file
+    let opened = try Draft(try Draft.answers(ofFile: saved), call: call)
+    #expect(opened.complaints.isEmpty)
+    #expect(opened.file == saved)
+  }
+
+  @Test func `names the place of what it cannot open`() {
+    let text = Array("{\"format\": \"ief-application/1\",\n \"cal\": 1}".utf8)
+    #expect {
+      _ = try Draft.answers(ofFile: text)
+    } throws: { error in
+      let complaint = (error as? PolicyComplaints)?.all.first
+      return complaint?.position == SourcePosition(line: 2, column: 2)
+        && complaint?.kind == .unknownKey
+    }
+  }
+
+  @Test func `changes answers by path`() {
+    var answers = Document.noAnswers
+    answers = answers.setting("budget.items[1].unitCost", to: .plain("5"))
+    answers = answers.setting("budget.currency", to: .plain("EUR"))
+    let draft = Draft(answers, call: "ief")
+    #expect(draft.count(at: "budget.items") == 2)
+    #expect(draft.text(at: "budget.items[1].unitCost") == "5")
+    let without = answers.setting("budget.items[0]", to: nil).setting("budget.currency", to: nil)
+    #expect(Draft(without, call: "ief").text(at: "budget.items[0].unitCost") == "5")
+    #expect(Draft(without, call: "ief").text(at: "budget.currency") == nil)
+  }
+}

@@ -1,0 +1,84 @@
+import Crypto
+import EmergencyFund
+import Foundation
+import PreCheck
+import Testing
+
+/// The page is one file that names no other, and its words are all there.
+@Suite struct PageFileTests {
+  static func part(_ name: String) throws -> [UInt8] {
+    let file = "\(Shipped.root)/Sources/PreCheckPage/page/\(name)"
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+  }
+
+  static func page() throws -> String {
+    let page = PageFile(
+      body: try part("precheck.html"), style: try part("precheck.css"),
+      script: try part("precheck.js"), module: [1, 2, 3, 4, 5])
+    return String(decoding: try page.text(bundle: try Shipped.bundle()), as: UTF8.self)
+  }
+
+  @Test func `allows its own script and style by their digests, and nothing else`() throws {
+    let page = try Self.page()
+    func digest(_ name: String) throws -> String {
+      "'sha256-\(Data(SHA256.hash(data: try Self.part(name))).base64EncodedString())'"
+    }
+    let policy =
+      "default-src 'none'; script-src \(try digest("precheck.js")) 'wasm-unsafe-eval'; "
+      + "style-src \(try digest("precheck.css")); connect-src 'none'; form-action 'none'; "
+      + "base-uri 'none'"
+    #expect(page.contains("content=\"\(policy)\""))
+  }
+
+  @Test func `names no other file`() throws {
+    let page = try Self.page()
+    for name in ["src=", "href=", "url(", "@import", "fetch(", "XMLHttpRequest", "localStorage"] {
+      #expect(!page.contains(name), "\(name)")
+    }
+  }
+
+  @Test func `holds the module in Base64`() throws {
+    #expect(try Self.page().contains("id=\"module\">AQIDBAU=</script>"))
+  }
+
+  @Test func `cannot be ended by words of a policy`() throws {
+    let bundle = String(decoding: try Shipped.bundle(), as: UTF8.self)
+      .replacingOccurrences(of: "journalists", with: "</script><b>")
+    let page = PageFile(body: [], style: [], script: [], module: [])
+    let text = String(decoding: try page.text(bundle: Array(bundle.utf8)), as: UTF8.self)
+    #expect(!text.contains("</script><b>"))
+    #expect(text.contains("\\u003C/script>\\u003Cb>") || text.contains("\\u003C/script>"))
+  }
+
+  @Test func `knows every word that the script and the elements ask for`() throws {
+    let known = Set(PageMessageID.allCases.map { $0.rawValue })
+    let script = String(decoding: try Self.part("precheck.js"), as: UTF8.self)
+    let body = String(decoding: try Self.part("precheck.html"), as: UTF8.self)
+    let asked =
+      script.matches(of: /word\("([a-z.-]+)"\)/).map { "page.\($0.1)" }
+      + body.matches(of: /data-word="([a-z.-]+)"/).map { "page.\($0.1)" }
+      + body.matches(of: /\{(page[a-z.-]+)\}/).map { String($0.1) }
+    #expect(asked.count > 40)
+    for id in asked { #expect(known.contains(id), "\(id)") }
+  }
+
+  @Test func `holds no words in the script`() throws {
+    // Everything that is shown comes from a catalogue: no text with a space between two words.
+    let script = String(decoding: try Self.part("precheck.js"), as: UTF8.self)
+    let lines = script.split(separator: "\n").filter { !$0.contains("//") }
+    for line in lines {
+      for text in line.matches(of: /"([^"]*)"/) {
+        #expect(!text.1.contains(/[a-z]{3,} [a-z]{3,} [a-z]{2,}/), "\(line)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `has words without a gap in every language`(language: Language) {
+    for id in PageMessageID.allCases {
+      let words = id.words(in: language)
+      #expect(!words.isEmpty, "\(id.rawValue)")
+      #expect(!words.contains("  "), "\(id.rawValue)")
+    }
+  }
+}
