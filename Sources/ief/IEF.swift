@@ -23,8 +23,9 @@ struct IEF: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Validate.self, Check.self, Explain.self, ScoreApplications.self, Schedule.self, TeamCommand.self,
-      PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self, Manual.self,
+      Check.self, Validate.self, Explain.self, ScoreApplications.self, Schedule.self,
+      TeamCommand.self, PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self,
+      Manual.self,
     ]
   )
 
