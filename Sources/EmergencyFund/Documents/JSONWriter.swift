@@ -119,7 +119,7 @@ public struct JSONWriter: Hashable, Sendable {
   fileprivate mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     let isPlain = text.utf8.withContiguousStorageIfAvailable { characters in
-      for byte in characters where Self.needsEscape(byte) { return false }
+      if Self.needsEscape(characters) { return false }
       bytes.append(contentsOf: characters)
       return true
     }
@@ -127,9 +127,28 @@ public struct JSONWriter: Hashable, Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Whether any byte must be escaped; looks at eight at a time.
   @inline(__always)
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private static func needsEscape(_ characters: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(characters)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      let found =
+        ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+        | ((word &- (ones &* 0x20)) & ~word)
+      if found & (ones &* 0x80) != 0 { return true }
+      index += 8
+    }
+    while index < raw.count {
+      let byte = raw[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+      index += 1
+    }
+    return false
   }
 
   private mutating func quoteEscaping(_ text: String) {
@@ -170,6 +189,23 @@ extension JSONWriter {
 
   /// Writes a string.
   mutating func rawString(_ text: String) { quote(text) }
+
+  /// Writes a value, or members, whose text the body places; a comma comes before where it must.
+  mutating func rawElement(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    body(&self)
+    needsComma = true
+  }
+
+  /// Writes the letters of a path.
+  mutating func rawPath(_ path: FieldPath) {
+    for byte in path.field.rawValue.utf8 {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "["), path.index >= 0 {
+        DecimalDigits.write(Int128(path.index), decimals: 0, to: &bytes)
+      }
+    }
+  }
 
   /// Writes a number of 10^-`decimals`, without exponent.
   mutating func rawDecimal(_ value: Int128, decimals: Int) {

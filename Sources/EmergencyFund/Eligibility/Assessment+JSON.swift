@@ -1,6 +1,8 @@
 extension Assessment {
   /// Writes the assessment as one `ief-assessment/1` object.
-  public func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)) {
+  public func write(
+    to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
+  ) {
     writer.object { writer in
       writer.member("format", Assessment.format)
       writer.member("application", orNull: application)
@@ -40,15 +42,24 @@ extension Assessment {
 
 extension Finding {
   func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
-    writer.object { writer in
-      writer.member("rule", rule)
-      writer.member("outcome", outcome.rawValue)
-      writer.member("force", force.rawValue)
-      writer.member("message", catalogue.text(message))
-      writer.member("messageID", message.id.rawValue)
-      writer.member("remedy", orNull: remedies.first.map { catalogue.text($0.message) })
-      writer.reads(reads)
-      basis.write(to: &writer, catalogue.language)
+    writer.rawElement { writer in
+      writer.raw("{\"rule\":")
+      writer.rawString(rule)
+      writer.raw(",\"outcome\":")
+      writer.rawString(outcome.rawValue)
+      writer.raw(",\"force\":")
+      writer.rawString(force.rawValue)
+      writer.raw(",\"message\":")
+      writer.rawString(catalogue.text(message))
+      writer.raw(",\"messageID\":")
+      writer.rawString(message.id.rawValue)
+      writer.raw(",\"remedy\":")
+      writer.rawStringOrNull(remedies.first.map { catalogue.text($0.message) })
+      writer.raw(",\"reads\":")
+      writer.rawReads(reads)
+      writer.raw(",")
+      basis.rawWrite(to: &writer, catalogue.language)
+      writer.raw("}")
     }
   }
 }
@@ -68,18 +79,30 @@ extension OpenQuestion {
 }
 
 extension Basis {
+  /// Writes the members `source` and `reading`.
   func write(to writer: inout JSONWriter, _ language: Language) {
-    writer.key("source")
+    writer.rawElement { rawWrite(to: &$0, language) }
+  }
+
+  fileprivate func rawWrite(to writer: inout JSONWriter, _ language: Language) {
+    writer.raw("\"source\":")
     if let source {
-      writer.object { writer in
-        writer.member("title", source.title)
-        writer.member("address", source.address)
-        writer.member("readOn", source.readOn?.description)
+      writer.raw("{\"title\":")
+      writer.rawString(source.title)
+      if let address = source.address {
+        writer.raw(",\"address\":")
+        writer.rawString(address)
       }
+      if let readOn = source.readOn {
+        writer.raw(",\"readOn\":")
+        writer.rawString(readOn.description)
+      }
+      writer.raw("}")
     } else {
-      writer.null()
+      writer.raw("null")
     }
-    writer.member("reading", orNull: reading?.text(in: language))
+    writer.raw(",\"reading\":")
+    writer.rawStringOrNull(reading?.text(in: language))
   }
 }
 
@@ -93,13 +116,22 @@ extension JSONWriter {
   /// Writes the values that were read under the key `reads`.
   mutating func reads(_ reads: [ReadValue]) {
     key("reads")
-    list { writer in
-      for read in reads {
-        writer.object { writer in
-          writer.member("path", read.path.description)
-          writer.member("value", orNull: read.value)
-        }
-      }
+    rawElement { $0.rawReads(reads) }
+  }
+
+  fileprivate mutating func rawReads(_ reads: [ReadValue]) {
+    raw("[")
+    for index in reads.indices {
+      raw(index == 0 ? "{\"path\":\"" : ",{\"path\":\"")
+      rawPath(reads[index].path)
+      raw("\",\"value\":")
+      rawStringOrNull(reads[index].value)
+      raw("}")
     }
+    raw("]")
+  }
+
+  fileprivate mutating func rawStringOrNull(_ text: String?) {
+    if let text { rawString(text) } else { raw("null") }
   }
 }

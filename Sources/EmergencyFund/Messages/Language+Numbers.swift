@@ -50,6 +50,8 @@ extension Language {
 
   /// Puts the language's separators for the comma and the point of a grouped number.
   private func separated(_ number: String) -> String {
+    // The number is written with English marks.
+    if self == .english || self == .arabic { return number }
     var text = ""
     for byte in number.utf8 {
       switch byte {
