@@ -11,6 +11,8 @@ FUZZ_RUNS ?= 1000000
 SCREENING = .build/screening
 SCREENING_PYTHON = PYTHONPYCACHEPREFIX=$(SCREENING)/pycache $(SCREENING)/venv/bin/python
 SEED ?=
+RUNS ?= 7
+PEERS ?=
 
 .DEFAULT_GOAL := help
 
@@ -50,6 +52,18 @@ check-screening: build ## Compare verdicts with the slow reference (LINES=20000,
 	@Benchmarks/screening/setup reference
 	@$(SCREENING_PYTHON) Benchmarks/screening/check.py --ief $(IEF) --folder $(SCREENING) \
 	  --lines $(LINES) $(if $(SEED),--seed $(SEED))
+
+.PHONY: bench
+bench: LINES ?= 200000
+bench: build ## Screen beside other tools, print a table (LINES=200000 SEED=1 RUNS=7 PEERS=all)
+	@Benchmarks/screening/setup peers
+	@$(SCREENING_PYTHON) Benchmarks/screening/bench.py --ief $(IEF) --folder $(SCREENING) \
+	  --lines $(LINES) --seed $(or $(SEED),1) --runs $(RUNS) --peers "$(PEERS)"
+
+.PHONY: bench-instructions
+bench-instructions: build ## Count the instructions that screening an application takes
+	@Benchmarks/screening/setup instructions
+	@$(SCREENING_PYTHON) Benchmarks/screening/instructions.py --ief $(IEF) --folder $(SCREENING)
 
 .PHONY: precheck-module
 precheck-module: setup ## Build the page's module: library and pre-check as Embedded Swift for WebAssembly
