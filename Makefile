@@ -65,6 +65,11 @@ bench-instructions: build ## Count the instructions that screening an applicatio
 	@Benchmarks/screening/setup instructions
 	@$(SCREENING_PYTHON) Benchmarks/screening/instructions.py --ief $(IEF) --folder $(SCREENING)
 
+.PHONY: test-spark
+test-spark: LINES ?= 20000
+test-spark: build ## Screen under Apache Spark, compare with a single run (PySpark is 520 MB)
+	@Samples/spark/check $(IEF) $(LINES)
+
 .PHONY: precheck-module
 precheck-module: setup ## Build the page's module: library and pre-check as Embedded Swift for WebAssembly
 	@.ci/embedded
