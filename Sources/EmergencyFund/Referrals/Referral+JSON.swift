@@ -3,7 +3,9 @@ extension Referral {
   public static let format = "ief-referral/1"
 
   /// Writes the referral as one object.
-  public func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)) {
+  public func write(
+    to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
+  ) {
     writer.object { writer in
       writer.member("fund", fund)
       writer.member("title", title.text(in: catalogue.language))

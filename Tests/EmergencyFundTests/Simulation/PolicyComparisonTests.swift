@@ -38,8 +38,10 @@ import Testing
       outcome.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     }
     func word(_ assessment: Assessment, _ id: String) -> FindingOutcome? {
-      assessment.findings.first { $0.rule == id && $0.decides && $0.message.id != .finding(.question) }?
-        .outcome
+      assessment.findings.first {
+        $0.rule == id && $0.decides && $0.message.id != .finding(.question)
+      }?
+      .outcome
     }
     var ids: [String] = []
     for finding in new.findings + old.findings where !ids.contains(finding.rule) {

@@ -124,7 +124,8 @@ extension CostCategory {
       let own = share.map { "may be \(Language.english.text(percent: $0))" } ?? "may be all"
       widen(
         .share,
-        "\(own) of the total here, and \(Language.english.text(percent: above)) in \(pair.upperName)")
+        "\(own) of the total here, and \(Language.english.text(percent: above)) in \(pair.upperName)"
+      )
     }
     if let above = upper.question, !(question?.keeps(above) ?? false) {
       widen(.question, "no longer asks the question of \(pair.upperName)")
