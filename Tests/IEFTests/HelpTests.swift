@@ -4,7 +4,8 @@ import Testing
   static let commands = [
     [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
     ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
-    ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["precheck"],
+    ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
+    ["precheck"],
     ["precheck", "page"],
   ]
 

@@ -20,7 +20,7 @@ import Testing
     #expect(draft.application.applicant.registered == true)
     #expect(draft.application.applicant.members == 12)
     #expect(draft.application.applicant.work == nil)
-    #expect(draft.application.budget.items?.first?.unitCost?.description == "1250.50")
+    #expect(draft.application.budget.items?.first?.unitCost?.description == "1250.5")
   }
 
   @Test(arguments: [

@@ -2,8 +2,10 @@ extension ByteCursor {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// A word with the high bit set in each byte that ends a run of plain ASCII: a quote, a
-  /// backslash, a control character or a byte beyond ASCII. The lowest such bit is exact.
+  /// Marks the bytes of a word that end a run of plain ASCII, by their high bits.
+  ///
+  /// They are a quote, a backslash, a control character or a byte beyond ASCII. The lowest mark is
+  /// exact; those above it may be wrong.
   @inline(__always)
   private static func stops(_ word: UInt64) -> UInt64 {
     let quote = word ^ (ones &* 0x22)

@@ -9,10 +9,10 @@ struct Screen: ParsableCommand {
       Reads one application a line (NDJSON) from a file or from standard input, and writes for each \
       its verdict under the call that it names, in the order of the input:
 
-        {"id":"app-1","outcome":"ineligible","notMet":["country"],"unknown":[],\\
-      "totalEUR":"1200.00","score":null}
+        {"id":"a7","outcome":"incomplete","notMet":[],"unknown":["country"],
+        "totalEUR":"1200.00","score":null}
 
-      The rules are those of ief validate. With --explain a line is a whole ief-assessment/1 object. \
+      (on one line). The rules are those of ief validate. With --explain a line is a whole ief-assessment/1 object. \
       Bulk files come from other systems: unknown keys are passed over, codes that are not in their \
       list count as not answered, and an application of an unknown call is judged by what all \
       calls share. With --strict all of these are refused.
@@ -24,7 +24,7 @@ struct Screen: ParsableCommand {
 
       EXAMPLES
         ief screen intake.ndjson > verdicts.ndjson
-        zcat intake.ndjson.gz | ief screen --policies Policies/ief | grep '"eligible"'
+        zcat intake.ndjson.gz | ief screen --jobs 1 > verdicts.ndjson
         ief screen intake.ndjson --explain --jobs 1 > assessments.ndjson
       """)
 
