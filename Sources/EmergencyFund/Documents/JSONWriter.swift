@@ -199,12 +199,14 @@ extension JSONWriter {
 
   /// Writes the letters of a path.
   mutating func rawPath(_ path: FieldPath) {
-    for byte in path.field.rawValue.utf8 {
-      bytes.append(byte)
-      if byte == UInt8(ascii: "["), path.index >= 0 {
-        DecimalDigits.write(Int128(path.index), decimals: 0, to: &bytes)
-      }
+    let template = path.field.rawValue.utf8
+    guard path.index >= 0, let bracket = template.firstIndex(of: UInt8(ascii: "[")) else {
+      bytes.append(contentsOf: template)
+      return
     }
+    bytes.append(contentsOf: template[...bracket])
+    DecimalDigits.write(Int128(path.index), decimals: 0, to: &bytes)
+    bytes.append(contentsOf: template[template.index(after: bracket)...])
   }
 
   /// Writes a number of 10^-`decimals`, without exponent.

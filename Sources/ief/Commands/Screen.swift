@@ -6,16 +6,16 @@ struct Screen: ParsableCommand {
     abstract: "Screens applications in bulk: one JSON line in, one verdict line out.",
     usage: "ief screen [<file>] --policies <folder> --rates <file> [<options>]",
     discussion: """
-      Reads one application a line (NDJSON) from a file or from standard input, and writes for each \
-      its verdict under the call that it names, in the order of the input:
+      Reads one application a line (NDJSON) from a file or from standard input, and writes for \
+      each its verdict under the call that it names, in the order of the input:
 
         {"id":"a7","outcome":"incomplete","notMet":[],"unknown":["country"],
         "totalEUR":"1200.00","score":null}
 
-      (on one line). The rules are those of ief validate. With --explain a line is a whole ief-assessment/1 object. \
-      Bulk files come from other systems: unknown keys are passed over, codes that are not in their \
-      list count as not answered, and an application of an unknown call is judged by what all \
-      calls share. With --strict all of these are refused.
+      (on one line). The rules are those of ief validate. With --explain a line is a whole \
+      ief-assessment/1 object. Bulk files come from other systems: unknown keys are passed over, \
+      codes that are not in their list count as not answered, and an application of an unknown \
+      call is judged by what all calls share. With --strict all of these are refused.
 
       A line that cannot be read is complained of on standard error, with its number, and the rest \
       goes on. Memory does not grow with the input; a line may have 4 MiB.
