@@ -19,14 +19,16 @@ struct ProgressBar {
     let now = ContinuousClock.now
     guard now - shownAt > .milliseconds(100) else { return }
     shownAt = now
-    let seconds = Double((now - startedAt).components.seconds)
-    var text = "\r\(count) applications"
+    let elapsed = (now - startedAt).components
+    let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+    let rate = seconds > 0 ? Int(Double(count) / seconds) : 0
+    var text = "\r\(count) applications, \(rate) a second"
     if total > 0 {
       let share = min(1, Double(bytes) / Double(total))
       let filled = Int(share * 30)
       let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
       let left = share > 0 ? Int(seconds / share - seconds) : 0
-      text = "\r[\(bar)] \(Int(share * 100)) %  \(count) applications, \(left) s left"
+      text = "\r[\(bar)] \(Int(share * 100)) %  \(count) applications, \(rate) a second, \(left) s left"
     }
     FileHandle.standardError.write(Data((text + "\u{1B}[K").utf8))
   }
