@@ -25,8 +25,8 @@ struct ProgressBar {
     var text = "\r\(count) applications, \(rate) a second"
     if total > 0 {
       let share = min(1, Double(bytes) / Double(total))
-      let filled = Int(share * 30)
-      let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
+      let filled = Int(share * 24)
+      let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 24 - filled)
       let left = share > 0 ? Int(seconds / share - seconds) : 0
       text = "\r[\(bar)] \(Int(share * 100)) %  \(count) applications, \(rate) a second, \(left) s left"
     }
