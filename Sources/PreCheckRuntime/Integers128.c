@@ -43,6 +43,17 @@ static PreCheckWide multiply64(uint64_t left, uint64_t right) {
               left_high * right_high + (middle >> 32) + (other >> 32));
 }
 
+PreCheckWide precheck_shift_left(PreCheckWide value, int by) {
+  return by < 0 || by > 127 ? wide(0, 0) : shifted_left(value, by);
+}
+
+PreCheckWide precheck_shift_right(PreCheckWide value, int by) {
+  if (by < 0 || by > 127) return wide(0, 0);
+  if (by == 0) return value;
+  if (by >= 64) return wide(value.high >> (by - 64), 0);
+  return wide(value.low >> by | value.high << (64 - by), value.high >> by);
+}
+
 PreCheckWide precheck_multiply(PreCheckWide left, PreCheckWide right) {
   PreCheckWide result = multiply64(left.low, right.low);
   result.high += left.low * right.high + left.high * right.low;
@@ -96,6 +107,14 @@ static PreCheckWide halves(Unsigned value) {
 }
 
 static Unsigned whole(PreCheckWide value) { return (Unsigned)value.high << 64 | value.low; }
+
+Unsigned __ashlti3(Unsigned value, int by) {
+  return whole(precheck_shift_left(halves(value), by));
+}
+
+Unsigned __lshrti3(Unsigned value, int by) {
+  return whole(precheck_shift_right(halves(value), by));
+}
 
 Signed __multi3(Signed left, Signed right) {
   return (Signed)whole(precheck_multiply(halves((Unsigned)left), halves((Unsigned)right)));

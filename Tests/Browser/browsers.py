@@ -4,7 +4,6 @@ Chromium is driven through Playwright and Firefox through its own Marionette pro
 system's packages, and nothing is downloaded.
 """
 import base64
-import json
 import shutil
 import time
 
@@ -141,8 +140,5 @@ def wait(browser, script, seconds=20):
 def module_of(page_text):
     """The packed module inside a page."""
     start = page_text.index('id="module">') + len('id="module">')
-    return base64.b64decode(page_text[start:page_text.index("</script>", start)])
-
-
-def answers(text):
-    return json.loads(text)
+    text = page_text[start:page_text.index("</script>", start)]
+    return base64.a85decode(text.replace("~", "<"))

@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  @Test(arguments: -1...128)
+  func `shifts as Swift does`(by: Int) {
+    var random = SplitMix64(seed: 1)
+    for number in Self.numbers(&random) {
+      let left = precheck_shift_left(Self.wide(number), Int32(by))
+      let right = precheck_shift_right(Self.wide(number), Int32(by))
+      #expect(Self.value(left) == (by < 0 ? 0 : number << by), "\(number) << \(by)")
+      #expect(Self.value(right) == (by < 0 ? 0 : number >> by), "\(number) >> \(by)")
+    }
+  }
+
   @Test func `does not trap on a division by zero`() {
     let division = precheck_divide_unsigned(Self.wide(7), Self.wide(0))
     #expect(Self.value(division.quotient) == 0)

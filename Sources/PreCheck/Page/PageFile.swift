@@ -36,9 +36,12 @@ public struct PageFile: Sendable {
     text += Array("<script type=\"application/json\" id=\"policies\">".utf8)
     text += Self.embedded(bundle) + Array("</script>\n".utf8)
     text += Array("<script type=\"application/octet-stream\" id=\"module\">".utf8)
-    text += module.base64 + Array("</script>\n<script>".utf8) + script
+    text += moduleText + Array("</script>\n<script>".utf8) + script
     return text + Array("</script>\n</body>\n</html>\n".utf8)
   }
+
+  /// The module as it stands in the file, in Base85.
+  public var moduleText: [UInt8] { module.base85 }
 
   private func head(_ words: PageWords) -> String {
     let scriptDigest = Self.digest(script)

@@ -25,8 +25,26 @@
 
   const ask = (name, value) => JSON.parse(run(name, JSON.stringify(value)));
 
+  // Five characters stand for four bytes, and ~ for <.
+  function unpack(text) {
+    const bytes = new Uint8Array(Math.floor(text.length * 4 / 5));
+    let length = 0;
+    for (let start = 0; start < text.length; start += 5) {
+      let number = 0;
+      for (let index = start; index < start + 5; index += 1) {
+        const code = index < text.length ? text.charCodeAt(index) : 117;
+        number = number * 85 + (code === 126 ? 60 : code) - 33;
+      }
+      for (let shift = 24; shift >= 0 && length < bytes.length; shift -= 8) {
+        bytes[length] = number / 2 ** shift;
+        length += 1;
+      }
+    }
+    return bytes;
+  }
+
   async function load() {
-    const packed = Uint8Array.from(atob(element("module").textContent), (c) => c.charCodeAt(0));
+    const packed = unpack(element("module").textContent);
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
     const bytes = await new Response(stream).arrayBuffer();
     module = (await WebAssembly.instantiate(bytes, {})).instance.exports;
