@@ -8,11 +8,11 @@ extension PreCheck {
   mutating func rulesSection() throws(PolicyComplaints) -> String {
     var policies: [Policy] = []
     for call in calls { policies.append(try policy(call, on: nil)) }
-    var html = "<section id=\"rules\">\n"
+    var html = "<footer id=\"rules\">\n"
     for language in Language.allCases {
       html += Self.rules(policies, PageWords(language))
     }
-    return html + "</section>\n"
+    return html + "</footer>\n"
   }
 
   private static func rules(_ policies: [Policy], _ words: PageWords) -> String {
