@@ -11,9 +11,7 @@ extension PageMessageID {
     case .next: "Next"
     case .back: "Back"
     case .steps: "Steps"
-    case .loading: "Loading…"
     case .broken: "This page does not work in this browser. You can still read the rules below."
-    case .unsaved: "You have answers that are not saved."
     case .safety: "Before you begin"
     case .safetyDevice:
       "Is this device safe to write on? If someone else may look at it, use another one."
@@ -91,7 +89,6 @@ extension PageMessageID {
     case .add: "Add another"
     case .remove: "Remove"
     case .today: "Today"
-    case .howMany: "How many?"
     case .fundingApplied: "asked for, no answer yet"
     case .fundingReceived: "received or promised"
     case .fundingDeclined: "declined"
@@ -131,7 +128,6 @@ extension PageMessageID {
     case .print: "Print, or save as PDF"
     case .summary: "Summary"
     case .answers: "Your answers"
-    case .notAnswered: "not answered"
     case .checklist: "What to have ready"
     case .checklistReferences:
       "{count|one=one person who can|other={count} people who can} vouch for you"
@@ -145,7 +141,7 @@ extension PageMessageID {
     case .noScript:
       "This page needs JavaScript to check your answers. Without it you can read the rules and "
         + "print the lists."
-    case .problems: "{count|one=One answer|other={count} answers} could not be read"
+    case .problems: "Answers that could not be read"
     case .problemAmount: "Write the amount in digits, with a point before the cents: 1250.00"
     case .problemAmbiguous: "This can be read in two ways. Write {smaller} or {larger}"
     case .problemWholeNumber: "Write a whole number in digits"

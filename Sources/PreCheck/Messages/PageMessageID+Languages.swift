@@ -2,5 +2,14 @@ public import EmergencyFund
 
 extension PageMessageID {
   /// The sentence in a language.
-  public func words(in language: Language) -> String { english }
+  public func words(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
+    }
+  }
 }
