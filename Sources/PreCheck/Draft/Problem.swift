@@ -55,7 +55,7 @@ extension Form {
     guard let entry = list?.entry, let number = Self.index(in: path).map({ $0 + 1 }) else {
       return question.label
     }
-    return "\(words.entry(entry, number)): \(question.label)"
+    return "\(words.language.labelled(words.entry(entry, number))) \(question.label)"
   }
 
   /// The first index in a path, or nil where there is none.

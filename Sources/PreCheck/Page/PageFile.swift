@@ -74,15 +74,30 @@ public struct PageFile: Sendable {
         text += index == 0 ? String(part) : "{\(part)"
         continue
       }
-      text += words[id].escapedForHTML + pieces[1]
+      let isBeforeScript = id == .noScript || id == .broken
+      text += isBeforeScript ? Self.inEveryLanguage(id) : words[id].escapedForHTML
+      text += pieces[1]
     }
     return Array(text.utf8)
+  }
+
+  /// What is read where the script cannot choose the reader's language.
+  private static func inEveryLanguage(_ id: PageMessageID) -> String {
+    Language.allCases.map { language in
+      "<span lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
+        + id.words(in: language).escapedForHTML + "</span>"
+    }.joined(separator: "<br>\n")
   }
 
   /// JSON that cannot end the element around it: `<` only stands within strings.
   private static func embedded(_ json: [UInt8]) -> [UInt8] {
     json.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003C".utf8) : [$0] }
   }
+}
+
+extension Language {
+  /// The `dir` of an HTML element in the language.
+  var direction: String { isRightToLeft ? "rtl" : "ltr" }
 }
 
 extension String {

@@ -17,9 +17,8 @@ extension PreCheck {
 
   private static func rules(_ policies: [Policy], _ words: PageWords) -> String {
     let language = words.language
-    let direction = language.isRightToLeft ? "rtl" : "ltr"
     // Open where no script closes it.
-    var html = "<details open lang=\"\(language.tag)\" dir=\"\(direction)\">\n"
+    var html = "<details open lang=\"\(language.tag)\" dir=\"\(language.direction)\">\n"
     html += "<summary>\(words[.rules].escapedForHTML)</summary>\n"
     html += "<p>\(words[.readingNote].escapedForHTML)</p>\n"
     let all = policies.map { policy in
@@ -35,8 +34,11 @@ extension PreCheck {
     for (policy, checklist) in zip(policies, checklists) {
       // One list does for calls that all ask for the same.
       let isShared = checklists.allSatisfy { $0 == checklist }
-      let title = isShared ? "" : ": \(words.text(policy.title))"
-      html += "<h3>\((words[.checklist] + title).escapedForHTML)</h3>\n"
+      let title =
+        isShared
+        ? words[.checklist]
+        : "\(language.labelled(words[.checklist])) \(words.text(policy.title))"
+      html += "<h3>\(title.escapedForHTML)</h3>\n"
       html += list(checklist.map { $0.escapedForHTML }, "checklist")
       if isShared { break }
     }
