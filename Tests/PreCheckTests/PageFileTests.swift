@@ -81,11 +81,11 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func `has words without a gap in every language`(language: Language) {
-    for id in PageMessageID.allCases {
-      let words = id.words(in: language)
-      #expect(!words.isEmpty, "\(id.rawValue)")
-      #expect(!words.contains("  "), "\(id.rawValue)")
+  func `says in every language what stands where no script runs`(language: Language) throws {
+    let page = try Self.page()
+    let start = "<span lang=\"\(language.tag)\" dir=\"\(language == .arabic ? "rtl" : "ltr")\">"
+    for id in [PageMessageID.noScript, .broken] {
+      #expect(page.contains("\(start)\(id.words(in: language))</span>"))
     }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import EmergencyFund
@@ -96,45 +97,5 @@ import Testing
   @Test func `every id is there once`() {
     let ids = MessageID.allCases.map { $0.rawValue }
     #expect(Set(ids).count == ids.count)
-  }
-}
-
-/// The parts of a template, found by a scan that shares nothing with the catalogue.
-private struct Template {
-  private(set) var names: Set<String> = []
-  /// The plural forms of each choice.
-  private(set) var choices: [[String]] = []
-  /// The words outside names and forms.
-  private(set) var words = ""
-  private(set) var isBalanced = true
-
-  init(_ text: String) {
-    var open: [Int] = []
-    var word = ""
-    for character in text {
-      switch character {
-      case "{":
-        words += word
-        word = ""
-        open.append(-1)
-      case "|" where !open.isEmpty, "}" where !open.isEmpty:
-        let index = open[open.count - 1]
-        if index < 0 { names.insert(word) } else { words += word }
-        word = ""
-        if character == "}" {
-          open.removeLast()
-        } else if index < 0 {
-          choices.append([])
-          open[open.count - 1] = choices.count - 1
-        }
-      case "=" where (open.last ?? -1) >= 0:
-        choices[open[open.count - 1]].append(word)
-        word = ""
-      case "}": isBalanced = false
-      default: word.append(character)
-      }
-    }
-    words += word
-    if !open.isEmpty { isBalanced = false }
   }
 }
