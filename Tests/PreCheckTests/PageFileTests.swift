@@ -37,10 +37,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ([], ""), ([0], "!!"), ([0, 0, 0, 0], "!!!!!"), ([255, 255, 255, 255], "s8W-!"),
-    ([1, 2, 3, 4, 5], #"!~N?+"T"#), ([0, 0, 0, 27], "!!!!~"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([], ""), ([0], "!!"), ([0, 0, 0, 0], "!!!!!"), ([255, 255, 255, 255], "s8W-!"),
+      ([1, 2, 3, 4, 5], #"!~N?+"T"#), ([0, 0, 0, 27], "!!!!~"),
+    ] as [([UInt8], String)])
   func `writes the module in Base85 without a less-than sign`(bytes: [UInt8], text: String) {
     let page = PageFile(body: [], style: [], script: [], module: bytes)
     #expect(String(decoding: page.moduleText, as: UTF8.self) == text)
