@@ -28,7 +28,9 @@ struct ProgressBar {
       let filled = Int(share * 24)
       let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 24 - filled)
       let left = share > 0 ? Int(seconds / share - seconds) : 0
-      text = "\r[\(bar)] \(Int(share * 100)) %  \(count) applications, \(rate) a second, \(left) s left"
+      let percent = Int(share * 100)
+      text =
+        "\r[\(bar)] \(percent) %  \(count) applications, \(rate) a second, \(left) s left"
     }
     FileHandle.standardError.write(Data((text + "\u{1B}[K").utf8))
   }
