@@ -13,6 +13,10 @@ SCREENING_PYTHON = PYTHONPYCACHEPREFIX=$(SCREENING)/pycache $(SCREENING)/venv/bi
 SEED ?=
 RUNS ?= 7
 PEERS ?=
+BENCH = Benchmarks/schedule
+PROFILES ?= typical tight languages backlog surge large
+SEEDS ?= 1 2 3
+SECONDS ?= 60
 
 .DEFAULT_GOAL := help
 
@@ -73,6 +77,18 @@ test-spark: build ## Screen under Apache Spark, compare with a single run (PySpa
 .PHONY: precheck-module
 precheck-module: setup ## Build the page's module: library and pre-check as Embedded Swift for WebAssembly
 	@.ci/embedded
+
+.PHONY: bench-schedule
+bench-schedule: build ## Compare plans with CP-SAT and HiGHS (needs Python with venv, and PyPI)
+	test -d $(BENCH)/.venv || python3 -m venv $(BENCH)/.venv
+	$(BENCH)/.venv/bin/pip install --quiet --requirement $(BENCH)/requirements.txt
+	$(BENCH)/.venv/bin/python $(BENCH)/measure.py --ief $(IEF) --profiles $(PROFILES) \
+	  --seeds $(SEEDS) --seconds $(SECONDS)
+	$(BENCH)/.venv/bin/python $(BENCH)/measure.py --ief $(IEF) --growth
+
+.PHONY: test-schedule
+test-schedule: build ## Compare plans of 2,000 tiny problems with brute force (needs Python)
+	python3 $(BENCH)/test_ief.py --ief $(IEF)
 
 .PHONY: precheck
 precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html

@@ -16,6 +16,7 @@ struct LatenessBound {
   private(set) var lateWeight: Int
   private(set) var weightedLateness: Int
   private var late: OnTimeRelaxation
+  private var hasPrices = false
   private let forcedLate: Int
   private let forcedLateness: Int
 
@@ -42,17 +43,16 @@ struct LatenessBound {
   mutating func improveLateWeight(rounds: Int, value: Int) {
     guard lateWeight < value else { return }
     let affordable = max(10, min(rounds, 400_000_000 / late.size))
+    if !hasPrices { late.startFromCommonPrices(rounds: 300, target: Double(value)) }
+    hasPrices = true
     let found = late.improve(
       rounds: affordable, target: Double(value), goal: Double(value) - 0.99, patience: 150)
     if found.isFinite { lateWeight = max(lateWeight, Int((found - 1e-6).rounded(.up))) }
   }
 
-  /// Raises the bound on late weight by distinguishing cases; at most `branches` of them.
-  mutating func branchLateWeight(branches: Int, value: Int) {
-    guard lateWeight < value else { return }
-    var branching = OnTimeBranching(late, bound: lateWeight, value: value)
-    branching.run(branches: min(branches, 8_000_000 / late.size), rounds: 100)
-    lateWeight = branching.bound
+  /// Takes over a bound on late weight that a search has proved.
+  mutating func raiseLateWeight(to value: Int) {
+    lateWeight = max(lateWeight, value)
   }
 
   /// Raises the bound on weighted lateness over plans with at most this plan's late weight.

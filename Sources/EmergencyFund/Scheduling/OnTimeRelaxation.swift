@@ -3,15 +3,6 @@
 /// Like `PricedRelaxation`, with only one way for a case to be on time: its steps take minutes of
 /// days up to its last day on time. Days between response days are merged, so that prices are few.
 struct OnTimeRelaxation {
-  /// What a case may still do in one branch of the search.
-  struct Limits {
-    var mayBeLate = true
-    var mayBeOnTime = true
-    /// Able officers that are still allowed: one bit for each position in the case's list.
-    var reviewers = UInt64.max
-    var deciders = UInt64.max
-  }
-
   /// A case's choice under given prices.
   struct Choice {
     /// Positions in the case's lists; -1 where it is late, or has no open review.
@@ -33,10 +24,6 @@ struct OnTimeRelaxation {
   private let capacity: [Double]
   /// Price of a minute by officer and slot; never rises with the slot.
   var prices: [Double]
-  var limits: [Limits]
-  private(set) var choices: [Choice]
-  /// How often each case was on time lately, from 0 to 1.
-  private(set) var share: [Double]
   private var usage: [Double]
   private var direction: [Double]
 
@@ -73,14 +60,6 @@ struct OnTimeRelaxation {
     prices = [Double](repeating: 0, count: capacity.count)
     usage = prices
     direction = prices
-    limits = [Limits](repeating: Limits(), count: items.count)
-    choices = [Choice](repeating: Choice(), count: items.count)
-    share = [Double](repeating: 0.5, count: items.count)
-  }
-
-  /// Sets how often a case was on time to an even chance.
-  mutating func resetShare(_ index: Int) {
-    share[index] = 0.5
   }
 
   /// Pairs looked at in one evaluation: what a round costs.
@@ -100,14 +79,8 @@ struct OnTimeRelaxation {
     for (index, item) in items.enumerated() {
       let choice = choice(index, item)
       let weight = Double(workload.weight[item])
-      let isOnTime =
-        limits[index].mayBeOnTime && (!limits[index].mayBeLate || choice.price < weight)
-      choices[index] = choice
-      share[index] += 0.05 * ((isOnTime ? 1 : 0) - share[index])
-      guard isOnTime else {
-        choices[index].reviewer = -1
-        choices[index].decider = -1
-        total += limits[index].mayBeLate ? weight : .infinity
+      guard choice.price < weight else {
+        total += weight
         continue
       }
       total += choice.price
@@ -132,13 +105,10 @@ struct OnTimeRelaxation {
   }
 
   @inline(__always)
-  private func cheapest(_ list: [Int32], _ range: Range<Int>, _ allowed: UInt64, _ slot: Int)
-    -> Cheapest
-  {
+  private func cheapest(_ list: [Int32], _ range: Range<Int>, _ slot: Int) -> Cheapest {
     var found = Cheapest()
     for index in range {
       let position = index - range.lowerBound
-      if allowed >> UInt64(min(position, 63)) & 1 == 0 { continue }
       let price = prices[Int(list[index]) * slotCount + slot]
       if price < found.price {
         found.second = found.position
@@ -158,14 +128,14 @@ struct OnTimeRelaxation {
   private func choice(_ index: Int, _ item: Int) -> Choice {
     let slot = slots[index]
     let deciderRange = workload.deciderIndices(item)
-    let deciders = cheapest(workload.deciders, deciderRange, limits[index].deciders, slot)
+    let deciders = cheapest(workload.deciders, deciderRange, slot)
     let decision = Double(workload.decisionMinutes[item])
     guard deciders.position >= 0 else { return Choice() }
     if workload.reviewMinutes[item] == 0 {
       return Choice(reviewer: -1, decider: deciders.position, price: decision * deciders.price)
     }
     let reviewerRange = workload.reviewerIndices(item)
-    let reviewers = cheapest(workload.reviewers, reviewerRange, limits[index].reviewers, slot)
+    let reviewers = cheapest(workload.reviewers, reviewerRange, slot)
     guard reviewers.position >= 0 else { return Choice() }
     let review = Double(workload.reviewMinutes[item])
     let best = Choice(
@@ -184,75 +154,54 @@ struct OnTimeRelaxation {
       : Choice(reviewer: reviewers.second, decider: deciders.position, price: otherReviewer)
   }
 
+  /// Starts from the best prices that are the same for all officers: there are few of them.
+  mutating func startFromCommonPrices(rounds: Int, target: Double) {
+    var common = [Double](repeating: 0, count: slotCount)
+    var minutes = common
+    for (index, value) in capacity.enumerated() { minutes[index % slotCount] += value }
+    var direction = common
+    var best = common
+    var pace = AscentPace(patience: 10, scaleMin: 1e-3)
+    for _ in 0..<rounds {
+      var usage = minutes.map { -$0 }
+      var value = Double(forcedWeight)
+      for slot in 0..<slotCount { value -= minutes[slot] * common[slot] }
+      for (index, item) in items.enumerated() {
+        let needed = Double(workload.totalMinutes(item))
+        let price = needed * common[slots[index]]
+        value += min(price, Double(workload.weight[item]))
+        if price < Double(workload.weight[item]) { usage[slots[index]] += needed }
+      }
+      if pace.isBest(value, byMoreThan: 1e-6) { best = common }
+      let way = pace.scale * max(target - value, 0.1)
+      if pace.isOver
+        || !climb(&common, along: &direction, usage: usage, by: way, rowLength: slotCount)
+      {
+        break
+      }
+    }
+    for index in prices.indices { prices[index] = best[index % slotCount] }
+  }
+
   /// Improves the prices until `goal` or the rounds are used up; returns the best bound.
   mutating func improve(rounds: Int, target: Double, goal: Double, patience: Int) -> Double {
-    var best = -Double.infinity
+    var pace = AscentPace(patience: patience, scaleMin: 1e-3)
     var bestPrices = prices
-    var scale = 1.0
-    var since = 0
     for index in direction.indices { direction[index] = 0 }
     for _ in 0..<rounds {
       let value = evaluate()
-      if value > best + 1e-6 {
-        best = value
+      if pace.isBest(value, byMoreThan: 1e-6) {
         bestPrices = prices
-        since = 0
-        if best >= goal { break }
-      } else {
-        since += 1
-        if since >= patience {
-          scale *= 0.8
-          since = 0
-          if scale < 1e-3 { break }
-        }
+        if value >= goal { break }
       }
-      var norm = 0.0
-      for index in direction.indices {
-        direction[index] = 0.6 * direction[index] + usage[index]
-        norm += direction[index] * direction[index]
+      let way = pace.scale * max(target - value, 0.1)
+      if pace.isOver
+        || !climb(&prices, along: &direction, usage: usage, by: way, rowLength: slotCount)
+      {
+        break
       }
-      if norm == 0 { break }
-      let step = scale * max(target - value, 0.1) / norm
-      for index in prices.indices { prices[index] += step * direction[index] }
-      project()
     }
     prices = bestPrices
-    return best
-  }
-
-  /// Moves the prices to the nearest that never rise with the slot and are never negative.
-  private mutating func project() {
-    projectOntoFalling(&prices, rowLength: slotCount)
-  }
-}
-
-/// Moves each row to the nearest one that never rises and is never negative.
-func projectOntoFalling(_ values: inout [Double], rowLength: Int) {
-  guard rowLength > 0 else { return }
-  var sums: [Double] = []
-  var counts: [Int] = []
-  for start in stride(from: 0, to: values.count, by: rowLength) {
-    sums.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    for index in start..<start + rowLength {
-      sums.append(values[index])
-      counts.append(1)
-      while sums.count > 1 {
-        let top = sums.count - 1
-        if sums[top] * Double(counts[top - 1]) <= sums[top - 1] * Double(counts[top]) { break }
-        sums[top - 1] += sums[top]
-        counts[top - 1] += counts[top]
-        sums.removeLast()
-        counts.removeLast()
-      }
-    }
-    var index = start
-    for block in sums.indices {
-      let value = max(0, sums[block] / Double(counts[block]))
-      for _ in 0..<counts[block] {
-        values[index] = value
-        index += 1
-      }
-    }
+    return pace.best
   }
 }

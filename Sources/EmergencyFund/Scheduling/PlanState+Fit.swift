@@ -147,6 +147,23 @@ extension PlanState {
     return best
   }
 
+  /// Finds the latest day on time for a case with a given pair of officers.
+  func latest(_ item: Int, _ reviewer: Int32, _ decider: Int32) -> Placement {
+    let reviewMinutes = workload.reviewMinutes[item]
+    let decisionMinutes = workload.decisionMinutes[item]
+    let base = Int(decider) * workload.horizon
+    var day = workload.lastDayOnTime(item)
+    while day >= Int(workload.readyDay[item]) && room[base + day] >= decisionMinutes {
+      if free[base + day] >= decisionMinutes
+        && (reviewer < 0 || room[Int(reviewer) * workload.horizon + day] >= reviewMinutes)
+      {
+        return Placement(day: Int32(day), start: Int32(day), reviewer: reviewer, decider: decider)
+      }
+      day -= 1
+    }
+    return .none
+  }
+
   /// Puts a case where ``cheapest(_:skip:worth:prices:_:)`` found it, over days if it must be.
   mutating func settle(_ item: Int, _ found: Placement) {
     let minutes = workload.decisionMinutes[item]

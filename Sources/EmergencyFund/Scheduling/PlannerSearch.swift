@@ -9,9 +9,11 @@ struct SearchBudget {
   let waiting: Int
   let relaxation: Int
   let branches: Int
+  let attempts: Int
 
   init(saving: Int, hurrying: Int, waiting: Int, relaxation: Int = 300, branches: Int = 200) {
     self.branches = branches
+    attempts = 10
     self.saving = saving
     savingRuns = 1
     self.hurrying = hurrying
@@ -26,15 +28,17 @@ struct SearchBudget {
       case .normal: (1, 1)
       case .thorough: (8, 1)
       }
-    saving = (40_000 + 600 * min(caseCount, 600)) * numerator / denominator
+    saving = (20_000 + 500 * min(caseCount, 720)) * numerator / denominator
     savingRuns = caseCount > 1_000 || effort == .quick ? 1 : 3
     // Where there are many cases a round of the last two levels gains little.
     let later =
-      caseCount > 1_000 ? (200_000, 200_000) : (320_000, caseCount > 60 ? 280_000 : 500_000)
+      caseCount > 1_000
+      ? (200_000, 200_000) : caseCount > 60 ? (200_000, 180_000) : (240_000, 420_000)
     hurrying = later.0 * numerator / denominator
     waiting = later.1 * numerator / denominator
     relaxation = effort == .quick ? 300 : 1_000
-    branches = 150 * numerator / denominator
+    branches = 500_000 / max(250, caseCount) * numerator / denominator
+    attempts = 8
   }
 }
 
@@ -46,14 +50,14 @@ struct PlannerSearch {
   let budget: SearchBudget
   private let isComplete: Bool
   private(set) var roundsUsed = 0
-  private(set) var wasCut = false
-  private(set) var bound: LatenessBound
+  var wasCut = false
+  var bound: LatenessBound
   /// Whether a complete search has shown that no plan is better.
   private(set) var isProvedOptimal = false
   /// The best plan of a complete search, when it is better than the rules' plans.
   private(set) var exactPlan: SchedulePlan?
   private var exactValue: ScheduleObjective?
-  private let noWorth: [Double]
+  let noWorth: [Double]
 
   init(_ workload: Workload, effort: Planner.Effort) {
     self.init(
@@ -98,14 +102,8 @@ struct PlannerSearch {
       wasCut = true
       return best
     }
-    bound.improveLateWeight(rounds: 10 * budget.relaxation, value: best.objective.lateWeight)
-    if best.objective.lateWeight > bound.lateWeight {
-      let saved = completed(saving(shouldStop))
-      if saved.objective < best.objective { best = saved }
-      bound.improveLateWeight(rounds: 10 * budget.relaxation, value: best.objective.lateWeight)
-      bound.branchLateWeight(branches: budget.branches, value: best.objective.lateWeight)
-    }
-    bound.improveLateness(rounds: budget.relaxation, of: best.objective)
+    reduceLateWeight(of: &best, shouldStop)
+    bound.improveLateness(rounds: budget.relaxation / 8, of: best.objective)
     let start = roundsUsed
     if !wasCut, best.objective.weightedLateness > bound.weightedLateness {
       best = hurrying(best, shouldStop)
@@ -123,11 +121,7 @@ struct PlannerSearch {
     guard workload.caseCount > 0, !solveExactly(&best) else {
       return exactValue?.lateWeight ?? best.objective.lateWeight
     }
-    bound.improveLateWeight(rounds: 10 * budget.relaxation, value: best.objective.lateWeight)
-    if best.objective.lateWeight > bound.lateWeight {
-      let saved = completed(saving { false })
-      if saved.objective < best.objective { best = saved }
-    }
+    reduceLateWeight(of: &best) { false }
     return best.objective.lateWeight
   }
 
@@ -179,7 +173,7 @@ struct PlannerSearch {
   }
 
   /// Completes a choice of cases to save: the rest follow, shortest for their weight first.
-  private func completed(_ state: PlanState) -> PlanState {
+  func completed(_ state: PlanState) -> PlanState {
     let order = (0..<workload.caseCount)
       .map { (workload.totalMinutes($0) * 65_536 / workload.weight[$0], $0) }
       .sorted { $0 < $1 }
@@ -188,7 +182,7 @@ struct PlannerSearch {
 
   // MARK: - Level after level
 
-  private mutating func run(
+  mutating func run(
     _ improvement: inout Improvement, rounds: Int, hot: Double, cold: Double,
     _ shouldStop: () -> Bool
   ) -> PlanState {
@@ -200,32 +194,6 @@ struct PlannerSearch {
     return improvement.state
   }
 
-  /// Level 1: which cases can be on time together, with late weight as small as possible.
-  private mutating func saving(_ shouldStop: () -> Bool) -> PlanState {
-    var state = PlanState(workload)
-    var random = SearchRandom(seed: 1)
-    var candidates: [Int32] = []
-    for item in 0..<workload.caseCount where workload.due[item] < workload.horizon {
-      if workload.due[item] >= Int(soloDays[item]) { candidates.append(Int32(item)) }
-    }
-    for item in candidates {
-      let found = state.latest(Int(item), skip: 0, &random)
-      if found.day >= 0 { state.put(Int(item), found) }
-    }
-    // Runs from the same start end in different places, and the best is often much better.
-    var best = state
-    for run in 0..<budget.savingRuns where !wasCut {
-      var improvement = Improvement(
-        state, aim: .saving, prices: SearchPrices(late: 1, lateness: 0, wait: 0), worth: noWorth,
-        candidates: candidates, goal: bound.lateWeight, seed: UInt64(11 + run))
-      let found = self.run(
-        &improvement, rounds: budget.saving, hot: 1.5, cold: 0.025, shouldStop)
-      if run == 0 || found.objective.lateWeight < best.objective.lateWeight { best = found }
-      if best.objective.lateWeight <= bound.lateWeight { break }
-    }
-    return best
-  }
-
   /// Level 2: how late the late ones are.
   private mutating func hurrying(_ state: PlanState, _ shouldStop: () -> Bool) -> PlanState {
     let worth = self.worth(
@@ -233,9 +201,8 @@ struct PlannerSearch {
     var improvement = Improvement(
       state, aim: .hurrying, prices: SearchPrices(late: 100_000, lateness: 1, wait: 0),
       worth: worth, candidates: (0..<Int32(workload.caseCount)).map { $0 },
-      goal: bound.weightedLateness,
-      seed: 12)
-    return run(&improvement, rounds: budget.hurrying, hot: 7.5, cold: 0.25, shouldStop)
+      goal: bound.weightedLateness, seed: 1)
+    return run(&improvement, rounds: budget.hurrying, hot: 10, cold: 0.25, shouldStop)
   }
 
   /// Level 3: how long everybody waits.

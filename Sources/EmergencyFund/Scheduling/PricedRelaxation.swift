@@ -143,42 +143,23 @@ struct PricedRelaxation {
   mutating func improve(
     rounds: Int, target: Double, goal: Double = .infinity, patience: Int = 20
   ) -> Double {
-    var best = -Double.infinity
+    var pace = AscentPace(patience: patience, scaleMin: 1e-4)
     var bestPrices = prices
-    var scale = 1.0
-    var since = 0
     for index in direction.indices { direction[index] = 0 }
     for _ in 0..<rounds {
       let value = evaluate()
-      if value > best + 1e-7 * max(1, value.magnitude) {
-        best = value
+      if pace.isBest(value, byMoreThan: 1e-7 * max(1, value.magnitude)) {
         bestPrices = prices
-        since = 0
-        if best >= goal { break }
-      } else {
-        since += 1
-        if since >= patience {
-          scale *= 0.8
-          since = 0
-          if scale < 1e-4 { break }
-        }
+        if value >= goal { break }
       }
-      var norm = 0.0
-      for index in direction.indices {
-        direction[index] = 0.6 * direction[index] + usage[index]
-        norm += direction[index] * direction[index]
+      let way = pace.scale * max(target - value, 1e-6 * max(1, target.magnitude))
+      if pace.isOver
+        || !climb(&prices, along: &direction, usage: usage, by: way, rowLength: workload.horizon)
+      {
+        break
       }
-      if norm == 0 { break }
-      let step = scale * max(target - value, 1e-6 * max(1, target.magnitude)) / norm
-      for index in prices.indices { prices[index] += step * direction[index] }
-      project()
     }
     prices = bestPrices
-    return best
-  }
-
-  /// Moves the prices to the nearest that never rise with the day and are never negative.
-  private mutating func project() {
-    projectOntoFalling(&prices, rowLength: workload.horizon)
+    return pace.best
   }
 }
