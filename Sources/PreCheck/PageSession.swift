@@ -5,6 +5,15 @@ public struct PageSession: Sendable {
   private var check: PreCheck?
   private var words = PageWords(.english)
   private var call: String?
+  private var asked: AskedForm?
+
+  /// The form that was last asked for, since an answer seldom brings another one.
+  private struct AskedForm {
+    var call: String
+    var digest: String?
+    var language: Language
+    var form: Form
+  }
 
   /// Creates a session without policies.
   public init() {}
@@ -37,7 +46,7 @@ public struct PageSession: Sendable {
         try session.writeCalls(&writer)
         guard let policy = try session.policy(on: nil) else { return }
         writer.key("steps")
-        Form(policy, session.words).write(to: &writer)
+        session.form(policy).write(to: &writer)
       }
       return writer.bytes
     }
@@ -57,8 +66,7 @@ public struct PageSession: Sendable {
 
   /// Says what the rules say of answers, in words; see ``CheckResult``.
   public mutating func judge(_ answers: [UInt8]) -> [UInt8] {
-    withDraft(answers) { draft, policy, rates, words in
-      let form = Form(policy, words)
+    withDraft(answers) { draft, policy, form, rates, words in
       let result = CheckResult(draft, policy, rates: rates, form: form, words: words)
       var writer = JSONWriter()
       result.write(to: &writer, form, words)
@@ -68,11 +76,11 @@ public struct PageSession: Sendable {
 
   /// Lists the answers in words, and what to have ready.
   public mutating func summarise(_ answers: [UInt8]) -> [UInt8] {
-    withDraft(answers) { draft, policy, _, words in
+    withDraft(answers) { draft, policy, form, _, words in
       var writer = JSONWriter()
       writer.object { writer in
         writer.list("answers") { writer in
-          for list in draft.answers(Form(policy, words), words) { list.write(to: &writer) }
+          for list in draft.answers(form, words) { list.write(to: &writer) }
         }
         writer.member("checklist", policy.checklist(draft.application.applicant.type, words))
       }
@@ -82,7 +90,7 @@ public struct PageSession: Sendable {
 
   /// Writes answers as an `ief-application/1` file.
   public mutating func save(_ answers: [UInt8]) -> [UInt8] {
-    withDraft(answers) { draft, _, _, _ in draft.file }
+    withDraft(answers) { draft, _, _, _, _ in draft.file }
   }
 
   /// Reads a saved file; returns its answers, all as text, or why it cannot be read.
@@ -101,8 +109,20 @@ extension PageSession {
     return try check?.policy(call, on: day)
   }
 
+  private mutating func form(_ policy: Policy) -> Form {
+    let language = words.language
+    if let asked, asked.call == policy.id, asked.digest == policy.digest,
+      asked.language == language
+    {
+      return asked.form
+    }
+    let form = Form(policy, words)
+    asked = AskedForm(call: policy.id, digest: policy.digest, language: language, form: form)
+    return form
+  }
+
   private mutating func withDraft(
-    _ answers: [UInt8], _ body: (Draft, Policy, RateTable, PageWords) -> [UInt8]
+    _ answers: [UInt8], _ body: (Draft, Policy, Form, RateTable, PageWords) -> [UInt8]
   ) -> [UInt8] {
     let draft: Draft
     do { draft = try Draft(answers, call: call ?? "") } catch { return Self.text(of: [error]) }
@@ -110,7 +130,7 @@ extension PageSession {
       guard let policy = try session.policy(on: draft.application.receivedOn),
         let rates = session.check?.rates
       else { return Self.text(of: []) }
-      return body(draft, policy, rates, session.words)
+      return body(draft, policy, session.form(policy), rates, session.words)
     }
   }
 

@@ -36,7 +36,7 @@
         number = number * 85 + (code === 126 ? 60 : code) - 33;
       }
       for (let shift = 24; shift >= 0 && length < bytes.length; shift -= 8) {
-        bytes[length] = number / 2 ** shift;
+        bytes[length] = number >>> shift;
         length += 1;
       }
     }
@@ -46,8 +46,9 @@
   async function load() {
     const packed = unpack(element("module").textContent);
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const bytes = await new Response(stream).arrayBuffer();
-    module = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+    // Compiled while it is unpacked.
+    const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
+    module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
     run("set_policies", element("policies").textContent);
   }
 
