@@ -12,6 +12,14 @@ import Testing
     try Golden.expect("check", ["check", Self.file], run)
   }
 
+  @Test func `says it in the language of the applicant`() async throws {
+    let arguments = ["check", Self.file, "--language", "es"]
+    let run = try await Tool.shared(arguments)
+    #expect(run.code == 1)
+    #expect(run.errors == "")
+    try Golden.expect("check-es", arguments, run)
+  }
+
   @Test func `gives the outcome of validate`() async throws {
     for file in Samples.files(in: Samples.applications) {
       let check = try await Tool.shared(["check", file])
