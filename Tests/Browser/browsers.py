@@ -4,6 +4,7 @@ Chromium is driven through Playwright and Firefox through its own Marionette pro
 system's packages, and nothing is downloaded.
 """
 import base64
+import os
 import shutil
 import time
 
@@ -71,18 +72,20 @@ class Firefox:
     name = "firefox"
 
     def __init__(self):
-        self.marionette = None
-
-    def fresh(self, dark=False, script=True, width=1100, height=900, language="en-GB"):
-        self.close()
         self.marionette = Marionette(bin=shutil.which("firefox-esr"), headless=True, prefs={
-            "javascript.enabled": script, "ui.systemUsesDarkTheme": int(dark),
-            "layout.css.prefers-color-scheme.content-override": 0 if dark else 1,
-            "intl.accept_languages": language, "app.update.disabledForTesting": True,
+            "intl.accept_languages": "en-GB", "app.update.disabledForTesting": True,
             "network.captive-portal-service.enabled": False,
             "network.connectivity-service.enabled": False,
-            "dom.disable_beforeunload": True})
+            "dom.disable_beforeunload": True}, gecko_log=os.devnull)
         self.marionette.start_session()
+
+    def fresh(self, dark=False, width=1100, height=900):
+        """A page that holds nothing yet; one Firefox does for all tests, since it starts slowly."""
+        self.marionette.navigate("about:blank")
+        with self.marionette.using_context("chrome"):
+            self.marionette.execute_script(
+                "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override',"
+                " arguments[0])", script_args=[0 if dark else 1])
         self.resize(width, height)
         self.errors = []
 
@@ -110,21 +113,22 @@ class Firefox:
             return
         self.marionette.actions.sequence("key", "keyboard").send_keys(text).perform()
 
+    # Its window cannot be narrower; a smaller one would be waited for in vain.
+    narrowest = 500
+
     def resize(self, width, height):
-        for _ in range(3):
-            inner = self.marionette.execute_script(
-                "return [window.outerWidth - window.innerWidth,"
-                " window.outerHeight - window.innerHeight]")
-            self.marionette.set_window_rect(width=width + inner[0], height=height + inner[1])
+        frame = self.marionette.execute_script(
+            "return [window.outerWidth - window.innerWidth,"
+            " window.outerHeight - window.innerHeight]")
+        self.marionette.set_window_rect(
+            width=max(width, self.narrowest) + frame[0], height=max(height, 400) + frame[1])
 
     def screenshot(self, path):
         with open(path, "wb") as file:
             file.write(self.marionette.screenshot(format="binary"))
 
     def close(self):
-        if self.marionette:
-            self.marionette.quit()
-            self.marionette = None
+        self.marionette.quit()
 
 
 def wait(browser, script, seconds=20):
