@@ -135,8 +135,13 @@ def wait(browser, script, seconds=20):
     """Waits until a script returns something true."""
     end = time.time() + seconds
     while time.time() < end:
-        if browser.run(script):
-            return
+        try:
+            if browser.run(script):
+                return
+        except Exception as problem:
+            # A page on its way to another answers nothing.
+            if "context was destroyed" not in str(problem):
+                raise
         time.sleep(0.05)
     raise AssertionError(f"{browser.name}: never true: {script}")
 
