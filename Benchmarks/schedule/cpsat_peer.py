@@ -33,7 +33,7 @@ from ortools.sat.python import cp_model
 
 from earliest_due import edd
 from plan_state import State, pull_forward, start_from, start_saving, suffix_min
-from problem import Placement, Problem, greedy, objective, plan_json
+from problem import Ledger, Placement, Problem, greedy, objective, write_results
 
 CLOCK = time.perf_counter
 BEGIN = CLOCK()
@@ -597,19 +597,10 @@ def solve_spread(problem, seconds, workers, seed):
             for (a, k), v in ready.items():
                 if best.value(v):
                     todo[a].append((k, case.index))
+        ledger = Ledger(free)
         for o, tasks in enumerate(todo):
-            day = 0
             for k, i in sorted(tasks):
-                left, entry = problem.cases[i].review_minutes, []
-                while left:
-                    amount = min(left, free[o][day])
-                    if amount:
-                        entry.append((day, amount))
-                        free[o][day] -= amount
-                        left -= amount
-                    if left:
-                        day += 1
-                placements[i].review = (o, entry)
+                placements[i].review = ledger.take(o, 0, problem.cases[i].review_minutes)
     return objective(problem, placements), placements, statuses, bounds
 
 
@@ -644,15 +635,8 @@ def main():
         placements = state.decode()
         value = objective(problem, placements)
         report = dict(run.report, mode=mode, literals=literals, objective=value, proven=proven, trace=run.trace[-40:])
-    json.dump(plan_json(problem, placements), sys.stdout)
-    sys.stdout.flush()
     report["seconds"] = round(CLOCK() - BEGIN, 2)
-    text = json.dumps(report)
-    if args.report:
-        with open(args.report, "w") as handle:
-            handle.write(text + "\n")
-    else:
-        print(text, file=sys.stderr)
+    write_results(problem, placements, report, args.report)
 
 
 if __name__ == "__main__":

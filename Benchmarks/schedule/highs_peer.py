@@ -7,13 +7,11 @@ Start: list schedules, and the cases that the level-1 relaxation saves. Problems
 --columns keep the start (HiGHS would not finish its first linear program).
 """
 import argparse
-import json
-import sys
 import time
 
 from earliest_due import edd
 from lower_bound import Highs, Relaxation, day_rows, on_time_set
-from problem import Problem, greedy, objective, plan_json
+from problem import Problem, greedy, objective, write_results
 
 CLOCK = time.perf_counter
 BEGIN = CLOCK()
@@ -100,15 +98,8 @@ def main():
             program.limit(rows.cost[level], value[level])
     placements = state.decode()
     report.update(objective=objective(problem, placements), columns=columns, proven=proven)
-    json.dump(plan_json(problem, placements), sys.stdout)
-    sys.stdout.flush()
     report["seconds"] = round(CLOCK() - BEGIN, 2)
-    text = json.dumps(report)
-    if args.report:
-        with open(args.report, "w") as handle:
-            handle.write(text + "\n")
-    else:
-        print(text, file=sys.stderr)
+    write_results(problem, placements, report, args.report)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ whether one more step fits is one look at `room`. See cpsat_peer.py for why this
 """
 import time
 
-from problem import Placement
+from problem import Ledger, Placement
 
 CLOCK = time.perf_counter
 
@@ -122,20 +122,11 @@ class State:
             out[i].decision = (b, [(k, case.decision_minutes)])
             if a >= 0:
                 reviews[a].append((k, i))
+        ledger = Ledger(free)
         for o, tasks in enumerate(reviews):
-            day = 0
             for k, i in sorted(tasks):
-                left, work = self.p.cases[i].review_minutes, []
-                while left:
-                    amount = min(left, free[o][day])
-                    if amount:
-                        work.append((day, amount))
-                        free[o][day] -= amount
-                        left -= amount
-                    if left:
-                        day += 1
-                assert work[-1][0] <= k
-                out[i].review = (o, work)
+                out[i].review = ledger.take(o, 0, self.p.cases[i].review_minutes)
+                assert out[i].review[1][-1][0] <= k
         return out
 
 
