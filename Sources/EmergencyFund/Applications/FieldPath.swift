@@ -19,12 +19,21 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
 
   /// The path as complaints and findings write it.
   public var description: String {
-    let template = field.rawValue
-    guard index >= 0, let bracket = template.utf8.firstIndex(of: UInt8(ascii: "[")) else {
-      return template
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the same behind other bytes.
+  func write(to bytes: inout [UInt8]) {
+    let template = field.rawValue.utf8
+    guard index >= 0, let bracket = template.firstIndex(of: UInt8(ascii: "[")) else {
+      bytes.append(contentsOf: template)
+      return
     }
-    let afterBracket = template.utf8.index(after: bracket)
-    return "\(template[..<afterBracket])\(index)\(template[afterBracket...])"
+    bytes.append(contentsOf: template[...bracket])
+    DecimalDigits.write(Int128(index), decimals: 0, to: &bytes)
+    bytes.append(contentsOf: template[template.index(after: bracket)...])
   }
 }
 

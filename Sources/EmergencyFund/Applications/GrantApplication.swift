@@ -58,10 +58,13 @@ public struct GrantApplication: Hashable, Sendable {
 
 extension Budget {
   /// Sum of all items; nil while any part of it is missing, or without any item.
-  public var totalCost: ExactSum? {
+  public var totalCost: ExactSum? { cost { _ in true } }
+
+  /// Sum of some items; nil while any part of it is missing, or where the budget has no item.
+  func cost(of wanted: (BudgetItem) -> Bool) -> ExactSum? {
     guard let items, !items.isEmpty else { return nil }
     var sum = ExactSum.zero
-    for index in items.indices {
+    for index in items.indices where wanted(items[index]) {
       guard let cost = items[index].cost, let next = sum.adding(cost) else { return nil }
       sum = next
     }

@@ -131,16 +131,10 @@ public struct JSONWriter: Hashable, Sendable {
   @inline(__always)
   private static func needsEscape(_ characters: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(characters)
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var index = 0
     while index + 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let found =
-        ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-        | ((word &- (ones &* 0x20)) & ~word)
-      if found & (ones &* 0x80) != 0 { return true }
+      if EightBytes.escapes(in: word) != 0 { return true }
       index += 8
     }
     while index < raw.count {
@@ -198,16 +192,7 @@ extension JSONWriter {
   }
 
   /// Writes the letters of a path.
-  mutating func rawPath(_ path: FieldPath) {
-    let template = path.field.rawValue.utf8
-    guard path.index >= 0, let bracket = template.firstIndex(of: UInt8(ascii: "[")) else {
-      bytes.append(contentsOf: template)
-      return
-    }
-    bytes.append(contentsOf: template[...bracket])
-    DecimalDigits.write(Int128(path.index), decimals: 0, to: &bytes)
-    bytes.append(contentsOf: template[template.index(after: bracket)...])
-  }
+  mutating func rawPath(_ path: FieldPath) { path.write(to: &bytes) }
 
   /// Writes a number of 10^-`decimals`, without exponent.
   mutating func rawDecimal(_ value: Int128, decimals: Int) {

@@ -7,13 +7,7 @@ enum Conversion: Hashable, Sendable {
 extension Facts {
   /// The cost of some items, or of all, in the budget's currency; nil while a part is missing.
   func cost(of wanted: (BudgetItem) -> Bool = { _ in true }) -> ExactSum? {
-    guard let items, application.budget.currency != nil else { return nil }
-    var sum = ExactSum.zero
-    for index in items.indices where wanted(items[index]) {
-      guard let cost = items[index].cost, let next = sum.adding(cost) else { return nil }
-      sum = next
-    }
-    return sum
+    application.budget.currency == nil ? nil : application.budget.cost(of: wanted)
   }
 
   /// The values that a cost is made of.

@@ -49,16 +49,16 @@ struct Facts {
     self.isCallKnown = isCallKnown
   }
 
-  /// Looks at an application under a policy; what `body` is given means nothing afterwards.
+  /// Looks at an application under the policy of its call; what `body` is given means nothing afterwards.
   @inline(__always)
   static func with<Result>(
     _ application: borrowing GrantApplication, under policy: borrowing Policy,
-    _ rates: borrowing RateTable, isCallKnown: Bool = true, _ body: (Facts) -> Result
+    _ rates: borrowing RateTable, _ body: (Facts) -> Result
   ) -> Result {
     withUnsafePointer(to: application) { application in
       withUnsafePointer(to: policy) { policy in
         withUnsafePointer(to: rates) { rates in
-          body(Facts(application, policy, rates, isCallKnown: isCallKnown))
+          body(Facts(application, policy, rates, isCallKnown: true))
         }
       }
     }

@@ -27,7 +27,7 @@ public struct ApplicationDecoder: Sendable {
   public init?(
     unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes, likely: LikelyCodes = LikelyCodes()
   ) {
-    guard let tables = ApplicationTables(likely) else { return nil }
+    guard let tables = try? ApplicationTables(likely) else { return nil }
     self.tables = tables
     self.unknownKeys = unknownKeys
     self.unlistedCodes = unlistedCodes
@@ -125,55 +125,33 @@ struct ApplicationTables: Sendable {
   let groups: WordTable<String>
   let categories: WordTable<String>
 
-  init?(_ likely: LikelyCodes) {
-    func table(_ codes: [String]) -> WordTable<String>? {
-      let short = codes.withoutRepeats.filter { $0.utf8.count <= WordTable<String>.lengthMax }
-      return WordTable(short.map { (text: $0, word: $0) })
-    }
-    guard let application = WordTable(GrantApplication.Key.self),
-      let applicant = WordTable(Applicant.Key.self),
-      let reference = WordTable(Reference.Key.self),
-      let grant = WordTable(PreviousGrant.Key.self),
-      let contact = WordTable(SafeContact.Key.self),
-      let project = WordTable(Project.Key.self),
-      let incident = WordTable(Incident.Key.self),
-      let report = WordTable(IncidentReport.Key.self),
-      let budget = WordTable(Budget.Key.self),
-      let item = WordTable(BudgetItem.Key.self),
-      let funding = WordTable(OtherFunding.Key.self),
-      let document = WordTable(AttachedDocument.Key.self),
-      let applicantType = WordTable(ApplicantType.self),
-      let incidentType = WordTable(IncidentType.self),
-      let incidentState = WordTable(IncidentState.self),
-      let harm = WordTable(Harm.self),
-      let syntheticMedia = WordTable(SyntheticMedia.self),
-      let fundingStatus = WordTable(FundingStatus.self),
-      let channel = WordTable(ContactChannel.self),
-      let calls = table(likely.calls),
-      let groups = table(likely.groups),
-      let categories = table(likely.categories)
-    else { return nil }
-    self.application = application
-    self.applicant = applicant
-    self.reference = reference
-    self.grant = grant
-    self.contact = contact
-    self.project = project
-    self.incident = incident
-    self.report = report
-    self.budget = budget
-    self.item = item
-    self.funding = funding
-    self.document = document
-    self.applicantType = applicantType
-    self.incidentType = incidentType
-    self.incidentState = incidentState
-    self.harm = harm
-    self.syntheticMedia = syntheticMedia
-    self.fundingStatus = fundingStatus
-    self.channel = channel
-    self.calls = calls
-    self.groups = groups
-    self.categories = categories
+  init(_ likely: LikelyCodes) throws(WordTooLong) {
+    application = try WordTable(GrantApplication.Key.self)
+    applicant = try WordTable(Applicant.Key.self)
+    reference = try WordTable(Reference.Key.self)
+    grant = try WordTable(PreviousGrant.Key.self)
+    contact = try WordTable(SafeContact.Key.self)
+    project = try WordTable(Project.Key.self)
+    incident = try WordTable(Incident.Key.self)
+    report = try WordTable(IncidentReport.Key.self)
+    budget = try WordTable(Budget.Key.self)
+    item = try WordTable(BudgetItem.Key.self)
+    funding = try WordTable(OtherFunding.Key.self)
+    document = try WordTable(AttachedDocument.Key.self)
+    applicantType = try WordTable(ApplicantType.self)
+    incidentType = try WordTable(IncidentType.self)
+    incidentState = try WordTable(IncidentState.self)
+    harm = try WordTable(Harm.self)
+    syntheticMedia = try WordTable(SyntheticMedia.self)
+    fundingStatus = try WordTable(FundingStatus.self)
+    channel = try WordTable(ContactChannel.self)
+    calls = try Self.table(likely.calls)
+    groups = try Self.table(likely.groups)
+    categories = try Self.table(likely.categories)
+  }
+
+  private static func table(_ codes: [String]) throws(WordTooLong) -> WordTable<String> {
+    let short = codes.withoutRepeats.filter { $0.utf8.count <= WordTable<String>.lengthMax }
+    return try WordTable(short.map { (text: $0, word: $0) })
   }
 }

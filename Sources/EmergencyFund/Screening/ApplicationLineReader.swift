@@ -10,8 +10,6 @@ public struct ApplicationLineReader: Sendable {
   public let isStrict: Bool
 
   private let decoder: ApplicationDecoder?
-  private let unknownKeys: UnknownKeys
-  private let unlistedCodes: UnlistedCodes
   private var lists = RecycledLists()
 
   /// Prepares to read.
@@ -22,10 +20,17 @@ public struct ApplicationLineReader: Sendable {
   ///   - likely: free codes that are then read faster.
   public init(isStrict: Bool, likely: LikelyCodes = LikelyCodes()) {
     self.isStrict = isStrict
-    unknownKeys = isStrict ? .refuse : .ignore
-    unlistedCodes = isStrict ? .refuse : .leaveOut
     decoder = ApplicationDecoder(
-      unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, likely: likely)
+      unknownKeys: Self.unknownKeys(isStrict), unlistedCodes: Self.unlistedCodes(isStrict),
+      likely: likely)
+  }
+
+  private static func unknownKeys(_ isStrict: Bool) -> UnknownKeys {
+    isStrict ? .refuse : .ignore
+  }
+
+  private static func unlistedCodes(_ isStrict: Bool) -> UnlistedCodes {
+    isStrict ? .refuse : .leaveOut
   }
 
   /// Reads a line; free text, which no rule reads, is left out.
@@ -39,7 +44,8 @@ public struct ApplicationLineReader: Sendable {
     do throws(Complaint) {
       let document = try JSONReader.read(line.bytes, file: file, firstLine: number)
       var reader = DocumentReader(
-        document: document, unknownKeys: unknownKeys, unlistedCodes: unlistedCodes)
+        document: document, unknownKeys: Self.unknownKeys(isStrict),
+        unlistedCodes: Self.unlistedCodes(isStrict))
       application = GrantApplication.read(&reader)
       return reader.complaints
     } catch {

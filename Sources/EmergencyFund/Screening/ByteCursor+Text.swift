@@ -1,27 +1,12 @@
 extension ByteCursor {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
-  /// Marks the bytes of a word that end a run of plain ASCII, by their high bits.
-  ///
-  /// They are a quote, a backslash, a control character or a byte beyond ASCII. The lowest mark is
-  /// exact; those above it may be wrong.
-  @inline(__always)
-  private static func stops(_ word: UInt64) -> UInt64 {
-    let quote = word ^ (ones &* 0x22)
-    let backslash = word ^ (ones &* 0x5C)
-    let isQuote = (quote &- ones) & ~quote
-    let isBackslash = (backslash &- ones) & ~backslash
-    let isControl = (word &- (ones &* 0x20)) & ~word
-    return (isQuote | isBackslash | isControl | word) & highs
-  }
-
   /// Moves to the quote or the backslash that ends a run of characters; all must be valid.
   @inline(__always)
   private mutating func skipCharacters() throws(Unusual) {
     while true {
       let raw = UnsafeRawPointer(at)
-      let stops = ByteCursor.stops(UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)))
+      let word = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+      // A byte beyond ASCII ends the run too.
+      let stops = EightBytes.escapes(in: word) | (word & EightBytes.highs)
       if stops == 0 {
         at += 8
         continue

@@ -84,24 +84,30 @@ extension ByteCursor {
   /// Moves behind the opening quote of the next key; false at the end of the object.
   @inline(__always)
   private mutating func toNextMember(_ state: inout ObjectState) throws(Unusual) -> Bool {
-    if state.isOpen {
-      skipSpace()
-      if isAt("}") {
-        at += 1
-        return false
-      }
+    guard try toNextPart("{", "}", &state.isOpen) else { return false }
+    try expect("\"")
+    return true
+  }
+
+  /// Moves to the next part of an object or a list, from its opening on; false behind its end.
+  @inline(__always)
+  private mutating func toNextPart(
+    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ isOpen: inout Bool
+  ) throws(Unusual) -> Bool {
+    let isFirst = !isOpen
+    if isFirst {
+      try expect(opening)
+      isOpen = true
+    }
+    skipSpace()
+    if isAt(closing) {
+      at += 1
+      return false
+    }
+    if !isFirst {
       try expect(",")
       skipSpace()
-    } else {
-      try expect("{")
-      state.isOpen = true
-      skipSpace()
-      if isAt("}") {
-        at += 1
-        return false
-      }
     }
-    try expect("\"")
     return true
   }
 
@@ -126,23 +132,7 @@ extension ByteCursor {
   /// Moves to the next element of a list that is not null; false at the end of the list.
   @inline(__always)
   mutating func nextElement(_ isOpen: inout Bool) throws(Unusual) -> Bool {
-    if isOpen {
-      skipSpace()
-      if isAt("]") {
-        at += 1
-        return false
-      }
-      try expect(",")
-      skipSpace()
-    } else {
-      try expect("[")
-      isOpen = true
-      skipSpace()
-      if isAt("]") {
-        at += 1
-        return false
-      }
-    }
+    guard try toNextPart("[", "]", &isOpen) else { return false }
     if isAt("n") { throw Unusual() }
     return true
   }
@@ -160,21 +150,7 @@ extension ByteCursor {
       while try toNextMember(&state) { try skipUnknown(&state) }
     case UInt8(ascii: "["):
       var isOpen = false
-      while true {
-        if isOpen {
-          skipSpace()
-          if isAt("]") { break }
-          try expect(",")
-          skipSpace()
-        } else {
-          at += 1
-          isOpen = true
-          skipSpace()
-          if isAt("]") { break }
-        }
-        try skipValue(depth: depth + 1)
-      }
-      at += 1
+      while try toNextPart("[", "]", &isOpen) { try skipValue(depth: depth + 1) }
     case UInt8(ascii: "t"): try skipWord("true")
     case UInt8(ascii: "f"): try skipWord("false")
     case UInt8(ascii: "n"): try skipWord("null")

@@ -15,7 +15,7 @@ public struct PreparedPolicies: Sendable {
   /// What all calls have in common; nil without any.
   private(set) var common: Int?
   /// The ids that applications can name, sorted.
-  public let ids: [String]
+  public var ids: [String] { names.sorted() }
   /// Rates for amounts in other currencies.
   let rates: RateTable
 
@@ -27,7 +27,6 @@ public struct PreparedPolicies: Sendable {
   ///     judges an application that names none.
   ///   - rates: rates for amounts in other currencies.
   public init(_ policies: [PolicyTimeline], calls: [String], rates: RateTable) {
-    ids = policies.map { $0.id }.sorted()
     self.rates = rates
     for policy in policies {
       names.append(policy.id)

@@ -9,7 +9,6 @@ public struct Screener: Sendable {
   private let policies: PreparedPolicies
   private let explains: Bool
   private var reader: ApplicationLineReader
-  private var rates: RateTable
   private var application = GrantApplication()
   private var outcomes: [FindingOutcome] = []
 
@@ -21,7 +20,6 @@ public struct Screener: Sendable {
   ///   - explains: whether a line of output is a whole assessment, `ief-assessment/1`.
   public init(_ policies: PreparedPolicies, isStrict: Bool, explains: Bool) {
     self.policies = policies
-    rates = policies.rates
     self.explains = explains
     reader = ApplicationLineReader(isStrict: isStrict, likely: policies.codes)
   }
@@ -49,7 +47,7 @@ public struct Screener: Sendable {
     let prepared = policies.prepared[index]
     policies.policies.withUnsafeBufferPointer { policies in
       guard let policy = policies.baseAddress.map({ $0 + index }) else { return }
-      withUnsafePointer(to: &rates) { rates in
+      withUnsafePointer(to: self.policies.rates) { rates in
         withUnsafePointer(to: &application) { application in
           let facts = Facts(application, policy, rates, isCallKnown: prepared.isCallKnown)
           if explains {

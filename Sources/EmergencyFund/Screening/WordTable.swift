@@ -18,12 +18,12 @@ struct WordTable<Word: Sendable>: @unchecked Sendable {
   private let entries: UnsafePointer<Entry>
   private let count: Int
 
-  /// Makes a table; nil where a word is longer than ``lengthMax``.
-  init?(_ words: [(text: String, word: Word)]) {
+  /// Makes a table; throws where a word is longer than ``lengthMax``.
+  init(_ words: [(text: String, word: Word)]) throws(WordTooLong) {
     var entries: [Entry] = []
     for (text, word) in words {
       let quoted = Array(text.utf8) + [UInt8(ascii: "\"")]
-      guard quoted.count <= WordTable.lengthMax + 1 else { return nil }
+      guard quoted.count <= WordTable.lengthMax + 1 else { throw WordTooLong() }
       var bytes: [UInt64] = [0, 0, 0]
       var masks: [UInt64] = [0, 0, 0]
       for (index, byte) in quoted.enumerated() {
@@ -73,9 +73,12 @@ struct WordTable<Word: Sendable>: @unchecked Sendable {
   func length(_ position: Int) -> Int { entries[position].length }
 }
 
+/// A word has more bytes than a table compares.
+struct WordTooLong: Error {}
+
 extension WordTable where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
   /// Makes a table of all words of an enumeration, by their raw values.
-  init?(_ type: Word.Type) {
-    self.init(Word.allCases.map { (text: $0.rawValue, word: $0) })
+  init(_ type: Word.Type) throws(WordTooLong) {
+    try self.init(Word.allCases.map { (text: $0.rawValue, word: $0) })
   }
 }

@@ -1,0 +1,20 @@
+/// Looks at eight bytes of text at a time, packed into a word.
+enum EightBytes {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// The high bit of each byte.
+  static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// Marks the bytes that JSON text must escape by their high bits.
+  ///
+  /// They are a quote, a backslash or a control character. The lowest mark of a little-endian word
+  /// is exact; those above it may be wrong.
+  @inline(__always)
+  static func escapes(in word: UInt64) -> UInt64 {
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5C)
+    let isQuote = (quote &- ones) & ~quote
+    let isBackslash = (backslash &- ones) & ~backslash
+    let isControl = (word &- (ones &* 0x20)) & ~word
+    return (isQuote | isBackslash | isControl) & highs
+  }
+}
