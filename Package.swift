@@ -15,11 +15,13 @@ let package = Package(
   products: [
     .library(name: "EmergencyFund", targets: ["EmergencyFund"]),
     .library(name: "EmergencyFundYAML", targets: ["EmergencyFundYAML"]),
+    .library(name: "CaseFile", targets: ["CaseFile"]),
     .executable(name: "ief", targets: ["ief"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -30,6 +32,18 @@ let package = Package(
     .target(
       name: "EmergencyFundYAML",
       dependencies: ["EmergencyFund", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
+
+    // Cases as an encrypted log of events that can only grow.
+    .target(
+      name: "CaseFile",
+      dependencies: [
+        "EmergencyFund",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
 
@@ -99,6 +113,16 @@ let package = Package(
       dependencies: [
         "EmergencyFund", "EmergencyFundYAML", "PreCheck", "PreCheckRuntime", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
+    // The case file: sealing, chain, erasure, faults.
+    .testTarget(
+      name: "CaseFileTests",
+      dependencies: [
+        "CaseFile", "EmergencyFund",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
     ),

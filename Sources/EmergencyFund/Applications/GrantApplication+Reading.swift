@@ -36,7 +36,9 @@ extension GrantApplication {
 
 extension DocumentReader {
   /// Complains unless the document names the format that is expected.
-  mutating func requireFormat<Key: FieldKey>(_ format: String, _ fields: Fields<Key>, _ key: Key) {
+  public mutating func requireFormat<Key: FieldKey>(
+    _ format: String, _ fields: Fields<Key>, _ key: Key
+  ) {
     guard let field = fields[key] else {
       // A document of the wrong type has no fields at all and was complained of already.
       if case .mapping = fields.place.node.content { missing(fields, key) }

@@ -1,0 +1,166 @@
+internal import Crypto
+internal import EmergencyFund
+internal import Foundation
+internal import GRDB
+
+extension CaseFile {
+  /// Looks at every event: whether it is as it was written, and none is missing.
+  ///
+  /// O(n) in the events. Where the database itself is broken, what could be read is looked at.
+  ///
+  /// - Parameter exported: A head that was kept elsewhere; without it the file alone cannot show
+  ///   that its end was not cut off.
+  /// - Parameter progress: Called now and then with the events looked at and their number.
+  public func verify(
+    against exported: SignedHead? = nil, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> ChainVerification {
+    try Self.translating {
+      try database.read { database in
+        var walk = ChainWalk(database, self, exported)
+        do {
+          try walk.run(progress)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+          walk.found(.structure)
+        } catch is RowDecodingError {
+          walk.found(.structure)
+        } catch CaseFileError.damaged {
+          walk.found(.structure)
+        }
+        return walk.result
+      }
+    }
+  }
+}
+
+/// One walk along the chain.
+private struct ChainWalk {
+  private(set) var result = ChainVerification()
+
+  private let database: Database
+  private let file: CaseFile
+  private let reader: CaseFileReader
+  private let exported: SignedHead?
+  private var keys: [String: DataKey?] = [:]
+  private var cases: [String: Case] = [:]
+  private var sequence = 0
+  private var link: [UInt8]
+
+  /// What the walk has seen of a case.
+  private struct Case {
+    var events = 0
+    /// The first event whose payload is gone.
+    var gone: Int?
+    /// The last event whose payload is there.
+    var readable: Int?
+    var isErased = false
+  }
+
+  init(_ database: Database, _ file: CaseFile, _ exported: SignedHead?) {
+    self.database = database
+    self.file = file
+    self.exported = exported
+    reader = CaseFileReader(database, file)
+    link = HashChain.origin(fileID: file.fileID)
+  }
+
+  mutating func found(_ problem: ChainProblem) {
+    if !result.problems.contains(problem) { result.problems.append(problem) }
+  }
+
+  mutating func run(_ progress: (Int, Int) -> Void) throws {
+    let structure = try String.fetchAll(database, sql: "PRAGMA integrity_check(1)")
+    if structure != ["ok"] { found(.structure) }
+    let head = try? reader.head()
+    if head == nil { found(.head) }
+    if let exported {
+      let own = Array(file.secrets.signingKey.publicKey.rawRepresentation)
+      if exported.fileID != file.fileID || exported.publicKey != own || !exported.isSigned {
+        result.completeness = .foreignHead
+      }
+    }
+    checkExported(at: 0)
+    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM events ORDER BY sequence")
+    while let row = try rows.next() {
+      try look(at: row)
+      if result.events.isMultiple(of: 1_000) { progress(result.events, head?.count ?? 0) }
+    }
+    if let head, head.count != sequence || head.hash != link { found(.head) }
+    if let exported, case .notShown = result.completeness {
+      result.completeness = .cutOff(count: sequence, of: exported.count)
+    }
+    try checkCases()
+  }
+
+  private mutating func look(at row: Row) throws {
+    let place = try row.number(0)
+    if place != sequence + 1 {
+      found(.missing(after: sequence, before: place))
+    }
+    sequence = place
+    result.events += 1
+    guard let code = try? row.text(1), let number = try? row.number(2),
+      let kind = try? row.text(3), let day = try? row.day(4), let commitment = try? row.bytes(6),
+      let stored = try? row.bytes(7)
+    else {
+      found(.unreadable(sequence: place))
+      return
+    }
+    let entry = HashChain.entry(
+      fileID: file.fileID, sequence: place, code: code, number: number, kind: kind, on: day,
+      commitment: commitment)
+    link = HashChain.link(after: link, entry: entry)
+    if link != stored {
+      found(.changed(sequence: place, code: code, number: number))
+      // What follows is judged by the link that it was written after.
+      link = stored
+    }
+    checkExported(at: place)
+    open(row, code, number, isErasure: kind == StoredEvent.erasedKind)
+  }
+
+  private mutating func open(_ row: Row, _ code: String, _ number: Int, isErasure: Bool) {
+    var seen = cases[code] ?? Case()
+    if number != seen.events + 1 {
+      found(.changed(sequence: sequence, code: code, number: number))
+    }
+    seen.events = number
+    if keys[code] == nil { keys[code] = try? reader.dataKey(of: code) }
+    if isErasure { seen.isErased = true }
+    if let event = try? reader.opened(row, keys[code] ?? nil) {
+      if event.payload == nil {
+        seen.gone = seen.gone ?? number
+      } else if !isErasure {
+        seen.readable = number
+      }
+    } else {
+      found(.unopenable(code: code, number: number))
+    }
+    cases[code] = seen
+  }
+
+  private mutating func checkExported(at place: Int) {
+    guard let exported, exported.count == place, result.completeness == .notShown else { return }
+    result.completeness =
+      exported.hash == link ? .complete(count: place) : .otherHistory(count: place)
+  }
+
+  /// Compares what the chain says of each case with its row, its key and its payloads.
+  private mutating func checkCases() throws {
+    for (code, seen) in cases.sorted(by: { $0.key < $1.key }) {
+      if let gone = seen.gone, !seen.isErased {
+        found(.goneWithoutErasure(code: code, number: gone))
+      }
+      if code == StoredEvent.journalCode { continue }
+      if seen.isErased {
+        if seen.readable != nil || keys[code] ?? nil != nil { found(.leftAfterErasure(code: code)) }
+      }
+      let row = try? reader.entry(code)
+      if row?.events != seen.events { found(.row(code: code)) }
+      if row.map({ ($0.state == StoredEvent.erasedKind) != seen.isErased }) ?? false {
+        found(.row(code: code))
+      }
+    }
+    let codes = try String.fetchAll(database, sql: "SELECT code FROM cases ORDER BY code")
+    for code in codes where cases[code] == nil { found(.row(code: code)) }
+  }
+}

@@ -1,0 +1,182 @@
+internal import EmergencyFund
+internal import Foundation
+internal import GRDB
+
+/// Cases as an encrypted log of events in one file, to which events are only ever added.
+///
+/// The file is an SQLite database with a write-ahead log and full synchronisation: what a call to
+/// ``write(_:)`` did is on the disk when the call returns, all of it or nothing. Several processes
+/// may use a file at a time. Payloads are sealed with AES-256-GCM under a random key for each case;
+/// the keys are wrapped with the fund's key, which is derived from a passphrase or a key file and
+/// never stored.
+public struct CaseFile: Sendable {
+  /// The first number of the database that says that it is a case file: "iefc".
+  static let applicationID: Int32 = 0x6965_6663
+  /// Version of the tables.
+  static let version = 1
+
+  let database: DatabaseQueue
+  let fileID: [UInt8]
+  let fundKey: FundKey
+  let secrets: FileSecrets
+
+  /// How a file is opened.
+  public struct Access: Hashable, Sendable {
+    /// Whether nothing may be written.
+    public var isReadOnly: Bool
+    /// Seconds to wait for another process that writes.
+    public var patience: Double
+
+    /// Reading and writing, with five seconds of patience.
+    public static let standard = Access()
+
+    /// Creates a way to open a file.
+    public init(isReadOnly: Bool = false, patience: Double = 5) {
+      self.isReadOnly = isReadOnly
+      self.patience = patience
+    }
+  }
+
+  /// Opens a file with its key.
+  public init(
+    at path: String, key: FundKeySource, _ access: Access = .standard
+  ) throws(CaseFileError) {
+    guard FileManager.default.fileExists(atPath: path) else { throw .notFound }
+    database = try Self.open(path, access)
+    let head = try Self.reading(database) { try FileHead($0) }
+    fileID = head.fileID
+    fundKey = try FundKey(key, head.derivation)
+    secrets = try FileSecrets(opening: head.secrets, fundKey, fileID: head.fileID)
+  }
+
+  /// Makes a new file, for its owner alone; refuses where there is one already.
+  public static func create(
+    at path: String, key: FundKeySource, _ access: Access = .standard
+  ) throws(CaseFileError) {
+    guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyExists }
+    let fundKey = try FundKey(new: key)
+    let fileID = Randomness.bytes(16)
+    let secrets = FileSecrets()
+    let sealed = try secrets.sealed(fundKey, fileID: fileID)
+    let head = try SignedHead(
+      fileID: fileID, count: 0, hash: HashChain.origin(fileID: fileID), secrets)
+    // SQLite gives its own files the rights of the database.
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw .readOnly }
+    do throws(CaseFileError) {
+      let database = try open(path, access)
+      try writing(database) { database in try database.execute(sql: "PRAGMA journal_mode = WAL") }
+      try transaction(database) { database in
+        try Schema.create(database)
+        try FileHead.insert(database, fundKey.derivation, secrets: sealed, head)
+      }
+    } catch {
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: path + suffix)
+      }
+      throw error
+    }
+  }
+
+  /// Reads; what the body sees does not change while it runs.
+  public func read<Value>(_ body: (CaseFileReader) throws -> Value) throws -> Value {
+    try Self.translating {
+      try database.read { database in try body(CaseFileReader(database, self)) }
+    }
+  }
+
+  /// Writes in one transaction: all of it is on the disk afterwards, or nothing changed.
+  public func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
+    try Self.translating {
+      try database.writeWithoutTransaction { database in
+        var value: Value?
+        try database.inTransaction(.immediate) {
+          var writer = try CaseFileWriter(database, self)
+          value = try body(&writer)
+          try writer.finish()
+          return .commit
+        }
+        guard let value else { throw CaseFileError.inputOutput }
+        return value
+      }
+    }
+  }
+
+  /// The signed end of the chain, to be kept elsewhere.
+  public func signedHead() throws -> SignedHead { try read { try $0.head() } }
+
+  /// Takes what was erased out of the log as well; fails while another process reads.
+  func emptyLog() throws {
+    try Self.translating {
+      try database.writeWithoutTransaction { database in
+        _ = try database.checkpoint(.truncate)
+      }
+    }
+  }
+}
+
+extension CaseFile {
+  static func open(_ path: String, _ access: Access) throws(CaseFileError) -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = access.isReadOnly
+    configuration.busyMode = .timeout(access.patience)
+    configuration.prepareDatabase { database in
+      // Full synchronisation: a commit returns when the log is on the disk. What is deleted is
+      // overwritten. No code that the file names is run.
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          PRAGMA cell_size_check = ON;
+          PRAGMA trusted_schema = OFF;
+          """)
+    }
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError {
+      throw CaseFileError(error)
+    } catch { throw .inputOutput }
+  }
+
+  /// Runs database work; the database's errors become ours.
+  static func translating<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw CaseFileError(error)
+    } catch is RowDecodingError {
+      throw CaseFileError.damaged(.value)
+    }
+  }
+
+  private static func typed<Value>(_ body: () throws -> Value) throws(CaseFileError) -> Value {
+    do {
+      return try translating(body)
+    } catch let error as CaseFileError { throw error } catch { throw .inputOutput }
+  }
+
+  static func reading<Value>(
+    _ queue: DatabaseQueue, _ body: (Database) throws -> Value
+  ) throws(CaseFileError) -> Value {
+    try typed { try queue.read(body) }
+  }
+
+  static func writing(
+    _ queue: DatabaseQueue, _ body: (Database) throws -> Void
+  ) throws(CaseFileError) {
+    try typed { try queue.writeWithoutTransaction(body) }
+  }
+
+  static func transaction(
+    _ queue: DatabaseQueue, _ body: (Database) throws -> Void
+  ) throws(CaseFileError) {
+    try typed {
+      try queue.inTransaction(.immediate) { database in
+        try body(database)
+        return .commit
+      }
+    }
+  }
+}

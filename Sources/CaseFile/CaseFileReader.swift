@@ -1,0 +1,203 @@
+internal import Crypto
+public import EmergencyFund
+internal import Foundation
+internal import GRDB
+
+/// Looks into a case file, at one moment.
+public struct CaseFileReader {
+  let database: Database
+  let file: CaseFile
+
+  init(_ database: Database, _ file: CaseFile) {
+    self.database = database
+    self.file = file
+  }
+
+  /// The signed end of the chain.
+  public func head() throws -> SignedHead {
+    let stored = try FileHead(database)
+    let head = SignedHead(
+      fileID: stored.fileID, count: stored.count, hash: stored.hash,
+      signature: stored.signature,
+      publicKey: Array(file.secrets.signingKey.publicKey.rawRepresentation))
+    guard head.isSigned else { throw CaseFileError.damaged(.head) }
+    return head
+  }
+
+  /// The row of a case in the queue; nil where no case has the code.
+  public func entry(_ code: String) throws -> QueueEntry? {
+    let statement = try database.cachedStatement(sql: "SELECT * FROM cases WHERE code = ?")
+    return try Row.fetchOne(statement, arguments: [code]).map { try QueueEntry($0) }
+  }
+
+  /// All rows of the queue, in the order of their codes.
+  public func entries() throws -> [QueueEntry] {
+    var entries: [QueueEntry] = []
+    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM cases ORDER BY code")
+    while let row = try rows.next() { entries.append(try QueueEntry(row)) }
+    return entries
+  }
+
+  /// The events of a case, oldest first; empty where no case has the code.
+  ///
+  /// - Throws: ``CaseFileError/damaged(_:)`` where an event is not what was written.
+  public func events(of code: String) throws -> [StoredEvent] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT * FROM events WHERE code = ? ORDER BY number")
+    let rows = try Row.fetchCursor(statement, arguments: [code])
+    let key = try dataKey(of: code)
+    var events: [StoredEvent] = []
+    while let row = try rows.next() {
+      let event = try opened(row, key)
+      guard event.number == events.count + 1 else {
+        throw CaseFileError.damaged(.event(code: code, number: events.count + 1))
+      }
+      events.append(event)
+    }
+    return events
+  }
+
+  /// What the file itself did: plans published, retention, changed keys.
+  public func journal() throws -> [StoredEvent] { try events(of: StoredEvent.journalCode) }
+
+  /// The codes of other cases that leave one of the traces.
+  public func cases(with trace: Trace) throws -> [String] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT code FROM traces WHERE hash = ? ORDER BY code")
+    return try String.fetchAll(statement, arguments: [trace.hash(file.secrets).stored])
+  }
+
+  /// A public document that cases refer to by its digest, such as a policy.
+  public func document(_ digest: String) throws -> [UInt8]? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT content FROM documents WHERE digest = ?")
+    return try Data.fetchOne(statement, arguments: [digest]).map { Array($0) }
+  }
+
+  /// The key of a case; nil where it was erased, or no case has the code.
+  func dataKey(of code: String) throws -> DataKey? {
+    if code == StoredEvent.journalCode { return DataKey(file.secrets.journalKey) }
+    let statement = try database.cachedStatement(sql: "SELECT wrapped FROM keys WHERE code = ?")
+    guard let wrapped = try Data.fetchOne(statement, arguments: [code]) else { return nil }
+    return try DataKey(
+      unwrapping: Array(wrapped), file.fundKey.key, fileID: file.fileID, code: code)
+  }
+
+  /// Opens an event; the payload is nil where it was erased.
+  func opened(_ row: Row, _ key: DataKey?) throws -> StoredEvent {
+    let code = try row.text(1)
+    let number = try row.number(2)
+    let kind = try row.text(3)
+    let place = EventPlace(fileID: file.fileID, code: code, number: number, kind: kind)
+    let commitment = try row.bytes(6)
+    var salted: SaltedPayload?
+    if let sealed = try row.optionalBytes(5) {
+      let ownKey = kind == StoredEvent.erasedKind ? DataKey(file.secrets.journalKey) : key
+      guard let ownKey else { throw CaseFileError.damaged(.event(code: code, number: number)) }
+      let opened = try SaltedPayload(opening: sealed, ownKey, place)
+      guard opened.commitment == commitment else {
+        throw CaseFileError.damaged(.event(code: code, number: number))
+      }
+      salted = opened
+    }
+    return StoredEvent(
+      sequence: try row.number(0), code: code, number: number, kind: kind, on: try row.day(4),
+      salt: salted?.salt, payload: salted?.payload, commitment: commitment)
+  }
+}
+
+/// What stands outside the sealed payloads of a case, for the queue.
+public struct QueueEntry: Hashable, Sendable {
+  /// Code of the case.
+  public var code: String
+  /// Call that the case falls under.
+  public var call: String
+  /// Region of the call; nil where it has none.
+  public var region: String?
+  /// Day of receipt.
+  public var receivedOn: Day
+  /// Last day on which an answer keeps the promise; nil where nothing is promised.
+  public var respondBy: Day?
+  /// Whether a question holds the clock, so that the day is not fixed yet.
+  public var isPaused: Bool
+  /// How far the case has come.
+  public var state: String
+  /// Weight of lateness in plans.
+  public var weight: Int
+  /// Number of events.
+  public internal(set) var events: Int
+
+  /// Creates the row of a case without events.
+  public init(
+    code: String, call: String, region: String?, receivedOn: Day, respondBy: Day?,
+    isPaused: Bool, state: String, weight: Int
+  ) {
+    self.code = code
+    self.call = call
+    self.region = region
+    self.receivedOn = receivedOn
+    self.respondBy = respondBy
+    self.isPaused = isPaused
+    self.state = state
+    self.weight = weight
+    events = 0
+  }
+
+  init(_ row: Row) throws {
+    code = try row.text(0)
+    call = try row.text(1)
+    region = try row.optionalText(2)
+    receivedOn = try row.day(3)
+    respondBy = try row.optionalText(4) == nil ? nil : try row.day(4)
+    isPaused = try row.number(5) != 0
+    state = try row.text(6)
+    weight = try row.number(7)
+    events = try row.number(8)
+  }
+}
+
+/// An event as it is stored, opened.
+public struct StoredEvent: Hashable, Sendable {
+  /// The code under which the file keeps what concerns no single case.
+  public static let journalCode = "journal"
+  /// The kind of the event that ends what a case tells.
+  public static let erasedKind = "erased"
+
+  /// Place in the file's chain, from 1.
+  public let sequence: Int
+  /// Code of the case.
+  public let code: String
+  /// Number within the case, from 1.
+  public let number: Int
+  /// What happened.
+  public let kind: String
+  /// The day of it.
+  public let on: Day
+  /// Salt of the commitment; nil where the case was erased.
+  public let salt: [UInt8]?
+  /// What is recorded of it; nil where the case was erased.
+  public let payload: [UInt8]?
+  /// What the chain binds of salt and payload.
+  public let commitment: [UInt8]
+}
+
+/// Something by which a case is found again, of which only a keyed hash is stored.
+public struct Trace: Hashable, Sendable {
+  /// What it is, such as `reference`.
+  public let kind: String
+  /// Its normalised text.
+  public let text: String
+
+  /// Creates a trace.
+  public init(kind: String, text: String) {
+    self.kind = kind
+    self.text = text
+  }
+
+  func hash(_ secrets: FileSecrets) -> [UInt8] {
+    var transcript = Transcript(.search)
+    transcript.add(kind)
+    transcript.add(text)
+    return Array(transcript.keyedHash(secrets.searchKey).prefix(16))
+  }
+}

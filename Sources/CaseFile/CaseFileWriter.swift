@@ -1,0 +1,161 @@
+public import EmergencyFund
+internal import Foundation
+internal import GRDB
+
+/// Adds to a case file within one transaction.
+public struct CaseFileWriter {
+  /// What the file holds, with what was added so far.
+  public let reader: CaseFileReader
+
+  private let database: Database
+  private let file: CaseFile
+  private var count: Int
+  private var hash: [UInt8]
+  private var keys: [String: DataKey] = [:]
+
+  /// Begins where the signed head says; refuses to go on from a head that is not the file's.
+  init(_ database: Database, _ file: CaseFile) throws {
+    self.database = database
+    self.file = file
+    reader = CaseFileReader(database, file)
+    let head = try reader.head()
+    count = head.count
+    hash = head.hash
+    let last = try Row.fetchOne(
+      database, sql: "SELECT sequence, link FROM events ORDER BY sequence DESC LIMIT 1")
+    let link = try last?.bytes(1) ?? HashChain.origin(fileID: file.fileID)
+    guard try last?.number(0) ?? 0 == count, link == hash else {
+      throw CaseFileError.damaged(.head)
+    }
+  }
+
+  /// Signs the new end of the chain.
+  func finish() throws {
+    try FileHead.update(
+      database, SignedHead(fileID: file.fileID, count: count, hash: hash, file.secrets))
+  }
+
+  /// Opens a case: a code of its own, and a key.
+  ///
+  /// The code is made from the file's secret and the text alone, so that it tells nothing of how
+  /// many other cases there are.
+  public mutating func open(_ text: [UInt8], receivedOn: Day) throws -> String {
+    for attempt in 0..<1_000 {
+      var transcript = Transcript(.code)
+      transcript.add(receivedOn.description)
+      transcript.add(text)
+      transcript.add(attempt)
+      let code = CaseCode.text(transcript.keyedHash(file.secrets.searchKey))
+      let known = try database.cachedStatement(sql: "SELECT 1 FROM cases WHERE code = ?")
+      if try Int.fetchOne(known, arguments: [code]) != nil { continue }
+      let key = DataKey()
+      keys[code] = key
+      try run(
+        "INSERT INTO keys VALUES (?, ?)",
+        [code, try key.wrapped(file.fundKey.key, fileID: file.fileID, code: code).stored])
+      return code
+    }
+    throw CaseFileError.inputOutput
+  }
+
+  /// Sets what stands outside the payloads of a case, for the queue.
+  public func set(_ entry: QueueEntry) throws {
+    try run(
+      """
+      INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+      ON CONFLICT (code) DO UPDATE SET call = excluded.call, region = excluded.region,
+        receivedOn = excluded.receivedOn, respondBy = excluded.respondBy,
+        isPaused = excluded.isPaused, state = excluded.state, weight = excluded.weight
+      """,
+      [
+        entry.code, entry.call, entry.region, entry.receivedOn.description,
+        entry.respondBy?.description, entry.isPaused, entry.state, entry.weight,
+      ])
+  }
+
+  /// Adds an event to a case that has its row, or to the journal; returns its number.
+  @discardableResult
+  public mutating func append(
+    to code: String, kind: String, on day: Day, payload: [UInt8]
+  ) throws -> Int {
+    let isJournal = code == StoredEvent.journalCode
+    let numbers = try database.cachedStatement(
+      sql: "SELECT COALESCE(MAX(number), 0) FROM events WHERE code = ?")
+    let number = (try Int.fetchOne(numbers, arguments: [code]) ?? 0) + 1
+    let key: DataKey
+    if isJournal || kind == StoredEvent.erasedKind {
+      key = DataKey(file.secrets.journalKey)
+    } else if let known = keys[code] {
+      key = known
+    } else if let stored = try reader.dataKey(of: code) {
+      key = stored
+      keys[code] = stored
+    } else {
+      throw CaseFileError.erased(code)
+    }
+    let salted = SaltedPayload(payload)
+    let place = EventPlace(fileID: file.fileID, code: code, number: number, kind: kind)
+    let sealed = try salted.sealed(key, place)
+    let commitment = salted.commitment
+    let entry = HashChain.entry(
+      fileID: file.fileID, sequence: count + 1, code: code, number: number, kind: kind, on: day,
+      commitment: commitment)
+    count += 1
+    hash = HashChain.link(after: hash, entry: entry)
+    try run(
+      "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        count, code, number, kind, day.description, sealed.stored, commitment.stored, hash.stored,
+      ])
+    if !isJournal { try run("UPDATE cases SET events = ? WHERE code = ?", [number, code]) }
+    return number
+  }
+
+  /// Records by what a case can be found again, instead of what was recorded before.
+  public func setTraces(_ traces: some Sequence<Trace>, of code: String) throws {
+    try run("DELETE FROM traces WHERE code = ?", [code])
+    for trace in traces {
+      try run(
+        "INSERT OR IGNORE INTO traces VALUES (?, ?)",
+        [trace.hash(file.secrets).stored, code])
+    }
+  }
+
+  /// Keeps a public document that cases refer to by its digest, once.
+  public func keep(_ document: [UInt8], digest: String) throws {
+    try run("INSERT OR IGNORE INTO documents VALUES (?, ?)", [digest, document.stored])
+  }
+
+  /// Erases a case: destroys its key, its payloads and its traces, and says so in the chain.
+  ///
+  /// What stays is the chain: codes, kinds and days of the events. Call
+  /// ``CaseFile/erase(_:on:payload:)`` instead, which also empties the log.
+  mutating func erase(_ code: String, on day: Day, payload: [UInt8]) throws {
+    try append(to: code, kind: StoredEvent.erasedKind, on: day, payload: payload)
+    try run(
+      "UPDATE events SET sealed = NULL WHERE code = ? AND kind <> ?",
+      [code, StoredEvent.erasedKind])
+    try run("DELETE FROM keys WHERE code = ?", [code])
+    try run("DELETE FROM traces WHERE code = ?", [code])
+    try run(
+      "UPDATE cases SET state = ?, respondBy = NULL, isPaused = 0, weight = 0 WHERE code = ?",
+      [StoredEvent.erasedKind, code])
+    keys[code] = nil
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
+
+/// Codes of cases: "C-" and six letters or digits that cannot be taken for each other.
+enum CaseCode {
+  private static let symbols = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  /// The code that the first thirty bits of a hash stand for.
+  static func text(_ hash: [UInt8]) -> String {
+    let bits = hash.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    let digits = (0..<6).map { symbols[Int(bits >> (27 - 5 * $0) & 31)] }
+    return "C-" + String(decoding: digits, as: UTF8.self)
+  }
+}

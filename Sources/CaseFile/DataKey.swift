@@ -1,0 +1,116 @@
+internal import Crypto
+internal import Foundation
+
+/// The key of one case; without it nothing of the case can be read.
+struct DataKey {
+  let key: SymmetricKey
+
+  /// Makes a new random key.
+  init() { key = SymmetricKey(size: .bits256) }
+
+  init(_ key: SymmetricKey) { self.key = key }
+
+  /// Unwraps a key that the fund's key wrapped.
+  init(
+    unwrapping wrapped: [UInt8], _ fundKey: SymmetricKey, fileID: [UInt8], code: String
+  ) throws(CaseFileError) {
+    guard let box = try? AES.GCM.SealedBox(combined: wrapped),
+      let opened = try? AES.GCM.open(
+        box, using: fundKey, authenticating: Self.bound(fileID, code)),
+      opened.count == 32
+    else { throw .damaged(.key(code: code)) }
+    key = SymmetricKey(data: opened)
+  }
+
+  /// Wraps the key with the fund's key, bound to the file and the case.
+  func wrapped(
+    _ fundKey: SymmetricKey, fileID: [UInt8], code: String
+  ) throws(CaseFileError) -> [UInt8] {
+    guard
+      let box = try? AES.GCM.seal(
+        key.withUnsafeBytes { Array($0) }, using: fundKey,
+        authenticating: Self.bound(fileID, code)),
+      let combined = box.combined
+    else { throw .damaged(.key(code: code)) }
+    return Array(combined)
+  }
+
+  private static func bound(_ fileID: [UInt8], _ code: String) -> [UInt8] {
+    var transcript = Transcript(.dataKey)
+    transcript.add(fileID)
+    transcript.add(code)
+    return transcript.bytes
+  }
+}
+
+/// An event's payload with the salt of its commitment.
+struct SaltedPayload: Hashable {
+  let salt: [UInt8]
+  let payload: [UInt8]
+
+  /// Sealed payloads are filled up to a multiple of this, so that their size tells little.
+  static let paddedTo = 256
+
+  init(salt: [UInt8], payload: [UInt8]) {
+    self.salt = salt
+    self.payload = payload
+  }
+
+  /// Salts a payload anew.
+  init(_ payload: [UInt8]) { self.init(salt: Randomness.bytes(32), payload: payload) }
+
+  /// Hides the payload until the salt is known, and binds to it from now on.
+  var commitment: [UInt8] {
+    var transcript = Transcript(.commitment)
+    transcript.add(salt)
+    transcript.add(payload)
+    return transcript.hash
+  }
+
+  /// Seals with AES-256-GCM under a random nonce; nonce, sealed bytes and tag follow each other.
+  func sealed(_ key: DataKey, _ place: EventPlace) throws(CaseFileError) -> [UInt8] {
+    var bytes = salt
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: payload.count).bigEndian) {
+      bytes.append(contentsOf: $0)
+    }
+    bytes += payload
+    let rest = bytes.count % Self.paddedTo
+    if rest > 0 { bytes += [UInt8](repeating: 0, count: Self.paddedTo - rest) }
+    guard let box = try? AES.GCM.seal(bytes, using: key.key, authenticating: place.bound),
+      let combined = box.combined
+    else { throw .damaged(.event(code: place.code, number: place.number)) }
+    return Array(combined)
+  }
+
+  /// Opens what ``sealed(_:_:)`` sealed at the same place.
+  init(opening sealed: [UInt8], _ key: DataKey, _ place: EventPlace) throws(CaseFileError) {
+    guard let box = try? AES.GCM.SealedBox(combined: sealed),
+      let opened = try? AES.GCM.open(box, using: key.key, authenticating: place.bound),
+      opened.count >= 36
+    else { throw .damaged(.event(code: place.code, number: place.number)) }
+    let bytes = Array(opened)
+    let count = bytes[32..<36].reduce(0) { $0 << 8 | Int($1) }
+    guard count <= bytes.count - 36 else {
+      throw .damaged(.event(code: place.code, number: place.number))
+    }
+    self.init(salt: Array(bytes[0..<32]), payload: Array(bytes[36..<36 + count]))
+  }
+}
+
+/// Where an event stands: what its sealed bytes are bound to.
+struct EventPlace: Hashable {
+  let fileID: [UInt8]
+  let code: String
+  /// Number within the case, from 1.
+  let number: Int
+  let kind: String
+
+  var bound: [UInt8] {
+    var transcript = Transcript(.event)
+    transcript.add(fileID)
+    transcript.add(code)
+    transcript.add(number)
+    transcript.add(kind)
+    return transcript.bytes
+  }
+}

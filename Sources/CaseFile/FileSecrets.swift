@@ -1,0 +1,55 @@
+internal import Crypto
+internal import Foundation
+
+/// What a case file keeps secret for itself, sealed with the fund's key.
+struct FileSecrets {
+  /// Keys the hashes by which applicants are found again.
+  let searchKey: SymmetricKey
+  /// Seals the journal, and what stays of an erased case.
+  let journalKey: SymmetricKey
+  /// Signs the head of the chain.
+  let signingKey: Curve25519.Signing.PrivateKey
+
+  /// Makes new secrets.
+  init() {
+    searchKey = SymmetricKey(size: .bits256)
+    journalKey = SymmetricKey(size: .bits256)
+    signingKey = Curve25519.Signing.PrivateKey()
+  }
+
+  /// Opens sealed secrets; a wrong key and changed bytes cannot be told apart.
+  init(
+    opening sealed: [UInt8], _ fundKey: FundKey, fileID: [UInt8]
+  ) throws(CaseFileError) {
+    guard let box = try? AES.GCM.SealedBox(combined: sealed),
+      let opened = try? AES.GCM.open(
+        box, using: fundKey.key, authenticating: Self.bound(fundKey, fileID)),
+      opened.count == 96,
+      let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: opened.suffix(32))
+    else { throw .wrongKey }
+    let bytes = Array(opened)
+    searchKey = SymmetricKey(data: bytes[0..<32])
+    journalKey = SymmetricKey(data: bytes[32..<64])
+    signingKey = signing
+  }
+
+  /// Seals the secrets with the fund's key.
+  func sealed(_ fundKey: FundKey, fileID: [UInt8]) throws(CaseFileError) -> [UInt8] {
+    let bytes =
+      searchKey.withUnsafeBytes { Array($0) } + journalKey.withUnsafeBytes { Array($0) }
+      + Array(signingKey.rawRepresentation)
+    guard
+      let box = try? AES.GCM.seal(
+        bytes, using: fundKey.key, authenticating: Self.bound(fundKey, fileID)),
+      let combined = box.combined
+    else { throw .damaged(.value) }
+    return Array(combined)
+  }
+
+  private static func bound(_ fundKey: FundKey, _ fileID: [UInt8]) -> [UInt8] {
+    var transcript = Transcript(.secrets)
+    transcript.add(fileID)
+    fundKey.derivation.add(to: &transcript)
+    return transcript.bytes
+  }
+}

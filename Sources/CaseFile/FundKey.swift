@@ -1,0 +1,155 @@
+internal import Crypto
+internal import CryptoExtras
+internal import EmergencyFund
+internal import Foundation
+
+/// The fund's key: wraps the keys of the cases, and is never stored.
+struct FundKey {
+  let key: SymmetricKey
+  let derivation: KeyDerivation
+
+  /// Derives the key again, for a file that names how.
+  init(_ source: FundKeySource, _ derivation: KeyDerivation) throws(CaseFileError) {
+    self.derivation = derivation
+    switch (source, derivation.method) {
+    case (.passphrase(let passphrase), .scrypt(let rounds, let blockSize, let parallelism)):
+      guard
+        let key = try? KDF.Scrypt.deriveKey(
+          from: Array(passphrase.utf8), salt: derivation.salt, outputByteCount: 32,
+          rounds: rounds, blockSize: blockSize, parallelism: parallelism)
+      else { throw .wrongKey }
+      self.key = key
+    case (.keyFile(let bytes), .keyFile):
+      key = HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: SymmetricKey(data: bytes), salt: derivation.salt,
+        info: Array(Transcript.Label.keyFile.rawValue.utf8), outputByteCount: 32)
+    default: throw .wrongKey
+    }
+  }
+
+  /// Derives a key for a new file, or a new key for a file.
+  init(new source: FundKeySource) throws(CaseFileError) {
+    let method: KeyDerivation.Method =
+      switch source {
+      case .passphrase: .standardScrypt
+      case .keyFile: .keyFile
+      }
+    try self.init(source, KeyDerivation(method: method, salt: Randomness.bytes(16)))
+  }
+}
+
+/// Where the fund's key comes from.
+public enum FundKeySource: Sendable {
+  /// A passphrase, from which scrypt derives the key.
+  case passphrase(String)
+  /// The 32 bytes of a key file.
+  case keyFile([UInt8])
+
+  /// A new random key, as a key file holds it.
+  public static func newKeyFileText() -> String {
+    "\(Transcript.Label.keyFile.rawValue) \(Hexadecimal.text(Randomness.bytes(32)))\n"
+  }
+
+  /// Reads the text of a key file.
+  public static func keyFile(text: String) throws(CaseFileError) -> FundKeySource {
+    let parts = text.split { $0.isWhitespace }
+    guard parts.count == 2, parts[0] == Transcript.Label.keyFile.rawValue,
+      let bytes = Hexadecimal.bytes(String(parts[1])), bytes.count == 32
+    else { throw .unreadableKey }
+    return .keyFile(bytes)
+  }
+}
+
+/// How a file's key is derived: the method with its parameters, and a salt.
+struct KeyDerivation: Hashable {
+  let method: Method
+  let salt: [UInt8]
+
+  enum Method: Hashable {
+    /// scrypt after RFC 7914: `rounds` is its N, `blockSize` its r, `parallelism` its p.
+    case scrypt(rounds: Int, blockSize: Int, parallelism: Int)
+    /// HKDF with SHA-256 over the bytes of a key file.
+    case keyFile
+
+    /// N = 2^17, r = 8, p = 1: 128 MiB and a few tenths of a second for each guess.
+    static let standardScrypt = Method.scrypt(rounds: 1 << 17, blockSize: 8, parallelism: 1)
+  }
+
+  /// The parameters as the file stores them: name, N, r, p.
+  var stored: (name: String, rounds: Int, blockSize: Int, parallelism: Int) {
+    switch method {
+    case .scrypt(let rounds, let blockSize, let parallelism):
+      ("scrypt", rounds, blockSize, parallelism)
+    case .keyFile: ("key file", 0, 0, 0)
+    }
+  }
+
+  init(method: Method, salt: [UInt8]) {
+    self.method = method
+    self.salt = salt
+  }
+
+  /// Parameters that a file names; nil where they are none, or would take the machine down.
+  init?(name: String, rounds: Int, blockSize: Int, parallelism: Int, salt: [UInt8]) {
+    guard salt.count == 16 else { return nil }
+    switch name {
+    case "key file": method = .keyFile
+    case "scrypt":
+      guard (1 << 14...1 << 20).contains(rounds), rounds & (rounds - 1) == 0,
+        (1...16).contains(blockSize), (1...4).contains(parallelism)
+      else { return nil }
+      method = .scrypt(rounds: rounds, blockSize: blockSize, parallelism: parallelism)
+    default: return nil
+    }
+    self.salt = salt
+  }
+
+  func add(to transcript: inout Transcript) {
+    let stored = self.stored
+    transcript.add(stored.name)
+    transcript.add(stored.rounds)
+    transcript.add(stored.blockSize)
+    transcript.add(stored.parallelism)
+    transcript.add(salt)
+  }
+}
+
+/// Random bytes of the system.
+enum Randomness {
+  static func bytes(_ count: Int) -> [UInt8] {
+    SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Array($0) }
+  }
+}
+
+/// Bytes as hexadecimal digits.
+package enum Hexadecimal {
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  /// Two lower-case digits a byte.
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The bytes; nil where the text is no even number of hexadecimal digits.
+  package static func bytes(_ text: String) -> [UInt8]? {
+    let values = text.utf8.map { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+      default: nil
+      }
+    }
+    guard values.count.isMultiple(of: 2) else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: values.count, by: 2) {
+      guard let high = values[index], let low = values[index + 1] else { return nil }
+      bytes.append(high << 4 | low)
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,35 @@
+package import EmergencyFund
+
+/// The chain over all events of a file: each link binds everything before it.
+package enum HashChain {
+  /// The link before the first event.
+  package static func origin(fileID: [UInt8]) -> [UInt8] {
+    var transcript = Transcript(.origin)
+    transcript.add(fileID)
+    return transcript.hash
+  }
+
+  /// What the chain holds of one event; it tells nothing of the payload without its salt.
+  package static func entry(
+    fileID: [UInt8], sequence: Int, code: String, number: Int, kind: String, on: Day,
+    commitment: [UInt8]
+  ) -> [UInt8] {
+    var transcript = Transcript(.entry)
+    transcript.add(fileID)
+    transcript.add(sequence)
+    transcript.add(code)
+    transcript.add(number)
+    transcript.add(kind)
+    transcript.add(on.description)
+    transcript.add(commitment)
+    return transcript.hash
+  }
+
+  /// The link after an entry.
+  package static func link(after previous: [UInt8], entry: [UInt8]) -> [UInt8] {
+    var transcript = Transcript(.link)
+    transcript.add(previous)
+    transcript.add(entry)
+    return transcript.hash
+  }
+}

@@ -1,0 +1,102 @@
+internal import Crypto
+public import EmergencyFund
+internal import Foundation
+
+/// The end of a file's chain, signed: kept elsewhere, it shows that nothing was cut off since.
+public struct SignedHead: Hashable, Sendable {
+  /// The format's name and version, the value of the key `format`.
+  public static let format = "ief-case-head/1"
+
+  /// Random id of the file, 16 bytes.
+  public let fileID: [UInt8]
+  /// Number of events.
+  public let count: Int
+  /// The last link, 32 bytes.
+  public let hash: [UInt8]
+  /// Ed25519 signature, 64 bytes.
+  public let signature: [UInt8]
+  /// Ed25519 key that the signature is checked with, 32 bytes.
+  public let publicKey: [UInt8]
+
+  package init(
+    fileID: [UInt8], count: Int, hash: [UInt8], signature: [UInt8], publicKey: [UInt8]
+  ) {
+    self.fileID = fileID
+    self.count = count
+    self.hash = hash
+    self.signature = signature
+    self.publicKey = publicKey
+  }
+
+  init(
+    fileID: [UInt8], count: Int, hash: [UInt8], _ secrets: FileSecrets
+  ) throws(CaseFileError) {
+    let message = Self.message(fileID: fileID, count: count, hash: hash)
+    guard let signature = try? secrets.signingKey.signature(for: message) else {
+      throw .damaged(.head)
+    }
+    self.init(
+      fileID: fileID, count: count, hash: hash, signature: Array(signature),
+      publicKey: Array(secrets.signingKey.publicKey.rawRepresentation))
+  }
+
+  /// Whether the signature is that of the public key.
+  public var isSigned: Bool {
+    guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else {
+      return false
+    }
+    return key.isValidSignature(
+      signature, for: Self.message(fileID: fileID, count: count, hash: hash))
+  }
+
+  private static func message(fileID: [UInt8], count: Int, hash: [UInt8]) -> [UInt8] {
+    var transcript = Transcript(.head)
+    transcript.add(fileID)
+    transcript.add(count)
+    transcript.add(hash)
+    return transcript.bytes
+  }
+}
+
+extension SignedHead {
+  enum Key: String, FieldKey { case format, file, count, hash, signature, publicKey }
+
+  /// Writes the head as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("format", Self.format)
+      writer.member("file", Hexadecimal.text(fileID))
+      writer.member("count", count)
+      writer.member("hash", Hexadecimal.text(hash))
+      writer.member("signature", Hexadecimal.text(signature))
+      writer.member("publicKey", Hexadecimal.text(publicKey))
+    }
+  }
+
+  /// Reads a head; nil after a complaint.
+  public static func read(_ field: Field, _ reader: inout DocumentReader) -> SignedHead? {
+    let fields = reader.fields(field, Key.self)
+    reader.requireFormat(Self.format, fields, .format)
+    let fileID = reader.bytes(reader.required(.file, in: fields), count: 16)
+    let count = reader.integer(reader.required(.count, in: fields), in: 0...Int.max)
+    let hash = reader.bytes(reader.required(.hash, in: fields), count: 32)
+    let signature = reader.bytes(reader.required(.signature, in: fields), count: 64)
+    let publicKey = reader.bytes(reader.required(.publicKey, in: fields), count: 32)
+    guard let fileID, let count, let hash, let signature, let publicKey else { return nil }
+    return SignedHead(
+      fileID: fileID, count: count, hash: hash, signature: signature, publicKey: publicKey)
+  }
+}
+
+extension DocumentReader {
+  /// Reads bytes that are written as hexadecimal digits; nil after a complaint.
+  package mutating func bytes(_ field: Field?, count: Int) -> [UInt8]? {
+    guard let field, let text = text(field) else { return nil }
+    guard let bytes = Hexadecimal.bytes(text), bytes.count == count else {
+      complain(
+        field, .unreadableValue, "expected \(count * 2) hexadecimal digits in lower case")
+      return nil
+    }
+    return bytes
+  }
+}

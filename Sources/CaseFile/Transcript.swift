@@ -1,0 +1,50 @@
+internal import Crypto
+internal import Foundation
+
+/// Bytes that are hashed, signed or bound, with no two meanings.
+///
+/// Each field is its length in four bytes, most significant first, and then its bytes; the first
+/// field is a label that says what the transcript is for.
+struct Transcript {
+  private(set) var bytes: [UInt8] = []
+
+  init(_ label: Label) { add(label.rawValue) }
+
+  /// What a transcript is for; frozen, since every file holds hashes made with it.
+  enum Label: String {
+    case origin = "ief-case-origin/1"
+    case commitment = "ief-case-commitment/1"
+    case entry = "ief-case-entry/1"
+    case link = "ief-case-link/1"
+    case head = "ief-case-head/1"
+    case event = "ief-case-event/1"
+    case dataKey = "ief-case-data-key/1"
+    case secrets = "ief-case-secrets/1"
+    case code = "ief-case-code/1"
+    case search = "ief-case-search/1"
+    case keyFile = "ief-case-key/1"
+  }
+
+  mutating func add(_ field: some Sequence<UInt8>) {
+    let field = Array(field)
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: field.count).bigEndian) {
+      bytes.append(contentsOf: $0)
+    }
+    bytes.append(contentsOf: field)
+  }
+
+  mutating func add(_ text: String) { add(text.utf8) }
+
+  /// Adds a number as eight bytes, most significant first.
+  mutating func add(_ number: Int) {
+    withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).bigEndian) { add($0) }
+  }
+
+  /// SHA-256 of the bytes.
+  var hash: [UInt8] { Array(SHA256.hash(data: bytes)) }
+
+  /// HMAC-SHA-256 of the bytes under a key.
+  func keyedHash(_ key: SymmetricKey) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
+  }
+}

@@ -1,0 +1,108 @@
+import Crypto
+import EmergencyFund
+import Foundation
+import Testing
+
+@testable import CaseFile
+
+/// Values that another implementation made: Tests/Vectors/make_case_file_vectors.py.
+@Suite struct `Case file: vectors of another implementation` {
+  struct Derivation: Decodable {
+    let file, derivation, salt, secret, key, secrets, publicKey, dataKey, wrapped: String
+    let trace, code: String
+    let rounds, blockSize, parallelism: Int
+  }
+  struct Event: Decodable {
+    let code, kind, on, payload, salt, commitment, entry, link, sealed: String
+    let sequence, number: Int
+  }
+  struct Head: Decodable {
+    let format, file, hash, signature, publicKey: String
+    let count: Int
+  }
+  struct Chain: Decodable {
+    let file, key: String
+    let events: [Event]
+    let head: Head
+  }
+  struct Vectors: Decodable {
+    let derivations: [Derivation]
+    let chain: Chain
+  }
+
+  let vectors: Vectors
+
+  init() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Vectors/case_file.json").standardized
+    vectors = try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
+  }
+
+  private func bytes(_ text: String) throws -> [UInt8] { try #require(Hexadecimal.bytes(text)) }
+
+  @Test func `derives keys, opens secrets, unwraps keys, finds traces and makes codes`() throws {
+    #expect(vectors.derivations.count == 2)
+    for vector in vectors.derivations {
+      let fileID = try bytes(vector.file)
+      let derivation = try #require(
+        KeyDerivation(
+          name: vector.derivation, rounds: vector.rounds, blockSize: vector.blockSize,
+          parallelism: vector.parallelism, salt: bytes(vector.salt)))
+      let source: FundKeySource =
+        vector.derivation == "scrypt"
+        ? .passphrase(vector.secret) : .keyFile(try bytes(vector.secret))
+      let key = try FundKey(source, derivation)
+      #expect(key.key == SymmetricKey(data: try bytes(vector.key)))
+      let secrets = try FileSecrets(opening: bytes(vector.secrets), key, fileID: fileID)
+      #expect(
+        Array(secrets.signingKey.publicKey.rawRepresentation) == (try bytes(vector.publicKey)))
+      let dataKey = try DataKey(
+        unwrapping: bytes(vector.wrapped), key.key, fileID: fileID, code: "C-1A2B3C")
+      #expect(dataKey.key == SymmetricKey(data: try bytes(vector.dataKey)))
+      #expect(throws: CaseFileError.damaged(.key(code: "C-9ZYXWV"))) {
+        try DataKey(unwrapping: bytes(vector.wrapped), key.key, fileID: fileID, code: "C-9ZYXWV")
+      }
+      let trace = Trace(kind: "reference", text: "r.one@example.org")
+      #expect(trace.hash(secrets) == (try bytes(vector.trace)))
+      var transcript = Transcript(.code)
+      transcript.add("2026-03-02")
+      transcript.add("text")
+      transcript.add(0)
+      #expect(CaseCode.text(transcript.keyedHash(secrets.searchKey)) == vector.code)
+    }
+  }
+
+  @Test func `opens events and follows the chain to its signed head`() throws {
+    let fileID = try bytes(vectors.chain.file)
+    let key = DataKey(SymmetricKey(data: try bytes(vectors.chain.key)))
+    var link = HashChain.origin(fileID: fileID)
+    for event in vectors.chain.events {
+      let place = EventPlace(
+        fileID: fileID, code: event.code, number: event.number, kind: event.kind)
+      let salted = try SaltedPayload(opening: bytes(event.sealed), key, place)
+      #expect(salted.salt == (try bytes(event.salt)))
+      #expect(salted.payload == (try bytes(event.payload)))
+      #expect(salted.commitment == (try bytes(event.commitment)))
+      let entry = HashChain.entry(
+        fileID: fileID, sequence: event.sequence, code: event.code, number: event.number,
+        kind: event.kind, on: try #require(Day(event.on)), commitment: salted.commitment)
+      #expect(entry == (try bytes(event.entry)))
+      link = HashChain.link(after: link, entry: entry)
+      #expect(link == (try bytes(event.link)))
+      let other = EventPlace(
+        fileID: fileID, code: event.code, number: event.number + 1, kind: event.kind)
+      #expect(throws: CaseFileError.self) {
+        try SaltedPayload(opening: bytes(event.sealed), key, other)
+      }
+    }
+    let head = vectors.chain.head
+    let signed = SignedHead(
+      fileID: fileID, count: head.count, hash: link, signature: try bytes(head.signature),
+      publicKey: try bytes(head.publicKey))
+    #expect(signed.isSigned)
+    let longer = SignedHead(
+      fileID: fileID, count: head.count + 1, hash: link, signature: try bytes(head.signature),
+      publicKey: try bytes(head.publicKey))
+    #expect(!longer.isSigned)
+  }
+}
