@@ -62,6 +62,7 @@ let package = Package(
     .executableTarget(
       name: "ief",
       dependencies: [
+        "CaseFile",
         "EmergencyFund",
         "EmergencyFundYAML",
         "PreCheck",

@@ -62,18 +62,7 @@ extension AttachedDocument {
     var document = AttachedDocument()
     document.name = reader.text(fields[.name])
     document.kind = reader.code(fields[.kind], noun: "a kind of document")
-    document.sha256 = reader.text(fields[.sha256])
-    if let field = fields[.sha256], let digest = document.sha256, !isDigest(digest) {
-      let expected = "64 lower-case hexadecimal digits"
-      reader.complain(
-        field, .unreadableValue, "expected \(expected), found \(Complaint.quote(digest))",
-        found: digest, expected: expected)
-    }
+    document.sha256 = reader.digest(fields[.sha256])
     return document
-  }
-
-  private static func isDigest(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }

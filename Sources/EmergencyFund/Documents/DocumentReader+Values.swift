@@ -72,6 +72,20 @@ extension DocumentReader {
     return nil
   }
 
+  /// Reads a SHA-256: 64 lower-case hexadecimal digits.
+  public mutating func digest(_ field: Field?) -> String? {
+    guard let field, let text = text(field) else { return nil }
+    let isDigest =
+      text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    if isDigest { return text }
+    let expected = "64 lower-case hexadecimal digits"
+    complain(
+      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+      expected: expected)
+    return nil
+  }
+
   /// Reads an ISO 4217 code.
   public mutating func currency(_ field: Field?) -> Currency? {
     guard let field, let text = text(field) else { return nil }

@@ -108,7 +108,7 @@ extension Basis {
 
 extension JSONWriter {
   /// Writes a key and a string, or null where there is none.
-  mutating func member(_ key: String, orNull value: String?) {
+  public mutating func member(_ key: String, orNull value: String?) {
     self.key(key)
     if let value { string(value) } else { null() }
   }

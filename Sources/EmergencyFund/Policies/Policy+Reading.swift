@@ -46,6 +46,25 @@ extension Policy {
   }
 }
 
+extension Policy {
+  /// Reads a policy again from the document that its layers amounted to, as it was kept with its
+  /// digest: ``PolicyLibrary/resolvedDocument(_:on:)`` with all scalars as text.
+  ///
+  /// - Throws: All complaints where it is no complete policy.
+  public init(kept document: Document, digest: String) throws(PolicyComplaints) {
+    var reader = DocumentReader(
+      document: Document(
+        file: document.file, notation: .yaml, root: document.root.withPlainScalars))
+    let id = document.root.text(under: "id") ?? ""
+    let policy = Policy.read(&reader, id: id, root: id)
+    guard var policy, reader.complaints.isEmpty else {
+      throw PolicyComplaints(reader.complaints)
+    }
+    policy.digest = digest
+    self = policy
+  }
+}
+
 extension Requirement {
   static func read(
     _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader

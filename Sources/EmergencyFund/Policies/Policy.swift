@@ -30,6 +30,8 @@ public struct Policy: Hashable, Sendable {
   public var scoring: ScoringPolicy?
   /// How long review and decision take.
   public var effort: EffortPolicy
+  /// How its cases are worked on.
+  public var casework: CaseworkPolicy = .standard
   /// SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
   /// Whether the fund takes applications and how to reach it; nil where its files do not say so.

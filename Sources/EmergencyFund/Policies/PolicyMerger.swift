@@ -162,4 +162,17 @@ extension Node {
       }
     return Node(position: position, content: content)
   }
+
+  /// The tree with every text as an unquoted one, whose type is the one that its reader expects:
+  /// what ``withTextScalars`` made is read again so.
+  public var withPlainScalars: Node {
+    let content: Content =
+      switch self.content {
+      case .string(let text): .plain(text)
+      case .list(let nodes): .list(nodes.map { $0.withPlainScalars })
+      case .mapping(let members): .mapping(members.map { $0.with($0.value.withPlainScalars) })
+      case .null, .boolean, .number, .plain: self.content
+      }
+    return Node(position: position, content: content)
+  }
 }

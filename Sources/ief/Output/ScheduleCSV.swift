@@ -9,29 +9,17 @@ enum ScheduleCSV {
       for entry in step.work {
         lines.append(
           [
-            field(answer.item.id), step.kind.rawValue,
-            field(planned.problem.officers[step.officer].id),
+            Spreadsheet.field(answer.item.id), step.kind.rawValue,
+            Spreadsheet.field(planned.problem.officers[step.officer].id),
             planned.today.adding(days: entry.day).description, String(entry.minutes),
             answer.item.respondBy.description, answer.isLate ? "yes" : "no",
           ].joined(separator: ","))
       }
     }
     for answer in planned.answers where answer.decision == nil {
-      lines.append("\(field(answer.item.id)),not planned,,,,\(answer.item.respondBy),yes")
+      lines.append(
+        "\(Spreadsheet.field(answer.item.id)),not planned,,,,\(answer.item.respondBy),yes")
     }
     return lines.map { $0 + "\r\n" }.joined()
-  }
-
-  /// A field that no spreadsheet takes for a formula, in quotes where it needs them.
-  private static func field(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-      text = "'" + text
-    }
-    let isPlain = !text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    if isPlain { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }

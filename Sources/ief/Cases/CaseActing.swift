@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+
+extension CaseDesk {
+  /// What an act came to.
+  struct Act {
+    let before: GrantCase
+    let after: GrantCase
+    let entry: QueueEntry
+  }
+
+  /// Lets the actor do something to a case, by the rules, in one transaction.
+  ///
+  /// Where the application changes, it is assessed anew at once.
+  func act(
+    _ code: String, _ content: (OpenCase) throws -> CaseEvent.Content
+  ) throws -> Act {
+    try write { writer in
+      let opened = try open(code, writer.reader)
+      let event = CaseEvent(on: today, by: actor.id, try content(opened))
+      var grantCase = opened.grantCase
+      try grantCase.enter(event, team: team)
+      try writer.append(event, to: opened.code)
+      if grantCase.application != opened.grantCase.application {
+        let assessed = try assessment(of: grantCase, writer.reader)
+        try grantCase.apply(assessed)
+        try writer.append(assessed, to: opened.code)
+      }
+      let entry = entry(of: grantCase, code: opened.code)
+      try writer.set(entry)
+      try writer.setTraces(grantCase.traces, of: opened.code)
+      return Act(before: opened.grantCase, after: grantCase, entry: entry)
+    }
+  }
+
+  /// What the rules say of a case now, as an event.
+  func assessment(of grantCase: GrantCase, _ reader: CaseFileReader) throws -> CaseEvent {
+    let rates = try reader.rates(grantCase.receipt.ratesDigest)
+    let assessment = grantCase.policy.assess(grantCase.grantApplication, rates: rates)
+    return CaseEvent(
+      on: grantCase.lastEventOn, by: nil,
+      .assessed(
+        CaseEvent.Assessed(
+          assessment, policyDigest: grantCase.receipt.policyDigest,
+          findingsDigest: assessment.digest)))
+  }
+
+  /// What stands outside the payloads of a case.
+  func entry(of grantCase: GrantCase, code: String) -> QueueEntry {
+    let application = grantCase.grantApplication
+    let priority =
+      grantCase.policy.score(application, ratings: grantCase.ratings, today: grantCase.lastEventOn)?
+      .priority ?? 0
+    let danger = application.imminentDanger == true ? QueuedCase.imminentDangerWeight : 0
+    return QueueEntry(
+      code: code, call: grantCase.receipt.call, region: grantCase.policy.region,
+      receivedOn: grantCase.receivedOn,
+      respondBy: grantCase.policy.promise?.respondBy(receivedOn: grantCase.receivedOn),
+      isPaused: false, state: grantCase.state.rawValue,
+      weight: min(max(1, priority), 9_999) + danger)
+  }
+}
+
+extension Assessment {
+  /// SHA-256 of the assessment as it is printed in English.
+  var digest: String {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return Digest.text(writer.bytes)
+  }
+}
+
+extension CaseFileWriter {
+  /// Adds an event to a case.
+  mutating func append(_ event: CaseEvent, to code: String) throws {
+    var writer = JSONWriter()
+    event.write(to: &writer)
+    try append(to: code, kind: event.kind.rawValue, on: event.on, payload: writer.bytes)
+  }
+}
+
+extension GrantApplication {
+  /// The application as a document of its own, whatever notation it was written in.
+  var node: Node? {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return try? JSONReader.read(writer.bytes, file: "application").root
+  }
+}

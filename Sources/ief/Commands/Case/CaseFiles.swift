@@ -1,0 +1,218 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+internal import Foundation
+
+struct CaseInit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Makes a new case file.",
+    discussion: """
+      The key comes from a key file or a passphrase. Without it nobody can read the file, and there \
+      is no other way in: keep a copy of the key apart from copies of the file.
+
+      EXAMPLES
+        ief case init cases.ief --key-file cases.key
+        ief case init cases.ief
+      """)
+
+  @Argument(help: ArgumentHelp("The file to make.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var key: CaseKeyOptions
+
+  func run() throws {
+    let source = try key.source(try CaseConfiguration(), isNew: true)
+    try CaseDesk.reporting(file) { try CaseFile.create(at: file, key: source) }
+    Terminal.write("made \(Complaint.escaped(file))\n")
+  }
+}
+
+struct CaseKey: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key",
+    abstract: "Makes key files, and changes the key of a case file.",
+    subcommands: [New.self, Change.self])
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Makes a new random key file.",
+      discussion: """
+        EXAMPLES
+          ief case key new cases.key
+        """)
+
+    @Argument(help: ArgumentHelp("The file to make.", valueName: "file"))
+    var file: String
+
+    func run() throws {
+      guard !FileManager.default.fileExists(atPath: file) else {
+        Terminal.diagnose(
+          "\(Complaint.escaped(file)): error: a file is there already; choose another name")
+        throw ExitCode.unwritable
+      }
+      let made = FileManager.default.createFile(
+        atPath: file, contents: Data(FundKeySource.newKeyFileText().utf8),
+        attributes: [.posixPermissions: 0o600])
+      guard made else {
+        Terminal.diagnose("\(Complaint.escaped(file)): error: the file cannot be written")
+        throw ExitCode.unwritable
+      }
+      Terminal.write("made \(Complaint.escaped(file)); keep a copy apart from the case file\n")
+    }
+  }
+
+  struct Change: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Changes the passphrase or key file of a case file.",
+      discussion: """
+        Cases are not encrypted again; only their keys are. Copies of the case file that were made \
+        before still open with the old key.
+
+        EXAMPLES
+          ief case key change --new-key-file new.key
+          ief case key change --new-passphrase
+        """)
+
+    @OptionGroup var options: CaseOptions
+
+    @Option(help: ArgumentHelp("The key file from now on.", valueName: "file"))
+    var newKeyFile: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "A file with the passphrase from now on in its first line.", valueName: "file"))
+    var newPassphraseFile: String?
+
+    @Flag(help: "Ask for the passphrase from now on.")
+    var newPassphrase = false
+
+    func validate() throws {
+      let named = [newKeyFile != nil, newPassphraseFile != nil, newPassphrase].count { $0 }
+      if named != 1 {
+        throw ValidationError(
+          "name one of --new-key-file, --new-passphrase-file and --new-passphrase")
+      }
+    }
+
+    func run() throws {
+      let desk = try CaseDesk(options)
+      try desk.require([.lead], allRegions: true, "the key of the file")
+      let source: FundKeySource =
+        if let newKeyFile {
+          try CaseKeyOptions.read(keyFile: newKeyFile)
+        } else if let newPassphraseFile {
+          .passphrase(try Passphrase.read(newPassphraseFile))
+        } else {
+          .passphrase(try Passphrase.ask(twice: true))
+        }
+      try CaseDesk.reporting(desk.path) { try desk.file.changeKey(to: source) }
+      Terminal.write("the key was changed; the old one opens copies made before, and no others\n")
+    }
+  }
+}
+
+struct CaseBackup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copies the case file while others write, and verifies the copy.",
+    discussion: """
+      To restore, put the copy in the case file's place while nobody writes, and run \
+      'ief case verify' with the head that was exported last.
+
+      EXAMPLES
+        ief case backup /media/stick/cases-2026-03-09.ief
+      """)
+
+  @Argument(help: ArgumentHelp("The copy to make.", valueName: "file"))
+  var destination: String
+
+  @OptionGroup var options: CaseOptions
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    try desk.require([.lead], allRegions: true, "a backup")
+    let head = try CaseDesk.reporting(desk.path) {
+      let head = try desk.file.signedHead()
+      try desk.file.backup(to: destination)
+      return head
+    }
+    let verification = try CaseDesk.reporting(destination) {
+      let copy = try CaseFile(
+        at: destination, key: try options.key.source(desk.configuration))
+      return try copy.verify(against: head)
+    }
+    guard verification.isIntact, case .complete = verification.completeness else {
+      Terminal.diagnose(
+        "\(Complaint.escaped(destination)): error: the copy does not verify; make another one")
+      throw ExitCode.badInput
+    }
+    Terminal.write(
+      "copied to \(Complaint.escaped(destination)) and verified, \(verification.events) events\n")
+  }
+}
+
+struct CaseHead: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "head",
+    abstract: "Prints the signed end of the chain, to be kept elsewhere.",
+    discussion: """
+      Whoever keeps it can show later that nothing was cut off since: 'ief case verify --head'. It \
+      holds the number of events, two keys' worth of digits, and nothing of any case.
+
+      EXAMPLES
+        ief case head > head-2026-03-09.json
+      """)
+
+  @OptionGroup var options: CaseOptions
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    try desk.require([.lead, .auditor], allRegions: true, "the head of the chain")
+    let head = try CaseDesk.reporting(desk.path) { try desk.file.signedHead() }
+    var writer = JSONWriter()
+    head.write(to: &writer)
+    writer.newline()
+    Terminal.write(writer.text)
+  }
+}
+
+struct CaseErase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase",
+    abstract: "Erases a case for good: its key and all that it says.",
+    discussion: """
+      The chain of events stays whole: code, kinds and days. Copies of the file that were made \
+      before still hold the case.
+
+      EXAMPLES
+        ief case erase C-7K3F9Q --yes
+      """)
+
+  @OptionGroup var target: CaseTarget
+
+  @Flag(help: "Do it; without this, only says what would be erased.")
+  var yes = false
+
+  func run() throws {
+    let desk = try CaseDesk(target.options)
+    try desk.require([.lead], "an erasure")
+    let code = try desk.read { try desk.open(target.code, $0).code }
+    guard yes else {
+      Terminal.write("would erase \(code) for good; to do it, add --yes\n")
+      return
+    }
+    try desk.erase([code], .request)
+    Terminal.write("\(code): erased\n")
+  }
+}
+
+extension CaseDesk {
+  /// Erases cases, and empties the log of what they held.
+  func erase(_ codes: [String], _ cause: CaseEvent.ErasureCause) throws {
+    let event = CaseEvent(on: today, by: actor.id, .erased(CaseEvent.Erased(cause: cause)))
+    var writer = JSONWriter()
+    event.write(to: &writer)
+    try Self.reporting(path) { try file.erase(codes, on: today, payload: writer.bytes) }
+  }
+}
