@@ -60,6 +60,32 @@ public struct CaseFileReader {
   /// What the file itself did: plans published, retention, changed keys.
   public func journal() throws -> [StoredEvent] { try events(of: StoredEvent.journalCode) }
 
+  /// What links an event to the end of the chain: the link before it, and every entry from it on.
+  ///
+  /// Entries are hashes over salted commitments: they tell nothing of other cases.
+  public func chain(from sequence: Int) throws -> (before: [UInt8], entries: [[UInt8]]) {
+    var before = HashChain.origin(fileID: file.fileID)
+    if sequence > 1 {
+      guard
+        let row = try Row.fetchOne(
+          database, sql: "SELECT link FROM events WHERE sequence = ?", arguments: [sequence - 1])
+      else { throw CaseFileError.damaged(.head) }
+      before = try row.bytes(0)
+    }
+    var entries: [[UInt8]] = []
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT * FROM events WHERE sequence >= ? ORDER BY sequence",
+      arguments: [sequence])
+    while let row = try rows.next() {
+      entries.append(
+        HashChain.entry(
+          fileID: file.fileID, sequence: try row.number(0), code: try row.text(1),
+          number: try row.number(2), kind: try row.text(3), on: try row.day(4),
+          commitment: try row.bytes(6)))
+    }
+    return (before, entries)
+  }
+
   /// The codes of other cases that leave one of the traces.
   public func cases(with trace: Trace) throws -> [String] {
     let statement = try database.cachedStatement(

@@ -20,6 +20,8 @@ public struct QueuedCase: Hashable, Sendable {
   public let effort: EffortPolicy
   /// How far the case has come.
   public var progress = CaseProgress()
+  /// Ids of officers who may not work on the case, for reasons that the team file does not name.
+  public var barredOfficers: [String] = []
 
   /// Creates a case from an assessed application.
   ///
@@ -75,6 +77,7 @@ extension ScheduleProblem {
       let progress = item.progress
       let able = team.officers.indices.filter {
         team.officers[$0].canRead(item.application, region: item.region)
+          && !item.barredOfficers.contains(team.officers[$0].id)
       }
       func step(
         _ kind: SchedulePlan.StepKind, _ base: Int, _ effort: StepEffort, _ officers: [Int]

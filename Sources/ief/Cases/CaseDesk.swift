@@ -15,35 +15,44 @@ struct CaseDesk {
 
   /// Opens the file that the options or the configuration name.
   init(_ options: CaseOptions, isReadOnly: Bool = false) throws {
+    try self.init(
+      file: options.file, options.key, actor: options.actor, team: options.team,
+      today: options.today, isReadOnly: isReadOnly)
+  }
+
+  init(
+    file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day,
+    isReadOnly: Bool = false
+  ) throws {
     let configuration = try CaseConfiguration()
-    guard let path = options.file ?? configuration.file else {
-      throw ValidationError("name the case file with --file, or in the configuration")
+    guard let path = file ?? configuration.file else {
+      throw ValidationError("name the case file, or set it in the configuration")
     }
-    guard let actor = options.actor ?? configuration.actor else {
+    guard let actor = actor ?? configuration.actor else {
       throw ValidationError("name who acts with --as, or in the configuration")
     }
-    guard let teamFile = options.team ?? configuration.team else {
+    guard let teamFile = team ?? configuration.team else {
       throw ValidationError("name the officers with --team, or in the configuration")
     }
     var input = InputFiles()
-    let team = input.read(teamFile, Team.read) ?? Team(officers: [])
+    let officers = input.read(teamFile, Team.read) ?? Team(officers: [])
     try input.stopOnComplaints()
-    guard let officer = team.officers.first(where: { $0.id == actor }) else {
-      let near = nearest(to: actor, among: team.officers.map { $0.id })
+    guard let officer = officers.officers.first(where: { $0.id == actor }) else {
+      let near = nearest(to: actor, among: officers.officers.map { $0.id })
       Terminal.diagnose(
         "error: --as: the team has no officer \(Complaint.quote(actor))"
           + (near.map { "; did you mean '\($0)'?" } ?? ""))
       throw ExitCode.usage
     }
-    let key = try options.key.source(configuration)
-    file = try Self.reporting(path) {
-      try CaseFile(at: path, key: key, CaseFile.Access(isReadOnly: isReadOnly))
+    let source = try key.source(configuration)
+    self.file = try Self.reporting(path) {
+      try CaseFile(at: path, key: source, CaseFile.Access(isReadOnly: isReadOnly))
     }
     self.path = path
-    self.team = team
+    self.team = officers
     self.actor = officer
     self.configuration = configuration
-    today = options.today
+    self.today = today
   }
 
   /// Runs work on a file; what goes wrong is said with the file's name, and ends the tool.

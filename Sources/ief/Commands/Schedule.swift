@@ -21,6 +21,7 @@ struct Schedule: ParsableCommand {
         ief schedule applications/ --team team.yaml --add "lead eva languages=ar,en hours=5"
         ief schedule applications/ --team team.yaml --surge 40:latin-america
         ief schedule --problem problem.json --format json --report report.json
+        ief schedule --case-file cases.ief --team team.yaml --as ana --publish
       """)
 
   @OptionGroup var intake: IntakeOptions
@@ -51,14 +52,38 @@ struct Schedule: ParsableCommand {
   @Option(help: ArgumentHelp("Write objective, bound and reasons to a file.", valueName: "file"))
   var report: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Plan the open cases of this file instead of applications.", valueName: "file"))
+  var caseFile: String?
+
+  @OptionGroup var key: CaseKeyOptions
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Id of the officer who opens the case file.", valueName: "officer"))
+  var actor: String?
+
+  @Flag(help: "Keep the plan in the case file; the next one moves as little of it as it can.")
+  var publish = false
+
   func validate() throws {
+    if caseFile != nil {
+      if !intake.files.isEmpty || problem != nil || previous != nil {
+        throw ValidationError(
+          "--case-file brings its own cases and plan; leave out files, --problem and --previous")
+      }
+      if publish, !changes.isEmpty { throw ValidationError("a plan of changes is not published") }
+    } else if publish {
+      throw ValidationError("--publish goes with --case-file")
+    }
     try IntakeOptions.refuseTwice(intake.files + [queue.ratings, team, previous, problem])
     if problem != nil {
       if team != nil || !intake.files.isEmpty || previous != nil || !changes.isEmpty {
         throw ValidationError("--problem takes no applications, team, plan before or changes")
       }
       if format != .json { throw ValidationError("--problem prints the plan with --format json") }
-    } else if team == nil {
+    } else if team == nil, caseFile == nil {
       throw ValidationError("name the officers with --team, or an exact problem with --problem")
     }
     if !changes.isEmpty, format != .text {
@@ -68,10 +93,25 @@ struct Schedule: ParsableCommand {
 
   func run() throws {
     if let problem { throw try planProblem(problem) }
+    if let caseFile { throw try planCases(caseFile) }
     let team = try readTeam()
     let queue = try Queue(try Intake(intake), queue)
     let cases = try CaseQueue(queue, previous: try readPrevious())
-    let planned = try PlannedQueue(cases, team: team, today: queue.today, search: search)
+    throw try plan(cases, team, today: queue.today).isLate ? ExitCode(1) : ExitCode.success
+  }
+
+  /// Plans the open cases of a case file that the officer may see.
+  private func planCases(_ caseFile: String) throws -> ExitCode {
+    let desk = try CaseDesk(
+      file: caseFile, key, actor: actor, team: team, today: queue.today)
+    if publish { try desk.require([.lead], "publishing a plan") }
+    let planned = try plan(try desk.queue(), desk.team, today: desk.today)
+    if publish { try desk.publish(planned) }
+    return planned.isLate ? ExitCode(1) : .success
+  }
+
+  private func plan(_ cases: CaseQueue, _ team: Team, today: Day) throws -> PlannedQueue {
+    let planned = try PlannedQueue(cases, team: team, today: today, search: search)
     if let exportProblem {
       var writer = JSONWriter()
       planned.problem.write(to: &writer)
@@ -82,13 +122,13 @@ struct Schedule: ParsableCommand {
     if changes.isEmpty {
       print(planned)
     } else {
-      let changed = try changes.apply(cases, team, today: queue.today)
+      let changed = try changes.apply(cases, team, today: today)
       let other = try PlannedQueue(
-        changed.queue, team: changed.team, today: queue.today, search: search)
+        changed.queue, team: changed.team, today: today, search: search)
       let report = WhatIfReport(palette: Palette(isOn: Terminal.hasColour))
       Terminal.write(report.text(planned, other, changes: changed.words))
     }
-    throw planned.isLate ? ExitCode(1) : ExitCode.success
+    return planned
   }
 
   private func print(_ planned: PlannedQueue) {

@@ -113,6 +113,13 @@ struct CaseQueue {
   let unplanned: [String]
   let previous: PreviousPlan?
 
+  /// Cases from elsewhere, such as a case file.
+  init(cases: [QueuedCase], unplanned: [String], previous: PreviousPlan?) {
+    self.cases = cases
+    self.unplanned = unplanned
+    self.previous = previous
+  }
+
   init(_ queue: Queue, previous: PreviousPlan?) throws {
     var cases: [QueuedCase] = []
     var unplanned: [String] = []

@@ -1,0 +1,114 @@
+public import EmergencyFund
+
+/// What shows that the events of one case stand in a chain with a signed head.
+public struct CaseProof: Hashable, Sendable {
+  /// Code of the case.
+  public let code: String
+  /// The events of the case with the salts of their commitments, oldest first.
+  public let events: [StoredEvent]
+  /// The link before the first of them, 32 bytes.
+  public let before: [UInt8]
+  /// The entries of all events from the first of them to the head, 32 bytes each.
+  public let entries: [[UInt8]]
+  /// The signed end of the chain.
+  public let head: SignedHead
+
+  /// Creates a proof.
+  public init(
+    code: String, events: [StoredEvent], before: [UInt8], entries: [[UInt8]], head: SignedHead
+  ) {
+    self.code = code
+    self.events = events
+    self.before = before
+    self.entries = entries
+    self.head = head
+  }
+
+  /// What does not hold; empty where the events are those of the chain.
+  ///
+  /// - Parameter exported: A head that was got another way, and is not taken from the proof.
+  public func problems(against exported: SignedHead? = nil) -> [Problem] {
+    var problems: [Problem] = []
+    if !head.isSigned { problems.append(.head) }
+    guard let first = events.first?.sequence else { return problems + [.noEvents] }
+    if first + entries.count - 1 != head.count { problems.append(.chain) }
+    var links: [Int: [UInt8]] = [first - 1: before]
+    var link = before
+    for (offset, entry) in entries.enumerated() {
+      link = HashChain.link(after: link, entry: entry)
+      links[first + offset] = link
+    }
+    if link != head.hash { problems.append(.chain) }
+    for (offset, event) in events.enumerated() {
+      let entry = HashChain.entry(
+        fileID: head.fileID, sequence: event.sequence, code: code, number: event.number,
+        kind: event.kind, on: event.on, commitment: event.commitment)
+      let place = event.sequence - first
+      if event.number != offset + 1 || !entries.indices.contains(place) || entries[place] != entry {
+        problems.append(.event(event.number))
+      } else if let salt = event.salt, let payload = event.payload,
+        SaltedPayload(salt: salt, payload: payload).commitment != event.commitment
+      {
+        problems.append(.event(event.number))
+      }
+    }
+    if let exported {
+      let isKnown = links[exported.count] == exported.hash
+      if exported.fileID != head.fileID || exported.publicKey != head.publicKey
+        || !exported.isSigned
+      {
+        problems.append(.otherFile)
+      } else if exported.count >= first - 1, !isKnown {
+        problems.append(.otherHistory)
+      } else if exported.count < first - 1 {
+        problems.append(.olderHead)
+      }
+    }
+    return problems
+  }
+
+  /// Something that does not hold.
+  public enum Problem: Hashable, Sendable {
+    /// The head's signature does not hold.
+    case head
+    /// There is no event.
+    case noEvents
+    /// The entries do not lead to the head.
+    case chain
+    /// An event is not the one that the chain holds.
+    case event(Int)
+    /// The exported head is of another file, or was changed.
+    case otherFile
+    /// The chain is not the exported head's.
+    case otherHistory
+    /// The exported head is older than the case, so that it shows nothing of it.
+    case olderHead
+  }
+}
+
+extension CaseProof.Problem: CustomStringConvertible {
+  /// What does not hold, in words.
+  public var description: String {
+    switch self {
+    case .head: "the head's signature does not hold"
+    case .noEvents: "the bundle has no event"
+    case .chain: "the chain does not lead to the head"
+    case .event(let number): "event \(number) is not the one that the chain holds"
+    case .otherFile: "the exported head is of another file, or was changed"
+    case .otherHistory: "the chain is not the one of the exported head"
+    case .olderHead: "the exported head is older than the case, and shows nothing of it"
+    }
+  }
+}
+
+extension StoredEvent {
+  /// An event that a bundle tells.
+  public init(
+    sequence: Int, code: String, number: Int, kind: String, on: Day, salt: [UInt8],
+    payload: [UInt8]
+  ) {
+    self.init(
+      sequence: sequence, code: code, number: number, kind: kind, on: on, salt: salt,
+      payload: payload, commitment: SaltedPayload(salt: salt, payload: payload).commitment)
+  }
+}
