@@ -11,12 +11,14 @@ extension GrantCase {
   ///
   /// On a command line these guard against slips: whoever holds the key could do without.
   public func checkEntry(_ event: CaseEvent, team: Team) throws(CaseRefusal) {
-    try Self.checkEntry(event, policy: policy, application: grantApplication, team: team)
+    try Self.checkEntry(event, policy: policy, team: team) { grantApplication }
   }
 
   /// The same for a receipt, before there is a case.
+  ///
+  /// The application is asked for only where the team file names conflicts.
   public static func checkEntry(
-    _ event: CaseEvent, policy: Policy, application: GrantApplication, team: Team
+    _ event: CaseEvent, policy: Policy, team: Team, application: () -> GrantApplication
   ) throws(CaseRefusal) {
     // What the tool does asks for no role.
     guard let id = event.by else { return }
@@ -30,6 +32,8 @@ extension GrantCase {
       return officer
     }
     func checkConflicts(_ officer: Officer) throws(CaseRefusal) {
+      if officer.conflicts.isEmpty { return }
+      let application = application()
       if officer.conflicts.contains(where: { $0.concerns(application) }) {
         throw .conflictInTeam(officer.id)
       }
@@ -39,8 +43,7 @@ extension GrantCase {
     if role == .lead ? !actor.canDecide : !actor.canReview {
       throw .roleMissing(id, role, event.kind)
     }
-    // Taking an application in judges nothing.
-    if event.kind == .conflictDeclared || event.kind == .received { return }
+    if event.kind == .conflictDeclared { return }
     try checkConflicts(actor)
     if case .assigned(let assigned) = event.content {
       let reviewer = try officer(assigned.reviewer)

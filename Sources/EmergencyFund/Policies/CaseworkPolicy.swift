@@ -27,6 +27,16 @@ public struct CaseReason: Hashable, Sendable {
   /// What a decision must cite with it.
   public var cites: Citation
 
+  /// Creates a reason.
+  public init(
+    id: String, title: LocalizedText, decisions: [CaseDecision.Kind], cites: Citation
+  ) {
+    self.id = id
+    self.title = title
+    self.decisions = decisions
+    self.cites = cites
+  }
+
   /// What a reason rests on.
   public enum Citation: String, CaseIterable, Hashable, Sendable {
     /// A finding of the latest assessment that is not met, or that asks a person.

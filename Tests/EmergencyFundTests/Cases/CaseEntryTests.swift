@@ -1,0 +1,86 @@
+import EmergencyFund
+import Testing
+
+/// The invented team of these tests: officers and leads of Latin America, an auditor, one of Asia.
+@Suite struct CaseEntryTests {
+  static func team() -> Team {
+    func officer(_ id: String, _ role: Role, region: String? = "latin-america") -> Officer {
+      var officer = Officer(id: id, roles: [role])
+      officer.regions = region.map { [$0] }
+      return officer
+    }
+    var close = officer("close", .lead)
+    close.conflicts = [.applicant("ruta imaginaria")]
+    return Team(officers: [
+      officer("ana", .officer), officer("ben", .lead), officer("cleo", .lead, region: nil),
+      officer("aud", .auditor), officer("far", .lead, region: "asia"), close,
+    ])
+  }
+
+  private func refusal(_ by: String?, _ content: CaseEvent.Content) throws -> String? {
+    var policy = try CaseHistory.policy()
+    policy.region = "latin-america"
+    let history = try CaseHistory(policy: policy)
+    var grantCase = history.grantCase
+    do {
+      try grantCase.enter(CaseEvent(on: history.day, by: by, content), team: Self.team())
+      return nil
+    } catch { return error.message }
+  }
+
+  @Test func `an officer reviews, a lead decides, the tool assesses`() throws {
+    #expect(try refusal("ana", .review) == nil)
+    #expect(try refusal("cleo", .award) == nil)
+    #expect(try refusal(nil, .assessed(maximum: .met)) == nil)
+    #expect(try refusal("close", .conflict("close")) == nil)
+  }
+
+  @Test func `who may not enter an event is told who may`() throws {
+    #expect(
+      try refusal("eve", .review) == "the team has no officer 'eve'; name one of the team file")
+    #expect(
+      try refusal("ana", .award) == "a decision is for a lead, which 'ana' is not; ask a lead")
+    #expect(
+      try refusal("ana", .erased(.init(cause: .request)))
+        == "an erasure is for a lead, which 'ana' is not; ask a lead")
+    #expect(
+      try refusal("aud", .review)
+        == "a review is for an officer or a lead, which 'aud' is not; ask one")
+    #expect(
+      try refusal("ana", .assigned("aud"))
+        == "a review is for an officer or a lead, which 'aud' is not; ask one")
+    #expect(
+      try refusal("far", .review)
+        == "'far' does not cover the region 'latin-america'; ask an officer who does")
+    #expect(
+      try refusal("ana", .assigned("far"))
+        == "'far' does not cover the region 'latin-america'; ask an officer who does")
+    #expect(
+      try refusal("ana", .assigned("close"))
+        == "the team file names a conflict of interest of 'close' with this application; "
+        + "another officer has to act")
+  }
+
+  @Test func `who may see a case depends on region, conflict and role`() throws {
+    let readers = { (facts: CaseFacts) in
+      Self.team().officers.filter { $0.mayRead(facts) }.map { $0.id }
+    }
+    let open = CaseFacts(region: "latin-america", conflicts: [], isDecided: false)
+    #expect(readers(open) == ["ana", "ben", "cleo", "close"])
+    #expect(
+      readers(CaseFacts(region: "latin-america", conflicts: ["ben"], isDecided: true))
+        == ["ana", "cleo", "aud", "close"])
+    #expect(
+      readers(CaseFacts(region: nil, conflicts: [], isDecided: true))
+        == ["ana", "ben", "cleo", "aud", "far", "close"])
+  }
+
+  @Test func `a case tells the facts`() throws {
+    var history = try CaseHistory()
+    try history.add("ana", .conflict("ana"))
+    #expect(
+      history.grantCase.facts == CaseFacts(region: nil, conflicts: ["ana"], isDecided: false))
+    try history.add("ben", .withdraw)
+    #expect(history.grantCase.facts.isDecided)
+  }
+}
