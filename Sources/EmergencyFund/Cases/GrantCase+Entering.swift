@@ -43,7 +43,8 @@ extension GrantCase {
     if role == .lead ? !actor.canDecide : !actor.canReview {
       throw .roleMissing(id, role, event.kind)
     }
-    if event.kind == .conflictDeclared { return }
+    // Taking an application in judges nothing.
+    if event.kind == .conflictDeclared || event.kind == .received { return }
     try checkConflicts(actor)
     if case .assigned(let assigned) = event.content {
       let reviewer = try officer(assigned.reviewer)

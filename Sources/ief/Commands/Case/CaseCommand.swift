@@ -33,7 +33,8 @@ struct CaseCommand: ParsableCommand {
       CaseAnswer.self, CaseCheckReference.self, CaseVouch.self, CaseAssign.self,
       CaseConflict.self, CaseReview.self, CaseRecommend.self, CaseDecide.self, CaseConfirm.self,
       CasePay.self, CaseReport.self, CaseAppeal.self, CaseCorrect.self, CaseVerify.self,
-      CaseHead.self, CaseBundle.self, CaseRecheck.self, CaseErase.self, CaseBackup.self,
+      CaseHead.self, CaseBundle.self, CaseRecheck.self, CaseErase.self, CaseExport.self,
+      CaseImport.self, CaseBackup.self,
       CaseKey.self,
     ])
 }

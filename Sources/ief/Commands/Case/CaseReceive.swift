@@ -136,7 +136,7 @@ extension CaseDesk {
     var grantCase: GrantCase
     do throws(CaseRefusal) {
       try GrantCase.checkEntry(
-        event, policy: submission.policy, application: application, team: team)
+        event, policy: submission.policy, team: team, application: { application })
       grantCase = try GrantCase(event, policy: submission.policy)
     } catch {
       Terminal.diagnose("\(submission.file): error: \(error.message)")
