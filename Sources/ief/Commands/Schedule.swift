@@ -148,14 +148,7 @@ struct Schedule: ParsableCommand {
 
   /// Plans a problem in its exact form and prints exactly `ief-schedule-plan/1`.
   private func planProblem(_ file: String) throws -> ExitCode {
-    var input = InputFiles(limits: .largest)
-    let document = input.document(file)
-    try input.stopOnComplaints()
-    guard let document else { return .ownFault }
-    let (problem, complaints) = ScheduleProblem.read(document)
-    input.add(complaints)
-    try input.stopOnComplaints()
-    guard let problem else { return .ownFault }
+    let problem = try readProblem(file)
     let result = search.plan(problem)
     try writeReport(result, problem)
     var writer = JSONWriter()
@@ -164,6 +157,24 @@ struct Schedule: ParsableCommand {
     Terminal.write(writer.text)
     return result.plan.unscheduled.isEmpty && result.objective.lateWeight == 0
       ? .success : ExitCode(1)
+  }
+
+  /// The largest file of a problem, which is read without a tree.
+  private static let problemBytesMax = 256 << 20
+
+  /// Reads a problem straight from its bytes; where anything is wrong, again and more slowly, to say
+  /// what.
+  private func readProblem(_ file: String) throws -> ScheduleProblem {
+    var input = InputFiles(limits: .largest)
+    let bytes = input.bytes(file, atMost: Self.problemBytesMax)
+    if let problem = bytes.flatMap({ ScheduleProblem.decoded($0) }) { return problem }
+    if let document = bytes.flatMap({ input.document($0, file) }) {
+      let (problem, complaints) = ScheduleProblem.read(document)
+      if let problem { return problem }
+      input.add(complaints)
+    }
+    try input.stopOnComplaints()
+    throw ExitCode.ownFault
   }
 
   private func writeReport(_ result: PlannerResult, _ problem: ScheduleProblem) throws {

@@ -84,6 +84,11 @@ struct InputFiles {
   /// Reads one file, or standard input for `-`; nil after a complaint.
   mutating func document(_ path: String) -> Document? {
     guard let bytes = bytes(path) else { return nil }
+    return document(bytes, path)
+  }
+
+  /// Reads the bytes of a file as a document; nil after a complaint.
+  mutating func document(_ bytes: [UInt8], _ path: String) -> Document? {
     do {
       return try DocumentFile.readDocument(
         bytes, file: path == "-" ? Self.standardInput : path, limits: limits)
@@ -124,9 +129,13 @@ struct InputFiles {
     }
   }
 
-  private mutating func bytes(_ path: String) -> [UInt8]? {
+  /// Reads a file of at most so many bytes; nil after a complaint.
+  ///
+  /// What is read into a tree is limited further by the reader of documents.
+  mutating func bytes(_ path: String, atMost bytesMax: Int? = nil) -> [UInt8]? {
+    let bytesMax = bytesMax ?? limits.bytesMax
     // One byte more than the limit is enough to see that a file is too large.
-    let most = limits.bytesMax + 1
+    let most = bytesMax + 1
     if Self.isFolder(path) {
       complain(path, .unreadableFile, "expected a file, found a folder")
       return nil
@@ -146,7 +155,7 @@ struct InputFiles {
       guard data.count < most else {
         complain(
           path, .tooLarge,
-          "the file is larger than \(limits.bytesMax >> 20) MiB, the most that is read")
+          "the file is larger than \(bytesMax >> 20) MiB, the most that is read")
         return nil
       }
       return [UInt8](data)
