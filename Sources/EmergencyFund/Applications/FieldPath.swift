@@ -18,22 +18,19 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The path as complaints and findings write it.
-  public var description: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { TextBytes.text { write(to: &$0) } }
 
-  /// Writes the same behind other bytes.
-  func write(to bytes: inout [UInt8]) {
-    let template = field.rawValue.utf8
-    guard index >= 0, let bracket = template.firstIndex(of: UInt8(ascii: "[")) else {
-      bytes.append(contentsOf: template)
-      return
+  /// Writes the same behind other text.
+  func write(to text: inout TextBytes) {
+    field.rawValue.withBytes { template in
+      guard index >= 0, let bracket = template.firstIndex(of: UInt8(ascii: "[")) else {
+        text.append(template)
+        return
+      }
+      text.append(UnsafeBufferPointer(rebasing: template[...bracket]))
+      text.append(atMost: BytePen.digitsMax) { $0.put(number: UInt64(index)) }
+      text.append(UnsafeBufferPointer(rebasing: template[(bracket + 1)...]))
     }
-    bytes.append(contentsOf: template[...bracket])
-    DecimalDigits.write(Int128(index), decimals: 0, to: &bytes)
-    bytes.append(contentsOf: template[template.index(after: bracket)...])
   }
 }
 
@@ -81,4 +78,10 @@ public enum ApplicationField: String, CaseIterable, Hashable, Sendable {
   case otherFundingSamePurpose = "budget.otherFunding[].samePurpose"
   case documents = "documents"
   case documentKind = "documents[].kind"
+
+  /// The number of fields.
+  static let count = allCases.count
+
+  /// The position among all fields, from 0.
+  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -120,6 +120,11 @@ extension Complaint {
 
   /// The first 40 characters of a text, with control characters shown as escapes.
   static func excerpt(_ text: String, escaping also: Unicode.Scalar? = nil) -> String {
+    // Nearly every code is short and plain.
+    let isPlain = text.withBytes { bytes in
+      bytes.count <= excerptLength && bytes.allSatisfy { 0x20...0x7E ~= $0 }
+    }
+    if isPlain, also == nil { return text }
     var result = ""
     var count = 0
     for scalar in text.unicodeScalars {

@@ -4,6 +4,15 @@ enum EightBytes {
   /// The high bit of each byte.
   static let highs: UInt64 = 0x8080_8080_8080_8080
 
+  /// Marks the bytes that have a value, which is below 0x80, by their high bits.
+  ///
+  /// The lowest mark of a little-endian word is exact; those above it may be wrong.
+  @inline(__always)
+  static func places(of byte: UInt8, in word: UInt64) -> UInt64 {
+    let difference = word ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & highs
+  }
+
   /// Marks the bytes that JSON text must escape by their high bits.
   ///
   /// They are a quote, a backslash or a control character. The lowest mark of a little-endian word

@@ -12,16 +12,22 @@
 /// writer.text  // {"country":"PE","items":2}
 /// ```
 public struct JSONWriter: Hashable, Sendable {
-  /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
-
+  private var written = TextBytes()
   private var needsComma = false
 
   /// Creates a writer of an empty text.
   public init() {}
 
+  /// What was written so far.
+  public var bytes: [UInt8] { written.bytes }
+
   /// What was written so far, as text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { written.string }
+
+  /// Gives what was written so far, without a copy.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    written.withBytes(body)
+  }
 
   /// Writes an object; the body writes its members.
   public mutating func object<Failure>(
@@ -40,15 +46,15 @@ public struct JSONWriter: Hashable, Sendable {
   /// Writes a key; its value comes next.
   public mutating func key(_ key: String) {
     separate()
-    quote(key)
-    bytes.append(UInt8(ascii: ":"))
+    written.appendQuoted(key)
+    written.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a string.
   public mutating func string(_ text: String) {
     separate()
-    quote(text)
+    written.appendQuoted(text)
     needsComma = true
   }
 
@@ -61,13 +67,13 @@ public struct JSONWriter: Hashable, Sendable {
 
   /// Takes what was written so far, and leaves the room for more.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    written.removeAll()
     needsComma = false
   }
 
   /// Writes an integer.
   public mutating func number(_ value: Int) {
-    raw(String(value))
+    element(String(value))
   }
 
   /// Writes a number as it is given; a text that is no JSON number becomes a string.
@@ -75,23 +81,23 @@ public struct JSONWriter: Hashable, Sendable {
     if WholeNumber.Parts(Array(literal.utf8)) == nil {
       string(literal)
     } else {
-      raw(literal)
+      element(literal)
     }
   }
 
   /// Writes `true` or `false`.
   public mutating func boolean(_ value: Bool) {
-    raw(value ? "true" : "false")
+    element(value ? "true" : "false")
   }
 
   /// Writes `null`.
   public mutating func null() {
-    raw("null")
+    element("null")
   }
 
   /// Writes an end of line, after which a new text begins, as in JSON Lines.
   public mutating func newline() {
-    bytes.append(0x0A)
+    written.append(0x0A)
     needsComma = false
   }
 
@@ -99,90 +105,42 @@ public struct JSONWriter: Hashable, Sendable {
     _ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
     separate()
-    bytes.append(opening)
+    written.append(opening)
     needsComma = false
     try body(&self)
-    bytes.append(closing)
+    written.append(closing)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { written.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func raw(_ text: String) {
+  private mutating func element(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    written.append(text)
     needsComma = true
-  }
-
-  fileprivate mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { characters in
-      if Self.needsEscape(characters) { return false }
-      bytes.append(contentsOf: characters)
-      return true
-    }
-    if isPlain != true { quoteEscaping(text) }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Whether any byte must be escaped; looks at eight at a time.
-  @inline(__always)
-  private static func needsEscape(_ characters: UnsafeBufferPointer<UInt8>) -> Bool {
-    let raw = UnsafeRawBufferPointer(characters)
-    var index = 0
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if EightBytes.escapes(in: word) != 0 { return true }
-      index += 8
-    }
-    while index < raw.count {
-      let byte = raw[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
-      index += 1
-    }
-    return false
-  }
-
-  private mutating func quoteEscaping(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape(byte)
-      case 0x08: escape(UInt8(ascii: "b"))
-      case 0x09: escape(UInt8(ascii: "t"))
-      case 0x0A: escape(UInt8(ascii: "n"))
-      case 0x0C: escape(UInt8(ascii: "f"))
-      case 0x0D: escape(UInt8(ascii: "r"))
-      case 0x00..<0x20:
-        let digit = byte & 0x0F
-        escape(UInt8(ascii: "u"))
-        bytes.append(contentsOf: [0x30, 0x30, 0x30 + byte >> 4])
-        bytes.append(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
-      default: bytes.append(byte)
-      }
-    }
-  }
-
-  private mutating func escape(_ letter: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    bytes.append(letter)
   }
 }
 
 // Text that is JSON as it is: whoever writes it places the commas too.
 extension JSONWriter {
   /// Writes text of the program.
-  mutating func raw(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
+  @inline(__always)
+  mutating func raw(_ text: StaticString) { written.append(text) }
 
   /// Writes text that was made before.
-  mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+  mutating func raw(_ text: [UInt8]) { written.append(text) }
+
+  /// Writes what another writer wrote.
+  mutating func raw(_ other: JSONWriter) { other.withBytes { written.append($0) } }
 
   /// Writes a string.
-  mutating func rawString(_ text: String) { quote(text) }
+  mutating func rawString(_ text: String) { written.appendQuoted(text) }
+
+  /// Writes a string that the body puts into words.
+  @inline(__always)
+  mutating func rawString(_ body: (inout TextBytes) -> Void) { written.appendEscaped(body) }
 
   /// Writes a value, or members, whose text the body places; a comma comes before where it must.
   mutating func rawElement(_ body: (inout JSONWriter) -> Void) {
@@ -191,11 +149,12 @@ extension JSONWriter {
     needsComma = true
   }
 
-  /// Writes the letters of a path.
-  mutating func rawPath(_ path: FieldPath) { path.write(to: &bytes) }
+  /// Writes text that needs no escape.
+  @inline(__always)
+  mutating func raw(_ body: (inout TextBytes) -> Void) { body(&written) }
 
   /// Writes a number of 10^-`decimals`, without exponent.
   mutating func rawDecimal(_ value: Int128, decimals: Int) {
-    DecimalDigits.write(value, decimals: decimals, to: &bytes)
+    DecimalDigits.write(value, decimals: decimals, to: &written)
   }
 }

@@ -3,88 +3,124 @@ extension Assessment {
   public func write(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
   ) {
-    writer.object { writer in
-      writer.member("format", Assessment.format)
-      writer.member("application", orNull: application)
-      writer.member("call", orNull: call.isEmpty ? nil : call)
-      writer.member("outcome", outcome.rawValue)
-      writer.member("respondBy", orNull: respondBy?.description)
-      writer.key("totals")
-      writer.object { writer in
-        writer.key("budget")
-        Self.write(total, &writer)
-        writer.key("converted")
-        Self.write(totalConverted, &writer)
-      }
-      writer.key("findings")
-      writer.list { writer in
-        for finding in findings { finding.write(to: &writer, catalogue) }
-      }
-      writer.key("judgements")
-      writer.list { writer in
-        for judgement in judgements { judgement.write(to: &writer, catalogue) }
-      }
-      writer.member("policyDigest", orNull: policyDigest)
+    write(to: &writer, catalogue) { writer in
+      writer.rawElements(findings) { $0.rawWrite(to: &$1, catalogue) }
     }
   }
 
-  private static func write(_ money: Money?, _ writer: inout JSONWriter) {
-    guard let money else {
-      writer.null()
-      return
-    }
-    writer.object { writer in
-      writer.member("amount", money.plain)
-      writer.member("currency", money.currency.code)
-    }
-  }
-}
-
-extension Finding {
-  func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
+  /// Writes the assessment with findings that the body writes.
+  func write(
+    to writer: inout JSONWriter, _ catalogue: MessageCatalogue,
+    findings: (inout JSONWriter) -> Void
+  ) {
     writer.rawElement { writer in
-      writer.raw("{\"rule\":")
-      writer.rawString(rule)
+      writer.raw("{\"format\":")
+      writer.rawString(Self.format)
+      writer.raw(",\"application\":")
+      writer.rawStringOrNull(application)
+      writer.raw(",\"call\":")
+      writer.rawStringOrNull(call.isEmpty ? nil : call)
       writer.raw(",\"outcome\":")
       writer.rawString(outcome.rawValue)
-      writer.raw(",\"force\":")
-      writer.rawString(force.rawValue)
-      writer.raw(",\"message\":")
-      writer.rawString(catalogue.text(message))
-      writer.raw(",\"messageID\":")
-      writer.rawString(message.id.rawValue)
-      writer.raw(",\"remedy\":")
-      writer.rawStringOrNull(remedies.first.map { catalogue.text($0.message) })
-      writer.raw(",\"reads\":")
-      writer.rawReads(reads)
-      writer.raw(",")
-      basis.rawWrite(to: &writer, catalogue.language)
+      writer.raw(",\"respondBy\":")
+      writer.rawDayOrNull(respondBy)
+      writer.raw(",\"totals\":{\"budget\":")
+      writer.rawMoneyOrNull(total)
+      writer.raw(",\"converted\":")
+      writer.rawMoneyOrNull(totalConverted)
+      writer.raw("},\"findings\":[")
+      findings(&writer)
+      writer.raw("],\"judgements\":[")
+      writer.rawElements(judgements) { $0.rawWrite(to: &$1, catalogue) }
+      writer.raw("],\"policyDigest\":")
+      writer.rawStringOrNull(policyDigest)
       writer.raw("}")
     }
   }
 }
 
+/// What the findings of one requirement have in common in JSON, made once for many of them.
+struct FindingFrame: Sendable {
+  /// What stands before the outcome.
+  private let opening: [UInt8]
+  /// What stands between the outcome and the message.
+  private let middle: [UInt8]
+  /// What stands behind the values that were read.
+  private let closing: [UInt8]
+
+  init(rule: String, _ force: Force, _ basis: Basis, _ language: Language) {
+    var writer = JSONWriter()
+    writer.raw("{\"rule\":")
+    writer.rawString(rule)
+    writer.raw(",\"outcome\":\"")
+    opening = writer.bytes
+    writer.removeAll()
+    writer.raw("\",\"force\":")
+    writer.rawString(force.rawValue)
+    writer.raw(",\"message\":")
+    middle = writer.bytes
+    writer.removeAll()
+    writer.raw(",")
+    basis.rawWrite(to: &writer, language)
+    writer.raw("}")
+    closing = writer.bytes
+  }
+
+  /// Writes a finding.
+  func rawWrite(
+    _ outcome: FindingOutcome, _ message: Message, remedy: Message?, _ reads: [ReadValue],
+    to writer: inout JSONWriter, _ catalogue: MessageCatalogue
+  ) {
+    writer.raw(opening)
+    writer.raw { $0.append(outcome.rawValue) }
+    writer.raw(middle)
+    writer.rawString { catalogue.write(message, to: &$0) }
+    writer.raw(",\"messageID\":\"")
+    writer.raw { $0.append(message.id.rawValue) }
+    if let remedy {
+      writer.raw("\",\"remedy\":")
+      writer.rawString { catalogue.write(remedy, to: &$0) }
+      writer.raw(",\"reads\":")
+    } else {
+      writer.raw("\",\"remedy\":null,\"reads\":")
+    }
+    writer.rawReads(reads)
+    writer.raw(closing)
+  }
+}
+
+extension Finding {
+  func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
+    writer.rawElement { rawWrite(to: &$0, catalogue) }
+  }
+
+  fileprivate func rawWrite(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
+    FindingFrame(rule: rule, force, basis, catalogue.language).rawWrite(
+      outcome, message, remedy: remedies.first?.message, reads, to: &writer, catalogue)
+  }
+}
+
 extension OpenQuestion {
   func write(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
-    writer.object { writer in
-      writer.member("rule", rule)
-      writer.member("question", question.text(in: catalogue.language))
-      writer.key("paths")
-      writer.list { writer in
-        for path in paths { writer.string(path.description) }
-      }
-      basis.write(to: &writer, catalogue.language)
-    }
+    writer.rawElement { rawWrite(to: &$0, catalogue) }
+  }
+
+  fileprivate func rawWrite(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
+    writer.raw("{\"rule\":")
+    writer.rawString(rule)
+    writer.raw(",\"question\":")
+    writer.rawString(question.text(in: catalogue.language))
+    writer.raw(",\"paths\":[")
+    writer.rawElements(paths) { path, writer in writer.rawString { path.write(to: &$0) } }
+    writer.raw("],")
+    basis.rawWrite(to: &writer, catalogue.language)
+    writer.raw("}")
   }
 }
 
 extension Basis {
   /// Writes the members `source` and `reading`.
-  func write(to writer: inout JSONWriter, _ language: Language) {
-    writer.rawElement { rawWrite(to: &$0, language) }
-  }
-
-  fileprivate func rawWrite(to writer: inout JSONWriter, _ language: Language) {
+  func rawWrite(to writer: inout JSONWriter, _ language: Language) {
     writer.raw("\"source\":")
     if let source {
       writer.raw("{\"title\":")
@@ -95,7 +131,7 @@ extension Basis {
       }
       if let readOn = source.readOn {
         writer.raw(",\"readOn\":")
-        writer.rawString(readOn.description)
+        writer.rawDayOrNull(readOn)
       }
       writer.raw("}")
     } else {
@@ -119,19 +155,106 @@ extension JSONWriter {
     rawElement { $0.rawReads(reads) }
   }
 
+  /// Writes elements with commas between them.
+  @inline(__always)
+  fileprivate mutating func rawElements<Element>(
+    _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    for index in elements.indices {
+      if index > 0 { raw(",") }
+      write(elements[index], &self)
+    }
+  }
+
   fileprivate mutating func rawReads(_ reads: [ReadValue]) {
     raw("[")
+    let keys = ReadKeys.shared
     for index in reads.indices {
-      raw(index == 0 ? "{\"path\":\"" : ",{\"path\":\"")
-      rawPath(reads[index].path)
-      raw("\",\"value\":")
-      rawStringOrNull(reads[index].value)
-      raw("}")
+      raw { $0.append(reads[index], isFirst: index == 0, keys) }
     }
     raw("]")
   }
 
   fileprivate mutating func rawStringOrNull(_ text: String?) {
     if let text { rawString(text) } else { raw("null") }
+  }
+
+  fileprivate mutating func rawDayOrNull(_ day: Day?) {
+    guard let day else { return raw("null") }
+    raw { text in
+      text.append(atMost: Day.textLength + 2) { pen in
+        pen.put("\"")
+        day.put(with: &pen)
+        pen.put("\"")
+      }
+    }
+  }
+
+  fileprivate mutating func rawMoneyOrNull(_ money: Money?) {
+    guard let money else { return raw("null") }
+    raw("{\"amount\":\"")
+    rawDecimal(money.minorUnits, decimals: money.currency.decimals)
+    raw("\",\"currency\":\"")
+    raw { text in text.append(atMost: Currency.codeLength) { money.currency.putCode(with: &$0) } }
+    raw("\"}")
+  }
+}
+
+extension TextBytes {
+  /// Writes a value that was read as an object.
+  fileprivate mutating func append(_ read: ReadValue, isFirst: Bool, _ keys: ReadKeys) {
+    // Room for all but text, so that it is looked for once.
+    var isWritten = true
+    append(atMost: 1 + ReadKeys.lengthMax + 2 + DecimalDigits.lengthMax()) { pen in
+      if !isFirst { pen.put(",") }
+      keys.put(read.path, with: &pen)
+      isWritten = pen.put(plain: read.content)
+    }
+    if isWritten { return }
+    switch read.content {
+    case .text(let text): appendQuoted(text)
+    case .texts(let texts): appendEscaped { $0.append(joining: texts) }
+    default: break
+    }
+    append("}")
+  }
+
+  private mutating func append(joining texts: [String]) {
+    for index in texts.indices {
+      if index > 0 { append(", ") }
+      append(texts[index])
+    }
+  }
+}
+
+extension BytePen {
+  /// Writes a value that is no text of the applicant's, and the end of its object.
+  fileprivate mutating func put(plain content: ReadValue.Content) -> Bool {
+    switch content {
+    case .missing:
+      put("null}")
+      return true
+    case .text, .texts: return false
+    case .number(let number):
+      put(UInt8(ascii: "\""))
+      if number < 0 { put(UInt8(ascii: "-")) }
+      put(number: number.magnitude)
+    case .boolean(true): put("\"true")
+    case .boolean(false): put("\"false")
+    case .decimal(let decimal):
+      put(UInt8(ascii: "\""))
+      decimal.put(with: &self)
+    case .day(let day):
+      put(UInt8(ascii: "\""))
+      day.put(with: &self)
+    case .country(let country):
+      put(UInt8(ascii: "\""))
+      country.putCode(with: &self)
+    case .currency(let currency):
+      put(UInt8(ascii: "\""))
+      currency.putCode(with: &self)
+    }
+    put("\"}")
+    return true
   }
 }

@@ -89,42 +89,60 @@ extension Policy {
 }
 
 extension Facts {
-  /// Assesses the application; the requirements that are `open` wait for its call to be known.
-  func assess(open: [String] = []) -> Assessment {
+  /// Assesses the application.
+  func assess() -> Assessment {
     var findings: [Finding] = []
     findings.reserveCapacity(policy.requirements.count)
-    var questions: [OpenQuestion] = []
-    for requirement in policy.requirements {
-      switch requirement.rule {
-      case .judgement(let rule):
-        questions.append(
-          OpenQuestion(
-            rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
-        continue
-      case .costCategory(let rule):
-        questions += rule.questions(self, requirement)
-      default: break
-      }
-      let verdict: Verdict =
-        open.contains(requirement.id)
-        ? .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
-        : requirement.rule.judge(self)
+    for requirement in policy.requirements where !requirement.rule.isJudgement {
+      let verdict = verdict(on: requirement.rule, isOpen: false)
       findings.append(
         Finding(
           rule: requirement.id, force: requirement.force, outcome: verdict.outcome,
-          reads: verdict.reads.withoutRepeats, message: verdict.message,
-          remedies: verdict.remedies, basis: requirement.basis))
+          reads: verdict.reads, message: verdict.message, remedies: verdict.remedies,
+          basis: requirement.basis))
     }
+    return assessment(Assessment.outcome(of: findings), findings)
+  }
+
+  /// What a rule says, with its reasons; an open one waits for the call to be known.
+  func verdict(on rule: Rule, isOpen: Bool) -> Verdict {
+    if isOpen {
+      return .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
+    }
+    var verdict: Verdict = rule.judge(self)
+    verdict.reads = verdict.reads.withoutRepeatedPaths
+    return verdict
+  }
+
+  /// The assessment with these findings.
+  func assessment(_ outcome: AssessmentOutcome, _ findings: [Finding]) -> Assessment {
     let total = application.budget.totalCost
     return Assessment(
       application: application.id, call: isCallKnown ? policy.id : application.call ?? "",
-      outcome: Assessment.outcome(of: findings),
-      findings: findings, judgements: questions,
+      outcome: outcome, findings: findings, judgements: questions,
       respondBy: application.receivedOn.flatMap { policy.promise?.respondBy(receivedOn: $0) },
       total: total.flatMap { sum in
         application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
       },
       totalConverted: totalConverted, policyDigest: policy.digest)
+  }
+
+  /// What the reviewer is asked, in the policy's order.
+  private var questions: [OpenQuestion] {
+    var questions: [OpenQuestion] = []
+    for index in policy.requirements.indices {
+      switch policy.requirements[index].rule {
+      case .judgement(let rule):
+        let requirement = policy.requirements[index]
+        questions.append(
+          OpenQuestion(
+            rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
+      case .costCategory(let rule):
+        rule.addQuestions(self, policy.requirements[index], to: &questions)
+      default: break
+      }
+    }
+    return questions
   }
 
   /// All items in the policy's currency; nil while a part is missing.
@@ -135,15 +153,20 @@ extension Facts {
 }
 
 extension CostCategories {
-  /// The questions of the categories that the budget uses, each with the items it concerns.
-  func questions(_ facts: Facts, _ requirement: Requirement) -> [OpenQuestion] {
-    let items = facts.items ?? []
-    return categories.compactMap { category in
-      let concerned = items.indices.filter { items[$0].category == category.id }
-      guard let question = category.question, !concerned.isEmpty else { return nil }
-      return OpenQuestion(
-        rule: requirement.id, paths: concerned.map { FieldPath(.itemCategory, $0) },
-        question: question, basis: requirement.basis)
+  /// Adds the questions of the categories that the budget uses, each with the items it concerns.
+  fileprivate func addQuestions(
+    _ facts: Facts, _ requirement: @autoclosure () -> Requirement, to list: inout [OpenQuestion]
+  ) {
+    guard let items = facts.items else { return }
+    for index in categories.indices {
+      guard let question = categories[index].question else { continue }
+      let concerned = items.indices.filter { items[$0].category == categories[index].id }
+      if concerned.isEmpty { continue }
+      let requirement = requirement()
+      list.append(
+        OpenQuestion(
+          rule: requirement.id, paths: concerned.map { FieldPath(.itemCategory, $0) },
+          question: question, basis: requirement.basis))
     }
   }
 }

@@ -22,22 +22,6 @@ public enum Force: String, CaseIterable, Hashable, Sendable {
   case encouraged
 }
 
-/// A value that a finding read, and where it stands; a nil value says that it was missing.
-public struct ReadValue: Hashable, Sendable {
-  /// Where the value stands in the application.
-  public let path: FieldPath
-  /// The value as text, or nil where it is missing.
-  ///
-  /// Names, contacts and stories are never read.
-  public let value: String?
-
-  /// Creates a value that was read.
-  public init(_ path: FieldPath, _ value: String?) {
-    self.path = path
-    self.value = value
-  }
-}
-
 /// What one requirement says of one application, and why.
 public struct Finding: Hashable, Sendable {
   /// Id of the requirement in the policy, such as `maximum`.

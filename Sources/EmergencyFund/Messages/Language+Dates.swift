@@ -1,44 +1,79 @@
 extension Language {
   /// A date in words, such as `20 July 2026`.
-  public func text(_ day: Day) -> String {
+  public func text(_ day: Day) -> String { TextBytes.text { write(day, to: &$0) } }
+
+  /// Writes a date in words.
+  func write(_ day: Day, to text: inout TextBytes) {
     let (year, month, number) = day.parts
-    guard let name = monthName(month) else { return day.description }
-    return switch self {
-    case .english, .arabic: "\(number) \(name) \(year)"
-    case .spanish, .portuguese: "\(number) de \(name) de \(year)"
-    case .french: "\(number == 1 ? "1er" : String(number)) \(name) \(year)"
-    case .russian: "\(number) \(name) \(year)\u{A0}года"
+    text.append(atMost: 2 * BytePen.digitsMax + 48) { pen in
+      pen.put(number: UInt64(clamping: number))
+      if self == .french, number == 1 { pen.put("er") }
+      pen.put(joint)
+      pen.put(name(ofMonth: month))
+      pen.put(joint)
+      pen.put(number: UInt64(clamping: year))
+      if self == .russian { pen.put("\u{A0}года") }
+    }
+  }
+
+  /// What stands between day, month and year.
+  private var joint: StaticString {
+    switch self {
+    case .spanish, .portuguese: " de "
+    case .english, .french, .russian, .arabic: " "
     }
   }
 
   /// The name of a month, 1 to 12, as it stands in a date.
-  private func monthName(_ month: Int) -> Substring? {
-    // By bytes, since a walk over characters would cost more than all else in a date.
-    let names = monthNames.utf8
-    var start = names.startIndex
-    for _ in 1..<max(month, 1) {
-      guard let space = names[start...].firstIndex(of: UInt8(ascii: " ")) else { return nil }
-      start = names.index(after: space)
-    }
-    let end = names[start...].firstIndex(of: UInt8(ascii: " ")) ?? names.endIndex
-    return Substring(names[start..<end])
-  }
-
-  /// Names of the months from January on as they stand in dates, with spaces between them.
-  private var monthNames: String {
+  private func name(ofMonth month: Int) -> StaticString {
     switch self {
     case .english:
-      "January February March April May June July August September October November December"
+      Self.one(
+        of: month, "January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December")
     case .spanish:
-      "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+      Self.one(
+        of: month, "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+        "septiembre", "octubre", "noviembre", "diciembre")
     case .french:
-      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+      Self.one(
+        of: month, "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
+        "septembre", "octobre", "novembre", "décembre")
     case .portuguese:
-      "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+      Self.one(
+        of: month, "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto",
+        "setembro", "outubro", "novembro", "dezembro")
     case .russian:
-      "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+      Self.one(
+        of: month, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа",
+        "сентября", "октября", "ноября", "декабря")
     case .arabic:
-      "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
+      Self.one(
+        of: month, "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس",
+        "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
+    }
+  }
+
+  @inline(__always)
+  private static func one(
+    of month: Int, _ january: StaticString, _ february: StaticString, _ march: StaticString,
+    _ april: StaticString, _ may: StaticString, _ june: StaticString, _ july: StaticString,
+    _ august: StaticString, _ september: StaticString, _ october: StaticString,
+    _ november: StaticString, _ december: StaticString
+  ) -> StaticString {
+    switch month {
+    case 1: january
+    case 2: february
+    case 3: march
+    case 4: april
+    case 5: may
+    case 6: june
+    case 7: july
+    case 8: august
+    case 9: september
+    case 10: october
+    case 11: november
+    default: december
     }
   }
 }

@@ -1,17 +1,39 @@
 extension Language {
-  /// A code or a title in the language's quotation marks.
-  func quoted(_ text: String) -> String {
+  /// Writes a code or a title in the language's quotation marks.
+  @inline(__always)
+  func quote(_ text: inout TextBytes, _ body: (inout TextBytes) -> Void) {
+    let (opening, closing) = quotationMarks
+    text.append(opening)
+    body(&text)
+    text.append(closing)
+  }
+
+  private var quotationMarks: (StaticString, StaticString) {
     switch self {
-    case .english: "'\(text)'"
-    case .spanish, .russian, .arabic: "«\(text)»"
-    case .french: "«\u{A0}\(text)\u{A0}»"
-    case .portuguese: "“\(text)”"
+    case .english: ("'", "'")
+    case .spanish, .russian, .arabic: ("«", "»")
+    case .french: ("«\u{A0}", "\u{A0}»")
+    case .portuguese: ("“", "”")
     }
   }
 
+  /// Writes text that stands for itself in a sentence, as ``isolated(_:)`` says it.
+  @inline(__always)
+  func isolate(_ text: inout TextBytes, _ body: (inout TextBytes) -> Void) {
+    if !isRightToLeft { return body(&text) }
+    let start = text.count
+    text.append("\u{2068}")
+    let end = text.count
+    body(&text)
+    if text.count == end { text.removeAll(after: start) } else { text.append("\u{2069}") }
+  }
+
+  /// What stands between the entries of a list on one line.
+  var listSeparator: StaticString { self == .arabic ? "، " : ", " }
+
   /// Entries of a list on one line.
   public func listed(_ entries: [String]) -> String {
-    entries.joined(separator: self == .arabic ? "، " : ", ")
+    entries.joined(separator: TextBytes.text { $0.append(listSeparator) })
   }
 
   /// Text with a semicolon behind it.

@@ -30,12 +30,16 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The words in a language, else in English, else in the first language that there is.
   public func text(in language: Language) -> String {
-    for wanted in [language.tag, Language.english.tag] {
-      // The very language before one of its regions: pt before pt-BR.
-      if let same = byLanguage.first(where: { $0.language == wanted }) { return same.text }
-      let near = byLanguage.first { LanguageTag.primary($0.language) == wanted }
-      if let near { return near.text }
-    }
-    return byLanguage.first?.text ?? ""
+    let found = index(of: language.tag) ?? index(of: Language.english.tag)
+    return found.map { byLanguage[$0].text } ?? byLanguage.first?.text ?? ""
+  }
+
+  /// The very language before one of its regions: pt before pt-BR.
+  private func index(of tag: String) -> Int? {
+    // By index, since a copy of a translation costs more than the look at its language.
+    for index in byLanguage.indices where byLanguage[index].language == tag { return index }
+    for index in byLanguage.indices
+    where LanguageTag.primary(byLanguage[index].language) == tag { return index }
+    return nil
   }
 }

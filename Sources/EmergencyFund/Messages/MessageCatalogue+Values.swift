@@ -1,84 +1,126 @@
 extension MessageCatalogue {
-  /// A value in the words of the language.
-  func words(_ value: Message.Value) -> String {
+  /// Writes a value in the words of the language.
+  func write(_ value: Message.Value, to text: inout TextBytes) {
     switch value {
-    case .money(let money): language.isolated(language.text(money))
-    case .day(let day): language.text(day)
-    case .count(let count): language.text(count)
-    case .months(let months): text(Message(.value(.months), .count("count", months)))
-    case .days(let days): text(Message(.value(.days), .count("count", days)))
-    case .text(let text): language.isolated(text)
-    case .code(let code): quoted(code)
-    case .codes(let codes): listed(codes.map { quoted($0) })
-    case .term(let term): words(term)
-    case .entry(let term): entry(term)
-    case .terms(let terms): listed(terms.map { words($0) })
-    case .country(let country): words(country)
-    case .countries(let countries): listed(countries.map { listedName($0) })
-    case .path(let path): words(path)
-    case .paths(let paths): listed(paths.map { words($0) })
-    case .words(let words): language.isolated(words.text(in: language))
-    case .percent(let hundredths): language.isolated(language.text(percent: hundredths))
+    case .money(let money): language.isolate(&text) { language.write(money, to: &$0) }
+    case .day(let day): language.write(day, to: &text)
+    case .count(let count): language.write(count, to: &text)
+    case .months(let months): write(Message(.value(.months), .count("count", months)), to: &text)
+    case .days(let days): write(Message(.value(.days), .count("count", days)), to: &text)
+    case .text(let words): language.isolate(&text) { $0.append(words) }
+    case .code(let code): write(code: code, to: &text)
+    case .codes(let codes): list(codes, to: &text) { write(code: $0, to: &$1) }
+    case .term(let term): write(term, to: &text)
+    case .entry(let term): write(entry: term, to: &text)
+    case .terms(let terms): list(terms, to: &text) { write($0, to: &$1) }
+    case .country(let country): write(country, to: &text)
+    case .countries(let countries): list(countries, to: &text) { write(listed: $0, to: &$1) }
+    case .path(let path): write(path, to: &text)
+    case .paths(let paths): list(paths, to: &text) { write($0, to: &$1) }
+    case .words(let words): write(words, to: &text)
+    case .percent(let hundredths):
+      language.isolate(&text) { language.write(percent: hundredths, to: &$0) }
     }
   }
+
+  /// Entries of a list that are shown; those past them are counted.
+  private static var shownMax: Int { 12 }
 
   /// Entries of a list; those past the twelfth are counted.
   func listed(_ entries: [String]) -> String {
-    let most = 12
-    let shown = language.listed(Array(entries.prefix(most)))
-    if entries.count <= most { return shown }
-    return "\(shown) \(text(Message(.value(.andMore), .count("count", entries.count - most))))"
+    TextBytes.text { list(entries, to: &$0) { $1.append($0) } }
+  }
+
+  private func list<Entry>(
+    _ entries: [Entry], to text: inout TextBytes, _ write: (Entry, inout TextBytes) -> Void
+  ) {
+    for index in 0..<min(entries.count, Self.shownMax) {
+      if index > 0 { text.append(language.listSeparator) }
+      write(entries[index], &text)
+    }
+    let left = entries.count - Self.shownMax
+    guard left > 0 else { return }
+    text.append(" ")
+    self.write(Message(.value(.andMore), .count("count", left)), to: &text)
   }
 
   /// A place in the application by its title, its path, or both.
-  public func words(_ path: FieldPath) -> String {
-    let code = language.isolated(path.description)
-    if naming == .codes { return code }
-    let title = text(Message(.field(path.field), .count("number", path.index + 1)))
-    return naming == .titles || title == path.description ? title : "\(title) (\(code))"
+  public func words(_ path: FieldPath) -> String { TextBytes.text { write(path, to: &$0) } }
+
+  private func write(_ path: FieldPath, to text: inout TextBytes) {
+    if naming == .codes { return language.isolate(&text) { path.write(to: &$0) } }
+    let number = Message.Argument.count("number", path.index + 1)
+    write(Message(.field(path.field), number), to: &text)
+    if naming == .titles { return }
+    let code = path.description
+    if self.text(Message(.field(path.field), number)) != code { write(bracketed: code, to: &text) }
   }
 
   /// A code by its title, as documents write it, or both.
-  private func words(_ term: Term) -> String {
-    guard naming != .codes, let title = title(term) else { return quoted(term.code) }
-    let words = language.quoted(title)
-    let isPlain = naming == .titles || title == term.code
-    return isPlain ? words : "\(words) (\(language.isolated(term.code)))"
+  private func write(_ term: Term, to text: inout TextBytes) {
+    guard naming != .codes, hasTitle(term) else { return write(code: term.code, to: &text) }
+    language.quote(&text) { write(titleOf: term, to: &$0) }
+    guard naming == .titlesAndCodes else { return }
+    if TextBytes.text({ write(titleOf: term, to: &$0) }) != term.code {
+      write(bracketed: term.code, to: &text)
+    }
   }
 
   /// A code in a list of titles, which need no quotation marks.
-  private func entry(_ term: Term) -> String {
-    guard let title = title(term) else { return quoted(term.code) }
-    return switch naming {
-    case .codes: "\(title) (\(quoted(term.code)))"
-    case .titles: title
-    case .titlesAndCodes: "\(title) (\(language.isolated(term.code)))"
+  private func write(entry term: Term, to text: inout TextBytes) {
+    guard hasTitle(term) else { return write(code: term.code, to: &text) }
+    write(titleOf: term, to: &text)
+    switch naming {
+    case .codes:
+      text.append(" (")
+      write(code: term.code, to: &text)
+      text.append(")")
+    case .titles: break
+    case .titlesAndCodes: write(bracketed: term.code, to: &text)
     }
   }
 
-  private func title(_ term: Term) -> String? {
+  private func hasTitle(_ term: Term) -> Bool {
+    if case .none = term.title { return false }
+    return true
+  }
+
+  private func write(titleOf term: Term, to text: inout TextBytes) {
     switch term.title {
-    case .builtIn(let id): title(id)
-    case .given(let text): language.isolated(text.text(in: language))
-    case .none: nil
+    case .builtIn(let id): text.append(title(id))
+    case .given(let words): write(words, to: &text)
+    case .none: break
     }
   }
 
-  private func words(_ country: Country) -> String {
-    "\(language.name(of: country)) (\(language.isolated(country.code)))"
+  private func write(_ words: LocalizedText, to text: inout TextBytes) {
+    language.isolate(&text) { $0.append(words.text(in: language)) }
+  }
+
+  private func write(_ country: Country, to text: inout TextBytes) {
+    text.append(language.name(of: country))
+    write(bracketed: country.code, to: &text)
   }
 
   /// A country in a list, where its name is enough.
-  private func listedName(_ country: Country) -> String {
+  private func write(listed country: Country, to text: inout TextBytes) {
     switch naming {
-    case .codes: quoted(country.code)
-    case .titles: language.name(of: country)
-    case .titlesAndCodes: words(country)
+    case .codes: write(code: country.code, to: &text)
+    case .titles: text.append(language.name(of: country))
+    case .titlesAndCodes: write(country, to: &text)
     }
   }
 
+  private func write(bracketed code: String, to text: inout TextBytes) {
+    text.append(" (")
+    language.isolate(&text) { $0.append(code) }
+    text.append(")")
+  }
+
   /// The user's text, cut and on one line.
-  private func quoted(_ code: String) -> String {
-    language.quoted(language.isolated(Complaint.excerpt(code)))
+  private func write(code: String, to text: inout TextBytes) {
+    language.quote(&text) { text in
+      language.isolate(&text) { $0.append(Complaint.excerpt(code)) }
+    }
   }
 }

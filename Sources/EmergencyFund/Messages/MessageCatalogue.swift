@@ -26,101 +26,135 @@ public struct MessageCatalogue: Hashable, Sendable {
   public func title(_ id: MessageID) -> String { template(id) }
 
   /// Puts a message into words.
-  public func text(_ message: Message) -> String {
-    text(filling: template(message.id), message.arguments)
-  }
+  public func text(_ message: Message) -> String { TextBytes.text { write(message, to: &$0) } }
 
   /// Fills a template with values by name; a name without a value is left out.
   package func text(filling template: String, _ arguments: [Message.Argument]) -> String {
-    // Bytes, since every mark is ASCII: a walk over characters would cost more than the rules.
-    let bytes = Array(template.utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + 64)
-    fill(bytes[...], arguments, &text)
-    return String(decoding: text, as: UTF8.self)
+    TextBytes.text { text in template.withBytes { fill($0, arguments, &text) } }
   }
 
-  /// Copies a template, replacing `{name}` and choosing in `{name|one=…|other=…}`.
+  /// Writes a message behind other text.
+  func write(_ message: Message, to text: inout TextBytes) {
+    template(message.id).withBytes { fill($0, message.arguments, &text) }
+  }
+
+  /// Writes a template, replacing `{name}` and choosing in `{name|one=…|other=…}`.
+  ///
+  /// It goes through the bytes once, since every mark is ASCII.
   private func fill(
-    _ template: ArraySlice<UInt8>, _ arguments: [Message.Argument], counting count: Int? = nil,
-    _ text: inout [UInt8]
+    _ template: UnsafeBufferPointer<UInt8>, _ arguments: [Message.Argument],
+    counting count: Int? = nil, _ text: inout TextBytes
   ) {
-    var rest = template
-    while let mark = rest.firstIndex(where: {
-      $0 == Mark.open || ($0 == Mark.count && count != nil)
-    }) {
-      text += rest[..<mark]
-      if rest[mark] == Mark.count {
-        text += language.text(count ?? 0).utf8
-        rest = rest[(mark + 1)...]
-        continue
-      }
-      guard let close = Self.closing(rest, mark) else {
-        rest = rest[mark...]
+    var start = 0
+    while let mark = Self.mark(in: template, from: start, counts: count != nil) {
+      text.append(template, start..<mark)
+      start = mark
+      if template[mark] == Mark.count {
+        language.write(count ?? 0, to: &text)
+        start += 1
+      } else if let end = replace(template, from: mark + 1, arguments, &text) {
+        start = end
+      } else {
         break
       }
-      let inner = rest[(mark + 1)..<close]
-      rest = rest[(close + 1)...]
-      let parts = Self.alternatives(inner)
-      guard let name = parts.first,
-        let argument = arguments.first(where: { $0.name.utf8.elementsEqual(name) })
-      else { continue }
-      if parts.count == 1 {
-        text += words(argument.value).utf8
-      } else if let number = argument.value.number,
-        let choice = choice(of: parts.dropFirst(), for: number)
-      {
-        fill(choice, arguments, counting: number, &text)
-      }
     }
-    text += rest
+    text.append(template, start..<template.count)
   }
 
-  /// The alternative of the count's plural form, else that of any count.
-  private func choice(
-    of alternatives: ArraySlice<ArraySlice<UInt8>>, for count: Int
-  ) -> ArraySlice<UInt8>? {
-    for form in [language.pluralForm(count), .other] {
-      let wanted = "\(form.rawValue)=".utf8
-      if let choice = alternatives.first(where: { $0.starts(with: wanted) }) {
-        return choice.dropFirst(wanted.count)
-      }
+  /// The next mark that means something outside braces; looks at eight bytes at a time.
+  private static func mark(
+    in template: UnsafeBufferPointer<UInt8>, from start: Int, counts: Bool
+  ) -> Int? {
+    let raw = UnsafeRawBufferPointer(template)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      var marks = EightBytes.places(of: Mark.open, in: word)
+      if counts { marks |= EightBytes.places(of: Mark.count, in: word) }
+      if marks != 0 { return index + marks.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < raw.count {
+      if raw[index] == Mark.open || (counts && raw[index] == Mark.count) { return index }
+      index += 1
     }
     return nil
   }
 
-  /// The bytes that mean something in a template.
-  private enum Mark {
-    static let open = UInt8(ascii: "{")
-    static let close = UInt8(ascii: "}")
-    static let bar = UInt8(ascii: "|")
-    static let count = UInt8(ascii: "#")
-  }
-
-  private static func closing(_ text: ArraySlice<UInt8>, _ open: Int) -> Int? {
-    var depth = 0
-    for index in open..<text.endIndex {
-      if text[index] == Mark.open { depth += 1 }
-      if text[index] == Mark.close { depth -= 1 }
-      if depth == 0 { return index }
+  /// Writes what a placeholder stands for, from its name on; the place behind it, where it ends.
+  private func replace(
+    _ template: UnsafeBufferPointer<UInt8>, from start: Int, _ arguments: [Message.Argument],
+    _ text: inout TextBytes
+  ) -> Int? {
+    var end = start
+    while end < template.count, template[end] != Mark.close, template[end] != Mark.bar { end += 1 }
+    if end == template.count { return nil }
+    let name = UnsafeBufferPointer(rebasing: template[start..<end])
+    let named = arguments.indices.first { index in
+      arguments[index].name.withBytes { $0.isEqual(to: name) }
     }
-    return nil
+    if template[end] == Mark.close {
+      if let named { write(arguments[named].value, to: &text) }
+      return end + 1
+    }
+    let number = named.flatMap { arguments[$0].value.number }
+    return choose(template, from: end + 1, by: number, arguments, &text)
   }
 
-  /// Splits at bars that stand outside inner braces.
-  private static func alternatives(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
-    var depth = 0
-    var start = text.startIndex
-    for index in text.indices {
-      if text[index] == Mark.open { depth += 1 }
-      if text[index] == Mark.close { depth -= 1 }
-      if text[index] == Mark.bar, depth == 0 {
-        parts.append(text[start..<index])
+  /// Writes the alternative for a number, from the first one on; the place behind them all.
+  private func choose(
+    _ template: UnsafeBufferPointer<UInt8>, from first: Int, by number: Int?,
+    _ arguments: [Message.Argument], _ text: inout TextBytes
+  ) -> Int? {
+    let form = number.map { language.pluralForm($0) }
+    var (chosen, other): (Range<Int>?, Range<Int>?)
+    var (start, depth) = (first, 0)
+    for index in first..<template.count {
+      let byte = template[index]
+      if depth == 0, byte == Mark.bar || byte == Mark.close {
+        let part = UnsafeBufferPointer(rebasing: template[start..<index])
+        if chosen == nil, let form, let length = part.length(ofForm: form) {
+          chosen = (start + length)..<index
+        } else if other == nil, let length = part.length(ofForm: .other) {
+          other = (start + length)..<index
+        }
         start = index + 1
+        if byte == Mark.bar { continue }
+        if let number, let words = chosen ?? other {
+          fill(UnsafeBufferPointer(rebasing: template[words]), arguments, counting: number, &text)
+        }
+        return start
       }
+      if byte == Mark.open { depth += 1 } else if byte == Mark.close { depth -= 1 }
     }
-    parts.append(text[start...])
-    return parts
+    return nil
+  }
+}
+
+/// The bytes that mean something in a template.
+private enum Mark {
+  static let open = UInt8(ascii: "{")
+  static let close = UInt8(ascii: "}")
+  static let bar = UInt8(ascii: "|")
+  static let count = UInt8(ascii: "#")
+  static let equals = UInt8(ascii: "=")
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether both have the same bytes; faster than comparing them as sequences.
+  fileprivate func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in 0..<count where self[index] != other[index] { return false }
+    return true
+  }
+
+  /// The length of `one=` where this begins with it, for the plural form `one`.
+  fileprivate func length(ofForm form: PluralForm) -> Int? {
+    form.rawValue.withBytes { name in
+      guard count > name.count, self[name.count] == Mark.equals else { return nil }
+      for index in 0..<name.count where self[index] != name[index] { return nil }
+      return name.count + 1
+    }
   }
 }

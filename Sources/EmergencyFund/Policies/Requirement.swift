@@ -61,6 +61,12 @@ public enum Rule: Hashable, Sendable {
     return verdict.outcome
   }
 
+  /// Whether the rule is a question for the reviewer, who answers it instead.
+  var isJudgement: Bool {
+    if case .judgement = self { return true }
+    return false
+  }
+
   /// Judges an application.
   func judge<R: Ruling>(_ facts: Facts) -> R {
     switch self {

@@ -53,10 +53,11 @@ public struct ActivityWindow: RequirementRule {
 
   private func reads(_ facts: Facts) -> [ReadValue] {
     let project = facts.application.project
-    return [
-      ReadValue(FieldPath(.startsOn), project.startsOn?.description),
-      ReadValue(FieldPath(.endsOn), project.endsOn?.description),
-    ] + (retrospective == .refused ? [facts.receiptRead] : [])
+    var reads = [ReadValue](room: 5)
+    reads.add(.startsOn, project.startsOn)
+    reads.add(.endsOn, project.endsOn)
+    if retrospective == .refused { reads.append(facts.receiptRead) }
+    return reads
   }
 
   /// A start on the day, unless the end would then be before it or too late.
@@ -109,10 +110,10 @@ public struct ActivityWindow: RequirementRule {
   private func judgeFromDisbursal<R: Ruling>(_ facts: Facts) -> R {
     let project = facts.application.project
     var reads: [ReadValue] {
-      self.reads(facts) + [
-        ReadValue(FieldPath(.disbursedOn), project.disbursedOn?.description),
-        facts.receiptRead,
-      ]
+      var reads = self.reads(facts)
+      reads.add(.disbursedOn, project.disbursedOn)
+      reads.append(facts.receiptRead)
+      return reads
     }
     var missing = missingDates(facts)
     guard let endsOn = project.endsOn else { return .missing(missing, reads) }

@@ -30,33 +30,32 @@ public struct ApplicantTypes: RequirementRule {
   }
 
   func judge<R: Ruling>(_ facts: Facts) -> R {
-    func reads(_ more: ReadValue...) -> [ReadValue] {
-      let type = facts.application.applicant.type
-      return [ReadValue(FieldPath(.applicantType), type?.rawValue)] + more
-    }
+    let typeRead = ReadValue(
+      FieldPath(.applicantType), facts.application.applicant.type?.rawValue)
     guard let type = facts.application.applicant.type else {
-      return .missing([FieldPath(.applicantType)], reads())
+      return .missing([FieldPath(.applicantType)], [typeRead])
     }
     guard accepts.contains(type) else {
       return .notMet(
         Message(
           .applicantTypeNotAccepted, .term("type", Term(type)),
-          .terms("accepted", accepts.map { Term($0) })), reads())
+          .terms("accepted", accepts.map { Term($0) })), [typeRead])
     }
     let members = facts.application.applicant.members
     let isRegistered = facts.application.applicant.registered
     let minimum = minimumMembers.isEmpty ? nil : minimumMembers[type]
     let asksRegistration = registered.contains(type)
-    var membersRead: ReadValue { ReadValue(FieldPath(.members), members.map { String($0) }) }
+    var membersRead: ReadValue { ReadValue(FieldPath(.members), members) }
     if let minimum, let members, members < minimum {
       return .notMet(
         Message(.tooFewMembers, .count("members", members), .count("minimum", minimum)),
-        reads(membersRead))
+        [typeRead, membersRead])
     }
     var allReads: [ReadValue] {
-      reads() + (minimum == nil ? [] : [membersRead])
-        + (asksRegistration
-          ? [ReadValue(FieldPath(.registered), isRegistered.map { String($0) })] : [])
+      var reads = [typeRead]
+      if minimum != nil { reads.append(membersRead) }
+      if asksRegistration { reads.add(.registered, isRegistered) }
+      return reads
     }
     if asksRegistration, isRegistered == false {
       return .notMet(Message(.notRegistered, .term("type", Term(type))), allReads)

@@ -84,14 +84,16 @@ public struct CostCategories: RequirementRule {
   }
 
   private func reads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
-    [facts.itemsRead]
-      + items.enumerated().map {
-        ReadValue(FieldPath(.itemCategory, $0.offset), $0.element.category)
-      }
-      + linkReads(facts, items)
-      + categories.flatMap { category in
-        category.cap == nil && category.share == nil ? [] : category.limitReads(facts, items)
-      }
+    let incidentCount = facts.application.incidents?.count ?? 0
+    var reads = [ReadValue](room: 2 + 3 * items.count + incidentCount)
+    reads.append(facts.itemsRead)
+    for index in items.indices { reads.add(.itemCategory, index, items[index].category) }
+    addLinks(facts, items, to: &reads)
+    for index in categories.indices
+    where categories[index].cap != nil || categories[index].share != nil {
+      reads += categories[index].limitReads(facts, items)
+    }
+    return reads
   }
 
   private func isOutside(_ category: String?) -> Bool {
@@ -168,20 +170,19 @@ public struct CostCategories: RequirementRule {
     return application.missing(item, at: index)
   }
 
-  private func linkReads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
+  private func addLinks(_ facts: Facts, _ items: [BudgetItem], to reads: inout [ReadValue]) {
+    let asksIncidents = categories.indices.contains { !categories[$0].answers.isEmpty }
+    if !asksIncidents { return }
     // The incidents' ids are the same for every item, so that they are listed once.
-    let asksIncidents = categories.contains { !$0.answers.isEmpty }
-    var reads: [ReadValue] = asksIncidents ? facts.incidentIDReads : []
-    for (index, item) in items.enumerated() {
-      let answers =
-        item.category == nil
-        ? categories.map { $0.answers }.withoutRepeats
-        : category(of: item).map { [$0.answers] } ?? []
-      for types in answers where !types.isEmpty {
-        reads += facts.application.answerReads(item, at: index)
-      }
+    facts.addIncidentIDs(to: &reads)
+    for index in items.indices {
+      // An item without a category could be in any of them.
+      let asks =
+        items[index].category.map { id in
+          position(of: id).map { !categories[$0].answers.isEmpty } ?? false
+        } ?? true
+      if asks { facts.application.addAnswers(items[index], at: index, to: &reads) }
     }
-    return reads
   }
 }
 
@@ -196,16 +197,13 @@ public enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
 }
 
 extension GrantApplication {
-  /// The values that tell which types of incident an item answers, besides the incidents' ids.
-  fileprivate func answerReads(_ item: BudgetItem, at index: Int) -> [ReadValue] {
-    let own = ReadValue(
-      FieldPath(.itemRespondsTo, index), item.respondsTo?.joined(separator: ", "))
-    let answered = incidents == nil ? nil : incidentsAnswered(by: item)
-    return [own]
-      + (answered ?? []).map { position in
-        let type = incidents?[position].type
-        return ReadValue(FieldPath(.incidentType, position), type?.rawValue)
-      }
+  /// Adds the values that tell which types of incident an item answers, besides the incidents' ids.
+  fileprivate func addAnswers(_ item: BudgetItem, at index: Int, to reads: inout [ReadValue]) {
+    reads.add(.itemRespondsTo, index, item.respondsTo)
+    guard let incidents, let answered = incidentsAnswered(by: item) else { return }
+    for position in answered {
+      reads.add(.incidentType, position, incidents[position].type?.rawValue)
+    }
   }
 
   /// What is missing to tell which types of incident an item answers.

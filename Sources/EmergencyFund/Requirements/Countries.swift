@@ -52,7 +52,7 @@ public struct Countries: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let covered else { return .met(Message(.everyCountryCovered), []) }
     let country = facts.application.applicant.country
-    var reads: [ReadValue] { [ReadValue(FieldPath(.country), country?.code)] }
+    var reads: [ReadValue] { [ReadValue(FieldPath(.country), country)] }
     guard let country else { return .missing([FieldPath(.country)], reads) }
     if covered.contains(country) {
       return .met(Message(.countryCovered, .country("country", country)), reads)

@@ -23,9 +23,9 @@ public struct Exclusions: RequirementRule {
     let project = facts.application.project.exclusions
     let items = facts.application.budget.items ?? []
     var reads: [ReadValue] {
-      [ReadValue(FieldPath(.projectExclusions), project?.joined(separator: ", "))]
+      [ReadValue(FieldPath(.projectExclusions), project)]
         + items.enumerated().map { index, item in
-          ReadValue(FieldPath(.itemExclusions, index), item.exclusions?.joined(separator: ", "))
+          ReadValue(FieldPath(.itemExclusions, index), item.exclusions)
         } + [facts.itemsRead]
     }
     var named = (project ?? []).map { (code: $0, item: -1) }

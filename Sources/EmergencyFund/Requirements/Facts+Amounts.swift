@@ -12,14 +12,19 @@ extension Facts {
 
   /// The values that a cost is made of.
   func costReads(of wanted: (BudgetItem) -> Bool = { _ in true }) -> [ReadValue] {
-    var reads = [
-      ReadValue(FieldPath(.currency), application.budget.currency?.code), itemsRead,
-    ]
-    for (index, item) in (items ?? []).enumerated() where wanted(item) {
-      reads.append(ReadValue(FieldPath(.itemQuantity, index), item.quantity.map { String($0) }))
-      reads.append(ReadValue(FieldPath(.itemUnitCost, index), item.unitCost?.description))
-    }
+    var reads = [ReadValue](room: 3 + 2 * (items?.count ?? 0))
+    addCostReads(of: wanted, to: &reads)
     return reads
+  }
+
+  private func addCostReads(of wanted: (BudgetItem) -> Bool, to reads: inout [ReadValue]) {
+    reads.add(.currency, application.budget.currency)
+    reads.append(itemsRead)
+    guard let items else { return }
+    for index in items.indices where wanted(items[index]) {
+      reads.add(.itemQuantity, index, items[index].quantity)
+      reads.add(.itemUnitCost, index, items[index].unitCost)
+    }
   }
 
   /// What is missing for a cost.
@@ -41,10 +46,14 @@ extension Facts {
 
   /// The values that the amount asked is made of.
   var amountReads: [ReadValue] {
-    let budget = application.budget
-    let requested = ReadValue(FieldPath(.requested), budget.requested?.description)
-    if budget.requested == nil { return [requested] + costReads() }
-    return [requested, ReadValue(FieldPath(.currency), budget.currency?.code)]
+    var reads = [ReadValue](room: 4 + 2 * (application.budget.items?.count ?? 0))
+    reads.add(.requested, application.budget.requested)
+    if application.budget.requested == nil {
+      addCostReads(of: { _ in true }, to: &reads)
+    } else {
+      reads.add(.currency, application.budget.currency)
+    }
+    return reads
   }
 
   /// What is missing for the amount asked.

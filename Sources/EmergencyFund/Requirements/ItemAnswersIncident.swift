@@ -13,13 +13,14 @@ public struct ItemAnswersIncident: RequirementRule {
 
   func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
-    var reads: [ReadValue] {
-      [facts.itemsRead]
-        + items.enumerated().map { index, item in
-          ReadValue(FieldPath(.itemRespondsTo, index), item.respondsTo?.joined(separator: ", "))
-        } + facts.incidentIDReads
-    }
     let incidents = facts.application.incidents
+    var reads: [ReadValue] {
+      var reads = [ReadValue](room: 2 + items.count + (incidents?.count ?? 0))
+      reads.append(facts.itemsRead)
+      for index in items.indices { reads.add(.itemRespondsTo, index, items[index].respondsTo) }
+      facts.addIncidentIDs(to: &reads)
+      return reads
+    }
     func indices(_ wanted: Truth) -> [Int] {
       items.indices.filter { items[$0].answers(incidents) == wanted }
     }
@@ -45,14 +46,12 @@ public struct ItemAnswersIncident: RequirementRule {
 }
 
 extension Facts {
-  /// The incidents' ids as values that were read, with how many incidents there are.
-  var incidentIDReads: [ReadValue] {
+  /// Adds the incidents' ids to values that were read, and how many incidents there are.
+  func addIncidentIDs(to reads: inout [ReadValue]) {
     let incidents = application.incidents
-    let count = ReadValue(FieldPath(.incidents), incidents.map { String($0.count) })
-    let ids = (incidents ?? []).enumerated().map { index, incident in
-      ReadValue(FieldPath(.incidentID, index), incident.id)
-    }
-    return [count] + ids
+    reads.add(.incidents, incidents?.count)
+    guard let incidents else { return }
+    for index in incidents.indices { reads.add(.incidentID, index, incidents[index].id) }
   }
 
   /// The change that takes items out; nil when no item would be left.

@@ -26,8 +26,10 @@ public struct MaximumAmount: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     let type = facts.application.applicant.type
     var reads: [ReadValue] {
-      facts.amountReads + [facts.receiptRead]
-        + (commonLimit == nil ? [ReadValue(FieldPath(.applicantType), type?.rawValue)] : [])
+      var reads = facts.amountReads
+      reads.append(facts.receiptRead)
+      if commonLimit == nil { reads.add(.applicantType, type?.rawValue) }
+      return reads
     }
     guard let sum = facts.amountAsked else { return .missing(facts.amountMissing, reads) }
     let limit = commonLimit ?? type.map { byApplicantType[$0] ?? amount }

@@ -15,7 +15,7 @@ public struct NoOtherFunding: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     let funding = facts.application.budget.otherFunding
     func reads() -> [ReadValue] {
-      [ReadValue(FieldPath(.otherFunding), funding.map { String($0.count) })]
+      [ReadValue(FieldPath(.otherFunding), funding?.count)]
         + (funding ?? []).enumerated().flatMap { $1.reads(at: $0) }
     }
     guard let funding else { return .missing([FieldPath(.otherFunding)], reads()) }
@@ -52,9 +52,9 @@ extension OtherFunding {
 
   fileprivate func reads(at index: Int) -> [ReadValue] {
     [
-      ReadValue(FieldPath(.otherFundingAmount, index), amount?.description),
+      ReadValue(FieldPath(.otherFundingAmount, index), amount),
       ReadValue(FieldPath(.otherFundingStatus, index), status?.rawValue),
-      ReadValue(FieldPath(.otherFundingSamePurpose, index), samePurpose.map { String($0) }),
+      ReadValue(FieldPath(.otherFundingSamePurpose, index), samePurpose),
     ]
   }
 

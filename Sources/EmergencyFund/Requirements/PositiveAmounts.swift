@@ -14,13 +14,13 @@ public struct PositiveAmounts: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
     var reads: [ReadValue] {
-      [facts.itemsRead]
-        + items.enumerated().flatMap { index, item in
-          [
-            ReadValue(FieldPath(.itemQuantity, index), item.quantity.map { String($0) }),
-            ReadValue(FieldPath(.itemUnitCost, index), item.unitCost?.description),
-          ]
-        }
+      var reads = [ReadValue](room: 1 + 2 * items.count)
+      reads.append(facts.itemsRead)
+      for index in items.indices {
+        reads.add(.itemQuantity, index, items[index].quantity)
+        reads.add(.itemUnitCost, index, items[index].unitCost)
+      }
+      return reads
     }
     /// The quantities and prices of which something holds, in the order of the items.
     func paths(_ quantity: (BudgetItem) -> Bool, _ cost: (BudgetItem) -> Bool) -> [FieldPath] {

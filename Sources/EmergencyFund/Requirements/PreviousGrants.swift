@@ -34,8 +34,11 @@ public struct PreviousGrants: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     let grants = facts.application.applicant.previousGrants
     func reads() -> [ReadValue] {
-      [ReadValue(FieldPath(.previousGrants), grants.map { String($0.count) })]
-        + (grants ?? []).enumerated().flatMap { self.reads(of: $1, at: $0, facts) }
+      var reads = [ReadValue](room: 1 + 3 * (grants?.count ?? 0))
+      reads.add(.previousGrants, grants?.count)
+      guard let grants else { return reads }
+      for index in grants.indices { addReads(of: grants, index, facts, to: &reads) }
+      return reads
     }
     guard let grants else { return .missing([FieldPath(.previousGrants)], reads()) }
     var counting = 0
@@ -74,17 +77,16 @@ public struct PreviousGrants: RequirementRule {
     }
   }
 
-  private func reads(of grant: PreviousGrant, at index: Int, _ facts: Facts) -> [ReadValue] {
-    let fund = ReadValue(FieldPath(.previousGrantFund, index), grant.fund)
-    return switch per {
-    case .ever: [fund]
-    case .call: [fund, ReadValue(FieldPath(.previousGrantCall, index), grant.call)]
+  private func addReads(
+    of grants: [PreviousGrant], _ index: Int, _ facts: Facts, to reads: inout [ReadValue]
+  ) {
+    reads.add(.previousGrantFund, index, grants[index].fund)
+    switch per {
+    case .ever: break
+    case .call: reads.add(.previousGrantCall, index, grants[index].call)
     case .months:
-      [
-        fund,
-        ReadValue(FieldPath(.previousGrantAwardedOn, index), grant.awardedOn?.description),
-        facts.receiptRead,
-      ]
+      reads.add(.previousGrantAwardedOn, index, grants[index].awardedOn)
+      reads.append(facts.receiptRead)
     }
   }
 

@@ -26,12 +26,15 @@ public struct RecentIncident: RequirementRule {
     if let index = incidents.indices.first(where: { incidents[$0].isOngoing }) {
       return .met(
         Message(.incidentOngoing, .path("incident", FieldPath(.incident, index))),
-        Self.reads(of: incidents[index], at: index))
+        incidents.reads(of: index))
     }
     let receipt = facts.application.receivedOn
     var reads: [ReadValue] {
-      [ReadValue(FieldPath(.incidents), String(incidents.count)), facts.receiptRead]
-        + incidents.indices.flatMap { Self.reads(of: incidents[$0], at: $0) }
+      var reads = [ReadValue](room: 2 + 3 * incidents.count)
+      reads.add(.incidents, incidents.count)
+      reads.append(facts.receiptRead)
+      for index in incidents.indices { incidents.addReads(of: index, to: &reads) }
+      return reads
     }
     let latest = receipt.flatMap { incidents.daysSinceLatest(before: $0) }
     if let latest, latest <= days {
@@ -51,16 +54,21 @@ public struct RecentIncident: RequirementRule {
       Message(.incidentTooOld, .days("since", latest), .days("limit", days)), reads)
   }
 
-  private static func reads(of incident: Incident, at index: Int) -> [ReadValue] {
-    [
-      ReadValue(FieldPath(.incidentOngoing, index), incident.ongoing.map { String($0) }),
-      ReadValue(FieldPath(.incidentState, index), incident.state?.rawValue),
-      ReadValue(FieldPath(.incidentOccurredOn, index), incident.occurredOn?.description),
-    ]
-  }
 }
 
 extension [Incident] {
+  fileprivate func reads(of index: Int) -> [ReadValue] {
+    var reads = [ReadValue](room: 3)
+    addReads(of: index, to: &reads)
+    return reads
+  }
+
+  fileprivate func addReads(of index: Int, to reads: inout [ReadValue]) {
+    reads.add(.incidentOngoing, index, self[index].ongoing)
+    reads.add(.incidentState, index, self[index].state?.rawValue)
+    reads.add(.incidentOccurredOn, index, self[index].occurredOn)
+  }
+
   /// Days from the latest incident on or before a day to that day; nil where none is dated so.
   func daysSinceLatest(before day: Day) -> Int? {
     var latest: Int?

@@ -29,7 +29,9 @@ public struct References: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     let references = facts.application.applicant.references
     func reads(_ more: [ReadValue] = []) -> [ReadValue] {
-      [ReadValue(FieldPath(.references), references.map { String($0.count) })] + more
+      var reads = [ReadValue(FieldPath(.references), references?.count)]
+      reads += more
+      return reads
     }
     guard let references else { return .missing([FieldPath(.references)], reads()) }
     if references.count < minimum {
@@ -50,7 +52,7 @@ public struct References: RequirementRule {
       reads(
         references.enumerated().map { index, reference in
           ReadValue(
-            FieldPath(.referenceIndependent, index), reference.independent.map { String($0) })
+            FieldPath(.referenceIndependent, index), reference.independent)
         })
     }
     let surely = references.count { $0.independent == true }

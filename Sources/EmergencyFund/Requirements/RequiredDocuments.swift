@@ -34,7 +34,7 @@ public struct RequiredDocuments: RequirementRule {
         : .notApplicable(Message(.noDocumentAsked), typeReads)
     }
     func reads() -> [ReadValue] {
-      typeReads + [ReadValue(FieldPath(.documents), attached.map { String($0.count) })]
+      typeReads + [ReadValue(FieldPath(.documents), attached?.count)]
         + (attached ?? []).enumerated().map { index, document in
           ReadValue(FieldPath(.documentKind, index), document.kind)
         }

@@ -72,11 +72,11 @@ struct Facts {
 
   /// The day of receipt as a value that was read.
   var receiptRead: ReadValue {
-    ReadValue(FieldPath(.receivedAt), application.receivedOn?.description)
+    ReadValue(FieldPath(.receivedAt), application.receivedOn)
   }
 
   /// The list of items as a value that was read: how many there are.
   var itemsRead: ReadValue {
-    ReadValue(FieldPath(.items), application.budget.items.map { String($0.count) })
+    ReadValue(FieldPath(.items), application.budget.items?.count)
   }
 }

@@ -20,7 +20,7 @@ public struct SharePaid: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     let budget = facts.application.budget
     var reads: [ReadValue] {
-      [ReadValue(FieldPath(.requested), budget.requested?.description)] + facts.costReads()
+      [ReadValue(FieldPath(.requested), budget.requested)] + facts.costReads()
     }
     guard let cost = facts.cost() else { return .missing(facts.costMissing(), reads) }
     let asked = budget.requested.map { 1 * $0 } ?? cost

@@ -25,7 +25,7 @@ public struct TargetGroups: RequirementRule {
   func judge<R: Ruling>(_ facts: Facts) -> R {
     let own = facts.application.applicant.targetGroups
     var reads: [ReadValue] {
-      [ReadValue(FieldPath(.targetGroups), own?.joined(separator: ", "))]
+      [ReadValue(FieldPath(.targetGroups), own)]
     }
     guard let own else { return .missing([FieldPath(.targetGroups)], reads) }
     let known = facts.policy.groups
@@ -56,7 +56,11 @@ public struct TargetGroups: RequirementRule {
 extension Policy {
   /// A target group with the title that the policy gives it.
   fileprivate func term(_ group: String) -> Term {
-    Term(group, groups.first { $0.id == group }?.title)
+    // By index, since a copy of a definition costs more than the look at its id.
+    for index in groups.indices where groups[index].id == group {
+      return Term(group, groups[index].title)
+    }
+    return Term(group)
   }
 
   fileprivate func terms(_ groups: [String]) -> [Term] { groups.map { term($0) } }

@@ -91,12 +91,12 @@ extension Criterion {
     let ongoing = incidents.indices.first { incidents[$0].isOngoing }
     // An incident that goes on settles it, so that none after it is read.
     var reads: [ReadValue] {
-      [ReadValue(FieldPath(.receivedAt), facts.application.receivedOn?.description)]
+      [ReadValue(FieldPath(.receivedAt), facts.application.receivedOn)]
         + incidents.indices.prefix((ongoing ?? incidents.count) + 1).flatMap { index in
           [
-            ReadValue(FieldPath(.incidentOngoing, index), String(incidents[index].isOngoing)),
+            ReadValue(FieldPath(.incidentOngoing, index), incidents[index].isOngoing),
             ReadValue(
-              FieldPath(.incidentOccurredOn, index), incidents[index].occurredOn?.description),
+              FieldPath(.incidentOccurredOn, index), incidents[index].occurredOn),
           ]
         }
     }
@@ -114,7 +114,7 @@ extension Criterion {
 
   private func share<E: Earned>(_ facts: Facts) -> E {
     let items = facts.application.budget.items ?? []
-    var reads: [ReadValue] { [ReadValue(FieldPath(.items), String(items.count))] }
+    var reads: [ReadValue] { [ReadValue(FieldPath(.items), items.count)] }
     guard let total = facts.application.budget.totalCost, total.tenThousandths > 0 else {
       return result(nil, .notApplicable, reads)
     }
@@ -136,7 +136,7 @@ extension Criterion {
     if answer == .firstGrant {
       let grants = facts.application.applicant.previousGrants
       var reads: [ReadValue] {
-        [ReadValue(FieldPath(.previousGrants), grants.map { String($0.count) })]
+        [ReadValue(FieldPath(.previousGrants), grants?.count)]
       }
       guard let grants else { return result(nil, .notApplicable, reads) }
       return decided(grants.isEmpty, reads)
@@ -148,7 +148,7 @@ extension Criterion {
     let values = incidents.map { answer.value(of: $0) }
     var reads: [ReadValue] {
       values.enumerated().map { index, value in
-        ReadValue(FieldPath(field, index), value.map { String($0) })
+        ReadValue(FieldPath(field, index), value)
       }
     }
     if !values.contains(true), values.contains(nil) { return result(nil, .notApplicable, reads) }

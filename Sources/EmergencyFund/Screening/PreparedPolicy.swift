@@ -5,6 +5,8 @@ struct PreparedPolicy: Sendable {
     let rule: Rule
     /// The requirement's id as a JSON string.
     let quotedID: [UInt8]
+    /// What a finding says whatever the application.
+    let frame: FindingFrame
     let decides: Bool
     /// Whether only a known call can answer it.
     let isOpen: Bool
@@ -13,8 +15,8 @@ struct PreparedPolicy: Sendable {
   /// Whether the policy is that of a known call, rather than what all calls have in common.
   let isCallKnown: Bool
   let entries: [Entry]
-  /// Ids of the requirements that only a known call can answer.
-  let open: [String]
+  /// The words of findings.
+  private static var catalogue: MessageCatalogue { MessageCatalogue(.english) }
   /// What stands between the list of unknown rules and the total in a verdict line.
   private let totalKey: [UInt8]
 
@@ -49,12 +51,13 @@ struct PreparedPolicy: Sendable {
 
   init(_ policy: Policy, isCallKnown: Bool = true, open: [String] = []) {
     self.isCallKnown = isCallKnown
-    self.open = open
     totalKey = Array("],\"total\(policy.currency.code)\":".utf8)
     entries = policy.requirements.compactMap { requirement in
-      if case .judgement = requirement.rule { return nil }
+      if requirement.rule.isJudgement { return nil }
       return Entry(
         rule: requirement.rule, quotedID: JSONWriter.quoted(requirement.id),
+        frame: FindingFrame(
+          rule: requirement.id, requirement.force, requirement.basis, Self.catalogue.language),
         decides: requirement.force == .required, isOpen: open.contains(requirement.id))
     }
   }
@@ -109,6 +112,34 @@ extension PreparedPolicy {
       writer.raw("null")
     }
     writer.raw("}")
+  }
+
+  /// Writes the whole assessment of an application as one object.
+  ///
+  /// - Parameters:
+  ///   - facts: the application under this policy.
+  ///   - writer: where it is written.
+  ///   - findings: room for the findings, which stand behind the outcome that they amount to.
+  ///   - outcomes: room for the outcomes of the rules.
+  func writeAssessment(
+    _ facts: Facts, to writer: inout JSONWriter, findings: inout JSONWriter,
+    _ outcomes: inout [FindingOutcome]
+  ) {
+    findings.removeAll()
+    outcomes.removeAll(keepingCapacity: true)
+    // Through a pointer, so that no copy of an entry is made and counted.
+    entries.withUnsafeBufferPointer { entries in
+      for index in entries.indices {
+        let verdict = facts.verdict(on: entries[index].rule, isOpen: entries[index].isOpen)
+        if entries[index].decides { outcomes.append(verdict.outcome) }
+        if index > 0 { findings.raw(",") }
+        entries[index].frame.rawWrite(
+          verdict.outcome, verdict.message, remedy: verdict.remedies.first?.message, verdict.reads,
+          to: &findings, Self.catalogue)
+      }
+    }
+    let assessment = facts.assessment(Assessment.outcome(ofDeciding: outcomes), [])
+    assessment.write(to: &writer, Self.catalogue) { $0.raw(findings) }
   }
 
   private func writeRules(

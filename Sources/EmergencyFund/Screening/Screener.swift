@@ -11,6 +11,7 @@ public struct Screener: Sendable {
   private var reader: ApplicationLineReader
   private var application = GrantApplication()
   private var outcomes: [FindingOutcome] = []
+  private var findings = JSONWriter()
 
   /// Prepares to screen.
   ///
@@ -51,7 +52,7 @@ public struct Screener: Sendable {
         withUnsafePointer(to: &application) { application in
           let facts = Facts(application, policy, rates, isCallKnown: prepared.isCallKnown)
           if explains {
-            facts.assess(open: prepared.open).write(to: &writer)
+            prepared.writeAssessment(facts, to: &writer, findings: &findings, &outcomes)
           } else {
             prepared.writeVerdict(facts, to: &writer, &outcomes)
           }

@@ -50,8 +50,17 @@ public struct Country: Hashable, Sendable {
 
   /// The two-letter code, such as `PE`.
   public var code: String {
-    let letters = [UInt8(truncatingIfNeeded: packed >> 8), UInt8(truncatingIfNeeded: packed)]
-    return String(decoding: letters, as: UTF8.self)
+    TextBytes.text { $0.append(atMost: Country.codeLength) { putCode(with: &$0) } }
+  }
+
+  /// The number of letters of a code.
+  static let codeLength = 2
+
+  /// Writes the code where there is room for ``codeLength``.
+  @inline(__always)
+  func putCode(with pen: inout BytePen) {
+    pen.put(UInt8(truncatingIfNeeded: packed >> 8))
+    pen.put(UInt8(truncatingIfNeeded: packed))
   }
 
   /// The three-letter code, such as `PER`.

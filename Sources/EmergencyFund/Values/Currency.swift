@@ -40,8 +40,18 @@ public struct Currency: Hashable, Sendable {
 
   /// The alphabetic code, such as `EUR`.
   public var code: String {
-    let letters = [24, 16, 8].map { UInt8(truncatingIfNeeded: packed >> UInt32($0)) }
-    return String(decoding: letters, as: UTF8.self)
+    TextBytes.text { $0.append(atMost: Currency.codeLength) { putCode(with: &$0) } }
+  }
+
+  /// The number of letters of a code.
+  static let codeLength = 3
+
+  /// Writes the code where there is room for ``codeLength``.
+  @inline(__always)
+  func putCode(with pen: inout BytePen) {
+    pen.put(UInt8(truncatingIfNeeded: packed >> 24))
+    pen.put(UInt8(truncatingIfNeeded: packed >> 16))
+    pen.put(UInt8(truncatingIfNeeded: packed >> 8))
   }
 
   /// Number of decimals of an amount, 0 to 4.

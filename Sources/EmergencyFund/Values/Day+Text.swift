@@ -36,15 +36,26 @@ extension Day {
 extension Day: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
   public var description: String {
+    TextBytes.text { $0.append(atMost: Day.textLength) { put(with: &$0) } }
+  }
+
+  /// The number of bytes of a date.
+  static let textLength = 10
+
+  /// Writes the date where there is room for ``textLength``.
+  func put(with pen: inout BytePen) {
     let (year, month, day) = parts
-    let zero = UInt8(ascii: "0")
-    func digit(_ value: Int) -> UInt8 { zero + UInt8(truncatingIfNeeded: value % 10) }
-    let dash = UInt8(ascii: "-")
-    let bytes: [UInt8] = [
-      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), dash,
-      digit(month / 10), digit(month), dash, digit(day / 10), digit(day),
-    ]
-    return String(decoding: bytes, as: UTF8.self)
+    func digit(_ value: Int) { pen.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10)) }
+    digit(year / 1000)
+    digit(year / 100)
+    digit(year / 10)
+    digit(year)
+    pen.put("-")
+    digit(month / 10)
+    digit(month)
+    pen.put("-")
+    digit(day / 10)
+    digit(day)
   }
 }
 

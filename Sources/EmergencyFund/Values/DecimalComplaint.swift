@@ -101,7 +101,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
 
   /// Returns the plain spelling with commas between thousands.
   private static func grouped(_ plain: String) -> String {
-    Int128(plain).map { DecimalDigits.text($0, decimals: 0, isGrouped: true) } ?? plain
+    Int128(plain).map { DecimalDigits.text($0, decimals: 0, marks: .english) } ?? plain
   }
 }
 

@@ -69,44 +69,69 @@ struct DecimalDigits {
     return dividend < 0 ? quotient - 1 : quotient + 1
   }
 
-  /// Writes `value` × 10^-`decimals`; `trimmed` leaves out the zeros at the end of the decimals.
-  static func text(
-    _ value: Int128, decimals: Int, trimmed: Bool = false, isGrouped: Bool = false
-  ) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(56)
-    write(value, decimals: decimals, trimmed: trimmed, isGrouped: isGrouped, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+  /// What stands between the digits of a number, in ASCII or UTF-8.
+  struct Marks {
+    /// What stands between whole digits and decimals.
+    var point: UInt8 = UInt8(ascii: ".")
+    /// What stands between thousands.
+    var group: StaticString = ""
+
+    /// As in 1,234.5.
+    static var english: Marks { Marks(point: UInt8(ascii: "."), group: ",") }
   }
 
-  /// Writes the same behind other bytes.
+  /// Writes `value` × 10^-`decimals`; `trimmed` leaves out the zeros at the end of the decimals.
+  static func text(
+    _ value: Int128, decimals: Int, trimmed: Bool = false, marks: Marks = Marks()
+  ) -> String {
+    TextBytes.text { write(value, decimals: decimals, trimmed: trimmed, marks: marks, to: &$0) }
+  }
+
+  /// Writes the same behind other text.
   static func write(
-    _ value: Int128, decimals: Int, trimmed: Bool = false, isGrouped: Bool = false,
-    to bytes: inout [UInt8]
+    _ value: Int128, decimals: Int = 0, trimmed: Bool = false, marks: Marks = Marks(),
+    to text: inout TextBytes
   ) {
-    // Built from the last digit to the first: 39 digits, 12 commas, a point and a sign at most.
+    text.append(atMost: lengthMax(marks)) {
+      put(value, decimals: decimals, trimmed: trimmed, marks: marks, with: &$0)
+    }
+  }
+
+  /// The most bytes of a number: 39 digits, 12 groups, a point and a sign.
+  static func lengthMax(_ marks: Marks = Marks()) -> Int { 64 + 13 * marks.group.utf8CodeUnitCount }
+
+  /// Writes the same where there is room for ``lengthMax(_:)``.
+  static func put(
+    _ value: Int128, decimals: Int = 0, trimmed: Bool = false, marks: Marks = Marks(),
+    with pen: inout BytePen
+  ) {
+    // Found from the last digit to the first.
     var reversed = InlineArray<64, UInt8>(repeating: 0)
     var count = 0
-    func append(_ byte: UInt8) {
-      reversed[count] = byte
-      count += 1
-    }
     var rest = DigitSource(value.magnitude)
+    var decimalCount = 0
     for _ in 0..<min(decimals, 20) {
       let digit = rest.next()
-      if !(trimmed && count == 0 && digit == 0) { append(digit + UInt8(ascii: "0")) }
+      if trimmed && decimalCount == 0 && digit == 0 { continue }
+      reversed[count] = digit
+      count += 1
+      decimalCount += 1
     }
-    if count > 0 { append(UInt8(ascii: ".")) }
-    var wholeCount = 0
     repeat {
-      if isGrouped, wholeCount > 0, wholeCount % 3 == 0 { append(UInt8(ascii: ",")) }
-      append(rest.next() + UInt8(ascii: "0"))
-      wholeCount += 1
+      reversed[count] = rest.next()
+      count += 1
     } while !rest.isEmpty
-    if value < 0 { append(UInt8(ascii: "-")) }
+    if value < 0 { pen.put(UInt8(ascii: "-")) }
+    while count > decimalCount {
+      count -= 1
+      pen.put(reversed[count] + UInt8(ascii: "0"))
+      let left = count - decimalCount
+      if left > 0, left % 3 == 0 { pen.put(marks.group) }
+    }
+    if decimalCount > 0 { pen.put(marks.point) }
     while count > 0 {
       count -= 1
-      bytes.append(reversed[count])
+      pen.put(reversed[count] + UInt8(ascii: "0"))
     }
   }
 

@@ -65,7 +65,7 @@ struct PreCheckPageCommand: ParsableCommand {
   }
 
   private func write(_ page: [UInt8]) throws {
-    guard let output else { return Terminal.write(page) }
+    guard let output else { return page.withUnsafeBufferPointer { Terminal.write($0) } }
     do {
       try Data(page).write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch {

@@ -115,7 +115,7 @@ final class Screening: Sendable {
       while shared.withLock({ $0.written != number }) { turn.wait() }
       turn.unlock()
     }
-    Terminal.write(result.writer.bytes)
+    result.writer.withBytes { Terminal.write($0) }
     if !result.complaints.isEmpty { Terminal.report(result.complaints) }
     shared.withLock { shared in
       shared.count += result.count

@@ -10,8 +10,8 @@ enum Terminal {
   }
 
   /// Writes bytes of a result to standard output, as ``write(_:)`` does.
-  static func write(_ bytes: [UInt8]) {
-    finish(bytes.withUnsafeBytes { send($0, to: STDOUT_FILENO) })
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    finish(send(UnsafeRawBufferPointer(bytes), to: STDOUT_FILENO))
   }
 
   /// Ends the tool where a result could not be written.

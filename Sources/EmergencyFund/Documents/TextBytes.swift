@@ -1,0 +1,211 @@
+/// UTF-8 text that is written piece by piece.
+///
+/// The memory is larger than the text and is written through a pointer: growing an array for each
+/// of many short pieces would cost more than the pieces.
+struct TextBytes: Sendable {
+  /// The text, then room for more.
+  private var memory: [UInt8] = []
+  /// The number of bytes that are text.
+  private(set) var count = 0
+
+  /// The text that a body writes.
+  static func text(_ body: (inout TextBytes) -> Void) -> String {
+    var text = TextBytes()
+    body(&text)
+    return text.string
+  }
+
+  /// The bytes of the text.
+  var bytes: [UInt8] { Array(memory[..<count]) }
+
+  /// The text.
+  var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Gives the bytes of the text, without a copy.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    memory.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  /// Takes back what was written behind the first bytes, and keeps the room.
+  mutating func removeAll(after kept: Int = 0) { count = min(kept, count) }
+
+  /// Writes a piece of at most `countMax` bytes; the body must not write more.
+  @inline(__always)
+  mutating func append(atMost countMax: Int, _ body: (inout BytePen) -> Void) {
+    if memory.count - count < countMax { grow(by: countMax) }
+    let start = count
+    count = memory.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return start }
+      var pen = BytePen(at: base + start)
+      body(&pen)
+      return pen.at - base
+    }
+  }
+
+  private mutating func grow(by room: Int) {
+    memory.append(contentsOf: repeatElement(0, count: memory.count + room + 64))
+  }
+
+  /// Writes text of the program.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    append(atMost: text.utf8CodeUnitCount) { $0.put(text) }
+  }
+
+  /// Writes one byte.
+  mutating func append(_ byte: UInt8) {
+    append(atMost: 1) { $0.put(byte) }
+  }
+
+  /// Writes bytes.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    append(atMost: bytes.count) { $0.put(bytes) }
+  }
+
+  /// Writes a part of bytes.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+    if part.isEmpty { return }
+    append(UnsafeBufferPointer(rebasing: bytes[part]))
+  }
+
+  /// Writes bytes that were made before.
+  mutating func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0) }
+  }
+
+  /// Writes text.
+  mutating func append(_ text: String) {
+    text.withBytes { append($0) }
+  }
+}
+
+extension TextBytes: Hashable {
+  static func == (left: TextBytes, right: TextBytes) -> Bool {
+    left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+// MARK: - Text of JSON
+
+extension TextBytes {
+  /// Writes text between quotes as JSON.
+  mutating func appendQuoted(_ text: String) {
+    appendEscaped { $0.append(text) }
+  }
+
+  /// Writes, between quotes, what the body writes, and escapes it where it stands if need be.
+  @inline(__always)
+  mutating func appendEscaped(_ body: (inout TextBytes) -> Void) {
+    append(UInt8(ascii: "\""))
+    let start = count
+    body(&self)
+    if needsEscape(from: start) { escape(from: start) }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Whether any byte from a place on must be escaped; looks at eight at a time.
+  private mutating func needsEscape(from start: Int) -> Bool {
+    // The last look goes beyond the text, where what it sees does not count.
+    if memory.count - count < 8 { grow(by: 8) }
+    let end = count
+    return memory.withUnsafeBytes { memory in
+      var index = start
+      while index < end {
+        let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let marks = EightBytes.escapes(in: UInt64(littleEndian: word))
+        if marks != 0 { return index + marks.trailingZeroBitCount >> 3 < end }
+        index += 8
+      }
+      return false
+    }
+  }
+
+  private mutating func escape(from start: Int) {
+    let plain = Array(memory[start..<count])
+    count = start
+    for byte in plain {
+      append(atMost: 6) { pen in
+        switch byte {
+        case UInt8(ascii: "\""): pen.put("\\\"")
+        case UInt8(ascii: "\\"): pen.put("\\\\")
+        case 0x08: pen.put("\\b")
+        case 0x09: pen.put("\\t")
+        case 0x0A: pen.put("\\n")
+        case 0x0C: pen.put("\\f")
+        case 0x0D: pen.put("\\r")
+        case 0x00..<0x20:
+          let digit = byte & 0x0F
+          pen.put("\\u00")
+          pen.put(0x30 + byte >> 4)
+          pen.put(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
+        default: pen.put(byte)
+        }
+      }
+    }
+  }
+}
+
+/// A place in memory with room for what is written there next.
+struct BytePen {
+  /// Where the next byte goes.
+  var at: UnsafeMutablePointer<UInt8>
+
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    at.pointee = byte
+    at += 1
+  }
+
+  @inline(__always)
+  mutating func put(_ text: StaticString) {
+    at.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    at += text.utf8CodeUnitCount
+  }
+
+  @inline(__always)
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
+    at.update(from: base, count: bytes.count)
+    at += bytes.count
+  }
+}
+
+extension BytePen {
+  /// The most digits of a number of 64 bits.
+  static var digitsMax: Int { 20 }
+
+  /// Writes a whole number.
+  @inline(__always)
+  mutating func put(number: UInt64) {
+    if number < 10 { return put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
+    var count = 0
+    var rest = number
+    while rest > 0 {
+      rest /= 10
+      count += 1
+    }
+    at += count
+    var place = at
+    rest = number
+    while rest > 0 {
+      place -= 1
+      place.pointee = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+  }
+}
+
+extension String {
+  /// Gives the bytes of the text, without a copy where that is possible.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    // Without a copy of its own, which would be counted.
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = self
+    return text.withUTF8(body)
+  }
+}

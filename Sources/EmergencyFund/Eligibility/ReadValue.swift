@@ -1,0 +1,147 @@
+/// A value that a finding read, and where it stands; a nil value says that it was missing.
+public struct ReadValue: Sendable {
+  /// Where the value stands in the application.
+  public let path: FieldPath
+
+  /// The value as it was read: most are never put into words.
+  let content: Content
+
+  /// A value of one of the kinds that rules read.
+  enum Content: Sendable {
+    case missing
+    case text(String)
+    case texts([String])
+    case number(Int64)
+    case boolean(Bool)
+    case decimal(ExactDecimal)
+    case day(Day)
+    case country(Country)
+    case currency(Currency)
+  }
+
+  /// Creates a value that was read.
+  public init(_ path: FieldPath, _ value: String?) {
+    self.path = path
+    content = value.map { .text($0) } ?? .missing
+  }
+
+  init<Value: Readable>(_ path: FieldPath, _ value: Value?) {
+    self.path = path
+    content = value.map { $0.content } ?? .missing
+  }
+
+  /// The value as text, or nil where it is missing.
+  ///
+  /// Names, contacts and stories are never read.
+  public var value: String? {
+    switch content {
+    case .missing: nil
+    case .text(let text): text
+    case .texts(let texts): texts.joined(separator: ", ")
+    case .number(let number): String(number)
+    case .boolean(let value): value ? "true" : "false"
+    case .decimal(let decimal): decimal.description
+    case .day(let day): day.description
+    case .country(let country): country.code
+    case .currency(let currency): currency.code
+    }
+  }
+}
+
+extension ReadValue: Hashable {
+  /// Tells whether both stand in the same place and have the same text.
+  public static func == (left: ReadValue, right: ReadValue) -> Bool {
+    left.path == right.path && left.value == right.value
+  }
+
+  /// Hashes the place and the text.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(value)
+  }
+}
+
+/// A type of values that rules read.
+protocol Readable {
+  var content: ReadValue.Content { get }
+}
+
+extension String: Readable {
+  var content: ReadValue.Content { .text(self) }
+}
+
+extension [String]: Readable {
+  var content: ReadValue.Content { .texts(self) }
+}
+
+extension Int: Readable {
+  var content: ReadValue.Content { .number(Int64(self)) }
+}
+
+extension Int64: Readable {
+  var content: ReadValue.Content { .number(self) }
+}
+
+extension Bool: Readable {
+  var content: ReadValue.Content { .boolean(self) }
+}
+
+extension ExactDecimal: Readable {
+  var content: ReadValue.Content { .decimal(self) }
+}
+
+extension Day: Readable {
+  var content: ReadValue.Content { .day(self) }
+}
+
+extension Country: Readable {
+  var content: ReadValue.Content { .country(self) }
+}
+
+extension Currency: Readable {
+  var content: ReadValue.Content { .currency(self) }
+}
+
+extension [ReadValue] {
+  /// Makes a list with room for values.
+  init(room: Int) {
+    self.init()
+    reserveCapacity(room)
+  }
+
+  /// Adds a value that stands in no list; nil for one that is missing.
+  mutating func add<Value: Readable>(_ field: ApplicationField, _ value: Value?) {
+    append(ReadValue(FieldPath(field), value))
+  }
+
+  /// Adds a value of the list element at `index`; nil for one that is missing.
+  mutating func add<Value: Readable>(_ field: ApplicationField, _ index: Int, _ value: Value?) {
+    append(ReadValue(FieldPath(field, index), value))
+  }
+
+  /// The values in order, each place only once: one application has one value in each place.
+  ///
+  /// Complexity: linear in the number of values and in the largest index.
+  var withoutRepeatedPaths: [ReadValue] {
+    guard count > 1 else { return self }
+    let words = 1 + (lazy.map { $0.path.index }.max() ?? 0) / UInt64.bitWidth
+    let fields = ApplicationField.count
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: fields * words) { seen in
+      seen.initialize(repeating: 0)
+      var result: [ReadValue]?
+      for index in indices {
+        let path = self[index].path
+        let bit = Swift.max(path.index, 0)
+        let word = path.field.ordinal * words + bit / UInt64.bitWidth
+        let mark: UInt64 = 1 << UInt64(bit % UInt64.bitWidth)
+        if seen[word] & mark != 0 {
+          if result == nil { result = Array(self[..<index]) }
+        } else {
+          seen[word] |= mark
+          result?.append(self[index])
+        }
+      }
+      return result ?? self
+    }
+  }
+}
