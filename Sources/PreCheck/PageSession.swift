@@ -9,8 +9,7 @@ public struct PageSession: Sendable {
 
   /// The form that was last asked for, since an answer seldom brings another one.
   private struct AskedForm {
-    var call: String
-    var digest: String?
+    var version: PreCheck.Version
     var language: Language
     var form: Form
   }
@@ -32,9 +31,12 @@ public struct PageSession: Sendable {
   }
 
   /// Chooses a language and a call, `{"language":"es","call":"ief"}`; returns words and questions.
+  ///
+  /// With `languages` instead, the first of them that is known is chosen.
   public mutating func choose(_ request: [UInt8]) -> [UInt8] {
     if let document = try? JSONReader.read(request, file: "") {
-      if let tag = document.root.text(under: "language"), let language = Language(tag: tag) {
+      let tags = document.root.text(under: "language").map { [$0] } ?? document.tags
+      if let language = tags.lazy.compactMap({ Language(tag: $0) }).first {
         words = PageWords(language)
       }
       call = document.root.text(under: "call") ?? call
@@ -46,7 +48,7 @@ public struct PageSession: Sendable {
         try session.writeCalls(&writer)
         guard let policy = try session.policy(on: nil) else { return }
         writer.key("steps")
-        session.form(policy).write(to: &writer)
+        try session.form(policy, on: nil).write(to: &writer)
       }
       return writer.bytes
     }
@@ -64,10 +66,19 @@ public struct PageSession: Sendable {
     }
   }
 
-  /// Says what the rules say of answers, in words; see ``CheckResult``.
-  public mutating func judge(_ answers: [UInt8]) -> [UInt8] {
-    withDraft(answers) { draft, policy, form, rates, words in
-      let result = CheckResult(draft, policy, rates: rates, form: form, words: words)
+  /// Says what the rules say of `answers`, in words; see ``CheckResult``.
+  ///
+  /// Nothing is held against the one answer at the path `underWay`.
+  public mutating func judge(_ request: [UInt8]) -> [UInt8] {
+    let document: Document
+    do { document = try Document.draft(request, file: "") } catch { return Self.text(of: [error]) }
+    guard let answers = document.node(at: "answers") else { return Self.text(of: []) }
+    let underWay = document.root.text(under: "underWay")
+    let draft = Draft(
+      Document(file: "", notation: document.notation, root: answers), call: call ?? "")
+    return with(draft) { draft, policy, form, rates, words in
+      let result = CheckResult(
+        draft, policy, rates: rates, form: form, words: words, underWay: underWay)
       var writer = JSONWriter()
       result.write(to: &writer, form, words)
       return writer.bytes
@@ -93,12 +104,14 @@ public struct PageSession: Sendable {
     withDraft(answers) { draft, _, _, _, _ in draft.file }
   }
 
-  /// Reads a saved file; returns its answers, all as text, or why it cannot be read.
+  /// Reads a saved file; returns its answers, all as text, or the `problem` with it in words.
   public func open(_ file: [UInt8]) -> [UInt8] {
     do {
       return try Draft.answers(ofFile: file)
     } catch {
-      return Self.text(of: error.all)
+      var writer = JSONWriter()
+      writer.object { $0.member("problem", words.text(error.all)) }
+      return writer.bytes
     }
   }
 }
@@ -109,15 +122,11 @@ extension PageSession {
     return try check?.policy(call, on: day)
   }
 
-  private mutating func form(_ policy: Policy) -> Form {
-    let language = words.language
-    if let asked, asked.call == policy.id, asked.digest == policy.digest,
-      asked.language == language
-    {
-      return asked.form
-    }
+  private mutating func form(_ policy: Policy, on day: Day?) throws(PolicyComplaints) -> Form {
+    let version = try check?.version(policy.id, on: day)
+    if let asked, asked.version == version, asked.language == words.language { return asked.form }
     let form = Form(policy, words)
-    asked = AskedForm(call: policy.id, digest: policy.digest, language: language, form: form)
+    asked = version.map { AskedForm(version: $0, language: words.language, form: form) }
     return form
   }
 
@@ -126,11 +135,18 @@ extension PageSession {
   ) -> [UInt8] {
     let draft: Draft
     do { draft = try Draft(answers, call: call ?? "") } catch { return Self.text(of: [error]) }
-    return answering { (session) throws(PolicyComplaints) in
+    return with(draft, body)
+  }
+
+  private mutating func with(
+    _ draft: Draft, _ body: (Draft, Policy, Form, RateTable, PageWords) -> [UInt8]
+  ) -> [UInt8] {
+    answering { (session) throws(PolicyComplaints) in
       guard let policy = try session.policy(on: draft.application.receivedOn),
         let rates = session.check?.rates
       else { return Self.text(of: []) }
-      return body(draft, policy, session.form(policy), rates, session.words)
+      let form = try session.form(policy, on: draft.application.receivedOn)
+      return body(draft, policy, form, rates, session.words)
     }
   }
 
@@ -189,6 +205,16 @@ extension PageSession {
       }
     }
     return writer.bytes
+  }
+}
+
+extension Document {
+  /// The language tags of a request, the most wanted first.
+  fileprivate var tags: [String] {
+    guard case .list(let nodes) = node(at: "languages")?.content else { return [] }
+    return nodes.compactMap { node in
+      if case .string(let tag) = node.content { tag } else { nil }
+    }
   }
 }
 

@@ -15,7 +15,7 @@ public struct PreCheck: Sendable {
   private var versions: [Version: Policy] = [:]
 
   /// A call between two days on which a value of its policy changes.
-  private struct Version: Hashable {
+  struct Version: Hashable {
     var call: String
     var number: Int
   }
@@ -28,19 +28,27 @@ public struct PreCheck: Sendable {
     rates = bundle.rates
   }
 
-  /// The effective policy of a call on a day of receipt, with its digest.
+  /// The effective policy of a call on a day of receipt, without its digest.
   public mutating func policy(_ call: String, on day: Day?) throws(PolicyComplaints) -> Policy {
-    let starts = try library.starts(of: call)
-    let number = day.map { day in starts.count { $0 <= day } } ?? starts.count
-    let version = Version(call: call, number: number)
+    let version = try version(call, on: day)
     if let known = versions[version] { return known }
-    var policy = try library.policy(call, on: day)
-    let document = try library.resolvedDocument(call, on: day)
-    if let canonical = try? document.root.withTextScalars.canonicalJSON() {
-      policy.digest = SHA256Digest(of: canonical).hexadecimal
-    }
+    let policy = try library.policy(call, on: day)
     versions[version] = policy
     return policy
+  }
+
+  /// Which of a call's policies holds on a day of receipt.
+  func version(_ call: String, on day: Day?) throws(PolicyComplaints) -> Version {
+    let starts = try library.starts(of: call)
+    let number = day.map { day in starts.count { $0 <= day } } ?? starts.count
+    return Version(call: call, number: number)
+  }
+
+  /// The digest of a call's effective policy, which only an assessment tells.
+  private func digest(_ call: String, on day: Day?) throws(PolicyComplaints) -> String? {
+    let document = try library.resolvedDocument(call, on: day)
+    guard let canonical = try? document.root.withTextScalars.canonicalJSON() else { return nil }
+    return SHA256Digest(of: canonical).hexadecimal
   }
 
   /// What a call is called, in its own layer or else in the nearest one above that says so.
@@ -64,6 +72,8 @@ public struct PreCheck: Sendable {
           message: "the application names no call")
       ])
     }
-    return try policy(call, on: application.receivedOn).assess(application, rates: rates)
+    var policy = try policy(call, on: application.receivedOn)
+    policy.digest = try digest(call, on: application.receivedOn)
+    return policy.assess(application, rates: rates)
   }
 }

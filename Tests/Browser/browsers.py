@@ -36,7 +36,9 @@ class Chromium:
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda message: message.type == "error"
                      and self.errors.append(message.text))
-        self.page.on("dialog", lambda dialog: dialog.accept())
+        self.refuse = False
+        self.page.on(
+            "dialog", lambda dialog: dialog.dismiss() if self.refuse else dialog.accept())
 
     def open(self, address):
         self.page.goto(address)

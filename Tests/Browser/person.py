@@ -21,7 +21,8 @@ class Person:
             if active and wanted(*active):
                 return
             self.browser.press("Tab")
-        raise AssertionError(f"not reached by Tab: {self.browser.run(ACTIVE)}")
+        step = self.browser.run("return document.getElementById('step-title').textContent")
+        raise AssertionError(f"{step}: not reached by Tab: {self.browser.run(ACTIVE)}")
 
     def tab_to_id(self, name):
         self.tab_to(lambda id, *_: id == name)

@@ -107,6 +107,53 @@ def test_never_says_no_before_an_answer(browser):
             assert person.state() == "cannotTell"
 
 
+def test_holds_nothing_against_an_answer_under_way(browser):
+    """Digit by digit and box by box: what does not fit is said once the question is left."""
+    person = Person(browser, ADDRESS)
+    person.fill()
+    go_to(browser, 3)
+    browser.run("document.getElementById('q-budget-items-0-unitCost').select()")
+    for digit in "80000":
+        person.text("q-budget-items-0-unitCost", digit)
+        assert person.state() != "doesNotFit"
+    browser.press("Tab")
+    assert person.state() == "doesNotFit"
+    set_value(browser, "q-budget-items-0-unitCost", "3200")
+    box = "document.querySelector('input[name=q-project-exclusions][value=' + a + ']')"
+    browser.run(f"{box}.focus()", "structural-work")
+    browser.press("Space")
+    assert person.state() != "doesNotFit"
+    person.tab_to(lambda id, name, *_: name != "q-project-exclusions")
+    assert person.state() == "doesNotFit"
+    browser.run(f"{box}.click()", "structural-work")
+    go_to(browser, 4)
+    assert person.state() == "fits"
+    # The year is 2, 20 and 202 on its way to 2026.
+    person.tab_to_id("q-project-startsOn")
+    for digit in "03172026":
+        browser.type(digit)
+        assert person.state() != "doesNotFit"
+    browser.press("Tab")
+    wait(browser, "return document.getElementById('verdict').className === 'fits'")
+
+
+def test_asks_before_a_file_replaces_answers(chromium):
+    person = Person(chromium, ADDRESS)
+    person.choose_call()
+    go_to(chromium, 2)
+    set_value(chromium, "q-applicant-country", "PE")
+    chromium.refuse = True
+    open_file(chromium, '{"format": "ief-application/1", "call": "latin-america"}')
+    wait(chromium, "return document.getElementById('open-file').value === ''")
+    go_to(chromium, 2)
+    assert chromium.run("return document.getElementById('q-applicant-country').value") == "PE"
+    chromium.refuse = False
+    open_file(chromium, '{"format": "ief-application/1", "call": "latin-america"}')
+    wait(chromium, "return document.getElementById('q-incidents') !== null")
+    go_to(chromium, 2)
+    assert chromium.run("return document.getElementById('q-applicant-country').value") == ""
+
+
 def test_bad_answers_are_named_in_place_and_kept(browser):
     person = Person(browser, ADDRESS)
     person.choose_call()
@@ -161,7 +208,14 @@ def test_says_why_a_file_cannot_be_opened(browser):
     open_file(browser, '{"format": "ief-application/1",\n "cal": 1}')
     wait(browser, "return document.getElementById('file-problem').textContent !== ''")
     assert "line 2, column 2" in text_of(browser, "#file-problem")
-    assert "unknown key 'cal'" in text_of(browser, "#file-problem")
+    assert "the key cal is unknown; did you mean call?" in text_of(browser, "#file-problem")
+    # In the person's language, and the mended file can be chosen under the same name.
+    browser.run("const one = document.getElementById('language'); one.value = 'es';"
+                "one.dispatchEvent(new Event('change'));")
+    open_file(browser, '{"format": "ief-application/1",\n "cal": 1}')
+    wait(browser, "return document.getElementById('file-problem').textContent"
+                  ".endsWith('línea 2, columna 2: la clave cal es desconocida; ¿quiso decir call?')")
+    assert browser.run("return document.getElementById('open-file').value") == ""
 
 
 @pytest.mark.parametrize("way", ["keys", "button"])

@@ -6,12 +6,15 @@ import Testing
 @Suite struct CheckResultTests {
   static let words = PageWords(.english)
 
-  static func result(_ answers: Document, call: String = "latin-america") throws -> CheckResult {
+  static func result(
+    _ answers: Document, call: String = "latin-america", underWay: String? = nil
+  ) throws -> CheckResult {
     var check = try Shipped.check()
     let draft = Draft(answers, call: call)
     let policy = try check.policy(call, on: draft.application.receivedOn)
     return CheckResult(
-      draft, policy, rates: check.rates, form: Form(policy, words), words: words)
+      draft, policy, rates: check.rates, form: Form(policy, words), words: words,
+      underWay: underWay)
   }
 
   /// A request that fits.
@@ -73,6 +76,37 @@ import Testing
     let result = try Self.result(.noAnswers, call: call)
     #expect(result.state == .cannotTell)
     #expect(!result.openPaths.isEmpty)
+  }
+
+  @Test(arguments: [
+    // One of two documents that are required, and a group that the call does not look for.
+    ("example-short-call", "documents", "documents[0].kind", "registration"),
+    ("example-short-call", "applicant.targetGroups", "applicant.targetGroups[0]", "nobody"),
+    // Digits too many, and a month on the way to another.
+    ("latin-america", "budget.items[0].unitCost", "budget.items[0].unitCost", "900000"),
+    ("latin-america", "project.endsOn", "project.endsOn", "2026-12-16"),
+  ])
+  func `holds nothing against an answer that is still being given`(
+    call: String, underWay: String, path: String, text: String
+  ) throws {
+    let answers = Self.fitting().setting(underWay, to: nil).setting(path, to: .plain(text))
+    let reads = { (result: CheckResult) in
+      result.findings(.inTheWay).contains { finding in
+        finding.reads.contains { $0.path.description.hasPrefix(underWay) }
+      }
+    }
+    let given = try Self.result(answers, call: call)
+    #expect(given.state == .doesNotFit && reads(given))
+    let under = try Self.result(answers, call: call, underWay: underWay)
+    #expect(!reads(under))
+    #expect(under.openPaths.contains { $0.description.hasPrefix(underWay) })
+    // Another question that is under way changes nothing.
+    #expect(try Self.result(answers, call: call, underWay: "applicant.type").state == .doesNotFit)
+  }
+
+  @Test func `says at once what fits`() throws {
+    let result = try Self.result(Self.fitting(), underWay: "applicant.targetGroups")
+    #expect(result.state == .fits)
   }
 
   @Test func `lists open questions in the order of the form`() throws {

@@ -22,12 +22,22 @@ public struct CheckResult: Hashable, Sendable {
   }
 
   /// Assesses a draft.
+  ///
+  /// - Parameter underWay: Where an answer stands that is still being given: a box of several was
+  ///   ticked, a year has two of its digits. A rule that it breaks counts as not yet answered.
   public init(
-    _ draft: Draft, _ policy: Policy, rates: RateTable, form: Form, words: PageWords
+    _ draft: Draft, _ policy: Policy, rates: RateTable, form: Form, words: PageWords,
+    underWay: String? = nil
   ) {
     self.policy = policy
-    assessment = policy.assess(draft.application, rates: rates)
     problems = draft.problems(form, words)
+    let assessment = policy.assess(draft.application, rates: rates)
+    guard let underWay, assessment.findings.contains(where: { $0.isBroken(by: underWay) }) else {
+      self.assessment = assessment
+      return
+    }
+    let without = Draft(draft.document.setting(underWay, to: nil), call: policy.id)
+    self.assessment = policy.assess(without.application, rates: rates)
   }
 
   /// Where the application stands.
@@ -107,5 +117,16 @@ extension CheckResult.State {
     case .cannotTell: .cannotTellNote
     case .personLooks: .personLooksNote
     }
+  }
+}
+
+extension Finding {
+  /// Whether the rule is broken, and reads the answer at a path.
+  fileprivate func isBroken(by path: String) -> Bool {
+    outcome == .notMet
+      && reads.contains { read in
+        let own = read.path.description
+        return own.hasPrefix(path) || path.hasPrefix(own)
+      }
   }
 }

@@ -4,7 +4,11 @@
 
 (() => {
   const element = (id) => document.getElementById(id);
-  const state = { language: "en", call: null, answers: {}, step: 0, unsaved: false, touched: null };
+  const state = {
+    language: "en", call: null, answers: {}, step: 0, unsaved: false,
+    // The path of the question that is being answered, which nothing is held against yet.
+    underWay: null,
+  };
   let module = null;
   let form = { words: {}, steps: [], calls: [], languages: [] };
 
@@ -25,31 +29,26 @@
 
   const ask = (name, value) => JSON.parse(run(name, JSON.stringify(value)));
 
-  // Five characters stand for four bytes, and ~ for <.
+  // Five digits to the base 85, from ! on and with ~ for <, stand for four bytes.
   function unpack(text) {
-    const bytes = new Uint8Array(Math.floor(text.length * 4 / 5));
-    let length = 0;
-    for (let start = 0; start < text.length; start += 5) {
-      let number = 0;
-      for (let index = start; index < start + 5; index += 1) {
-        const code = index < text.length ? text.charCodeAt(index) : 117;
-        number = number * 85 + (code === 126 ? 60 : code) - 33;
-      }
-      for (let shift = 24; shift >= 0 && length < bytes.length; shift -= 8) {
-        bytes[length] = number >>> shift;
-        length += 1;
-      }
+    const digits = encoder.encode(text + "uuuu");
+    const values = new Uint8Array(128).map((_, code) => code === 126 ? 27 : code - 33);
+    const bytes = new DataView(new ArrayBuffer(Math.ceil(text.length / 5) * 4));
+    const value = (index) => values[digits[index]];
+    for (let start = 0, end = 0; start < text.length; start += 5, end += 4) {
+      const first = (value(start) * 85 + value(start + 1)) * 85 + value(start + 2);
+      bytes.setUint32(end, first * 7225 + value(start + 3) * 85 + value(start + 4));
     }
-    return bytes;
+    return new Uint8Array(bytes.buffer, 0, Math.floor(text.length * 4 / 5));
   }
 
   async function load() {
     const packed = unpack(element("module").textContent);
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
     // Compiled while it is unpacked.
     const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
     module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
-    run("set_policies", element("policies").textContent);
+    return JSON.parse(run("set_policies", element("policies").textContent)).calls;
   }
 
   // Words.
@@ -149,7 +148,7 @@
           : radios(question, path, question.options);
       case "choices": return checkboxes(question, path, question.options);
       case "incidents": return checkboxes(question, path, incidentOptions());
-      case "documents": return documentBoxes(question, path);
+      case "documents": return checkboxes(question, path, question.options, documentOf(path));
       case "text":
         return labelled(question, path, make("textarea", {
           rows: 2, oninput: (event) => change(path, event.target.value, event),
@@ -167,7 +166,9 @@
     const made = make("input", {
       ...kinds[question.kind],
       oninput: (event) => change(path, event.target.value, event),
-      onchange: (event) => settle(event),
+      onchange: () => question.kind !== "day" && settle(path),
+      // A date field changes with each digit of the year.
+      onfocusout: () => settle(path),
     });
     made.value = answer(path) ?? "";
     return made;
@@ -226,6 +227,7 @@
     const id = idOf(path);
     return make("fieldset", {
       id, tabindex: -1, role, class: "field",
+      onfocusout: (event) => event.currentTarget.contains(event.relatedTarget) || settle(path),
       "aria-describedby": (question.hint ? id + "-hint " : "") + id + "-problem",
     },
       make("legend", {}, question.label, optionalMark(question)),
@@ -247,24 +249,31 @@
       })), "radiogroup");
   }
 
-  // Any of the options, or the answer that it is none of them.
-  function checkboxes(question, path, options) {
+  // Any of the options, or the answer that it is none of them. An entry is its own code, or has one.
+  function checkboxes(question, path, options, entry = { code: (one) => one, of: (code) => code }) {
     const chosen = answer(path);
     const boxes = options.map(([value, label]) =>
-      box("checkbox", idOf(path), value, label, chosen?.includes(value), read));
+      box("checkbox", idOf(path), value, label,
+        chosen?.some((one) => entry.code(one) === value), read));
     const none = box(
       "checkbox", idOf(path), "", word("none-of-these"), chosen?.length === 0, (event) => {
         for (const one of boxes) one.firstChild.checked = false;
-        change(path, event.target.checked ? [] : undefined, event);
+        change(path, event.target.checked ? [] : undefined, null);
       });
     function read(event) {
       const values = boxes.map((one) => one.firstChild).filter((one) => one.checked)
-        .map((one) => one.value);
+        .map((one) => entry.of(one.value));
       none.firstChild.checked = false;
       change(path, values.length > 0 ? values : undefined, event);
     }
-    return group(question, path, [...boxes, none]);
+    return group({ hint: word("choices-hint"), ...question }, path, [...boxes, none]);
   }
+
+  // A document by its kind; what else is known of it stays.
+  const documentOf = (path) => ({
+    code: (one) => one?.kind,
+    of: (kind) => answer(path)?.find((one) => one?.kind === kind) ?? { kind },
+  });
 
   function incidentOptions() {
     const question = findQuestion("incidents");
@@ -274,24 +283,6 @@
       const name = entryName(question, index);
       return [incident?.id ?? "", type ? `${name}: ${type}` : name];
     }).filter(([id]) => id);
-  }
-
-  // Documents by kind; what else is known of them stays.
-  function documentBoxes(question, path) {
-    const documents = answer(path);
-    const has = (kind) => documents?.some((one) => one?.kind === kind);
-    const boxes = question.options.map(([kind, label]) =>
-      box("checkbox", idOf(path), kind, label, has(kind), (event) => {
-        const others = (answer(path) ?? []).filter((one) => one?.kind !== kind);
-        change(path, event.target.checked ? [...others, { kind }] : others, event);
-        render();
-      }));
-    const none = box(
-      "checkbox", idOf(path), "", word("none-of-these"), documents?.length === 0, (event) => {
-        change(path, event.target.checked ? [] : undefined, event);
-        render();
-      });
-    return group(question, path, [...boxes, none]);
   }
 
   // Lists.
@@ -384,21 +375,24 @@
 
   function change(path, value, event) {
     setAnswer(path, value === "" ? undefined : value);
-    state.touched = event?.type === "input" ? path : null;
+    // Text is still being typed, and there may be further boxes to tick.
+    const isUnderWay = event?.type === "input" || event?.target.type === "checkbox";
+    state.underWay = isUnderWay ? path : null;
     const conditional = form.steps.some((step) =>
       step.questions.some((question) => question.condition?.path === path));
     if (conditional) render();
     else judge();
   }
 
-  function settle() {
-    state.touched = null;
+  function settle(path) {
+    if (state.underWay !== path) return;
+    state.underWay = null;
     judge();
   }
 
   function judge() {
     if (!state.call) return;
-    showVerdict(ask("judge", state.answers));
+    showVerdict(ask("judge", { answers: state.answers, underWay: state.underWay ?? undefined }));
     if (performance.getEntriesByName("first-verdict").length === 0) {
       performance.mark("first-verdict");
     }
@@ -446,7 +440,7 @@
   }
 
   function showProblems(problems) {
-    const shown = problems.filter((problem) => problem.path !== state.touched);
+    const shown = problems.filter((problem) => problem.path !== state.underWay);
     const summary = element("problems");
     for (const old of document.querySelectorAll("[aria-invalid]")) {
       old.removeAttribute("aria-invalid");
@@ -457,11 +451,15 @@
       const place = element(idOf(problem.path) + "-problem");
       if (place) place.textContent = problem.message;
     }
+    const lines = shown.map((problem) => `${problem.label}: ${problem.message}`);
+    // Said again only when something is new.
+    if (summary.dataset.lines === lines.join("\n")) return;
+    summary.dataset.lines = lines.join("\n");
     summary.hidden = shown.length === 0;
     summary.replaceChildren(...(shown.length === 0 ? [] : [
       make("h2", {}, word("problems")),
-      list("ul", shown.map((problem) => button(
-        `${problem.label}: ${problem.message}`, () => goTo(problem.path), { class: "link" }))),
+      list("ul", shown.map((problem, index) =>
+        button(lines[index], () => goTo(problem.path), { class: "link" }))),
     ]));
   }
 
@@ -474,6 +472,7 @@
 
   function goToStep(index) {
     state.step = Math.min(Math.max(index, 0), stepCount() - 1);
+    state.underWay = null;
     render();
     element("step-title").focus();
     window.scrollTo(0, 0);
@@ -481,6 +480,7 @@
 
   function goTo(path) {
     state.step = stepOf(path);
+    state.underWay = null;
     render();
     let place = element(idOf(path));
     for (let shorter = path; !place && shorter; ) {
@@ -569,7 +569,13 @@
   function choose(call) {
     state.call = call ?? state.call;
     if (call) state.unsaved = true;
-    form = chosen({ language: state.language, call: state.call ?? undefined });
+    show(chosen({ language: state.language, call: state.call ?? undefined }));
+  }
+
+  function show(made) {
+    form = made;
+    state.language = form.language;
+    state.underWay = null;
     document.documentElement.lang = form.language;
     document.documentElement.dir = form.direction;
     document.title = word("title");
@@ -599,15 +605,14 @@
     const file = event.target.files[0];
     if (!file) return;
     const answers = JSON.parse(run("open", await file.text()));
-    if (answers.complaints) {
-      const lines = answers.complaints.map((complaint) => complaint.line
-        ? word("problem.file-place").replace("{line}", complaint.line)
-          .replace("{column}", complaint.column).replace("{reason}", complaint.message)
-        : complaint.message);
-      element("file-problem").textContent =
-        word("problem.file").replace("{reason}", lines.join("; "));
+    // So that the same file can be chosen again once it is mended.
+    event.target.value = "";
+    if (answers.problem) {
+      element("file-problem").textContent = answers.problem;
       return;
     }
+    const isEmpty = Object.keys(state.answers).length === 0;
+    if (state.unsaved && !isEmpty && !confirm(word("open-replaces"))) return;
     state.answers = answers;
     state.unsaved = false;
     choose(form.calls.some((call) => call.value === answers.call) ? answers.call : state.call);
@@ -644,20 +649,22 @@
     window.addEventListener("beforeunload", (event) => {
       if (state.unsaved) event.preventDefault();
     });
+    let calls;
     try {
-      await load();
+      calls = await load();
     } catch {
       element("broken").hidden = false;
+      document.body.classList.add("started");
       return;
     }
-    form = chosen({});
-    const known = form.languages.map(({ value }) => value);
-    state.language = navigator.languages.map((tag) => tag.split("-")[0])
-      .find((tag) => known.includes(tag)) ?? known[0];
+    state.call = calls.length === 1 ? calls[0] : null;
     element("app").hidden = false;
-    for (const rules of document.querySelectorAll("#rules > [lang]")) rules.open = false;
-    choose(form.calls.length === 1 ? form.calls[0].value : null);
-    state.unsaved = false;
+    show(chosen({ languages: navigator.languages, call: state.call ?? undefined }));
+    // What is read below comes after the first verdict.
+    setTimeout(() => {
+      for (const rules of document.querySelectorAll("#rules > [lang]")) rules.open = false;
+      document.body.classList.add("started");
+    });
   }
 
   start();

@@ -41,15 +41,15 @@ struct Check: ParsableCommand {
   @OptionGroup var reader: LanguageOption
 
   func run() throws {
+    let words = PageWords(reader.language)
     var input = InputFiles()
     let document = file.flatMap { input.document($0) }
     let application = document.map { input.read($0, GrantApplication.read) }
-    try input.stopOnComplaints()
+    try input.stopOnComplaints { words.line($0) }
     var folder = try PolicyFolder(policies, &input)
     let (table, _) = folder.rates(rates, &input)
-    try input.stopOnComplaints()
+    try input.stopOnComplaints { words.line($0) }
     try folder.refuseUnknownCall(call)
-    let words = PageWords(reader.language)
     let report = CheckReport(words: words, palette: Palette(isOn: Terminal.hasColour))
     guard let document, let application else {
       guard isatty(STDIN_FILENO) == 1 else {
@@ -71,7 +71,7 @@ struct Check: ParsableCommand {
       throw ExitCode([result.assessment.outcome])
     } catch let complaints as PolicyComplaints {
       input.add(complaints.placed(atCallOf: document))
-      try input.stopOnComplaints()
+      try input.stopOnComplaints { words.line($0) }
     }
   }
 }

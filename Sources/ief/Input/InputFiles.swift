@@ -181,9 +181,9 @@ struct InputFiles {
   mutating func add(_ found: [Complaint]) { complaints += found }
 
   /// Prints all problems and ends, when there are any; nothing was written to stdout by then.
-  func stopOnComplaints() throws {
+  func stopOnComplaints(as line: (Complaint) -> String = { $0.rendered }) throws {
     if complaints.isEmpty { return }
-    for complaint in complaints.sortedInFiles() { Terminal.diagnose(complaint.rendered) }
+    for complaint in complaints.sortedInFiles() { Terminal.diagnose(line(complaint)) }
     throw isSomethingMissing ? ExitCode.notFound : ExitCode.badInput
   }
 }
