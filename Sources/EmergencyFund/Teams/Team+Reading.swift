@@ -1,19 +1,46 @@
 extension Team {
   /// The keys of a team file.
-  public enum Key: String, FieldKey { case format, note, holidays, officers }
+  public enum Key: String, FieldKey { case format, note, timeZone, holidays, officers }
 
   /// Reads a team; it may be used when there is no complaint.
   public static func read(_ reader: inout DocumentReader) -> Team {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(Team.format, fields, .format)
     _ = reader.text(fields[.note])
+    let timeZone = reader.timeZone(fields[.timeZone])
     let holidays = reader.list(fields[.holidays]) { $0.day($1) } ?? []
     let officers = reader.list(reader.required(.officers, in: fields), atMost: 5_000) {
       reader, field in Officer.read(field, &reader)
     }
     reader.refuseRepeats(fields[.officers], noun: "officer")
-    return Team(officers: officers ?? [], holidays: Set(holidays))
+    return Team(officers: officers ?? [], holidays: Set(holidays), timeZone: timeZone)
   }
+}
+
+extension DocumentReader {
+  /// Reads the name of a time zone by its form; which ones there are only the system knows.
+  fileprivate mutating func timeZone(_ field: Field?) -> String? {
+    guard let field, let text = text(field) else { return nil }
+    let isFormed =
+      text.utf8.count <= 64 && !text.isEmpty
+      && text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+        part.utf8.first.map { ByteClass.isLetter($0) } ?? false
+          && part.utf8.allSatisfy {
+            ByteClass.isLetter($0) || 0x30...0x39 ~= $0 || "_+-".utf8.contains($0)
+          }
+      }
+    if isFormed { return text }
+    let expected = "a time zone such as America/Lima"
+    complain(
+      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+      expected: expected)
+    return nil
+  }
+}
+
+/// Classes of bytes of ASCII.
+private enum ByteClass {
+  static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 }
 
 extension Officer {

@@ -7,11 +7,14 @@ public struct Team: Hashable, Sendable {
   public var officers: [Officer]
   /// Days on which nobody works.
   public var holidays: Set<Day>
+  /// Where the team works, as an IANA time zone such as `America/Lima`: its day is today.
+  public var timeZone: String?
 
   /// Creates a team.
-  public init(officers: [Officer], holidays: Set<Day> = []) {
+  public init(officers: [Officer], holidays: Set<Day> = [], timeZone: String? = nil) {
     self.officers = officers
     self.holidays = holidays
+    self.timeZone = timeZone
   }
 }
 

@@ -21,7 +21,7 @@ struct CaseDesk {
   }
 
   init(
-    file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day,
+    file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day?,
     isReadOnly: Bool = false
   ) throws {
     let configuration = try CaseConfiguration()
@@ -52,7 +52,7 @@ struct CaseDesk {
     self.team = officers
     self.actor = officer
     self.configuration = configuration
-    self.today = today
+    self.today = try today ?? .current(officers, teamFile)
   }
 
   /// Runs work on a file; what goes wrong is said with the file's name, and ends the tool.

@@ -24,7 +24,7 @@ struct CaseOptions: ParsableArguments {
     help: ArgumentHelp(
       "The day of what happens, as YYYY-MM-DD; by default today.", valueName: "day"),
     transform: Day.init(argument:))
-  var today: Day = .current
+  var today: Day?
 }
 
 /// How the fund's key is got.

@@ -95,9 +95,10 @@ struct Schedule: ParsableCommand {
     if let problem { throw try planProblem(problem) }
     if let caseFile { throw try planCases(caseFile) }
     let team = try readTeam()
-    let queue = try Queue(try Intake(intake), queue)
+    let today = try queue.today ?? .current(team, self.team ?? "")
+    let queue = try Queue(try Intake(intake), queue, today: today)
     let cases = try CaseQueue(queue, previous: try readPrevious())
-    throw try plan(cases, team, today: queue.today).isLate ? ExitCode(1) : ExitCode.success
+    throw try plan(cases, team, today: today).isLate ? ExitCode(1) : ExitCode.success
   }
 
   /// Plans the open cases of a case file that the officer may see.

@@ -25,7 +25,7 @@ struct ScoreApplications: ParsableCommand {
 
   func run() throws {
     let read = try Intake(intake)
-    let ranked = try Queue(read, queue)
+    let ranked = try Queue(read, queue, today: queue.today ?? .current)
     switch output.format {
     case .json:
       var writer = JSONWriter()

@@ -9,7 +9,7 @@ struct QueueOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The day to count from, as YYYY-MM-DD; by default today.", valueName: "day"),
     transform: Day.init(argument:))
-  var today: Day = .current
+  var today: Day?
 }
 
 extension Day {
@@ -27,6 +27,18 @@ extension Day {
   /// The current day where the command runs.
   static var current: Day {
     let today = Terminal.today
+    return Day(year: today.year, month: today.month, day: today.day) ?? .min
+  }
+
+  /// The current day where a team works; ends where the system does not know its time zone.
+  static func current(_ team: Team, _ file: String) throws -> Day {
+    guard let name = team.timeZone else { return .current }
+    guard let today = Terminal.today(in: name) else {
+      Terminal.diagnose(
+        "\(Complaint.escaped(file)): error: timeZone: this system knows no time zone "
+          + "\(Complaint.quote(name)); name the day with --today")
+      throw ExitCode.badInput
+    }
     return Day(year: today.year, month: today.month, day: today.day) ?? .min
   }
 }
@@ -52,8 +64,7 @@ struct Queue {
   let today: Day
 
   /// Scores the applications: imminent danger first, then by priority, then by response day.
-  init(_ intake: Intake, _ options: QueueOptions) throws {
-    let day = options.today
+  init(_ intake: Intake, _ options: QueueOptions, today day: Day) throws {
     today = day
     var ratings = Ratings.none
     if let file = options.ratings {

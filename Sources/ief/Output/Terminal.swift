@@ -69,4 +69,13 @@ enum Terminal {
     localtime_r(&seconds, &parts)
     return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
+
+  /// The current day in a time zone; nil where the system does not know it.
+  static func today(in name: String) -> (year: Int, month: Int, day: Int)? {
+    guard let zone = TimeZone(identifier: name) else { return nil }
+    var seconds = time(nil) + zone.secondsFromGMT()
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
 }

@@ -225,14 +225,16 @@ struct CasePay: ParsableCommand {
   var on: Day?
 
   func run() throws {
-    try target.act("paid") { opened in
+    let desk = try CaseDesk(target.options)
+    let act = try desk.act(target.code) { opened in
       guard let currency = opened.grantCase.award?.total.currency else {
         throw CaseRefusal.notNow(.paid, opened.grantCase.stage)
       }
       return .paid(
         CaseEvent.Paid(
-          amount: try Money(argument: amount, in: currency), paidOn: on ?? target.options.today))
+          amount: try Money(argument: amount, in: currency), paidOn: on ?? desk.today))
     }
+    Terminal.write("\(act.entry.code): paid; \(act.words)\n")
   }
 }
 
