@@ -94,7 +94,19 @@ extension TextBytes: Hashable {
 extension TextBytes {
   /// Writes text between quotes as JSON.
   mutating func appendQuoted(_ text: String) {
-    appendEscaped { $0.append(text) }
+    let start = count + 1
+    text.withBytes { bytes in
+      append(atMost: bytes.count + 2) { pen in
+        pen.put("\"")
+        pen.put(bytes)
+        pen.put("\"")
+      }
+    }
+    let end = count - 1
+    guard needsEscape(in: start..<end) else { return }
+    count = end
+    escape(from: start)
+    append(UInt8(ascii: "\""))
   }
 
   /// Writes, between quotes, what the body writes, and escapes it where it stands if need be.
@@ -103,21 +115,20 @@ extension TextBytes {
     append(UInt8(ascii: "\""))
     let start = count
     body(&self)
-    if needsEscape(from: start) { escape(from: start) }
+    if needsEscape(in: start..<count) { escape(from: start) }
     append(UInt8(ascii: "\""))
   }
 
-  /// Whether any byte from a place on must be escaped; looks at eight at a time.
-  private mutating func needsEscape(from start: Int) -> Bool {
+  /// Whether any byte of a part must be escaped; looks at eight at a time.
+  private mutating func needsEscape(in part: Range<Int>) -> Bool {
     // The last look goes beyond the text, where what it sees does not count.
-    if memory.count - count < 8 { grow(by: 8) }
-    let end = count
+    if memory.count - part.upperBound < 8 { grow(by: 8) }
     return memory.withUnsafeBytes { memory in
-      var index = start
-      while index < end {
+      var index = part.lowerBound
+      while index < part.upperBound {
         let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let marks = EightBytes.escapes(in: UInt64(littleEndian: word))
-        if marks != 0 { return index + marks.trailingZeroBitCount >> 3 < end }
+        if marks != 0 { return index + marks.trailingZeroBitCount >> 3 < part.upperBound }
         index += 8
       }
       return false

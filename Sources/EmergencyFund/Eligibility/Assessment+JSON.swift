@@ -41,24 +41,24 @@ extension Assessment {
 
 /// What the findings of one requirement have in common in JSON, made once for many of them.
 struct FindingFrame: Sendable {
-  /// What stands before the outcome.
-  private let opening: [UInt8]
-  /// What stands between the outcome and the message.
-  private let middle: [UInt8]
+  /// What stands before the message, by outcome.
+  private let openings: [[UInt8]]
   /// What stands behind the values that were read.
   private let closing: [UInt8]
 
   init(rule: String, _ force: Force, _ basis: Basis, _ language: Language) {
     var writer = JSONWriter()
-    writer.raw("{\"rule\":")
-    writer.rawString(rule)
-    writer.raw(",\"outcome\":\"")
-    opening = writer.bytes
-    writer.removeAll()
-    writer.raw("\",\"force\":")
-    writer.rawString(force.rawValue)
-    writer.raw(",\"message\":")
-    middle = writer.bytes
+    openings = FindingOutcome.allCases.map { outcome in
+      writer.removeAll()
+      writer.raw("{\"rule\":")
+      writer.rawString(rule)
+      writer.raw(",\"outcome\":")
+      writer.rawString(outcome.rawValue)
+      writer.raw(",\"force\":")
+      writer.rawString(force.rawValue)
+      writer.raw(",\"message\":")
+      return writer.bytes
+    }
     writer.removeAll()
     writer.raw(",")
     basis.rawWrite(to: &writer, language)
@@ -71,9 +71,7 @@ struct FindingFrame: Sendable {
     _ outcome: FindingOutcome, _ message: Message, remedy: Message?, _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
-    writer.raw(opening)
-    writer.raw { $0.append(outcome.rawValue) }
-    writer.raw(middle)
+    writer.raw(openings[outcome.ordinal])
     writer.rawString { catalogue.write(message, to: &$0) }
     writer.raw(",\"messageID\":\"")
     writer.raw { $0.append(message.id.rawValue) }

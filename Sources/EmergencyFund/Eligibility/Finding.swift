@@ -10,6 +10,17 @@ public enum FindingOutcome: String, CaseIterable, Hashable, Sendable {
   case needsPerson
   /// The rule does not concern this application.
   case notApplicable
+
+  /// The position among all outcomes, from 0.
+  var ordinal: Int {
+    switch self {
+    case .met: 0
+    case .notMet: 1
+    case .unknown: 2
+    case .needsPerson: 3
+    case .notApplicable: 4
+    }
+  }
 }
 
 /// How much a requirement weighs: whether it decides, or only speaks for an application.

@@ -112,6 +112,8 @@ public struct MessageCatalogue: Hashable, Sendable {
     var (start, depth) = (first, 0)
     for index in first..<template.count {
       let byte = template[index]
+      // Braces and bars are the only ones of their range.
+      if byte &- Mark.open > Mark.close - Mark.open { continue }
       if depth == 0, byte == Mark.bar || byte == Mark.close {
         let part = UnsafeBufferPointer(rebasing: template[start..<index])
         if chosen == nil, let form, let length = part.length(ofForm: form) {
