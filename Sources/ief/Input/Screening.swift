@@ -6,11 +6,17 @@ internal import Synchronization
 /// Screens a source of lines on several cores and writes what comes of it in the order of the input.
 final class Screening: Sendable {
   /// What all workers share.
-  private struct Shared: ~Copyable {
+  fileprivate struct Shared: ~Copyable {
     var lines: LineSource
     var bar: ProgressBar
     var taken = 0
     var written = 0
+    /// Whether a worker is writing; it goes on as long as the next result is there.
+    var isWriting = false
+    /// What came of later blocks while an earlier one is still in work, in a ring by number.
+    var waiting: [Result?]
+    /// What can be used again, with its memory.
+    var spare: [Result] = []
     var bytes = 0
     var count = 0
     var refused = 0
@@ -18,9 +24,11 @@ final class Screening: Sendable {
   }
 
   /// What comes of one block.
-  private struct Result {
+  fileprivate struct Result {
     var writer = JSONWriter()
     var complaints = ""
+    /// Bytes of the input that were screened.
+    var bytes = 0
     var count = 0
     var refused = 0
   }
@@ -39,7 +47,9 @@ final class Screening: Sendable {
     self.jobs = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
     name = lines.name
     let bar = ProgressBar(total: lines.size)
-    shared = Mutex(Shared(lines: lines, bar: bar))
+    // Each worker can be one block beyond the most.
+    let waiting = [Result?](repeating: nil, count: 3 * self.jobs)
+    shared = Mutex(Shared(lines: lines, bar: bar, waiting: waiting))
   }
 
   /// Screens everything; returns how many lines could not be.
@@ -62,16 +72,24 @@ final class Screening: Sendable {
   private func work() {
     var screener = screener
     var block = LineSource.Block()
-    var result = Result()
     while let number = take(&block) {
+      var result = shared.withLock { $0.spare.popLast() } ?? Result()
       screen(block, &screener, &result)
-      write(result, of: block, number)
+      write(result, number)
     }
   }
 
+  /// Blocks in work or waiting to be written at most, so that memory is bounded.
+  private var blocksMax: Int { 2 * jobs }
+
   /// Takes the next block; its number tells when it may be written.
   private func take(_ block: inout LineSource.Block) -> Int? {
-    shared.withLock { shared in
+    if jobs > 1 {
+      turn.lock()
+      while shared.withLock({ $0.taken - $0.written >= blocksMax }) { turn.wait() }
+      turn.unlock()
+    }
+    return shared.withLock { shared in
       guard shared.failure == nil, !StopSignal.wasReceived else { return nil }
       do {
         guard try shared.lines.next(&block) else { return nil }
@@ -89,7 +107,7 @@ final class Screening: Sendable {
   ) {
     result.writer.removeAll()
     result.complaints = ""
-    (result.count, result.refused) = (0, 0)
+    (result.bytes, result.count, result.refused) = (block.count, 0, 0)
     block.forEachLine(of: name) { line, number, complaint in
       result.count += 1
       if let complaint { complain([complaint], &result) }
@@ -108,27 +126,42 @@ final class Screening: Sendable {
     if left > 0 { result.complaints += "error: \(left) more problems of the same line\n" }
   }
 
-  /// Writes what came of a block when all before it are written.
-  private func write(_ result: Result, of block: LineSource.Block, _ number: Int) {
-    if jobs > 1 {
-      turn.lock()
-      while shared.withLock({ $0.written != number }) { turn.wait() }
-      turn.unlock()
+  /// Writes what came of a block, or leaves that to the worker who writes the one before it.
+  private func write(_ result: consuming Result, _ number: Int) {
+    var next = shared.withLock { shared -> Result? in
+      shared.waiting[number % shared.waiting.count] = result
+      return shared.isWriting ? nil : shared.nextToWrite()
     }
-    result.writer.withBytes { Terminal.write($0) }
-    if !result.complaints.isEmpty { Terminal.report(result.complaints) }
-    shared.withLock { shared in
-      shared.count += result.count
-      shared.refused += result.refused
-      shared.bytes += block.count
-      shared.bar.update(bytes: shared.bytes, count: shared.count)
-      shared.written += 1
+    while let result = next {
+      result.writer.withBytes { Terminal.write($0) }
+      if !result.complaints.isEmpty { Terminal.report(result.complaints) }
+      next = shared.withLock { $0.finish(result) }
+      if jobs > 1 {
+        turn.lock()
+        turn.broadcast()
+        turn.unlock()
+      }
     }
-    if jobs > 1 {
-      turn.lock()
-      turn.broadcast()
-      turn.unlock()
-    }
+  }
+}
+
+extension Screening.Shared {
+  /// What is to be written next, where it is there.
+  fileprivate mutating func nextToWrite() -> Screening.Result? {
+    let next = waiting[written % waiting.count].take()
+    isWriting = next != nil
+    return next
+  }
+
+  /// Counts what was written; what is to be written next.
+  fileprivate mutating func finish(_ result: Screening.Result) -> Screening.Result? {
+    count += result.count
+    refused += result.refused
+    bytes += result.bytes
+    bar.update(bytes: bytes, count: count)
+    written += 1
+    spare.append(result)
+    return nextToWrite()
   }
 }
 
