@@ -307,7 +307,7 @@ extension DocumentReader {
   }
 }
 
-extension Fields {
+extension Fields where Key: FieldKey {
   /// The known keys of an object; others are left for someone else to read.
   init(place: Field) {
     var members: [NamedField] = []

@@ -49,8 +49,10 @@ extension FieldKey {
   }
 }
 
-/// The fields of one object by their keys.
-public struct Fields<Key: FieldKey>: Sendable {
+/// The fields of one object by their keys, a ``FieldKey``.
+///
+/// The type itself does not ask for that, since each format would have it proved at run time.
+public struct Fields<Key>: Sendable {
   /// The object itself.
   public let place: Field
 
@@ -62,6 +64,9 @@ public struct Fields<Key: FieldKey>: Sendable {
     self.members = members
   }
 
+}
+
+extension Fields where Key: FieldKey {
   /// The value under a key, or `nil` when it is absent or null.
   public subscript(_ key: Key) -> Field? { members.field(key.rawValue) }
 }

@@ -81,14 +81,19 @@ public struct PolicyLibrary: Hashable, Sendable {
   public func effective(
     _ id: String, on day: Day?
   ) throws(PolicyComplaints) -> (policy: Policy, document: Document) {
+    var checked = CheckedLayers()
+    return try effective(id, on: day, &checked)
+  }
+
+  /// The same, looking through each layer only where it was not before.
+  func effective(
+    _ id: String, on day: Day?, _ checked: inout CheckedLayers
+  ) throws(PolicyComplaints) -> (policy: Policy, document: Document) {
     let chain = try chain(id)
     var complaints = self.complaints.filter { complaint in
       chain.contains { $0.document.file == complaint.file }
     }
-    var definitions = PolicyDefinitions()
-    for layer in chain {
-      complaints += layer.check(&definitions)
-    }
+    for layer in chain { complaints += checked.complaints(of: layer) }
     // The head of a file was read before, with the same complaints.
     if !complaints.isEmpty { throw PolicyComplaints(complaints.withoutRepeats.sortedInFiles()) }
     let resolved: Document
@@ -130,6 +135,24 @@ public struct PolicyLibrary: Hashable, Sendable {
     return Document(
       file: leaf.document.file, notation: leaf.document.notation,
       root: Node(position: place, content: .mapping(members)))
+  }
+}
+
+/// Layers of policies that were checked already: the fund's is shared by all its calls.
+public struct CheckedLayers: Sendable {
+  /// What a layer and those above it define, and what is wrong with it, by its id.
+  private var layers: [String: (definitions: PolicyDefinitions, complaints: [Complaint])] = [:]
+
+  /// Knows no layer yet.
+  public init() {}
+
+  /// What is wrong with a layer, after all layers above it.
+  fileprivate mutating func complaints(of layer: PolicyDocument) -> [Complaint] {
+    if let known = layers[layer.id] { return known.complaints }
+    var definitions = layer.extends.flatMap { layers[$0]?.definitions } ?? PolicyDefinitions()
+    let complaints = layer.check(&definitions)
+    layers[layer.id] = (definitions, complaints)
+    return complaints
   }
 }
 

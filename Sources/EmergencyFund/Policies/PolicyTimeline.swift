@@ -16,12 +16,24 @@ public struct PolicyTimeline: Hashable, Sendable {
   /// - Throws: All complaints about the last version; an earlier one that is not complete, such as
   ///   before the first day of a dated value, is left out instead.
   public init(_ id: String, in library: PolicyLibrary) throws(PolicyComplaints) {
+    var checked = CheckedLayers()
+    try self.init(id, in: library, &checked)
+  }
+
+  /// Puts together every version of a policy, as one of several of a library.
+  ///
+  /// - Throws: What ``init(_:in:)`` throws.
+  public init(
+    _ id: String, in library: PolicyLibrary, _ checked: inout CheckedLayers
+  ) throws(PolicyComplaints) {
     self.id = id
     let starts = try library.starts(of: id)
     self.starts = starts
-    let last = try library.policy(id, on: nil)
-    versions = starts.versionDays.map { day in
-      day == nil || day == starts.last ? last : try? library.policy(id, on: day)
+    let last = try library.effective(id, on: nil, &checked).policy
+    versions = []
+    for day in starts.versionDays {
+      let isLast = day == nil || day == starts.last
+      versions.append(isLast ? last : try? library.effective(id, on: day, &checked).policy)
     }
   }
 

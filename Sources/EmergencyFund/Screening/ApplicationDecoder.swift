@@ -152,6 +152,6 @@ struct ApplicationTables: Sendable {
 
   private static func table(_ codes: [String]) throws(WordTooLong) -> WordTable<String> {
     let short = codes.withoutRepeats.filter { $0.utf8.count <= WordTable<String>.lengthMax }
-    return try WordTable(short.map { (text: $0, word: $0) })
+    return try WordTable(short) { $0 }
   }
 }

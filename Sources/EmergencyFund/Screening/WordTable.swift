@@ -4,41 +4,27 @@
 /// lie in memory of their own, which is kept for as long as the tool runs: a look at them counts no
 /// references and copies nothing.
 struct WordTable<Word: Sendable>: @unchecked Sendable {
-  private struct Entry {
-    let word: Word
-    let length: Int
-    /// Bytes with the closing quote, up to three times eight.
-    let bytes: (UInt64, UInt64, UInt64)
-    let masks: (UInt64, UInt64, UInt64)
-  }
-
   /// Words of at most this many bytes can be found.
   static var lengthMax: Int { 23 }
 
-  private let entries: UnsafePointer<Entry>
+  private let entries: UnsafePointer<WordEntry>
+  private let words: UnsafePointer<Word>
   private let count: Int
 
-  /// Makes a table; throws where a word is longer than ``lengthMax``.
-  init(_ words: [(text: String, word: Word)]) throws(WordTooLong) {
-    var entries: [Entry] = []
-    for (text, word) in words {
-      let quoted = Array(text.utf8) + [UInt8(ascii: "\"")]
-      guard quoted.count <= WordTable.lengthMax + 1 else { throw WordTooLong() }
-      var bytes: [UInt64] = [0, 0, 0]
-      var masks: [UInt64] = [0, 0, 0]
-      for (index, byte) in quoted.enumerated() {
-        bytes[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8)
-        masks[index / 8] |= 0xFF << UInt64(index % 8 * 8)
-      }
-      entries.append(
-        Entry(
-          word: word, length: quoted.count - 1, bytes: (bytes[0], bytes[1], bytes[2]),
-          masks: (masks[0], masks[1], masks[2])))
+  /// Makes a table; throws where a word's text is longer than ``lengthMax``.
+  init(_ words: [Word], _ text: (Word) -> String) throws(WordTooLong) {
+    for index in words.indices where text(words[index]).utf8.count > WordTable.lengthMax {
+      throw WordTooLong()
     }
-    count = entries.count
-    let memory = UnsafeMutablePointer<Entry>.allocate(capacity: count)
-    for index in entries.indices { (memory + index).initialize(to: entries[index]) }
-    self.entries = UnsafePointer(memory)
+    count = words.count
+    let entries = UnsafeMutablePointer<WordEntry>.allocate(capacity: count)
+    let ownWords = UnsafeMutablePointer<Word>.allocate(capacity: count)
+    for index in words.indices {
+      (entries + index).initialize(to: WordEntry(text(words[index])))
+      (ownWords + index).initialize(to: words[index])
+    }
+    self.entries = UnsafePointer(entries)
+    self.words = UnsafePointer(ownWords)
   }
 
   /// The position of the word that stands at `text`, right after an opening quote.
@@ -66,11 +52,40 @@ struct WordTable<Word: Sendable>: @unchecked Sendable {
 
   /// The word at a position.
   @inline(__always)
-  func word(_ position: Int) -> Word { entries[position].word }
+  func word(_ position: Int) -> Word { words[position] }
 
   /// The number of bytes of the word at a position.
   @inline(__always)
   func length(_ position: Int) -> Int { entries[position].length }
+}
+
+/// What is compared of a word.
+private struct WordEntry {
+  let length: Int
+  /// Bytes with the closing quote, up to three times eight.
+  private(set) var bytes: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  private(set) var masks: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+  init(_ text: String) {
+    length = text.utf8.count
+    for (index, byte) in text.utf8.enumerated() { add(byte, at: index) }
+    add(UInt8(ascii: "\""), at: length)
+  }
+
+  private mutating func add(_ byte: UInt8, at index: Int) {
+    let shift = UInt64(index % 8 * 8)
+    switch index / 8 {
+    case 0:
+      bytes.0 |= UInt64(byte) << shift
+      masks.0 |= 0xFF << shift
+    case 1:
+      bytes.1 |= UInt64(byte) << shift
+      masks.1 |= 0xFF << shift
+    default:
+      bytes.2 |= UInt64(byte) << shift
+      masks.2 |= 0xFF << shift
+    }
+  }
 }
 
 /// A word has more bytes than a table compares.
@@ -79,6 +94,6 @@ struct WordTooLong: Error {}
 extension WordTable where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
   /// Makes a table of all words of an enumeration, by their raw values.
   init(_ type: Word.Type) throws(WordTooLong) {
-    try self.init(Word.allCases.map { (text: $0.rawValue, word: $0) })
+    try self.init(Array(Word.allCases)) { $0.rawValue }
   }
 }

@@ -5,6 +5,7 @@ internal import PreCheck
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract:
       "Tells an applicant whether a request fits, what is missing and what would make it fit.",
     usage: "ief check [<file>] [--call <id>] [<options>]",

@@ -3,6 +3,7 @@ internal import EmergencyFund
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Shows for each rule what was read, where it stands, and where the rule comes from.",
     usage: "ief explain <files> ... [--rule <id>] [<options>]",
     discussion: """

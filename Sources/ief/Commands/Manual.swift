@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// Prints the manual page, made from the help of every command so that it lacks none.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "manual",
     abstract: "Prints the manual page, for man(1).",
     discussion: """
       EXAMPLES

@@ -3,6 +3,7 @@ internal import EmergencyFund
 
 struct Refer: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "refer",
     abstract: "Lists which other funds' written rules an application meets, misses or leaves open.",
     usage: "ief refer <files> ... [--today <day>] [<options>]",
     discussion: """

@@ -4,6 +4,7 @@ internal import Foundation
 
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schedule",
     abstract:
       "Plans who reviews and decides what on which day, so that everyone is answered in time.",
     usage: "ief schedule <files> ... --team <file> [<options>]",

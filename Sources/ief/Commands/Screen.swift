@@ -3,6 +3,7 @@ internal import EmergencyFund
 
 struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "screen",
     abstract: "Screens applications in bulk: one JSON line in, one verdict line out.",
     usage: "ief screen [<file>] --policies <folder> --rates <file> [<options>]",
     discussion: """

@@ -9,6 +9,7 @@ struct TeamCommand: ParsableCommand {
 
   struct Holidays: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "holidays",
       abstract: "Prints the all-day events of a calendar as the holidays of a team file.",
       discussion: """
         Reads an iCalendar file that you saved before; ief never fetches one. Put what it prints \

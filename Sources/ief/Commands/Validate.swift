@@ -3,6 +3,7 @@ internal import EmergencyFund
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Says whether applications fit the rules, and what would make them fit.",
     usage: "ief validate <files> ... [--summary] [<options>]",
     discussion: """

@@ -113,9 +113,10 @@ struct PolicyFolder {
     input.add(library.complaints)
     let calls = library.callIDs
     var timelines: [PolicyTimeline] = []
+    var checked = CheckedLayers()
     for id in library.ids {
       do {
-        let timeline = try PolicyTimeline(id, in: library)
+        let timeline = try PolicyTimeline(id, in: library, &checked)
         timelines.append(
           withDigests
             ? timeline.withDigests { day in
@@ -156,8 +157,9 @@ struct PolicyFolder {
   }
 
   private func ratesFile(_ chosen: String?) -> String? {
+    if let chosen { return chosen }
     let candidates = [path, Self.shipped].compactMap { $0.map { $0 + "/rates.yaml" } }
-    return chosen ?? candidates.first { FileManager.default.fileExists(atPath: $0) }
+    return candidates.first { FileManager.default.fileExists(atPath: $0) }
   }
 }
 
