@@ -97,12 +97,11 @@ precheck: precheck-module ## Build the applicants' page: .build/precheck/prechec
 	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes"
 
 .PHONY: test-browser
-test-browser: precheck ## Test the page in Chromium, with FIREFOX=1 in Firefox too (installs them)
+test-browser: precheck ## Test the page in Chromium and Firefox (installs them)
 	@.ci/browsers
 	test -d .venv-browser || python3 -m venv .venv-browser
 	.venv-browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
-	.venv-browser/bin/python -m pytest Tests/Browser --quiet --capture=no -p no:cacheprovider \
-	  $(if $(FIREFOX),,-k "not firefox")
+	.venv-browser/bin/python -m pytest Tests/Browser --quiet --capture=no -p no:cacheprovider
 
 .PHONY: lint
 lint: setup ## Check the format and the repository's own rules
