@@ -9,17 +9,22 @@ extension CaseFile {
   /// stays whole. Copies of the file made before still hold what they held.
   ///
   /// - Parameter payload: What is recorded of the erasure of each; it must not name anyone.
-  /// - Throws: ``CaseFileError/locked`` where another process held the file; when it did so only
-  ///   while the log was to be emptied, the cases are erased and the call may be repeated.
-  public func erase(_ codes: [String], on day: Day, payload: [UInt8]) throws {
+  /// - Parameter keeping: The traces of a case that stay, such as who may not see it.
+  /// - Throws: ``CaseFileError/logNotEmptied`` where the cases are erased, but the log still holds
+  ///   what they held; the call may be repeated.
+  public func erase(
+    _ codes: [String], on day: Day, payload: [UInt8],
+    keeping: (String, CaseFileReader) throws -> [Trace] = { _, _ in [] }
+  ) throws {
     try write { writer in
       for code in codes {
         guard let entry = try writer.reader.entry(code) else {
           throw CaseFileError.noSuchCase(code)
         }
-        if entry.state != StoredEvent.erasedKind {
-          try writer.erase(code, on: day, payload: payload)
-        }
+        if entry.state == StoredEvent.erasedKind { continue }
+        let kept = try keeping(code, writer.reader)
+        try writer.erase(code, on: day, payload: payload)
+        try writer.setTraces(kept, of: code)
       }
     }
     try emptyLog()

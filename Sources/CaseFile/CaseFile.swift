@@ -109,10 +109,12 @@ public struct CaseFile: Sendable {
 
   /// Takes what was erased out of the log as well; fails while another process reads.
   func emptyLog() throws {
-    try Self.translating {
+    do {
       try database.writeWithoutTransaction { database in
         _ = try database.checkpoint(.truncate)
       }
+    } catch {
+      throw CaseFileError.logNotEmptied
     }
   }
 }

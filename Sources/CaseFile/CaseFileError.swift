@@ -1,7 +1,7 @@
 internal import EmergencyFund
 internal import GRDB
 
-/// Why a case file could not be opened, read or written; the file is as it was before.
+/// Why a case file could not be opened, read or written; but for one case it is as it was before.
 public enum CaseFileError: Error, Hashable, Sendable {
   /// There is no file at the place.
   case notFound
@@ -23,6 +23,8 @@ public enum CaseFileError: Error, Hashable, Sendable {
   case diskFull
   /// The system could not read or write.
   case inputOutput
+  /// The change was made, but the log beside the file still holds what was there before.
+  case logNotEmptied
   /// What is stored is not what was written.
   case damaged(Damage)
   /// No case has the code, or none that the person may see.
@@ -77,6 +79,9 @@ extension CaseFileError: CustomStringConvertible {
     case .diskFull: "the disk is full; nothing was changed, make room and try again"
     case .inputOutput:
       "the system could not read or write the case file; nothing was changed, check the disk"
+    case .logNotEmptied:
+      "it was done, but the log beside the case file still holds what was there before; "
+        + "end what else uses the file, check the disk, and run 'ief case list'"
     case .damaged(let damage):
       "the case file is damaged: \(damage.description); restore a backup and run 'ief case verify'"
     case .noSuchCase(let code): "there is no case \(Complaint.quote(code))"

@@ -126,17 +126,16 @@ public struct CaseFileWriter {
     try run("INSERT OR IGNORE INTO documents VALUES (?, ?)", [digest, document.stored])
   }
 
-  /// Erases a case: destroys its key, its payloads and its traces, and says so in the chain.
+  /// Erases a case: destroys its key and its payloads, and says so in the chain.
   ///
   /// What stays is the chain: codes, kinds and days of the events. Call
-  /// ``CaseFile/erase(_:on:payload:)`` instead, which also empties the log.
+  /// ``CaseFile/erase(_:on:payload:keeping:)`` instead, which also empties the traces and the log.
   mutating func erase(_ code: String, on day: Day, payload: [UInt8]) throws {
     try append(to: code, kind: StoredEvent.erasedKind, on: day, payload: payload)
     try run(
       "UPDATE events SET sealed = NULL WHERE code = ? AND kind <> ?",
       [code, StoredEvent.erasedKind])
     try run("DELETE FROM keys WHERE code = ?", [code])
-    try run("DELETE FROM traces WHERE code = ?", [code])
     try run(
       "UPDATE cases SET state = ?, respondBy = NULL, isPaused = 0, weight = 0 WHERE code = ?",
       [StoredEvent.erasedKind, code])

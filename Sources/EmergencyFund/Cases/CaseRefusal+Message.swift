@@ -109,12 +109,12 @@ extension CaseRefusal: CustomStringConvertible {
       "the amount asked for cannot be computed; put the budget right with a correction"
     case .nothingAwarded: "an award in part names no item; name at least one"
     case .noItem(let item, let count):
-      "the budget has no item \(item); its \(count) items are counted from 0"
-    case .itemTwice(let item): "item \(item) stands twice in the award; name it once"
+      "the budget has no item \(item + 1); it has \(count == 1 ? "one" : "\(count)")"
+    case .itemTwice(let item): "item \(item + 1) stands twice in the award; name it once"
     case .nothingFor(let item):
-      "item \(item) is awarded nothing; leave it out or name an amount above zero"
+      "item \(item + 1) is awarded nothing; leave it out or name an amount above zero"
     case .beyondItem(let item, let amount, let cost):
-      "\(amount) for item \(item) is more than the \(cost) that it costs; award at most that"
+      "\(amount) for item \(item + 1) is more than the \(cost) that it costs; award at most that"
     case .otherCurrency(let found, let expected):
       "an amount in \(found.code) where \(expected.code) is due; give it in \(expected.code)"
     case .nothingPaid(let amount): "a payment is above zero, which \(amount) is not"

@@ -72,10 +72,18 @@ extension Assessment {
 }
 
 extension CaseFileWriter {
-  /// Adds an event to a case.
+  /// Adds an event to a case, if it can be read again: what cannot would close the case for good.
   mutating func append(_ event: CaseEvent, to code: String) throws {
     var writer = JSONWriter()
     event.write(to: &writer)
+    let (read, complaints) = CaseEvent.read(writer.bytes)
+    guard let read else {
+      for complaint in complaints { Terminal.diagnose("error: \(complaint.message)") }
+      throw ExitCode.badInput
+    }
+    var again = JSONWriter()
+    read.write(to: &again)
+    guard again.bytes == writer.bytes else { throw ExitCode.ownFault }
     try append(to: code, kind: event.kind.rawValue, on: event.on, payload: writer.bytes)
   }
 }

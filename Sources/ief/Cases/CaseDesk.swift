@@ -69,7 +69,8 @@ struct CaseDesk {
       }
       switch error {
       case .notFound: throw ExitCode.notFound
-      case .locked, .readOnly, .diskFull, .inputOutput, .alreadyExists: throw ExitCode.unwritable
+      case .locked, .readOnly, .diskFull, .inputOutput, .alreadyExists, .logNotEmptied:
+        throw ExitCode.unwritable
       default: throw ExitCode.badInput
       }
     } catch let refusal as CaseRefusal {
@@ -136,14 +137,9 @@ extension CaseFileReader {
 
   /// The event that a payload holds.
   static func event(_ stored: StoredEvent) throws -> CaseEvent {
-    let damaged = CaseFileError.damaged(.event(code: stored.code, number: stored.number))
-    guard let payload = stored.payload,
-      let document = try? JSONReader.read(payload, file: "event")
-    else { throw damaged }
-    var reader = DocumentReader(document: document)
-    guard let event = CaseEvent.read(&reader), reader.complaints.isEmpty,
+    guard let payload = stored.payload, let event = CaseEvent.read(payload).event,
       event.kind.rawValue == stored.kind, event.on == stored.on
-    else { throw damaged }
+    else { throw CaseFileError.damaged(.event(code: stored.code, number: stored.number)) }
     return event
   }
 
@@ -173,6 +169,22 @@ extension CaseFileReader {
     guard let bytes = try document(digest) else { return nil }
     guard Digest.text(bytes) == digest else { throw CaseFileError.damaged(.value) }
     return try? JSONReader.read(bytes, file: "policy")
+  }
+}
+
+extension CaseEvent {
+  /// Reads the payload of an event; nil with complaints.
+  static func read(_ payload: [UInt8]) -> (event: CaseEvent?, complaints: [Complaint]) {
+    // An application of the largest size fits into an event.
+    let document: Document
+    do {
+      document = try JSONReader.read(payload, file: "event", limits: .largest)
+    } catch {
+      return (nil, [error])
+    }
+    var reader = DocumentReader(document: document)
+    let event = read(&reader)
+    return (reader.complaints.isEmpty ? event : nil, reader.complaints)
   }
 }
 
@@ -219,12 +231,29 @@ extension CaseDesk {
 
   /// A case that the actor may see; one that they may not see is as one that is not there.
   func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
-    let code = code.uppercased()
-    guard let entry = try reader.entry(code),
-      mayRead(entry, hidden: try hiddenCodes(reader)),
-      let opened = try reader.open(code)
-    else { throw CaseFileError.noSuchCase(code) }
+    let entry = try entry(code, reader)
+    guard let opened = try reader.open(entry.code) else {
+      throw CaseFileError.noSuchCase(entry.code)
+    }
     return opened
+  }
+
+  /// The row of a case that the actor may see.
+  func entry(_ code: String, _ reader: CaseFileReader) throws -> QueueEntry {
+    let code = code.uppercased()
+    // Looked up in any case, so that it takes as long whether or not there is such a case.
+    let hidden = try hiddenCodes(reader)
+    guard let entry = try reader.entry(code), mayRead(entry, hidden: hidden) else {
+      throw CaseFileError.noSuchCase(code)
+    }
+    return entry
+  }
+
+  /// Officers who may not see a case: conflicts of interest, declared or in the team file.
+  func barred(_ grantCase: GrantCase) -> [String] {
+    let application = grantCase.grantApplication
+    return grantCase.conflicts
+      + team.officers.filter { $0.conflicts.contains { $0.concerns(application) } }.map { $0.id }
   }
 }
 

@@ -165,15 +165,15 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     RefusalCase(
       "an award in part names no item; name at least one", "ben", .decided(.init(.partAward([])))),
     RefusalCase(
-      "the budget has no item 2; its 2 items are counted from 0", "ben", .part([2: 1])),
+      "the budget has no item 3; it has 2", "ben", .part([2: 1])),
     RefusalCase(
-      "item 0 is awarded nothing; leave it out or name an amount above zero", "ben",
+      "item 1 is awarded nothing; leave it out or name an amount above zero", "ben",
       .part([0: 0])),
     RefusalCase(
-      "PEN 601.00 for item 0 is more than the PEN 600.00 that it costs; award at most that", "ben",
+      "PEN 601.00 for item 1 is more than the PEN 600.00 that it costs; award at most that", "ben",
       .part([0: 601])),
     RefusalCase(
-      "item 0 stands twice in the award; name it once", "ben",
+      "item 1 stands twice in the award; name it once", "ben",
       .decided(
         .init(
           .partAward(

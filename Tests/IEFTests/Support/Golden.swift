@@ -12,8 +12,14 @@ enum Golden {
     _ name: String, _ arguments: [String], _ run: Tool.Run,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
+    try expect(name, text: transcript(arguments, run), sourceLocation: sourceLocation)
+  }
+
+  /// Compares a text, such as the transcript of several runs, with its golden file.
+  static func expect(
+    _ name: String, text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
     let file = "\(folder)/\(name).txt"
-    let text = transcript(arguments, run)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       let parent = URL(fileURLWithPath: file).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)

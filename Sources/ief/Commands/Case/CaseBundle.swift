@@ -8,7 +8,8 @@ struct CaseBundle: ParsableCommand {
     abstract: "Prints a case with policy, findings, decision and proofs, for a third party.",
     discussion: """
       Whoever gets it can make the assessment again without the case file: 'ief case recheck'. It \
-      holds all that the case says, in the clear: give it to nobody who need not know.
+      holds all that the case says, in the clear: give it to nobody who need not know. It also \
+      tells how many events the file holds, so it is for leads and auditors of all regions.
 
       EXAMPLES
         ief case bundle C-7K3F9Q > bundle.json
@@ -21,6 +22,8 @@ struct CaseBundle: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
+    // The proofs go along the chain to its end, so they tell how many events there are.
+    try desk.require([.lead, .auditor], allRegions: true, "a bundle with its proofs")
     let bundle = try desk.read { reader in
       let opened = try desk.open(code, reader)
       let receipt = opened.grantCase.receipt

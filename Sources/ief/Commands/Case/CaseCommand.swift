@@ -91,13 +91,18 @@ extension CaseState {
 enum OwnText {
   static let help = "the text, or - to read it from standard input"
 
-  /// The text, read from standard input for `-`.
+  /// The text, read from standard input for `-`; one that is empty is refused.
   static func read(_ argument: String) throws -> String {
-    guard argument == "-" else { return argument }
+    let text = (argument == "-" ? try standardInput() : argument).trimmed
+    if text.isEmpty { throw ValidationError("the text is empty; say it in a few words") }
+    return text
+  }
+
+  private static func standardInput() throws -> String {
     var input = InputFiles()
     let text = input.text("-")
     try input.stopOnComplaints()
-    return (text ?? "").trimmed
+    return text ?? ""
   }
 }
 

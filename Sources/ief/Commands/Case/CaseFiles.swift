@@ -197,7 +197,12 @@ struct CaseErase: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(target.options)
     try desk.require([.lead], "an erasure")
-    let code = try desk.read { try desk.open(target.code, $0).code }
+    // One that was erased may be erased again, which empties the log.
+    let code = try desk.read { reader in
+      yes
+        ? try desk.entry(target.code, reader).code
+        : try desk.open(target.code, reader).code
+    }
     guard yes else {
       Terminal.write("would erase \(code) for good; to do it, add --yes\n")
       return
@@ -209,10 +214,16 @@ struct CaseErase: ParsableCommand {
 
 extension CaseDesk {
   /// Erases cases, and empties the log of what they held.
+  ///
+  /// Who might not see a case still does not see that it was there.
   func erase(_ codes: [String], _ cause: CaseEvent.ErasureCause) throws {
     let event = CaseEvent(on: today, by: actor.id, .erased(CaseEvent.Erased(cause: cause)))
     var writer = JSONWriter()
     event.write(to: &writer)
-    try Self.reporting(path) { try file.erase(codes, on: today, payload: writer.bytes) }
+    try Self.reporting(path) {
+      try file.erase(codes, on: today, payload: writer.bytes) { code, reader in
+        try reader.open(code).map { barred($0.grantCase).map { .conflict($0) } } ?? []
+      }
+    }
   }
 }

@@ -1,0 +1,268 @@
+#!/usr/bin/env python3
+"""What an officer may not see is absent: two case files that differ in one hidden case alone.
+
+    hidden.py path/to/ief        (`make test-cases` does)
+
+Two copies of one new file go through the same acts; one of them holds a case besides that an
+officer may not see: of another region, with a declared conflict of interest, with one that the team
+file names, or not decided yet for an auditor. Then every command that names a case, lists or takes
+in runs on both: output, errors and exit code must have the same bytes.
+
+What concerns the whole file says how long its chain is, and is the one exception: such commands are
+refused to who covers some regions only or has another role, and for the others everything but their
+digits must be the same.
+"""
+import concurrent.futures
+import re
+import shutil
+import sys
+
+from desk import AMERICA, ASIA, BAD_INPUT, Desk, Run, application
+
+# Commands that concern no case; they take no part in this.
+CASELESS = {"init", "key new", "recheck", "import"}
+
+FILTERS = [
+    [], ["--overdue"], ["--due-within", "30"], ["--waiting"], ["--mine"], ["--call", ASIA],
+    ["--call", AMERICA], ["--region", ASIA], ["--region", AMERICA], ["--state", "all"],
+    ["--state", "erased"], ["--state", "awarded"], ["--state", "declined"],
+    ["--state", "inReview"], ["--mine", "--state", "all"],
+]
+
+RATINGS = ["effect", "cost-category", "reduces-risk", "repressive-context"]
+
+
+def review(code):
+    ratings = [part for rated in RATINGS for part in ("--rating", f"{rated}=2: as it says")]
+    return ["review", code, *ratings]
+
+
+def acts(code):
+    """Every command that names a case."""
+    return [
+        ["show", code], ["show", code, "--format", "json"], ["show", code, "--language", "ar"],
+        ["show", code.lower()],
+        ["ask", code, "How many people?"], ["answer", code, "four"],
+        ["answer", code, "four", "--question", "1", "--application", "changed.json"],
+        ["check-reference", code, "1", "confirmed"], ["check-reference", code, "9", "doubtful"],
+        ["vouch", code, "somebody"], ["assign", code, "lou"], ["assign", code, "ben"],
+        ["assign", code, "nobody"],
+        ["conflict", code, "too close"], ["review", code], review(code),
+        ["recommend", code, "award"], ["recommend", code, "decline", "--reason", "nothing"],
+        ["decide", code, "award"], ["decide", code, "partAward", "--item", "1=10.00"],
+        ["decide", code, "partAward", "--item", "1=many"],
+        ["decide", code, "decline", "--reason", "review:effect"],
+        ["decide", code, "refer", "--fund", "another"], ["decide", code, "withdraw"],
+        ["confirm", code], ["confirm", code, "--event", "3"], ["pay", code, "10.00"],
+        ["pay", code, "ten"], ["report", code, "done"], ["appeal", code, "grounds"],
+        ["correct", code, "--application", "changed.json", "--why", "a slip"],
+        ["erase", code], ["erase", code, "--yes"],
+    ]
+
+
+def whole_file():
+    """The commands that concern the whole file."""
+    return [
+        ["verify"], ["verify", "--format", "json"], ["head"], ["backup", "copy.ief"],
+        ["key", "change", "--new-key-file", "new.key"],
+    ]
+
+
+class Pair:
+    """Two case files that went through the same, but for what one was told alone."""
+
+    def __init__(self, ief, folder):
+        first = Desk(ief, folder / "a")
+        first.create()
+        first.must("key", "new", "new.key")
+        shutil.copytree(folder / "a", folder / "b")
+        self.with_it, self.without = first, Desk(ief, folder / "b")
+        self.pool = concurrent.futures.ThreadPoolExecutor(2)
+        self.runs = 0
+        self.failures = []
+
+    @property
+    def desks(self):
+        return self.with_it, self.without
+
+    def both(self, *arguments, **options):
+        for desk in self.desks:
+            desk.must(*arguments, **options)
+
+    def receive(self, built, **options):
+        found = [desk.receive(built, **options) for desk in self.desks]
+        if found[0] != found[1]:
+            raise SystemExit(f"the codes tell of the hidden case: {found}")
+        return found[0][0]
+
+    def keep(self):
+        for desk in self.desks:
+            shutil.copy(desk.file, desk.folder / "kept.ief")
+
+    def restore(self):
+        for desk in self.desks:
+            for suffix in ("-wal", "-shm"):
+                desk.file.with_name(desk.file.name + suffix).unlink(missing_ok=True)
+            (desk.folder / "copy.ief").unlink(missing_ok=True)
+            shutil.copy(desk.folder / "kept.ief", desk.file)
+
+    def run(self, arguments, actor):
+        """Runs a command on both files."""
+        def one(desk):
+            run = desk.run(*arguments, actor=actor)
+            own = str(desk.folder)
+            return Run(run.code, run.output.replace(own, ""), run.errors.replace(own, ""))
+        self.runs += 2
+        return list(self.pool.map(one, self.desks))
+
+    def compare(self, what, arguments, actor, shown=lambda run: run):
+        first, second = self.run(arguments, actor)
+        if shown(first) != shown(second):
+            line = " ".join(arguments)
+            self.failures.append(
+                f"{what}: ief case {line} --as {actor}\nwith it: {first}\nwithout: {second}")
+        if first.code in (70, 132, 133, 134, 139) or first.code < 0:
+            self.failures.append(f"{what}: ief case {' '.join(arguments)} --as {actor}: {first}")
+        return first
+
+
+def life(pair, prefix):
+    """Cases that everybody of their region may see, in many states; returns their codes."""
+    seen = {}
+    for number, (name, call) in enumerate(
+            [("fresh", ASIA), ("awarded", ASIA), ("waiting", ASIA), ("elsewhere", AMERICA),
+             ("declined", ASIA), ("gone", ASIA)]):
+        seen[name] = pair.receive(application(f"{prefix}{number}", call), actor="kay")
+    pair.both("ask", seen["waiting"], "How many people use it?")
+    for name, decision in [("awarded", ["award"]),
+                           ("declined", ["decline", "--reason", "review:effect"])]:
+        pair.both("assign", seen[name], "lou")
+        pair.both(*review(seen[name]), actor="lou")
+        pair.both("recommend", seen[name], *decision, actor="lou")
+        pair.both("decide", seen[name], *decision, actor="may")
+    pair.both("pay", seen["awarded"], "500.00", actor="lou")
+    pair.both("erase", seen["gone"], "--yes")
+    return seen
+
+
+def hidden_application(call):
+    """Shares contact, reference and items with one that may be seen, and all conflicts."""
+    built = application("v0", call, id="T-hidden")
+    built["applicant"]["name"] = "Invented Hidden Collective"
+    built["applicant"]["references"] += [
+        {"name": "Invented Hidden Reference", "organisation": "Invented Guild Of The Hidden",
+         "contact": "hidden.reference@example.org", "independent": True}]
+    built["imminentDanger"] = True
+    return built
+
+
+def settle(desk, code, state):
+    """Brings the hidden case into a state; only who may see it acts."""
+    if state == "received":
+        return
+    desk.must("assign", code, "lou")
+    desk.must("ask", code, "How many?")
+    if state == "waiting":
+        return
+    desk.must(*review(code), actor="lou")
+    desk.must("recommend", code, "award", actor="lou")
+    if state == "reviewed":
+        return
+    desk.must("decide", code, "award", actor="may")
+    if state == "erased":
+        desk.must("erase", code, "--yes", actor="may")
+
+
+# Why the case is hidden, its call, its states, and from whom.
+SCENARIOS = [
+    ("another region", AMERICA, ["received", "awarded", "erased"], ["ana", "gus", "jon"]),
+    ("a declared conflict", ASIA, ["waiting", "awarded", "erased"], ["ben", "kay"]),
+    ("a conflict of the team file", ASIA, ["reviewed", "awarded", "erased"],
+     ["cho", "dev", "ela", "fay", "hal"]),
+    ("an open case", ASIA, ["received", "reviewed"], ["ida", "jon"]),
+]
+
+
+def scenario(ief, folder, why, call, state, actors):
+    """Compares all commands for one hidden case; returns the runs and what differed."""
+    pair = Pair(ief, folder)
+    hidden = pair.with_it.receive(hidden_application(call), actor="may")[0]
+    seen = life(pair, "v")
+    if why == "a declared conflict":
+        for actor in actors:
+            pair.with_it.must("conflict", hidden, "too close", actor=actor)
+    settle(pair.with_it, hidden, state)
+    last = pair.receive(application("last"), actor="may")
+    for desk in pair.desks:
+        desk.write("changed.json", application("changed"))
+        desk.write("shares.json", hidden_application(ASIA) | {"id": "T-shares"})
+    pair.keep()
+    what = f"{why}, {state}"
+    for actor in actors:
+        for chosen in FILTERS:
+            for form in ("text", "json", "csv"):
+                pair.compare(what, ["list", *chosen, "--format", form], actor)
+        never = "C-000000"
+        for arguments, other in zip(acts(hidden), acts(never)):
+            found = pair.compare(what, arguments, actor)
+            unknown = pair.run(other, actor)[0]
+            same = Run(unknown.code, *(text.replace(never, hidden)
+                                       for text in (unknown.output, unknown.errors)))
+            if found != same:
+                pair.failures.append(
+                    f"{what}: {' '.join(arguments)} --as {actor} is not as for a code that "
+                    f"never was: {found} {same}")
+            if found.code == 0:
+                pair.restore()
+        for code in [*seen.values(), last]:
+            for arguments in acts(code):
+                # What changes nothing is the same for all but one case; acts are not.
+                if pair.compare(what, arguments, actor).code == 0 and arguments[0] != "show":
+                    pair.compare(what, ["show", code, "--format", "json"], actor)
+                    pair.compare(what, ["list", "--state", "all"], actor)
+                    pair.restore()
+        pair.compare(what, ["receive", "shares.json"], actor)
+        pair.compare(what, ["receive", "shares.json", "--call", AMERICA], actor)
+        pair.restore()
+        for arguments in whole_file():
+            # The exception: the length of the chain and the hashes over all of it.
+            found = pair.compare(what, arguments, actor, without_digits)
+            if found.code != BAD_INPUT and actor in ("ana", "gus", "jon", "ben"):
+                pair.failures.append(f"{what}: {' '.join(arguments)} is not refused: {found}")
+            pair.restore()
+    pair.pool.shutdown()
+    return pair.runs, pair.failures
+
+
+def without_digits(run):
+    return Run(run.code, re.sub(r"\b[0-9a-f]*[0-9][0-9a-f]*\b", "#", run.output), run.errors)
+
+
+def check_coverage(desk):
+    """Every command under `ief case` is either compared or known to concern no case."""
+    known = {arguments[0] for arguments in acts("") + whole_file()} | {"list", "receive"}
+    text = desk.run("--help").output.split("SUBCOMMANDS:\n")[1]
+    for line in text.splitlines():
+        if re.match(r"  [a-z]", line) and line.split()[0] not in known | CASELESS:
+            raise SystemExit(f"hidden.py does not compare 'ief case {line.split()[0]}'")
+
+
+def main():
+    runs, failures = 0, []
+    with Desk(sys.argv[1]) as desk:
+        check_coverage(desk)
+        for number, (why, call, states, actors) in enumerate(SCENARIOS):
+            for state in states:
+                more, found = scenario(
+                    sys.argv[1], desk.folder / f"{number}-{state}", why, call, state, actors)
+                runs += more
+                failures += found
+                print(f"hidden: {why}, {state}: {more} runs, {len(found)} differ", flush=True)
+    for failure in failures[:20]:
+        print(failure, file=sys.stderr)
+    print(f"hidden: {runs} runs, {len(failures)} tell of a hidden case")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
