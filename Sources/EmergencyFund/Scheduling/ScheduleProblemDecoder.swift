@@ -35,14 +35,10 @@ private struct ScheduleProblemDecoding {
   private static let wholeNumbers = -1_000_000_000...1_000_000_000
 
   init?(_ line: PaddedLine) {
-    func table<Key: FieldKey>(_ keys: Key.Type) throws(WordTooLong) -> WordTable<Key>
-    where Key.RawValue == String {
-      try WordTable(Key.allCases.map { ($0.rawValue, $0) })
-    }
-    guard let keys = try? table(ScheduleProblem.Key.self),
-      let officerKeys = try? table(ScheduleProblem.OfficerKey.self),
-      let caseKeys = try? table(ScheduleProblem.CaseKey.self),
-      let stepKeys = try? table(ScheduleProblem.StepKey.self)
+    guard let keys = try? WordTable(ScheduleProblem.Key.self),
+      let officerKeys = try? WordTable(ScheduleProblem.OfficerKey.self),
+      let caseKeys = try? WordTable(ScheduleProblem.CaseKey.self),
+      let stepKeys = try? WordTable(ScheduleProblem.StepKey.self)
     else { return nil }
     cursor = ByteCursor(line)
     end = line.end

@@ -46,7 +46,7 @@ struct CaseExport: ParsableCommand {
           }
         }
         writer.newline()
-        Terminal.write(writer.bytes)
+        Terminal.write(writer.text)
       }
     }
   }
@@ -62,7 +62,7 @@ struct CaseExport: ParsableCommand {
       writer.node(document.root)
     }
     writer.newline()
-    Terminal.write(writer.bytes)
+    Terminal.write(writer.text)
   }
 }
 

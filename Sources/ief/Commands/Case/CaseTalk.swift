@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseFile
 internal import EmergencyFund
 
 // What is said between the fund, the applicant and those who know them.
