@@ -77,6 +77,8 @@ public struct Message: Hashable, Sendable {
     case paths([FieldPath])
     /// Words that the policy gives by language.
     case words(LocalizedText)
+    /// Several texts that stand as they are, each on a line of its own below.
+    case lines([String])
     /// Percent in hundredths: 8050 is 80.5 %.
     case percent(Int)
 
@@ -84,6 +86,7 @@ public struct Message: Hashable, Sendable {
     var number: Int? {
       switch self {
       case .count(let number), .days(let number), .months(let number): number
+      case .lines(let lines): lines.count
       default: nil
       }
     }

@@ -18,6 +18,11 @@ extension MessageCatalogue {
     case .path(let path): write(path, to: &text)
     case .paths(let paths): list(paths, to: &text) { write($0, to: &$1) }
     case .words(let words): write(words, to: &text)
+    case .lines(let lines):
+      for line in lines {
+        text.append("\n- ")
+        language.isolate(&text) { $0.append(line) }
+      }
     case .percent(let hundredths):
       language.isolate(&text) { language.write(percent: hundredths, to: &$0) }
     }

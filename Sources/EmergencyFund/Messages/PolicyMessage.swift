@@ -42,8 +42,11 @@ public enum PolicyMessage: String, CaseIterable, Hashable, Sendable {
   case policyPositiveAmounts = "policy.positive-amounts"
   case policyPromise = "policy.promise.calendar"
   case policyPromiseWorking = "policy.promise.working"
+  case policyPause = "policy.promise.pause"
   case policyScore = "policy.score"
   case policyCriterion = "policy.score.criterion"
   case policyWaiting = "policy.score.waiting"
   case policyEffort = "policy.effort"
+  case policyCasework = "policy.casework"
+  case policyRetention = "policy.casework.retention"
 }

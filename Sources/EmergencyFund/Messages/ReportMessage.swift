@@ -35,6 +35,7 @@ public enum ReportMessage: String, CaseIterable, Hashable, Sendable {
   case currency = "report.currency"
   case promise = "report.promise"
   case score = "report.score"
+  case casework = "report.casework"
   case policyIsReading = "report.policy-is-reading"
   // other funds
   case asIfReceived = "report.as-if-received"

@@ -4,6 +4,14 @@
 public struct CaseworkPolicy: Hashable, Sendable {
   /// Reasons that decisions may name.
   public var reasons: [CaseReason]
+  /// How long cases are kept; nil where the policy does not say.
+  public var retention: CaseRetention?
+  /// Letters on decisions, with placeholders that ``Letter`` fills.
+  public var letters: [CaseDecision.Kind: LocalizedText] = [:]
+  /// Where it comes from.
+  public var basis = Basis()
+
+  enum Key: String, FieldKey { case reasons, retention, letters, from, source, reading }
 
   /// Two reasons for a decline, where a policy says nothing.
   public static let standard = CaseworkPolicy(reasons: [
@@ -27,6 +35,8 @@ public struct CaseReason: Hashable, Sendable {
   /// What a decision must cite with it.
   public var cites: Citation
 
+  enum Key: String, FieldKey { case id, title, decisions, cites }
+
   /// Creates a reason.
   public init(
     id: String, title: LocalizedText, decisions: [CaseDecision.Kind], cites: Citation
@@ -46,6 +56,22 @@ public struct CaseReason: Hashable, Sendable {
     /// Nothing but itself.
     case none
   }
+}
+
+/// For how many months a case is kept after its last event, by how it ended.
+///
+/// Months are counted as in Regulation (EEC, Euratom) No 1182/71, Article 3.
+public struct CaseRetention: Hashable, Sendable {
+  /// After an award, paid or not.
+  public var awarded: Int
+  /// After a decline.
+  public var declined: Int
+  /// After a referral to another fund.
+  public var referred: Int
+  /// After a withdrawal.
+  public var withdrawn: Int
+
+  enum Key: String, FieldKey { case awarded, declined, referred, withdrawn }
 }
 
 extension Policy {

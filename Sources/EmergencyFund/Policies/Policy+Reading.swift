@@ -34,6 +34,7 @@ extension Policy {
     let scoring = fields[.score].flatMap { ScoringPolicy.read($0, definitions, &reader) }
     let effort = fields[.effort].flatMap { EffortPolicy.read($0, definitions, &reader) }
     let promise = fields[.promise].flatMap { Promise.read($0, definitions, &reader) }
+    let casework = fields[.casework].flatMap { CaseworkPolicy.read($0, definitions, &reader) }
     if fields[.currency] == nil { reader.missing(fields, .currency) }
     guard let currency = head.currency,
       let requirements = reader.filled(requirements, fields, .requirements)
@@ -42,7 +43,8 @@ extension Policy {
       id: id, fund: head.fund ?? root, title: head.title ?? LocalizedText(english: id),
       currency: currency, languages: head.languages ?? ["en"], region: head.region,
       groups: definitions.groups, promise: promise, requirements: requirements, scoring: scoring,
-      effort: effort ?? .standard, digest: nil, standing: head.standing)
+      effort: effort ?? .standard, casework: casework ?? .standard, digest: nil,
+      standing: head.standing)
   }
 }
 
@@ -134,10 +136,12 @@ extension Promise {
       years = reader.list(keys[.years]) { $0.integer($1, in: 1900...2199) } ?? []
       holidays = reader.list(keys[.days]) { $0.day($1) } ?? []
     }
+    let questionsPauseMax = reader.integer(fields[.questionsPauseMax], in: 0...366) ?? 0
     if fields[.days] == nil { reader.missing(fields, .days) }
     guard let days else { return nil }
     guard counting == .working else {
-      return Promise(days: days, workingCalendar: nil, basis: basis)
+      return Promise(
+        days: days, workingCalendar: nil, questionsPauseMax: questionsPauseMax, basis: basis)
     }
     if fields[.holidays] == nil { reader.missing(fields, .holidays) }
     let calendar = WorkingCalendar(
@@ -148,6 +152,7 @@ extension Promise {
       reader.complain(field, .contradiction, "a week without a working day never keeps a promise")
       return nil
     }
-    return Promise(days: days, workingCalendar: calendar, basis: basis)
+    return Promise(
+      days: days, workingCalendar: calendar, questionsPauseMax: questionsPauseMax, basis: basis)
   }
 }

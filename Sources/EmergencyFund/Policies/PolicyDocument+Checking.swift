@@ -14,7 +14,9 @@ extension PolicyDocument {
     for version in scores { _ = ScoringPolicy.read(version, definitions, &reader) }
     let efforts = reader.versions(fields[.effort])
     for version in efforts { _ = EffortPolicy.read(version, definitions, &reader) }
-    for versions in [promises, scores, efforts] { reader.checkStarts(versions) }
+    let casework = reader.versions(fields[.casework])
+    for version in casework { _ = CaseworkPolicy.read(version, definitions, &reader) }
+    for versions in [promises, scores, efforts, casework] { reader.checkStarts(versions) }
     checkRequirements(fields, &definitions, &reader)
     return reader.complaints
   }

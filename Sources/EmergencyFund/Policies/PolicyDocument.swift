@@ -14,7 +14,7 @@ public struct PolicyDocument: Hashable, Sendable {
   /// The keys of a policy file.
   public enum Key: String, FieldKey {
     case format, id, extends, fund, region, title, notes, currency, languages, sources, groups
-    case countryLists, promise, requirements, score, effort, status, verifiedOn, contact
+    case countryLists, promise, requirements, score, effort, casework, status, verifiedOn, contact
   }
 
   /// Reads the head of a policy file; nil after a complaint that leaves it without an id.

@@ -22,7 +22,7 @@ struct PolicyMerger {
       case .sources, .countryLists: merge(member) { upper, lower in Self.union(upper, lower) }
       case .groups: merge(member) { upper, lower in Self.appended(upper, lower) }
       case .requirements: addRequirements(member)
-      case .promise, .score, .effort:
+      case .promise, .score, .effort, .casework:
         if let version = inForce(versions(of: member.value), name: member.key) {
           set(member.with(version.withoutKey("from")))
         }

@@ -8,13 +8,21 @@ public struct Promise: Hashable, Sendable {
   public var days: Int
   /// Working days with their calendar; nil counts every day.
   public var workingCalendar: WorkingCalendar?
+  /// On how many days in all an open question to the applicant may stop the count; 0 for none.
+  ///
+  /// The promise is stopped and never cancelled.
+  public var questionsPauseMax = 0
   /// Where the promise comes from.
   public var basis: Basis
 
-  enum Key: String, FieldKey { case days, from, counting, workingDays, holidays, source, reading }
+  enum Key: String, FieldKey {
+    case days, from, counting, workingDays, holidays, questionsPauseMax, source, reading
+  }
   enum HolidaysKey: String, FieldKey { case years, days }
 
-  /// The last day on which an answer keeps the promise; nil where holidays of a year are missing.
+  /// The last day on which an answer keeps the promise where no question stops the count.
+  ///
+  /// Nil where holidays of a year are missing. ``ResponseClock`` counts a case with its questions.
   public func respondBy(receivedOn receipt: Day) -> Day? {
     guard let workingCalendar else { return receipt.adding(days: days) }
     return try? workingCalendar.adding(workingDays: days, to: receipt)

@@ -29,6 +29,7 @@ struct PolicyReport {
     if let scoring = policy.scoring {
       text += part(name("score", .score), scoring.sentence, scoring.basis)
     }
+    text += part(name("casework", .casework), policy.casework.sentence, policy.casework.basis)
     return text + "\n" + TextLayout.wrapped(words.title(.report(.policyIsReading)))
   }
 

@@ -40,6 +40,15 @@ import Testing
     }
   }
 
+  @Test func `an event holds an application as the library writes it`() throws {
+    let application = try application(document: CaseHistory.application)
+    var history = try CaseHistory()
+    try history.add(
+      "nour",
+      .corrected(.init(application: try application.caseDocument(), why: "a slip", event: 1)))
+    #expect(history.grantCase.grantApplication == application)
+  }
+
   @Test func `an event is one object in a fixed order`() throws {
     let event = CaseEvent(on: try #require(Day("2026-03-04")), by: "ben", .part([1: 50, 0: 600]))
     #expect(

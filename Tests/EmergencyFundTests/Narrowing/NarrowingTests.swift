@@ -172,4 +172,29 @@ import Testing
       #expect(try #require(below) > #require(above))
     }
   }
+
+  @Test func `questions may stop the promise for less and not for longer`() throws {
+    func findings(_ upper: Int, _ lower: Int) throws -> [String] {
+      Self.widenings(
+        try library([
+          """
+          {"format": "ief-policy/1", "id": "up", "currency": "EUR",
+           "promise": {"days": 14, "questionsPauseMax": \(upper), "reading": "r"},
+           "requirements": [{"kind": "references", "minimum": 2, "reading": "r"}]}
+          """,
+          """
+          {"format": "ief-policy/1", "id": "down", "extends": "up",
+           "promise": {"days": 10, "questionsPauseMax": \(lower), "reading": "r"}}
+          """,
+        ])
+      ).map { $0.rendered }
+    }
+    #expect(try findings(5, 5) == [])
+    #expect(try findings(5, 0) == [])
+    #expect(
+      try findings(5, 6) == [
+        "2.json:2:13: error: promise: questions to the applicant stop the count on up to 6 days here, "
+          + "and on up to 5 in 'up' (1.json:2:13) [widens]"
+      ])
+  }
 }

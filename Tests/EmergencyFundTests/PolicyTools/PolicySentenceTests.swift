@@ -139,6 +139,24 @@ import Testing
         + "each day of waiting adds 2 points to the priority")
   }
 
+  @Test func `says how questions stop the count, and how cases are worked on`() throws {
+    let policy = try policy(
+      requirements: #"{"kind": "other-funding"}"#,
+      members: #"""
+        "currency": "EUR", "promise": {"days": 14, "questionsPauseMax": 1}, "casework": {
+        "reasons": [{"id": "a", "title": "a rule", "decisions": ["decline"], "cites": "finding"}],
+        "retention": {"awarded": 84, "declined": 12, "referred": 6, "withdrawn": 1}}
+        """#)
+    #expect(
+      policy.promise?.sentence.text(.english)
+        == "an answer comes within 14 days of receipt, the day of receipt not counted: days on which "
+        + "a question to the applicant is open do not count, up to 1 day in all")
+    #expect(
+      policy.casework.sentence.text(.english)
+        == "decisions name this reason: a rule ('a'), cases are kept for 84 months after an award, "
+        + "12 months after a decline, 6 months after a referral and 1 month after a withdrawal")
+  }
+
   @Test func `every sentence about a policy is there in English`() {
     for id in PolicyMessage.allCases {
       #expect(!MessageCatalogue.english.template(.policy(id)).isEmpty, "\(id.rawValue)")

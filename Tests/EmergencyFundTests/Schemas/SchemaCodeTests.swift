@@ -53,6 +53,8 @@ import Testing
     Codes("ief-policy-1", "category answers items", IncidentType.self),
     Codes("ief-policy-1", "requiredDocument applicantTypes items", ApplicantType.self),
     Codes("ief-policy-1", "promise counting", DayCounting.self),
+    Codes("ief-policy-1", "caseReason decisions items", CaseDecision.Kind.self),
+    Codes("ief-policy-1", "caseReason cites", CaseReason.Citation.self),
     Codes("ief-policy-1", "weekday", Weekday.self),
     Codes("ief-policy-1", "criterion kind", EarningKind.self),
     Codes(

@@ -54,6 +54,8 @@ extension PolicyMessage {
     case .policyPromise: "يصل الرد خلال مدة {limit} من الاستلام، دون احتساب يوم الاستلام"
     case .policyPromiseWorking:
       "يصل الرد خلال مدة {count|zero=أيام عمل|one=يوم عمل واحد|two=يومي عمل|few=# أيام عمل|many=# يوم عمل|other=# يوم عمل} من الاستلام، دون احتساب يوم الاستلام"
+    case .policyPause:
+      "لا تُحتسب الأيام التي يبقى فيها سؤال موجَّه إلى الجهة المتقدمة دون جواب، بما لا يتجاوز {limit} في المجموع"
     case .policyScore:
       "يُرتَّب الدور وفق {count|zero=معايير|one=هذا المعيار|two=هذين المعيارين|few=هذه المعايير (#)|many=هذه المعايير (#)|other=هذه المعايير (#)}"
     case .policyCriterion:
@@ -62,6 +64,9 @@ extension PolicyMessage {
       "يضيف كل يوم انتظار إلى الأولوية {count|zero=# نقطة|one=نقطة واحدة|two=نقطتين|few=# نقاط|many=# نقطة|other=# نقطة}"
     case .policyEffort:
       "دقائق المراجعة: {review}، ودقائق القرار: {decision}، وأكثر من ذلك للحالات الأكبر"
+    case .policyCasework: "تذكر القرارات {count|zero=أسبابًا|one=هذا السبب|two=هذين السببين|few=هذه الأسباب (#)|many=هذه الأسباب (#)|other=هذه الأسباب (#)}"
+    case .policyRetention:
+      "تُحفظ الحالات {awarded} بعد المنح، و{declined} بعد الرفض، و{referred} بعد الإحالة، و{withdrawn} بعد السحب"
     }
   }
 }

@@ -34,6 +34,7 @@ extension ReportMessage {
     case .currency: "المبالغ بعملة {currency}؛ والردود باللغات {languages}"
     case .promise: "مهلة الرد"
     case .score: "النقاط"
+    case .casework: "معالجة الحالات"
     case .policyIsReading: "هذه قراءة لنصوص عامة، وليست كلام أي صندوق. القرار للإنسان وحده."
     case .asIfReceived: "كما لو استُلم الطلب في {day}"
     case .noOtherFund: "لا تصف القواعد أي صندوق آخر"

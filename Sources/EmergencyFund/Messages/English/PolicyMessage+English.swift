@@ -59,6 +59,8 @@ extension PolicyMessage: Translated {
     case .policyPromiseWorking:
       "an answer comes within {count} working {count|one=day|other=days} of "
         + "receipt, the day of receipt not counted"
+    case .policyPause:
+      "days on which a question to the applicant is open do not count, up to {limit} in all"
     case .policyScore:
       "the queue is ordered by {count|one=this criterion|other=these {count} criteria}"
     case .policyCriterion: "{title}: up to {count} {count|one=point|other=points}"
@@ -67,6 +69,10 @@ extension PolicyMessage: Translated {
     case .policyEffort:
       "a review takes {review} minutes and a decision {decision}, and more "
         + "for larger cases"
+    case .policyCasework: "decisions name {count|one=this reason|other=these {count} reasons}"
+    case .policyRetention:
+      "cases are kept for {awarded} after an award, {declined} after a decline, {referred} after a "
+        + "referral and {withdrawn} after a withdrawal"
     }
   }
 }

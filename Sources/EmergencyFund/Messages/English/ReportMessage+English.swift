@@ -34,6 +34,7 @@ extension ReportMessage: Translated {
     case .currency: "Amounts are in {currency}; answers are given in {languages}"
     case .promise: "time until the answer"
     case .score: "score"
+    case .casework: "casework"
     case .policyIsReading:
       "This is a reading of public texts, not a fund's own word. Only a person decides."
     case .asIfReceived: "as if received on {day}"

@@ -63,6 +63,8 @@ extension PolicyMessage {
       "la réponse arrive dans un délai de {limit} après la réception, jour de réception non compris"
     case .policyPromiseWorking:
       "la réponse arrive dans un délai de {count|one=# jour ouvré|other=# jours ouvrés} après la réception, jour de réception non compris"
+    case .policyPause:
+      "les jours où une question est posée et sans réponse ne comptent pas, jusqu'à {limit} en tout"
     case .policyScore:
       "la file est classée selon {count|one=ce critère|other=ces # critères}"
     case .policyCriterion: "{title}\u{A0}: jusqu'à {count|one=# point|other=# points}"
@@ -70,6 +72,9 @@ extension PolicyMessage {
       "chaque jour d'attente ajoute {count|one=# point|other=# points} à la priorité"
     case .policyEffort:
       "un examen prend {review} minutes et une décision {decision}, davantage pour les grands dossiers"
+    case .policyCasework: "les décisions indiquent {count|one=ce motif|other=ces # motifs}"
+    case .policyRetention:
+      "les dossiers sont conservés {awarded} après un octroi, {declined} après un refus, {referred} après une réorientation et {withdrawn} après un retrait"
     }
   }
 }

@@ -35,6 +35,7 @@ extension ReportMessage {
       "Les montants sont en {currency}\u{A0}; les réponses sont données en {languages}"
     case .promise: "délai de réponse"
     case .score: "points"
+    case .casework: "traitement des dossiers"
     case .policyIsReading:
       "Ceci est une lecture de textes publics, non la parole d'un fonds. Seule une personne décide."
     case .asIfReceived: "comme si la demande était reçue le {day}"

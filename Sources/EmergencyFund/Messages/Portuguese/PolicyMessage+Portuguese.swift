@@ -61,12 +61,17 @@ extension PolicyMessage {
       "a resposta chega em até {limit} após o recebimento, sem contar o dia do recebimento"
     case .policyPromiseWorking:
       "a resposta chega em até {count|one=# dia útil|other=# dias úteis} após o recebimento, sem contar o dia do recebimento"
+    case .policyPause:
+      "não contam os dias em que há uma pergunta em aberto, até {limit} no total"
     case .policyScore: "a fila é ordenada por {count|one=este critério|other=estes # critérios}"
     case .policyCriterion: "{title}: até {count|one=# ponto|other=# pontos}"
     case .policyWaiting:
       "cada dia de espera soma {count|one=# ponto|other=# pontos} à prioridade"
     case .policyEffort:
       "uma análise leva {review} minutos e uma decisão {decision}, e mais nos casos maiores"
+    case .policyCasework: "as decisões indicam {count|one=este motivo|other=estes # motivos}"
+    case .policyRetention:
+      "os casos são guardados por {awarded} após uma concessão, {declined} após uma recusa, {referred} após um encaminhamento e {withdrawn} após uma desistência"
     }
   }
 }

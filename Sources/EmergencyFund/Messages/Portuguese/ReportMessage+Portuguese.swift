@@ -34,6 +34,7 @@ extension ReportMessage {
     case .currency: "Os valores estão em {currency}; responde-se em {languages}"
     case .promise: "prazo de resposta"
     case .score: "pontuação"
+    case .casework: "tratamento dos casos"
     case .policyIsReading:
       "Isto é uma leitura de textos públicos, não a palavra de um fundo. Só uma pessoa decide."
     case .asIfReceived: "como se fosse recebida em {day}"

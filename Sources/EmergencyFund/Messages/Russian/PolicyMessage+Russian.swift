@@ -59,6 +59,8 @@ extension PolicyMessage {
     case .policyPromise: "ответ даётся не позже чем через {limit} после дня получения заявки"
     case .policyPromiseWorking:
       "ответ даётся не позже чем через {count|one=# рабочий день|few=# рабочих дня|many=# рабочих дней} после дня получения заявки"
+    case .policyPause:
+      "дни, когда заявителю задан вопрос и ответа нет, не считаются; всего таких дней не больше: {limit}"
     case .policyScore:
       "очередь упорядочена по критериям, всего {count|one=# критерий|few=# критерия|many=# критериев}"
     case .policyCriterion: "{title}: до {count|one=# балла|few=# баллов|many=# баллов}"
@@ -66,6 +68,9 @@ extension PolicyMessage {
       "каждый день ожидания добавляет к приоритету {count|one=# балл|few=# балла|many=# баллов}"
     case .policyEffort:
       "проверка занимает {review|one=# минуту|few=# минуты|many=# минут}, решение — {decision|one=# минуту|few=# минуты|many=# минут}, в больших случаях дольше"
+    case .policyCasework: "в решениях указываются причины, всего {count|one=# причина|few=# причины|many=# причин}"
+    case .policyRetention:
+      "сроки хранения дел: {awarded} после выдачи гранта, {declined} после отказа, {referred} после передачи в другой фонд, {withdrawn} после отзыва заявки"
     }
   }
 }

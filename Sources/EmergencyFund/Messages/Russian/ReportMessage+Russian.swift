@@ -34,6 +34,7 @@ extension ReportMessage {
     case .currency: "Суммы указаны в {currency}; языки ответа: {languages}"
     case .promise: "срок ответа"
     case .score: "баллы"
+    case .casework: "работа с делами"
     case .policyIsReading:
       "Это толкование открытых источников, а не слово фонда. Решение принимает только человек."
     case .asIfReceived: "как если бы заявка была получена {day}"

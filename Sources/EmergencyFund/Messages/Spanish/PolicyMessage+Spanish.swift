@@ -59,6 +59,8 @@ extension PolicyMessage {
       "la respuesta llega dentro de {limit} desde la recepción, sin contar el día de recepción"
     case .policyPromiseWorking:
       "la respuesta llega dentro de {count|one=# día laborable|other=# días laborables} desde la recepción, sin contar el día de recepción"
+    case .policyPause:
+      "no cuentan los días en que hay una pregunta abierta a quien solicita, hasta {limit} en total"
     case .policyScore:
       "la cola se ordena por {count|one=este criterio|other=estos # criterios}"
     case .policyCriterion: "{title}: hasta {count|one=# punto|other=# puntos}"
@@ -66,6 +68,9 @@ extension PolicyMessage {
       "cada día de espera suma {count|one=# punto|other=# puntos} a la prioridad"
     case .policyEffort:
       "una revisión lleva {review} minutos y una decisión {decision}, y más en los casos grandes"
+    case .policyCasework: "las decisiones indican {count|one=este motivo|other=estos # motivos}"
+    case .policyRetention:
+      "los casos se conservan {awarded} tras una concesión, {declined} tras un rechazo, {referred} tras una remisión y {withdrawn} tras una retirada"
     }
   }
 }

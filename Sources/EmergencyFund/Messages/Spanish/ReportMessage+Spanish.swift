@@ -34,6 +34,7 @@ extension ReportMessage {
     case .currency: "Los importes están en {currency}; se responde en {languages}"
     case .promise: "plazo de respuesta"
     case .score: "puntuación"
+    case .casework: "gestión de casos"
     case .policyIsReading:
       "Esto es una lectura de textos públicos, no la palabra de un fondo. Solo una persona decide."
     case .asIfReceived: "como si se recibiera el {day}"

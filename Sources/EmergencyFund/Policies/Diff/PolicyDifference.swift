@@ -114,13 +114,19 @@ extension PolicyDifference {
       let span = PolicySpan(first: nil, last: nil)
       let later = old.promise.flatMap { new.promise?.laterDay(than: $0, in: span) }
       let sooner = new.promise.flatMap { old.promise?.laterDay(than: $0, in: span) }
+      let pause =
+        (new.promise?.questionsPauseMax ?? 0) - (old.promise?.questionsPauseMax ?? 0)
       let meaning: Meaning =
         switch (old.promise, new.promise) {
         case (nil, _): .added
         case (_, nil): .removed
         default:
-          later != nil
-            ? (sooner != nil ? .moved : .widened) : (sooner != nil ? .narrowed : .reworded)
+          switch (later != nil || pause > 0, sooner != nil || pause < 0) {
+          case (true, true): .moved
+          case (true, false): .widened
+          case (false, true): .narrowed
+          case (false, false): .reworded
+          }
         }
       add("promise", meaning, old.promise?.sentence, new.promise?.sentence)
     }
@@ -141,6 +147,9 @@ extension PolicyDifference {
     }
     if old.effort != new.effort {
       add("effort", .reworded, old.effort.sentence, new.effort.sentence)
+    }
+    if old.casework != new.casework {
+      add("casework", .reworded, old.casework.sentence, new.casework.sentence)
     }
     return found
   }

@@ -10,7 +10,7 @@ extension PolicyDocument {
           at: place(of: node, path), .unsourced,
           "\(name) does not say where it comes from; add source: or reading:"))
     }
-    for key in [Key.promise, .score, .effort] {
+    for key in [Key.promise, .score, .effort, .casework] {
       guard let value = document.root.member(key.rawValue) else { continue }
       let path = DocumentPath.root.key(key.rawValue)
       for (node, path) in value.versions(path) { look(node, path, key.rawValue) }
@@ -88,7 +88,8 @@ extension PolicyDocument {
   }
 
   private func collectReferences(_ words: inout Set<String>, _ listed: inout Set<String>) {
-    let dated = [Key.promise, .score, .effort].compactMap { document.root.member($0.rawValue) }
+    let dated = [Key.promise, .score, .effort, .casework]
+      .compactMap { document.root.member($0.rawValue) }
       .flatMap { $0.versions(.root).map { $0.node } }
     for node in dated + entries.map({ $0.node }) {
       if let source = node.text(under: "source") { words.insert("source:" + source) }

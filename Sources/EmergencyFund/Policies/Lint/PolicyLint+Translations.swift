@@ -27,7 +27,9 @@ extension [PolicyDocument] {
 
 extension Node {
   /// The keys under which policies give words by language.
-  private static let localizedKeys: Set<String> = ["title", "reading", "question", "suspended"]
+  private static let localizedKeys =
+    Set(CaseDecision.Kind.allCases.map { $0.rawValue })
+    .union(["title", "reading", "question", "suspended"])
 
   /// Every place below where words are given by language, with the languages that they are in.
   fileprivate func localizedTexts(

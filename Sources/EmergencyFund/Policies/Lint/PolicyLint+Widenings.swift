@@ -65,14 +65,22 @@ extension PolicyLint {
           + (other.map { " (\($0.description))" } ?? ""), other: other,
         application: ModelApplication.first(of: pair.lower, in: pair.span)?.application)
     }
-    guard let later = own.laterDay(than: above, in: pair.span) else { return nil }
     var application = ModelApplication.first(of: pair.lower, in: pair.span)?.application
-    application?.receivedOn = later.receipt
-    application?.receivedAt = later.receipt.description
+    let otherPlace = other.map { " (\($0.description))" } ?? ""
+    if let later = own.laterDay(than: above, in: pair.span) {
+      application?.receivedOn = later.receipt
+      application?.receivedAt = later.receipt.description
+      return LintFinding(
+        at: place, .widens,
+        "received on \(later.receipt), an application is answered by \(later.own) here, and by "
+          + "\(later.above) in \(pair.upperName)\(otherPlace)", other: other,
+        application: application)
+    }
+    guard own.questionsPauseMax > above.questionsPauseMax else { return nil }
     return LintFinding(
       at: place, .widens,
-      "received on \(later.receipt), an application is answered by \(later.own) here, and by "
-        + "\(later.above) in \(pair.upperName)" + (other.map { " (\($0.description))" } ?? ""),
-      other: other, application: application)
+      "questions to the applicant stop the count on up to \(own.questionsPauseMax) days here, and "
+        + "on up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)", other: other,
+      application: application)
   }
 }

@@ -46,7 +46,7 @@ extension PolicyDocument {
     guard case .mapping(let members) = document.root.content else { return [] }
     return members.flatMap { member -> [Day] in
       switch Key(rawValue: member.key) {
-      case .promise, .score, .effort, .requirements:
+      case .promise, .score, .effort, .casework, .requirements:
         guard case .list(let versions) = member.value.content else {
           return [member.value.from].compactMap { $0 }
         }

@@ -50,7 +50,9 @@ extension Promise {
     PolicySentence(
       workingCalendar == nil
         ? Message(.policyPromise, .days("limit", days))
-        : Message(.policyPromiseWorking, .count("count", days)))
+        : Message(.policyPromiseWorking, .count("count", days)),
+      questionsPauseMax == 0
+        ? [] : [.init(Message(.policyPause, .days("limit", questionsPauseMax)))])
   }
 }
 
@@ -72,5 +74,24 @@ extension EffortPolicy {
   public var sentence: PolicySentence {
     PolicySentence(
       Message(.policyEffort, .count("review", review.base), .count("decision", decision.base)))
+  }
+}
+
+extension CaseworkPolicy {
+  /// Which reasons there are and how long cases are kept, in words; letters are left out.
+  public var sentence: PolicySentence {
+    var entries = reasons.map { reason in
+      PolicySentence.Entry(
+        Message(.policyEntry, .entry("entry", Term(reason.id, reason.title))))
+    }
+    if let retention {
+      entries.append(
+        .init(
+          Message(
+            .policyRetention, .months("awarded", retention.awarded),
+            .months("declined", retention.declined), .months("referred", retention.referred),
+            .months("withdrawn", retention.withdrawn))))
+    }
+    return PolicySentence(Message(.policyCasework, .count("count", reasons.count)), entries)
   }
 }
