@@ -17,6 +17,7 @@ BENCH = Benchmarks/schedule
 PROFILES ?= typical tight languages backlog surge large
 SEEDS ?= 1 2 3
 SECONDS ?= 60
+KILLS ?= 200
 
 .DEFAULT_GOAL := help
 
@@ -89,6 +90,16 @@ bench-schedule: build ## Compare plans with CP-SAT and HiGHS (needs Python with 
 .PHONY: test-schedule
 test-schedule: build ## Compare plans of 2,000 tiny problems with brute force (needs Python)
 	python3 $(BENCH)/test_ief.py --ief $(IEF)
+
+.PHONY: test-cases
+test-cases: build ## Kill, break and watch the case file (needs Python and cc; some minutes)
+	python3 -B Tests/CaseFile/hidden.py $(IEF)
+	python3 -B Tests/CaseFile/faults.py $(IEF)
+	python3 -B Tests/CaseFile/crash.py $(IEF) --kills $(KILLS) $(if $(SEED),--seed $(SEED))
+
+.PHONY: bench-cases
+bench-cases: build ## Time the case file with 10,000 and 100,000 cases (needs Python; RUNS=7)
+	python3 -B Tests/CaseFile/bench.py $(IEF) --folder .build/cases --runs $(RUNS)
 
 .PHONY: precheck
 precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html

@@ -83,8 +83,12 @@ class Desk:
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def arguments(self, *arguments, actor=None, today=TODAY):
-        """The command line of a command under `ief case`."""
-        line = [self.ief, "case", *[str(argument) for argument in arguments]]
+        """The command line of a command under `ief case`, or of `ief schedule`."""
+        line = [str(argument) for argument in arguments]
+        if arguments[0] == "schedule":
+            line = [self.ief, *line, "--case-file", "cases.ief"]
+        else:
+            line = [self.ief, "case", *line]
         if arguments[0] not in ("init", "key", "--help") or arguments[:2] == ("key", "change"):
             line += ["--today", today] + (["--as", actor] if actor else [])
         return line

@@ -176,6 +176,8 @@ extension CaseDesk {
     var grantCase = try GrantCase(first, policy: try writer.reader.policy(receipt.policyDigest))
     _ = try writer.reader.rates(receipt.ratesDigest)
     for event in events.dropFirst() { try grantCase.apply(event) }
+    // An export leaves out what was erased; with its payloads it could not have been.
+    if grantCase.stage == .erased { throw CaseRefusal.notNow(.erased, .received) }
     var text = JSONWriter()
     text.node(receipt.application)
     let code = try writer.open(text.bytes, receivedOn: first.on)
