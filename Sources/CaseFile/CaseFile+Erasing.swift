@@ -9,11 +9,13 @@ extension CaseFile {
   /// stays whole. Copies of the file made before still hold what they held.
   ///
   /// - Parameter payload: What is recorded of the erasure of each; it must not name anyone.
+  /// - Parameter record: What the journal says of it, by its kind and payload; nil for nothing.
   /// - Parameter keeping: The traces of a case that stay, such as who may not see it.
   /// - Throws: ``CaseFileError/logNotEmptied`` where the cases are erased, but the log still holds
   ///   what they held; the call may be repeated.
   public func erase(
     _ codes: [String], on day: Day, payload: [UInt8],
+    record: (kind: String, payload: [UInt8])? = nil,
     keeping: (String, CaseFileReader) throws -> [Trace] = { _, _ in [] }
   ) throws {
     try write { writer in
@@ -26,6 +28,10 @@ extension CaseFile {
         try writer.erase(code, on: day, payload: payload)
         try writer.setTraces(kept, of: code)
       }
+      if let record {
+        try writer.append(
+          to: StoredEvent.journalCode, kind: record.kind, on: day, payload: record.payload)
+      }
     }
     try emptyLog()
   }
@@ -33,7 +39,11 @@ extension CaseFile {
   /// Wraps every key anew with a key from another passphrase or key file, at once or not at all.
   ///
   /// The cases are not sealed again. Copies of the file made before still open with the old key.
-  public func changeKey(to source: FundKeySource) throws {
+  ///
+  /// - Parameter record: What the journal says of it, by its kind and payload; nil for nothing.
+  public func changeKey(
+    to source: FundKeySource, on day: Day, record: (kind: String, payload: [UInt8])? = nil
+  ) throws {
     let newKey = try FundKey(new: source)
     try Self.translating {
       try database.inTransaction(.immediate) { database in
@@ -44,6 +54,12 @@ extension CaseFile {
           guard let key = try reader.dataKey(of: code) else { continue }
           let wrapped = try key.wrapped(newKey.key, fileID: fileID, code: code)
           try update.execute(arguments: [wrapped.stored, code])
+        }
+        if let record {
+          var writer = try CaseFileWriter(database, self)
+          try writer.append(
+            to: StoredEvent.journalCode, kind: record.kind, on: day, payload: record.payload)
+          try writer.finish()
         }
         try FileHead.update(
           database, newKey.derivation, secrets: try secrets.sealed(newKey, fileID: fileID))

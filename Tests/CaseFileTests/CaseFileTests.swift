@@ -86,7 +86,7 @@ import Testing
       let file = try CaseFile(at: path, key: .passphrase("first words"))
       let code = try file.addCase("a case")
       let head = try file.signedHead()
-      try file.changeKey(to: folder.key)
+      try file.changeKey(to: folder.key, on: .testDay)
       #expect(throws: CaseFileError.wrongKey) {
         try CaseFile(at: path, key: .passphrase("first words"))
       }

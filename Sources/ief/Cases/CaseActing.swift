@@ -53,11 +53,14 @@ extension CaseDesk {
       grantCase.policy.score(application, ratings: grantCase.ratings, today: grantCase.lastEventOn)?
       .priority ?? 0
     let danger = application.imminentDanger == true ? QueuedCase.imminentDangerWeight : 0
+    let clock = ResponseClock(grantCase, today: today)
+    let isPaused =
+      grantCase.stage.isOpen && !grantCase.openQuestions.isEmpty
+      && clock?.promise.questionsPauseMax ?? 0 > 0
     return QueueEntry(
       code: code, call: grantCase.receipt.call, region: grantCase.policy.region,
       receivedOn: grantCase.receivedOn,
-      respondBy: grantCase.policy.promise?.respondBy(receivedOn: grantCase.receivedOn),
-      isPaused: false, state: grantCase.state.rawValue,
+      respondBy: clock?.respondBy, isPaused: isPaused, state: grantCase.state.rawValue,
       weight: min(max(1, priority), 9_999) + danger)
   }
 }

@@ -223,8 +223,16 @@ extension CaseDesk {
         isDecided: state?.isDecided ?? false))
   }
 
-  /// The rows of the queue that the actor may see, in the order of their codes.
+  /// The rows of the queue that the actor may see, in the order of their codes, as of today.
   func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
+    try entriesAsStored(reader).map { entry in
+      // While a question holds the clock, each day moves the day of response.
+      guard entry.isPaused, let opened = try reader.open(entry.code) else { return entry }
+      return self.entry(of: opened.grantCase, code: entry.code)
+    }
+  }
+
+  private func entriesAsStored(_ reader: CaseFileReader) throws -> [QueueEntry] {
     let hidden = try hiddenCodes(reader)
     return try reader.entries().filter { mayRead($0, hidden: hidden) }
   }

@@ -3,10 +3,6 @@ internal import CaseFile
 internal import EmergencyFund
 
 extension CaseDesk {
-  /// What the journal calls a plan that was published.
-  private static let planKind = "planned"
-  private static let planFormat = "ief-case-plan/1"
-
   /// The open cases that the actor may see, as planning needs them, with the plan before.
   func queue() throws -> CaseQueue {
     try read { reader in
@@ -33,7 +29,8 @@ extension CaseDesk {
 
   /// The last plan that was published for the same regions; nil where there is none.
   private func publishedPlan(_ reader: CaseFileReader) throws -> PreviousPlan? {
-    for stored in try reader.journal().reversed() where stored.kind == Self.planKind {
+    for stored in try reader.journal().reversed() where stored.kind == JournalKind.planned.rawValue
+    {
       guard let payload = stored.payload,
         let document = try? JSONReader.read(payload, file: "plan"),
         document.node(at: "scope")?.content == .string(scope), let plan = document.node(at: "plan")
@@ -50,18 +47,14 @@ extension CaseDesk {
 
   /// Keeps a plan in the journal.
   func publish(_ planned: PlannedQueue) throws {
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.member("format", Self.planFormat)
-      writer.member("by", actor.id)
+    let (kind, payload) = record(.planned) { writer in
       writer.member("scope", scope)
       writer.key("plan")
       planned.write(to: &writer)
     }
-    let payload = writer.bytes
     _ = try write { writer in
       try writer.append(
-        to: StoredEvent.journalCode, kind: Self.planKind, on: today, payload: payload)
+        to: StoredEvent.journalCode, kind: kind, on: today, payload: payload)
     }
   }
 }

@@ -32,8 +32,10 @@ struct CaseCommand: ParsableCommand {
       CaseInit.self, CaseReceive.self, CaseList.self, CaseShow.self, CaseAsk.self,
       CaseAnswer.self, CaseCheckReference.self, CaseVouch.self, CaseAssign.self,
       CaseConflict.self, CaseReview.self, CaseRecommend.self, CaseDecide.self, CaseConfirm.self,
-      CasePay.self, CaseReport.self, CaseAppeal.self, CaseCorrect.self, CaseVerify.self,
-      CaseHead.self, CaseBundle.self, CaseRecheck.self, CaseErase.self, CaseExport.self,
+      CaseLetter.self, CaseClock.self, CasePay.self, CaseReport.self, CaseAppeal.self,
+      CaseCorrect.self, CaseVerify.self,
+      CaseHead.self, CaseBundle.self, CaseRecheck.self, CaseErase.self, CaseRetain.self,
+      CaseJournal.self, CaseExport.self,
       CaseImport.self, CaseBackup.self,
       CaseKey.self,
     ])

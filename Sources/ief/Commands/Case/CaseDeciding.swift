@@ -109,7 +109,7 @@ struct CaseReview: ParsableCommand {
 struct ReasonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A reason of the policy, with the rule or rating that it cites, such as 'rule:maximum'.",
+      "A reason of the policy, with the rule or rating that it cites, such as 'not-met:maximum'.",
       valueName: "code[:cited]"))
   var reason: [String] = []
 
@@ -152,7 +152,7 @@ struct CaseRecommend: ParsableCommand {
     discussion: """
       EXAMPLES
         ief case recommend C-7K3F9Q award
-        ief case recommend C-7K3F9Q decline --reason rule:maximum
+        ief case recommend C-7K3F9Q decline --reason not-met:maximum
       """)
 
   @OptionGroup var target: CaseTarget
@@ -184,7 +184,7 @@ struct CaseDecide: ParsableCommand {
       EXAMPLES
         ief case decide C-7K3F9Q award --text "as the review says"
         ief case decide C-7K3F9Q partAward --item 1=800.00 --item 3=250.00
-        ief case decide C-7K3F9Q decline --reason rule:maximum
+        ief case decide C-7K3F9Q decline --reason not-met:maximum
         ief case decide C-7K3F9Q refer --fund open-technology-fund
       """)
 

@@ -106,7 +106,9 @@ struct CaseKey: ParsableCommand {
         } else {
           .passphrase(try Passphrase.ask(twice: true))
         }
-      try CaseDesk.reporting(desk.path) { try desk.file.changeKey(to: source) }
+      try CaseDesk.reporting(desk.path) {
+        try desk.file.changeKey(to: source, on: desk.today, record: desk.record(.keyChanged))
+      }
       Terminal.write("the key was changed; the old one opens copies made before, and no others\n")
     }
   }
@@ -216,12 +218,15 @@ extension CaseDesk {
   /// Erases cases, and empties the log of what they held.
   ///
   /// Who might not see a case still does not see that it was there.
-  func erase(_ codes: [String], _ cause: CaseEvent.ErasureCause) throws {
+  func erase(
+    _ codes: [String], _ cause: CaseEvent.ErasureCause,
+    record: (kind: String, payload: [UInt8])? = nil
+  ) throws {
     let event = CaseEvent(on: today, by: actor.id, .erased(CaseEvent.Erased(cause: cause)))
     var writer = JSONWriter()
     event.write(to: &writer)
     try Self.reporting(path) {
-      try file.erase(codes, on: today, payload: writer.bytes) { code, reader in
+      try file.erase(codes, on: today, payload: writer.bytes, record: record) { code, reader in
         try reader.open(code).map { barred($0.grantCase).map { .conflict($0) } } ?? []
       }
     }

@@ -135,14 +135,9 @@ struct CaseImport: ParsableCommand {
           cases.append((code, try desk.take(events, &writer)))
         }
       }
-      var record = JSONWriter()
-      record.object { record in
-        record.member("format", "ief-case-import/1")
-        record.member("by", desk.actor.id)
-        record.member("cases", cases.map { $0.new })
-      }
+      let (kind, payload) = desk.record(.imported) { $0.member("cases", cases.map { $0.new }) }
       try writer.append(
-        to: StoredEvent.journalCode, kind: "imported", on: desk.today, payload: record.bytes)
+        to: StoredEvent.journalCode, kind: kind, on: desk.today, payload: payload)
       return cases
     }
     for entry in cases { Terminal.write("\(Complaint.escaped(entry.old)) is now \(entry.new)\n") }

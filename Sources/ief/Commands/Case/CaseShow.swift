@@ -121,7 +121,7 @@ struct CasePage {
     _ grantCase: GrantCase, _ application: GrantApplication, _ rates: RateTable
   ) -> String {
     let assessment = grantCase.policy.assess(application, rates: rates)
-    var text = TextLayout.wrapped(words.title(.outcome(assessment.outcome)), lead: "  ", indent: 2)
+    var text = TextLayout.wrapped(words.title(.outcome(assessment.outcome)), indent: 2)
     for finding in assessment.findings
     where finding.outcome != .met && finding.outcome != .notApplicable {
       text += TextLayout.wrapped(

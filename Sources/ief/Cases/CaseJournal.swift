@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+
+/// What the file itself did, as its journal calls it.
+enum JournalKind: String {
+  /// A plan was published.
+  case planned
+  /// Cases were taken in from another file.
+  case imported
+  /// Cases were erased, since their time was over.
+  case retained
+  /// The file's key was changed.
+  case keyChanged
+}
+
+extension CaseDesk {
+  /// An entry of the journal: what the actor did, with more that belongs to it.
+  func record(
+    _ kind: JournalKind, _ body: (inout JSONWriter) -> Void = { _ in }
+  ) -> (kind: String, payload: [UInt8]) {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("format", "ief-case-journal/1")
+      writer.member("by", actor.id)
+      body(&writer)
+    }
+    return (kind.rawValue, writer.bytes)
+  }
+}
+
+struct CaseJournal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal",
+    abstract: "Prints what was done to the file as a whole: plans, imports, retention, keys.",
+    discussion: """
+      EXAMPLES
+        ief case journal
+      """)
+
+  @OptionGroup var options: CaseOptions
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    try desk.require([.lead, .auditor], allRegions: true, "the journal")
+    let journal = try desk.read { try $0.journal() }
+    if journal.isEmpty { Terminal.write("nothing yet\n") }
+    for stored in journal {
+      Terminal.write(
+        TextLayout.wrapped(
+          Self.words(stored), lead: TextLayout.right("\(stored.number).", to: 5) + " \(stored.on)",
+          indent: 18))
+    }
+  }
+
+  private static func words(_ stored: StoredEvent) -> String {
+    let document = stored.payload.flatMap { try? JSONReader.read($0, file: "journal") }
+    let officer = document?.root.text(under: "by") ?? "?"
+    var codes: [String] = []
+    if case .list(let nodes) = document?.node(at: "cases")?.content {
+      codes = nodes.compactMap { node in
+        if case .string(let code) = node.content { return code }
+        return nil
+      }
+    }
+    let listed = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
+    return switch JournalKind(rawValue: stored.kind) {
+    case .planned: "\(officer): a plan was published"
+    case .imported: "\(officer): cases were taken in\(listed)"
+    case .retained: "\(officer): cases were erased, since their time was over\(listed)"
+    case .keyChanged: "\(officer): the key was changed"
+    case nil: "\(officer): \(stored.kind)"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+
+struct CaseLetter: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract:
+      "Writes the letter on a decision in the applicant's language, from the policy's words.",
+    discussion: """
+      Shows the letter, and records nothing; also of a decision that waits to be confirmed. With \
+      --record, records that the letter was made, with the SHA-256 of its text.
+
+      EXAMPLES
+        ief case letter C-7K3F9Q
+        ief case letter C-7K3F9Q --record > letter.txt
+      """)
+
+  @OptionGroup var target: CaseTarget
+
+  @Flag(help: "Record that this letter was made.")
+  var record = false
+
+  func run() throws {
+    let desk = try CaseDesk(target.options)
+    let opened = try desk.read { try desk.open(target.code, $0) }
+    let letter = try Self.letter(opened)
+    if record {
+      _ = try desk.act(target.code) { opened in
+        // Nothing may have happened between the look and the record.
+        guard try Self.letter(opened) == letter else { throw CaseFileError.locked }
+        return .letterMade(
+          CaseEvent.LetterMade(
+            language: letter.language, sha256: Digest.text(Array(letter.text.utf8))))
+      }
+    }
+    if let missing = letter.missingLanguage {
+      Terminal.diagnose(
+        "the policy has no letter in \(Complaint.quote(missing)); this one is in "
+          + "\(letter.language.tag): have it translated")
+    }
+    Terminal.write(letter.text + "\n")
+    Terminal.diagnose(
+      record ? "\(opened.code): the letter is recorded" : "nothing was recorded; see --record")
+  }
+
+  private static func letter(_ opened: OpenCase) throws -> Letter {
+    let grantCase = opened.grantCase
+    guard let decision = grantCase.decision ?? grantCase.proposal else {
+      throw CaseRefusal.notNow(.letterMade, grantCase.stage)
+    }
+    do throws(LetterRefusal) {
+      return try Letter(
+        on: decision.decided, decidedOn: decision.effectiveOn ?? decision.decidedOn,
+        of: grantCase, code: opened.code)
+    } catch {
+      Terminal.diagnose("error: \(error.message)")
+      throw ExitCode.badInput
+    }
+  }
+}
+
+struct CaseClock: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clock",
+    abstract: "Prints day by day how the promise to answer is counted, with the clause.",
+    discussion: """
+      EXAMPLES
+        ief case clock C-7K3F9Q
+      """)
+
+  @OptionGroup var target: CaseTarget
+
+  func run() throws {
+    let desk = try CaseDesk(target.options)
+    let opened = try desk.read { try desk.open(target.code, $0) }
+    guard let clock = ResponseClock(opened.grantCase, today: desk.today) else {
+      return Terminal.write("the policy \(opened.entry.call) promises no answer by a day\n")
+    }
+    let palette = Palette(isOn: Terminal.hasColour)
+    var text = ""
+    for run in clock.runs {
+      let title = run.isAppeal ? "after the appeal" : "after the receipt"
+      let day = run.respondBy.map { "answer by \($0)" } ?? "the holidays of a year are missing"
+      text += palette.bold("\(opened.code), \(title): \(day)") + "\n"
+      for line in run.lines {
+        text += "  \(line.day)  \(line.words)\n"
+      }
+      text += "\n"
+    }
+    let basis = clock.promise.basis
+    if let source = basis.source {
+      text += TextLayout.wrapped(source.title, lead: "clause", indent: 10)
+      if let address = source.address { text += TextLayout.wrapped(address, indent: 10) }
+    }
+    if let reading = basis.reading {
+      text += TextLayout.wrapped(reading.text(in: .english), lead: "reading", indent: 10)
+    }
+    Terminal.write(text)
+  }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+
+struct CaseRetain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retain",
+    abstract: "Erases cases that the policy keeps no longer; first only says which.",
+    discussion: """
+      How long a case is kept after its last event is the word of its policy, by its outcome. What \
+      was erased is written into the journal.
+
+      EXAMPLES
+        ief case retain
+        ief case retain --apply
+      """)
+
+  @Flag(help: "Erase them; without this, only says which.")
+  var apply = false
+
+  @OptionGroup var options: CaseOptions
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    try desk.require([.lead], "retention")
+    let over = try desk.read { reader in
+      try desk.visibleEntries(reader).compactMap { entry -> (entry: QueueEntry, end: Day)? in
+        guard CaseState(rawValue: entry.state)?.isDecided ?? false,
+          let end = try reader.open(entry.code)?.grantCase.retentionEnd, end < desk.today
+        else { return nil }
+        return (entry, end)
+      }
+    }
+    if over.isEmpty { return Terminal.write("no case is kept longer than its policy says\n") }
+    let codes = over.map { $0.entry.code }
+    if apply {
+      try desk.erase(
+        codes, .retention, record: desk.record(.retained) { $0.member("cases", codes) })
+    }
+    for (entry, end) in over {
+      let state = CaseState(rawValue: entry.state)?.words ?? entry.state
+      Terminal.write(
+        "\(entry.code)  \(apply ? "erased" : "would erase"): \(state), kept until \(end)\n")
+    }
+    if !apply { Terminal.write("to do it, add --apply\n") }
+  }
+}
