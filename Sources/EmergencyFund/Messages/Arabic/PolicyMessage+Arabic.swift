@@ -64,7 +64,8 @@ extension PolicyMessage {
       "يضيف كل يوم انتظار إلى الأولوية {count|zero=# نقطة|one=نقطة واحدة|two=نقطتين|few=# نقاط|many=# نقطة|other=# نقطة}"
     case .policyEffort:
       "دقائق المراجعة: {review}، ودقائق القرار: {decision}، وأكثر من ذلك للحالات الأكبر"
-    case .policyCasework: "تذكر القرارات {count|zero=أسبابًا|one=هذا السبب|two=هذين السببين|few=هذه الأسباب (#)|many=هذه الأسباب (#)|other=هذه الأسباب (#)}"
+    case .policyCasework:
+      "تذكر القرارات {count|zero=أسبابًا|one=هذا السبب|two=هذين السببين|few=هذه الأسباب (#)|many=هذه الأسباب (#)|other=هذه الأسباب (#)}"
     case .policyRetention:
       "تُحفظ الحالات {awarded} بعد المنح، و{declined} بعد الرفض، و{referred} بعد الإحالة، و{withdrawn} بعد السحب"
     }

@@ -68,7 +68,8 @@ extension PolicyMessage {
       "каждый день ожидания добавляет к приоритету {count|one=# балл|few=# балла|many=# баллов}"
     case .policyEffort:
       "проверка занимает {review|one=# минуту|few=# минуты|many=# минут}, решение — {decision|one=# минуту|few=# минуты|many=# минут}, в больших случаях дольше"
-    case .policyCasework: "в решениях указываются причины, всего {count|one=# причина|few=# причины|many=# причин}"
+    case .policyCasework:
+      "в решениях указываются причины, всего {count|one=# причина|few=# причины|many=# причин}"
     case .policyRetention:
       "сроки хранения дел: {awarded} после выдачи гранта, {declined} после отказа, {referred} после передачи в другой фонд, {withdrawn} после отзыва заявки"
     }
