@@ -41,9 +41,9 @@ import Testing
     #expect(
       letter.text == """
         Ruta Imaginaria: C-0001 de Convocatoria de prueba, del 2 de marzo de 2026. El 10 de marzo de \
-        2026: 650,00 PEN, 2 gastos:
-        - a: 600,00 PEN
-        - b: 50,00 PEN
+        2026: 650,00\u{A0}PEN, 2 gastos:
+        - a: 600,00\u{A0}PEN
+        - b: 50,00\u{A0}PEN
         fund.example
         """)
   }
@@ -55,7 +55,7 @@ import Testing
     #expect(
       letter.text == """
         Motivos:
-        - no se cumple una regla: se pueden pedir como máximo 1.000,00 EUR
+        - no se cumple una regla: se pueden pedir como máximo 1.000,00\u{A0}EUR
         Sorry.
         office
         """)
