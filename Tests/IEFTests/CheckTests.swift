@@ -20,6 +20,17 @@ import Testing
     try Golden.expect("check-es", arguments, run)
   }
 
+  @Test func `says in that language why a file cannot be read`() async throws {
+    let day = try await Tool.shared(
+      ["check", "Samples/bad/a-day-that-does-not-exist.yaml", "--language", "es"])
+    #expect(day.code == 65)
+    #expect(day.errors.contains("no se puede usar [unreadable-value]"))
+    let missing = try await Tool.shared(["check", "nowhere.yaml", "--language", "fr"])
+    #expect(missing.code == 66)
+    #expect(
+      missing.errors == "nowhere.yaml: il n'existe pas ou ne peut pas être lu [missing]\n")
+  }
+
   @Test func `gives the outcome of validate`() async throws {
     for file in Samples.files(in: Samples.applications) {
       let check = try await Tool.shared(["check", file])
