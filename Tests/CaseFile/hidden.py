@@ -172,8 +172,8 @@ def settle(desk, code, state):
     """Brings the hidden case into a state; only who may see it acts."""
     if state == "received":
         return
-    desk.must("assign", code, "lou")
-    desk.must("ask", code, "How many?")
+    desk.must("assign", code, "lou", actor="may")
+    desk.must("ask", code, "How many?", actor="may")
     if state == "waiting":
         return
     desk.must(*review(code), actor="lou")

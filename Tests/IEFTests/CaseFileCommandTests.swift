@@ -141,7 +141,9 @@ import Testing
     let path = "\(desk.folder.path)/cases.ief"
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     // The kind of an event is outside its payload.
-    let kind = try #require(bytes.range(of: Data("\(code)".utf8 + [1] + "received".utf8)) ?? bytes.range(of: Data("received2026".utf8)))
+    let kind = try #require(
+      bytes.range(of: Data("\(code)".utf8 + [1] + "received".utf8))
+        ?? bytes.range(of: Data("received2026".utf8)))
     bytes[kind.upperBound - 5] ^= 1
     try bytes.write(to: URL(fileURLWithPath: path))
     let run = try desk.run(["verify"])

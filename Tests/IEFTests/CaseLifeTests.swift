@@ -10,7 +10,8 @@ import Testing
     var transcript = ""
     func step(_ arguments: [String], as officer: String? = nil, today: String = "2026-03-09") throws
     {
-      let run = try desk.run([arguments[0], code] + arguments.dropFirst(), as: officer, today: today)
+      let run = try desk.run(
+        [arguments[0], code] + arguments.dropFirst(), as: officer, today: today)
       transcript += Golden.transcript(
         ["case", arguments[0], code] + arguments.dropFirst()
           + (officer.map { ["--as", $0] } ?? []) + ["--today", today], run)

@@ -18,7 +18,8 @@ import Testing
     try desk.must(["ask", codes["waiting"] ?? "", "How many?"])
     try desk.review(codes["awarded"] ?? "", recommending: ["award"])
     try desk.must(["decide", codes["awarded"] ?? "", "award"])
-    try desk.review(codes["declined"] ?? "", recommending: ["decline", "--reason", "review:effect"])
+    try desk.review(
+      codes["declined"] ?? "", recommending: ["decline", "--reason", "review:effect"])
     try desk.must(["decide", codes["declined"] ?? "", "decline", "--reason", "review:effect"])
     try desk.must(["assign", codes["today"] ?? "", "ben"])
     try desk.must(["erase", codes["erased"] ?? "", "--yes"])
@@ -65,7 +66,9 @@ import Testing
         .split(separator: "\r\n").dropFirst().map { String($0.prefix { $0 != "," }) }
       #expect(csv.map { names[$0] ?? $0 } == expected, "\(options) as \(officer)")
       let text = try desk.must(["list"] + options, as: officer)
-        .split(separator: "\n").map { String($0.prefix { $0 != " " }) }.filter { $0.hasPrefix("C-") }
+        .split(separator: "\n").map { String($0.prefix { $0 != " " }) }.filter {
+          $0.hasPrefix("C-")
+        }
       #expect(text.map { names[$0] ?? $0 } == expected, "\(options) as \(officer)")
     }
     let decided = try desk.must(["list", "--state", "all", "--format", "json"], as: "fay")

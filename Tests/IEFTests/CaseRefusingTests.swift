@@ -12,7 +12,7 @@ import Testing
 
     init(
       _ arguments: String..., as officer: String? = nil, on today: String = CaseFolder.today,
-      _ code: Int32, says message: String
+      exits code: Int32, says message: String
     ) {
       self.arguments = arguments
       self.officer = officer
@@ -26,78 +26,80 @@ import Testing
 
   /// CODE stands for a case that was just received.
   static let refusals = [
-    Refusal("show", "C-000000", 66, says: "error: there is no case 'C-000000'"),
+    Refusal("show", "C-000000", exits: 66, says: "error: there is no case 'C-000000'"),
     Refusal(
-      "ask", "CODE", "x", as: "nobody", 64, says: "error: --as: the team has no officer 'nobody'"),
+      "ask", "CODE", "x", as: "nobody", exits: 64,
+      says: "error: --as: the team has no officer 'nobody'"),
     Refusal(
-      "ask", "CODE", "x", as: "bem", 64,
+      "ask", "CODE", "x", as: "bem", exits: 64,
       says: "error: --as: the team has no officer 'bem'; did you mean 'ben'?"),
-    Refusal("ask", "CODE", " ", 64, says: "error: the text is empty; say it in a few words"),
+    Refusal("ask", "CODE", " ", exits: 64, says: "error: the text is empty; say it in a few words"),
     Refusal(
-      "ask", "CODE", "x", on: "2026-03-01", 65,
-      says: "error: the day 2026-03-01 is before that of the last event; use 2026-03-02 or a later day"
+      "ask", "CODE", "x", on: "2026-03-01", exits: 65,
+      says:
+        "error: the day 2026-03-01 is before that of the last event; use 2026-03-02 or a later day"
     ),
-    Refusal("answer", "CODE", "x", 64, says: "error: no question is open"),
+    Refusal("answer", "CODE", "x", exits: 64, says: "error: no question is open"),
     Refusal(
-      "check-reference", "CODE", "3", "confirmed", 64,
+      "check-reference", "CODE", "3", "confirmed", exits: 64,
       says: "error: the application names 2 references"),
     Refusal(
-      "assign", "CODE", "bem", 65,
+      "assign", "CODE", "bem", exits: 65,
       says: "error: the team has no officer 'bem'; name one of the team file"),
     Refusal(
-      "assign", "CODE", "fay", 65,
+      "assign", "CODE", "fay", exits: 65,
       says: "error: a review is for an officer or a lead, which 'fay' is not; ask one"),
     Refusal(
-      "review", "CODE", 64,
+      "review", "CODE", exits: 64,
       says: "error: rate with --rating: effect, cost-category, reduces-risk, repressive-context, "
         + "each as 'id=0…3: reason'"),
     Refusal(
-      "review", "CODE", "--rating", "effect=4: x", 64,
+      "review", "CODE", "--rating", "effect=4: x", exits: 64,
       says: "error: a rating is written 'id=2: reason', with a number from 0 to 3 and a reason"),
     Refusal(
-      "review", "CODE", "--rating", "effect=2:", 64,
+      "review", "CODE", "--rating", "effect=2:", exits: 64,
       says: "error: a rating is written 'id=2: reason', with a number from 0 to 3 and a reason"),
     Refusal(
-      "review", "CODE", "--rating", "effort=2: x", 65,
+      "review", "CODE", "--rating", "effort=2: x", exits: 65,
       says: "error: the policy asks no rating of 'effort'; it asks effect, cost-category, "
         + "reduces-risk, repressive-context"),
     Refusal(
-      "decide", "CODE", "award", as: "ben", 65,
+      "decide", "CODE", "award", as: "ben", exits: 65,
       says: "error: a decision is for a lead, which 'ben' is not; ask a lead"),
     Refusal(
-      "decide", "CODE", "decline", "--reason", "rule:maximum", 65,
+      "decide", "CODE", "decline", "--reason", "rule:maximum", exits: 65,
       says: "error: the latest assessment does not say that 'maximum' is not met or asks a person, "
         + "as the reason 'rule' needs; assess the case again or give another reason"),
     Refusal(
-      "decide", "CODE", "award", "--reason", "rule", 65,
+      "decide", "CODE", "award", "--reason", "rule", exits: 65,
       says: "error: the reason 'rule' is not for an award; none is"),
     Refusal(
-      "decide", "CODE", "decline", "--reason", "because", 65,
+      "decide", "CODE", "decline", "--reason", "because", exits: 65,
       says: "error: the policy has no reason 'because'; it has rule, review"),
     Refusal(
-      "decide", "CODE", "refer", "--fund", "Another Fund", 65,
+      "decide", "CODE", "refer", "--fund", "Another Fund", exits: 65,
       says: "error: expected the code of a fund of 1 to 64 lower-case letters, digits, '-', '.' "
         + "and '_', found 'Another Fund'"),
     Refusal(
-      "decide", "CODE", "partAward", "--item", "3=1.00", 65,
+      "decide", "CODE", "partAward", "--item", "3=1.00", exits: 65,
       says: "error: the budget has no item 3; it has 2"),
     Refusal(
-      "decide", "CODE", "partAward", "--item", "1=1200.01", 65,
+      "decide", "CODE", "partAward", "--item", "1=1200.01", exits: 65,
       says: "error: 1,200.01 EUR for item 1 is more than the 1,200.00 EUR that it costs; "
         + "award at most that"),
     Refusal(
-      "decide", "CODE", "partAward", "--item", "1=ten", 64,
+      "decide", "CODE", "partAward", "--item", "1=ten", exits: 64,
       says: "error: expected an amount such as 1250.00 in EUR, found 'ten'"),
     Refusal(
-      "erase", "CODE", "--yes", as: "ben", 65,
+      "erase", "CODE", "--yes", as: "ben", exits: 65,
       says: "error: an erasure is for a lead; 'ben' is none"),
     Refusal(
-      "verify", as: "ben", 65,
+      "verify", as: "ben", exits: 65,
       says: "error: a look at the whole file is for a lead or auditor; 'ben' is none"),
     Refusal(
-      "backup", "copy.ief", as: "ana", 65,
+      "backup", "copy.ief", as: "ana", exits: 65,
       says: "error: a backup concerns the whole file, and 'ana' covers some regions only"),
-    Refusal("ask", "CODE", "x", as: "fay", 66, says: "error: there is no case 'CODE'"),
+    Refusal("ask", "CODE", "x", as: "fay", exits: 66, says: "error: there is no case 'CODE'"),
   ]
 
   @Test(arguments: refusals)

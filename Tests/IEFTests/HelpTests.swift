@@ -1,16 +1,24 @@
 import Testing
 
 @Suite struct HelpTests {
-  static let commands = [
-    [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
-    ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
-    ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
-    ["precheck"],
-    ["precheck", "page"],
+  static let commands =
+    [
+      [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
+      ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
+      ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
+      ["precheck"],
+      ["precheck", "page"], ["case"],
+    ] + caseCommands.map { ["case"] + $0 }
+
+  static let caseCommands = [
+    ["init"], ["receive"], ["list"], ["show"], ["ask"], ["answer"], ["check-reference"], ["vouch"],
+    ["assign"], ["conflict"], ["review"], ["recommend"], ["decide"], ["confirm"], ["pay"],
+    ["report"], ["appeal"], ["correct"], ["verify"], ["head"], ["erase"], ["backup"], ["bundle"],
+    ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "change"],
   ]
 
   /// Commands that only have others below them.
-  static let groups = [["team"], ["policy"], ["precheck"]]
+  static let groups = [["team"], ["policy"], ["precheck"], ["case"], ["case", "key"]]
 
   @Test(arguments: commands)
   func `shows help with examples`(command: [String]) async throws {

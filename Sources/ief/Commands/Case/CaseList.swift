@@ -113,16 +113,21 @@ struct CaseRow: Comparable {
     self.entry = entry
     self.state = state
     slack = state.isOpen ? entry.respondBy.map { $0.days(since: today) } : nil
+    let isUrgent = entry.weight >= QueuedCase.imminentDangerWeight && state.isOpen
+    order = (isUrgent ? 0 : 1, slack ?? .max, -entry.weight)
   }
 
   var imminentDanger: Bool { entry.weight >= QueuedCase.imminentDangerWeight }
 
   /// Imminent danger first, then the least time left, then the most weight, then the code.
-  static func < (left: CaseRow, right: CaseRow) -> Bool { left.order < right.order }
-
-  private var order: (Int, Int, Int, String) {
-    (imminentDanger && state.isOpen ? 0 : 1, slack ?? .max, -entry.weight, entry.code)
+  static func < (left: CaseRow, right: CaseRow) -> Bool {
+    left.order == right.order ? left.entry.code < right.entry.code : left.order < right.order
   }
+
+  static func == (left: CaseRow, right: CaseRow) -> Bool { left.entry == right.entry }
+
+  /// Computed once: a long list is compared many times.
+  private let order: (danger: Int, slack: Int, weight: Int)
 }
 
 /// Cases as a table for people, as JSON lines or for a spreadsheet: always the same rows.
