@@ -80,7 +80,7 @@ final class Screening: Sendable {
   }
 
   /// Blocks in work or waiting to be written at most, so that memory is bounded.
-  private var blocksMax: Int { 2 * jobs }
+  private var blocksMax: Int { jobs + 1 }
 
   /// Takes the next block; its number tells when it may be written.
   private func take(_ block: inout LineSource.Block) -> Int? {
