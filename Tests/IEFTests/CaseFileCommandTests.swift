@@ -9,7 +9,7 @@ import Testing
     let code = try desk.receive(1)
     #expect(try desk.must(["list"]).contains(code))
     #expect(try desk.must(["list"], as: "fay") == "no cases\n")
-    let none = try Tool.run(["case", "list"], environment: ["IEF_CONFIG": "/dev/null"])
+    let none = try Tool.run(["case", "list"], environment: ["HOME": desk.folder.path])
     #expect(none.code == 64)
     #expect(none.errors.contains("name the case file, or set it in the configuration"))
     let named = try Tool.run(
@@ -29,7 +29,7 @@ import Testing
     let desk = try CaseFolder()
     defer { desk.remove() }
     _ = try desk.receive(1)
-    try desk.must(["key", "new", "other.key"])
+    try desk.newKey("other.key")
     try desk.folder.write("passphrase", "a wrong one\n")
     let message =
       "FOLDER/cases.ief: error: the passphrase or key file does not open this case file; "

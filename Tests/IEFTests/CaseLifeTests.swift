@@ -31,13 +31,14 @@ import Testing
     try step(["report", "the laptop was bought"], as: "ana", today: "2026-06-02")
     try step(["show"], as: "fay", today: "2026-06-02")
     try Golden.expect("case-life", text: desk.stable(transcript, [code: "C-000001"]))
-    #expect(try desk.must(["verify"]).contains("15 events are as they were written"))
+    #expect(try desk.must(["verify"]).contains("13 events are as they were written"))
   }
 
   @Test func `a decline cites the rule that is not met, and takes effect as recommended`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }
-    let code = try desk.receive(1, changing: ["unitCost: 1200": "unitCost: 99000"])
+    let code = try desk.receive(
+      1, changing: ["unitCost: 1200": "unitCost: 99000", "requested: 2000": "requested: 99000"])
     try desk.review(code, recommending: ["decline", "--reason", "rule:maximum"])
     let refused = try desk.run(["decide", code, "decline", "--text", "too much"])
     #expect(refused.code == 65)
@@ -81,7 +82,7 @@ import Testing
     let own = try desk.run(["confirm", code])
     #expect(own.errors == "error: 'dev' decided this; a second officer has to confirm it\n")
     #expect(try desk.must(["confirm", code], as: "ana") == "\(code): confirmed; now awarded\n")
-    #expect(try desk.must(["show", code]).contains("  award       1,500.00 EUR\n"))
+    #expect(try desk.must(["show", code]).contains("  award       EUR 1,500.00\n"))
   }
 
   @Test func `who declares a conflict does not see the case any more`() throws {

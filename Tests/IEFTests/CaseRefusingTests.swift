@@ -85,7 +85,7 @@ import Testing
       says: "error: the budget has no item 3; it has 2"),
     Refusal(
       "decide", "CODE", "partAward", "--item", "1=1200.01", exits: 65,
-      says: "error: 1,200.01 EUR for item 1 is more than the 1,200.00 EUR that it costs; "
+      says: "error: EUR 1,200.01 for item 1 is more than the EUR 1,200.00 that it costs; "
         + "award at most that"),
     Refusal(
       "decide", "CODE", "partAward", "--item", "1=ten", exits: 64,

@@ -8,6 +8,8 @@ internal import Foundation
 struct CaseDesk {
   let path: String
   let file: CaseFile
+  /// Where the fund's key came from, so that nobody is asked twice.
+  let key: FundKeySource
   let team: Team
   let actor: Officer
   let today: Day
@@ -49,6 +51,7 @@ struct CaseDesk {
       try CaseFile(at: path, key: source, CaseFile.Access(isReadOnly: isReadOnly))
     }
     self.path = path
+    self.key = source
     self.team = officers
     self.actor = officer
     self.configuration = configuration

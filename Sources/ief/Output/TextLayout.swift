@@ -36,7 +36,9 @@ enum TextLayout {
 
   /// How many columns a text takes; isolates take none.
   static func columns(_ text: String) -> Int {
-    text.count { !Isolates.isIsolate($0) }
+    // Each byte is a column in what most columns hold; looking for characters takes long.
+    if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return text.utf8.count }
+    return text.count { !Isolates.isIsolate($0) }
   }
 
   /// Text padded with spaces to a width; longer text gets one space behind it.

@@ -69,6 +69,11 @@ struct CaseFolder {
     return run.output
   }
 
+  /// Makes a key file.
+  func newKey(_ name: String) throws {
+    _ = try Tool.run(["case", "key", "new", name], from: folder.path)
+  }
+
   /// Takes an application in; returns the code of the case.
   func receive(
     _ number: Int, call: String = "asia", receivedAt: String = "2026-03-02",

@@ -139,15 +139,22 @@ struct CaseBackup: ParsableCommand {
       try desk.file.backup(to: destination)
       return head
     }
-    let verification = try CaseDesk.reporting(destination) {
-      let copy = try CaseFile(
-        at: destination, key: try options.key.source(desk.configuration))
-      return try copy.verify(against: head)
-    }
-    guard verification.isIntact, case .complete = verification.completeness else {
-      Terminal.diagnose(
-        "\(Complaint.escaped(destination)): error: the copy does not verify; make another one")
-      throw ExitCode.badInput
+    let verification: ChainVerification
+    do {
+      verification = try CaseDesk.reporting(destination) {
+        try CaseFile(at: destination, key: desk.key).verify(against: head)
+      }
+      guard verification.isIntact, case .complete = verification.completeness else {
+        Terminal.diagnose(
+          "\(Complaint.escaped(destination)): error: the copy does not verify; make another one")
+        throw ExitCode.badInput
+      }
+    } catch {
+      // A copy that nobody could look at is none.
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: destination + suffix)
+      }
+      throw error
     }
     Terminal.write(
       "copied to \(Complaint.escaped(destination)) and verified, \(verification.events) events\n")

@@ -145,8 +145,8 @@ struct CaseTable {
 
   private var table: String {
     if rows.isEmpty { return "no cases\n" }
-    let calls = rows.map { $0.entry.call }
-    let callWidth = TextLayout.column(calls, heading: "call", most: 24)
+    let calls = Set(rows.map { $0.entry.call })
+    let callWidth = TextLayout.column(Array(calls), heading: "call", most: 24)
     var text =
       palette.bold(
         TextLayout.padded("case", to: 10) + TextLayout.padded("answer by", to: 12)
