@@ -345,8 +345,8 @@ with Desk(IEF) as desk:
         ("kay", "check-reference", first, "1", "notReached", "--note", "twice"),
         ("kay", "vouch", first, "a partner"), ("cho", "conflict", first, "a friend"),
         ("kay", "assign", first, "ben"), ("ben", "review", first, *review),
-        ("ben", "recommend", first, "decline", "--reason", "review:effect", "--text", "thin"),
-        ("kay", "decide", first, "decline", "--reason", "review:effect"),
+        ("ben", "recommend", first, "decline", "--reason", "little-effect:effect", "--text", "thin"),
+        ("kay", "decide", first, "decline", "--reason", "little-effect:effect"),
         ("kay", "appeal", first, "two more people"),
         ("kay", "decide", second, "partAward", "--item", "1=100.00", "--text", "the rest later"),
         ("lou", "confirm", second), ("kay", "pay", second, "100.00"),
@@ -359,6 +359,8 @@ with Desk(IEF) as desk:
                  desk.must("list", "--state", "all", "--format", "json"))
     for code in (first, second, third):
         check_output("ief-case-1", "ief case show", desk.must("show", code, "--format", "json"))
+    check_output("ief-case-bundle-1", "ief case bundle", desk.must("bundle", first))
+    check_output("ief-case-export-1", "ief case export", desk.must("export"))
     check_output("ief-case-head-1", "ief case head", desk.must("head"))
     (desk.folder / "head.json").write_text(desk.must("head"))
     for options in ([], ["--head", "head.json"]):

@@ -124,17 +124,9 @@ public struct PolicyLibrary: Hashable, Sendable {
     for layer in chain { merger.add(layer) }
     if !merger.complaints.isEmpty { throw PolicyComplaints(merger.complaints) }
     guard let leaf = chain.last else { throw PolicyComplaints([]) }
-    let place = leaf.document.root.position
-    var members = merger.members
-    if let fund = chain.first?.id, !members.contains(where: { $0.key == "fund" }) {
-      // The document says by itself whose policy it is, wherever it is read again.
-      members.append(
-        Node.Member(
-          key: "fund", keyPosition: place, value: Node(position: place, content: .string(fund))))
-    }
     return Document(
       file: leaf.document.file, notation: leaf.document.notation,
-      root: Node(position: place, content: .mapping(members)))
+      root: Node(position: leaf.document.root.position, content: .mapping(merger.members)))
   }
 }
 

@@ -21,7 +21,6 @@ extension CaseDesk {
   ) -> (kind: String, payload: [UInt8]) {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("format", "ief-case-journal/1")
       writer.member("by", actor.id)
       body(&writer)
     }

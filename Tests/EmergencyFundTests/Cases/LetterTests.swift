@@ -99,6 +99,6 @@ import Testing
     let error = #expect(throws: LetterRefusal.self) {
       try Self.letter(.part([5: 1]), #""partAward": "x""#)
     }
-    #expect(error?.message == "the budget has no item 5; its 2 items are counted from 0")
+    #expect(error?.message == "the budget has no item 6; it has 2")
   }
 }

@@ -165,6 +165,13 @@ extension CaseDesk {
     guard
       let document = try? folder.library.resolvedDocument(submission.policy.id, on: day)
     else { throw ExitCode.ownFault }
+    // The document must say by itself whose policy it is, since it is read again alone.
+    if document.root.text(under: "fund") == nil, submission.policy.fund != submission.policy.id {
+      Terminal.diagnose(
+        "\(document.file): error: the policy '\(submission.policy.id)' does not say whose it is; "
+          + "add 'fund: \(submission.policy.fund)' to its topmost layer")
+      throw ExitCode.badInput
+    }
     let kept = try Self.kept(document.root)
     guard kept.digest == submission.policy.digest else { throw ExitCode.ownFault }
     try writer.keep(kept.bytes, digest: kept.digest)
