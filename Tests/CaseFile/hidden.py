@@ -51,7 +51,7 @@ def acts(code):
         ["recommend", code, "award"], ["recommend", code, "decline", "--reason", "nothing"],
         ["decide", code, "award"], ["decide", code, "partAward", "--item", "1=10.00"],
         ["decide", code, "partAward", "--item", "1=many"],
-        ["decide", code, "decline", "--reason", "review:effect"],
+        ["decide", code, "decline", "--reason", "little-effect:effect"],
         ["decide", code, "refer", "--fund", "another"], ["decide", code, "withdraw"],
         ["confirm", code], ["confirm", code, "--event", "3"], ["pay", code, "10.00"],
         ["pay", code, "ten"], ["report", code, "done"], ["appeal", code, "grounds"],
@@ -147,7 +147,7 @@ def life(pair, prefix):
         seen[name] = pair.receive(application(f"{prefix}{number}", call), actor="kay")
     pair.both("ask", seen["waiting"], "How many people use it?")
     for name, decision in [("awarded", ["award"]),
-                           ("declined", ["decline", "--reason", "review:effect"])]:
+                           ("declined", ["decline", "--reason", "little-effect:effect"])]:
         pair.both("assign", seen[name], "lou")
         pair.both(*review(seen[name]), actor="lou")
         pair.both("recommend", seen[name], *decision, actor="lou")

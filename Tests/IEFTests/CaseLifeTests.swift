@@ -39,14 +39,14 @@ import Testing
     defer { desk.remove() }
     let code = try desk.receive(
       1, changing: ["unitCost: 1200": "unitCost: 99000", "requested: 2000": "requested: 99000"])
-    try desk.review(code, recommending: ["decline", "--reason", "rule:maximum"])
+    try desk.review(code, recommending: ["decline", "--reason", "not-met:maximum"])
     let refused = try desk.run(["decide", code, "decline", "--text", "too much"])
     #expect(refused.code == 65)
     #expect(
       refused.errors
         == "error: a decline needs a reason that cites a finding or what the review rated; add one\n"
     )
-    let decided = try desk.must(["decide", code, "decline", "--reason", "rule:maximum"])
+    let decided = try desk.must(["decide", code, "decline", "--reason", "not-met:maximum"])
     #expect(decided == "\(code): decision recorded; now declined\n")
     #expect(try desk.must(["list"]) == "no cases\n")
     #expect(try desk.must(["list", "--state", "declined"]).contains(code))
@@ -56,8 +56,8 @@ import Testing
     let desk = try CaseFolder()
     defer { desk.remove() }
     let code = try desk.receive(1)
-    try desk.review(code, recommending: ["decline", "--reason", "review:effect"])
-    try desk.must(["decide", code, "decline", "--reason", "review:effect"])
+    try desk.review(code, recommending: ["decline", "--reason", "little-effect:effect"])
+    try desk.must(["decide", code, "decline", "--reason", "little-effect:effect"])
     #expect(try desk.must(["appeal", code, "two more people"], as: "ana").hasSuffix("appealed\n"))
     for refused in [["assign", code, "ben"], ["decide", code, "award"]] {
       let run = try desk.run(refused)

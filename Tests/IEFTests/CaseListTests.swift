@@ -19,8 +19,8 @@ import Testing
     try desk.review(codes["awarded"] ?? "", recommending: ["award"])
     try desk.must(["decide", codes["awarded"] ?? "", "award"])
     try desk.review(
-      codes["declined"] ?? "", recommending: ["decline", "--reason", "review:effect"])
-    try desk.must(["decide", codes["declined"] ?? "", "decline", "--reason", "review:effect"])
+      codes["declined"] ?? "", recommending: ["decline", "--reason", "little-effect:effect"])
+    try desk.must(["decide", codes["declined"] ?? "", "decline", "--reason", "little-effect:effect"])
     try desk.must(["assign", codes["today"] ?? "", "ben"])
     try desk.must(["erase", codes["erased"] ?? "", "--yes"])
     return codes
@@ -104,7 +104,7 @@ import Testing
           .replacingOccurrences(of: "\nregion: asia", with: "\nregion: \"-2-2\""))
     }
     _ = try desk.receive(1)
-    try desk.must(["receive", "application-1.yaml", "--policies", "policies", "--call", "-1-1"])
+    try desk.must(["receive", "application-1.yaml", "--policies", "policies", "--call=-1-1"])
     let csv = try desk.must(["list", "--format", "csv"])
     #expect(csv.contains(",'-1-1,'-2-2,"))
     #expect(!csv.contains(",-1-1,"))

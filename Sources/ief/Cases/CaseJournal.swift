@@ -32,6 +32,7 @@ struct CaseJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: "Prints what was done to the file as a whole: plans, imports, retention, keys.",
+    usage: "ief case journal [<options>]",
     discussion: """
       EXAMPLES
         ief case journal

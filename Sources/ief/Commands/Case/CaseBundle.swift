@@ -6,6 +6,7 @@ struct CaseBundle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bundle",
     abstract: "Prints a case with policy, findings, decision and proofs, for a third party.",
+    usage: "ief case bundle <code> [<options>]",
     discussion: """
       Whoever gets it can make the assessment again without the case file: 'ief case recheck'. It \
       holds all that the case says, in the clear: give it to nobody who need not know. It also \
@@ -176,6 +177,7 @@ struct CaseRecheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recheck",
     abstract: "Makes the assessment of a bundle again, and checks its proofs.",
+    usage: "ief case recheck <bundle> [--head <file>]",
     discussion: """
       Needs no case file and no key. The signature shows that whoever holds the key of the file \
       stands by the events; with a head that was got another way, that they stood there then.

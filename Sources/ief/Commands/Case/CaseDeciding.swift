@@ -8,6 +8,7 @@ struct CaseAssign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign",
     abstract: "Names the officer who is to review a case.",
+    usage: "ief case assign <code> <officer> [<options>]",
     discussion: """
       EXAMPLES
         ief case assign C-7K3F9Q ben
@@ -29,6 +30,7 @@ struct CaseConflict: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflict",
     abstract: "Declares that you are too close to a case to take part in it.",
+    usage: "ief case conflict <code> <text> [<options>]",
     discussion: """
       You do not see the case any more after this.
 
@@ -55,6 +57,7 @@ struct CaseReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Records a review: ratings from 0 to 3, each with a written reason.",
+    usage: "ief case review <code> --rating <rating> ... [<options>]",
     discussion: """
       What is rated is the policy's word; without a rating, says what there is to rate.
 
@@ -149,6 +152,7 @@ struct CaseRecommend: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recommend",
     abstract: "Records what the reviewer recommends.",
+    usage: "ief case recommend <code> <decision> [<options>]",
     discussion: """
       EXAMPLES
         ief case recommend C-7K3F9Q award
@@ -177,6 +181,7 @@ struct CaseDecide: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
     abstract: "Records a decision of a lead.",
+    usage: "ief case decide <code> <decision> [<options>]",
     discussion: """
       It takes effect at once where another officer reviewed the case and recommended the same; \
       else a second officer confirms it. A decline needs a reason that cites a rule or a rating.
@@ -263,6 +268,7 @@ struct CaseConfirm: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm",
     abstract: "Confirms another officer's decision, so that it takes effect.",
+    usage: "ief case confirm <code> [<options>]",
     discussion: """
       EXAMPLES
         ief case confirm C-7K3F9Q

@@ -7,6 +7,7 @@ struct CaseInit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Makes a new case file.",
+    usage: "ief case init <file> [<options>]",
     discussion: """
       The key comes from a key file or a passphrase. Without it nobody can read the file, and there \
       is no other way in: keep a copy of the key apart from copies of the file.
@@ -65,6 +66,7 @@ struct CaseKey: ParsableCommand {
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Changes the passphrase or key file of a case file.",
+      usage: "ief case key change --new-key-file <file> [<options>]",
       discussion: """
         Cases are not encrypted again; only their keys are. Copies of the case file that were made \
         before still open with the old key.
@@ -118,6 +120,7 @@ struct CaseBackup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
     abstract: "Copies the case file while others write, and verifies the copy.",
+    usage: "ief case backup <file> [<options>]",
     discussion: """
       To restore, put the copy in the case file's place while nobody writes, and run \
       'ief case verify' with the head that was exported last.
@@ -165,6 +168,7 @@ struct CaseHead: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "head",
     abstract: "Prints the signed end of the chain, to be kept elsewhere.",
+    usage: "ief case head [<options>]",
     discussion: """
       Whoever keeps it can show later that nothing was cut off since: 'ief case verify --head'. It \
       holds the number of events, two keys' worth of digits, and nothing of any case.
@@ -190,6 +194,7 @@ struct CaseErase: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
     abstract: "Erases a case for good: its key and all that it says.",
+    usage: "ief case erase <code> [--yes] [<options>]",
     discussion: """
       The chain of events stays whole: code, kinds and days. Copies of the file that were made \
       before still hold the case.

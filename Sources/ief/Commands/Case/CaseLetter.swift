@@ -7,6 +7,7 @@ struct CaseLetter: ParsableCommand {
     commandName: "letter",
     abstract:
       "Writes the letter on a decision in the applicant's language, from the policy's words.",
+    usage: "ief case letter <code> [--record] [<options>]",
     discussion: """
       Shows the letter, and records nothing; also of a decision that waits to be confirmed. With \
       --record, records that the letter was made, with the SHA-256 of its text.
@@ -64,6 +65,7 @@ struct CaseClock: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clock",
     abstract: "Prints day by day how the promise to answer is counted, with the clause.",
+    usage: "ief case clock <code> [<options>]",
     discussion: """
       EXAMPLES
         ief case clock C-7K3F9Q

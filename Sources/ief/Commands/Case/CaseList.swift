@@ -6,6 +6,7 @@ struct CaseList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists cases by the time that is left, imminent danger first.",
+    usage: "ief case list [<filters>] [<options>]",
     discussion: """
       Lists open cases unless a state is asked for. What you may not see is not counted either.
 

@@ -6,6 +6,7 @@ struct CaseExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Prints cases with all their events, for another case file.",
+    usage: "ief case export [--call <id>] [<options>]",
     discussion: """
       One JSON document a line: first the policies and rates that the cases refer to, then the \
       cases. It holds all that they say, in the clear: put it where the case file may lie, and \
@@ -109,6 +110,7 @@ struct CaseImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Takes cases in that another case file exported.",
+    usage: "ief case import <file> [<options>]",
     discussion: """
       The events keep their days and their officers; codes, keys and the chain are this file's own. \
       All cases are taken in, or none is.

@@ -6,6 +6,7 @@ struct CaseRetain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retain",
     abstract: "Erases cases that the policy keeps no longer; first only says which.",
+    usage: "ief case retain [--apply] [<options>]",
     discussion: """
       How long a case is kept after its last event is the word of its policy, by its outcome. What \
       was erased is written into the journal.

@@ -6,6 +6,7 @@ struct CaseShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows a case: what was asked for, what the rules say, what happened.",
+    usage: "ief case show <code> [<options>]",
     discussion: """
       EXAMPLES
         ief case show C-7K3F9Q

@@ -8,6 +8,7 @@ struct CaseAsk: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Records a question to the applicant.",
+    usage: "ief case ask <code> <text> [<options>]",
     discussion: """
       EXAMPLES
         ief case ask C-7K3F9Q "How many people use the laptop?"
@@ -32,6 +33,7 @@ struct CaseAnswer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Records the applicant's answer to a question.",
+    usage: "ief case answer <code> <text> [<options>]",
     discussion: """
       Where the answer changes the application, name the new one: it is assessed at once.
 
@@ -83,6 +85,7 @@ struct CaseCheckReference: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-reference",
     abstract: "Records what came of asking a reference.",
+    usage: "ief case check-reference <code> <number> <result> [<options>]",
     discussion: """
       EXAMPLES
         ief case check-reference C-7K3F9Q 1 confirmed
@@ -131,6 +134,7 @@ struct CaseVouch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vouch",
     abstract: "Records that somebody known vouches for the applicant.",
+    usage: "ief case vouch <code> <text> [<options>]",
     discussion: """
       EXAMPLES
         ief case vouch C-7K3F9Q "a partner organisation" --note -
@@ -154,6 +158,7 @@ struct CaseAppeal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "appeal",
     abstract: "Records that the applicant asks for the decision to be looked at again.",
+    usage: "ief case appeal <code> <text> [<options>]",
     discussion: """
       Whoever took part before takes no part any more.
 
@@ -178,6 +183,7 @@ struct CaseCorrect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct",
     abstract: "Puts an application right; what was recorded before stays.",
+    usage: "ief case correct <code> --application <file> --why <text> [<options>]",
     discussion: """
       EXAMPLES
         ief case correct C-7K3F9Q --application right.yaml --why "the amount was a slip"
@@ -207,6 +213,7 @@ struct CasePay: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay",
     abstract: "Records a payment of the award or of a part of it.",
+    usage: "ief case pay <code> <amount> [<options>]",
     discussion: """
       EXAMPLES
         ief case pay C-7K3F9Q 1250.00
@@ -243,6 +250,7 @@ struct CaseReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Records the applicant's report on the grant.",
+    usage: "ief case report <code> <text> [<options>]",
     discussion: """
       EXAMPLES
         ief case report C-7K3F9Q "the laptop was bought, the receipt is there"

@@ -6,6 +6,7 @@ struct CaseVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Looks at every event of the file, and assesses every case again.",
+    usage: "ief case verify [--head <file>] [<options>]",
     discussion: """
       Integrity: whether every event that the file holds is as it was written, and in its place. \
       Completeness: whether anything was cut off, which the file alone cannot show; name a head \
