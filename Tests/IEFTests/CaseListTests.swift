@@ -20,7 +20,9 @@ import Testing
     try desk.must(["decide", codes["awarded"] ?? "", "award"])
     try desk.review(
       codes["declined"] ?? "", recommending: ["decline", "--reason", "little-effect:effect"])
-    try desk.must(["decide", codes["declined"] ?? "", "decline", "--reason", "little-effect:effect"])
+    try desk.must([
+      "decide", codes["declined"] ?? "", "decline", "--reason", "little-effect:effect",
+    ])
     try desk.must(["assign", codes["today"] ?? "", "ben"])
     try desk.must(["erase", codes["erased"] ?? "", "--yes"])
     return codes

@@ -69,13 +69,15 @@ import Testing
     Refusal(
       "decide", "CODE", "decline", "--reason", "not-met:maximum", exits: 65,
       says: "error: the latest assessment does not say that 'maximum' is not met or asks a person, "
-        + "as the reason 'rule' needs; assess the case again or give another reason"),
+        + "as the reason 'not-met' needs; assess the case again or give another reason"),
     Refusal(
       "decide", "CODE", "award", "--reason", "not-met", exits: 65,
-      says: "error: the reason 'rule' is not for an award; none is"),
+      says: "error: the reason 'not-met' is not for an award; none is"),
     Refusal(
       "decide", "CODE", "decline", "--reason", "because", exits: 65,
-      says: "error: the policy has no reason 'because'; it has not-met, little-effect, limited-funds, better-fund, no-longer-asked"),
+      says:
+        "error: the policy has no reason 'because'; it has not-met, little-effect, limited-funds, better-fund, no-longer-asked"
+    ),
     Refusal(
       "decide", "CODE", "refer", "--fund", "Another Fund", exits: 65,
       says: "error: expected the code of a fund of 1 to 64 lower-case letters, digits, '-', '.' "

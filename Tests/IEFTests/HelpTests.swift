@@ -14,7 +14,8 @@ import Testing
     ["init"], ["receive"], ["list"], ["show"], ["ask"], ["answer"], ["check-reference"], ["vouch"],
     ["assign"], ["conflict"], ["review"], ["recommend"], ["decide"], ["confirm"], ["pay"],
     ["report"], ["appeal"], ["correct"], ["verify"], ["head"], ["erase"], ["backup"], ["bundle"],
-    ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "change"],
+    ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "change"], ["clock"],
+    ["letter"], ["retain"], ["journal"],
   ]
 
   /// Commands that only have others below them.
