@@ -57,6 +57,7 @@ def acts(code):
         ["pay", code, "ten"], ["report", code, "done"], ["appeal", code, "grounds"],
         ["correct", code, "--application", "changed.json", "--why", "a slip"],
         ["erase", code], ["erase", code, "--yes"], ["bundle", code],
+        ["clock", code], ["letter", code], ["letter", code, "--record"],
     ]
 
 
@@ -65,6 +66,7 @@ def lists(form_of_all=("text", "json", "csv")):
     for chosen in FILTERS:
         for form in form_of_all if chosen in ([], ["--state", "all"]) else ["text"]:
             yield ["list", *chosen, "--format", form]
+    yield ["retain"]
     yield ["export"]
     yield ["export", "--call", AMERICA]
     for form in ("text", "json"):
@@ -74,7 +76,7 @@ def lists(form_of_all=("text", "json", "csv")):
 def whole_file():
     """The commands that concern the whole file."""
     return [
-        ["verify"], ["verify", "--format", "json"], ["head"], ["backup", "copy.ief"],
+        ["verify"], ["verify", "--format", "json"], ["head"], ["journal"], ["backup", "copy.ief"],
         ["key", "change", "--new-key-file", "new.key"],
     ]
 

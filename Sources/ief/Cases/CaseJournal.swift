@@ -43,24 +43,33 @@ struct CaseJournal: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     try desk.require([.lead, .auditor], allRegions: true, "the journal")
-    let journal = try desk.read { try $0.journal() }
+    let (journal, named) = try desk.read { reader in
+      let hidden = try desk.hiddenCodes(reader)
+      // An erased case is in nobody's way; any other is named to who may see it.
+      let known = try reader.entries().filter { entry in
+        entry.state == CaseState.erased.rawValue
+          ? !hidden.contains(entry.code) : desk.mayRead(entry, hidden: hidden)
+      }
+      return (try reader.journal(), Set(known.map { $0.code }))
+    }
     if journal.isEmpty { Terminal.write("nothing yet\n") }
     for stored in journal {
       Terminal.write(
         TextLayout.wrapped(
-          Self.words(stored), lead: TextLayout.right("\(stored.number).", to: 5) + " \(stored.on)",
+          Self.words(stored, naming: named),
+          lead: TextLayout.right("\(stored.number).", to: 5) + " \(stored.on)",
           indent: 18))
     }
   }
 
-  private static func words(_ stored: StoredEvent) -> String {
+  private static func words(_ stored: StoredEvent, naming named: Set<String>) -> String {
     let document = stored.payload.flatMap { try? JSONReader.read($0, file: "journal") }
     let officer = document?.root.text(under: "by") ?? "?"
     var codes: [String] = []
     if case .list(let nodes) = document?.node(at: "cases")?.content {
       codes = nodes.compactMap { node in
-        if case .string(let code) = node.content { return code }
-        return nil
+        guard case .string(let code) = node.content, named.contains(code) else { return nil }
+        return code
       }
     }
     let listed = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
