@@ -54,6 +54,12 @@ PreCheckWide precheck_shift_right(PreCheckWide value, int by) {
   return wide(value.low >> by | value.high << (64 - by), value.high >> by);
 }
 
+PreCheckWide precheck_shift_right_signed(PreCheckWide value, int by) {
+  if (value.high >> 63 == 0) return precheck_shift_right(value, by);
+  PreCheckWide shifted = precheck_shift_right(wide(~value.low, ~value.high), by);
+  return wide(~shifted.low, ~shifted.high);
+}
+
 PreCheckWide precheck_multiply(PreCheckWide left, PreCheckWide right) {
   PreCheckWide result = multiply64(left.low, right.low);
   result.high += left.low * right.high + left.high * right.low;
@@ -114,6 +120,10 @@ Unsigned __ashlti3(Unsigned value, int by) {
 
 Unsigned __lshrti3(Unsigned value, int by) {
   return whole(precheck_shift_right(halves(value), by));
+}
+
+Signed __ashrti3(Signed value, int by) {
+  return (Signed)whole(precheck_shift_right_signed(halves((Unsigned)value), by));
 }
 
 Signed __multi3(Signed left, Signed right) {

@@ -60,6 +60,12 @@ import Testing
       let right = precheck_shift_right(Self.wide(number), Int32(by))
       #expect(Self.value(left) == (by < 0 ? 0 : number << by), "\(number) << \(by)")
       #expect(Self.value(right) == (by < 0 ? 0 : number >> by), "\(number) >> \(by)")
+      let signed = precheck_shift_right_signed(Self.wide(number), Int32(by))
+      let value = Int128(truncatingIfNeeded: number)
+      #expect(
+        Int128(truncatingIfNeeded: Self.value(signed))
+          == (by < 0 ? (value < 0 ? -1 : 0) : value >> by),
+        "\(value) >> \(by)")
     }
   }
 

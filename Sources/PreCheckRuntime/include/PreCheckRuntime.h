@@ -24,6 +24,9 @@ PreCheckWide precheck_shift_left(PreCheckWide value, int by);
 /// Shifts an unsigned number right; by less than 0 or more than 127 bits gives zero.
 PreCheckWide precheck_shift_right(PreCheckWide value, int by);
 
+/// Shifts a signed number right, rounding down; by less than 0 or more than 127 bits gives 0 or -1.
+PreCheckWide precheck_shift_right_signed(PreCheckWide value, int by);
+
 /// Multiplies modulo 2^128, which is the same for signed and unsigned numbers.
 PreCheckWide precheck_multiply(PreCheckWide left, PreCheckWide right);
 
