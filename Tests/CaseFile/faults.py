@@ -57,7 +57,7 @@ class Bench:
             "receive": (["receive", "new"], 4),
             "decide": (["decide", self.cases[0], "award"], 1),
             "erase": (["erase", self.cases[1], "--yes"], 1),
-            "key": (["key", "change", "--new-key-file", "new.key"], 0),
+            "key": (["key", "change", "--new-key-file", "new.key"], 1),
             "backup": (["backup", "copy.ief"], 0),
         }
 
@@ -113,7 +113,10 @@ class Bench:
         after = self.state()
         if name == "key":
             changed = after[3][0][0] != self.before[3][0][0]
-            if changed != bool(key) or after[:2] != self.before[:2]:
+            # The journal says that the key was changed, in the same transaction.
+            held = len(self.before[0])
+            if (changed != bool(key) or len(after[0]) != held + (adds if changed else 0)
+                    or after[0][:held] != self.before[0] or after[1] != self.before[1]):
                 problems.append("the key was changed by half")
         else:
             changed = after != self.before
