@@ -116,7 +116,8 @@ public enum ConflictOfInterest: Hashable, Sendable {
     }
   }
 
-  private static func normalised(_ text: String) -> String {
+  /// A name as names are compared: without case, and with single spaces between words alone.
+  public static func normalised(_ text: String) -> String {
     text.split { $0.isWhitespace }.joined(separator: " ").lowercased()
   }
 }

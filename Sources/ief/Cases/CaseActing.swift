@@ -5,7 +5,6 @@ internal import EmergencyFund
 extension CaseDesk {
   /// What an act came to.
   struct Act {
-    let before: GrantCase
     let after: GrantCase
     let entry: QueueEntry
   }
@@ -30,7 +29,7 @@ extension CaseDesk {
       let entry = entry(of: grantCase, code: opened.code)
       try writer.set(entry)
       try writer.setTraces(grantCase.traces, of: opened.code)
-      return Act(before: opened.grantCase, after: grantCase, entry: entry)
+      return Act(after: grantCase, entry: entry)
     }
   }
 

@@ -16,15 +16,14 @@ struct CaseDesk {
   let configuration: CaseConfiguration
 
   /// Opens the file that the options or the configuration name.
-  init(_ options: CaseOptions, isReadOnly: Bool = false) throws {
+  init(_ options: CaseOptions) throws {
     try self.init(
       file: options.file, options.key, actor: options.actor, team: options.team,
-      today: options.today, isReadOnly: isReadOnly)
+      today: options.today)
   }
 
   init(
-    file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day?,
-    isReadOnly: Bool = false
+    file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day?
   ) throws {
     let configuration = try CaseConfiguration()
     guard let path = file ?? configuration.file else {
@@ -48,7 +47,7 @@ struct CaseDesk {
     }
     let source = try key.source(configuration)
     self.file = try Self.reporting(path) {
-      try CaseFile(at: path, key: source, CaseFile.Access(isReadOnly: isReadOnly))
+      try CaseFile(at: path, key: source)
     }
     self.path = path
     self.key = source

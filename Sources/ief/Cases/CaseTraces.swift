@@ -7,23 +7,18 @@ extension Trace {
   static func assigned(_ officer: String) -> Trace { Trace(kind: "assigned", text: officer) }
   static func application(_ id: String) -> Trace { Trace(kind: "application", text: id) }
   static func applicant(_ name: String) -> Trace {
-    Trace(kind: "applicant", text: normalised(name))
+    Trace(kind: "applicant", text: ConflictOfInterest.normalised(name))
   }
   static func organisation(_ name: String) -> Trace {
-    Trace(kind: "organisation", text: normalised(name))
+    Trace(kind: "organisation", text: ConflictOfInterest.normalised(name))
   }
   static func contact(_ address: String) -> Trace {
-    Trace(kind: "contact", text: normalised(address))
+    Trace(kind: "contact", text: ConflictOfInterest.normalised(address))
   }
   static func reference(_ text: String) -> Trace {
-    Trace(kind: "reference", text: normalised(text))
+    Trace(kind: "reference", text: ConflictOfInterest.normalised(text))
   }
   static func items(_ items: String) -> Trace { Trace(kind: "items", text: items) }
-
-  /// Without case and outer spaces, as conflicts of interest are compared.
-  private static func normalised(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ").lowercased()
-  }
 }
 
 /// Why two cases may be of the same person: a hint with its evidence, and never a score.

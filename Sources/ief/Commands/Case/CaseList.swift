@@ -44,7 +44,7 @@ struct CaseList: ParsableCommand {
   @OptionGroup var options: CaseOptions
 
   func run() throws {
-    let desk = try CaseDesk(options, isReadOnly: false)
+    let desk = try CaseDesk(options)
     let rows = try desk.read { reader in
       let own = mine ? Set(try reader.cases(with: .assigned(desk.actor.id))) : nil
       return try desk.visibleEntries(reader).compactMap { entry -> CaseRow? in
