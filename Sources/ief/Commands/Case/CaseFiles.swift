@@ -37,6 +37,7 @@ struct CaseKey: ParsableCommand {
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Makes a new random key file.",
       discussion: """
         EXAMPLES
@@ -65,6 +66,7 @@ struct CaseKey: ParsableCommand {
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "change",
       abstract: "Changes the passphrase or key file of a case file.",
       usage: "ief case key change --new-key-file <file> [<options>]",
       discussion: """
