@@ -33,6 +33,7 @@ struct IEF: ParsableCommand {
   /// Runs the tool; a command that finds out late what is wrong with its options says just that.
   static func main() {
     do {
+      if let run = ScreenRun(plain: CommandLine.arguments.dropFirst()) { return try run.run() }
       var command = try parseAsRoot()
       try command.run()
     } catch let error as ValidationError {

@@ -171,4 +171,32 @@ import Testing
     #expect(written.hasSuffix("}\n"))
     #expect(written.split(separator: "\n").allSatisfy { $0.hasSuffix("}") })
   }
+
+  /// Plain arguments are not read by the parser of all commands, arguments with '=' are.
+  @Test(arguments: [[], ["--explain"], ["--strict"], ["--jobs", "2"], ["--jobs", "+1", "-"]])
+  func `reads each spelling of its options alike`(arguments: [String]) throws {
+    let input = Array("\(Self.line("a"))\n{\"x\":1}\n".utf8)
+    let plain = try Self.screen(input, arguments)
+    let others = ["--policies=Policies/ief", "--rates=Policies/rates.yaml"]
+    let other = try Tool.run(["screen"] + others + arguments, input: input)
+    #expect(plain.output == other.output)
+    #expect(plain.errors == other.errors)
+    #expect(plain.code == other.code)
+    #expect(!plain.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["--jobs", "0"], "--jobs is a number from 1 to 256"),
+    (["--jobs", "many"], "The value 'many' is invalid for '--jobs <count>'"),
+    (["--jobs"], "Missing value for '--jobs <count>'"),
+    (["--rates", "--explain"], "Missing value for '--rates <file>'"),
+    (["a.ndjson", "b.ndjson"], "Unexpected argument 'b.ndjson'"),
+    (["--explained"], "Unknown option '--explained'"),
+  ])
+  func `says what is wrong with its options`(arguments: [String], message: String) throws {
+    let run = try Tool.run(["screen"] + arguments)
+    #expect(run.code == 64)
+    #expect(run.output == "")
+    #expect(run.errors.contains(message), "\(run.errors)")
+  }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import EmergencyFund
 
 struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -54,20 +53,14 @@ struct Screen: ParsableCommand {
   var strict = false
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
+    if let jobs, !ScreenRun.jobs.contains(jobs) {
       throw ValidationError("--jobs is a number from 1 to 256")
     }
   }
 
   func run() throws {
-    var input = InputFiles()
-    let folder = try PolicyFolder(policies, &input)
-    let (table, _) = folder.rates(rates, &input)
-    try input.stopOnComplaints()
-    let prepared = try folder.prepared(rates: table, withDigests: explain, &input)
-    let lines = try LineSource.open(file)
-    let screening = Screening(
-      Screener(prepared, isStrict: strict, explains: explain), lines, jobs: jobs)
-    if try screening.run() > 0 { throw ExitCode.badInput }
+    let run = ScreenRun(
+      file: file, policies: policies, rates: rates, jobs: jobs, explain: explain, strict: strict)
+    try run.run()
   }
 }

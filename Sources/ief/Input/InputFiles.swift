@@ -36,7 +36,7 @@ struct InputFiles {
   }
 
   /// The documents in a folder and the folders below it, sorted by path.
-  mutating func documents(in folder: String, leavingOut: Set<String> = [], withLines: Bool = false)
+  mutating func documents(in folder: String, leavingOut: [String] = [], withLines: Bool = false)
     -> [String]
   {
     let extensions = Self.extensions + (withLines ? Self.lineExtensions : [])
@@ -44,10 +44,10 @@ struct InputFiles {
   }
 
   private mutating func documents(
-    in folder: String, _ extensions: [String], leavingOut: Set<String>, above: Set<String>
+    in folder: String, _ extensions: [String], leavingOut: [String], above: [String]
   ) -> [String] {
     // A link to a folder above would lead around in a circle.
-    let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let place = Self.resolved(folder)
     if above.contains(place) { return [] }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       complain(folder, .unreadableFile, "the folder cannot be read")
@@ -59,12 +59,19 @@ struct InputFiles {
       if Self.isFolder(path) {
         if leavingOut.contains(name) { continue }
         found += documents(
-          in: path, extensions, leavingOut: leavingOut, above: above.union([place]))
+          in: path, extensions, leavingOut: leavingOut, above: above + [place])
       } else if extensions.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
         found.append(path)
       }
     }
     return found
+  }
+
+  /// The path without links; a URL of Foundation would tell too, after a millisecond.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   static func isFolder(_ path: String) -> Bool {
@@ -140,13 +147,12 @@ struct InputFiles {
       complain(path, .unreadableFile, "expected a file, found a folder")
       return nil
     }
+    let handle = path == "-" ? .standardInput : FileHandle(forReadingAtPath: path)
+    guard let handle else {
+      complainOfReading(path)
+      return nil
+    }
     do {
-      let handle: FileHandle
-      if path == "-" {
-        handle = .standardInput
-      } else {
-        handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      }
       var data = Data()
       while data.count < most {
         guard let part = try handle.read(upToCount: most - data.count), !part.isEmpty else { break }
@@ -160,13 +166,17 @@ struct InputFiles {
       }
       return [UInt8](data)
     } catch {
-      if FileManager.default.fileExists(atPath: path) {
-        complain(path, .unreadableFile, "the file cannot be read")
-      } else {
-        isSomethingMissing = true
-        complain(path, .missing, "there is no such file")
-      }
+      complainOfReading(path)
       return nil
+    }
+  }
+
+  private mutating func complainOfReading(_ path: String) {
+    if FileManager.default.fileExists(atPath: path) {
+      complain(path, .unreadableFile, "the file cannot be read")
+    } else {
+      isSomethingMissing = true
+      complain(path, .missing, "there is no such file")
     }
   }
 

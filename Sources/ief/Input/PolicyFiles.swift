@@ -15,7 +15,7 @@ struct PolicyFiles {
   ]
 
   /// Folders below a folder of policies that hold no policies.
-  static let otherFolders: Set<String> = ["tests", "schemas", "messages"]
+  static let otherFolders = ["tests", "schemas", "messages"]
 
   /// Reads the policies; those that ship with the tool where none is named.
   ///
