@@ -40,6 +40,8 @@ extension Array where Element == Complaint {
 extension Node {
   /// The tree with every place moved down.
   fileprivate func moved(byLines lines: Int) -> Node {
+    // The fund's layer, the largest one, stays where it is.
+    if lines == 0 { return self }
     func moved(_ position: SourcePosition) -> SourcePosition {
       SourcePosition(line: position.line + lines, column: position.column)
     }

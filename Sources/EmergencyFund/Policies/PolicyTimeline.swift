@@ -9,7 +9,7 @@ public struct PolicyTimeline: Hashable, Sendable {
   public let id: String
   /// The days on which a value begins to hold, sorted; the version before the first has no start.
   public let starts: [Day]
-  private var versions: [Policy?]
+  private let versions: [Policy?]
 
   /// Puts together every version of a policy.
   ///
@@ -22,30 +22,29 @@ public struct PolicyTimeline: Hashable, Sendable {
 
   /// Puts together every version of a policy, as one of several of a library.
   ///
+  /// - Parameters:
+  ///   - checked: The layers of the library that were looked through already.
+  ///   - digest: Gives a version's digest, from the document that its layers amount to.
   /// - Throws: What ``init(_:in:)`` throws.
   public init(
-    _ id: String, in library: PolicyLibrary, _ checked: inout CheckedLayers
+    _ id: String, in library: PolicyLibrary, _ checked: inout CheckedLayers,
+    digest: (Document) -> String? = { _ in nil }
   ) throws(PolicyComplaints) {
     self.id = id
     let starts = try library.starts(of: id)
     self.starts = starts
-    let last = try library.effective(id, on: nil, &checked).policy
-    versions = []
+    func version(on day: Day?) throws(PolicyComplaints) -> Policy {
+      var (policy, document) = try library.effective(id, on: day, &checked)
+      policy.digest = digest(document)
+      return policy
+    }
+    let last = try version(on: nil)
+    var versions: [Policy?] = []
     for day in starts.versionDays {
       let isLast = day == nil || day == starts.last
-      versions.append(isLast ? last : try? library.effective(id, on: day, &checked).policy)
+      versions.append(isLast ? last : try? version(on: day))
     }
-  }
-
-  /// The same versions, each with the digest that a function gives for a day on which it holds.
-  public func withDigests(_ digest: (Day?) -> String?) -> PolicyTimeline {
-    var timeline = self
-    timeline.versions = zip(starts.versionDays, versions).map { day, version in
-      var version = version
-      version?.digest = digest(day)
-      return version
-    }
-    return timeline
+    self.versions = versions
   }
 
   /// The version in force on a day of receipt, or the last one for nil; nil where none is.

@@ -39,7 +39,7 @@ public struct Countries: RequirementRule {
         covered += countries
       }
     }
-    covered = Set(covered).subtracting(except).sorted { $0.code < $1.code }
+    covered = Set(covered).subtracting(except).sorted()
     if covered.isEmpty {
       // Codes that could not be read were complained of already.
       if reader.complaints.count > before { return nil }

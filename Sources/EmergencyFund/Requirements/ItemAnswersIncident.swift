@@ -68,7 +68,7 @@ extension Array where Element: Hashable {
   var withoutRepeats: [Element] {
     var result: [Element] = []
     // Comparing a few is faster than hashing them.
-    if count <= 8 {
+    if count <= 16 {
       for element in self where !result.contains(element) { result.append(element) }
       return result
     }

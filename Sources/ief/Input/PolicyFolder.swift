@@ -116,12 +116,10 @@ struct PolicyFolder {
     var checked = CheckedLayers()
     for id in library.ids {
       do {
-        let timeline = try PolicyTimeline(id, in: library, &checked)
-        timelines.append(
-          withDigests
-            ? timeline.withDigests { day in
-              (try? library.resolvedDocument(id, on: day)).flatMap { Self.digest($0) }
-            } : timeline)
+        let timeline = try PolicyTimeline(id, in: library, &checked) { document in
+          withDigests ? Self.digest(document) : nil
+        }
+        timelines.append(timeline)
       } catch {
         // What only calls complete need not be complete by itself.
         if calls.contains(id) { input.add(error.all) }
