@@ -19,7 +19,9 @@ struct ScreenRun {
     let (table, _) = folder.rates(rates, &input)
     try input.stopOnComplaints()
     let prepared = try folder.prepared(rates: table, withDigests: explain, &input)
-    let lines = try LineSource.open(file ?? "-")
+    var lines = try LineSource.open(file ?? "-")
+    // A line's assessment is several times as long as the line.
+    if explain { lines.blockSize = 1 << 16 }
     let screening = Screening(
       Screener(prepared, isStrict: strict, explains: explain), lines, jobs: jobs)
     if try screening.run() > 0 { throw ExitCode.badInput }

@@ -16,13 +16,12 @@ struct LineSource: ~Copyable, Sendable {
     var isTooLong = false
   }
 
-  /// The size of a block in bytes, unless one line is longer.
-  static let blockSize = 1 << 18
-
   /// The name for complaints.
   let name: String
   /// The size in bytes; nil where it is not known.
   let size: Int?
+  /// The size of a block in bytes, unless one line is longer.
+  var blockSize = 1 << 18
 
   private let descriptor: Int32
   private var rest: [UInt8] = []
@@ -68,7 +67,7 @@ struct LineSource: ~Copyable, Sendable {
     block.isTooLong = false
     block.firstLine = line
     var count = rest.count
-    var capacity = max(Self.blockSize, 2 * count) + PaddedLine.padding
+    var capacity = max(blockSize, 2 * count) + PaddedLine.padding
     // A block that once held a long line is not kept at that size.
     if block.bytes.count < capacity || block.bytes.count > 4 * capacity {
       block.bytes = [UInt8](repeating: 0, count: capacity)
@@ -126,7 +125,7 @@ struct LineSource: ~Copyable, Sendable {
 
   /// Reads on to the end of a line that is not kept.
   private mutating func skipLine() throws {
-    var bytes = [UInt8](repeating: 0, count: Self.blockSize)
+    var bytes = [UInt8](repeating: 0, count: blockSize)
     while !isAtEnd {
       let count = try read(into: &bytes, from: 0, limit: bytes.count)
       if let end = bytes[..<count].firstIndex(of: UInt8(ascii: "\n")) {
