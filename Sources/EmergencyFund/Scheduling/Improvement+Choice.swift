@@ -1,7 +1,6 @@
 extension Improvement {
   /// Chooses a case and others whose work stands in its way: same officers, about the same days.
   mutating func choose() {
-    removed.removeAll(keepingCapacity: true)
     let first = firstCase()
     add(first)
     chooseOfficers(for: first)
@@ -11,12 +10,12 @@ extension Improvement {
     let day =
       aim == .saving ? max(0, state.workload.lastDayOnTime(first)) : state.doneDay(first)
     let centre = random.chance(128) ? day : random.below(day + 1)
-    let spread = random.below(random.chance(96) ? horizon : 6)
+    let spread = random.below(random.chance(96) ? daysInUse : 6)
     var tries = 4 * size
     while removed.count < size && tries > 0 {
       tries -= 1
       let officer = Int(officers[random.below(officers.count)])
-      let near = min(horizon - 1, max(0, centre - spread + random.below(2 * spread + 1)))
+      let near = min(daysInUse - 1, max(0, centre - spread + random.below(2 * spread + 1)))
       var step = state.chainHead[officer * horizon + near]
       var hops = random.below(4)
       while step >= 0 && hops > 0 {
@@ -31,7 +30,7 @@ extension Improvement {
 
   /// Picks the case to help: one that is late, more often than not, while that can be changed.
   @inline(__always)
-  private mutating func firstCase() -> Int {
+  mutating func firstCase() -> Int {
     var first = Int(candidates[random.below(candidates.count)])
     if aim == .waiting { return first }
     var tries = 12
@@ -65,19 +64,20 @@ extension Improvement {
   }
 
   @inline(__always)
-  private mutating func add(_ item: Int) {
-    guard !isRemoved[item] else { return }
-    isRemoved[item] = true
+  mutating func add(_ item: Int) {
+    // A handful: looking at each is quicker than keeping a mark for every case.
+    for other in removed where other == item { return }
     removed.append(item)
   }
 
-  /// Orders the removed cases for insertion by one of several rules, a little at random.
-  mutating func order() {
+  /// Orders the removed cases from a position on for insertion, by one of several rules.
+  mutating func order(from firstPosition: Int) {
     keys.removeAll(keepingCapacity: true)
     let rule = random.below(8)
     let lead = aim != .waiting && random.chance(128)
     let workload = state.workload
-    for (position, item) in removed.enumerated() {
+    for position in firstPosition..<removed.count {
+      let item = removed[position]
       var key: Int
       switch rule {
       case 0, 1:

@@ -30,6 +30,10 @@ struct Improvement {
   let candidates: [Int32]
   /// The most cases that one round takes out.
   let sizeMax: Int
+  /// Days up to the last on which anything is done: later days hold nothing to take out.
+  private(set) var daysInUse = 1
+  /// Of 256 rounds, those that force one case to an earlier day.
+  let forcedShare: UInt64
   /// The search ends where the level it is after has come down to this.
   let goal: Int
   /// The best plan so far, brought up to date only for the cases changed since.
@@ -40,9 +44,11 @@ struct Improvement {
   private var isChanged: [Bool]
   /// Rounds of removal and insertion done.
   private(set) var rounds = 0
+  /// Cases taken out in this round, and where they were.
   var removed: [Int] = []
-  var isRemoved: [Bool]
   var former: [(Placement, [SchedulePlan.Work])] = []
+  /// Cost of the removed cases before they were taken out.
+  private var before = 0
   /// Removed cases in the order of insertion: sort key, then position in `removed`.
   var keys: [Int] = []
   var officers: [Int32] = []
@@ -58,12 +64,12 @@ struct Improvement {
     self.candidates = candidates
     self.goal = goal
     sizeMax = min(aim == .waiting ? 9 : 10, state.workload.caseCount)
+    forcedShare = aim == .waiting ? 128 : 64
     random = SearchRandom(seed: seed)
     best = state.placements
     bestPieces = state.pieces
     bestObjective = state.objective
     isChanged = [Bool](repeating: false, count: best.count)
-    isRemoved = isChanged
   }
 
   /// Runs `count` rounds while the temperature falls evenly from one value to the other.
@@ -79,12 +85,17 @@ struct Improvement {
     for number in 0..<count {
       if number & 127 == 0 {
         if shouldStop() { return false }
+        if number & 4_095 == 0 { countDaysInUse() }
         if hasReachedGoal { return true }
         temperature *= factor
       }
       round(temperature)
     }
     return true
+  }
+
+  private mutating func countDaysInUse() {
+    daysInUse = 1 + state.placements.reduce(0) { max($0, Int($1.day)) }
   }
 
   private var hasReachedGoal: Bool {
@@ -106,27 +117,39 @@ struct Improvement {
 
   private mutating func round(_ temperature: Double) {
     rounds += 1
-    choose()
-    var before = 0
+    state.setMark()
+    removed.removeAll(keepingCapacity: true)
     former.removeAll(keepingCapacity: true)
-    for item in removed {
-      before += cost(item, state.doneDay(item))
-      former.append(state.placements[item].day >= 0 ? state.remove(item) : (.none, []))
+    before = 0
+    let isForced = random.chance(forcedShare)
+    var after = 0
+    if isForced {
+      guard forceOne() else { return undo() }
+      after = cost(removed[0], state.doneDay(removed[0]))
+    } else {
+      choose()
+      for item in removed { takeOut(item) }
     }
     let limit = before + Int(temperature * random.exponential())
-    order()
-    var after = 0
-    var placed = 0
-    for key in keys {
+    order(from: isForced ? 1 : 0)
+    for key in keys where after <= limit {
       let item = removed[key & 0xFFFF]
       let found = find(item)
       if found.day >= 0 { state.settle(item, found) }
-      placed += 1
       after += cost(item, state.doneDay(item))
-      if after > limit { break }
     }
-    if after > limit { undo(placed: placed) } else { accept() }
-    for item in removed { isRemoved[item] = false }
+    if after > limit { undo() } else { accept() }
+  }
+
+  /// Takes a case, listed in `removed`, out of the plan.
+  @inline(__always)
+  mutating func takeOut(_ item: Int) {
+    before += cost(item, state.doneDay(item))
+    former.append(state.placements[item].day >= 0 ? state.remove(item) : (.none, []))
+  }
+
+  private mutating func undo() {
+    state.rollBack(removed, to: former)
   }
 
   @inline(__always)
@@ -143,16 +166,6 @@ struct Improvement {
       break
     }
     return state.cheapest(item, skip: 2, worth: worth, prices: prices, &random)
-  }
-
-  private mutating func undo(placed: Int) {
-    for key in keys.prefix(placed) {
-      let item = removed[key & 0xFFFF]
-      if state.placements[item].day >= 0 { _ = state.remove(item) }
-    }
-    for (item, old) in zip(removed, former) where old.0.day >= 0 {
-      state.put(item, old.0, old.1)
-    }
   }
 
   private mutating func accept() {

@@ -4,11 +4,14 @@ extension PlanState {
   func firstDay(of officer: Int32, for minutes: Int32) -> Int32 {
     let base = Int(officer) * workload.horizon
     var low = 0
-    var high = workload.horizon
-    while low < high {
-      let middle = (low + high) >> 1
-      if room[base + middle] >= minutes { high = middle } else { low = middle + 1 }
+    var length = workload.horizon
+    // Without a branch on the outcome, which no processor could foresee.
+    while length > 1 {
+      let half = length >> 1
+      low += room[base + low + half - 1] < minutes ? half : 0
+      length -= half
     }
+    if room[base + low] < minutes { low += 1 }
     return Int32(low)
   }
 
@@ -27,6 +30,21 @@ extension PlanState {
       day += 1
     }
     return limit + 1
+  }
+
+  /// Returns an officer of a placement who has too little room for the case; nil when it fits.
+  @inline(__always)
+  func officerWithoutRoom(for item: Int, _ placement: Placement) -> Int32? {
+    let day = Int(placement.day)
+    let index = Int(placement.decider) * workload.horizon + day
+    let minutes = workload.decisionMinutes[item]
+    if free[index] < minutes || room[index] < minutes { return placement.decider }
+    if placement.reviewer >= 0,
+      room[Int(placement.reviewer) * workload.horizon + day] < workload.reviewMinutes[item]
+    {
+      return placement.reviewer
+    }
+    return nil
   }
 
   /// Notes from which day each able decider could make the decision; some are left out at random.

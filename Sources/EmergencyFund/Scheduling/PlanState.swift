@@ -36,6 +36,8 @@ struct PlanState {
   var chainPrevious: [Int32]
   /// First day from which each able decider could take the decision in hand.
   var firstDays: [Int32]
+  /// The plan's minutes at the last mark, to go back to.
+  var mark: PlanMark
 
   init(_ workload: Workload) {
     self.workload = workload
@@ -49,6 +51,7 @@ struct PlanState {
     chainNext = [Int32](repeating: -1, count: 2 * workload.caseCount)
     chainPrevious = chainNext
     firstDays = [Int32](repeating: 0, count: workload.officerCount)
+    mark = PlanMark(workload)
     for item in 0..<workload.caseCount { count(item, doneOn: workload.horizon, sign: 1) }
   }
 
@@ -74,6 +77,7 @@ struct PlanState {
   /// Takes minutes out of an officer's days 0 to `day`; negative minutes give them back.
   @inline(__always)
   private mutating func take(_ minutes: Int32, from officer: Int32, by day: Int32) {
+    noteMinutes(of: officer)
     let base = Int(officer) * workload.horizon
     let first = base + Int(day)
     let end = base + workload.horizon
@@ -97,10 +101,7 @@ struct PlanState {
     placements[item] = placement
     change(item, placement, work, sign: 1)
     if !work.isEmpty { pieces[item] = work }
-    if placement.reviewer >= 0 {
-      link(2 * item, officer: placement.reviewer, day: placement.start)
-    }
-    link(2 * item + 1, officer: placement.decider, day: placement.day)
+    link(item, placement)
     count(item, doneOn: workload.horizon, sign: -1)
     count(item, doneOn: Int(placement.day), sign: 1)
   }
@@ -111,10 +112,7 @@ struct PlanState {
     let work = pieces[item]
     change(item, placement, work, sign: -1)
     if !work.isEmpty { pieces[item] = [] }
-    if placement.reviewer >= 0 {
-      unlink(2 * item, officer: placement.reviewer, day: placement.start)
-    }
-    unlink(2 * item + 1, officer: placement.decider, day: placement.day)
+    unlink(item, placement)
     count(item, doneOn: Int(placement.day), sign: -1)
     count(item, doneOn: workload.horizon, sign: 1)
     placements[item] = .none
@@ -139,6 +137,22 @@ struct PlanState {
         free[base + piece.day] -= sign * Int32(piece.minutes)
       }
     }
+  }
+
+  @inline(__always)
+  mutating func link(_ item: Int, _ placement: Placement) {
+    if placement.reviewer >= 0 {
+      link(2 * item, officer: placement.reviewer, day: placement.start)
+    }
+    link(2 * item + 1, officer: placement.decider, day: placement.day)
+  }
+
+  @inline(__always)
+  mutating func unlink(_ item: Int, _ placement: Placement) {
+    if placement.reviewer >= 0 {
+      unlink(2 * item, officer: placement.reviewer, day: placement.start)
+    }
+    unlink(2 * item + 1, officer: placement.decider, day: placement.day)
   }
 
   @inline(__always)

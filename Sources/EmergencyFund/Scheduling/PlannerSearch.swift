@@ -104,13 +104,15 @@ struct PlannerSearch {
     }
     reduceLateWeight(of: &best, shouldStop)
     bound.improveLateness(rounds: budget.relaxation / 8, of: best.objective)
-    let start = roundsUsed
+    // What one level did not need, the next may use; the last has the quickest rounds.
+    var left = max(0, budget.saving * budget.savingRuns - roundsUsed) / 2
     if !wasCut, best.objective.weightedLateness > bound.weightedLateness {
-      best = hurrying(best, shouldStop)
+      best = hurrying(best, rounds: budget.hurrying + left, shouldStop)
+      left = 0
+    } else {
+      left += budget.hurrying
     }
-    // What one level did not need, the next may use.
-    let left = max(0, budget.hurrying - (roundsUsed - start))
-    if !wasCut { best = waiting(best, rounds: budget.waiting + left, shouldStop) }
+    if !wasCut { best = waiting(best, rounds: budget.waiting + 3 * left, shouldStop) }
     bound.improveLateness(rounds: budget.relaxation, of: best.objective)
     return best
   }
@@ -195,14 +197,16 @@ struct PlannerSearch {
   }
 
   /// Level 2: how late the late ones are.
-  private mutating func hurrying(_ state: PlanState, _ shouldStop: () -> Bool) -> PlanState {
+  private mutating func hurrying(
+    _ state: PlanState, rounds: Int, _ shouldStop: () -> Bool
+  ) -> PlanState {
     let worth = self.worth(
       of: SearchPrices(late: 64, lateness: 1, wait: 0), at: state.objective)
     var improvement = Improvement(
       state, aim: .hurrying, prices: SearchPrices(late: 100_000, lateness: 1, wait: 0),
       worth: worth, candidates: (0..<Int32(workload.caseCount)).map { $0 },
       goal: bound.weightedLateness, seed: 1)
-    return run(&improvement, rounds: budget.hurrying, hot: 10, cold: 0.25, shouldStop)
+    return run(&improvement, rounds: rounds, hot: 10, cold: 0.25, shouldStop)
   }
 
   /// Level 3: how long everybody waits.
@@ -215,7 +219,7 @@ struct PlannerSearch {
       state, aim: .waiting, prices: SearchPrices(late: 1_000_000, lateness: 3_000, wait: 1),
       worth: worth, candidates: (0..<Int32(workload.caseCount)).map { $0 }, goal: soloWait,
       seed: 13)
-    return run(&improvement, rounds: rounds, hot: 5, cold: 0.25, shouldStop)
+    return run(&improvement, rounds: rounds, hot: 3, cold: 0.15, shouldStop)
   }
 
   /// Weighted wait if no case stood in another's way.
