@@ -94,4 +94,7 @@ public enum FindingMessage: String, CaseIterable, Hashable, Sendable {
   case correctOrRemoveItems = "remedy.correct-or-remove-items"
   // judgement
   case question = "judgement.question"
+
+  /// The position among all of them, from 0.
+  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

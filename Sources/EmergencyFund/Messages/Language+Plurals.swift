@@ -1,6 +1,9 @@
 /// The forms that a language has for different counts, as the CLDR names them.
 enum PluralForm: String, CaseIterable, Hashable, Sendable {
   case zero, one, two, few, many, other
+
+  /// The position among all of them, from 0.
+  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
 extension Language {

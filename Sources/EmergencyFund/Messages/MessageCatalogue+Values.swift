@@ -5,8 +5,8 @@ extension MessageCatalogue {
     case .money(let money): language.isolate(&text) { language.write(money, to: &$0) }
     case .day(let day): language.write(day, to: &text)
     case .count(let count): language.write(count, to: &text)
-    case .months(let months): write(Message(.value(.months), .count("count", months)), to: &text)
-    case .days(let days): write(Message(.value(.days), .count("count", days)), to: &text)
+    case .months(let months): write(.value(.months), "count", months, to: &text)
+    case .days(let days): write(.value(.days), "count", days, to: &text)
     case .text(let words): language.isolate(&text) { $0.append(words) }
     case .code(let code): write(code: code, to: &text)
     case .codes(let codes): list(codes, to: &text) { write(code: $0, to: &$1) }
@@ -46,7 +46,7 @@ extension MessageCatalogue {
     let left = entries.count - Self.shownMax
     guard left > 0 else { return }
     text.append(" ")
-    self.write(Message(.value(.andMore), .count("count", left)), to: &text)
+    self.write(.value(.andMore), "count", left, to: &text)
   }
 
   /// A place in the application by its title, its path, or both.
@@ -54,11 +54,11 @@ extension MessageCatalogue {
 
   private func write(_ path: FieldPath, to text: inout TextBytes) {
     if naming == .codes { return language.isolate(&text) { path.write(to: &$0) } }
-    let number = Message.Argument.count("number", path.index + 1)
-    write(Message(.field(path.field), number), to: &text)
+    write(.field(path.field), "number", path.index + 1, to: &text)
     if naming == .titles { return }
     let code = path.description
-    if self.text(Message(.field(path.field), number)) != code { write(bracketed: code, to: &text) }
+    let title = TextBytes.text { write(.field(path.field), "number", path.index + 1, to: &$0) }
+    if title != code { write(bracketed: code, to: &text) }
   }
 
   /// A code by its title, as documents write it, or both.

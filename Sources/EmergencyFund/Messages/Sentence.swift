@@ -1,0 +1,131 @@
+/// A sentence whose placeholders were found, so that it can be filled with values many times.
+///
+/// A placeholder is `{name}`, or `{name|one=…|other=…}` to choose by a number; in what is chosen `#`
+/// is the number. A brace that is not closed stands for itself, with all that follows.
+struct Sentence: Sendable {
+  /// A piece of a sentence.
+  struct Part: Sendable {
+    enum Kind { case words, value, count, choice, alternative }
+
+    let kind: Kind
+    /// The name of a value, or of the number that chooses.
+    var name = ""
+    /// The first byte of words; the ordinal of an alternative's plural form.
+    var start = 0
+    /// The end of words in bytes; the end of a choice or of an alternative among the parts.
+    var end = 0
+  }
+
+  private let bytes: [UInt8]
+  private var parts: [Part] = []
+
+  /// Takes a template apart; every mark is ASCII, so that it goes through the bytes once.
+  init(_ template: String) {
+    bytes = Array(template.utf8)
+    add(bytes.indices, counts: false)
+  }
+
+  /// Gives the parts and the bytes that they are parts of.
+  @inline(__always)
+  func withParts(_ body: (UnsafeBufferPointer<Part>, UnsafeBufferPointer<UInt8>) -> Void) {
+    parts.withUnsafeBufferPointer { parts in
+      bytes.withUnsafeBufferPointer { bytes in body(parts, bytes) }
+    }
+  }
+
+  /// The parts of the alternative for a plural form, or else of the one for all others.
+  static func alternative(
+    _ parts: UnsafeBufferPointer<Part>, _ range: Range<Int>, for form: PluralForm
+  ) -> Range<Int>? {
+    var other: Range<Int>?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let words = (index + 1)..<parts[index].end
+      if parts[index].start == form.ordinal { return words }
+      if parts[index].start == PluralForm.other.ordinal, other == nil { other = words }
+      index = parts[index].end
+    }
+    return other
+  }
+
+  /// Adds the parts of some bytes; `counts` says whether `#` is a number there.
+  private mutating func add(_ range: Range<Int>, counts: Bool) {
+    var (start, index) = (range.lowerBound, range.lowerBound)
+    while index < range.upperBound {
+      let isNumber = counts && bytes[index] == Mark.count
+      guard isNumber || bytes[index] == Mark.open else {
+        index += 1
+        continue
+      }
+      addWords(start..<index)
+      start = index
+      if isNumber {
+        parts.append(Part(kind: .count))
+        index += 1
+      } else if let end = addPlaceholder((index + 1)..<range.upperBound) {
+        index = end
+      } else {
+        break
+      }
+      start = index
+    }
+    addWords(start..<range.upperBound)
+  }
+
+  private mutating func addWords(_ range: Range<Int>) {
+    if range.isEmpty { return }
+    parts.append(Part(kind: .words, start: range.lowerBound, end: range.upperBound))
+  }
+
+  /// Adds a placeholder from its name on; the place behind it, where it ends.
+  private mutating func addPlaceholder(_ range: Range<Int>) -> Int? {
+    let stop = bytes[range].firstIndex { $0 == Mark.close || $0 == Mark.bar }
+    guard let stop else { return nil }
+    let name = String(decoding: bytes[range.lowerBound..<stop], as: UTF8.self)
+    if bytes[stop] == Mark.bar { return addChoice(name, (stop + 1)..<range.upperBound) }
+    parts.append(Part(kind: .value, name: name))
+    return stop + 1
+  }
+
+  /// Adds a choice from its first alternative on; the place behind it, where it ends.
+  private mutating func addChoice(_ name: String, _ range: Range<Int>) -> Int? {
+    let place = parts.count
+    parts.append(Part(kind: .choice, name: name))
+    var (start, depth) = (range.lowerBound, 0)
+    for index in range {
+      let byte = bytes[index]
+      if depth == 0, byte == Mark.bar || byte == Mark.close {
+        addAlternative(start..<index)
+        start = index + 1
+        if byte == Mark.bar { continue }
+        parts[place].end = parts.count
+        return start
+      }
+      if byte == Mark.open { depth += 1 } else if byte == Mark.close { depth -= 1 }
+    }
+    parts.removeSubrange(place...)
+    return nil
+  }
+
+  /// Adds an alternative such as `one=…`; one without a plural form is left out.
+  private mutating func addAlternative(_ range: Range<Int>) {
+    guard let equals = bytes[range].firstIndex(of: Mark.equals),
+      let form = PluralForm.allCases.first(where: {
+        $0.rawValue.utf8.elementsEqual(bytes[range.lowerBound..<equals])
+      })
+    else { return }
+    let place = parts.count
+    parts.append(Part(kind: .alternative, start: form.ordinal))
+    add((equals + 1)..<range.upperBound, counts: true)
+    parts[place].end = parts.count
+  }
+}
+
+/// The bytes that mean something in a template.
+private enum Mark {
+  static let open = UInt8(ascii: "{")
+  static let close = UInt8(ascii: "}")
+  static let bar = UInt8(ascii: "|")
+  static let count = UInt8(ascii: "#")
+  static let equals = UInt8(ascii: "=")
+}

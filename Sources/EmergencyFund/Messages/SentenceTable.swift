@@ -1,0 +1,50 @@
+/// The sentences of one language that findings are made of, each taken apart once.
+///
+/// They lie in memory of their own, which is kept for as long as the program runs: a look at one
+/// counts no references.
+struct SentenceTable: @unchecked Sendable {
+  private static let english = SentenceTable(.english)
+  private static let spanish = SentenceTable(.spanish)
+  private static let french = SentenceTable(.french)
+  private static let portuguese = SentenceTable(.portuguese)
+  private static let russian = SentenceTable(.russian)
+  private static let arabic = SentenceTable(.arabic)
+
+  /// The sentences of a language.
+  static func of(_ language: Language) -> SentenceTable {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
+    }
+  }
+
+  private let findings: UnsafePointer<Sentence>
+  private let values: UnsafePointer<Sentence>
+  private let fields: UnsafePointer<Sentence>
+
+  private init(_ language: Language) {
+    findings = Self.kept(FindingMessage.allCases.map { Sentence($0.words(in: language)) })
+    values = Self.kept(ValueMessage.allCases.map { Sentence($0.words(in: language)) })
+    fields = Self.kept(ApplicationField.allCases.map { Sentence($0.words(in: language)) })
+  }
+
+  private static func kept(_ sentences: [Sentence]) -> UnsafePointer<Sentence> {
+    let memory = UnsafeMutablePointer<Sentence>.allocate(capacity: sentences.count)
+    for index in sentences.indices { (memory + index).initialize(to: sentences[index]) }
+    return UnsafePointer(memory)
+  }
+
+  /// A sentence by its id; nil for those that findings are not made of.
+  func sentence(_ id: MessageID) -> UnsafePointer<Sentence>? {
+    switch id {
+    case .finding(let message): findings + message.ordinal
+    case .value(let message): values + message.ordinal
+    case .field(let field): fields + field.ordinal
+    default: nil
+    }
+  }
+}
