@@ -21,6 +21,9 @@ public struct JSONWriter: Hashable, Sendable {
   /// What was written so far.
   public var bytes: [UInt8] { written.bytes }
 
+  /// The number of bytes written so far.
+  var count: Int { written.count }
+
   /// What was written so far, as text.
   public var text: String { written.string }
 

@@ -113,10 +113,16 @@ extension TextBytes {
   @inline(__always)
   mutating func appendEscaped(_ body: (inout TextBytes) -> Void) {
     append(UInt8(ascii: "\""))
+    escaping(body)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Writes what the body writes, and escapes it where it stands if need be.
+  @inline(__always)
+  mutating func escaping(_ body: (inout TextBytes) -> Void) {
     let start = count
     body(&self)
     if needsEscape(in: start..<count) { escape(from: start) }
-    append(UInt8(ascii: "\""))
   }
 
   /// Whether any byte of a part must be escaped; looks at eight at a time.
@@ -189,19 +195,29 @@ extension BytePen {
   /// The most digits of a number of 64 bits.
   static var digitsMax: Int { 20 }
 
+  /// Writes a number from 0 to 99 with two digits.
+  @inline(__always)
+  mutating func put(twoDigits number: Int) {
+    let number = UInt8(truncatingIfNeeded: number)
+    at[0] = UInt8(ascii: "0") &+ number / 10
+    at[1] = UInt8(ascii: "0") &+ number % 10
+    at += 2
+  }
+
   /// Writes a whole number.
   @inline(__always)
   mutating func put(number: UInt64) {
     if number < 10 { return put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
-    var count = 0
-    var rest = number
-    while rest > 0 {
-      rest /= 10
+    var count = 1
+    var limit: UInt64 = 10
+    while number >= limit {
       count += 1
+      if count == Self.digitsMax { break }
+      limit &*= 10
     }
     at += count
     var place = at
-    rest = number
+    var rest = number
     while rest > 0 {
       place -= 1
       place.pointee = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)

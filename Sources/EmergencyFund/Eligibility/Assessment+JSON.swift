@@ -41,26 +41,28 @@ extension Assessment {
 
 /// What the findings of one requirement have in common in JSON, made once for many of them.
 struct FindingFrame: Sendable {
-  /// What stands before the message, by outcome.
-  private let openings: [[UInt8]]
+  /// What stands before the message, for each outcome in turn.
+  private let openings: [UInt8]
+  /// Where each outcome's opening ends.
+  private let ends: [Int]
   /// What stands behind the values that were read.
   private let closing: [UInt8]
 
   init(rule: String, _ force: Force, _ basis: Basis, _ language: Language) {
     var writer = JSONWriter()
-    openings = FindingOutcome.allCases.map { outcome in
-      writer.removeAll()
+    ends = FindingOutcome.allCases.map { outcome in
       writer.raw("{\"rule\":")
       writer.rawString(rule)
       writer.raw(",\"outcome\":")
       writer.rawString(outcome.rawValue)
       writer.raw(",\"force\":")
       writer.rawString(force.rawValue)
-      writer.raw(",\"message\":")
-      return writer.bytes
+      writer.raw(",\"message\":\"")
+      return writer.count
     }
+    openings = writer.bytes
     writer.removeAll()
-    writer.raw(",")
+    writer.raw("],")
     basis.rawWrite(to: &writer, language)
     writer.raw("}")
     closing = writer.bytes
@@ -71,19 +73,26 @@ struct FindingFrame: Sendable {
     _ outcome: FindingOutcome, _ message: Message, remedy: Message?, _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
-    writer.raw(openings[outcome.ordinal])
-    writer.rawString { catalogue.write(message, to: &$0) }
-    writer.raw(",\"messageID\":\"")
-    writer.raw { $0.append(message.id.rawValue) }
-    if let remedy {
-      writer.raw("\",\"remedy\":")
-      writer.rawString { catalogue.write(remedy, to: &$0) }
-      writer.raw(",\"reads\":")
-    } else {
-      writer.raw("\",\"remedy\":null,\"reads\":")
+    writer.raw { text in
+      let ordinal = outcome.ordinal
+      openings.withUnsafeBufferPointer {
+        text.append($0, (ordinal == 0 ? 0 : ends[ordinal - 1])..<ends[ordinal])
+      }
+      text.escaping { catalogue.write(message, to: &$0) }
+      message.id.rawValue.withBytes { id in
+        text.append(atMost: id.count + 64) { pen in
+          pen.put("\",\"messageID\":\"")
+          pen.put(id)
+          pen.put(remedy == nil ? "\",\"remedy\":null,\"reads\":[" : "\",\"remedy\":\"")
+        }
+      }
+      if let remedy {
+        text.escaping { catalogue.write(remedy, to: &$0) }
+        text.append("\",\"reads\":[")
+      }
+      text.append(reads)
+      text.append(closing)
     }
-    writer.rawReads(reads)
-    writer.raw(closing)
   }
 }
 
@@ -166,10 +175,7 @@ extension JSONWriter {
 
   fileprivate mutating func rawReads(_ reads: [ReadValue]) {
     raw("[")
-    let keys = ReadKeys.shared
-    for index in reads.indices {
-      raw { $0.append(reads[index], isFirst: index == 0, keys) }
-    }
+    raw { $0.append(reads) }
     raw("]")
   }
 
@@ -199,17 +205,33 @@ extension JSONWriter {
 }
 
 extension TextBytes {
-  /// Writes a value that was read as an object.
-  fileprivate mutating func append(_ read: ReadValue, isFirst: Bool, _ keys: ReadKeys) {
-    // Room for all but text, so that it is looked for once.
-    var isWritten = true
-    append(atMost: 1 + ReadKeys.lengthMax + 2 + DecimalDigits.lengthMax()) { pen in
-      if !isFirst { pen.put(",") }
-      keys.put(read.path, with: &pen)
-      isWritten = pen.put(plain: read.content)
+  /// Writes values that were read as objects with commas between them.
+  fileprivate mutating func append(_ reads: [ReadValue]) {
+    let keys = ReadKeys.shared
+    reads.withUnsafeBufferPointer { reads in
+      var index = 0
+      while index < reads.count {
+        // Room for several but long text, so that it is looked for once.
+        let end = min(index + 8, reads.count)
+        append(atMost: (end - index) * (1 + ReadKeys.lengthMax + ReadValue.shortMax)) { pen in
+          while index < end {
+            if index > 0 { pen.put(UInt8(ascii: ",")) }
+            keys.put(reads[index].path, with: &pen)
+            if !pen.put(short: reads[index].content) { return }
+            index += 1
+          }
+        }
+        if index < end {
+          append(long: reads[index].content)
+          index += 1
+        }
+      }
     }
-    if isWritten { return }
-    switch read.content {
+  }
+
+  /// Writes a value that is text of the applicant's, and the end of its object.
+  private mutating func append(long content: ReadValue.Content) {
+    switch content {
     case .text(let text): appendQuoted(text)
     case .texts(let texts): appendEscaped { $0.append(joining: texts) }
     default: break
@@ -225,14 +247,25 @@ extension TextBytes {
   }
 }
 
+extension ReadValue {
+  /// The bytes of text that is looked at as a short one.
+  fileprivate static var shortTextMax: Int { 64 }
+
+  /// The most bytes that ``BytePen/put(short:)`` writes or looks at.
+  fileprivate static var shortMax: Int { shortTextMax + 16 }
+}
+
 extension BytePen {
-  /// Writes a value that is no text of the applicant's, and the end of its object.
-  fileprivate mutating func put(plain content: ReadValue.Content) -> Bool {
+  /// Writes a value and the end of its object; nothing for text that is long or must be escaped.
+  fileprivate mutating func put(short content: ReadValue.Content) -> Bool {
     switch content {
     case .missing:
       put("null}")
       return true
-    case .text, .texts: return false
+    case .text(let text):
+      let isWritten = text.withBytes { put(shortText: $0) }
+      if !isWritten { return false }
+    case .texts: return false
     case .number(let number):
       put(UInt8(ascii: "\""))
       if number < 0 { put(UInt8(ascii: "-")) }
@@ -253,6 +286,27 @@ extension BytePen {
       currency.putCode(with: &self)
     }
     put("\"}")
+    return true
+  }
+
+  /// Writes text behind a quote, unless it is long or must be escaped.
+  private mutating func put(shortText bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= ReadValue.shortTextMax else { return false }
+    let start = at
+    put(UInt8(ascii: "\""))
+    put(bytes)
+    // The last look goes beyond the text, still within the room.
+    let raw = UnsafeRawPointer(start)
+    var offset = 1
+    while offset <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let marks = EightBytes.escapes(in: UInt64(littleEndian: word))
+      if marks != 0, offset + marks.trailingZeroBitCount >> 3 <= bytes.count {
+        at = start
+        return false
+      }
+      offset += 8
+    }
     return true
   }
 }

@@ -45,17 +45,12 @@ extension Day: CustomStringConvertible {
   /// Writes the date where there is room for ``textLength``.
   func put(with pen: inout BytePen) {
     let (year, month, day) = parts
-    func digit(_ value: Int) { pen.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10)) }
-    digit(year / 1000)
-    digit(year / 100)
-    digit(year / 10)
-    digit(year)
-    pen.put("-")
-    digit(month / 10)
-    digit(month)
-    pen.put("-")
-    digit(day / 10)
-    digit(day)
+    pen.put(twoDigits: year / 100)
+    pen.put(twoDigits: year % 100)
+    pen.put(UInt8(ascii: "-"))
+    pen.put(twoDigits: month)
+    pen.put(UInt8(ascii: "-"))
+    pen.put(twoDigits: day)
   }
 }
 

@@ -35,8 +35,8 @@ public struct Day: Hashable, Sendable {
     let marchYear = month > 2 ? year : year - 1
     let marchMonth = month > 2 ? month - 3 : month + 9
     let dayOfYear = (153 * marchMonth + 2) / 5 + day - 1
-    let sinceOrigin = Day.dayCount(beforeMarchYear: marchYear) + dayOfYear
-    number = Int32(truncatingIfNeeded: sinceOrigin - Day.originOffset)
+    let start = Day.dayCount(beforeMarchYear: UInt32(truncatingIfNeeded: marchYear))
+    number = Int32(truncatingIfNeeded: Int(start) + dayOfYear - Day.originOffset)
   }
 
   private init(unchecked number: Int32) {
@@ -58,18 +58,26 @@ public struct Day: Hashable, Sendable {
 
   /// Year, month and day of the month in one go.
   var parts: (year: Int, month: Int, day: Int) {
-    let sinceOrigin = Int(number) + Day.originOffset
+    // Never negative and far below 2^32, where dividing is fastest.
+    let sinceOrigin = UInt32(truncatingIfNeeded: Int(number) + Day.originOffset)
     // The mean year gives a year that is at most one off, at either end of a leap cycle.
-    var year = sinceOrigin * 400 / 146_097
-    if Day.dayCount(beforeMarchYear: year) > sinceOrigin {
-      year -= 1
-    } else if Day.dayCount(beforeMarchYear: year + 1) <= sinceOrigin {
-      year += 1
+    var year = sinceOrigin &* 400 / 146_097
+    var start = Day.dayCount(beforeMarchYear: year)
+    if start > sinceOrigin {
+      year &-= 1
+      start = Day.dayCount(beforeMarchYear: year)
+    } else if sinceOrigin &- start >= 365 {
+      let next = Day.dayCount(beforeMarchYear: year &+ 1)
+      if next <= sinceOrigin { (year, start) = (year &+ 1, next) }
     }
-    let dayOfYear = sinceOrigin - Day.dayCount(beforeMarchYear: year)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    return marchMonth < 10 ? (year, marchMonth + 3, day) : (year + 1, marchMonth - 9, day)
+    let dayOfYear = sinceOrigin &- start
+    let marchMonth = (5 &* dayOfYear &+ 2) / 153
+    let day = dayOfYear &- (153 &* marchMonth &+ 2) / 5 &+ 1
+    let isNextYear = marchMonth >= 10
+    return (
+      Int(isNextYear ? year &+ 1 : year), Int(isNextYear ? marchMonth &- 9 : marchMonth &+ 3),
+      Int(day)
+    )
   }
 
   /// Number of days of a month, 28 to 31; `month` is 1 to 12.
@@ -86,8 +94,8 @@ public struct Day: Hashable, Sendable {
   }
 
   /// Days from 0000-03-01 to the first of March of `year`, which is 0 or more.
-  private static func dayCount(beforeMarchYear year: Int) -> Int {
-    365 * year + year / 4 - year / 100 + year / 400
+  private static func dayCount(beforeMarchYear year: UInt32) -> UInt32 {
+    365 &* year &+ year / 4 &- year / 100 &+ year / 400
   }
 
   /// Days from 0000-03-01 to 1970-01-01.

@@ -105,34 +105,33 @@ struct DecimalDigits {
     _ value: Int128, decimals: Int = 0, trimmed: Bool = false, marks: Marks = Marks(),
     with pen: inout BytePen
   ) {
-    // Found from the last digit to the first.
-    var reversed = InlineArray<64, UInt8>(repeating: 0)
-    var count = 0
+    // From the last digit to the first at the end of the room, then moved to where it belongs.
+    let end = pen.at + lengthMax(marks)
+    var place = end
     var rest = DigitSource(value.magnitude)
-    var decimalCount = 0
     for _ in 0..<min(decimals, 20) {
       let digit = rest.next()
-      if trimmed && decimalCount == 0 && digit == 0 { continue }
-      reversed[count] = digit
-      count += 1
-      decimalCount += 1
+      if trimmed && place == end && digit == 0 { continue }
+      place -= 1
+      place.pointee = UInt8(ascii: "0") &+ digit
     }
+    if place < end {
+      place -= 1
+      place.pointee = marks.point
+    }
+    var untilGroup = 3
     repeat {
-      reversed[count] = rest.next()
-      count += 1
+      if untilGroup == 0 {
+        place -= marks.group.utf8CodeUnitCount
+        place.update(from: marks.group.utf8Start, count: marks.group.utf8CodeUnitCount)
+        untilGroup = 3
+      }
+      place -= 1
+      place.pointee = UInt8(ascii: "0") &+ rest.next()
+      untilGroup -= 1
     } while !rest.isEmpty
     if value < 0 { pen.put(UInt8(ascii: "-")) }
-    while count > decimalCount {
-      count -= 1
-      pen.put(reversed[count] + UInt8(ascii: "0"))
-      let left = count - decimalCount
-      if left > 0, left % 3 == 0 { pen.put(marks.group) }
-    }
-    if decimalCount > 0 { pen.put(marks.point) }
-    while count > 0 {
-      count -= 1
-      pen.put(reversed[count] + UInt8(ascii: "0"))
-    }
+    pen.put(UnsafeBufferPointer(start: place, count: end - place))
   }
 
   /// The digits of a number from the last to the first, then zeros.
