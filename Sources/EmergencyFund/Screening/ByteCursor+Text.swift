@@ -24,6 +24,10 @@ extension ByteCursor {
   private mutating func skipMixed() throws(Unusual) {
     var plain = 0
     while plain < 3 {
+      while isAtFourPairs {
+        at += 8
+        plain = 0
+      }
       let byte = at.pointee
       if byte < 0x80 {
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
@@ -39,6 +43,16 @@ extension ByteCursor {
         try skipLongCharacter(byte)
       }
     }
+  }
+
+  /// Whether four valid characters of two bytes come next, as in most alphabets but the Latin one.
+  @inline(__always)
+  private var isAtFourPairs: Bool {
+    let word = UInt64(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt64.self))
+    guard word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0 else { return false }
+    // The first byte is at least 0xC2: some of its four bits above the lowest must be set.
+    let carries = (word & 0x001E_001E_001E_001E) &+ 0x00FE_00FE_00FE_00FE
+    return carries & 0x0100_0100_0100_0100 == 0x0100_0100_0100_0100
   }
 
   /// Moves over a character of three or four bytes.

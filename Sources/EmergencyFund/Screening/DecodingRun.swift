@@ -273,7 +273,7 @@ extension DecodingRun {
   /// Reads a list of objects, each filled in its place.
   @inline(__always)
   private mutating func list<Element>(
-    of empty: Element, atMost countMax: Int, in room: consuming [Element] = [],
+    of empty: @autoclosure () -> Element, atMost countMax: Int, in room: consuming [Element] = [],
     _ fill: (inout DecodingRun, inout Element) throws(Unusual) -> Void
   ) throws(Unusual) -> [Element] {
     var elements = room
@@ -281,7 +281,7 @@ extension DecodingRun {
     while try cursor.nextElement(&isOpen) {
       let count = elements.count
       guard count < countMax else { throw Unusual() }
-      elements.append(empty)
+      elements.append(empty())
       try fill(&self, &elements[count])
     }
     return elements
