@@ -44,7 +44,7 @@ extension [GroupDefinition] {
     var current = group
     // A chain longer than the list of groups goes round in a circle.
     for _ in 0...count {
-      if wanted.contains(current) { return true }
+      if wanted.containsCode(current) { return true }
       guard let broader = broader(than: current) else { return false }
       current = broader
     }
@@ -54,7 +54,7 @@ extension [GroupDefinition] {
   /// The group above a group; nil where there is none.
   private func broader(than group: String) -> String? {
     // By index, since a copy of a definition costs more than the look at its id.
-    for index in indices where self[index].id == group { return self[index].broader }
+    for index in indices where self[index].id.isSameCode(as: group) { return self[index].broader }
     return nil
   }
 }

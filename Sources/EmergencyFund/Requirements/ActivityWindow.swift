@@ -29,21 +29,24 @@ public struct ActivityWindow: RequirementRule {
   }
 
   func judge<R: Ruling>(_ facts: Facts) -> R {
-    let project = facts.application.project
-    if retrospective == .refused, let startsOn = project.startsOn,
+    if retrospective == .refused, let startsOn = facts.application.project.startsOn,
       let receipt = facts.application.receivedOn, startsOn < receipt
     {
       return .notMet(
         Message(.startsBeforeReceipt, .day("start", startsOn), .day("received", receipt)),
         reads(facts),
         remedies: [
-          Remedy(Message(.startOnOrAfter, .day("day", receipt)), startingOn(receipt, project))
+          Remedy(
+            Message(.startOnOrAfter, .day("day", receipt)),
+            startingOn(receipt, facts.application.project))
         ])
     }
-    if let startsOn = project.startsOn, let endsOn = project.endsOn, endsOn < startsOn {
+    if let startsOn = facts.application.project.startsOn,
+      let endsOn = facts.application.project.endsOn, endsOn < startsOn
+    {
       return .notMet(
         Message(.endsBeforeStart, .day("start", startsOn), .day("end", endsOn)), reads(facts),
-        remedies: endingAfter(startsOn, project))
+        remedies: endingAfter(startsOn, facts.application.project))
     }
     switch from {
     case .start: return judgeFromStart(facts)
@@ -52,10 +55,9 @@ public struct ActivityWindow: RequirementRule {
   }
 
   private func reads(_ facts: Facts) -> [ReadValue] {
-    let project = facts.application.project
     var reads = [ReadValue](room: 5)
-    reads.add(.startsOn, project.startsOn)
-    reads.add(.endsOn, project.endsOn)
+    reads.add(.startsOn, facts.application.project.startsOn)
+    reads.add(.endsOn, facts.application.project.endsOn)
     if retrospective == .refused { reads.append(facts.receiptRead) }
     return reads
   }
@@ -86,8 +88,9 @@ public struct ActivityWindow: RequirementRule {
   }
 
   private func judgeFromStart<R: Ruling>(_ facts: Facts) -> R {
-    let project = facts.application.project
-    guard let startsOn = project.startsOn, let endsOn = project.endsOn else {
+    guard let startsOn = facts.application.project.startsOn,
+      let endsOn = facts.application.project.endsOn
+    else {
       return .missing(missingDates(facts), reads(facts))
     }
     let latest = startsOn.adding(months: months)
@@ -138,10 +141,9 @@ public struct ActivityWindow: RequirementRule {
   }
 
   private func missingDates(_ facts: Facts) -> [FieldPath] {
-    let project = facts.application.project
     var missing: [FieldPath] = []
-    if project.startsOn == nil { missing.append(FieldPath(.startsOn)) }
-    if project.endsOn == nil { missing.append(FieldPath(.endsOn)) }
+    if facts.application.project.startsOn == nil { missing.append(FieldPath(.startsOn)) }
+    if facts.application.project.endsOn == nil { missing.append(FieldPath(.endsOn)) }
     if retrospective == .refused, facts.application.receivedOn == nil {
       missing.append(FieldPath(.receivedAt))
     }

@@ -103,7 +103,7 @@ public struct CostCategories: RequirementRule {
   /// The position of a category, where it is listed.
   private func position(of id: String) -> Int? {
     // By index, since a copy of a category costs more than the look at its id.
-    for index in categories.indices where categories[index].id == id { return index }
+    for index in categories.indices where categories[index].id.isSameCode(as: id) { return index }
     return nil
   }
 
@@ -181,7 +181,22 @@ public struct CostCategories: RequirementRule {
         items[index].category.map { id in
           position(of: id).map { !categories[$0].answers.isEmpty } ?? false
         } ?? true
-      if asks { facts.application.addAnswers(items[index], at: index, to: &reads) }
+      if asks { addAnswers(facts.application.incidents, items, index, to: &reads) }
+    }
+  }
+}
+
+extension CostCategories {
+  /// Adds the values that tell which types of incident an item answers, besides the incidents' ids.
+  private func addAnswers(
+    _ incidents: [Incident]?, _ items: [BudgetItem], _ index: Int, to reads: inout [ReadValue]
+  ) {
+    let ids = items[index].respondsTo
+    reads.add(.itemRespondsTo, index, ids)
+    guard let ids, let incidents else { return }
+    for position in incidents.indices {
+      guard let id = incidents[position].id, ids.contains(id) else { continue }
+      reads.add(.incidentType, position, incidents[position].type?.rawValue)
     }
   }
 }
@@ -197,15 +212,6 @@ public enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
 }
 
 extension GrantApplication {
-  /// Adds the values that tell which types of incident an item answers, besides the incidents' ids.
-  fileprivate func addAnswers(_ item: BudgetItem, at index: Int, to reads: inout [ReadValue]) {
-    reads.add(.itemRespondsTo, index, item.respondsTo)
-    guard let incidents, let answered = incidentsAnswered(by: item) else { return }
-    for position in answered {
-      reads.add(.incidentType, position, incidents[position].type?.rawValue)
-    }
-  }
-
   /// What is missing to tell which types of incident an item answers.
   fileprivate func missing(_ item: BudgetItem, at index: Int) -> [FieldPath] {
     guard item.respondsTo != nil else { return [FieldPath(.itemRespondsTo, index)] }

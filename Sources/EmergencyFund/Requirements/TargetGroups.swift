@@ -32,33 +32,33 @@ public struct TargetGroups: RequirementRule {
     func isWanted(_ group: String) -> Bool { known.isGroup(group, within: groups) }
     if own.contains(where: { isWanted($0) }) {
       return .met(
-        Message(.groupMatches, .terms("groups", facts.policy.terms(own.filter { isWanted($0) }))),
+        Message(.groupMatches, .terms("groups", known.terms(own.filter { isWanted($0) }))),
         reads)
     }
     if own.isEmpty {
-      return .notMet(Message(.noGroupNamed, .terms("wanted", facts.policy.terms(groups))), reads)
+      return .notMet(Message(.noGroupNamed, .terms("wanted", known.terms(groups))), reads)
     }
-    return .notMet(mismatch(own, facts.policy), reads)
+    return .notMet(mismatch(own, known), reads)
   }
 
   /// That no group matches, with the one that is perhaps meant.
-  private func mismatch(_ own: [String], _ policy: Policy) -> Message {
-    let named = Message.Argument.terms("own", policy.terms(own))
-    let wanted = Message.Argument.terms("wanted", policy.terms(groups))
-    let undefined = own.first { group in !policy.groups.contains { $0.id == group } }
+  private func mismatch(_ own: [String], _ known: [GroupDefinition]) -> Message {
+    let named = Message.Argument.terms("own", known.terms(own))
+    let wanted = Message.Argument.terms("wanted", known.terms(groups))
+    let undefined = own.first { group in !known.contains { $0.id == group } }
     if let undefined, let near = nearest(to: undefined, among: groups) {
-      return Message(.groupMisspelt, named, wanted, .term("near", policy.term(near)))
+      return Message(.groupMisspelt, named, wanted, .term("near", known.term(near)))
     }
     return Message(.noGroupMatches, named, wanted)
   }
 }
 
-extension Policy {
+extension [GroupDefinition] {
   /// A target group with the title that the policy gives it.
   fileprivate func term(_ group: String) -> Term {
     // By index, since a copy of a definition costs more than the look at its id.
-    for index in groups.indices where groups[index].id == group {
-      return Term(group, groups[index].title)
+    for index in indices where self[index].id.isSameCode(as: group) {
+      return Term(group, self[index].title)
     }
     return Term(group)
   }
