@@ -41,16 +41,14 @@ extension Assessment {
 
 /// What the findings of one requirement have in common in JSON, made once for many of them.
 struct FindingFrame: Sendable {
-  /// What stands before the message, for each outcome in turn.
-  private let openings: [UInt8]
+  /// What stands before the message, for each outcome in turn; then what stands behind the reads.
+  private var bytes: [UInt8] = []
   /// Where each outcome's opening ends.
-  private let ends: [Int]
-  /// What stands behind the values that were read.
-  private let closing: [UInt8]
+  private var ends = InlineArray<5, Int>(repeating: 0)
 
   init(rule: String, _ force: Force, _ basis: Basis, _ language: Language) {
     var writer = JSONWriter()
-    ends = FindingOutcome.allCases.map { outcome in
+    for outcome in FindingOutcome.allCases {
       writer.raw("{\"rule\":")
       writer.rawString(rule)
       writer.raw(",\"outcome\":")
@@ -58,14 +56,12 @@ struct FindingFrame: Sendable {
       writer.raw(",\"force\":")
       writer.rawString(force.rawValue)
       writer.raw(",\"message\":\"")
-      return writer.count
+      ends[outcome.ordinal] = writer.count
     }
-    openings = writer.bytes
-    writer.removeAll()
     writer.raw("],")
     basis.rawWrite(to: &writer, language)
     writer.raw("}")
-    closing = writer.bytes
+    bytes = writer.bytes
   }
 
   /// Writes a finding.
@@ -75,9 +71,8 @@ struct FindingFrame: Sendable {
   ) {
     writer.raw { text in
       let ordinal = outcome.ordinal
-      openings.withUnsafeBufferPointer {
-        text.append($0, (ordinal == 0 ? 0 : ends[ordinal - 1])..<ends[ordinal])
-      }
+      let opening = (ordinal == 0 ? 0 : ends[ordinal - 1])..<ends[ordinal]
+      bytes.withUnsafeBufferPointer { text.append($0, opening) }
       text.escaping { catalogue.write(message, to: &$0) }
       message.id.rawValue.withBytes { id in
         text.append(atMost: id.count + 64) { pen in
@@ -91,7 +86,7 @@ struct FindingFrame: Sendable {
         text.append("\",\"reads\":[")
       }
       text.append(reads)
-      text.append(closing)
+      bytes.withUnsafeBufferPointer { text.append($0, ends[4]..<$0.count) }
     }
   }
 }
@@ -257,6 +252,7 @@ extension ReadValue {
 
 extension BytePen {
   /// Writes a value and the end of its object; nothing for text that is long or must be escaped.
+  @inline(__always)
   fileprivate mutating func put(short content: ReadValue.Content) -> Bool {
     switch content {
     case .missing:

@@ -110,7 +110,7 @@ extension Facts {
       return .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
     }
     var verdict: Verdict = rule.judge(self)
-    verdict.reads = verdict.reads.withoutRepeatedPaths
+    verdict.reads.removeRepeatedPaths()
     return verdict
   }
 

@@ -119,11 +119,26 @@ extension [ReadValue] {
     append(ReadValue(FieldPath(field, index), value))
   }
 
-  /// The values in order, each place only once: one application has one value in each place.
+  /// Keeps each place only once, in order: one application has one value in each place.
   ///
   /// Complexity: linear in the number of values and in the largest index.
-  var withoutRepeatedPaths: [ReadValue] {
-    guard count > 1 else { return self }
+  mutating func removeRepeatedPaths() {
+    // A few are compared with each other, which is faster than marking their places.
+    if count <= 4, !hasRepeatedPair { return }
+    if let rest = withoutRepeatedPaths { self = rest }
+  }
+
+  private var hasRepeatedPair: Bool {
+    withUnsafeBufferPointer { values in
+      for index in 1..<Swift.max(values.count, 1) {
+        for other in 0..<index where values[other].path == values[index].path { return true }
+      }
+      return false
+    }
+  }
+
+  /// The values with each place only once; nil where none is repeated.
+  private var withoutRepeatedPaths: [ReadValue]? {
     let words = 1 + (lazy.map { $0.path.index }.max() ?? 0) / UInt64.bitWidth
     let fields = ApplicationField.count
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: fields * words) { seen in
@@ -141,7 +156,7 @@ extension [ReadValue] {
           result?.append(self[index])
         }
       }
-      return result ?? self
+      return result
     }
   }
 }
