@@ -43,7 +43,7 @@ struct TextBytes: Sendable {
   }
 
   private mutating func grow(by room: Int) {
-    memory.append(contentsOf: repeatElement(0, count: memory.count + room + 64))
+    memory.append(contentsOf: repeatElement(0, count: memory.count / 2 + room + 64))
   }
 
   /// Writes text of the program.
@@ -132,10 +132,12 @@ extension TextBytes {
     return memory.withUnsafeBytes { memory in
       var index = part.lowerBound
       while index < part.upperBound {
-        let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let marks = EightBytes.escapes(in: UInt64(littleEndian: word))
-        if marks != 0 { return index + marks.trailingZeroBitCount >> 3 < part.upperBound }
+        let word = UInt64(
+          littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         index += 8
+        if EightBytes.arePlainASCII(word) { continue }
+        let marks = EightBytes.escapes(in: word)
+        if marks != 0 { return index - 8 + marks.trailingZeroBitCount >> 3 < part.upperBound }
       }
       return false
     }

@@ -66,7 +66,7 @@ struct FindingFrame: Sendable {
 
   /// Writes a finding.
   func rawWrite(
-    _ outcome: FindingOutcome, _ message: Message, remedy: Message?, _ reads: [ReadValue],
+    _ outcome: FindingOutcome, _ message: Message, _ remedies: [Remedy], _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
     writer.raw { text in
@@ -75,15 +75,16 @@ struct FindingFrame: Sendable {
       bytes.withUnsafeBufferPointer { text.append($0, opening) }
       text.escaping { catalogue.write(message, to: &$0) }
       message.id.rawValue.withBytes { id in
-        text.append(atMost: id.count + 64) { pen in
+        text.append(atMost: id.count + 48) { pen in
           pen.put("\",\"messageID\":\"")
           pen.put(id)
-          pen.put(remedy == nil ? "\",\"remedy\":null,\"reads\":[" : "\",\"remedy\":\"")
+          pen.put("\",\"remedy\":")
+          if remedies.isEmpty { pen.put("null,\"reads\":[") }
         }
       }
-      if let remedy {
-        text.escaping { catalogue.write(remedy, to: &$0) }
-        text.append("\",\"reads\":[")
+      if !remedies.isEmpty {
+        text.appendEscaped { catalogue.write(remedies[0].message, to: &$0) }
+        text.append(",\"reads\":[")
       }
       text.append(reads)
       bytes.withUnsafeBufferPointer { text.append($0, ends[4]..<$0.count) }
@@ -98,7 +99,7 @@ extension Finding {
 
   fileprivate func rawWrite(to writer: inout JSONWriter, _ catalogue: MessageCatalogue) {
     FindingFrame(rule: rule, force, basis, catalogue.language).rawWrite(
-      outcome, message, remedy: remedies.first?.message, reads, to: &writer, catalogue)
+      outcome, message, remedies, reads, to: &writer, catalogue)
   }
 }
 

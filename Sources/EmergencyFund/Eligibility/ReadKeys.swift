@@ -5,76 +5,77 @@
 struct ReadKeys: @unchecked Sendable {
   static let shared = ReadKeys()
 
-  /// What stands before the value of a field: all at once, or in two parts around an index.
-  private struct Entry {
-    var beforeIndex = Piece()
-    var afterIndex = Piece()
-    var whole = Piece()
+  /// The lengths of what stands before the value of a field: all at once, or in two parts around
+  /// an index.
+  private struct Lengths {
+    var whole = 0
+    var beforeIndex = 0
+    var afterIndex = 0
   }
 
-  /// Text of at most 64 bytes, which is copied as a whole since that is faster.
-  private struct Piece {
-    var bytes = InlineArray<64, UInt8>(repeating: 0)
-    var count = 0
+  /// Each text has room for this many bytes and is copied with all of it, since that is faster.
+  private static var textMax: Int { 64 }
 
-    init() {}
-
-    init(_ body: (inout TextBytes) -> Void) {
-      var text = TextBytes()
-      body(&text)
-      count = min(text.count, Self.countMax)
-      let written = text.bytes
-      for index in 0..<count { bytes[index] = written[index] }
-    }
-
-    static var countMax: Int { 64 }
-  }
-
-  private let entries: UnsafePointer<Entry>
+  private let lengths: UnsafePointer<Lengths>
+  /// Three texts for each field.
+  private let texts: UnsafePointer<UInt8>
 
   private init() {
     let fields = ApplicationField.allCases
-    let memory = UnsafeMutablePointer<Entry>.allocate(capacity: fields.count)
+    let lengths = UnsafeMutablePointer<Lengths>.allocate(capacity: fields.count)
+    let texts = UnsafeMutablePointer<UInt8>.allocate(capacity: fields.count * 3 * Self.textMax)
+    texts.initialize(repeating: 0, count: fields.count * 3 * Self.textMax)
     for field in fields {
-      var entry = Entry()
+      let place = texts + field.ordinal * 3 * Self.textMax
+      var own = Lengths()
       let path = Array(field.rawValue.utf8)
-      entry.whole = Self.piece(path, opens: true, closes: true)
+      own.whole = Self.write(path, opens: true, closes: true, to: place)
       if let bracket = path.firstIndex(of: UInt8(ascii: "[")) {
-        entry.beforeIndex = Self.piece(path[...bracket], opens: true, closes: false)
-        entry.afterIndex = Self.piece(path[(bracket + 1)...], opens: false, closes: true)
+        own.beforeIndex = Self.write(
+          Array(path[...bracket]), opens: true, closes: false, to: place + Self.textMax)
+        own.afterIndex = Self.write(
+          Array(path[(bracket + 1)...]), opens: false, closes: true, to: place + 2 * Self.textMax)
       }
-      (memory + field.ordinal).initialize(to: entry)
+      (lengths + field.ordinal).initialize(to: own)
     }
-    entries = UnsafePointer(memory)
+    self.lengths = UnsafePointer(lengths)
+    self.texts = UnsafePointer(texts)
   }
 
-  private static func piece(_ path: some Collection<UInt8>, opens: Bool, closes: Bool) -> Piece {
-    Piece { text in
-      if opens { text.append("{\"path\":\"") }
-      text.append(Array(path))
-      if closes { text.append("\",\"value\":") }
-    }
+  private static func write(
+    _ path: [UInt8], opens: Bool, closes: Bool, to place: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    var text = TextBytes()
+    if opens { text.append("{\"path\":\"") }
+    text.append(path)
+    if closes { text.append("\",\"value\":") }
+    let written = text.bytes.prefix(textMax)
+    for (index, byte) in written.enumerated() { place[index] = byte }
+    return written.count
   }
 
   /// The most bytes that ``put(_:with:)`` writes or copies.
-  static var lengthMax: Int { 3 * Piece.countMax + DecimalDigits.lengthMax() }
+  static var lengthMax: Int { 3 * textMax + DecimalDigits.lengthMax() }
 
   /// Writes what stands before the value in a place.
   @inline(__always)
   func put(_ path: FieldPath, with pen: inout BytePen) {
-    let entry = entries + path.field.ordinal
-    if path.index < 0 || entry.pointee.beforeIndex.count == 0 {
-      Self.put(entry.pointee.whole, with: &pen)
+    let ordinal = path.field.ordinal
+    let text = texts + ordinal * 3 * Self.textMax
+    if path.index < 0 || lengths[ordinal].beforeIndex == 0 {
+      Self.put(text, lengths[ordinal].whole, with: &pen)
     } else {
-      Self.put(entry.pointee.beforeIndex, with: &pen)
+      Self.put(text + Self.textMax, lengths[ordinal].beforeIndex, with: &pen)
       pen.put(number: UInt64(truncatingIfNeeded: path.index))
-      Self.put(entry.pointee.afterIndex, with: &pen)
+      Self.put(text + 2 * Self.textMax, lengths[ordinal].afterIndex, with: &pen)
     }
   }
 
   @inline(__always)
-  private static func put(_ piece: borrowing Piece, with pen: inout BytePen) {
-    UnsafeMutableRawPointer(pen.at).storeBytes(of: piece.bytes, as: InlineArray<64, UInt8>.self)
-    pen.at += piece.count
+  private static func put(
+    _ text: UnsafePointer<UInt8>, _ length: Int, with pen: inout BytePen
+  ) {
+    UnsafeMutableRawPointer(pen.at).copyMemory(from: text, byteCount: textMax)
+    pen.at += length
   }
 }

@@ -124,7 +124,7 @@ extension [ReadValue] {
   /// Complexity: linear in the number of values and in the largest index.
   mutating func removeRepeatedPaths() {
     // A few are compared with each other, which is faster than marking their places.
-    if count <= 4, !hasRepeatedPair { return }
+    if count <= 8, !hasRepeatedPair { return }
     if let rest = withoutRepeatedPaths { self = rest }
   }
 

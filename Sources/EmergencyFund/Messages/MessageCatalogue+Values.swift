@@ -104,7 +104,11 @@ extension MessageCatalogue {
 
   private func write(_ country: Country, to text: inout TextBytes) {
     text.append(language.name(of: country))
-    write(bracketed: country.code, to: &text)
+    text.append(" (")
+    language.isolate(&text) { text in
+      text.append(atMost: Country.codeLength) { country.putCode(with: &$0) }
+    }
+    text.append(")")
   }
 
   /// A country in a list, where its name is enough.

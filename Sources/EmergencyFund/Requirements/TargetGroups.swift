@@ -32,7 +32,7 @@ public struct TargetGroups: RequirementRule {
     func isWanted(_ group: String) -> Bool { known.isGroup(group, within: groups) }
     if own.contains(where: { isWanted($0) }) {
       return .met(
-        Message(.groupMatches, .terms("groups", known.terms(own.filter { isWanted($0) }))),
+        Message(.groupMatches, .terms("groups", known.terms(own) { isWanted($0) })),
         reads)
     }
     if own.isEmpty {
@@ -63,5 +63,10 @@ extension [GroupDefinition] {
     return Term(group)
   }
 
-  fileprivate func terms(_ groups: [String]) -> [Term] { groups.map { term($0) } }
+  fileprivate func terms(_ groups: [String], _ wanted: (String) -> Bool = { _ in true }) -> [Term] {
+    var terms: [Term] = []
+    terms.reserveCapacity(groups.count)
+    for group in groups where wanted(group) { terms.append(term(group)) }
+    return terms
+  }
 }

@@ -5,12 +5,12 @@ extension ByteCursor {
     while true {
       let raw = UnsafeRawPointer(at)
       let word = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-      // A byte beyond ASCII ends the run too.
-      let stops = EightBytes.escapes(in: word) | (word & EightBytes.highs)
-      if stops == 0 {
+      if EightBytes.arePlainASCII(word) {
         at += 8
         continue
       }
+      // A byte beyond ASCII ends the run too.
+      let stops = EightBytes.escapes(in: word) | (word & EightBytes.highs)
       at += stops.trailingZeroBitCount >> 3
       if at.pointee < 0x80 {
         if at.pointee < 0x20 { throw Unusual() }

@@ -134,8 +134,8 @@ extension PreparedPolicy {
         if entries[index].decides { outcomes.append(verdict.outcome) }
         if index > 0 { findings.raw(",") }
         entries[index].frame.rawWrite(
-          verdict.outcome, verdict.message, remedy: verdict.remedies.first?.message, verdict.reads,
-          to: &findings, Self.catalogue)
+          verdict.outcome, verdict.message, verdict.remedies, verdict.reads, to: &findings,
+          Self.catalogue)
       }
     }
     let assessment = facts.assessment(Assessment.outcome(ofDeciding: outcomes), [])

@@ -122,8 +122,10 @@ struct DecimalDigits {
     var untilGroup = 3
     repeat {
       if untilGroup == 0 {
-        place -= marks.group.utf8CodeUnitCount
-        place.update(from: marks.group.utf8Start, count: marks.group.utf8CodeUnitCount)
+        for index in (0..<marks.group.utf8CodeUnitCount).reversed() {
+          place -= 1
+          place.pointee = marks.group.utf8Start[index]
+        }
         untilGroup = 3
       }
       place -= 1
