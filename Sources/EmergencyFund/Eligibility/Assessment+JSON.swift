@@ -192,11 +192,16 @@ extension JSONWriter {
 
   fileprivate mutating func rawMoneyOrNull(_ money: Money?) {
     guard let money else { return raw("null") }
-    raw("{\"amount\":\"")
-    rawDecimal(money.minorUnits, decimals: money.currency.decimals)
-    raw("\",\"currency\":\"")
-    raw { text in text.append(atMost: Currency.codeLength) { money.currency.putCode(with: &$0) } }
-    raw("\"}")
+    let decimals = money.currency.decimals
+    raw { text in
+      text.append(atMost: DecimalDigits.lengthMax() + Currency.codeLength + 40) { pen in
+        pen.put("{\"amount\":\"")
+        DecimalDigits.put(money.minorUnits, decimals: decimals, with: &pen)
+        pen.put("\",\"currency\":\"")
+        money.currency.putCode(with: &pen)
+        pen.put("\"}")
+      }
+    }
   }
 }
 

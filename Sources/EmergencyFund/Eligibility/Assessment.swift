@@ -137,7 +137,7 @@ extension Facts {
         questions.append(
           OpenQuestion(
             rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
-      case .costCategory(let rule):
+      case .costCategory(let rule) where rule.asksQuestions:
         rule.addQuestions(self, policy.requirements[index], to: &questions)
       default: break
       }
@@ -153,6 +153,12 @@ extension Facts {
 }
 
 extension CostCategories {
+  /// Whether any category has a question for the reviewer.
+  fileprivate var asksQuestions: Bool {
+    for index in categories.indices where categories[index].question != nil { return true }
+    return false
+  }
+
   /// Adds the questions of the categories that the budget uses, each with the items it concerns.
   fileprivate func addQuestions(
     _ facts: Facts, _ requirement: @autoclosure () -> Requirement, to list: inout [OpenQuestion]

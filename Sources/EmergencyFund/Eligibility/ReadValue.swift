@@ -105,8 +105,7 @@ extension Currency: Readable {
 extension [ReadValue] {
   /// Makes a list with room for values.
   init(room: Int) {
-    self.init()
-    reserveCapacity(room)
+    self.init(unsafeUninitializedCapacity: room) { _, count in count = 0 }
   }
 
   /// Adds a value that stands in no list; nil for one that is missing.

@@ -39,9 +39,8 @@ public struct CostCategories: RequirementRule {
   private func judgeItems<R: Ruling>(_ facts: Facts) -> R {
     guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
     func reads() -> [ReadValue] { self.reads(facts, items) }
-    let link: R = judgeLinks(facts, items)
-    if link.outcome == .notMet { return link.reading(reads()) }
-    var open: R? = link.outcome == .unknown ? link : nil
+    var open: R? = judgeLinks(facts, items)
+    if let open, open.outcome == .notMet { return open.reading(reads()) }
     for index in categories.indices
     where categories[index].cap != nil || categories[index].share != nil {
       let limits: R = categories[index].judgeLimits(facts, items)
@@ -127,21 +126,21 @@ public struct CostCategories: RequirementRule {
     return isFine ? .isTrue : .unknown
   }
 
-  /// Whether every item's category is known and its incidents are of a type that it must answer.
-  private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R {
+  /// What speaks against it that every item's category is known and its incidents are of a type
+  /// that it must answer.
+  private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R? {
     let incidents = facts.application.incidents
     func indices(_ wanted: Truth) -> [Int] {
       items.indices.filter { isLinked(items, $0, incidents) == wanted }
     }
     switch Truth.all(items.indices.lazy.map { isLinked(items, $0, incidents) }) {
-    case .isTrue:
-      return .met(Message(.categoriesListed, .count("count", items.count)), [])
+    case .isTrue: return nil
     case .unknown:
-      return .missing(
+      return R.missing(
         indices(.unknown).flatMap { missing(items[$0], at: $0, facts.application) }.withoutRepeats,
         [])
     case .isFalse:
-      return .notMet(
+      return R.notMet(
         mismatch(items, indices(.isFalse)), [],
         remedies: [
           Remedy(
