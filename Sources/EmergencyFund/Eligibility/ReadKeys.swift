@@ -49,9 +49,10 @@ struct ReadKeys: @unchecked Sendable {
     if opens { text.append("{\"path\":\"") }
     text.append(path)
     if closes { text.append("\",\"value\":") }
-    let written = text.bytes.prefix(textMax)
-    for (index, byte) in written.enumerated() { place[index] = byte }
-    return written.count
+    let written = text.bytes
+    let count = min(written.count, textMax)
+    for index in 0..<count { place[index] = written[index] }
+    return count
   }
 
   /// The most bytes that ``put(_:with:)`` writes or copies.

@@ -3,36 +3,48 @@ public struct Message: Hashable, Sendable {
   /// Which sentence.
   public let id: MessageID
   /// The values for the sentence's placeholders.
-  public let arguments: [Argument]
+  public var arguments: [Argument] { values.all }
+
+  let values: Arguments
 
   /// Creates a message.
-  public init(_ id: MessageID, _ arguments: Argument...) {
+  public init(
+    _ id: MessageID, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
+  ) {
     self.id = id
-    self.arguments = arguments
+    values = Arguments(first: first, second: second, more: more)
   }
 
   /// Creates what a finding or a remedy says.
-  public init(_ id: FindingMessage, _ arguments: Argument...) {
+  public init(
+    _ id: FindingMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
+  ) {
     self.id = .finding(id)
-    self.arguments = arguments
+    values = Arguments(first: first, second: second, more: more)
   }
 
   /// Creates a sentence on what a policy asks.
-  public init(_ id: PolicyMessage, _ arguments: Argument...) {
+  public init(
+    _ id: PolicyMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
+  ) {
     self.id = .policy(id)
-    self.arguments = arguments
+    values = Arguments(first: first, second: second, more: more)
   }
 
   /// Creates a sentence on how points came about.
-  public init(_ id: ScoreMessage, _ arguments: Argument...) {
+  public init(
+    _ id: ScoreMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
+  ) {
     self.id = .score(id)
-    self.arguments = arguments
+    values = Arguments(first: first, second: second, more: more)
   }
 
   /// Creates a heading or a label of a report.
-  public init(_ id: ReportMessage, _ arguments: Argument...) {
+  public init(
+    _ id: ReportMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
+  ) {
     self.id = .report(id)
-    self.arguments = arguments
+    values = Arguments(first: first, second: second, more: more)
   }
 
   /// A named value.
@@ -89,6 +101,31 @@ public struct Message: Hashable, Sendable {
       case .lines(let lines): lines.count
       default: nil
       }
+    }
+  }
+}
+
+extension Message {
+  /// Named values; two, which is all that most sentences need, take no memory of their own.
+  struct Arguments: Hashable, Sendable {
+    var first: Argument?
+    var second: Argument?
+    var more: [Argument] = []
+
+    /// All of them, in order.
+    var all: [Argument] {
+      var all: [Argument] = []
+      if let first { all.append(first) }
+      if let second { all.append(second) }
+      return all + more
+    }
+
+    /// The value of a name.
+    subscript(name: String) -> Value? {
+      if let first, first.name == name { return first.value }
+      if let second, second.name == name { return second.value }
+      for index in more.indices where more[index].name == name { return more[index].value }
+      return nil
     }
   }
 }

@@ -30,25 +30,21 @@ public struct MessageCatalogue: Hashable, Sendable {
 
   /// Fills a template with values by name; a name without a value is left out.
   package func text(filling template: String, _ arguments: [Message.Argument]) -> String {
-    TextBytes.text { text in
-      arguments.withUnsafeBufferPointer { write(Sentence(template), $0, to: &text) }
-    }
+    TextBytes.text { write(Sentence(template), Message.Arguments(more: arguments), to: &$0) }
   }
 
   /// Writes a message behind other text.
   func write(_ message: Message, to text: inout TextBytes) {
-    message.arguments.withUnsafeBufferPointer { write(message.id, $0, to: &text) }
+    write(message.id, message.values, to: &text)
   }
 
   /// Writes a sentence with one number behind other text.
   func write(_ id: MessageID, _ name: String, _ number: Int, to text: inout TextBytes) {
-    withUnsafePointer(to: Message.Argument.count(name, number)) { argument in
-      write(id, UnsafeBufferPointer(start: argument, count: 1), to: &text)
-    }
+    write(id, Message.Arguments(first: .count(name, number)), to: &text)
   }
 
   private func write(
-    _ id: MessageID, _ arguments: UnsafeBufferPointer<Message.Argument>, to text: inout TextBytes
+    _ id: MessageID, _ arguments: Message.Arguments, to text: inout TextBytes
   ) {
     if let sentence = SentenceTable.of(language).sentence(id) {
       write(sentence.pointee, arguments, to: &text)
@@ -58,8 +54,7 @@ public struct MessageCatalogue: Hashable, Sendable {
   }
 
   private func write(
-    _ sentence: borrowing Sentence, _ arguments: UnsafeBufferPointer<Message.Argument>,
-    to text: inout TextBytes
+    _ sentence: borrowing Sentence, _ arguments: Message.Arguments, to text: inout TextBytes
   ) {
     sentence.withParts { parts, bytes in
       write(parts, 0..<parts.count, bytes, arguments, counting: 0, to: &text)
@@ -69,8 +64,8 @@ public struct MessageCatalogue: Hashable, Sendable {
   /// Writes some parts of a sentence.
   private func write(
     _ parts: UnsafeBufferPointer<Sentence.Part>, _ range: Range<Int>,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ arguments: UnsafeBufferPointer<Message.Argument>,
-    counting count: Int, to text: inout TextBytes
+    _ bytes: UnsafeBufferPointer<UInt8>, _ arguments: Message.Arguments, counting count: Int,
+    to text: inout TextBytes
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -79,12 +74,9 @@ public struct MessageCatalogue: Hashable, Sendable {
       case .words: text.append(bytes, start..<end)
       case .count: language.write(count, to: &text)
       case .value:
-        if let named = arguments.firstIndex(where: { $0.name == parts[index].name }) {
-          write(arguments[named].value, to: &text)
-        }
+        if let value = arguments[parts[index].name] { write(value, to: &text) }
       case .choice:
-        if let named = arguments.firstIndex(where: { $0.name == parts[index].name }),
-          let number = arguments[named].value.number,
+        if let number = arguments[parts[index].name]?.number,
           let words = Sentence.alternative(
             parts, (index + 1)..<end, for: language.pluralForm(number))
         {

@@ -21,7 +21,7 @@ struct Sentence: Sendable {
 
   /// Takes a template apart; every mark is ASCII, so that it goes through the bytes once.
   init(_ template: String) {
-    bytes = Array(template.utf8)
+    bytes = template.withBytes { Array($0) }
     add(bytes.indices, counts: false)
   }
 
@@ -79,9 +79,13 @@ struct Sentence: Sendable {
 
   /// Adds a placeholder from its name on; the place behind it, where it ends.
   private mutating func addPlaceholder(_ range: Range<Int>) -> Int? {
-    let stop = bytes[range].firstIndex { $0 == Mark.close || $0 == Mark.bar }
-    guard let stop else { return nil }
-    let name = String(decoding: bytes[range.lowerBound..<stop], as: UTF8.self)
+    var stop = range.lowerBound
+    while stop < range.upperBound, bytes[stop] != Mark.close, bytes[stop] != Mark.bar { stop += 1 }
+    if stop == range.upperBound { return nil }
+    let name = bytes.withUnsafeBufferPointer { bytes in
+      String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<stop]), as: UTF8.self)
+    }
     if bytes[stop] == Mark.bar { return addChoice(name, (stop + 1)..<range.upperBound) }
     parts.append(Part(kind: .value, name: name))
     return stop + 1
@@ -103,21 +107,32 @@ struct Sentence: Sendable {
       }
       if byte == Mark.open { depth += 1 } else if byte == Mark.close { depth -= 1 }
     }
-    parts.removeSubrange(place...)
+    while parts.count > place { parts.removeLast() }
     return nil
   }
 
   /// Adds an alternative such as `one=…`; one without a plural form is left out.
   private mutating func addAlternative(_ range: Range<Int>) {
-    guard let equals = bytes[range].firstIndex(of: Mark.equals),
-      let form = PluralForm.allCases.first(where: {
-        $0.rawValue.utf8.elementsEqual(bytes[range.lowerBound..<equals])
-      })
-    else { return }
-    let place = parts.count
-    parts.append(Part(kind: .alternative, start: form.ordinal))
-    add((equals + 1)..<range.upperBound, counts: true)
-    parts[place].end = parts.count
+    for form in PluralForm.allCases {
+      guard let start = words(ofForm: form, in: range) else { continue }
+      let place = parts.count
+      parts.append(Part(kind: .alternative, start: form.ordinal))
+      add(start..<range.upperBound, counts: true)
+      parts[place].end = parts.count
+      return
+    }
+  }
+
+  /// Where the words begin that stand behind `one=`, for the plural form `one`.
+  private func words(ofForm form: PluralForm, in range: Range<Int>) -> Int? {
+    form.rawValue.withBytes { name in
+      let equals = range.lowerBound + name.count
+      guard equals < range.upperBound, bytes[equals] == Mark.equals else { return nil }
+      for index in 0..<name.count where bytes[range.lowerBound + index] != name[index] {
+        return nil
+      }
+      return equals + 1
+    }
   }
 }
 
