@@ -64,7 +64,7 @@ struct Improvement {
     self.candidates = candidates
     self.goal = goal
     sizeMax = min(aim == .waiting ? 9 : 10, state.workload.caseCount)
-    forcedShare = aim == .waiting ? 128 : 64
+    forcedShare = aim == .waiting ? 128 : aim == .hurrying ? 64 : 0
     random = SearchRandom(seed: seed)
     best = state.placements
     bestPieces = state.pieces
