@@ -135,11 +135,13 @@ extension JSONWriter {
   /// Writes text that was made before.
   mutating func raw(_ text: [UInt8]) { written.append(text) }
 
-  /// Writes what another writer wrote.
-  mutating func raw(_ other: JSONWriter) { other.withBytes { written.append($0) } }
-
   /// Writes a string.
   mutating func rawString(_ text: String) { written.appendQuoted(text) }
+
+  /// Writes a string that needs no escape before what was written from a place on.
+  mutating func rawString(_ plain: String, at place: Int) {
+    written.insertQuoted(plain, at: place)
+  }
 
   /// Writes a string that the body puts into words.
   @inline(__always)

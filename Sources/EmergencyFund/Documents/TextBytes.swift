@@ -109,6 +109,23 @@ extension TextBytes {
     append(UInt8(ascii: "\""))
   }
 
+  /// Writes text that needs no escape between quotes, before what stands from a place on.
+  mutating func insertQuoted(_ plain: String, at place: Int) {
+    plain.withBytes { bytes in
+      let length = bytes.count + 2
+      if memory.count - count < length { grow(by: length) }
+      memory.withUnsafeMutableBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return }
+        (base + place + length).update(from: base + place, count: count - place)
+        var pen = BytePen(at: base + place)
+        pen.put("\"")
+        pen.put(bytes)
+        pen.put("\"")
+      }
+      count += length
+    }
+  }
+
   /// Writes, between quotes, what the body writes, and escapes it where it stands if need be.
   @inline(__always)
   mutating func appendEscaped(_ body: (inout TextBytes) -> Void) {

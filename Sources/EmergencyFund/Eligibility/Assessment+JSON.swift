@@ -5,13 +5,14 @@ extension Assessment {
   ) {
     write(to: &writer, catalogue) { writer in
       writer.rawElements(findings) { $0.rawWrite(to: &$1, catalogue) }
+      return outcome
     }
   }
 
-  /// Writes the assessment with findings that the body writes.
+  /// Writes the assessment with findings that the body writes, and the outcome that it tells.
   func write(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue,
-    findings: (inout JSONWriter) -> Void
+    findings: (inout JSONWriter) -> AssessmentOutcome
   ) {
     writer.rawElement { writer in
       writer.raw("{\"format\":")
@@ -21,7 +22,7 @@ extension Assessment {
       writer.raw(",\"call\":")
       writer.rawStringOrNull(call.isEmpty ? nil : call)
       writer.raw(",\"outcome\":")
-      writer.rawString(outcome.rawValue)
+      let place = writer.count
       writer.raw(",\"respondBy\":")
       writer.rawDayOrNull(respondBy)
       writer.raw(",\"totals\":{\"budget\":")
@@ -29,7 +30,9 @@ extension Assessment {
       writer.raw(",\"converted\":")
       writer.rawMoneyOrNull(totalConverted)
       writer.raw("},\"findings\":[")
-      findings(&writer)
+      // What the findings amount to is known behind them, and stands before them.
+      let outcome = findings(&writer)
+      writer.rawString(outcome.rawValue, at: place)
       writer.raw("],\"judgements\":[")
       writer.rawElements(judgements) { $0.rawWrite(to: &$1, catalogue) }
       writer.raw("],\"policyDigest\":")
@@ -69,25 +72,28 @@ struct FindingFrame: Sendable {
     _ outcome: FindingOutcome, _ message: Message, _ remedies: [Remedy], _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
-    writer.raw { text in
+    // The frame is looked at once, since each look at an array counts references.
+    bytes.withUnsafeBufferPointer { frame in
       let ordinal = outcome.ordinal
       let opening = (ordinal == 0 ? 0 : ends[ordinal - 1])..<ends[ordinal]
-      bytes.withUnsafeBufferPointer { text.append($0, opening) }
-      text.escaping { catalogue.write(message, to: &$0) }
-      message.id.rawValue.withBytes { id in
-        text.append(atMost: id.count + 48) { pen in
-          pen.put("\",\"messageID\":\"")
-          pen.put(id)
-          pen.put("\",\"remedy\":")
-          if remedies.isEmpty { pen.put("null,\"reads\":[") }
+      writer.raw { text in
+        text.append(frame, opening)
+        text.escaping { catalogue.write(message, to: &$0) }
+        message.id.rawValue.withBytes { id in
+          text.append(atMost: id.count + 48) { pen in
+            pen.put("\",\"messageID\":\"")
+            pen.put(id)
+            pen.put("\",\"remedy\":")
+            if remedies.isEmpty { pen.put("null,\"reads\":[") }
+          }
         }
+        if !remedies.isEmpty {
+          text.appendEscaped { catalogue.write(remedies[0].message, to: &$0) }
+          text.append(",\"reads\":[")
+        }
+        text.append(reads)
+        text.append(frame, ends[4]..<frame.count)
       }
-      if !remedies.isEmpty {
-        text.appendEscaped { catalogue.write(remedies[0].message, to: &$0) }
-        text.append(",\"reads\":[")
-      }
-      text.append(reads)
-      bytes.withUnsafeBufferPointer { text.append($0, ends[4]..<$0.count) }
     }
   }
 }

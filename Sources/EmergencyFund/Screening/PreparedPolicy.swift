@@ -119,27 +119,25 @@ extension PreparedPolicy {
   /// - Parameters:
   ///   - facts: the application under this policy.
   ///   - writer: where it is written.
-  ///   - findings: room for the findings, which stand behind the outcome that they amount to.
   ///   - outcomes: room for the outcomes of the rules.
   func writeAssessment(
-    _ facts: Facts, to writer: inout JSONWriter, findings: inout JSONWriter,
-    _ outcomes: inout [FindingOutcome]
+    _ facts: Facts, to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]
   ) {
-    findings.removeAll()
     outcomes.removeAll(keepingCapacity: true)
-    // Through a pointer, so that no copy of an entry is made and counted.
-    entries.withUnsafeBufferPointer { entries in
-      for index in entries.indices {
-        let verdict = facts.verdict(on: entries[index].rule, isOpen: entries[index].isOpen)
-        if entries[index].decides { outcomes.append(verdict.outcome) }
-        if index > 0 { findings.raw(",") }
-        entries[index].frame.rawWrite(
-          verdict.outcome, verdict.message, verdict.remedies, verdict.reads, to: &findings,
-          Self.catalogue)
+    facts.assessment(.eligible, []).write(to: &writer, Self.catalogue) { writer in
+      // Through a pointer, so that no copy of an entry is made and counted.
+      entries.withUnsafeBufferPointer { entries in
+        for index in entries.indices {
+          let verdict = facts.verdict(on: entries[index].rule, isOpen: entries[index].isOpen)
+          if entries[index].decides { outcomes.append(verdict.outcome) }
+          if index > 0 { writer.raw(",") }
+          entries[index].frame.rawWrite(
+            verdict.outcome, verdict.message, verdict.remedies, verdict.reads, to: &writer,
+            Self.catalogue)
+        }
       }
+      return Assessment.outcome(ofDeciding: outcomes)
     }
-    let assessment = facts.assessment(Assessment.outcome(ofDeciding: outcomes), [])
-    assessment.write(to: &writer, Self.catalogue) { $0.raw(findings) }
   }
 
   private func writeRules(

@@ -11,7 +11,6 @@ public struct Screener: Sendable {
   private var reader: ApplicationLineReader
   private var application = GrantApplication()
   private var outcomes: [FindingOutcome] = []
-  private var findings = JSONWriter()
 
   /// Prepares to screen.
   ///
@@ -52,7 +51,7 @@ public struct Screener: Sendable {
         withUnsafePointer(to: &application) { application in
           let facts = Facts(application, policy, rates, isCallKnown: prepared.isCallKnown)
           if explains {
-            prepared.writeAssessment(facts, to: &writer, findings: &findings, &outcomes)
+            prepared.writeAssessment(facts, to: &writer, &outcomes)
           } else {
             prepared.writeVerdict(facts, to: &writer, &outcomes)
           }
