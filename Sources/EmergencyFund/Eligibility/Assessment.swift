@@ -110,7 +110,7 @@ extension Facts {
       return .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
     }
     var verdict: Verdict = rule.judge(self)
-    verdict.reads.removeRepeatedPaths()
+    if !rule.readsEachPlaceOnce { verdict.reads.removeRepeatedPaths() }
     return verdict
   }
 

@@ -67,6 +67,14 @@ public enum Rule: Hashable, Sendable {
     return false
   }
 
+  /// Whether the rule never says twice that it read one place, so that nobody need look.
+  var readsEachPlaceOnce: Bool {
+    switch self {
+    case .costCategory, .activityWindow, .previousGrants, .sharePaid: false
+    default: true
+    }
+  }
+
   /// Judges an application.
   func judge<R: Ruling>(_ facts: Facts) -> R {
     switch self {

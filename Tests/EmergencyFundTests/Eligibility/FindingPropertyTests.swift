@@ -61,6 +61,18 @@ import Testing
   }
 
   @Test(arguments: 0..<200)
+  func `a finding names each place that it read only once`(seed: Int) throws {
+    var generator = ApplicationGenerator(seed: seed, absentPercent: 10)
+    for policy in try Self.policies.get() {
+      let assessment = policy.assess(generator.application(), rates: try Self.rates.get())
+      for finding in assessment.findings {
+        let paths = finding.reads.map { $0.path }
+        #expect(Set(paths).count == paths.count, "seed \(seed): \(finding.rule)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<200)
   func `only a finding that is not met has remedies`(seed: Int) throws {
     var generator = ApplicationGenerator(seed: seed, absentPercent: 10)
     let assessment = try Self.policy(seed: seed)
