@@ -21,7 +21,7 @@ struct ScreenRun {
     let prepared = try folder.prepared(rates: table, withDigests: explain, &input)
     var lines = try LineSource.open(file ?? "-")
     // A line's assessment is several times as long as the line.
-    if explain { lines.blockSize = 1 << 16 }
+    if explain { lines.blockSize = 1 << 15 }
     let screening = Screening(
       Screener(prepared, isStrict: strict, explains: explain), lines, jobs: jobs)
     if try screening.run() > 0 { throw ExitCode.badInput }
