@@ -28,16 +28,17 @@ extension ScheduleProblem {
     let cases = reader.list(casesField, atMost: ScheduleLimits.caseCountMax) {
       reader, field in item(field, numbers, &reader)
     }
-    guard reader.complaints.isEmpty, let today, let horizon, let officers, let cases else {
-      return (nil, reader.complaints)
-    }
-    do {
-      let problem = try ScheduleProblem(
-        today: today.description, horizon: horizon, officers: officers, cases: cases)
-      return (problem, [])
-    } catch {
-      return (nil, error.complaints.map { $0.placed(in: document) })
-    }
+    // With an unknown officer the parts are still whole, and their ranges can be checked too.
+    guard reader.complaints.allSatisfy({ $0.kind == .unknownCode }), let today, let horizon,
+      let officers, let cases
+    else { return (nil, reader.complaints) }
+    let named = Set(reader.complaints.map { $0.path })
+    let ranges = complaints(horizon: horizon, officers: officers, cases: cases)
+      .map { $0.placed(in: document) }.filter { !named.contains($0.path) }
+    guard named.isEmpty && ranges.isEmpty else { return (nil, reader.complaints + ranges) }
+    let problem = ScheduleProblem(
+      checked: today.description, horizon: horizon, officers: officers, cases: cases)
+    return (problem, [])
   }
 
   /// Any whole number that a problem may hold before its ranges are checked.
@@ -88,7 +89,8 @@ extension ScheduleProblem {
       if let number = numbers[id] { return number }
       reader.unknownCode(
         id, at: field, noun: "the id of an officer", known: numbers.keys.sorted())
-      return nil
+      // The place of nobody, so that the others keep theirs.
+      return -1
     }
     guard let minutes, let officers else { return nil }
     return Step(minutes: minutes, officers: officers)

@@ -38,6 +38,24 @@ import Testing
     }
   }
 
+  @Test func `names unknown officers beside what is out of range in a file`() throws {
+    let text = """
+      {"today":"2026-03-09","horizon":2,
+      "officers":[{"id":"a","minutes":[10,-1]},{"id":"a","minutes":[1,2]}],
+      "cases":[{"id":"c","received":1,"due":1,"weight":0,"review":null,"reviewedBy":"a",
+      "decision":{"minutes":0,"officers":["q","a","r","a"]}}]}
+      """
+    let document = try JSONReader.read(Array(text.utf8), file: "problem.json")
+    let (problem, complaints) = ScheduleProblem.read(document)
+    #expect(problem == nil)
+    #expect(
+      complaints.map { $0.path.description } == [
+        "cases[0].decision.officers[0]", "cases[0].decision.officers[2]", "officers[0].minutes[1]",
+        "officers[1].id", "cases[0].received", "cases[0].weight", "cases[0].decision.minutes",
+        "cases[0].decision.officers[3]",
+      ])
+  }
+
   @Test(arguments: [0, -1, 3_661]) func `refuses a horizon out of range`(horizon: Int) {
     #expect(Self.paths(horizon: horizon).contains("horizon"))
   }
