@@ -1,35 +1,35 @@
 extension ApplicationField {
   var arabic: String {
     switch self {
-    case .call: "الدعوة"
-    case .receivedAt: "يوم الاستلام"
+    case .call: "دعوة التقديم"
+    case .receivedAt: "تاريخ استلام الطلب"
     case .imminentDanger: "خطر وشيك على شخص"
-    case .applicantType: "نوع الجهة المتقدمة"
-    case .country: "بلد الجهة المتقدمة"
-    case .targetGroups: "الفئات التي تنتمي إليها الجهة المتقدمة"
+    case .applicantType: "نوع الجهة المتقدمة بالطلب"
+    case .country: "بلد الجهة المتقدمة بالطلب"
+    case .targetGroups: "الفئات التي تنتمي إليها الجهة المتقدمة بالطلب"
     case .members: "عدد الأعضاء"
-    case .registered: "هل الجهة المتقدمة مسجّلة"
+    case .registered: "التسجيل الرسمي"
     case .references: "التزكيات"
-    case .referenceIndependent: "هل التزكية {number} مستقلة"
+    case .referenceIndependent: "التزكية {number} (مستقلة؟)"
     case .previousGrants: "المنح السابقة"
     case .previousGrantFund: "صندوق المنحة السابقة {number}"
-    case .previousGrantCall: "دعوة المنحة السابقة {number}"
+    case .previousGrantCall: "دعوة التقديم للمنحة السابقة {number}"
     case .previousGrantAwardedOn: "تاريخ المنحة السابقة {number}"
-    case .startsOn: "أول يوم للأنشطة"
-    case .endsOn: "آخر يوم للأنشطة"
-    case .disbursedOn: "يوم الدفع"
-    case .projectExclusions: "الأغراض المستثناة في المشروع"
+    case .startsOn: "تاريخ بدء الأنشطة"
+    case .endsOn: "تاريخ انتهاء الأنشطة"
+    case .disbursedOn: "تاريخ الدفع"
+    case .projectExclusions: "الأغراض غير القابلة للتمويل في المشروع"
     case .incidents: "الحوادث"
     case .incident: "الحادثة {number}"
-    case .incidentID: "اسم الحادثة {number}"
+    case .incidentID: "معرّف الحادثة {number}"
     case .incidentType: "نوع الحادثة {number}"
     case .incidentOccurredOn: "تاريخ الحادثة {number}"
-    case .incidentOngoing: "هل الحادثة {number} مستمرة"
+    case .incidentOngoing: "الحادثة {number} (مستمرة؟)"
     case .incidentState: "حالة الحادثة {number}"
-    case .incidentHarm: "ضرر الحادثة {number}"
-    case .incidentIdentityBased: "هل تستهدف الحادثة {number} أحدًا بسبب هويته"
-    case .incidentCoordinated: "هل الحادثة {number} منسّقة"
-    case .incidentCoded: "هل الحادثة {number} تهديد مبطّن"
+    case .incidentHarm: "الضرر الناجم عن الحادثة {number}"
+    case .incidentIdentityBased: "الحادثة {number} (بسبب الهوية؟)"
+    case .incidentCoordinated: "الحادثة {number} (منسّقة؟)"
+    case .incidentCoded: "الحادثة {number} (تهديد مبطّن؟)"
     case .incidentReports: "البلاغات السابقة عن الحادثة {number}"
     case .currency: "عملة الميزانية"
     case .requested: "المبلغ المطلوب"
@@ -38,11 +38,11 @@ extension ApplicationField {
     case .itemQuantity: "كمية البند {number}"
     case .itemUnitCost: "سعر الوحدة في البند {number}"
     case .itemRespondsTo: "الحادثة المرتبطة بالبند {number}"
-    case .itemExclusions: "الأغراض المستثناة في البند {number}"
+    case .itemExclusions: "الأغراض غير القابلة للتمويل في البند {number}"
     case .otherFunding: "التمويل الآخر"
     case .otherFundingAmount: "مبلغ التمويل الآخر {number}"
     case .otherFundingStatus: "حالة التمويل الآخر {number}"
-    case .otherFundingSamePurpose: "هل التمويل الآخر {number} للغرض نفسه"
+    case .otherFundingSamePurpose: "التمويل الآخر {number} (للغرض نفسه؟)"
     case .documents: "المستندات المرفقة"
     case .documentKind: "نوع المستند {number}"
     }
@@ -56,27 +56,27 @@ extension IncidentType {
     case .throttling: "إبطاء الإنترنت"
     case .blocking: "حجب موقع أو خدمة"
     case .takedown: "حذف محتوى أو حساب"
-    case .accountCompromise: "الاستيلاء على حساب"
-    case .accountAttempt: "محاولة الدخول إلى حساب"
+    case .accountCompromise: "اختراق حساب أو الاستيلاء عليه"
+    case .accountAttempt: "محاولة اختراق حساب"
     case .phishing: "تصيّد احتيالي"
-    case .malware: "برنامج خبيث"
-    case .denialOfService: "إغراق موقع بالطلبات (DDoS)"
+    case .malware: "برمجية خبيثة"
+    case .denialOfService: "هجوم حجب الخدمة (DDoS)"
     case .intrusion: "اختراق نظام"
-    case .spyware: "برنامج تجسس"
+    case .spyware: "برمجية تجسس"
     case .interception: "اعتراض الاتصالات"
-    case .tracking: "تتبّع شخص"
+    case .tracking: "تتبّع شخص أو مراقبته"
     case .deviceConfiscated: "مصادرة جهاز"
     case .deviceStolen: "سرقة جهاز"
     case .deviceLost: "فقدان جهاز"
-    case .deviceHandled: "عبث آخرين بجهاز"
-    case .doxxing: "نشر بيانات شخصية"
+    case .deviceHandled: "وصول آخرين إلى جهاز أو العبث به"
+    case .doxxing: "نشر معلومات شخصية (دوكسينغ)"
     case .leak: "تسريب بيانات"
-    case .intimateImages: "نشر صور حميمة"
-    case .harassment: "مضايقة"
+    case .intimateImages: "نشر صور حميمة دون موافقة"
+    case .harassment: "تحرّش أو مضايقة"
     case .threat: "تهديد"
-    case .smear: "حملة تشويه"
+    case .smear: "حملة تشهير"
     case .impersonation: "انتحال شخصية"
-    case .other: "شيء آخر"
+    case .other: "غير ذلك"
     }
   }
 }
@@ -95,8 +95,8 @@ extension Harm {
 extension ApplicantType {
   var arabic: String {
     switch self {
-    case .individual: "شخص واحد"
-    case .collective: "عدة أشخاص معًا"
+    case .individual: "فرد"
+    case .collective: "مجموعة غير رسمية"
     case .organisation: "منظمة"
     }
   }
@@ -105,24 +105,24 @@ extension ApplicantType {
 extension RequirementKind {
   var arabic: String {
     switch self {
-    case .callWindow: "مواعيد الدعوة"
+    case .callWindow: "مواعيد التقديم"
     case .applicantType: "نوع الجهة المتقدمة"
     case .country: "البلد"
     case .targetGroup: "الفئة المستهدفة"
-    case .recentIncident: "حادثة قريبة العهد"
+    case .recentIncident: "حادثة حديثة"
     case .itemAnswersIncident: "البنود والحوادث"
     case .costCategory: "فئات التكاليف"
-    case .exclusion: "الأغراض المستثناة"
-    case .maximum: "أعلى مبلغ"
-    case .minimum: "أدنى مبلغ"
-    case .sharePaid: "نسبة التكلفة"
+    case .exclusion: "أغراض غير ممولة"
+    case .maximum: "الحد الأقصى للمبلغ"
+    case .minimum: "الحد الأدنى للمبلغ"
+    case .sharePaid: "نسبة التمويل"
     case .activityWindow: "مدة الأنشطة"
     case .references: "التزكيات"
     case .otherFunding: "التمويل الآخر"
     case .previousGrants: "المنح السابقة"
     case .requiredDocuments: "المستندات"
-    case .positiveAmounts: "مبالغ فوق الصفر"
-    case .judgement: "سؤال لشخص"
+    case .positiveAmounts: "مبالغ أكبر من الصفر"
+    case .judgement: "سؤال للمراجعة"
     }
   }
 }
@@ -132,8 +132,8 @@ extension AssessmentOutcome {
     switch self {
     case .eligible: "يستوفي الشروط"
     case .ineligible: "لا يستوفي الشروط"
-    case .incomplete: "تنقصه إجابات"
-    case .needsPerson: "يجب أن يطّلع عليه شخص"
+    case .incomplete: "إجابات ناقصة"
+    case .needsPerson: "يحتاج إلى مراجعة بشرية"
     }
   }
 }
@@ -141,10 +141,10 @@ extension AssessmentOutcome {
 extension FindingOutcome {
   var arabic: String {
     switch self {
-    case .met: "مستوفى"
-    case .notMet: "غير مستوفى"
-    case .unknown: "لم تتم الإجابة بعد"
-    case .needsPerson: "ليطّلع عليه شخص"
+    case .met: "الشرط مستوفى"
+    case .notMet: "الشرط غير مستوفى"
+    case .unknown: "لم تُقدَّم الإجابة بعد"
+    case .needsPerson: "يحتاج إلى مراجعة بشرية"
     case .notApplicable: "لا ينطبق"
     }
   }
@@ -163,9 +163,9 @@ extension Force {
 extension ReferralFit {
   var arabic: String {
     switch self {
-    case .meets: "القواعد المكتوبة مستوفاة"
+    case .meets: "المعايير المنشورة مستوفاة"
     case .cannotTell: "لا يمكن الجزم بعد"
-    case .misses: "القواعد المكتوبة غير مستوفاة"
+    case .misses: "المعايير المنشورة غير مستوفاة"
     }
   }
 }
@@ -175,7 +175,7 @@ extension ProgrammeStatus {
     switch self {
     case .open: "مفتوح"
     case .suspended: "معلّق"
-    case .halted: "متوقف"
+    case .halted: "متوقف نهائيًا"
     case .unknown: "حالته غير معروفة"
     }
   }

@@ -1,78 +1,72 @@
 extension PolicyMessage: Translated {
   var english: String {
     switch self {
-    case .policyCallRolling: "applications are taken at any time"
-    case .policyCallFrom: "applications are taken from {opens} on"
-    case .policyCallUntil: "applications are taken until {closes}"
-    case .policyCallBetween: "applications are taken from {opens} to {closes}, both days included"
-    case .policyCallSuspended: "the call is suspended and takes no applications: {reason}"
-    case .policyApplicantTypes: "these types of applicant are accepted: {types}"
-    case .policyMinimumMembers: "{type} has at least {count} {count|one=member|other=members}"
-    case .policyRegistered: "{type} is registered with an authority"
+    case .policyCallRolling: "applications are accepted on a rolling basis"
+    case .policyCallFrom: "applications are accepted from {opens}"
+    case .policyCallUntil: "applications are accepted until {closes}"
+    case .policyCallBetween: "applications are accepted from {opens} to {closes} inclusive"
+    case .policyCallSuspended: "the call is suspended and not accepting applications: {reason}"
+    case .policyApplicantTypes: "eligible types of applicant: {types}"
+    case .policyMinimumMembers: "{type}: at least {count} {count|one=member|other=members}"
+    case .policyRegistered: "{type}: must be legally registered"
     case .policyEveryCountry: "applicants may work in any country"
     case .policyCountries:
-      "applicants work in {count|one=this country|other=one of these {count} countries}"
+      "applicants must work in {count|one=this country|other=one of these {count} countries}"
     case .policyCountry: "{country}"
     case .policyTargetGroups:
-      "applicants belong to {count|one=this group|other=at least one of "
-        + "these {count} groups}, or to a narrower one"
+      "applicants must belong to {count|one=this group|other=at least one of these {count} groups}, or to a more specific one"
     case .policyEntry: "{entry}"
-    case .policyRecentIncident: "an incident goes on, or happened at most {limit} before receipt"
-    case .policyItemAnswersIncident: "every cost answers an incident that the application names"
+    case .policyRecentIncident:
+      "an incident must be ongoing, or have occurred no more than {limit} before receipt"
+    case .policyItemAnswersIncident: "every cost must be linked to an incident in the application"
     case .policyCategoriesAsk:
-      "every cost falls into one of these categories; a person looks at any other"
+      "every cost should fall into one of these categories; any other is reviewed individually"
     case .policyCategoriesRefuse:
-      "every cost falls into one of these categories; any other is refused"
+      "every cost must fall into one of these categories; any other is ineligible"
     case .policyCategoriesAllow:
-      "costs in these categories keep to their conditions; any other passes"
-    case .policyCategoryAnswers: "answers an incident of type {types}"
-    case .policyCategoryCap: "at most {cap} together"
+      "costs in these categories must meet their conditions; any other cost is allowed"
+    case .policyCategoryAnswers: "must be linked to an incident of type {types}"
+    case .policyCategoryCap: "at most {cap} in total"
     case .policyCategoryShare: "at most {share} of the total"
-    case .policyAsks: "the reviewer is asked: {question}"
+    case .policyAsks: "question for the reviewer: {question}"
     case .policyExclusions:
-      "nothing is paid for {count|one=this purpose|other=these {count} purposes}"
+      "{count|one=this purpose is|other=these {count} purposes are} not eligible"
     case .policyMaximum: "at most {amount} can be requested"
     case .policyMaximumOfType: "{type}: at most {amount}"
     case .policyMinimum: "at least {amount} must be requested"
-    case .policySharePaid: "at most {share} of the whole cost is paid"
-    case .policyWindowFromStart: "activities end within {months} of their start"
-    case .policyWindowFromPayment: "activities end within {months} of the payment"
-    case .policyNothingPast: "activities do not start before the day of receipt"
-    case .policyReferences:
-      "at least {count} {count|one=reference vouches|other=references vouch} "
-        + "for the applicant"
-    case .policyIndependent:
-      "at least {count} of them {count|one=is|other=are} independent of the applicant"
-    case .policyOtherFunding: "nothing else pays, or was asked to pay, for the same purpose"
+    case .policySharePaid: "at most {share} of the total cost is funded"
+    case .policyWindowFromStart: "activities must end within {months} of their start"
+    case .policyWindowFromPayment: "activities must end within {months} of payment"
+    case .policyNothingPast: "activities must not start before the date of receipt"
+    case .policyReferences: "at least {count} {count|one=reference|other=references} required"
+    case .policyIndependent: "at least {count} of them independent of the applicant"
+    case .policyOtherFunding: "no other funding received or requested for the same purpose"
     case .policyNoGrantOfCall:
-      "at most {count} earlier {count|one=grant|other=grants} of the fund "
-        + "under the same call"
-    case .policyNoGrantEver: "at most {count} earlier {count|one=grant|other=grants} of the fund"
+      "at most {count} previous {count|one=grant|other=grants} from the fund under the same call"
+    case .policyNoGrantEver: "at most {count} previous {count|one=grant|other=grants} from the fund"
     case .policyNoGrantInMonths:
-      "at most {count} earlier {count|one=grant|other=grants} of the fund in "
-        + "the {months} before receipt"
-    case .policyDocuments: "{count|one=this document is|other=these {count} documents are} attached"
+      "at most {count} previous {count|one=grant|other=grants} from the fund in the {months} before receipt"
+    case .policyDocuments: "{count|one=this document is|other=these {count} documents are} required"
     case .policyDocument: "{kind}"
-    case .policyDocumentOfTypes: "{kind}, by applicants of type {types}"
-    case .policyPositiveAmounts: "every cost has a quantity and a price above zero"
-    case .policyPromise: "an answer comes within {limit} of receipt, the day of receipt not counted"
+    case .policyDocumentOfTypes: "{kind}, from applicants of type {types}"
+    case .policyPositiveAmounts: "every cost must have a quantity and a price above zero"
+    case .policyPromise:
+      "the fund aims to respond within {limit} of receipt, not counting the day of receipt"
     case .policyPromiseWorking:
-      "an answer comes within {count} working {count|one=day|other=days} of "
-        + "receipt, the day of receipt not counted"
+      "the fund aims to respond within {count} working {count|one=day|other=days} of receipt, not counting the day of receipt"
     case .policyPause:
-      "days on which a question to the applicant is open do not count, up to {limit} in all"
+      "days on which a question to the applicant is pending do not count, up to {limit} in total"
     case .policyScore:
-      "the queue is ordered by {count|one=this criterion|other=these {count} criteria}"
+      "the queue is ranked by {count|one=this criterion|other=these {count} criteria}"
     case .policyCriterion: "{title}: up to {count} {count|one=point|other=points}"
     case .policyWaiting:
       "each day of waiting adds {count} {count|one=point|other=points} to the priority"
     case .policyEffort:
-      "a review takes {review} minutes and a decision {decision}, and more "
-        + "for larger cases"
-    case .policyCasework: "decisions name {count|one=this reason|other=these {count} reasons}"
+      "a review takes {review} minutes and a decision {decision} minutes, longer for larger cases"
+    case .policyCasework:
+      "a decision gives one or more of {count|one=this reason|other=these {count} reasons}"
     case .policyRetention:
-      "cases are kept for {awarded} after an award, {declined} after a decline, {referred} after a "
-        + "referral and {withdrawn} after a withdrawal"
+      "case records are kept for {awarded} after an award, {declined} after a rejection, {referred} after a referral and {withdrawn} after a withdrawal"
     }
   }
 }

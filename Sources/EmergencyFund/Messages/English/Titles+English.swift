@@ -2,49 +2,49 @@ extension ApplicationField: Translated {
   var english: String {
     switch self {
     case .call: "call"
-    case .receivedAt: "day of receipt"
+    case .receivedAt: "date of receipt"
     case .imminentDanger: "imminent danger to a person"
     case .applicantType: "type of applicant"
     case .country: "country of the applicant"
     case .targetGroups: "groups to which the applicant belongs"
     case .members: "number of members"
-    case .registered: "whether the applicant is registered"
+    case .registered: "legal registration"
     case .references: "references"
-    case .referenceIndependent: "whether reference {number} is independent"
-    case .previousGrants: "earlier grants"
-    case .previousGrantFund: "fund of earlier grant {number}"
-    case .previousGrantCall: "call of earlier grant {number}"
-    case .previousGrantAwardedOn: "date of earlier grant {number}"
-    case .startsOn: "first day of the activities"
-    case .endsOn: "last day of the activities"
-    case .disbursedOn: "day of the payment"
-    case .projectExclusions: "excluded purposes of the project"
+    case .referenceIndependent: "reference {number} (independent?)"
+    case .previousGrants: "previous grants"
+    case .previousGrantFund: "fund of previous grant {number}"
+    case .previousGrantCall: "call of previous grant {number}"
+    case .previousGrantAwardedOn: "award date of previous grant {number}"
+    case .startsOn: "start date of the activities"
+    case .endsOn: "end date of the activities"
+    case .disbursedOn: "payment date"
+    case .projectExclusions: "ineligible purposes of the project"
     case .incidents: "incidents"
     case .incident: "incident {number}"
-    case .incidentID: "name of incident {number}"
+    case .incidentID: "identifier of incident {number}"
     case .incidentType: "type of incident {number}"
     case .incidentOccurredOn: "date of incident {number}"
-    case .incidentOngoing: "whether incident {number} goes on"
-    case .incidentState: "state of incident {number}"
-    case .incidentHarm: "harm of incident {number}"
-    case .incidentIdentityBased: "whether incident {number} attacks who somebody is"
-    case .incidentCoordinated: "whether incident {number} is coordinated"
-    case .incidentCoded: "whether incident {number} is a veiled threat"
+    case .incidentOngoing: "incident {number} (ongoing?)"
+    case .incidentState: "status of incident {number}"
+    case .incidentHarm: "harm caused by incident {number}"
+    case .incidentIdentityBased: "incident {number} (identity-based?)"
+    case .incidentCoordinated: "incident {number} (coordinated?)"
+    case .incidentCoded: "incident {number} (veiled threat?)"
     case .incidentReports: "earlier reports of incident {number}"
     case .currency: "currency of the budget"
     case .requested: "amount requested"
-    case .items: "items of the budget"
+    case .items: "budget items"
     case .itemCategory: "category of item {number}"
     case .itemQuantity: "quantity of item {number}"
     case .itemUnitCost: "unit price of item {number}"
-    case .itemRespondsTo: "incident that item {number} answers"
-    case .itemExclusions: "excluded purposes of item {number}"
+    case .itemRespondsTo: "incident linked to item {number}"
+    case .itemExclusions: "ineligible purposes of item {number}"
     case .otherFunding: "other funding"
     case .otherFundingAmount: "amount of other funding {number}"
     case .otherFundingStatus: "status of other funding {number}"
-    case .otherFundingSamePurpose: "whether other funding {number} is for the same purpose"
+    case .otherFundingSamePurpose: "other funding {number} (same purpose?)"
     case .documents: "attached documents"
-    case .documentKind: "kind of document {number}"
+    case .documentKind: "type of document {number}"
     }
   }
 }
@@ -53,30 +53,30 @@ extension IncidentType: Translated {
   var english: String {
     switch self {
     case .shutdown: "internet shutdown"
-    case .throttling: "slowed internet"
+    case .throttling: "internet throttling"
     case .blocking: "blocked website or service"
     case .takedown: "content or account taken down"
-    case .accountCompromise: "account taken over"
-    case .accountAttempt: "attempt to enter an account"
+    case .accountCompromise: "account compromised"
+    case .accountAttempt: "attempted account takeover"
     case .phishing: "phishing"
     case .malware: "malware"
-    case .denialOfService: "website overloaded (DDoS)"
-    case .intrusion: "intrusion into a system"
+    case .denialOfService: "denial-of-service attack (DDoS)"
+    case .intrusion: "unauthorised access to a system"
     case .spyware: "spyware"
-    case .interception: "intercepted communication"
-    case .tracking: "tracking of a person"
+    case .interception: "intercepted communications"
+    case .tracking: "surveillance or tracking of a person"
     case .deviceConfiscated: "confiscated device"
     case .deviceStolen: "stolen device"
     case .deviceLost: "lost device"
-    case .deviceHandled: "device handled by others"
-    case .doxxing: "private details published"
-    case .leak: "leaked data"
-    case .intimateImages: "intimate images spread"
+    case .deviceHandled: "device accessed or tampered with by others"
+    case .doxxing: "doxxing (private information published)"
+    case .leak: "data leak"
+    case .intimateImages: "intimate images shared without consent"
     case .harassment: "harassment"
     case .threat: "threat"
     case .smear: "smear campaign"
     case .impersonation: "impersonation"
-    case .other: "something else"
+    case .other: "other"
     }
   }
 }
@@ -95,8 +95,8 @@ extension Harm: Translated {
 extension ApplicantType: Translated {
   var english: String {
     switch self {
-    case .individual: "one person"
-    case .collective: "several people together"
+    case .individual: "individual"
+    case .collective: "collective or informal group"
     case .organisation: "organisation"
     }
   }
@@ -105,24 +105,24 @@ extension ApplicantType: Translated {
 extension RequirementKind: Translated {
   var english: String {
     switch self {
-    case .callWindow: "dates of the call"
+    case .callWindow: "application period"
     case .applicantType: "type of applicant"
     case .country: "country"
     case .targetGroup: "target group"
     case .recentIncident: "recent incident"
     case .itemAnswersIncident: "costs and incidents"
     case .costCategory: "cost categories"
-    case .exclusion: "excluded purposes"
-    case .maximum: "largest amount"
-    case .minimum: "smallest amount"
-    case .sharePaid: "share of the cost"
-    case .activityWindow: "time for activities"
+    case .exclusion: "ineligible purposes"
+    case .maximum: "maximum amount"
+    case .minimum: "minimum amount"
+    case .sharePaid: "funded share of cost"
+    case .activityWindow: "activity period"
     case .references: "references"
     case .otherFunding: "other funding"
-    case .previousGrants: "earlier grants"
-    case .requiredDocuments: "documents"
+    case .previousGrants: "previous grants"
+    case .requiredDocuments: "required documents"
     case .positiveAmounts: "amounts above zero"
-    case .judgement: "question for a person"
+    case .judgement: "question for reviewer"
     }
   }
 }
@@ -133,7 +133,7 @@ extension AssessmentOutcome: Translated {
     case .eligible: "eligible"
     case .ineligible: "ineligible"
     case .incomplete: "incomplete"
-    case .needsPerson: "for a person"
+    case .needsPerson: "needs review"
     }
   }
 }
@@ -144,7 +144,7 @@ extension FindingOutcome: Translated {
     case .met: "met"
     case .notMet: "not met"
     case .unknown: "not answered yet"
-    case .needsPerson: "for a person"
+    case .needsPerson: "needs review"
     case .notApplicable: "does not apply"
     }
   }
@@ -163,9 +163,9 @@ extension Force: Translated {
 extension ReferralFit: Translated {
   var english: String {
     switch self {
-    case .meets: "written rules met"
-    case .cannotTell: "cannot be told yet"
-    case .misses: "written rules missed"
+    case .meets: "meets the published criteria"
+    case .cannotTell: "cannot be determined yet"
+    case .misses: "does not meet the published criteria"
     }
   }
 }
@@ -175,7 +175,7 @@ extension ProgrammeStatus: Translated {
     switch self {
     case .open: "open"
     case .suspended: "suspended"
-    case .halted: "halted"
+    case .halted: "discontinued"
     case .unknown: "status unknown"
     }
   }

@@ -1,110 +1,117 @@
 extension FindingMessage {
   var french: String {
     switch self {
-    case .answerMissing: "réponse encore attendue\u{A0}: {paths}"
-    case .noRate: "le tableau des taux n'a pas de taux pour {currency} au jour de réception"
-    case .amountOutOfRange: "les montants sont trop grands pour être additionnés"
-    case .callOpen: "demande reçue le {received}, l'appel étant ouvert"
-    case .callRolling: "l'appel est ouvert à tout moment"
+    case .answerMissing: "réponse manquante\u{A0}: {paths}"
+    case .noRate: "aucun taux de change pour {currency} à la date de réception"
+    case .amountOutOfRange: "les montants sont trop élevés pour être additionnés"
+    case .callOpen: "demande reçue le {received}, pendant la période d'ouverture de l'appel"
+    case .callRolling: "l'appel est ouvert en permanence"
     case .callSuspended: "l'appel est suspendu\u{A0}: {reason}"
-    case .callNotOpenYet: "demande reçue le {received}, avant l'ouverture de l'appel le {opens}"
-    case .callClosed: "demande reçue le {received}, après la clôture de l'appel le {closes}"
-    case .applyOnOrAfter: "déposez la demande le {day} ou après"
-    case .applicantTypeAccepted: "l'appel accepte les candidatures de type {type}"
+    case .callNotOpenYet: "demande reçue le {received}, avant l'ouverture de l'appel, le {opens}"
+    case .callClosed: "demande reçue le {received}, après la clôture de l'appel, le {closes}"
+    case .applyOnOrAfter: "déposez la demande à partir du {day}"
+    case .applicantTypeAccepted: "ce type de demande est accepté\u{A0}: {type}"
     case .applicantTypeNotAccepted:
-      "l'appel accepte {accepted}, et non les candidatures de type {type}"
-    case .tooFewMembers:
-      "{members|one=# membre|other=# membres}, alors qu'il en faut au moins {minimum}"
+      "ce type de demande n'est pas accepté\u{A0}: {type}\u{A0}; types acceptés\u{A0}: {accepted}"
+    case .tooFewMembers: "{members|one=# membre|other=# membres}\u{A0}; le minimum est de {minimum}"
     case .notRegistered:
-      "une candidature de type {type} doit être enregistrée auprès d'une autorité, et celle-ci ne l'est pas"
-    case .everyCountryCovered: "tous les pays sont acceptés"
+      "l'enregistrement légal est obligatoire pour ce type de demande, et il manque\u{A0}: {type}"
+    case .everyCountryCovered: "l'appel couvre tous les pays"
     case .countryCovered: "l'appel couvre ce pays\u{A0}: {country}"
     case .countryNotCovered:
-      "l'appel ne couvre pas ce pays\u{A0}: {country}\u{A0}; il couvre {covered}"
-    case .groupMatches: "la demande nomme {groups}, à qui l'appel s'adresse"
-    case .noGroupMatches: "l'appel s'adresse à {wanted}\u{A0}; la demande nomme {own}"
-    case .noGroupNamed: "l'appel s'adresse à {wanted}\u{A0}; la demande ne nomme aucun groupe"
+      "l'appel ne couvre pas ce pays\u{A0}: {country}\u{A0}; pays couverts\u{A0}: {covered}"
+    case .groupMatches: "la demande indique des groupes auxquels l'appel s'adresse\u{A0}: {groups}"
+    case .noGroupMatches:
+      "groupes visés par l'appel\u{A0}: {wanted}\u{A0}; groupes indiqués dans la demande\u{A0}: {own}"
+    case .noGroupNamed:
+      "groupes visés par l'appel\u{A0}: {wanted}\u{A0}; la demande n'indique aucun groupe"
     case .groupMisspelt:
-      "l'appel s'adresse à {wanted}\u{A0}; la demande nomme {own}\u{A0}; il s'agit peut-être de {near}"
-    case .incidentOngoing: "un incident se poursuit\u{A0}: {incident}"
+      "groupes visés par l'appel\u{A0}: {wanted}\u{A0}; groupes indiqués dans la demande\u{A0}: {own}\u{A0}; vouliez-vous dire {near}\u{A0}?"
+    case .incidentOngoing: "un incident est en cours\u{A0}: {incident}"
     case .incidentRecent:
-      "le dernier incident a eu lieu {since} avant la réception, dans la limite de {limit}"
+      "le dernier incident a eu lieu {since} avant la réception (limite\u{A0}: {limit})"
     case .incidentTooOld:
-      "le dernier incident a eu lieu {since} avant la réception, au-delà de la limite de {limit}"
+      "le dernier incident a eu lieu {since} avant la réception, ce qui dépasse la limite de {limit}"
     case .noIncidentBeforeReceipt:
-      "aucun incident ne se poursuit ni n'a eu lieu au cours des {limit} précédant la réception"
+      "aucun incident n'est en cours ni n'a eu lieu {limit|one=la veille de|other=dans les # jours précédant} la réception"
     case .itemsAnswerIncidents:
-      "{count|one=la dépense répond|other=les # dépenses répondent} à un incident de la demande"
+      "{count|one=la dépense est liée|other=les # dépenses sont liées} à un incident décrit dans la demande"
     case .itemsAnswerNothing:
-      "{count|one=# dépense ne répond|other=# dépenses ne répondent} à aucun incident de la demande\u{A0}: {paths}"
+      "{count|one=# dépense n'est liée|other=# dépenses ne sont liées} à aucun incident décrit dans la demande\u{A0}: {paths}"
     case .linkOrRemoveItems:
-      "nommez un incident qui convient, ou retirez la dépense de la demande\u{A0}: {paths}"
+      "indiquez l'incident concerné ou retirez la dépense de la demande\u{A0}: {paths}"
     case .categoriesListed:
       "{count|one=la dépense entre|other=les # dépenses entrent} dans une catégorie couverte par l'appel"
     case .categoryUnlisted:
-      "la catégorie {category} ne figure pas dans l'appel\u{A0}; une personne doit examiner ceci\u{A0}: {paths}"
+      "la catégorie {category} ne figure pas dans l'appel et doit être examinée par une personne\u{A0}: {paths}"
     case .categoryMisspelt:
-      "la catégorie {category} ne figure pas dans l'appel\u{A0}; il s'agit peut-être de {near} ici\u{A0}: {paths}"
-    case .categoryRefused: "l'appel couvre {accepted}, et non {category}\u{A0}: {paths}"
+      "la catégorie {category} ne figure pas dans l'appel\u{A0}; vouliez-vous dire {near}\u{A0}? ({paths})"
+    case .categoryRefused:
+      "l'appel ne couvre pas la catégorie {category}\u{A0}: {paths}\u{A0}; catégories couvertes\u{A0}: {accepted}"
     case .categoryNeedsIncident:
-      "la catégorie {category} exige un incident de type {types}\u{A0}: {paths}"
+      "la catégorie {category} exige un incident de l'un de ces types\u{A0}: {types} ({paths})"
     case .categoryOverCap:
-      "la catégorie {category} coûte {cost}, au-dessus de son plafond de {cap}"
-    case .categoryOverShare: "la catégorie {category} dépasse {share} du total"
-    case .reduceCategory: "ramenez la catégorie {category} à {cap}"
-    case .reduceCategoryShare: "ramenez la catégorie {category} à {share} du total"
-    case .nothingExcluded: "aucun objet exclu n'est signalé"
-    case .purposeExcluded: "signalé comme objet exclu ({purpose})\u{A0}: {paths}"
+      "les dépenses de la catégorie {category} s'élèvent à {cost} et dépassent son plafond de {cap}"
+    case .categoryOverShare: "les dépenses de la catégorie {category} dépassent {share} du total"
+    case .reduceCategory: "ramenez les dépenses de la catégorie {category} à {cap} au maximum"
+    case .reduceCategoryShare:
+      "ramenez les dépenses de la catégorie {category} à {share} du total au maximum"
+    case .nothingExcluded: "aucune finalité non finançable n'est indiquée"
+    case .purposeExcluded: "signalé comme finalité non finançable ({purpose})\u{A0}: {paths}"
     case .exclusionUnlisted:
-      "le code d'exclusion {code} ne figure pas dans l'appel\u{A0}; une personne doit examiner ceci\u{A0}: {path}"
+      "le code d'exclusion {code} ne figure pas dans l'appel et doit être examiné par une personne\u{A0}: {path}"
     case .removeItems: "retirez la dépense de la demande\u{A0}: {paths}"
-    case .withinMaximum:
-      "montant demandé\u{A0}: {requested}, dans la limite du maximum de {maximum}"
-    case .overMaximum: "montant demandé\u{A0}: {requested}, au-delà du maximum de {maximum}"
-    case .reduceRequest: "réduisez la demande de {excess}, à {amount}"
-    case .atLeastMinimum: "montant demandé\u{A0}: {requested}, au moins le minimum de {minimum}"
-    case .underMinimum: "montant demandé\u{A0}: {requested}, en dessous du minimum de {minimum}"
+    case .withinMaximum: "montant demandé\u{A0}: {requested} (maximum\u{A0}: {maximum})"
+    case .overMaximum:
+      "montant demandé\u{A0}: {requested}\u{A0}; le maximum de {maximum} est dépassé"
+    case .reduceRequest: "réduisez le montant demandé de {excess}, pour le ramener à {amount}"
+    case .atLeastMinimum: "montant demandé\u{A0}: {requested} (minimum\u{A0}: {minimum})"
+    case .underMinimum:
+      "montant demandé\u{A0}: {requested}\u{A0}; le minimum de {minimum} n'est pas atteint"
     case .raiseRequest: "demandez au moins {minimum}"
-    case .withinShare: "la demande ne dépasse pas {share} du coût total"
-    case .overShare: "la demande dépasse {share} du coût total"
+    case .withinShare: "le montant demandé ne dépasse pas {share} du coût total"
+    case .overShare: "le montant demandé dépasse {share} du coût total"
     case .requestAtMost: "demandez au plus {amount}"
     case .withinWindow: "du {start} au {end}, dans la limite de {months}"
     case .withinWindowAfterPayment:
       "jusqu'au {end}, dans la limite de {months} après le versement"
-    case .windowTooLong: "du {start} au {end}, soit plus de {months}, qui se terminent le {latest}"
+    case .windowTooLong:
+      "du {start} au {end}, soit plus de {months}\u{A0}; date limite\u{A0}: le {latest}"
     case .windowTooLongAfterPayment:
-      "jusqu'au {end}, soit plus de {months} après le versement du {paid}, qui se terminent le {latest}"
-    case .endsBeforeStart: "la fin, le {end}, précède le début, le {start}"
-    case .startsBeforeReceipt: "le début, le {start}, précède le jour de réception, le {received}"
+      "jusqu'au {end}, soit plus de {months} après le versement du {paid}\u{A0}; date limite\u{A0}: le {latest}"
+    case .endsBeforeStart: "la date de fin ({end}) précède la date de début ({start})"
+    case .startsBeforeReceipt:
+      "la date de début ({start}) précède la date de réception ({received})"
     case .endBy: "terminez au plus tard le {day}"
     case .endBetween: "terminez entre le {first} et le {last}"
-    case .endOnOrAfter: "terminez le {day} ou après"
-    case .startOnOrAfter: "commencez le {day} ou après"
+    case .endOnOrAfter: "ne terminez pas avant le {day}"
+    case .startOnOrAfter: "ne commencez pas avant le {day}"
     case .enoughReferences: "{count|one=# référence|other=# références}"
     case .tooFewReferences:
-      "{count|one=# référence|other=# références}, alors qu'il en faut au moins {minimum}"
+      "{count|one=# référence|other=# références}\u{A0}; le minimum est de {minimum}"
     case .tooFewIndependent:
-      "{count|one=# référence indépendante|other=# références indépendantes}, alors qu'il en faut au moins {minimum}"
+      "{count|one=# référence indépendante|other=# références indépendantes}\u{A0}; le minimum est de {minimum}"
     case .addReferences: "ajoutez encore {count|one=# référence|other=# références}"
     case .addIndependentReferences:
       "ajoutez encore {count|one=# référence indépendante|other=# références indépendantes}"
-    case .notFundedElsewhere: "rien d'autre ne finance le même objet"
+    case .notFundedElsewhere: "aucun autre financement pour la même finalité"
     case .fundedElsewhere:
-      "{count|one=une autre source finance ou peut financer|other=# autres sources financent ou peuvent financer} le même objet\u{A0}: {paths}"
-    case .takeOutFundedCosts: "retirez les dépenses que couvre l'autre financement\u{A0}: {paths}"
+      "{count|one=une autre source finance ou pourrait financer|other=# autres sources financent ou pourraient financer} la même finalité\u{A0}: {paths}"
+    case .takeOutFundedCosts:
+      "retirez les dépenses que l'autre financement couvre déjà\u{A0}: {paths}"
     case .fewGrants:
-      "{count|one=# subvention antérieure compte|other=# subventions antérieures comptent}\u{A0}; {most} au plus"
+      "{count|one=# subvention antérieure|other=# subventions antérieures} (maximum\u{A0}: {most})"
     case .tooManyGrants:
-      "{count|one=# subvention antérieure compte|other=# subventions antérieures comptent}, au-delà du maximum de {most}"
-    case .noDocumentAsked: "aucun document n'est exigé pour ce type de candidature"
+      "{count|one=# subvention antérieure|other=# subventions antérieures}\u{A0}; le maximum de {most} est dépassé"
+    case .noDocumentAsked: "aucun document n'est exigé pour ce type de demande"
     case .documentsAttached: "pièces jointes\u{A0}: {kinds}"
-    case .documentsLacking: "pièces non jointes\u{A0}: {kinds}"
-    case .attachDocuments: "joignez {kinds}"
+    case .documentsLacking: "pièces manquantes\u{A0}: {kinds}"
+    case .attachDocuments: "joignez\u{A0}: {kinds}"
     case .amountsPositive:
       "{count|one=la dépense a|other=les # dépenses ont} une quantité et un prix supérieurs à zéro"
-    case .amountsNotPositive: "pas supérieur à zéro\u{A0}: {paths}"
+    case .amountsNotPositive: "doit être supérieur à zéro\u{A0}: {paths}"
     case .correctOrRemoveItems:
-      "corrigez le montant, ou retirez la dépense de la demande\u{A0}: {paths}"
+      "corrigez le montant ou retirez la dépense de la demande\u{A0}: {paths}"
     case .question: "{question}"
     }
   }

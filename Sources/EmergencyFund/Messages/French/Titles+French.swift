@@ -2,47 +2,47 @@ extension ApplicationField {
   var french: String {
     switch self {
     case .call: "appel"
-    case .receivedAt: "jour de réception"
+    case .receivedAt: "date de réception"
     case .imminentDanger: "danger imminent pour une personne"
-    case .applicantType: "type de candidature"
-    case .country: "pays de la candidature"
-    case .targetGroups: "groupes dont relève la candidature"
+    case .applicantType: "type de demande"
+    case .country: "pays de travail"
+    case .targetGroups: "groupes d'appartenance"
     case .members: "nombre de membres"
-    case .registered: "enregistrement auprès d'une autorité"
+    case .registered: "enregistrement légal"
     case .references: "références"
-    case .referenceIndependent: "indépendance de la référence {number}"
+    case .referenceIndependent: "référence {number} (indépendante\u{A0}?)"
     case .previousGrants: "subventions antérieures"
     case .previousGrantFund: "fonds de la subvention antérieure {number}"
     case .previousGrantCall: "appel de la subvention antérieure {number}"
     case .previousGrantAwardedOn: "date de la subvention antérieure {number}"
-    case .startsOn: "premier jour des activités"
-    case .endsOn: "dernier jour des activités"
-    case .disbursedOn: "jour du versement"
-    case .projectExclusions: "objets exclus du projet"
+    case .startsOn: "date de début des activités"
+    case .endsOn: "date de fin des activités"
+    case .disbursedOn: "date du versement"
+    case .projectExclusions: "finalités non finançables du projet"
     case .incidents: "liste des incidents"
-    case .incident: "incident n° {number}"
-    case .incidentID: "nom de l'incident {number}"
+    case .incident: "incident n°\u{A0}{number}"
+    case .incidentID: "identifiant de l'incident {number}"
     case .incidentType: "type de l'incident {number}"
     case .incidentOccurredOn: "date de l'incident {number}"
-    case .incidentOngoing: "si l'incident {number} se poursuit"
+    case .incidentOngoing: "incident {number} (en cours\u{A0}?)"
     case .incidentState: "état de l'incident {number}"
-    case .incidentHarm: "gravité de l'incident {number}"
-    case .incidentIdentityBased: "si l'incident {number} vise quelqu'un pour son identité"
-    case .incidentCoordinated: "si l'incident {number} est coordonné"
-    case .incidentCoded: "si l'incident {number} est une menace voilée"
+    case .incidentHarm: "préjudice causé par l'incident {number}"
+    case .incidentIdentityBased: "incident {number} (lié à l'identité\u{A0}?)"
+    case .incidentCoordinated: "incident {number} (coordonné\u{A0}?)"
+    case .incidentCoded: "incident {number} (menace voilée\u{A0}?)"
     case .incidentReports: "signalements antérieurs de l'incident {number}"
-    case .currency: "monnaie du budget"
+    case .currency: "devise du budget"
     case .requested: "montant demandé"
     case .items: "dépenses du budget"
     case .itemCategory: "catégorie de la dépense {number}"
     case .itemQuantity: "quantité de la dépense {number}"
     case .itemUnitCost: "prix unitaire de la dépense {number}"
-    case .itemRespondsTo: "incident auquel répond la dépense {number}"
-    case .itemExclusions: "objets exclus de la dépense {number}"
+    case .itemRespondsTo: "incident lié à la dépense {number}"
+    case .itemExclusions: "finalités non finançables de la dépense {number}"
     case .otherFunding: "autres financements"
     case .otherFundingAmount: "montant de l'autre financement {number}"
     case .otherFundingStatus: "état de l'autre financement {number}"
-    case .otherFundingSamePurpose: "si l'autre financement {number} a le même objet"
+    case .otherFundingSamePurpose: "autre financement {number} (même finalité\u{A0}?)"
     case .documents: "documents joints"
     case .documentKind: "type du document {number}"
     }
@@ -53,30 +53,30 @@ extension IncidentType {
   var french: String {
     switch self {
     case .shutdown: "coupure d'internet"
-    case .throttling: "internet ralenti"
+    case .throttling: "ralentissement d'internet"
     case .blocking: "site ou service bloqué"
-    case .takedown: "contenu ou compte supprimé"
+    case .takedown: "contenu supprimé ou compte suspendu"
     case .accountCompromise: "compte piraté"
-    case .accountAttempt: "tentative d'accès à un compte"
-    case .phishing: "hameçonnage"
-    case .malware: "logiciel malveillant"
-    case .denialOfService: "site saturé (DDoS)"
-    case .intrusion: "intrusion dans un système"
-    case .spyware: "logiciel espion"
+    case .accountAttempt: "tentative de piratage d'un compte"
+    case .phishing: "hameçonnage (phishing)"
+    case .malware: "logiciel malveillant (malware)"
+    case .denialOfService: "attaque par déni de service (DDoS)"
+    case .intrusion: "accès non autorisé à un système"
+    case .spyware: "logiciel espion (spyware)"
     case .interception: "communications interceptées"
-    case .tracking: "suivi d'une personne"
-    case .deviceConfiscated: "appareil confisqué"
+    case .tracking: "surveillance ou filature d'une personne"
+    case .deviceConfiscated: "appareil saisi ou confisqué"
     case .deviceStolen: "appareil volé"
     case .deviceLost: "appareil perdu"
-    case .deviceHandled: "appareil manipulé par d'autres"
-    case .doxxing: "données personnelles publiées"
+    case .deviceHandled: "appareil manipulé par des tiers"
+    case .doxxing: "divulgation de données personnelles (doxing)"
     case .leak: "fuite de données"
-    case .intimateImages: "diffusion d'images intimes"
+    case .intimateImages: "diffusion d'images intimes sans consentement"
     case .harassment: "harcèlement"
     case .threat: "menace"
-    case .smear: "campagne de diffamation"
+    case .smear: "campagne de dénigrement"
     case .impersonation: "usurpation d'identité"
-    case .other: "autre chose"
+    case .other: "autre"
     }
   }
 }
@@ -84,8 +84,8 @@ extension IncidentType {
 extension Harm {
   var french: String {
     switch self {
-    case .limited: "limitée"
-    case .serious: "sérieuse"
+    case .limited: "limité"
+    case .serious: "important"
     case .severe: "grave"
     case .lifeThreatening: "met la vie en danger"
     }
@@ -95,9 +95,9 @@ extension Harm {
 extension ApplicantType {
   var french: String {
     switch self {
-    case .individual: "une personne"
-    case .collective: "plusieurs personnes ensemble"
-    case .organisation: "une organisation"
+    case .individual: "personne à titre individuel"
+    case .collective: "collectif ou groupe"
+    case .organisation: "association ou organisation"
     }
   }
 }
@@ -105,24 +105,24 @@ extension ApplicantType {
 extension RequirementKind {
   var french: String {
     switch self {
-    case .callWindow: "dates de l'appel"
-    case .applicantType: "type de candidature"
+    case .callWindow: "période de l'appel"
+    case .applicantType: "type de demande"
     case .country: "pays"
     case .targetGroup: "groupe visé"
     case .recentIncident: "incident récent"
     case .itemAnswersIncident: "dépenses et incidents"
     case .costCategory: "catégories de dépense"
-    case .exclusion: "objets exclus"
+    case .exclusion: "usages non finançables"
     case .maximum: "montant maximal"
     case .minimum: "montant minimal"
-    case .sharePaid: "part du coût"
+    case .sharePaid: "part financée"
     case .activityWindow: "durée des activités"
     case .references: "références"
     case .otherFunding: "autres financements"
     case .previousGrants: "subventions antérieures"
     case .requiredDocuments: "pièces à joindre"
-    case .positiveAmounts: "montants non nuls"
-    case .judgement: "question à une personne"
+    case .positiveAmounts: "montants positifs"
+    case .judgement: "question d'examen"
     }
   }
 }
@@ -133,7 +133,7 @@ extension AssessmentOutcome {
     case .eligible: "remplit les conditions"
     case .ineligible: "ne remplit pas les conditions"
     case .incomplete: "réponses manquantes"
-    case .needsPerson: "à voir par une personne"
+    case .needsPerson: "examen humain nécessaire"
     }
   }
 }
@@ -141,10 +141,10 @@ extension AssessmentOutcome {
 extension FindingOutcome {
   var french: String {
     switch self {
-    case .met: "rempli"
-    case .notMet: "non rempli"
-    case .unknown: "réponse encore attendue"
-    case .needsPerson: "à voir par une personne"
+    case .met: "conforme"
+    case .notMet: "non conforme"
+    case .unknown: "réponse manquante"
+    case .needsPerson: "examen humain nécessaire"
     case .notApplicable: "sans objet"
     }
   }
@@ -163,9 +163,9 @@ extension Force {
 extension ReferralFit {
   var french: String {
     switch self {
-    case .meets: "règles écrites remplies"
-    case .cannotTell: "pas encore possible à dire"
-    case .misses: "règles écrites non remplies"
+    case .meets: "critères publiés remplis"
+    case .cannotTell: "impossible à dire pour l'instant"
+    case .misses: "critères publiés non remplis"
     }
   }
 }
@@ -175,7 +175,7 @@ extension ProgrammeStatus {
     switch self {
     case .open: "ouvert"
     case .suspended: "suspendu"
-    case .halted: "arrêté"
+    case .halted: "arrêté définitivement"
     case .unknown: "état inconnu"
     }
   }

@@ -2,47 +2,47 @@ extension ApplicationField {
   var portuguese: String {
     switch self {
     case .call: "chamada"
-    case .receivedAt: "dia do recebimento"
+    case .receivedAt: "data do recebimento"
     case .imminentDanger: "perigo iminente para uma pessoa"
-    case .applicantType: "tipo de candidatura"
-    case .country: "país da candidatura"
-    case .targetGroups: "grupos a que a candidatura pertence"
+    case .applicantType: "tipo de solicitante"
+    case .country: "país de quem solicita"
+    case .targetGroups: "grupos a que pertence quem solicita"
     case .members: "número de integrantes"
-    case .registered: "se há registro junto a uma autoridade"
+    case .registered: "registro formal"
     case .references: "referências"
-    case .referenceIndependent: "se a referência {number} é independente"
-    case .previousGrants: "subvenções anteriores"
-    case .previousGrantFund: "fundo da subvenção anterior {number}"
-    case .previousGrantCall: "chamada da subvenção anterior {number}"
-    case .previousGrantAwardedOn: "data da subvenção anterior {number}"
-    case .startsOn: "primeiro dia das atividades"
-    case .endsOn: "último dia das atividades"
-    case .disbursedOn: "dia do pagamento"
-    case .projectExclusions: "finalidades excluídas do projeto"
+    case .referenceIndependent: "referência {number} (independente?)"
+    case .previousGrants: "apoios anteriores"
+    case .previousGrantFund: "fundo do apoio anterior {number}"
+    case .previousGrantCall: "chamada do apoio anterior {number}"
+    case .previousGrantAwardedOn: "data do apoio anterior {number}"
+    case .startsOn: "data de início das atividades"
+    case .endsOn: "data de término das atividades"
+    case .disbursedOn: "data do pagamento"
+    case .projectExclusions: "finalidades não financiáveis do projeto"
     case .incidents: "incidentes"
     case .incident: "incidente {number}"
-    case .incidentID: "nome do incidente {number}"
+    case .incidentID: "identificador do incidente {number}"
     case .incidentType: "tipo do incidente {number}"
     case .incidentOccurredOn: "data do incidente {number}"
-    case .incidentOngoing: "se o incidente {number} continua"
+    case .incidentOngoing: "incidente {number} (em andamento?)"
     case .incidentState: "estado do incidente {number}"
-    case .incidentHarm: "dano do incidente {number}"
-    case .incidentIdentityBased: "se o incidente {number} ataca alguém por ser quem é"
-    case .incidentCoordinated: "se o incidente {number} é coordenado"
-    case .incidentCoded: "se o incidente {number} é uma ameaça velada"
+    case .incidentHarm: "dano causado pelo incidente {number}"
+    case .incidentIdentityBased: "incidente {number} (motivado pela identidade?)"
+    case .incidentCoordinated: "incidente {number} (coordenado?)"
+    case .incidentCoded: "incidente {number} (ameaça velada?)"
     case .incidentReports: "denúncias anteriores do incidente {number}"
     case .currency: "moeda do orçamento"
-    case .requested: "valor pedido"
+    case .requested: "valor solicitado"
     case .items: "despesas do orçamento"
     case .itemCategory: "categoria da despesa {number}"
     case .itemQuantity: "quantidade da despesa {number}"
     case .itemUnitCost: "preço unitário da despesa {number}"
-    case .itemRespondsTo: "incidente a que a despesa {number} responde"
-    case .itemExclusions: "finalidades excluídas da despesa {number}"
+    case .itemRespondsTo: "incidente ligado à despesa {number}"
+    case .itemExclusions: "finalidades não financiáveis da despesa {number}"
     case .otherFunding: "outros financiamentos"
     case .otherFundingAmount: "valor do outro financiamento {number}"
     case .otherFundingStatus: "estado do outro financiamento {number}"
-    case .otherFundingSamePurpose: "se o outro financiamento {number} tem a mesma finalidade"
+    case .otherFundingSamePurpose: "outro financiamento {number} (mesma finalidade?)"
     case .documents: "documentos anexados"
     case .documentKind: "tipo do documento {number}"
     }
@@ -52,31 +52,31 @@ extension ApplicationField {
 extension IncidentType {
   var portuguese: String {
     switch self {
-    case .shutdown: "corte da internet"
-    case .throttling: "internet desacelerada"
+    case .shutdown: "bloqueio ou corte da internet"
+    case .throttling: "lentidão provocada da internet"
     case .blocking: "site ou serviço bloqueado"
-    case .takedown: "conteúdo ou conta removidos"
+    case .takedown: "conteúdo removido ou conta suspensa"
     case .accountCompromise: "conta invadida"
-    case .accountAttempt: "tentativa de entrar em uma conta"
+    case .accountAttempt: "tentativa de invasão de conta"
     case .phishing: "mensagens enganosas (phishing)"
-    case .malware: "programa malicioso"
-    case .denialOfService: "site sobrecarregado (DDoS)"
-    case .intrusion: "invasão de um sistema"
-    case .spyware: "programa espião"
+    case .malware: "programa malicioso (malware)"
+    case .denialOfService: "ataque de negação de serviço (DDoS)"
+    case .intrusion: "invasão de sistema"
+    case .spyware: "programa espião (spyware)"
     case .interception: "comunicações interceptadas"
-    case .tracking: "rastreamento de uma pessoa"
-    case .deviceConfiscated: "aparelho confiscado"
-    case .deviceStolen: "aparelho roubado"
+    case .tracking: "vigilância ou rastreamento de uma pessoa"
+    case .deviceConfiscated: "aparelho apreendido ou confiscado"
+    case .deviceStolen: "aparelho furtado ou roubado"
     case .deviceLost: "aparelho perdido"
-    case .deviceHandled: "aparelho mexido por outras pessoas"
-    case .doxxing: "dados pessoais publicados"
+    case .deviceHandled: "aparelho acessado ou manipulado por terceiros"
+    case .doxxing: "exposição de dados pessoais (doxxing)"
     case .leak: "vazamento de dados"
-    case .intimateImages: "divulgação de imagens íntimas"
-    case .harassment: "assédio"
+    case .intimateImages: "divulgação de imagens íntimas sem consentimento"
+    case .harassment: "assédio ou perseguição"
     case .threat: "ameaça"
     case .smear: "campanha de difamação"
-    case .impersonation: "uso indevido da identidade"
-    case .other: "outra coisa"
+    case .impersonation: "perfil falso ou uso indevido da identidade"
+    case .other: "outro tipo de incidente"
     }
   }
 }
@@ -95,8 +95,8 @@ extension Harm {
 extension ApplicantType {
   var portuguese: String {
     switch self {
-    case .individual: "uma pessoa"
-    case .collective: "várias pessoas juntas"
+    case .individual: "pessoa individual"
+    case .collective: "coletivo ou grupo"
     case .organisation: "organização"
     }
   }
@@ -105,24 +105,24 @@ extension ApplicantType {
 extension RequirementKind {
   var portuguese: String {
     switch self {
-    case .callWindow: "datas da chamada"
-    case .applicantType: "tipo de candidatura"
+    case .callWindow: "prazo da chamada"
+    case .applicantType: "tipo de solicitante"
     case .country: "país"
     case .targetGroup: "grupo destinatário"
     case .recentIncident: "incidente recente"
     case .itemAnswersIncident: "despesas e incidentes"
     case .costCategory: "categorias de despesa"
-    case .exclusion: "finalidades excluídas"
+    case .exclusion: "fins não financiáveis"
     case .maximum: "valor máximo"
     case .minimum: "valor mínimo"
-    case .sharePaid: "parte do custo"
+    case .sharePaid: "parte financiada"
     case .activityWindow: "prazo das atividades"
     case .references: "referências"
     case .otherFunding: "outros financiamentos"
-    case .previousGrants: "subvenções anteriores"
-    case .requiredDocuments: "documentos"
+    case .previousGrants: "apoios anteriores"
+    case .requiredDocuments: "documentos exigidos"
     case .positiveAmounts: "valores acima de zero"
-    case .judgement: "pergunta a uma pessoa"
+    case .judgement: "pergunta de análise"
     }
   }
 }
@@ -133,7 +133,7 @@ extension AssessmentOutcome {
     case .eligible: "cumpre os requisitos"
     case .ineligible: "não cumpre os requisitos"
     case .incomplete: "faltam respostas"
-    case .needsPerson: "uma pessoa precisa ver"
+    case .needsPerson: "requer análise humana"
     }
   }
 }
@@ -141,10 +141,10 @@ extension AssessmentOutcome {
 extension FindingOutcome {
   var portuguese: String {
     switch self {
-    case .met: "cumprido"
-    case .notMet: "não cumprido"
+    case .met: "requisito cumprido"
+    case .notMet: "requisito não cumprido"
     case .unknown: "falta responder"
-    case .needsPerson: "para uma pessoa"
+    case .needsPerson: "requer análise humana"
     case .notApplicable: "não se aplica"
     }
   }
@@ -155,7 +155,7 @@ extension Force {
     switch self {
     case .required: "obrigatório"
     case .preferred: "preferencial"
-    case .encouraged: "incentivado"
+    case .encouraged: "recomendado"
     }
   }
 }
@@ -164,7 +164,7 @@ extension ReferralFit {
   var portuguese: String {
     switch self {
     case .meets: "cumpre as regras escritas"
-    case .cannotTell: "ainda não se pode dizer"
+    case .cannotTell: "ainda não é possível dizer"
     case .misses: "não cumpre as regras escritas"
     }
   }
@@ -175,7 +175,7 @@ extension ProgrammeStatus {
     switch self {
     case .open: "aberto"
     case .suspended: "suspenso"
-    case .halted: "encerrado"
+    case .halted: "encerrado definitivamente"
     case .unknown: "estado desconhecido"
     }
   }

@@ -6,70 +6,64 @@ extension PolicyMessage {
     case .policyCallUntil: "заявки принимаются до {closes} включительно"
     case .policyCallBetween: "заявки принимаются с {opens} по {closes} включительно"
     case .policyCallSuspended: "приём заявок приостановлен: {reason}"
-    case .policyApplicantTypes: "заявку может подать: {types}"
+    case .policyApplicantTypes: "принимаются заявки таких типов: {types}"
     case .policyMinimumMembers:
       "{type}: не меньше {count|one=# участника|few=# участников|many=# участников}"
-    case .policyRegistered: "{type}: с регистрацией в официальном органе"
+    case .policyRegistered: "{type}: с официальной регистрацией"
     case .policyEveryCountry: "работа может вестись в любой стране"
-    case .policyCountries:
-      "работа ведётся в одной из стран, всего {count|one=# страна|few=# страны|many=# стран}"
+    case .policyCountries: "работа ведётся в одной из этих стран ({count})"
     case .policyCountry: "{country}"
     case .policyTargetGroups:
-      "принадлежность хотя бы к одной группе или к более узкой; всего {count|one=# группа|few=# группы|many=# групп}"
+      "заявка исходит хотя бы от одной из этих групп ({count}) или от более узкой"
     case .policyEntry: "{entry}"
     case .policyRecentIncident:
-      "инцидент продолжается или произошёл незадолго до получения заявки; предел — {limit}"
+      "инцидент продолжается или произошёл не раньше чем за {limit} до получения заявки"
     case .policyItemAnswersIncident: "каждый расход связан с инцидентом, указанным в заявке"
     case .policyCategoriesAsk:
-      "каждый расход относится к одной из этих категорий; любой другой смотрит человек"
+      "каждый расход относится к одной из этих категорий; остальные рассматривает человек"
     case .policyCategoriesRefuse:
-      "каждый расход относится к одной из этих категорий; другие не оплачиваются"
+      "каждый расход относится к одной из этих категорий; остальные не финансируются"
     case .policyCategoriesAllow:
-      "расходы этих категорий отвечают своим условиям; любые другие допускаются"
+      "расходы этих категорий соответствуют условиям своей категории; остальные допускаются"
     case .policyCategoryAnswers: "связан с инцидентом такого типа: {types}"
-    case .policyCategoryCap: "всего не больше {cap}"
+    case .policyCategoryCap: "в сумме не больше {cap}"
     case .policyCategoryShare: "не больше {share} всей суммы"
     case .policyAsks: "вопрос для проверки: {question}"
-    case .policyExclusions:
-      "не оплачивается {count|one=# цель|few=# цели|many=# целей} из этого списка"
+    case .policyExclusions: "эти цели ({count}) не финансируются"
     case .policyMaximum: "можно запросить не больше {amount}"
     case .policyMaximumOfType: "{type}: не больше {amount}"
     case .policyMinimum: "нужно запросить не меньше {amount}"
-    case .policySharePaid: "оплачивается не больше {share} всей стоимости"
-    case .policyWindowFromStart:
-      "деятельность кончается в течение {months|one=# месяца|few=# месяцев|many=# месяцев} после её начала"
+    case .policySharePaid: "финансируется не больше {share} общей стоимости"
+    case .policyWindowFromStart: "деятельность завершается не позже чем через {months} после начала"
     case .policyWindowFromPayment:
-      "деятельность кончается в течение {months|one=# месяца|few=# месяцев|many=# месяцев} после выплаты"
+      "деятельность завершается не позже чем через {months} после выплаты"
     case .policyNothingPast: "деятельность начинается не раньше дня получения заявки"
     case .policyReferences:
-      "у заявки не меньше {count|one=# рекомендации|few=# рекомендаций|many=# рекомендаций}"
+      "к заявке есть не меньше {count|one=# рекомендации|few=# рекомендаций|many=# рекомендаций}"
     case .policyIndependent: "из них независимых — не меньше {count}"
-    case .policyOtherFunding: "на ту же цель больше никто не платит, и никого об этом не просили"
-    case .policyNoGrantOfCall:
-      "не больше {count|one=# прежнего гранта|few=# прежних грантов|many=# прежних грантов} фонда по тем же условиям"
-    case .policyNoGrantEver:
-      "не больше {count|one=# прежнего гранта|few=# прежних грантов|many=# прежних грантов} фонда"
+    case .policyOtherFunding: "на ту же цель нет и не запрошено другое финансирование"
+    case .policyNoGrantOfCall: "прежних грантов фонда по той же программе — не больше {count}"
+    case .policyNoGrantEver: "прежних грантов фонда — не больше {count}"
     case .policyNoGrantInMonths:
-      "не больше {count|one=# прежнего гранта|few=# прежних грантов|many=# прежних грантов} фонда за {months} до получения заявки"
+      "прежних грантов фонда за {months} до получения заявки — не больше {count}"
     case .policyDocuments:
-      "{count|one=приложен # документ|few=приложены # документа|many=приложены # документов}"
+      "{count|one=нужен # документ|few=нужны # документа|many=нужно # документов}"
     case .policyDocument: "{kind}"
     case .policyDocumentOfTypes: "{kind}, если заявку подаёт {types}"
     case .policyPositiveAmounts: "у каждого расхода количество и цена больше нуля"
-    case .policyPromise: "ответ даётся не позже чем через {limit} после дня получения заявки"
+    case .policyPromise:
+      "фонд стремится ответить не позже чем через {limit} после дня получения заявки"
     case .policyPromiseWorking:
-      "ответ даётся не позже чем через {count|one=# рабочий день|few=# рабочих дня|many=# рабочих дней} после дня получения заявки"
+      "фонд стремится ответить не позже чем через {count|one=# рабочий день|few=# рабочих дня|many=# рабочих дней} после дня получения заявки"
     case .policyPause:
-      "дни, когда заявителю задан вопрос и ответа нет, не считаются; всего таких дней не больше: {limit}"
-    case .policyScore:
-      "очередь упорядочена по критериям, всего {count|one=# критерий|few=# критерия|many=# критериев}"
+      "дни, когда фонд ждёт ответа на свой вопрос, не считаются; всего таких дней не больше: {limit}"
+    case .policyScore: "очередь строится по этим критериям ({count})"
     case .policyCriterion: "{title}: до {count|one=# балла|few=# баллов|many=# баллов}"
     case .policyWaiting:
       "каждый день ожидания добавляет к приоритету {count|one=# балл|few=# балла|many=# баллов}"
     case .policyEffort:
-      "проверка занимает {review|one=# минуту|few=# минуты|many=# минут}, решение — {decision|one=# минуту|few=# минуты|many=# минут}, в больших случаях дольше"
-    case .policyCasework:
-      "в решениях указываются причины, всего {count|one=# причина|few=# причины|many=# причин}"
+      "проверка занимает {review|one=# минуту|few=# минуты|many=# минут}, решение — {decision|one=# минуту|few=# минуты|many=# минут}, в сложных случаях дольше"
+    case .policyCasework: "в решении указывается одна или несколько из этих причин ({count})"
     case .policyRetention:
       "сроки хранения дел: {awarded} после выдачи гранта, {declined} после отказа, {referred} после передачи в другой фонд, {withdrawn} после отзыва заявки"
     }

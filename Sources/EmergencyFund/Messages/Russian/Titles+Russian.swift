@@ -1,35 +1,35 @@
 extension ApplicationField {
   var russian: String {
     switch self {
-    case .call: "правила, по которым подаётся заявка"
+    case .call: "программа, на которую подаётся заявка"
     case .receivedAt: "день получения заявки"
     case .imminentDanger: "непосредственная опасность для человека"
     case .applicantType: "кто подаёт заявку"
-    case .country: "страна заявителя"
-    case .targetGroups: "группы, к которым относится заявитель"
+    case .country: "страна, в которой идёт работа"
+    case .targetGroups: "группы, указанные в заявке"
     case .members: "число участников"
-    case .registered: "есть ли регистрация в официальном органе"
+    case .registered: "официальная регистрация"
     case .references: "рекомендации"
-    case .referenceIndependent: "независима ли рекомендация {number}"
+    case .referenceIndependent: "рекомендация {number} (независимая?)"
     case .previousGrants: "прежние гранты"
     case .previousGrantFund: "фонд прежнего гранта {number}"
-    case .previousGrantCall: "условия прежнего гранта {number}"
+    case .previousGrantCall: "программа прежнего гранта {number}"
     case .previousGrantAwardedOn: "дата прежнего гранта {number}"
-    case .startsOn: "первый день деятельности"
-    case .endsOn: "последний день деятельности"
-    case .disbursedOn: "день выплаты"
-    case .projectExclusions: "исключённые цели проекта"
+    case .startsOn: "дата начала деятельности"
+    case .endsOn: "дата окончания деятельности"
+    case .disbursedOn: "дата выплаты"
+    case .projectExclusions: "нефинансируемые цели проекта"
     case .incidents: "инциденты"
     case .incident: "инцидент {number}"
-    case .incidentID: "название инцидента {number}"
+    case .incidentID: "обозначение инцидента {number}"
     case .incidentType: "тип инцидента {number}"
     case .incidentOccurredOn: "дата инцидента {number}"
-    case .incidentOngoing: "продолжается ли инцидент {number}"
+    case .incidentOngoing: "инцидент {number} (продолжается?)"
     case .incidentState: "состояние инцидента {number}"
     case .incidentHarm: "вред от инцидента {number}"
-    case .incidentIdentityBased: "направлен ли инцидент {number} против человека за то, кто он есть"
-    case .incidentCoordinated: "согласованы ли действия в инциденте {number}"
-    case .incidentCoded: "скрытая ли это угроза, инцидент {number}"
+    case .incidentIdentityBased: "инцидент {number} (из-за того, кто вы?)"
+    case .incidentCoordinated: "инцидент {number} (согласованный?)"
+    case .incidentCoded: "инцидент {number} (скрытая угроза?)"
     case .incidentReports: "прежние обращения по инциденту {number}"
     case .currency: "валюта бюджета"
     case .requested: "запрошенная сумма"
@@ -38,11 +38,11 @@ extension ApplicationField {
     case .itemQuantity: "количество в расходе {number}"
     case .itemUnitCost: "цена за единицу в расходе {number}"
     case .itemRespondsTo: "инцидент, с которым связан расход {number}"
-    case .itemExclusions: "исключённые цели расхода {number}"
+    case .itemExclusions: "нефинансируемые цели расхода {number}"
     case .otherFunding: "другое финансирование"
     case .otherFundingAmount: "сумма другого финансирования {number}"
     case .otherFundingStatus: "состояние другого финансирования {number}"
-    case .otherFundingSamePurpose: "та же ли цель у другого финансирования {number}"
+    case .otherFundingSamePurpose: "другое финансирование {number} (та же цель?)"
     case .documents: "приложенные документы"
     case .documentKind: "вид документа {number}"
     }
@@ -55,27 +55,27 @@ extension IncidentType {
     case .shutdown: "отключение интернета"
     case .throttling: "замедление интернета"
     case .blocking: "блокировка сайта или сервиса"
-    case .takedown: "удаление материала или аккаунта"
+    case .takedown: "удаление материалов или аккаунта"
     case .accountCompromise: "взлом аккаунта"
-    case .accountAttempt: "попытка войти в аккаунт"
+    case .accountAttempt: "попытка взлома аккаунта"
     case .phishing: "фишинг"
-    case .malware: "вредоносная программа"
-    case .denialOfService: "перегрузка сайта (DDoS)"
-    case .intrusion: "вторжение в систему"
-    case .spyware: "шпионская программа"
-    case .interception: "перехват сообщений"
+    case .malware: "вредоносное ПО"
+    case .denialOfService: "атака на сайт (DDoS)"
+    case .intrusion: "взлом системы"
+    case .spyware: "шпионское ПО"
+    case .interception: "перехват звонков или переписки"
     case .tracking: "слежка за человеком"
     case .deviceConfiscated: "изъятие устройства"
     case .deviceStolen: "кража устройства"
     case .deviceLost: "потеря устройства"
-    case .deviceHandled: "устройство было в чужих руках"
-    case .doxxing: "публикация личных данных"
+    case .deviceHandled: "доступ посторонних к устройству"
+    case .doxxing: "публикация личных данных (доксинг)"
     case .leak: "утечка данных"
-    case .intimateImages: "распространение интимных снимков"
+    case .intimateImages: "публикация интимных изображений без согласия"
     case .harassment: "травля"
     case .threat: "угроза"
-    case .smear: "клеветническая кампания"
-    case .impersonation: "выдача себя за другого человека"
+    case .smear: "кампания по очернению"
+    case .impersonation: "фальшивый аккаунт или действия от чужого имени"
     case .other: "другое"
     }
   }
@@ -112,17 +112,17 @@ extension RequirementKind {
     case .recentIncident: "недавний инцидент"
     case .itemAnswersIncident: "расходы и инциденты"
     case .costCategory: "категории расходов"
-    case .exclusion: "исключённые цели"
-    case .maximum: "наибольшая сумма"
-    case .minimum: "наименьшая сумма"
-    case .sharePaid: "доля стоимости"
+    case .exclusion: "нефинансируемые цели"
+    case .maximum: "максимальная сумма"
+    case .minimum: "минимальная сумма"
+    case .sharePaid: "доля финансирования"
     case .activityWindow: "срок деятельности"
     case .references: "рекомендации"
     case .otherFunding: "другое финансирование"
     case .previousGrants: "прежние гранты"
     case .requiredDocuments: "документы"
     case .positiveAmounts: "суммы больше нуля"
-    case .judgement: "вопрос человеку"
+    case .judgement: "вопрос для проверки"
     }
   }
 }
@@ -130,10 +130,10 @@ extension RequirementKind {
 extension AssessmentOutcome {
   var russian: String {
     switch self {
-    case .eligible: "подходит"
-    case .ineligible: "не подходит"
+    case .eligible: "соответствует условиям"
+    case .ineligible: "не соответствует условиям"
     case .incomplete: "не хватает ответов"
-    case .needsPerson: "должен посмотреть человек"
+    case .needsPerson: "нужна проверка человеком"
     }
   }
 }
@@ -144,8 +144,8 @@ extension FindingOutcome {
     case .met: "выполнено"
     case .notMet: "не выполнено"
     case .unknown: "ещё нет ответа"
-    case .needsPerson: "для человека"
-    case .notApplicable: "не относится"
+    case .needsPerson: "нужна проверка человеком"
+    case .notApplicable: "не применяется"
     }
   }
 }
@@ -154,8 +154,8 @@ extension Force {
   var russian: String {
     switch self {
     case .required: "обязательно"
-    case .preferred: "предпочтение"
-    case .encouraged: "поощрение"
+    case .preferred: "желательно"
+    case .encouraged: "приветствуется"
     }
   }
 }
@@ -163,9 +163,9 @@ extension Force {
 extension ReferralFit {
   var russian: String {
     switch self {
-    case .meets: "письменные правила выполнены"
+    case .meets: "соответствует опубликованным условиям"
     case .cannotTell: "пока нельзя сказать"
-    case .misses: "письменные правила не выполнены"
+    case .misses: "не соответствует опубликованным условиям"
     }
   }
 }
@@ -173,9 +173,9 @@ extension ReferralFit {
 extension ProgrammeStatus {
   var russian: String {
     switch self {
-    case .open: "открыт"
-    case .suspended: "приостановлен"
-    case .halted: "прекращён"
+    case .open: "приём открыт"
+    case .suspended: "приём приостановлен"
+    case .halted: "программа закрыта"
     case .unknown: "состояние неизвестно"
     }
   }
