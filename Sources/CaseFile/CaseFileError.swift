@@ -64,13 +64,13 @@ extension CaseFileError: CustomStringConvertible {
   /// What is wrong and what to do, without names of people and without a path.
   public var description: String {
     switch self {
-    case .notFound: "there is no such case file; make one with 'ief case init'"
-    case .alreadyExists: "a file is there already, and is left as it is; choose another name"
+    case .notFound: "case file not found; create one with 'ief case init'"
+    case .alreadyExists: "the file already exists and was not changed; choose another name"
     case .notACaseFile: "the file is not a case file; name one that 'ief case init' made"
     case .laterFormat(let version):
-      "the case file has version \(version), which a later ief wrote; use that one"
+      "the case file has version \(version), written by a newer version of ief; use that version"
     case .wrongKey:
-      "the passphrase or key file does not open this case file; check which one belongs to it"
+      "the passphrase or key file does not unlock this case file; check that it is the right one"
     case .unreadableKey:
       "the key file holds no key; it has one line of 'ief-case-key/1' and 64 hexadecimal digits"
     case .locked: "another process is writing to the case file; nothing was changed, try again"
@@ -80,8 +80,8 @@ extension CaseFileError: CustomStringConvertible {
     case .inputOutput:
       "the system could not read or write the case file; nothing was changed, check the disk"
     case .logNotEmptied:
-      "it was done, but the log beside the case file still holds what was there before; "
-        + "end what else uses the file, check the disk, and run 'ief case list'"
+      "done, but the write-ahead log next to the case file still contains the old content; "
+        + "close other programs that use the file, check the disk, and run 'ief case list'"
     case .damaged(let damage):
       "the case file is damaged: \(damage.description); restore a backup and run 'ief case verify'"
     case .noSuchCase(let code): "there is no case \(Complaint.quote(code))"
@@ -95,7 +95,7 @@ extension CaseFileError.Damage: CustomStringConvertible {
   public var description: String {
     switch self {
     case .structure: "the database's structure is broken"
-    case .head: "the signed head of the chain does not hold"
+    case .head: "the signature of the chain head is not valid"
     case .key(let code): "the key of case \(code) does not open"
     case .event(let code, let number): "event \(number) of case \(code) is not what was written"
     case .value: "a stored value is out of range"

@@ -90,13 +90,13 @@ extension CaseProof.Problem: CustomStringConvertible {
   /// What does not hold, in words.
   public var description: String {
     switch self {
-    case .head: "the head's signature does not hold"
+    case .head: "the head's signature is not valid"
     case .noEvents: "the bundle has no event"
     case .chain: "the chain does not lead to the head"
     case .event(let number): "event \(number) is not the one that the chain holds"
     case .otherFile: "the exported head is of another file, or was changed"
     case .otherHistory: "the chain is not the one of the exported head"
-    case .olderHead: "the exported head is older than the case, and shows nothing of it"
+    case .olderHead: "the exported head is older than the case and proves nothing about it"
     }
   }
 }

@@ -59,11 +59,11 @@ extension ChainProblem: CustomStringConvertible {
     case .changed(let sequence, let code, let number):
       "event \(number) of \(code), at place \(sequence), was changed, moved or inserted"
     case .unopenable(let code, let number):
-      "event \(number) of \(code) does not open, or is not what the chain binds"
+      "event \(number) of \(code) cannot be decrypted, or does not match its commitment"
     case .goneWithoutErasure(let code, let number):
       "the payload of event \(number) of \(code) is gone, and no erasure is recorded"
-    case .leftAfterErasure(let code): "something of the erased case \(code) is left"
-    case .row(let code): "the queue's row of \(code) does not fit its events"
+    case .leftAfterErasure(let code): "data of the erased case \(code) remain"
+    case .row(let code): "the queue entry for \(code) does not match its events"
     }
   }
 }

@@ -31,7 +31,7 @@ struct LibraryError {
     }
     if type == YAML_MEMORY_ERROR {
       return Complaint(
-        file: file, position: nil, kind: .tooLarge, message: "there is no memory to read the file")
+        file: file, position: nil, kind: .tooLarge, message: "not enough memory to read the file")
     }
     var place = ScalarCursor()
     place.advance(toScalar: mark.index, in: bytes)
@@ -80,7 +80,7 @@ struct LibraryError {
     switch problem {
     case "mapping values are not allowed in this context":
       Wording(
-        message: "a ':' cannot stand here; put text that contains ': ' in quotes, or check the "
+        message: "':' is not allowed here; put text that contains ': ' in quotes, or check the "
           + "indentation")
     case "could not find expected ':'":
       Wording(
@@ -106,7 +106,7 @@ struct LibraryError {
     case "did not find expected node content":
       Wording(message: "expected a value")
     case "block sequence entries are not allowed in this context":
-      Wording(message: "a list entry ('- ') cannot stand here; begin the list in the next line")
+      Wording(message: "a list entry ('- ') is not allowed here; start the list on the next line")
     case "mapping keys are not allowed in this context":
       Wording(message: "a key with '? ' cannot stand here; put text that begins so in quotes")
     case "did not find expected <document start>":

@@ -128,7 +128,7 @@ extension TreeBuilder {
   }
 
   private func emptyText() -> Complaint {
-    complaint(.syntax, "expected a YAML document, found an empty text", at: .start)
+    complaint(.syntax, "expected a YAML document, found an empty file", at: .start)
   }
 
   private func secondDocument(at position: SourcePosition) -> Complaint {
@@ -138,7 +138,7 @@ extension TreeBuilder {
   private func keyIsNoText(at position: SourcePosition) -> Complaint {
     complaint(
       .unsupported,
-      "a key is text here, found a list or a mapping; put a key that begins with '[' or '{' in "
+      "a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in "
         + "quotes", at: position)
   }
 }

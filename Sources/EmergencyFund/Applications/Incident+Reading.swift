@@ -23,11 +23,11 @@ extension Incident {
       reader.complain(
         field, .contradiction, "ongoing is \(ongoing), but the state is \(state.rawValue)")
     }
-    incident.harm = reader.choice(fields[.harm], Harm.self, "a degree of harm")
+    incident.harm = reader.choice(fields[.harm], Harm.self, "a level of harm")
     incident.description = reader.text(fields[.description])
     incident.coded = reader.boolean(fields[.coded])
     incident.syntheticMedia = reader.choice(
-      fields[.syntheticMedia], SyntheticMedia.self, "a word on synthetic media")
+      fields[.syntheticMedia], SyntheticMedia.self, "a synthetic-media code")
     incident.narrative = reader.text(fields[.narrative])
     incident.identityBased = reader.boolean(fields[.identityBased])
     incident.coordinated = reader.boolean(fields[.coordinated])

@@ -19,7 +19,7 @@ public enum CaseDecision: Hashable, Sendable {
     var noun: String {
       switch self {
       case .award: "an award"
-      case .partAward: "an award in part"
+      case .partAward: "a partial award"
       case .decline: "a decline"
       case .refer: "a referral"
       case .withdraw: "a withdrawal"

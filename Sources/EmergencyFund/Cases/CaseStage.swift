@@ -37,7 +37,7 @@ public enum CaseStage: String, CaseIterable, Hashable, Sendable {
     case .received: "received"
     case .inReview: "in review"
     case .reviewed: "reviewed"
-    case .toConfirm: "waiting for a confirmation"
+    case .toConfirm: "awaiting confirmation"
     case .appealed: "appealed"
     case .awarded: "awarded"
     case .paid: "paid"

@@ -73,7 +73,7 @@ extension GrantCase {
     }
     if award != proposal.award {
       throw .proposalOutdated(
-        proposal.event, because: "the application no longer asks for what was awarded")
+        proposal.event, because: "the application no longer requests what was awarded")
     }
   }
 

@@ -82,7 +82,7 @@ public enum LetterRefusal: Error, Hashable, Sendable {
   public var message: String {
     switch self {
     case .noLetter(let kind):
-      "the policy has no letter on \(kind.noun); add casework: letters: \(kind.rawValue)"
+      "the policy has no letter template for \(kind.noun); add casework: letters: \(kind.rawValue)"
     case .notDecidable(let refusal): refusal.message
     }
   }

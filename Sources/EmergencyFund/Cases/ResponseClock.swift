@@ -146,7 +146,7 @@ public struct ClockLine: Hashable, Sendable {
         ? "counted \(number) of \(all), the last day on time"
         : "counted \(number) of \(all)"
     case .stopped(let question, let number, let all):
-      "stopped by question \(question), \(number) of at most \(all)"
+      "paused for question \(question), \(number) of at most \(all)"
     case .weekend: "weekend, not counted"
     case .holiday: "holiday, not counted"
     case .decided(0): "decided on time"

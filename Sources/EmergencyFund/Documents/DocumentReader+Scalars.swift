@@ -75,7 +75,7 @@ extension DocumentReader {
     case .plain(let text):
       complain(
         field, .unreadableValue,
-        "a yes or no is written true or false, found \(Complaint.quote(text))", found: text,
+        "expected true or false, found \(Complaint.quote(text))", found: text,
         expected: "true or false", suggestion: Self.booleanMeant(by: text))
     case .string:
       complainOfType(field, expected: "true or false without quotes")

@@ -171,7 +171,7 @@ extension DocumentReader {
       }
     }
     if translations.isEmpty, complaints.count == before {
-      complain(field, .missing, "expected words in at least one language, found none")
+      complain(field, .missing, "expected text in at least one language, found none")
     }
     return LocalizedText(translations)
   }
@@ -183,7 +183,7 @@ extension DocumentReader {
       complain(
         Field(node: member.value, path: field.path.key(member.key)), .missing,
         "expected words in the language \(Complaint.quote(member.key)), found none; "
-          + "a text with a comma stands in double quotes",
+          + "put text that contains a comma in double quotes",
         found: member.key)
     }
   }
@@ -242,7 +242,7 @@ extension DocumentReader {
     if list.isEmpty {
       // Elements that could not be read were complained of already.
       if case .list(let nodes) = field.node.content, nodes.isEmpty {
-        complain(field, .contradiction, "an empty list lets nothing pass")
+        complain(field, .contradiction, "an empty list would reject every application")
       }
       return nil
     }

@@ -55,7 +55,7 @@ extension JSONParser {
   }
 
   func emptyText() -> Complaint {
-    syntax("expected a JSON value, found an empty text", at: position, expected: "a JSON value")
+    syntax("expected a JSON value, found an empty file", at: position, expected: "a JSON value")
   }
 
   func trailingContent() -> Complaint {
@@ -100,7 +100,7 @@ extension JSONParser {
     switch byte {
     case 0x0A, 0x0D:
       return syntax(
-        "a string ends in the line that it begins in; close it with '\"' or write \\n for the "
+        "a string must end on the line where it starts; close it with '\"' or write \\n for the "
           + "line break", at: position, found: "a line break", expected: "'\"'")
     case 0x09:
       return syntax(
@@ -185,7 +185,8 @@ extension Complaint {
   ) -> Complaint {
     Complaint(
       file: file, position: member.keyPosition, path: path, kind: .duplicateKey,
-      message: "the key \(quote(member.key)) is in line \(earlier.keyPosition.line) and again in "
+      message:
+        "the key \(quote(member.key)) (duplicate key) is on line \(earlier.keyPosition.line) and again on "
         + "line \(member.keyPosition.line)",
       found: excerpt(member.key), expected: "each key once")
   }

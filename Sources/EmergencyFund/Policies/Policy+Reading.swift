@@ -149,7 +149,7 @@ extension Promise {
         weekdays ?? [.monday, .tuesday, .wednesday, .thursday, .friday]),
       holidays: Set(holidays), years: Set(years))
     guard let calendar else {
-      reader.complain(field, .contradiction, "a week without a working day never keeps a promise")
+      reader.complain(field, .contradiction, "the week needs at least one working day")
       return nil
     }
     return Promise(

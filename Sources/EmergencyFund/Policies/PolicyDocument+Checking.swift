@@ -33,7 +33,7 @@ extension PolicyDocument {
       if seen[id, default: []].contains(from) {
         let when = from.map { " from \($0)" } ?? ""
         reader.complain(
-          field, .duplicateKey, "requirement \(Complaint.quote(id)) stands here twice\(when)")
+          field, .duplicateKey, "requirement \(Complaint.quote(id)) is listed twice\(when)")
       }
       seen[id, default: []].append(from)
       if let kind = field.node.text(under: "kind").flatMap({ RequirementKind(rawValue: $0) }) {
@@ -60,7 +60,7 @@ extension DocumentReader {
       if let from, seen.contains(from) {
         complain(version, .duplicateKey, "two versions begin on \(from)")
       } else if index > 0, from == nil {
-        complain(version, .missing, "a later version needs from: the day on which it begins")
+        complain(version, .missing, "a later version needs from: (its effective date)")
       }
       seen.append(from)
     }
@@ -113,7 +113,7 @@ extension PolicyDefinitions {
       } else if let field, isBelowItself(group.id) {
         reader.complain(
           field, .contradiction,
-          "target group \(Complaint.quote(group.id)) is broader than itself, in a circle")
+          "target group \(Complaint.quote(group.id)) has a circular 'broader' link")
       }
     }
   }

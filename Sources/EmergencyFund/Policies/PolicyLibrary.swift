@@ -60,7 +60,8 @@ public struct PolicyLibrary: Hashable, Sendable {
       if chain.contains(where: { $0.id == above }) {
         throw PolicyComplaints(
           layer.complaint(
-            .contradiction, .extends, "\(Complaint.quote(above)) extends itself in a circle"))
+            .contradiction, .extends,
+            "\(Complaint.quote(above)) extends itself (circular reference)"))
       }
       chain.append(next)
       layer = next

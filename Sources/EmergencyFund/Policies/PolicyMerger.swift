@@ -115,7 +115,7 @@ struct PolicyMerger {
       Complaint(
         file: file, position: node.position, kind: .contradiction,
         message: "no value of \(name) is in force on \(day); the first begins on \(first); "
-          + "add the one that holds before"))
+          + "add a value for the earlier period"))
     return nil
   }
 }

@@ -16,9 +16,9 @@ public struct ActivityWindow: RequirementRule {
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> ActivityWindow? {
-    let from = reader.choice(fields[.countedFrom], WindowStart.self, "what the months count from")
+    let from = reader.choice(fields[.countedFrom], WindowStart.self, "the start of the period")
     let retrospective = reader.choice(
-      fields[.retrospective], Retrospective.self, "whether past costs are paid")
+      fields[.retrospective], Retrospective.self, "whether retroactive costs are eligible")
     guard fields[.months] != nil else {
       reader.missing(fields, .months)
       return nil

@@ -14,7 +14,8 @@ public struct CostCategories: RequirementRule {
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> CostCategories? {
-    let outside = reader.choice(fields[.outside], OutsideCategories.self, "what to do outside")
+    let outside = reader.choice(
+      fields[.outside], OutsideCategories.self, "what to do with unlisted costs")
     let categories = reader.list(fields[.categories]) { reader, field in
       CostCategory.read(field, in: definitions.currency, &reader)
     }

@@ -16,7 +16,7 @@ public struct PreviousGrants: RequirementRule {
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> PreviousGrants? {
-    let per = reader.choice(fields[.per], GrantPeriod.self, "the time over which grants count")
+    let per = reader.choice(fields[.per], GrantPeriod.self, "the look-back period")
     let months = reader.integer(fields[.months], in: 1...1_200)
     let most = reader.integer(fields[.most], in: 0...100)
     if fields[.per] == nil { reader.missing(fields, .per) }
@@ -26,7 +26,7 @@ public struct PreviousGrants: RequirementRule {
       return nil
     }
     if per != .months, let field = fields[.months] {
-      reader.complain(field, .contradiction, "months are only counted with per: months")
+      reader.complain(field, .contradiction, "months can only be used with per: months")
     }
     return PreviousGrants(per: per, months: months ?? 0, most: most ?? 0)
   }

@@ -25,14 +25,14 @@ extension ScheduleProblem {
     for (index, officer) in officers.enumerated() {
       book.check(officer, at: "officers[\(index)]", horizon: horizon)
       if !seen.insert(officer.id).inserted {
-        book.add("officers[\(index)].id", "an officer is listed once, but '\(officer.id)' is again")
+        book.add("officers[\(index)].id", "duplicate officer '\(officer.id)'")
       }
     }
     seen = []
     for (index, item) in cases.enumerated() {
       book.check(item, at: "cases[\(index)]", officerCount: officers.count)
       if !seen.insert(item.id).inserted {
-        book.add("cases[\(index)].id", "a case is listed once, but '\(item.id)' is again")
+        book.add("cases[\(index)].id", "duplicate case '\(item.id)'")
       }
     }
     return book.complaints
@@ -83,7 +83,7 @@ private struct ComplaintBook {
   mutating func check(_ item: ScheduleProblem.Case, at path: String, officerCount: Int) {
     let distance = ScheduleLimits.dayDistanceMax
     expect(item.received, -distance...0, "\(path).received", "the day of receipt")
-    expect(item.due, -distance...distance, "\(path).due", "the last day on time")
+    expect(item.due, -distance...distance, "\(path).due", "the due date")
     expect(item.weight, 1...ScheduleLimits.weightMax, "\(path).weight", "the weight")
     if let review = item.review {
       check(review, at: "\(path).review", officerCount: officerCount)

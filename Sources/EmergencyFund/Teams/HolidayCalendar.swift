@@ -121,7 +121,7 @@ private struct Event {
     }
     if isRepeated {
       complaints.append(
-        complaint("the event repeats; a list of holidays names each day", file: file))
+        complaint("recurring events are not supported; list each date", file: file))
       return
     }
     // The end is the day after the last.
@@ -129,7 +129,7 @@ private struct Event {
     let length = max(1, after.days(since: first))
     guard length <= HolidayCalendar.lengthMax else {
       complaints.append(
-        complaint("the event lasts \(length) days, more than a holiday does", file: file))
+        complaint("the event lasts \(length) days, too long for a holiday", file: file))
       return
     }
     for offset in 0..<length {

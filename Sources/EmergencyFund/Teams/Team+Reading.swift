@@ -61,7 +61,7 @@ extension Officer {
     let absences = reader.list(fields[.absences]) { DayRange.read($1, &$0) }
     let conflicts = reader.list(fields[.conflicts]) { ConflictOfInterest.read($1, &$0) }
     if let field = fields[.roles], roles?.isEmpty == true {
-      reader.complain(field, .contradiction, "an officer without a role can do nothing")
+      reader.complain(field, .contradiction, "an officer needs at least one role")
     }
     guard let id else { return nil }
     var officer = Officer(id: id, roles: roles ?? [])
@@ -101,7 +101,7 @@ extension ConflictOfInterest {
     guard named.count == 1, let key = named.first else {
       reader.complain(
         field, .contradiction,
-        "a conflict names one of application, applicant, organisation, reference")
+        "a conflict must give one of: application, applicant, organisation, reference")
       return nil
     }
     guard let text = reader.text(fields[key]) else { return nil }

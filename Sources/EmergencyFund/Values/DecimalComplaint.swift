@@ -34,8 +34,8 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
     case apostrophe = "has an apostrophe"
     case noWholeDigit = "has no digit before the point"
     case noDecimalDigit = "has no digit after the point"
-    case decimalComma = "has a comma for a point"
-    case groupedByPoints = "has points between thousands"
+    case decimalComma = "uses a comma as the decimal separator"
+    case groupedByPoints = "uses points as thousands separators"
     case misplacedComma = "has a comma that does not separate thousands"
     case severalPoints = "has more than one point"
   }

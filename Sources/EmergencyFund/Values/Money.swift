@@ -90,13 +90,13 @@ public enum MoneyComplaint: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String {
     switch self {
     case .currenciesDiffer(let first, let second):
-      return "amounts in \(first.code) and \(second.code) need a rate to be put together"
+      return "amounts in \(first.code) and \(second.code) cannot be added without an exchange rate"
     case .tooManyDecimals(let value, let currency):
       let count = currency.decimals
       let limit = count == 0 ? "no decimals" : count == 1 ? "1 decimal" : "\(count) decimals"
       return "\(value) has more decimals than \(currency.code), which has \(limit)"
     case .overflow:
-      return "the amount is too large to be computed"
+      return "the amount is too large"
     }
   }
 

@@ -27,13 +27,13 @@ struct CaseDesk {
   ) throws {
     let configuration = try CaseConfiguration()
     guard let path = file ?? configuration.file else {
-      throw ValidationError("name the case file, or set it in the configuration")
+      throw ValidationError("give the case file with --file, or set it in the configuration")
     }
     guard let actor = actor ?? configuration.actor else {
-      throw ValidationError("name who acts with --as, or in the configuration")
+      throw ValidationError("give your officer id with --as, or set it in the configuration")
     }
     guard let teamFile = team ?? configuration.team else {
-      throw ValidationError("name the officers with --team, or in the configuration")
+      throw ValidationError("give the team file with --team, or set it in the configuration")
     }
     var input = InputFiles()
     let officers = input.read(teamFile, Team.read) ?? Team(officers: [])
@@ -97,12 +97,13 @@ extension CaseDesk {
   func require(_ roles: [Role], allRegions: Bool = false, _ what: String) throws {
     if allRegions, actor.regions != nil {
       Terminal.diagnose(
-        "error: \(what) concerns the whole file, and '\(actor.id)' covers some regions only")
+        "error: \(what) applies to the whole file, but '\(actor.id)' covers only some regions")
       throw ExitCode.badInput
     }
     if roles.contains(where: { actor.roles.contains($0) }) { return }
     let names = roles.map { $0.rawValue }.joined(separator: " or ")
-    Terminal.diagnose("error: \(what) is for a \(names); '\(actor.id)' is none")
+    Terminal.diagnose(
+      "error: \(what) requires the role \(names), which '\(actor.id)' does not have")
     throw ExitCode.badInput
   }
 }

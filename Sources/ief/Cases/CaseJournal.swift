@@ -31,7 +31,7 @@ extension CaseDesk {
 struct CaseJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "Prints what was done to the file as a whole: plans, imports, retention, keys.",
+    abstract: "Prints the audit log of the file: plans, imports, retention, key changes.",
     usage: "ief case journal [<options>]",
     discussion: """
       EXAMPLES
@@ -75,8 +75,8 @@ struct CaseJournal: ParsableCommand {
     let listed = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
     return switch JournalKind(rawValue: stored.kind) {
     case .planned: "\(officer): a plan was published"
-    case .imported: "\(officer): cases were taken in\(listed)"
-    case .retained: "\(officer): cases were erased, since their time was over\(listed)"
+    case .imported: "\(officer): cases imported\(listed)"
+    case .retained: "\(officer): cases erased, retention period expired\(listed)"
     case .keyChanged: "\(officer): the key was changed"
     case nil: "\(officer): \(stored.kind)"
     }

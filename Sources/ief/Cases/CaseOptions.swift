@@ -5,7 +5,7 @@ internal import Foundation
 
 /// The options of every command that works on a case file.
 struct CaseOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The case file; by default the configuration's.", valueName: "file"))
+  @Option(help: ArgumentHelp("Case file (default: from the configuration).", valueName: "file"))
   var file: String?
 
   @OptionGroup var key: CaseKeyOptions
@@ -13,16 +13,16 @@ struct CaseOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Id of the officer who acts; by default the configuration's.", valueName: "officer"))
+      "Officer id to act as (default: from the configuration).", valueName: "officer"))
   var actor: String?
 
   @Option(
-    help: ArgumentHelp("The officers with their roles and regions.", valueName: "file"))
+    help: ArgumentHelp("Team file: officers with their roles and regions.", valueName: "file"))
   var team: String?
 
   @Option(
     help: ArgumentHelp(
-      "The day of what happens, as YYYY-MM-DD; by default today.", valueName: "day"),
+      "Date of the event, as YYYY-MM-DD (default: today).", valueName: "day"),
     transform: Day.init(argument:))
   var today: Day?
 }
@@ -120,7 +120,7 @@ enum Passphrase {
   static func ask(twice: Bool) throws -> String {
     guard isatty(STDIN_FILENO) == 1 else {
       Terminal.diagnose(
-        "error: no key: name --key-file or --passphrase-file, or run this on a terminal")
+        "error: no key: give --key-file or --passphrase-file, or run this in a terminal")
       throw ExitCode.usage
     }
     let first = try checked(prompt(twice ? "new passphrase: " : "passphrase: "))

@@ -7,11 +7,11 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract:
-      "Tells an applicant whether a request fits, what is missing and what would make it fit.",
+      "Tells applicants whether they are eligible, what is missing, and what would make them eligible.",
     usage: "ief check [<file>] [--call <id>] [<options>]",
     discussion: """
-      The same words as on the page that 'ief precheck page' writes. Without a file, on a terminal, \
-      asks the questions of a call one by one: Enter leaves a question open, < goes back, . ends. \
+      Uses the same wording as the page that 'ief precheck page' writes. Without a file, in a terminal, \
+      asks the call's questions one by one: Enter skips a question, < goes back, . stops. \
       Nothing is sent and nothing is stored but the file that you name at the end.
 
       EXAMPLES
@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
       valueName: "file"))
   var file: String?
 
-  @Option(help: ArgumentHelp("The call, whatever the file names.", valueName: "id"))
+  @Option(help: ArgumentHelp("Use this call instead of the one in the file.", valueName: "id"))
   var call: String?
 
   @Option(
@@ -61,7 +61,7 @@ struct Check: ParsableCommand {
       return
     }
     guard let call = call ?? application.call else {
-      throw ValidationError("the application names no call; name one with --call")
+      throw ValidationError("the application has no call; give one with --call")
     }
     do {
       let policy = try folder.policy(call, on: application.receivedOn)

@@ -4,7 +4,8 @@ internal import EmergencyFund
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows for each rule what was read, where it stands, and where the rule comes from.",
+    abstract:
+      "Shows, for each rule, which values were used, where they are in the file, and the source of the rule.",
     usage: "ief explain <files> ... [--rule <id>] [<options>]",
     discussion: """
       EXAMPLES

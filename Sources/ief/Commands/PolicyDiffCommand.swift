@@ -5,11 +5,11 @@ internal import Foundation
 struct DiffPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Says what differs between two policies by meaning, with applications that show it.",
+    abstract: "Shows the semantic differences between two policies, with example applications.",
     usage: "ief policy diff <old> <new> [--on <day>] [<options>]",
     discussion: """
       Each requirement is added, removed, narrowed, widened, moved (both) or reworded, and each \
-      change shows an application that it alone decides otherwise, or says that there is none. OLD \
+      change comes with an application whose outcome it alone changes, or a note that there is none. OLD \
       and NEW are ids, ids with a day as in latin-america@2026-03-02, files or folders; two folders \
       are compared policy by policy. Exit code 1 if there are differences.
 
@@ -19,10 +19,10 @@ struct DiffPolicies: ParsableCommand {
         ief policy diff latin-america@2026-03-01 latin-america@2026-07-01
       """)
 
-  @Argument(help: ArgumentHelp("The policy before.", valueName: "old"))
+  @Argument(help: ArgumentHelp("The old policy.", valueName: "old"))
   var old: String
 
-  @Argument(help: ArgumentHelp("The policy after.", valueName: "new"))
+  @Argument(help: ArgumentHelp("The new policy.", valueName: "new"))
   var new: String
 
   @Option(
@@ -32,7 +32,7 @@ struct DiffPolicies: ParsableCommand {
     transform: Day.init(argument:))
   var on: Day?
 
-  @Option(help: ArgumentHelp("Folder of policies that ids are looked for in.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Folder in which policy ids are looked up.", valueName: "folder"))
   var policies: String?
 
   @Option(help: "How to print: text for people, json for programs.")

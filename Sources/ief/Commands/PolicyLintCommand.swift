@@ -4,10 +4,11 @@ internal import EmergencyFund
 struct LintPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Proves that no policy allows what the one above it forbids, and finds other faults.",
+    abstract:
+      "Checks that no policy allows what its parent policy forbids, and finds other errors.",
     usage: "ief policy lint [<files> ...] [<options>]",
     discussion: """
-      A call may narrow its fund and never widen it. Where it does, lint names both places and \
+      A call may only narrow the rules of its fund. If it widens one, lint reports both locations and \
       shows an application that would slip through. It also finds requirements that nobody can \
       meet together, definitions that nothing uses, gaps between dated values, values without a \
       source or a reading, and words that are missing in a language that the call declares. The \
@@ -56,9 +57,9 @@ struct LintPolicies: ParsableCommand {
   private static func text(_ finding: LintFinding) -> String {
     guard finding.complaint.kind == .widens else { return finding.rendered }
     guard let application = finding.application else {
-      return finding.rendered + "\n  no application was found that slips through by this alone"
+      return finding.rendered + "\n  no counterexample was found for this change alone"
     }
-    return finding.rendered + "\n  this application would slip through:\n"
+    return finding.rendered + "\n  counterexample (would be wrongly accepted):\n"
       + ApplicationText.text(application, indent: 4).dropLast()
   }
 

@@ -4,11 +4,12 @@ internal import EmergencyFund
 struct ShowPolicy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Prints the policy in force on a day in plain sentences, with sources and readings.",
+    abstract:
+      "Prints the policy in force on a date in plain language, with sources and interpretations.",
     usage: "ief policy show <id> [--on <day>] [<options>]",
     discussion: """
-      The layers of fund, region and call are put together as they were in force on the day. With \
-      --format json, prints the document that they amount to and its digest, SHA-256 over the \
+      The fund, region and call layers are merged as they were in force on that date. With \
+      --format json, prints the merged document and its digest, SHA-256 over the \
       canonical form (RFC 8785) of that document: the value under "policy".
 
       EXAMPLES
@@ -23,7 +24,7 @@ struct ShowPolicy: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day of receipt, as YYYY-MM-DD; by default the last version of every value.",
+      "Date of receipt, as YYYY-MM-DD (default: the latest version of every value).",
       valueName: "day"),
     transform: Day.init(argument:))
   var on: Day?
@@ -76,7 +77,7 @@ struct ShowPolicy: ParsableCommand {
 struct ListPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the policies that there are.",
+    abstract: "Lists the available policies.",
     usage: "ief policy list [--on <day>] [<options>]",
     discussion: """
       EXAMPLES
@@ -88,7 +89,7 @@ struct ListPolicies: ParsableCommand {
   var policies: String?
 
   @Option(
-    help: ArgumentHelp("The day to look at, as YYYY-MM-DD; by default today.", valueName: "day"),
+    help: ArgumentHelp("Reference date, as YYYY-MM-DD (default: today).", valueName: "day"),
     transform: Day.init(argument:))
   var on: Day = .current
 

@@ -4,20 +4,21 @@ internal import EmergencyFund
 struct PolicySimulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Says which past applications a new policy would have answered otherwise, and why.",
+    abstract:
+      "Shows which past applications would have had a different outcome under a new policy, and why.",
     usage: "ief policy simulate --policy <policy> --applications <files> [<options>]",
     discussion: """
-      Re-assesses applications under the rules of their day and under the new ones: how many \
+      Re-assesses applications under the rules then in force and under the new ones: how many \
       outcomes change, by which rule, what is asked by those that become or cease to be eligible, \
-      and what becomes of the work. With a team and a day, the queue of that day is planned under \
+      and how the workload changes. With a team and a date, that day's queue is planned under \
       both. Files that end in .ndjson or .jsonl, and standard input, hold one application a line; \
-      unknown keys are passed over there.
+      unknown keys are ignored there.
 
-      An application that cannot be read is named with its line, and the exit code is 65: text \
+      An unreadable application is reported with its line number, and the exit code is 65: text \
       then prints no result, and JSON ends with "complete": false. To leave such applications out \
       on purpose, use --skip-unreadable.
 
-      Work counts a review and a decision for each application, and the decision alone where the \
+      Workload counts a review and a decision per application, but only the decision where the \
       rules say ineligible, since only a person declines.
 
       EXAMPLES
@@ -45,10 +46,10 @@ struct PolicySimulate: ParsableCommand {
       "Past applications: files, folders of them, or - for standard input.", valueName: "files"))
   var applications: [String]
 
-  @Option(help: ArgumentHelp("Folder of the policies that hold now.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Folder of the policies now in force.", valueName: "folder"))
   var policies: String?
 
-  @Option(help: ArgumentHelp("Treat every application as of this call.", valueName: "id"))
+  @Option(help: ArgumentHelp("Treat every application as belonging to this call.", valueName: "id"))
   var call: String?
 
   @Option(

@@ -5,10 +5,10 @@ internal import Foundation
 struct TestPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Runs the tests that stand beside policies, and says what no test decides.",
+    abstract: "Runs the policy tests and reports rules without test coverage.",
     usage: "ief policy test [<folders> ...] [<options>]",
     discussion: """
-      Tests are the files in folders named tests. What differs from what a test expects is printed \
+      Tests are files in folders named tests. Differences from the expected result are printed \
       as a line diff. Exit code 1 if a test fails.
 
       EXAMPLES

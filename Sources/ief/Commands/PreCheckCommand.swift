@@ -3,7 +3,7 @@ internal import ArgumentParser
 struct PreCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "precheck",
-    abstract: "Makes the page on which applicants check before they apply.",
+    abstract: "Creates the eligibility self-check page for applicants.",
     subcommands: [PreCheckPageCommand.self]
   )
 }

@@ -7,12 +7,12 @@ internal import PreCheckPage
 struct PreCheckPageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "page",
-    abstract: "Writes the applicants' page as one HTML file that needs no network.",
+    abstract: "Writes the self-check page as one HTML file that works offline.",
     usage: "ief precheck page [--call <id> ...] [--output <file>] [<options>]",
     discussion: """
       The file holds the page, the rules of the calls and the program that applies them. It works \
-      from a disk, a USB stick or any web server, sends nothing and stores nothing. Without --call \
-      it offers every policy of the folder.
+      from a disk, a USB stick or any web server, and sends and stores nothing. Without --call \
+      it includes every policy in the folder.
 
       EXAMPLES
         ief precheck page > precheck.html
@@ -22,7 +22,7 @@ struct PreCheckPageCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Folder of policies.", valueName: "folder"))
   var policies: String?
 
-  @Option(help: ArgumentHelp("A call that the page offers; may be given again.", valueName: "id"))
+  @Option(help: ArgumentHelp("A call to include (repeatable).", valueName: "id"))
   var call: [String] = []
 
   @Option(

@@ -4,12 +4,12 @@ internal import EmergencyFund
 struct Refer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refer",
-    abstract: "Lists which other funds' written rules an application meets, misses or leaves open.",
+    abstract: "Lists other funds and whether an application meets their published rules.",
     usage: "ief refer <files> ... [--today <day>] [<options>]",
     discussion: """
-      Judges each application as if the other funds received it today, and says what would have to \
-      change, how to reach each fund, and when somebody last looked whether it is open. A fund that \
-      nobody looked at within twelve months is marked, and never shown as open. Nothing is sent \
+      Assesses each application as if it were submitted to the other funds today, and says what would have to \
+      change, how to reach each fund, and when its status was last verified. A fund that \
+      was not verified within twelve months is marked and never shown as open. Nothing is sent \
       anywhere. Exit code 0 once everything is read.
 
       EXAMPLES
@@ -23,7 +23,7 @@ struct Refer: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day on which the funds would receive it; by default today.", valueName: "day"),
+      "Date of receipt to assume (default: today).", valueName: "day"),
     transform: Day.init(argument:))
   var today: Day = .current
 

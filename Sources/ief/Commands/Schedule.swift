@@ -10,7 +10,7 @@ struct Schedule: ParsableCommand {
     usage: "ief schedule <files> ... --team <file> [<options>]",
     discussion: """
       Each application is reviewed by one officer and decided by another. The plan keeps to \
-      languages, regions, absences and conflicts of interest, says what will be late and why, and \
+      languages, regions, absences and conflicts of interest, and reports what will be late and why, and \
       how good it is. Exit code 0 if every answer is in time, 1 if some are late or not planned.
 
       EXAMPLES
@@ -39,18 +39,21 @@ struct Schedule: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A plan made before, as JSON: what was begun is kept, and little moves.", valueName: "file"))
+      "A previous plan, as JSON: work in progress is kept and changes are minimised.",
+      valueName: "file"))
   var previous: String?
 
   @Option(
     help: ArgumentHelp(
-      "Plan this problem in its exact form instead of applications.", valueName: "file"))
+      "Solve this problem instance (JSON) instead of planning applications.", valueName: "file"))
   var problem: String?
 
-  @Option(help: ArgumentHelp("Write the exact problem to a file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write the problem instance to a file.", valueName: "file"))
   var exportProblem: String?
 
-  @Option(help: ArgumentHelp("Write objective, bound and reasons to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write objective, lower bound and certificates to a file.", valueName: "file"))
   var report: String?
 
   @Option(
@@ -65,18 +68,18 @@ struct Schedule: ParsableCommand {
     help: ArgumentHelp("Id of the officer who opens the case file.", valueName: "officer"))
   var actor: String?
 
-  @Flag(help: "Keep the plan in the case file; the next one moves as little of it as it can.")
+  @Flag(help: "Store the plan in the case file; the next plan changes as little of it as possible.")
   var publish = false
 
   func validate() throws {
     if caseFile != nil {
       if !intake.files.isEmpty || problem != nil || previous != nil {
         throw ValidationError(
-          "--case-file brings its own cases and plan; leave out files, --problem and --previous")
+          "--case-file cannot be combined with files, --problem or --previous")
       }
-      if publish, !changes.isEmpty { throw ValidationError("a plan of changes is not published") }
+      if publish, !changes.isEmpty { throw ValidationError("a what-if plan cannot be published") }
     } else if publish {
-      throw ValidationError("--publish goes with --case-file")
+      throw ValidationError("--publish requires --case-file")
     }
     try IntakeOptions.refuseTwice(intake.files + [queue.ratings, team, previous, problem])
     if problem != nil {

@@ -4,11 +4,11 @@ internal import EmergencyFund
 struct ScoreApplications: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Orders applications by urgency, with the derivation of every point.",
+    abstract: "Ranks applications by urgency and shows how every point was calculated.",
     usage: "ief score <files> ... [--ratings <file>] [<options>]",
     discussion: """
       The score orders the queue and never decides. Imminent danger to a person goes first, and \
-      waiting raises priority. Criteria that nobody has rated yet are left out and the rest rescaled.
+      priority rises with waiting time (ageing). Unrated criteria are left out and the remaining weights are rescaled.
 
       EXAMPLES
         ief score applications/ --today 2026-03-09

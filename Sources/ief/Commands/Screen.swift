@@ -6,19 +6,19 @@ struct Screen: ParsableCommand {
     abstract: "Screens applications in bulk: one JSON line in, one verdict line out.",
     usage: "ief screen [<file>] --policies <folder> --rates <file> [<options>]",
     discussion: """
-      Reads one application a line (NDJSON) from a file or from standard input, and writes for \
+      Reads one application per line (NDJSON) from a file or from standard input, and writes for \
       each its verdict under the call that it names, in the order of the input:
 
         {"id":"a7","outcome":"incomplete","notMet":[],"unknown":["country"],
         "totalEUR":"1200.00","score":null}
 
       (on one line). The rules are those of ief validate. With --explain a line is a whole \
-      ief-assessment/1 object. Bulk files come from other systems: unknown keys are passed over, \
+      ief-assessment/1 object. Because bulk files come from other systems, unknown keys are ignored, \
       codes that are not in their list count as not answered, and an application of an unknown \
-      call is judged by what all calls share. With --strict all of these are refused.
+      call is assessed against the rules common to all calls. With --strict, all of these are rejected.
 
-      A line that cannot be read is complained of on standard error, with its number, and the rest \
-      goes on. Memory does not grow with the input; a line may have 4 MiB.
+      An unreadable line is reported on standard error with its line number, and processing \
+      continues. Memory use does not grow with the input; a line may be up to 4 MiB long.
 
       Exit codes: 0 every line was screened, whatever the verdicts; 65 some could not be.
 
@@ -30,7 +30,7 @@ struct Screen: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Applications, one a line; by default, or with -, standard input.", valueName: "file"))
+      "Applications, one per line (default: standard input, also -).", valueName: "file"))
   var file: String = "-"
 
   @Option(
@@ -43,13 +43,13 @@ struct Screen: ParsableCommand {
     help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
   var rates: String?
 
-  @Option(help: ArgumentHelp("Cores to use; by default all.", valueName: "count"))
+  @Option(help: ArgumentHelp("Number of parallel jobs (default: all cores).", valueName: "count"))
   var jobs: Int?
 
   @Flag(help: "Write whole assessments with every finding, instead of verdicts.")
   var explain = false
 
-  @Flag(help: "Refuse unknown keys, unlisted codes and unknown calls.")
+  @Flag(help: "Reject unknown keys, unlisted codes and unknown calls.")
   var strict = false
 
   func validate() throws {

@@ -10,9 +10,9 @@ struct TeamCommand: ParsableCommand {
   struct Holidays: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "holidays",
-      abstract: "Prints the all-day events of a calendar as the holidays of a team file.",
+      abstract: "Converts the all-day events of a calendar into the holiday list of a team file.",
       discussion: """
-        Reads an iCalendar file that you saved before; ief never fetches one. Put what it prints \
+        Reads a saved iCalendar file; ief never downloads one. Paste the output \
         into the team file, so that plans do not change when the calendar does.
 
         EXAMPLES

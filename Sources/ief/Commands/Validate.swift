@@ -4,10 +4,10 @@ internal import EmergencyFund
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Says whether applications fit the rules, and what would make them fit.",
+    abstract: "Checks whether applications are eligible and, if not, what would make them so.",
     usage: "ief validate <files> ... [--summary] [<options>]",
     discussion: """
-      Prints the verdict first, then what is not met with a remedy, then what is missing, then \
+      Prints the verdict first, then unmet rules with suggested fixes, then missing information, then \
       what is met. With --format json, one ief-assessment/1 object per line.
 
       EXAMPLES

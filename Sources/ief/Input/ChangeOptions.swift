@@ -5,7 +5,7 @@ internal import EmergencyFund
 struct ChangeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What if this officer were away, as id:from/to.", valueName: "id:day/day"))
+      "What if this officer is absent (id:from/to)?", valueName: "id:day/day"))
   var absent: [String] = []
 
   @Option(
@@ -16,7 +16,7 @@ struct ChangeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What if so many more applications came in today, as count or count:region.",
+      "What if this many more applications arrive today (count or count:region)?",
       valueName: "count:region"))
   var surge: [String] = []
 
@@ -95,7 +95,7 @@ struct ChangeOptions: ParsableArguments {
     guard !models.isEmpty else {
       let known = Set(changed.queue.cases.compactMap { $0.region }).sorted()
       throw ValidationError(
-        "no application is from the region \(Complaint.quote(region ?? "")), so that nothing tells "
+        "no application is from the region \(Complaint.quote(region ?? "")), so there is no basis to estimate "
           + "what its applications are like; there are \(known.joined(separator: ", "))")
     }
     // The new applications are like those that there are, in turn.

@@ -15,11 +15,12 @@ struct IntakeOptions: ParsableArguments {
       valueName: "folder"))
   var policies: String?
 
-  @Option(help: ArgumentHelp("Apply this call, whatever the files name.", valueName: "id"))
+  @Option(help: ArgumentHelp("Use this call instead of the one in each file.", valueName: "id"))
   var call: String?
 
   @Option(
-    help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
+    help: ArgumentHelp(
+      "Exchange-rate table (default: rates.yaml in the policies folder).", valueName: "file"))
   var rates: String?
 
   func validate() throws { try Self.refuseTwice(files) }
@@ -33,7 +34,7 @@ struct IntakeOptions: ParsableArguments {
 
 /// How a command prints its result.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "How to print: text for people, json for programs.")
+  @Option(help: "Output format: text for people, json for programs.")
   var format: OutputFormat = .text
 }
 
@@ -59,7 +60,7 @@ struct Intake {
   /// Reads everything; prints all problems and ends when there are any.
   init(_ options: IntakeOptions) throws {
     if options.files.isEmpty {
-      Terminal.diagnose("error: name at least one application file, a folder of them, or -")
+      Terminal.diagnose("error: give at least one application file, a folder, or -")
       throw ExitCode.usage
     }
     var input = InputFiles()

@@ -7,7 +7,7 @@ struct QueueOptions: ParsableArguments {
   var ratings: String?
 
   @Option(
-    help: ArgumentHelp("The day to count from, as YYYY-MM-DD; by default today.", valueName: "day"),
+    help: ArgumentHelp("Reference date, as YYYY-MM-DD (default: today).", valueName: "day"),
     transform: Day.init(argument:))
   var today: Day?
 }
@@ -35,7 +35,7 @@ extension Day {
     guard let name = team.timeZone else { return .current }
     guard let today = Terminal.today(in: name) else {
       Terminal.diagnose(
-        "\(Complaint.escaped(file)): error: timeZone: this system knows no time zone "
+        "\(Complaint.escaped(file)): error: timeZone: unknown time zone on this system: "
           + "\(Complaint.quote(name)); name the day with --today")
       throw ExitCode.badInput
     }

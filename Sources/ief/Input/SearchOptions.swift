@@ -3,10 +3,10 @@ internal import EmergencyFund
 
 /// How long to look for a better plan.
 struct SearchOptions: ParsableArguments {
-  @Option(help: "How long to search, in steps, so that results repeat.")
+  @Option(help: "Search limit in steps, for reproducible results.")
   var effort: SearchEffort = .normal
 
-  @Option(help: ArgumentHelp("Stop the search after so many seconds.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("Time limit in seconds.", valueName: "seconds"))
   var seconds: Double?
 
   func validate() throws {

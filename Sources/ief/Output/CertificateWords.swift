@@ -18,7 +18,7 @@ struct CertificateWords {
       }
     }
     guard late.count > 1 else { return certificates.map { text($0) } }
-    return ["\(late.joined(separator: ", ")) were due before this plan begins"] + texts
+    return ["\(late.joined(separator: ", ")) were already overdue when this plan starts"] + texts
   }
 
   func text(_ certificate: LatenessCertificate) -> String {
@@ -36,16 +36,18 @@ struct CertificateWords {
         + "\(ScheduleReport.time(shortage.minutesNeeded)) h of them"
     case .noArrangement(let indexes):
       if indexes.count == 1 {
-        return "\(name(indexes[0])) cannot be answered in time whoever does it, even alone"
+        return
+          "\(name(indexes[0])) cannot be answered in time by any officer, even if it were the only case"
       }
       return "\(indexes.map { name($0) }.joined(separator: ", ")) cannot all be answered in time, "
+        + "however they are assigned "
         + "whoever does which step"
     }
   }
 
   func text(_ remedy: LatenessRemedy) -> String {
     let effect =
-      "what is late then weighs \(remedy.lateWeight) instead of "
+      "the weighted number of late cases would be \(remedy.lateWeight) instead of "
       + "\(planned.result.objective.lateWeight)"
     switch remedy {
     case .moreMinutes(let officer, let minutes, let lastDay, _):
@@ -63,10 +65,12 @@ struct CertificateWords {
     let item = planned.problem.cases[index]
     let step = kind == .review ? "review" : "decide"
     if kind == .decision, !item.decision.officers.isEmpty {
-      return "\(name(index)) has no second officer: whoever could decide it is the only one who "
+      return
+        "\(name(index)) has no second officer: the only officer who could decide it is the only one who "
         + "can review it"
     }
-    return "nobody who may \(step) \(name(index)) reads its language in its region without a "
+    return
+      "no officer allowed to \(step) \(name(index)) reads its language in its region without a "
       + "conflict of interest"
   }
 
@@ -113,12 +117,14 @@ struct MoveWords {
   }
 
   private func reason(_ reference: StepReference, _ before: PreviousPlan.Step?) -> String {
-    guard let before else { return "it was not planned before" }
+    guard let before else { return "not in the previous plan" }
     guard let officer = planned.problem.officers.firstIndex(where: { $0.id == before.officer })
     else { return "\(before.officer) is no longer in the team" }
     let item = planned.problem.cases[reference.caseIndex]
     let step = reference.kind == .review ? item.review : item.decision
-    if step?.officers.contains(officer) != true { return "\(before.officer) cannot do it now" }
+    if step?.officers.contains(officer) != true {
+      return "\(before.officer) is no longer available for it"
+    }
     for entry in before.work where entry.day >= planned.today {
       let day = entry.day.days(since: planned.today)
       let there = planned.problem.officers[officer].minutes
@@ -126,7 +132,7 @@ struct MoveWords {
         return "\(before.officer) has \(ScheduleReport.time(there[day])) h on \(entry.day)"
       }
     }
-    return "others are answered sooner for it"
+    return "moved so that other cases are answered sooner"
   }
 }
 

@@ -22,7 +22,7 @@ struct PolicyDiffReport {
       text += ApplicationText.text(example.application, indent: 6)
     }
     if difference.examples.isEmpty {
-      text += TextLayout.wrapped("no application is decided otherwise by this alone", indent: 4)
+      text += TextLayout.wrapped("this change alone alters no outcome", indent: 4)
     }
     return text
   }
@@ -40,7 +40,7 @@ struct PolicyDiffReport {
     if before == after, let before {
       text += TextLayout.wrapped(before, indent: 4)
       if gone.isEmpty, come.isEmpty {
-        text += TextLayout.wrapped("its words, its source or its reading differ", indent: 4)
+        text += TextLayout.wrapped("its wording, source or interpretation differs", indent: 4)
       }
     } else {
       if let before { text += TextLayout.wrapped(before, lead: "  -", indent: 4) }

@@ -29,13 +29,13 @@ struct PolicyTestReport {
     let full = coverage.requirements.count { $0.isFull }
     var text = TextLayout.wrapped(
       "\(coverage.policy): \(full) of \(LintPolicies.counted(coverage.requirements.count, "requirement")) "
-        + "decided to every side")
+        + "covered for every outcome")
     for covered in coverage.requirements where !covered.isFull {
       var lacking: [String] = []
       if covered.canBeMet, !covered.isMet { lacking.append("met") }
       if covered.canFail, !covered.isNotMet { lacking.append("not met") }
       text += TextLayout.wrapped(
-        "no test expects \(covered.rule) to be \(lacking.joined(separator: " or "))", indent: 2)
+        "\(covered.rule): no test for the outcome \(lacking.joined(separator: " or "))", indent: 2)
     }
     return text
   }

@@ -22,7 +22,7 @@ struct ProgressBar {
     let elapsed = (now - startedAt).components
     let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     let rate = seconds > 0 ? Int(Double(count) / seconds) : 0
-    var text = "\r\(count) applications, \(rate) a second"
+    var text = "\r\(count) applications, \(rate) per second"
     if total > 0 {
       let share = min(1, Double(bytes) / Double(total))
       let filled = Int(share * 24)

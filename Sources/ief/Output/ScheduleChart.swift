@@ -113,10 +113,10 @@ struct ScheduleChart {
     \(label(98, y + 10, "decision"))\
     <rect x="160" y="\(y + 1)" width="14" height="10" fill="#fff" stroke="#000" \
     stroke-width="3"/>
-    \(label(182, y + 10, "of an application that is answered late"))\
+    \(label(182, y + 10, "late application"))\
     <rect x="420" y="\(y)" width="14" height="12" fill="none" stroke="#999" \
     stroke-dasharray="2 2"/>
-    \(label(440, y + 10, "time there is"))
+    \(label(440, y + 10, "time available"))
     """
   }
 

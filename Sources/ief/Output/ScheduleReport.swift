@@ -22,16 +22,16 @@ struct ScheduleReport {
     let overdue = planned.answers.count { $0.item.respondBy < planned.today }
     if overdue > 0 {
       let verb = overdue == 1 ? "was" : "were"
-      text += "\(overdue) of them \(verb) due before the plan begins.\n"
+      text += "\(overdue) of them \(verb) already overdue when the plan starts.\n"
     }
     text += TextLayout.wrapped(quality(planned.result))
     for name in planned.unplanned {
       text += TextLayout.wrapped(
-        "\(name) is not planned: it needs an id, a day of receipt and a promised day", indent: 2)
+        "\(name) is not planned: it needs an id, a date of receipt and a response date", indent: 2)
     }
     if !planned.answered.isEmpty {
       text += TextLayout.wrapped(
-        "Answered by the plan before: \(planned.answered.joined(separator: ", "))")
+        "Answered under the previous plan: \(planned.answered.joined(separator: ", "))")
     }
     return text
   }
@@ -40,14 +40,16 @@ struct ScheduleReport {
   private func quality(_ result: PlannerResult) -> String {
     let (objective, bound) = (result.objective, result.bound)
     let cut = result.wasCut ? " The search was cut short." : ""
-    if objective.lateWeight == 0 { return "Nothing is late, which no plan can better." + cut }
+    if objective.lateWeight == 0 { return "Optimal: nothing is late." + cut }
     if result.isLatenessProved {
-      return "Proved: no plan with this team is late with less weight, or by less." + cut
+      return
+        "Optimal: no plan for this team has a lower weighted number of late cases, nor a lower weighted lateness."
+        + cut
     }
     if result.isLateWeightProved {
-      return "Proved: no plan with this team is late with less weight." + cut
+      return "The weighted number of late cases is optimal for this team." + cut
     }
-    return "What is late weighs \(objective.lateWeight); with this team it weighs at least "
+    return "Weighted number of late cases: \(objective.lateWeight) (lower bound for this team: "
       + "\(bound.lateWeight) in any plan." + cut
   }
 
@@ -68,7 +70,7 @@ struct ScheduleReport {
       text += TextLayout.wrapped(reason, lead: "  -", indent: 4)
     }
     if planned.remedies.isEmpty { return text }
-    text += "\n" + palette.bold("What would help, smallest first") + "\n"
+    text += "\n" + palette.bold("What would help (smallest change first)") + "\n"
     for remedy in planned.remedies {
       text += TextLayout.wrapped(words.text(remedy), lead: "  -", indent: 4)
     }
@@ -88,8 +90,8 @@ struct ScheduleReport {
   private func moves(_ planned: PlannedQueue) -> String {
     guard let previous = planned.previous else { return "" }
     let moved = planned.result.moved
-    if moved.isEmpty { return "\nNothing moved against the plan before.\n" }
-    var text = "\n" + palette.bold("Moved against the plan before (\(moved.count))") + "\n"
+    if moved.isEmpty { return "\nNo changes from the previous plan.\n" }
+    var text = "\n" + palette.bold("Changed from the previous plan (\(moved.count))") + "\n"
     let words = MoveWords(planned, previous)
     for reference in moved {
       text += TextLayout.wrapped(words.text(reference), lead: "  -", indent: 4)

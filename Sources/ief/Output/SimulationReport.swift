@@ -31,11 +31,11 @@ struct SimulationReport {
     text += TextLayout.wrapped("\(pairs.newName) against \(pairs.oldName)", indent: 2)
     if result.leftOut > 0 {
       text += TextLayout.wrapped(
-        "\(Self.counted(result.leftOut)) left out, of calls that this does not touch", indent: 2)
+        "\(Self.counted(result.leftOut)) skipped (calls not affected)", indent: 2)
     }
     if result.unreadable > 0 {
       text += TextLayout.wrapped(
-        "\(Self.counted(result.unreadable)) left out, which cannot be read", indent: 2)
+        "\(Self.counted(result.unreadable)) skipped (unreadable)", indent: 2)
     }
     return text
   }
@@ -73,7 +73,7 @@ struct SimulationReport {
   private func amounts(_ tally: SimulationTally) -> String {
     var text = "\n" + palette.bold("Asked for") + "\n"
     text += self.text("become eligible", tally.gained)
-    text += self.text("cease to be eligible", tally.lost)
+    text += self.text("no longer eligible", tally.lost)
     return text
   }
 
@@ -82,7 +82,7 @@ struct SimulationReport {
     let sums = tally.amounts.map { "\($0)" }
     if !sums.isEmpty { words += ", \(sums.joined(separator: ", "))" }
     if tally.countWithoutAmount > 0 {
-      words += "; \(tally.countWithoutAmount) of them of an amount that cannot be told"
+      words += "; \(tally.countWithoutAmount) of them with an amount that cannot be calculated"
     }
     return TextLayout.wrapped(words, lead: "  \(label)", indent: 26)
   }
@@ -95,7 +95,7 @@ struct SimulationReport {
         + (change == 0
           ? "no change" : "\(Self.hours(abs(change))) \(change < 0 ? "less" : "more")"),
       indent: 2)
-    return text + "  what is ineligible by the rules counts its decision alone\n"
+    return text + "  ineligible applications count the decision only\n"
   }
 
   private func text(_ queue: SimulatedQueue, _ team: String) -> String {
@@ -109,7 +109,7 @@ struct SimulationReport {
       "the queue of \(queue.today.inWords), planned with \(team)", indent: 2)
     if queue.waitingCount > count {
       text += TextLayout.wrapped(
-        "\(Self.counted(queue.waitingCount)) wait on that day; the first \(count) are planned",
+        "\(Self.counted(queue.waitingCount)) are in the queue on that day; the first \(count) are planned",
         indent: 2)
     }
     return text
@@ -145,7 +145,7 @@ struct SimulationReport {
     case .met: "met"
     case .notMet: "not met"
     case .unknown: "not answered"
-    case .needsPerson: "for a person"
+    case .needsPerson: "needs review"
     case .notApplicable: "does not apply"
     case nil: "no rule"
     }
@@ -158,7 +158,7 @@ struct SimulationReport {
   private static func share(_ part: Int, of whole: Int) -> String {
     if whole == 0 { return "" }
     let tenths = (part * 2_000 + whole) / (whole * 2)
-    return " (\(tenths / 10).\(tenths % 10) %)"
+    return " (\(tenths / 10).\(tenths % 10)%)"
   }
 
   private static func signed(_ number: Int) -> String {

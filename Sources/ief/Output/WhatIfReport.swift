@@ -42,7 +42,7 @@ struct WhatIfReport {
       guard let old = before[answer.item.id] else { return answer.isLate }
       return old.answeredOn != answer.answeredOn
     }
-    if changed.isEmpty { return "Every application is answered on the same day.\n" }
+    if changed.isEmpty { return "The change makes no difference to any response date.\n" }
     let width = min(max(11, changed.map { $0.name.count }.max() ?? 0), 24) + 2
     var text =
       palette.bold(

@@ -8,7 +8,7 @@ extension PolicyDocument {
       found.append(
         LintFinding(
           at: place(of: node, path), .unsourced,
-          "\(name) does not say where it comes from; add source: or reading:"))
+          "\(name) has neither source: nor reading:; add one"))
     }
     for key in [Key.promise, .score, .effort, .casework] {
       guard let value = document.root.member(key.rawValue) else { continue }
@@ -20,7 +20,7 @@ extension PolicyDocument {
       found.append(
         LintFinding(
           at: place(of: node, path), .unsourced,
-          "the source \(Complaint.quote(id)) does not say when it was read; add readOn:"))
+          "the source \(Complaint.quote(id)) has no access date; add readOn:"))
     }
     return found
   }
@@ -63,7 +63,7 @@ extension PolicyDocument {
         return LintFinding(
           at: place(of: node, path), .duplicateKey,
           "the source \(Complaint.quote(id)) is already defined above (\(there.description)); "
-            + "take an id of its own", other: there)
+            + "use a different id", other: there)
       }
       return nil
     }

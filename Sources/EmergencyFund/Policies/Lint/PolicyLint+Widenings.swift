@@ -61,7 +61,7 @@ extension PolicyLint {
     guard let own = pair.lower.promise else {
       return LintFinding(
         at: place, .widens,
-        "no day of answer is promised here, and one is by \(pair.upperName)"
+        "no response deadline is set here, but one is in \(pair.upperName)"
           + (other.map { " (\($0.description))" } ?? ""), other: other,
         application: ModelApplication.first(of: pair.lower, in: pair.span)?.application)
     }
@@ -72,14 +72,14 @@ extension PolicyLint {
       application?.receivedAt = later.receipt.description
       return LintFinding(
         at: place, .widens,
-        "received on \(later.receipt), an application is answered by \(later.own) here, and by "
+        "received on \(later.receipt), the response is due on \(later.own) here, but on "
           + "\(later.above) in \(pair.upperName)\(otherPlace)", other: other,
         application: application)
     }
     guard own.questionsPauseMax > above.questionsPauseMax else { return nil }
     return LintFinding(
       at: place, .widens,
-      "questions to the applicant stop the count on up to \(own.questionsPauseMax) days here, and "
+      "questions to the applicant pause the clock for up to \(own.questionsPauseMax) days here, and "
         + "on up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)", other: other,
       application: application)
   }

@@ -6,7 +6,8 @@ extension RecentIncident: NarrowingRule {
     return [
       Widening(
         .key("days"),
-        message: "an incident may lie \(days) days back here, and \(upper.days) in "
+        message:
+          "an incident may have happened up to \(days) days earlier here, but only \(upper.days) in "
           + pair.upperName)
     ]
   }
@@ -43,8 +44,8 @@ extension Judgement: NarrowingRule {
     return [
       Widening(
         .key("question"),
-        message: "the question of \(pair.upperName) is asked in other words here; "
-          + "ask your own under an id of its own")
+        message: "the question of \(pair.upperName) is worded differently here; "
+          + "add your own question under a new id")
     ]
   }
 }
@@ -111,7 +112,7 @@ extension CostCategory {
     }
     if !upper.answers.isEmpty {
       if answers.isEmpty {
-        widen(.answers, "may answer any incident here, and not for \(pair.upperName)")
+        widen(.answers, "may be linked to any incident here, but not in \(pair.upperName)")
       } else if let type = answers.first(where: { !upper.answers.contains($0) }) {
         widen(.answers, "may answer \(type.rawValue) here, and not for \(pair.upperName)")
       }
@@ -146,7 +147,7 @@ extension OutsideCategories {
   fileprivate var words: String {
     switch self {
     case .allow: "let pass"
-    case .ask: "left to a person"
+    case .ask: "sent for review"
     case .refuse: "refused"
     }
   }

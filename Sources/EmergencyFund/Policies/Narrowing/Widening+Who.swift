@@ -14,7 +14,7 @@ extension CallWindow: NarrowingRule {
     }
     var widenings: [Widening] = []
     if let limit = upper.opensOn, (open.first ?? .min) < limit {
-      let own = opensOn.map { "opens on \($0)" } ?? "has no day of opening"
+      let own = opensOn.map { "opens on \($0)" } ?? "has no opening date"
       widenings.append(
         Widening(
           .key("opensOn"),
@@ -50,7 +50,7 @@ extension ApplicantTypes: NarrowingRule {
         widenings.append(
           Widening(
             .key("minimumMembers"), .key(type.rawValue),
-            message: "\(minimum) members are enough for \(name) here, where \(pair.upperName) asks "
+            message: "\(minimum) members are enough for \(name) here, but \(pair.upperName) asks "
               + "for \(above)"))
       }
       if upper.registered.contains(type), !registered.contains(type) {
@@ -91,7 +91,8 @@ extension TargetGroups: NarrowingRule {
     return added.map { group in
       Widening(
         .key("groups"), .element(group),
-        message: "the group \(Complaint.quote(group)) is let in here; it is none of the groups of "
+        message:
+          "the group \(Complaint.quote(group)) is accepted here but is not one of the groups in "
           + "\(pair.upperName) and not broader-linked to one")
     }
   }

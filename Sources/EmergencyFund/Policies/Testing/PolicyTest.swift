@@ -96,7 +96,7 @@ extension PolicyTest {
     guard let field else { return nil }
     if case .list(let nodes) = field.node.content {
       if nodes.isEmpty {
-        reader.complain(field, .missing, "no policy is named, so that nothing is tested")
+        reader.complain(field, .missing, "no policy is given, so nothing is tested")
       }
       return reader.codes(field, noun: "the id of a policy")?.map { $0.code }
     }
@@ -147,7 +147,7 @@ extension PolicyTest {
             file: reader.document.file, position: place.node.position, path: place.path)))
     }
     if expectation == Expectation(), case .mapping = field.node.content {
-      reader.complain(field, .missing, "nothing is expected, so that nothing is tested")
+      reader.complain(field, .missing, "no expectation is given, so nothing is tested")
     }
     return expectation
   }

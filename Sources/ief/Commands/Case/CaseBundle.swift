@@ -8,9 +8,9 @@ struct CaseBundle: ParsableCommand {
     abstract: "Prints a case with policy, findings, decision and proofs, for a third party.",
     usage: "ief case bundle <code> [<options>]",
     discussion: """
-      Whoever gets it can make the assessment again without the case file: 'ief case recheck'. It \
-      holds all that the case says, in the clear: give it to nobody who need not know. It also \
-      tells how many events the file holds, so it is for leads and auditors of all regions.
+      The recipient can reproduce the assessment without the case file ('ief case recheck'). It \
+      contains the whole case in plain text: share it only on a need-to-know basis. It also \
+      reveals how many events the file holds, so only leads and auditors for all regions may create it.
 
       EXAMPLES
         ief case bundle C-7K3F9Q > bundle.json
@@ -176,11 +176,11 @@ extension Node {
 struct CaseRecheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recheck",
-    abstract: "Makes the assessment of a bundle again, and checks its proofs.",
+    abstract: "Re-assesses a bundle and verifies its proofs.",
     usage: "ief case recheck <bundle> [--head <file>]",
     discussion: """
       Needs no case file and no key. The signature shows that whoever holds the key of the file \
-      stands by the events; with a head that was got another way, that they stood there then.
+      vouches for the events; a head obtained separately shows that they already existed at that time.
 
       Exit code 0 if all holds, 1 if anything does not.
 
@@ -226,7 +226,7 @@ extension BundleDocument {
     guard case .received(let receipt) = events.first?.content,
       Digest.text(policy.bytes) == receipt.policyDigest,
       let policy = try? Policy(kept: policy.document, digest: receipt.policyDigest)
-    else { return ([], ["the policy is not the one of the receipt"]) }
+    else { return ([], ["the policy is not the one in force at receipt"]) }
     if rates.map({ Digest.text($0.bytes) }) != receipt.ratesDigest {
       return ([], ["the rates table is not the one of the receipt"])
     }
@@ -237,7 +237,7 @@ extension BundleDocument {
         if case .assessed(let assessed) = event.content {
           let again = policy.assess(grantCase.grantApplication, rates: table)
           if again.digest != assessed.findingsDigest {
-            problems.append("the rules do not say again what the case says they said")
+            problems.append("re-assessment does not reproduce the recorded assessment")
           }
         }
         try grantCase.apply(event)

@@ -5,12 +5,12 @@ internal import EmergencyFund
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
-    abstract: "Keeps cases from receipt to decision in one encrypted file.",
+    abstract: "Manages cases, from receipt to decision, in one encrypted file.",
     discussion: """
-      Nothing in the file is ever changed, only added; what happened to a case can be shown later, \
-      and a person can still be erased. Only a person decides.
+      The file is append-only: what happened to a case can be shown later, \
+      and personal data can still be erased. Decisions are made by people.
 
-      Name the file, the key, the officers and yourself once in a configuration, \
+      Set the file, the key, the team and your own id once in a configuration file, \
       ~/.config/ief/config.yaml:
 
         file: cases.ief
@@ -62,7 +62,7 @@ extension CaseDesk.Act {
   /// What has become of the case.
   var words: String {
     if let proposal = after.proposal {
-      return "event \(proposal.event) waits for a second officer to confirm it"
+      return "event \(proposal.event) is awaiting confirmation by a second officer"
     }
     return "now \(after.state.words)"
   }
@@ -96,7 +96,7 @@ enum OwnText {
   /// The text, read from standard input for `-`; one that is empty is refused.
   static func read(_ argument: String) throws -> String {
     let text = (argument == "-" ? try standardInput() : argument).trimmed
-    if text.isEmpty { throw ValidationError("the text is empty; say it in a few words") }
+    if text.isEmpty { throw ValidationError("the text is empty; write at least a few words") }
     return text
   }
 

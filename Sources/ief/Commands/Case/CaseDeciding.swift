@@ -7,7 +7,7 @@ internal import EmergencyFund
 struct CaseAssign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign",
-    abstract: "Names the officer who is to review a case.",
+    abstract: "Assigns a case to an officer for review.",
     usage: "ief case assign <code> <officer> [<options>]",
     discussion: """
       EXAMPLES
@@ -29,10 +29,10 @@ struct CaseAssign: ParsableCommand {
 struct CaseConflict: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflict",
-    abstract: "Declares that you are too close to a case to take part in it.",
+    abstract: "Declares your conflict of interest in a case.",
     usage: "ief case conflict <code> <text> [<options>]",
     discussion: """
-      You do not see the case any more after this.
+      You can no longer see the case after this.
 
       EXAMPLES
         ief case conflict C-7K3F9Q "worked together until last year"
@@ -59,7 +59,7 @@ struct CaseReview: ParsableCommand {
     abstract: "Records a review: ratings from 0 to 3, each with a written reason.",
     usage: "ief case review <code> --rating <rating> ... [<options>]",
     discussion: """
-      What is rated is the policy's word; without a rating, says what there is to rate.
+      The policy defines the criteria; run without --rating to list them.
 
       EXAMPLES
         ief case review C-7K3F9Q --rating "impact=2: reaches four villages"
@@ -73,7 +73,7 @@ struct CaseReview: ParsableCommand {
       "A rating with its reason, such as 'impact=2: why'; once for each.", valueName: "rating"))
   var rating: [String] = []
 
-  @Option(help: ArgumentHelp("What else you noted, or - for standard input.", valueName: "text"))
+  @Option(help: ArgumentHelp("Additional notes, or - for standard input.", valueName: "text"))
   var note: String?
 
   func run() throws {
@@ -112,7 +112,7 @@ struct CaseReview: ParsableCommand {
 struct ReasonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A reason of the policy, with the rule or rating that it cites, such as 'not-met:maximum'.",
+      "A reason code from the policy, with the rule or rating that it cites, such as 'not-met:maximum'.",
       valueName: "code[:cited]"))
   var reason: [String] = []
 
@@ -151,7 +151,7 @@ func unknown(_ argument: String, _ known: [String]) -> String {
 struct CaseRecommend: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recommend",
-    abstract: "Records what the reviewer recommends.",
+    abstract: "Records the reviewer's recommendation.",
     usage: "ief case recommend <code> <decision> [<options>]",
     discussion: """
       EXAMPLES
@@ -180,11 +180,11 @@ struct CaseRecommend: ParsableCommand {
 struct CaseDecide: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
-    abstract: "Records a decision of a lead.",
+    abstract: "Records a lead's decision.",
     usage: "ief case decide <code> <decision> [<options>]",
     discussion: """
-      It takes effect at once where another officer reviewed the case and recommended the same; \
-      else a second officer confirms it. A decline needs a reason that cites a rule or a rating.
+      It takes effect immediately if another officer reviewed the case and recommended the same; \
+      otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or a rating.
 
       EXAMPLES
         ief case decide C-7K3F9Q award --text "as the review says"
@@ -202,7 +202,8 @@ struct CaseDecide: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What an item gets in an award in part, by its number from 1.", valueName: "number=amount"))
+      "Amount for one item of a partial award, e.g. 1=800.00 (items are numbered from 1).",
+      valueName: "number=amount"))
   var item: [String] = []
 
   @Option(help: ArgumentHelp("The fund to refer to.", valueName: "id"))
@@ -212,10 +213,11 @@ struct CaseDecide: ParsableCommand {
 
   func validate() throws {
     if (decision == .partAward) != !item.isEmpty {
-      throw ValidationError("--item goes with partAward, which needs at least one")
+      throw ValidationError(
+        "partAward requires at least one --item; --item can only be used with partAward")
     }
     if (decision == .refer) != (fund != nil) {
-      throw ValidationError("--fund goes with refer, which needs it")
+      throw ValidationError("refer requires --fund; --fund can only be used with refer")
     }
   }
 
@@ -278,7 +280,7 @@ struct CaseConfirm: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Number of the decision's event; by default the one that waits.", valueName: "number"))
+      "Event number of the decision (default: the pending one).", valueName: "number"))
   var event: Int?
 
   func run() throws {

@@ -6,11 +6,11 @@ internal import Foundation
 struct CaseInit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Makes a new case file.",
+    abstract: "Creates a new case file.",
     usage: "ief case init <file> [<options>]",
     discussion: """
       The key comes from a key file or a passphrase. Without it nobody can read the file, and there \
-      is no other way in: keep a copy of the key apart from copies of the file.
+      is no recovery: keep a copy of the key separate from copies of the file.
 
       EXAMPLES
         ief case init cases.ief --key-file cases.key
@@ -50,7 +50,7 @@ struct CaseKey: ParsableCommand {
     func run() throws {
       guard !FileManager.default.fileExists(atPath: file) else {
         Terminal.diagnose(
-          "\(Complaint.escaped(file)): error: a file is there already; choose another name")
+          "\(Complaint.escaped(file)): error: the file already exists; choose another name")
         throw ExitCode.unwritable
       }
       let made = FileManager.default.createFile(
@@ -70,7 +70,7 @@ struct CaseKey: ParsableCommand {
       abstract: "Changes the passphrase or key file of a case file.",
       usage: "ief case key change --new-key-file <file> [<options>]",
       discussion: """
-        Cases are not encrypted again; only their keys are. Copies of the case file that were made \
+        Cases are not re-encrypted; only their keys are re-wrapped. Copies of the case file that were made \
         before still open with the old key.
 
         EXAMPLES
@@ -80,15 +80,15 @@ struct CaseKey: ParsableCommand {
 
     @OptionGroup var options: CaseOptions
 
-    @Option(help: ArgumentHelp("The key file from now on.", valueName: "file"))
+    @Option(help: ArgumentHelp("The new key file.", valueName: "file"))
     var newKeyFile: String?
 
     @Option(
       help: ArgumentHelp(
-        "A file with the passphrase from now on in its first line.", valueName: "file"))
+        "A file with the new passphrase in its first line.", valueName: "file"))
     var newPassphraseFile: String?
 
-    @Flag(help: "Ask for the passphrase from now on.")
+    @Flag(help: "Prompt for the new passphrase.")
     var newPassphrase = false
 
     func validate() throws {
@@ -113,7 +113,7 @@ struct CaseKey: ParsableCommand {
       try CaseDesk.reporting(desk.path) {
         try desk.file.changeKey(to: source, on: desk.today, record: desk.record(.keyChanged))
       }
-      Terminal.write("the key was changed; the old one opens copies made before, and no others\n")
+      Terminal.write("key changed; the old key still opens copies made before this change\n")
     }
   }
 }
@@ -121,7 +121,7 @@ struct CaseKey: ParsableCommand {
 struct CaseBackup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
-    abstract: "Copies the case file while others write, and verifies the copy.",
+    abstract: "Makes a consistent copy of the case file, even while it is in use, and verifies it.",
     usage: "ief case backup <file> [<options>]",
     discussion: """
       To restore, put the copy in the case file's place while nobody writes, and run \
@@ -169,11 +169,11 @@ struct CaseBackup: ParsableCommand {
 struct CaseHead: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "head",
-    abstract: "Prints the signed end of the chain, to be kept elsewhere.",
+    abstract: "Prints the signed head of the chain (a checkpoint), to be kept elsewhere.",
     usage: "ief case head [<options>]",
     discussion: """
-      Whoever keeps it can show later that nothing was cut off since: 'ief case verify --head'. It \
-      holds the number of events, two keys' worth of digits, and nothing of any case.
+      It lets you show later that nothing recorded before it was removed: 'ief case verify --head'. It \
+      contains the number of events, a hash, a public key and a signature, and nothing about any case.
 
       EXAMPLES
         ief case head > head-2026-03-09.json
@@ -195,7 +195,7 @@ struct CaseHead: ParsableCommand {
 struct CaseErase: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
-    abstract: "Erases a case for good: its key and all that it says.",
+    abstract: "Permanently erases a case: its key and all its content.",
     usage: "ief case erase <code> [--yes] [<options>]",
     discussion: """
       The chain of events stays whole: code, kinds and days. Copies of the file that were made \
@@ -207,7 +207,7 @@ struct CaseErase: ParsableCommand {
 
   @OptionGroup var target: CaseTarget
 
-  @Flag(help: "Do it; without this, only says what would be erased.")
+  @Flag(help: "Erase; without this, only shows what would be erased (dry run).")
   var yes = false
 
   func run() throws {

@@ -6,10 +6,10 @@ struct CaseLetter: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
     abstract:
-      "Writes the letter on a decision in the applicant's language, from the policy's words.",
+      "Writes the decision letter in the applicant's language, from the policy's template.",
     usage: "ief case letter <code> [--record] [<options>]",
     discussion: """
-      Shows the letter, and records nothing; also of a decision that waits to be confirmed. With \
+      Prints the letter without recording anything, including for a decision awaiting confirmation. With \
       --record, records that the letter was made, with the SHA-256 of its text.
 
       EXAMPLES
@@ -64,7 +64,8 @@ struct CaseLetter: ParsableCommand {
 struct CaseClock: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clock",
-    abstract: "Prints day by day how the promise to answer is counted, with the clause.",
+    abstract:
+      "Prints, day by day, how the response deadline is calculated, with the policy clause.",
     usage: "ief case clock <code> [<options>]",
     discussion: """
       EXAMPLES
@@ -77,7 +78,7 @@ struct CaseClock: ParsableCommand {
     let desk = try CaseDesk(target.options)
     let opened = try desk.read { try desk.open(target.code, $0) }
     guard let clock = ResponseClock(opened.grantCase, today: desk.today) else {
-      return Terminal.write("the policy \(opened.entry.call) promises no answer by a day\n")
+      return Terminal.write("the policy \(opened.entry.call) sets no response deadline\n")
     }
     let palette = Palette(isOn: Terminal.hasColour)
     var text = ""

@@ -5,10 +5,10 @@ internal import EmergencyFund
 struct CaseList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists cases by the time that is left, imminent danger first.",
+    abstract: "Lists cases by time remaining, imminent danger first.",
     usage: "ief case list [<filters>] [<options>]",
     discussion: """
-      Lists open cases unless a state is asked for. What you may not see is not counted either.
+      Lists open cases unless --state is given. Cases that you may not see are not counted.
 
       EXAMPLES
         ief case list
@@ -17,16 +17,16 @@ struct CaseList: ParsableCommand {
         ief case list --state declined --call latin-america --format csv
       """)
 
-  @Flag(help: "Only cases whose day of response has passed.")
+  @Flag(help: "Only cases past their response date.")
   var overdue = false
 
-  @Option(help: ArgumentHelp("Only cases to be answered within so many days.", valueName: "days"))
+  @Option(help: ArgumentHelp("Only cases due within this many days.", valueName: "days"))
   var dueWithin: Int?
 
-  @Flag(help: "Only cases that wait for the applicant.")
+  @Flag(help: "Only cases waiting for the applicant.")
   var waiting = false
 
-  @Flag(help: "Only cases that you are to review, or have reviewed.")
+  @Flag(help: "Only cases assigned to you for review, or reviewed by you.")
   var mine = false
 
   @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"))

@@ -5,11 +5,11 @@ internal import EmergencyFund
 struct CaseExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Prints cases with all their events, for another case file.",
+    abstract: "Exports cases with all their events, for import into another case file.",
     usage: "ief case export [--call <id>] [<options>]",
     discussion: """
       One JSON document a line: first the policies and rates that the cases refer to, then the \
-      cases. It holds all that they say, in the clear: put it where the case file may lie, and \
+      cases. It contains everything in plain text: store it only where the case file may be stored, and \
       delete it after the import.
 
       EXAMPLES
@@ -109,11 +109,11 @@ enum ExportLine {
 struct CaseImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Takes cases in that another case file exported.",
+    abstract: "Imports cases exported from another case file.",
     usage: "ief case import <file> [<options>]",
     discussion: """
       The events keep their days and their officers; codes, keys and the chain are this file's own. \
-      All cases are taken in, or none is.
+      Either all cases are imported or none is.
 
       EXAMPLES
         ief case import cases.ndjson

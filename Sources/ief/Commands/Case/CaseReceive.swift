@@ -7,11 +7,11 @@ internal import Foundation
 struct CaseReceive: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive",
-    abstract: "Takes applications in: each becomes a case, assessed by the rules.",
+    abstract: "Registers applications: each one becomes a case and is assessed against the rules.",
     usage: "ief case receive <files> ... [<options>]",
     discussion: """
-      All of them are on the disk when the command ends, or none is. Cases that share a contact, a \
-      reference or a list of items are pointed out, as a hint and nothing more.
+      Either all of them are stored or none is. Cases that share a contact, a \
+      reference or a list of items are flagged as possible duplicates, for information only.
 
       EXAMPLES
         ief case receive application.yaml --attach report.pdf
@@ -23,7 +23,8 @@ struct CaseReceive: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A file that came with the application: its name and SHA-256 are kept.", valueName: "file"))
+      "A file submitted with the application; its name and SHA-256 hash are recorded.",
+      valueName: "file"))
   var attach: [String] = []
 
   func validate() throws {
@@ -37,7 +38,7 @@ struct CaseReceive: ParsableCommand {
     intake.rates = intake.rates ?? desk.configuration.rates
     let received = try Intake(intake)
     if !attach.isEmpty, received.submissions.count != 1 {
-      Terminal.diagnose("error: --attach goes with one application")
+      Terminal.diagnose("error: --attach can only be used with a single application")
       throw ExitCode.usage
     }
     let attachments = try Self.attachments(attach)
@@ -78,10 +79,10 @@ extension AssessmentOutcome {
   /// The outcome in words.
   var words: String {
     switch self {
-    case .eligible: "fits the rules"
-    case .ineligible: "does not fit the rules"
+    case .eligible: "eligible"
+    case .ineligible: "ineligible"
     case .incomplete: "is incomplete"
-    case .needsPerson: "needs a person"
+    case .needsPerson: "needs review"
     }
   }
 }
@@ -168,7 +169,7 @@ extension CaseDesk {
     // The document must say by itself whose policy it is, since it is read again alone.
     if document.root.text(under: "fund") == nil, submission.policy.fund != submission.policy.id {
       Terminal.diagnose(
-        "\(document.file): error: the policy '\(submission.policy.id)' does not say whose it is; "
+        "\(document.file): error: the policy '\(submission.policy.id)' does not name its fund; "
           + "add 'fund: \(submission.policy.fund)' to its topmost layer")
       throw ExitCode.badInput
     }

@@ -5,10 +5,10 @@ internal import EmergencyFund
 struct CaseRetain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retain",
-    abstract: "Erases cases that the policy keeps no longer; first only says which.",
+    abstract: "Erases cases whose retention period has expired; by default only lists them.",
     usage: "ief case retain [--apply] [<options>]",
     discussion: """
-      How long a case is kept after its last event is the word of its policy, by its outcome. What \
+      The policy sets the retention period, by outcome, counted from the last event of the case. What \
       was erased is written into the journal.
 
       EXAMPLES
@@ -32,7 +32,7 @@ struct CaseRetain: ParsableCommand {
         return (entry, end)
       }
     }
-    if over.isEmpty { return Terminal.write("no case is kept longer than its policy says\n") }
+    if over.isEmpty { return Terminal.write("no case has exceeded its retention period\n") }
     let codes = over.map { $0.entry.code }
     if apply {
       try desk.erase(

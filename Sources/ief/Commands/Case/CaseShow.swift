@@ -95,13 +95,13 @@ struct CasePage {
     if let assignee = grantCase.assignee { text += line("reviewer", assignee) }
     for question in grantCase.openQuestions {
       text += line(
-        "waits for", "an answer to question \(question.number), since \(question.askedOn)")
+        "waiting for", "an answer to question \(question.number), since \(question.askedOn)")
     }
     if let award = grantCase.award { text += line("award", award.total.description) }
     if let unpaid = grantCase.unpaid, unpaid.minorUnits > 0, grantCase.award != nil {
       text += line("to pay", unpaid.description)
     }
-    text += "\n" + palette.bold("What the rules say, which is no decision") + "\n"
+    text += "\n" + palette.bold("What the rules say (not a decision)") + "\n"
     text += findings(grantCase, application, rates)
     text += "\n" + palette.bold("The application") + "\n"
     text += ApplicationText.text(application, indent: 2)
@@ -144,7 +144,8 @@ extension CaseEvent {
     case .answered(let answered): "answer to question \(answered.question): \(answered.text)"
     case .referenceChecked(let checked):
       "reference \(checked.reference + 1): \(checked.result.words)" + Self.noted(checked.note)
-    case .vouched(let vouched): "\(vouched.voucher) vouches" + Self.noted(vouched.note)
+    case .vouched(let vouched):
+      "\(vouched.voucher) \(vouched.voucher) endorses the applicant" + Self.noted(vouched.note)
     case .assigned(let assigned): "assigned to \(assigned.reviewer)"
     case .conflictDeclared(let conflict):
       "conflict of interest of \(conflict.officer): \(conflict.reason)"
@@ -154,7 +155,8 @@ extension CaseEvent {
         .map { "; \($0.key) \($0.value.value) of 3, \($0.value.reason)" }.joined()
         + Self.noted(reviewed.note)
     case .recommended(let recommended):
-      "recommends \(recommended.decision.words)" + Self.because(recommended.reasons)
+      "recommends \(recommended.decision.words)  [with words: a full award / a partial award / declining / referral to another fund / withdrawal]"
+        + Self.because(recommended.reasons)
         + Self.noted(recommended.text)
     case .decided(let decided):
       "decides \(decided.decision.kind.words)" + Self.because(decided.reasons)
@@ -186,7 +188,7 @@ extension CaseDecision.Kind {
     case .award: "an award"
     case .partAward: "an award in part"
     case .decline: "to decline"
-    case .refer: "to refer to another fund"
+    case .refer: "referral to another fund"
     case .withdraw: "a withdrawal"
     }
   }

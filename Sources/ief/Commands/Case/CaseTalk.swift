@@ -35,7 +35,7 @@ struct CaseAnswer: ParsableCommand {
     abstract: "Records the applicant's answer to a question.",
     usage: "ief case answer <code> <text> [<options>]",
     discussion: """
-      Where the answer changes the application, name the new one: it is assessed at once.
+      If the answer changes the application, give the new version; it is assessed immediately.
 
       EXAMPLES
         ief case answer C-7K3F9Q "four"
@@ -48,10 +48,10 @@ struct CaseAnswer: ParsableCommand {
   var text: String
 
   @Option(
-    help: ArgumentHelp("Number of the question; by default the one that is open.", valueName: "n"))
+    help: ArgumentHelp("Number of the question (default: the open question).", valueName: "n"))
   var question: Int?
 
-  @Option(help: ArgumentHelp("The application as it reads now.", valueName: "file"))
+  @Option(help: ArgumentHelp("The updated application.", valueName: "file"))
   var application: String?
 
   func run() throws {
@@ -84,7 +84,7 @@ enum ChangedApplication {
 struct CaseCheckReference: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-reference",
-    abstract: "Records what came of asking a reference.",
+    abstract: "Records the outcome of a reference check.",
     usage: "ief case check-reference <code> <number> <result> [<options>]",
     discussion: """
       EXAMPLES
@@ -110,7 +110,7 @@ struct CaseCheckReference: ParsableCommand {
     try target.act("recorded") { opened in
       let count = opened.grantCase.grantApplication.applicant.references?.count ?? 0
       guard (1...max(1, count)).contains(reference), count > 0 else {
-        throw ValidationError("the application names \(count) references")
+        throw ValidationError("the application lists \(count) references")
       }
       return .referenceChecked(
         CaseEvent.ReferenceChecked(reference: reference - 1, result: result, note: note))
@@ -133,7 +133,7 @@ extension CaseEvent.ReferenceResult {
 struct CaseVouch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vouch",
-    abstract: "Records that somebody known vouches for the applicant.",
+    abstract: "Records that a trusted person or organisation vouches for the applicant.",
     usage: "ief case vouch <code> <text> [<options>]",
     discussion: """
       EXAMPLES
@@ -157,10 +157,10 @@ struct CaseVouch: ParsableCommand {
 struct CaseAppeal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "appeal",
-    abstract: "Records that the applicant asks for the decision to be looked at again.",
+    abstract: "Records an appeal against the decision.",
     usage: "ief case appeal <code> <text> [<options>]",
     discussion: """
-      Whoever took part before takes no part any more.
+      Anyone who was involved before the appeal can no longer act on the case.
 
       EXAMPLES
         ief case appeal C-7K3F9Q - < grounds.txt
@@ -170,7 +170,7 @@ struct CaseAppeal: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What is held against the decision, or - for standard input.", valueName: "text"))
+      "Grounds of the appeal, or - for standard input.", valueName: "text"))
   var grounds: String
 
   func run() throws {
@@ -182,7 +182,7 @@ struct CaseAppeal: ParsableCommand {
 struct CaseCorrect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct",
-    abstract: "Puts an application right; what was recorded before stays.",
+    abstract: "Corrects an application; the earlier version stays on record.",
     usage: "ief case correct <code> --application <file> --why <text> [<options>]",
     discussion: """
       EXAMPLES
@@ -191,13 +191,13 @@ struct CaseCorrect: ParsableCommand {
 
   @OptionGroup var target: CaseTarget
 
-  @Option(help: ArgumentHelp("The application as it should read.", valueName: "file"))
+  @Option(help: ArgumentHelp("The corrected application.", valueName: "file"))
   var application: String
 
   @Option(help: ArgumentHelp("Why, or - for standard input.", valueName: "text"))
   var why: String
 
-  @Option(help: ArgumentHelp("Number of the event that is corrected.", valueName: "number"))
+  @Option(help: ArgumentHelp("Number of the event to correct.", valueName: "number"))
   var event: Int = 1
 
   func run() throws {
@@ -212,7 +212,7 @@ struct CaseCorrect: ParsableCommand {
 struct CasePay: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay",
-    abstract: "Records a payment of the award or of a part of it.",
+    abstract: "Records a full or partial payment of the award.",
     usage: "ief case pay <code> <amount> [<options>]",
     discussion: """
       EXAMPLES

@@ -5,17 +5,17 @@ internal import EmergencyFund
 struct CaseVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Looks at every event of the file, and assesses every case again.",
+    abstract: "Verifies every event in the file and re-assesses every case.",
     usage: "ief case verify [--head <file>] [<options>]",
     discussion: """
-      Integrity: whether every event that the file holds is as it was written, and in its place. \
-      Completeness: whether anything was cut off, which the file alone cannot show; name a head \
-      that was exported before. Assessments: whether the rules say again what they said.
+      Integrity: whether every event in the file is unaltered and in its place. \
+      Completeness: whether the file was truncated, which the file alone cannot show; give a head \
+      exported earlier. Assessments: whether re-assessment gives the same results.
 
       The chain alone does not show what whoever holds the key did with it: they could write a new \
-      history. An exported head shows that it is none of the old one's.
+      history. An exported head shows that it is not the original.
 
-      Exit code 0 if all holds, 1 if anything does not.
+      Exit code 0 if everything verifies, 1 otherwise.
 
       EXAMPLES
         ief case verify
@@ -30,7 +30,7 @@ struct CaseVerify: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead, .auditor], allRegions: true, "a look at the whole file")
+    try desk.require([.lead, .auditor], allRegions: true, "verifying the whole file")
     let exported = try head.map { try Self.read($0) }
     let chain = try CaseDesk.reporting(desk.path) {
       try desk.file.verify(against: exported) { Terminal.progress($0, of: $1, "verifying") }
@@ -95,13 +95,13 @@ struct AssessmentCheck {
         count += 1
         let again = policy.assess(grantCase.grantApplication, rates: table)
         if again.digest != assessed.findingsDigest || again.outcome != assessed.outcome {
-          problems.append("\(entry.code): the rules do not say again what they said")
+          problems.append("\(entry.code): re-assessment gives a different result")
         }
       }
       try grantCase.apply(event)
     }
     if grantCase.state.rawValue != entry.state {
-      problems.append("\(entry.code): the queue says another state than the events")
+      problems.append("\(entry.code): the stored state does not match the events")
     }
   }
 }
@@ -131,7 +131,7 @@ struct VerificationReport {
     text += TextLayout.wrapped(completeness, lead: "completeness", indent: 14)
     text +=
       assessments.problems.isEmpty
-      ? "assessments   \(assessments.count) of \(assessments.cases) cases made again, all the same\n"
+      ? "assessments   \(assessments.count) of \(assessments.cases) cases re-assessed, all identical\n"
       : "assessments   \(assessments.problems.count) of \(assessments.count) differ\n"
     for problem in assessments.problems {
       text += TextLayout.wrapped(problem, lead: "  -", indent: 4)
