@@ -13,9 +13,13 @@ let package = Package(
   name: "ief",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "EmergencyFund", targets: ["EmergencyFund"]),
+    .library(
+      name: "EmergencyFund",
+      targets: [
+        "EmergencyFund", "EmergencyFundScheduling", "EmergencyFundPolicyTools",
+        "EmergencyFundCasework",
+      ]),
     .library(name: "EmergencyFundYAML", targets: ["EmergencyFundYAML"]),
-    .library(name: "CaseFile", targets: ["CaseFile"]),
     .executable(name: "ief", targets: ["ief"]),
   ],
   dependencies: [
@@ -25,8 +29,25 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // The rules. No dependency, so that they also run in a browser.
+    // The core: documents, applications, rules, policies, assessments, scores. No dependency, so it
+    // also runs in a browser.
     .target(name: "EmergencyFund", swiftSettings: settings),
+
+    // Teams, the planner, its bounds and certificates.
+    .target(
+      name: "EmergencyFundScheduling", dependencies: ["EmergencyFund"], swiftSettings: settings
+    ),
+
+    // Lint, narrowing, policy tests, differences and simulation.
+    .target(
+      name: "EmergencyFundPolicyTools", dependencies: ["EmergencyFund"], swiftSettings: settings
+    ),
+
+    // The events of a case, its stages, its clock and its letters.
+    .target(
+      name: "EmergencyFundCasework", dependencies: ["EmergencyFund", "EmergencyFundScheduling"],
+      swiftSettings: settings
+    ),
 
     // YAML files into the same document tree.
     .target(
@@ -40,6 +61,7 @@ let package = Package(
       name: "CaseFile",
       dependencies: [
         "EmergencyFund",
+        "EmergencyFundCasework",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
@@ -64,6 +86,9 @@ let package = Package(
       dependencies: [
         "CaseFile",
         "EmergencyFund",
+        "EmergencyFundCasework",
+        "EmergencyFundPolicyTools",
+        "EmergencyFundScheduling",
         "EmergencyFundYAML",
         "PreCheck",
         "PreCheckPage",
@@ -76,7 +101,13 @@ let package = Package(
     // What several test targets and the fuzzer share.
     .target(
       name: "TestSupport",
-      dependencies: ["EmergencyFund", "EmergencyFundYAML"],
+      dependencies: [
+        "EmergencyFund",
+        "EmergencyFundCasework",
+        "EmergencyFundPolicyTools",
+        "EmergencyFundScheduling",
+        "EmergencyFundYAML",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
@@ -93,18 +124,27 @@ let package = Package(
 
     .testTarget(
       name: "EmergencyFundTests",
-      dependencies: ["EmergencyFund", "TestSupport"],
+      dependencies: [
+        "EmergencyFund",
+        "EmergencyFundCasework",
+        "EmergencyFundPolicyTools",
+        "EmergencyFundScheduling",
+        "TestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "EmergencyFundYAMLTests",
-      dependencies: ["EmergencyFund", "EmergencyFundYAML"],
+      dependencies: ["EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML"],
       swiftSettings: settings
     ),
     // The tool as a person runs it: the built binary, its two streams and its exit code.
     .testTarget(
       name: "IEFTests",
-      dependencies: ["ief", "EmergencyFund", "EmergencyFundYAML"],
+      dependencies: [
+        "ief", "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundScheduling",
+        "EmergencyFundYAML",
+      ],
       exclude: ["Golden"],
       swiftSettings: settings
     ),
@@ -121,7 +161,7 @@ let package = Package(
     .testTarget(
       name: "CaseFileTests",
       dependencies: [
-        "CaseFile", "EmergencyFund",
+        "CaseFile", "EmergencyFund", "EmergencyFundCasework",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

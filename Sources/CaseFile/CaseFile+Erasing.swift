@@ -1,4 +1,4 @@
-public import EmergencyFund
+package import EmergencyFund
 internal import Foundation
 internal import GRDB
 
@@ -13,7 +13,7 @@ extension CaseFile {
   /// - Parameter keeping: The traces of a case that stay, such as who may not see it.
   /// - Throws: ``CaseFileError/logNotEmptied`` where the cases are erased, but the log still holds
   ///   what they held; the call may be repeated.
-  public func erase(
+  package func erase(
     _ codes: [String], on day: Day, payload: [UInt8],
     record: (kind: String, payload: [UInt8])? = nil,
     keeping: (String, CaseFileReader) throws -> [Trace] = { _, _ in [] }
@@ -41,7 +41,7 @@ extension CaseFile {
   /// The cases are not sealed again. Copies of the file made before still open with the old key.
   ///
   /// - Parameter record: What the journal says of it, by its kind and payload; nil for nothing.
-  public func changeKey(
+  package func changeKey(
     to source: FundKeySource, on day: Day, record: (kind: String, payload: [UInt8])? = nil
   ) throws {
     let newKey = try FundKey(new: source)
@@ -70,7 +70,7 @@ extension CaseFile {
   }
 
   /// Copies the file while others write; the copy is whole, as of one moment.
-  public func backup(to path: String) throws {
+  package func backup(to path: String) throws {
     guard !FileManager.default.fileExists(atPath: path) else { throw CaseFileError.alreadyExists }
     guard
       FileManager.default.createFile(

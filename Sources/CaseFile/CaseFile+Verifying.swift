@@ -11,7 +11,7 @@ extension CaseFile {
   /// - Parameter exported: A head that was kept elsewhere; without it the file alone cannot show
   ///   that its end was not cut off.
   /// - Parameter progress: Called now and then with the events looked at and their number.
-  public func verify(
+  package func verify(
     against exported: SignedHead? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> ChainVerification {
     try Self.translating {

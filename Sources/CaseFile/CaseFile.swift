@@ -9,7 +9,7 @@ internal import GRDB
 /// may use a file at a time. Payloads are sealed with AES-256-GCM under a random key for each case;
 /// the keys are wrapped with the fund's key, which is derived from a passphrase or a key file and
 /// never stored.
-public struct CaseFile: Sendable {
+package struct CaseFile: Sendable {
   /// The first number of the database that says that it is a case file: "iefc".
   static let applicationID: Int32 = 0x6965_6663
   /// Version of the tables.
@@ -21,24 +21,24 @@ public struct CaseFile: Sendable {
   let secrets: FileSecrets
 
   /// How a file is opened.
-  public struct Access: Hashable, Sendable {
+  package struct Access: Hashable, Sendable {
     /// Whether nothing may be written.
-    public var isReadOnly: Bool
+    package var isReadOnly: Bool
     /// Seconds to wait for another process that writes.
-    public var patience: Double
+    package var patience: Double
 
     /// Reading and writing, with five seconds of patience.
-    public static let standard = Access()
+    package static let standard = Access()
 
     /// Creates a way to open a file.
-    public init(isReadOnly: Bool = false, patience: Double = 5) {
+    package init(isReadOnly: Bool = false, patience: Double = 5) {
       self.isReadOnly = isReadOnly
       self.patience = patience
     }
   }
 
   /// Opens a file with its key.
-  public init(
+  package init(
     at path: String, key: FundKeySource, _ access: Access = .standard
   ) throws(CaseFileError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .notFound }
@@ -50,7 +50,7 @@ public struct CaseFile: Sendable {
   }
 
   /// Makes a new file, for its owner alone; refuses where there is one already.
-  public static func create(
+  package static func create(
     at path: String, key: FundKeySource, _ access: Access = .standard
   ) throws(CaseFileError) {
     guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyExists }
@@ -81,14 +81,14 @@ public struct CaseFile: Sendable {
   }
 
   /// Reads; what the body sees does not change while it runs.
-  public func read<Value>(_ body: (CaseFileReader) throws -> Value) throws -> Value {
+  package func read<Value>(_ body: (CaseFileReader) throws -> Value) throws -> Value {
     try Self.translating {
       try database.read { database in try body(CaseFileReader(database, self)) }
     }
   }
 
   /// Writes in one transaction: all of it is on the disk afterwards, or nothing changed.
-  public func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
+  package func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
     try Self.translating {
       try database.writeWithoutTransaction { database in
         var value: Value?
@@ -105,7 +105,7 @@ public struct CaseFile: Sendable {
   }
 
   /// The signed end of the chain, to be kept elsewhere.
-  public func signedHead() throws -> SignedHead { try read { try $0.head() } }
+  package func signedHead() throws -> SignedHead { try read { try $0.head() } }
 
   /// Takes what was erased out of the log as well; fails while another process reads.
   func emptyLog() throws {

@@ -2,7 +2,7 @@ internal import EmergencyFund
 internal import GRDB
 
 /// Why a case file could not be opened, read or written; but for one case it is as it was before.
-public enum CaseFileError: Error, Hashable, Sendable {
+package enum CaseFileError: Error, Hashable, Sendable {
   /// There is no file at the place.
   case notFound
   /// A file is there already.
@@ -33,7 +33,7 @@ public enum CaseFileError: Error, Hashable, Sendable {
   case erased(String)
 
   /// What is wrong with a stored value.
-  public enum Damage: Hashable, Sendable {
+  package enum Damage: Hashable, Sendable {
     /// The database's own structure is broken.
     case structure
     /// The head of the chain is missing, or its signature is not the file's.
@@ -62,7 +62,7 @@ public enum CaseFileError: Error, Hashable, Sendable {
 
 extension CaseFileError: CustomStringConvertible {
   /// What is wrong and what to do, without names of people and without a path.
-  public var description: String {
+  package var description: String {
     switch self {
     case .notFound: "case file not found; create one with 'ief case init'"
     case .alreadyExists: "the file already exists and was not changed; choose another name"
@@ -92,7 +92,7 @@ extension CaseFileError: CustomStringConvertible {
 
 extension CaseFileError.Damage: CustomStringConvertible {
   /// What is damaged.
-  public var description: String {
+  package var description: String {
     switch self {
     case .structure: "the database's structure is broken"
     case .head: "the signature of the chain head is not valid"

@@ -1,10 +1,10 @@
 internal import Crypto
-public import EmergencyFund
+package import EmergencyFund
 internal import Foundation
 internal import GRDB
 
 /// Looks into a case file, at one moment.
-public struct CaseFileReader {
+package struct CaseFileReader {
   let database: Database
   let file: CaseFile
 
@@ -14,7 +14,7 @@ public struct CaseFileReader {
   }
 
   /// The signed end of the chain.
-  public func head() throws -> SignedHead {
+  package func head() throws -> SignedHead {
     let stored = try FileHead(database)
     let head = SignedHead(
       fileID: stored.fileID, count: stored.count, hash: stored.hash,
@@ -25,13 +25,13 @@ public struct CaseFileReader {
   }
 
   /// The row of a case in the queue; nil where no case has the code.
-  public func entry(_ code: String) throws -> QueueEntry? {
+  package func entry(_ code: String) throws -> QueueEntry? {
     let statement = try database.cachedStatement(sql: "SELECT * FROM cases WHERE code = ?")
     return try Row.fetchOne(statement, arguments: [code]).map { try QueueEntry($0) }
   }
 
   /// All rows of the queue, in the order of their codes.
-  public func entries() throws -> [QueueEntry] {
+  package func entries() throws -> [QueueEntry] {
     var entries: [QueueEntry] = []
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM cases ORDER BY code")
     while let row = try rows.next() { entries.append(try QueueEntry(row)) }
@@ -41,7 +41,7 @@ public struct CaseFileReader {
   /// The events of a case, oldest first; empty where no case has the code.
   ///
   /// - Throws: ``CaseFileError/damaged(_:)`` where an event is not what was written.
-  public func events(of code: String) throws -> [StoredEvent] {
+  package func events(of code: String) throws -> [StoredEvent] {
     let statement = try database.cachedStatement(
       sql: "SELECT * FROM events WHERE code = ? ORDER BY number")
     let rows = try Row.fetchCursor(statement, arguments: [code])
@@ -58,12 +58,12 @@ public struct CaseFileReader {
   }
 
   /// What the file itself did: plans published, retention, changed keys.
-  public func journal() throws -> [StoredEvent] { try events(of: StoredEvent.journalCode) }
+  package func journal() throws -> [StoredEvent] { try events(of: StoredEvent.journalCode) }
 
   /// What links an event to the end of the chain: the link before it, and every entry from it on.
   ///
   /// Entries are hashes over salted commitments: they tell nothing of other cases.
-  public func chain(from sequence: Int) throws -> (before: [UInt8], entries: [[UInt8]]) {
+  package func chain(from sequence: Int) throws -> (before: [UInt8], entries: [[UInt8]]) {
     var before = HashChain.origin(fileID: file.fileID)
     if sequence > 1 {
       guard
@@ -87,14 +87,14 @@ public struct CaseFileReader {
   }
 
   /// The codes of other cases that leave one of the traces.
-  public func cases(with trace: Trace) throws -> [String] {
+  package func cases(with trace: Trace) throws -> [String] {
     let statement = try database.cachedStatement(
       sql: "SELECT code FROM traces WHERE hash = ? ORDER BY code")
     return try String.fetchAll(statement, arguments: [trace.hash(file.secrets).stored])
   }
 
   /// A public document that cases refer to by its digest, such as a policy.
-  public func document(_ digest: String) throws -> [UInt8]? {
+  package func document(_ digest: String) throws -> [UInt8]? {
     let statement = try database.cachedStatement(
       sql: "SELECT content FROM documents WHERE digest = ?")
     return try Data.fetchOne(statement, arguments: [digest]).map { Array($0) }
@@ -133,28 +133,28 @@ public struct CaseFileReader {
 }
 
 /// What stands outside the sealed payloads of a case, for the queue.
-public struct QueueEntry: Hashable, Sendable {
+package struct QueueEntry: Hashable, Sendable {
   /// Code of the case.
-  public var code: String
+  package var code: String
   /// Call that the case falls under.
-  public var call: String
+  package var call: String
   /// Region of the call; nil where it has none.
-  public var region: String?
+  package var region: String?
   /// Day of receipt.
-  public var receivedOn: Day
+  package var receivedOn: Day
   /// Last day on which an answer keeps the promise; nil where nothing is promised.
-  public var respondBy: Day?
+  package var respondBy: Day?
   /// Whether a question holds the clock, so that the day is not fixed yet.
-  public var isPaused: Bool
+  package var isPaused: Bool
   /// How far the case has come.
-  public var state: String
+  package var state: String
   /// Weight of lateness in plans.
-  public var weight: Int
+  package var weight: Int
   /// Number of events.
-  public internal(set) var events: Int
+  package internal(set) var events: Int
 
   /// Creates the row of a case without events.
-  public init(
+  package init(
     code: String, call: String, region: String?, receivedOn: Day, respondBy: Day?,
     isPaused: Bool, state: String, weight: Int
   ) {
@@ -183,39 +183,39 @@ public struct QueueEntry: Hashable, Sendable {
 }
 
 /// An event as it is stored, opened.
-public struct StoredEvent: Hashable, Sendable {
+package struct StoredEvent: Hashable, Sendable {
   /// The code under which the file keeps what concerns no single case.
-  public static let journalCode = "journal"
+  package static let journalCode = "journal"
   /// The kind of the event that ends what a case tells.
-  public static let erasedKind = "erased"
+  package static let erasedKind = "erased"
 
   /// Place in the file's chain, from 1.
-  public let sequence: Int
+  package let sequence: Int
   /// Code of the case.
-  public let code: String
+  package let code: String
   /// Number within the case, from 1.
-  public let number: Int
+  package let number: Int
   /// What happened.
-  public let kind: String
+  package let kind: String
   /// The day of it.
-  public let on: Day
+  package let on: Day
   /// Salt of the commitment; nil where the case was erased.
-  public let salt: [UInt8]?
+  package let salt: [UInt8]?
   /// What is recorded of it; nil where the case was erased.
-  public let payload: [UInt8]?
+  package let payload: [UInt8]?
   /// What the chain binds of salt and payload.
-  public let commitment: [UInt8]
+  package let commitment: [UInt8]
 }
 
 /// Something by which a case is found again, of which only a keyed hash is stored.
-public struct Trace: Hashable, Sendable {
+package struct Trace: Hashable, Sendable {
   /// What it is, such as `reference`.
-  public let kind: String
+  package let kind: String
   /// Its normalised text.
-  public let text: String
+  package let text: String
 
   /// Creates a trace.
-  public init(kind: String, text: String) {
+  package init(kind: String, text: String) {
     self.kind = kind
     self.text = text
   }

@@ -1,11 +1,11 @@
-public import EmergencyFund
+package import EmergencyFund
 internal import Foundation
 internal import GRDB
 
 /// Adds to a case file within one transaction.
-public struct CaseFileWriter {
+package struct CaseFileWriter {
   /// What the file holds, with what was added so far.
-  public let reader: CaseFileReader
+  package let reader: CaseFileReader
 
   private let database: Database
   private let file: CaseFile
@@ -39,7 +39,7 @@ public struct CaseFileWriter {
   ///
   /// The code is made from the file's secret and the text alone, so that it tells nothing of how
   /// many other cases there are.
-  public mutating func open(_ text: [UInt8], receivedOn: Day) throws -> String {
+  package mutating func open(_ text: [UInt8], receivedOn: Day) throws -> String {
     for attempt in 0..<1_000 {
       var transcript = Transcript(.code)
       transcript.add(receivedOn.description)
@@ -59,7 +59,7 @@ public struct CaseFileWriter {
   }
 
   /// Sets what stands outside the payloads of a case, for the queue.
-  public func set(_ entry: QueueEntry) throws {
+  package func set(_ entry: QueueEntry) throws {
     try run(
       """
       INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
@@ -75,7 +75,7 @@ public struct CaseFileWriter {
 
   /// Adds an event to a case that has its row, or to the journal; returns its number.
   @discardableResult
-  public mutating func append(
+  package mutating func append(
     to code: String, kind: String, on day: Day, payload: [UInt8]
   ) throws -> Int {
     let isJournal = code == StoredEvent.journalCode
@@ -112,7 +112,7 @@ public struct CaseFileWriter {
   }
 
   /// Records by what a case can be found again, instead of what was recorded before.
-  public func setTraces(_ traces: some Sequence<Trace>, of code: String) throws {
+  package func setTraces(_ traces: some Sequence<Trace>, of code: String) throws {
     try run("DELETE FROM traces WHERE code = ?", [code])
     for trace in traces {
       try run(
@@ -122,7 +122,7 @@ public struct CaseFileWriter {
   }
 
   /// Keeps a public document that cases refer to by its digest, once.
-  public func keep(_ document: [UInt8], digest: String) throws {
+  package func keep(_ document: [UInt8], digest: String) throws {
     try run("INSERT OR IGNORE INTO documents VALUES (?, ?)", [digest, document.stored])
   }
 

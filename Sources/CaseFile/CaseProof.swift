@@ -1,20 +1,20 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// What shows that the events of one case stand in a chain with a signed head.
-public struct CaseProof: Hashable, Sendable {
+package struct CaseProof: Hashable, Sendable {
   /// Code of the case.
-  public let code: String
+  package let code: String
   /// The events of the case with the salts of their commitments, oldest first.
-  public let events: [StoredEvent]
+  package let events: [StoredEvent]
   /// The link before the first of them, 32 bytes.
-  public let before: [UInt8]
+  package let before: [UInt8]
   /// The entries of all events from the first of them to the head, 32 bytes each.
-  public let entries: [[UInt8]]
+  package let entries: [[UInt8]]
   /// The signed end of the chain.
-  public let head: SignedHead
+  package let head: SignedHead
 
   /// Creates a proof.
-  public init(
+  package init(
     code: String, events: [StoredEvent], before: [UInt8], entries: [[UInt8]], head: SignedHead
   ) {
     self.code = code
@@ -27,7 +27,7 @@ public struct CaseProof: Hashable, Sendable {
   /// What does not hold; empty where the events are those of the chain.
   ///
   /// - Parameter exported: A head that was got another way, and is not taken from the proof.
-  public func problems(against exported: SignedHead? = nil) -> [Problem] {
+  package func problems(against exported: SignedHead? = nil) -> [Problem] {
     var problems: [Problem] = []
     if !head.isSigned { problems.append(.head) }
     guard let first = events.first?.sequence else { return problems + [.noEvents] }
@@ -68,7 +68,7 @@ public struct CaseProof: Hashable, Sendable {
   }
 
   /// Something that does not hold.
-  public enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// The head's signature does not hold.
     case head
     /// There is no event.
@@ -88,7 +88,7 @@ public struct CaseProof: Hashable, Sendable {
 
 extension CaseProof.Problem: CustomStringConvertible {
   /// What does not hold, in words.
-  public var description: String {
+  package var description: String {
     switch self {
     case .head: "the head's signature is not valid"
     case .noEvents: "the bundle has no event"
@@ -103,7 +103,7 @@ extension CaseProof.Problem: CustomStringConvertible {
 
 extension StoredEvent {
   /// An event that a bundle tells.
-  public init(
+  package init(
     sequence: Int, code: String, number: Int, kind: String, on: Day, salt: [UInt8],
     payload: [UInt8]
   ) {

@@ -1,17 +1,17 @@
 /// What a look at every event of a case file found.
-public struct ChainVerification: Hashable, Sendable {
+package struct ChainVerification: Hashable, Sendable {
   /// Number of events that were looked at.
-  public internal(set) var events = 0
+  package internal(set) var events = 0
   /// What is not as it was written; empty where everything holds.
-  public internal(set) var problems: [ChainProblem] = []
+  package internal(set) var problems: [ChainProblem] = []
   /// Whether anything was cut off or rolled back since a head was exported.
-  public internal(set) var completeness = Completeness.notShown
+  package internal(set) var completeness = Completeness.notShown
 
   /// Whether every event that the file holds is as it was written, and in its place.
-  public var isIntact: Bool { problems.isEmpty }
+  package var isIntact: Bool { problems.isEmpty }
 
   /// Whether the file holds everything that it held when a head was exported.
-  public enum Completeness: Hashable, Sendable {
+  package enum Completeness: Hashable, Sendable {
     /// No exported head was given: the file alone cannot show that nothing was cut off.
     case notShown
     /// Everything up to the head is there.
@@ -26,7 +26,7 @@ public struct ChainVerification: Hashable, Sendable {
 }
 
 /// Something that is not as it was written.
-public enum ChainProblem: Hashable, Sendable {
+package enum ChainProblem: Hashable, Sendable {
   /// The database's own structure is broken.
   case structure
   /// The head's signature is not the file's, or the chain does not end in it.
@@ -49,7 +49,7 @@ public enum ChainProblem: Hashable, Sendable {
 
 extension ChainProblem: CustomStringConvertible {
   /// What is wrong, in words.
-  public var description: String {
+  package var description: String {
     switch self {
     case .structure: "the database's structure is broken"
     case .head: "the chain does not end in the signed head"

@@ -39,19 +39,19 @@ struct FundKey {
 }
 
 /// Where the fund's key comes from.
-public enum FundKeySource: Sendable {
+package enum FundKeySource: Sendable {
   /// A passphrase, from which scrypt derives the key.
   case passphrase(String)
   /// The 32 bytes of a key file.
   case keyFile([UInt8])
 
   /// A new random key, as a key file holds it.
-  public static func newKeyFileText() -> String {
+  package static func newKeyFileText() -> String {
     "\(Transcript.Label.keyFile.rawValue) \(Hexadecimal.text(Randomness.bytes(32)))\n"
   }
 
   /// Reads the text of a key file.
-  public static func keyFile(text: String) throws(CaseFileError) -> FundKeySource {
+  package static func keyFile(text: String) throws(CaseFileError) -> FundKeySource {
     let parts = text.split { $0.isWhitespace }
     guard parts.count == 2, parts[0] == Transcript.Label.keyFile.rawValue,
       let bytes = Hexadecimal.bytes(String(parts[1])), bytes.count == 32

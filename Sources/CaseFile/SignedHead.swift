@@ -1,22 +1,22 @@
 internal import Crypto
-public import EmergencyFund
+package import EmergencyFund
 internal import Foundation
 
 /// The end of a file's chain, signed: kept elsewhere, it shows that nothing was cut off since.
-public struct SignedHead: Hashable, Sendable {
+package struct SignedHead: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
-  public static let format = "ief-case-head/1"
+  package static let format = "ief-case-head/1"
 
   /// Random id of the file, 16 bytes.
-  public let fileID: [UInt8]
+  package let fileID: [UInt8]
   /// Number of events.
-  public let count: Int
+  package let count: Int
   /// The last link, 32 bytes.
-  public let hash: [UInt8]
+  package let hash: [UInt8]
   /// Ed25519 signature, 64 bytes.
-  public let signature: [UInt8]
+  package let signature: [UInt8]
   /// Ed25519 key that the signature is checked with, 32 bytes.
-  public let publicKey: [UInt8]
+  package let publicKey: [UInt8]
 
   package init(
     fileID: [UInt8], count: Int, hash: [UInt8], signature: [UInt8], publicKey: [UInt8]
@@ -41,7 +41,7 @@ public struct SignedHead: Hashable, Sendable {
   }
 
   /// Whether the signature is that of the public key.
-  public var isSigned: Bool {
+  package var isSigned: Bool {
     guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else {
       return false
     }
@@ -62,7 +62,7 @@ extension SignedHead {
   enum Key: String, FieldKey { case format, file, count, hash, signature, publicKey }
 
   /// Writes the head as an object.
-  public func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("format", Self.format)
       writer.member("file", Hexadecimal.text(fileID))
@@ -74,7 +74,7 @@ extension SignedHead {
   }
 
   /// Reads a head; nil after a complaint.
-  public static func read(_ field: Field, _ reader: inout DocumentReader) -> SignedHead? {
+  package static func read(_ field: Field, _ reader: inout DocumentReader) -> SignedHead? {
     let fields = reader.fields(field, Key.self)
     reader.requireFormat(Self.format, fields, .format)
     let fileID = reader.bytes(reader.required(.file, in: fields), count: 16)

@@ -11,59 +11,59 @@
 
   /// Reserves memory for a text.
   @_cdecl("precheck_allocate")
-  public func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+  package func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
     size < 0 ? nil : precheck_reserve(16, size)
   }
 
   /// Gives memory back.
   @_cdecl("precheck_free")
-  public func free(_ memory: UnsafeMutableRawPointer?) {
+  package func free(_ memory: UnsafeMutableRawPointer?) {
     precheck_release(memory)
   }
 
   /// The length of the last text that was returned, in bytes.
   @_cdecl("precheck_length")
-  public func length() -> Int { answer.count }
+  package func length() -> Int { answer.count }
 
   /// Sets the policies and rates: a ``PolicyBundle``.
   @_cdecl("precheck_set_policies")
-  public func setPolicies(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  package func setPolicies(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.setPolicies(bytes(text, size)))
   }
 
   /// Chooses a language and a call; see ``PageSession/choose(_:)``.
   @_cdecl("precheck_choose")
-  public func choose(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  package func choose(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.choose(bytes(text, size)))
   }
 
   /// Assesses an `ief-application/1` document: one `ief-assessment/1` object, or complaints.
   @_cdecl("precheck_assess")
-  public func assess(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  package func assess(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.assess(bytes(text, size)))
   }
 
   /// Says in words what the rules say of answers.
   @_cdecl("precheck_judge")
-  public func judge(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  package func judge(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.judge(bytes(text, size)))
   }
 
   /// Lists answers in words, and what to have ready.
   @_cdecl("precheck_summarise")
-  public func summarise(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  package func summarise(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.summarise(bytes(text, size)))
   }
 
   /// Writes answers as a file.
   @_cdecl("precheck_save")
-  public func save(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  package func save(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.save(bytes(text, size)))
   }
 
   /// Reads a file as answers.
   @_cdecl("precheck_open")
-  public func open(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  package func open(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.open(bytes(text, size)))
   }
 

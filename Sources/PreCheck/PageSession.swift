@@ -1,7 +1,7 @@
 internal import EmergencyFund
 
 /// What the page asks of the module, text in and text out; nothing is kept but what was set.
-public struct PageSession: Sendable {
+package struct PageSession: Sendable {
   private var check: PreCheck?
   private var words = PageWords(.english)
   private var call: String?
@@ -15,10 +15,10 @@ public struct PageSession: Sendable {
   }
 
   /// Creates a session without policies.
-  public init() {}
+  package init() {}
 
   /// Sets the policies and rates, a ``PolicyBundle``; returns the ids of the calls.
-  public mutating func setPolicies(_ bundle: [UInt8]) -> [UInt8] {
+  package mutating func setPolicies(_ bundle: [UInt8]) -> [UInt8] {
     do {
       let check = try PreCheck(try PolicyBundle(bundle))
       self.check = check
@@ -33,7 +33,7 @@ public struct PageSession: Sendable {
   /// Chooses a language and a call, `{"language":"es","call":"ief"}`; returns words and questions.
   ///
   /// With `languages` instead, the first of them that is known is chosen.
-  public mutating func choose(_ request: [UInt8]) -> [UInt8] {
+  package mutating func choose(_ request: [UInt8]) -> [UInt8] {
     if let document = try? JSONReader.read(request, file: "") {
       let tags = document.root.text(under: "language").map { [$0] } ?? document.tags
       if let language = tags.lazy.compactMap({ Language(tag: $0) }).first {
@@ -55,7 +55,7 @@ public struct PageSession: Sendable {
   }
 
   /// Assesses an application as `ief validate --format json` does: one `ief-assessment/1` object.
-  public mutating func assess(_ text: [UInt8]) -> [UInt8] {
+  package mutating func assess(_ text: [UInt8]) -> [UInt8] {
     let document: Document
     do { document = try JSONReader.read(text, file: "") } catch { return Self.text(of: [error]) }
     return answering { (session) throws(PolicyComplaints) in
@@ -69,7 +69,7 @@ public struct PageSession: Sendable {
   /// Says what the rules say of `answers`, in words; see ``CheckResult``.
   ///
   /// Nothing is held against the one answer at the path `underWay`.
-  public mutating func judge(_ request: [UInt8]) -> [UInt8] {
+  package mutating func judge(_ request: [UInt8]) -> [UInt8] {
     let document: Document
     do { document = try Document.draft(request, file: "") } catch { return Self.text(of: [error]) }
     guard let answers = document.node(at: "answers") else { return Self.text(of: []) }
@@ -86,7 +86,7 @@ public struct PageSession: Sendable {
   }
 
   /// Lists the answers in words, and what to have ready.
-  public mutating func summarise(_ answers: [UInt8]) -> [UInt8] {
+  package mutating func summarise(_ answers: [UInt8]) -> [UInt8] {
     withDraft(answers) { draft, policy, form, _, words in
       var writer = JSONWriter()
       writer.object { writer in
@@ -100,12 +100,12 @@ public struct PageSession: Sendable {
   }
 
   /// Writes answers as an `ief-application/1` file.
-  public mutating func save(_ answers: [UInt8]) -> [UInt8] {
+  package mutating func save(_ answers: [UInt8]) -> [UInt8] {
     withDraft(answers) { draft, _, _, _, _ in draft.file }
   }
 
   /// Reads a saved file; returns its answers, all as text, or the `problem` with it in words.
-  public func open(_ file: [UInt8]) -> [UInt8] {
+  package func open(_ file: [UInt8]) -> [UInt8] {
     do {
       return try Draft.answers(ofFile: file)
     } catch {

@@ -1,19 +1,19 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// The policy files, the rates table and the calls that a page offers, as one JSON text.
-public struct PolicyBundle: Sendable {
+package struct PolicyBundle: Sendable {
   /// The policy files, layers above the calls included.
-  public let policies: [Document]
+  package let policies: [Document]
   /// Rates for amounts in other currencies.
-  public let rates: RateTable
+  package let rates: RateTable
   /// Ids of the calls that a person can choose from; empty for all policies.
-  public let calls: [String]
+  package let calls: [String]
 
   enum Key: String, FieldKey { case calls, policies, rates }
 
   /// Reads a bundle as ``text(policies:rates:calls:)`` writes it.
   /// - Throws: All complaints about the bundle and the rates table.
-  public init(_ bytes: [UInt8]) throws(PolicyComplaints) {
+  package init(_ bytes: [UInt8]) throws(PolicyComplaints) {
     let document: Document
     do { document = try Document.draft(bytes, file: "policies") } catch {
       throw PolicyComplaints([error])
@@ -38,7 +38,7 @@ public struct PolicyBundle: Sendable {
   }
 
   /// Writes the bundle of some files.
-  public static func text(policies: [Document], rates: Document?, calls: [String]) -> [UInt8] {
+  package static func text(policies: [Document], rates: Document?, calls: [String]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member(Key.calls.rawValue, calls)

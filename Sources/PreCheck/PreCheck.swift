@@ -1,4 +1,4 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// The rules of some calls, ready to assess what a person fills in.
 ///
@@ -6,11 +6,11 @@ public import EmergencyFund
 /// var check = try PreCheck(bundle)
 /// let policy = try check.policy("latin-america", on: Day("2026-03-02"))
 /// ```
-public struct PreCheck: Sendable {
+package struct PreCheck: Sendable {
   /// Ids of the calls that a person can choose from, in the order of the bundle.
-  public let calls: [String]
+  package let calls: [String]
   /// Rates for amounts in other currencies.
-  public let rates: RateTable
+  package let rates: RateTable
   private let library: PolicyLibrary
   private var versions: [Version: Policy] = [:]
 
@@ -21,7 +21,7 @@ public struct PreCheck: Sendable {
   }
 
   /// Prepares the calls of a bundle.
-  public init(_ bundle: PolicyBundle) throws(PolicyComplaints) {
+  package init(_ bundle: PolicyBundle) throws(PolicyComplaints) {
     library = PolicyLibrary(bundle.policies)
     if !library.complaints.isEmpty { throw PolicyComplaints(library.complaints) }
     calls = bundle.calls.isEmpty ? library.ids : bundle.calls
@@ -29,7 +29,7 @@ public struct PreCheck: Sendable {
   }
 
   /// The effective policy of a call on a day of receipt, without its digest.
-  public mutating func policy(_ call: String, on day: Day?) throws(PolicyComplaints) -> Policy {
+  package mutating func policy(_ call: String, on day: Day?) throws(PolicyComplaints) -> Policy {
     let version = try version(call, on: day)
     if let known = versions[version] { return known }
     let policy = try library.policy(call, on: day)
@@ -52,14 +52,14 @@ public struct PreCheck: Sendable {
   }
 
   /// What a call is called, in its own layer or else in the nearest one above that says so.
-  public func title(of call: String) throws(PolicyComplaints) -> LocalizedText? {
+  package func title(of call: String) throws(PolicyComplaints) -> LocalizedText? {
     try library.chain(call).reversed().lazy.compactMap { $0.title }.first
   }
 
   /// Assesses an application as a file has it, under the call that it names or another.
   ///
   /// - Throws: All complaints about the file, or about its call.
-  public mutating func assess(
+  package mutating func assess(
     _ document: Document, call: String? = nil
   ) throws(PolicyComplaints) -> Assessment {
     var reader = DocumentReader(document: document)

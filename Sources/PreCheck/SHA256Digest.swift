@@ -2,14 +2,14 @@
 ///
 /// The library takes no cryptography, and a browser's own is not at hand from `file://` everywhere.
 /// It guards nothing here: it tells one version of a policy from another.
-public struct SHA256Digest: Hashable, Sendable {
+package struct SHA256Digest: Hashable, Sendable {
   /// The digest's 32 bytes.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Computes the digest of a text.
   ///
   /// Complexity: linear in its length.
-  public init(of text: [UInt8]) {
+  package init(of text: [UInt8]) {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
@@ -35,7 +35,7 @@ public struct SHA256Digest: Hashable, Sendable {
   }
 
   /// The digest as 64 lower-case hexadecimal digits.
-  public var hexadecimal: String {
+  package var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
     let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)

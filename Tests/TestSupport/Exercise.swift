@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 internal import EmergencyFundYAML
 
 /// Does with a document all that the tool would do with it; must never trap.

@@ -37,7 +37,7 @@ public struct BudgetItem: Hashable, Sendable {
   ///
   /// An empty list answers nothing, whatever the incidents are; an id that none of them has adds
   /// nothing.
-  public func answers(_ incidents: [Incident]?) -> Truth {
+  package func answers(_ incidents: [Incident]?) -> Truth {
     guard let ids = respondsTo else { return .unknown }
     if ids.isEmpty { return .isFalse }
     guard let incidents else { return .unknown }
@@ -51,7 +51,7 @@ public struct BudgetItem: Hashable, Sendable {
   ///
   /// True when no type is asked; unknown while the type of an incident that it answers is missing
   /// and no other fits.
-  public func answers(_ incidents: [Incident]?, ofTypes types: [IncidentType]) -> Truth {
+  package func answers(_ incidents: [Incident]?, ofTypes types: [IncidentType]) -> Truth {
     if types.isEmpty { return .isTrue }
     guard let ids = respondsTo else { return .unknown }
     if ids.isEmpty { return .isFalse }
@@ -69,7 +69,7 @@ public struct BudgetItem: Hashable, Sendable {
   }
 
   /// Quantity times unit cost, exactly; nil while either is missing.
-  public var cost: ExactSum? {
+  package var cost: ExactSum? {
     guard let quantity, let unitCost else { return nil }
     return quantity * unitCost
   }

@@ -34,23 +34,6 @@ extension GrantApplication {
   }
 }
 
-extension DocumentReader {
-  /// Complains unless the document names the format that is expected.
-  public mutating func requireFormat<Key: FieldKey>(
-    _ format: String, _ fields: Fields<Key>, _ key: Key
-  ) {
-    guard let field = fields[key] else {
-      // A document of the wrong type has no fields at all and was complained of already.
-      if case .mapping = fields.place.node.content { missing(fields, key) }
-      return
-    }
-    guard let text = text(field), text != format else { return }
-    complain(
-      field, .unknownCode, "expected \(format), found \(Complaint.quote(text))", found: text,
-      expected: format, suggestion: nearest(to: text, among: [format]))
-  }
-}
-
 extension Applicant {
   enum Key: String, FieldKey {
     case type, name, country, targetGroups, work, languages, members, registered, references

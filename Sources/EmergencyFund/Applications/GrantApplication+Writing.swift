@@ -3,7 +3,7 @@ extension GrantApplication {
   ///
   /// What is absent is left out; amounts are exact JSON numbers; the day of receipt is written with
   /// the text that was read, or as a bare date where there is none.
-  public func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member(Key.format.rawValue, GrantApplication.format)
       writer.member(Key.id.rawValue, id)
@@ -112,24 +112,6 @@ extension AttachedDocument {
       writer.member(Key.name.rawValue, name)
       writer.member(Key.kind.rawValue, kind)
       writer.member(Key.sha256.rawValue, sha256)
-    }
-  }
-}
-
-extension JSONWriter {
-  /// Writes a key and a list of strings, or nothing at all when there is none.
-  mutating func member(_ key: String, texts: [String]?) {
-    if let texts { member(key, texts) }
-  }
-
-  /// Writes a key and a list of objects, or nothing at all when there is none.
-  mutating func member<Element>(
-    _ key: String, _ elements: [Element]?, _ write: (Element, inout JSONWriter) -> Void
-  ) {
-    guard let elements else { return }
-    self.key(key)
-    list { writer in
-      for element in elements { write(element, &writer) }
     }
   }
 }

@@ -53,12 +53,12 @@ public struct GrantApplication: Hashable, Sendable {
   }
 
   /// Sum of all items in the budget's currency; nil while any part of it is missing.
-  public var totalCost: ExactSum? { budget.totalCost }
+  package var totalCost: ExactSum? { budget.totalCost }
 }
 
 extension Budget {
   /// Sum of all items; nil while any part of it is missing, or without any item.
-  public var totalCost: ExactSum? { cost { _ in true } }
+  package var totalCost: ExactSum? { cost { _ in true } }
 
   /// Sum of some items; nil while any part of it is missing, or where the budget has no item.
   func cost(of wanted: (BudgetItem) -> Bool) -> ExactSum? {

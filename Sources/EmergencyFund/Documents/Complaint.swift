@@ -89,7 +89,7 @@ public struct Complaint: Error, Hashable, Sendable {
   public var rendered: String { rendered(as: "error") }
 
   /// The complaint as one line with another word than `error`, such as `warning`.
-  func rendered(as severity: String) -> String {
+  package func rendered(as severity: String) -> String {
     var text = ""
     if !file.isEmpty {
       text += Complaint.escaped(file)
@@ -119,7 +119,7 @@ extension Complaint {
   }
 
   /// The first 40 characters of a text, with control characters shown as escapes.
-  static func excerpt(_ text: String, escaping also: Unicode.Scalar? = nil) -> String {
+  package static func excerpt(_ text: String, escaping also: Unicode.Scalar? = nil) -> String {
     // Nearly every code is short and plain.
     let isPlain = text.withBytes { bytes in
       bytes.count <= excerptLength && bytes.allSatisfy { 0x20...0x7E ~= $0 }
@@ -158,7 +158,7 @@ extension Complaint {
 
 extension Sequence<Complaint> {
   /// Sorts complaints by their place in the file; those without a place come first.
-  public func sortedByPosition() -> [Complaint] {
+  package func sortedByPosition() -> [Complaint] {
     sorted { left, right in
       switch (left.position, right.position) {
       case (let left?, let right?): left < right

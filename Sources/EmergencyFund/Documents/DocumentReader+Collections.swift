@@ -3,7 +3,7 @@ extension DocumentReader {
   ///
   /// Complains about each unknown key with the nearest known one, and about a value of another
   /// type, for which the result has no fields.
-  public mutating func fields<Key: FieldKey>(_ field: Field, _ keys: Key.Type) -> Fields<Key> {
+  package mutating func fields<Key: FieldKey>(_ field: Field, _ keys: Key.Type) -> Fields<Key> {
     fields(field, keys, also: NoKey.self)
   }
 
@@ -61,7 +61,7 @@ extension DocumentReader {
   }
 
   /// Returns the value under a key, and complains when it is absent or null.
-  public mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Field? {
+  package mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Field? {
     if let field = fields[key] { return field }
     complainOfMissing(key.rawValue, in: fields.place)
     return nil
@@ -79,7 +79,7 @@ extension DocumentReader {
   ///
   /// Complains about a null element, about a value of another type, and about a list that is too
   /// long, which is not read at all.
-  public mutating func list<Element>(
+  package mutating func list<Element>(
     _ field: Field?, atMost countMax: Int = 10_000,
     _ read: (inout DocumentReader, Field) -> Element?
   ) -> [Element]? {
@@ -117,7 +117,7 @@ extension DocumentReader {
   }
 
   /// Reads an object whose keys are free, in the order written; a null value counts as absent.
-  public mutating func mapping(_ field: Field?) -> [(key: String, field: Field)]? {
+  package mutating func mapping(_ field: Field?) -> [(key: String, field: Field)]? {
     guard let field else { return nil }
     guard case .mapping(let members) = field.node.content else {
       complainOfType(field, expected: notation.mappingNoun)

@@ -1,11 +1,11 @@
 extension DocumentReader {
   /// Reads text: a string, or an unquoted YAML scalar as it is written.
-  public mutating func text(_ field: Field?) -> String? {
+  package mutating func text(_ field: Field?) -> String? {
     text(field, noun: "text")
   }
 
   /// Reads text for which complaints have another name, such as `a date`.
-  public mutating func text(_ field: Field?, noun: String) -> String? {
+  package mutating func text(_ field: Field?, noun: String) -> String? {
     guard let field else { return nil }
     switch field.node.content {
     case .string(let text), .plain(let text): return text
@@ -22,7 +22,7 @@ extension DocumentReader {
   ///
   /// In JSON a number whose value is whole, so also `3.0` and `1e2`; in YAML digits without quotes,
   /// after a `-` where it is negative.
-  public mutating func integer(_ field: Field?, in range: ClosedRange<Int>) -> Int? {
+  package mutating func integer(_ field: Field?, in range: ClosedRange<Int>) -> Int? {
     guard let field else { return nil }
     let literal: String
     let reading: WholeNumber
@@ -66,7 +66,7 @@ extension DocumentReader {
   }
 
   /// Reads a boolean: `true` or `false`, without quotes.
-  public mutating func boolean(_ field: Field?) -> Bool? {
+  package mutating func boolean(_ field: Field?) -> Bool? {
     guard let field else { return nil }
     switch field.node.content {
     case .boolean(let value): return value
@@ -99,7 +99,7 @@ extension DocumentReader {
   ///   - type: The enumeration; its raw values are the codes.
   ///   - noun: What the code is, for the complaint: `an applicant type`.
   /// - Returns: The choice, or `nil` when it is absent or was complained about.
-  public mutating func choice<Choice: CaseIterable & RawRepresentable>(
+  package mutating func choice<Choice: CaseIterable & RawRepresentable>(
     _ field: Field?, _ type: Choice.Type, _ noun: String
   ) -> Choice? where Choice.RawValue == String {
     guard let field, let code = text(field, noun: noun) else { return nil }
@@ -112,7 +112,7 @@ extension DocumentReader {
   }
 
   /// Reads a free code: 1 to 64 lower-case letters, digits, `-`, `.` and `_`.
-  public mutating func code(_ field: Field?, noun: String) -> String? {
+  package mutating func code(_ field: Field?, noun: String) -> String? {
     guard let field, let code = text(field, noun: noun) else { return nil }
     let isCode =
       (1...64).contains(code.utf8.count)

@@ -1,6 +1,6 @@
 extension DocumentReader {
   /// Reads a civil date `YYYY-MM-DD` from 1900 to 2199.
-  public mutating func day(_ field: Field?) -> Day? {
+  package mutating func day(_ field: Field?) -> Day? {
     let expected = "a date such as 2026-03-02"
     guard let field, let text = text(field, expected: expected) else { return nil }
     if let day = Day(text) { return day }
@@ -11,7 +11,7 @@ extension DocumentReader {
   }
 
   /// Reads a date or a timestamp; the date as written counts.
-  public mutating func dayOfReceipt(_ field: Field?) -> (day: Day, text: String)? {
+  package mutating func dayOfReceipt(_ field: Field?) -> (day: Day, text: String)? {
     let expected = "a date or time such as 2026-03-02T09:30:00-05:00"
     guard let field, let text = text(field, expected: expected) else { return nil }
     if let day = Day(receivedAt: text) { return (day, text) }
@@ -24,7 +24,7 @@ extension DocumentReader {
   /// Reads an exact decimal; where a person writes, an ambiguous number is refused.
   ///
   /// - Parameter decimals: the decimals of the amount's currency, which tell what is ambiguous.
-  public mutating func decimal(_ field: Field?, decimals: Int = 2) -> ExactDecimal? {
+  package mutating func decimal(_ field: Field?, decimals: Int = 2) -> ExactDecimal? {
     guard let field else { return nil }
     do {
       switch field.node.content {
@@ -43,7 +43,7 @@ extension DocumentReader {
   }
 
   /// Reads an amount of a policy: a decimal above zero that its currency can hold exactly.
-  public mutating func amount(_ field: Field?, in currency: Currency?) -> ExactDecimal? {
+  package mutating func amount(_ field: Field?, in currency: Currency?) -> ExactDecimal? {
     guard let field, let amount = decimal(field, decimals: currency?.decimals ?? 2) else {
       return nil
     }
@@ -62,7 +62,7 @@ extension DocumentReader {
   }
 
   /// Reads a percentage from 0 to 100 with at most two decimals, in hundredths of a percent.
-  public mutating func percent(_ field: Field?) -> Int? {
+  package mutating func percent(_ field: Field?) -> Int? {
     guard let field, let number = decimal(field) else { return nil }
     let (hundredths, rest) = number.tenThousandths.quotientAndRemainder(dividingBy: 100)
     if rest == 0, (0...10_000).contains(hundredths) { return Int(hundredths) }
@@ -73,7 +73,7 @@ extension DocumentReader {
   }
 
   /// Reads a SHA-256: 64 lower-case hexadecimal digits.
-  public mutating func digest(_ field: Field?) -> String? {
+  package mutating func digest(_ field: Field?) -> String? {
     guard let field, let text = text(field) else { return nil }
     let isDigest =
       text.utf8.count == 64
@@ -87,7 +87,7 @@ extension DocumentReader {
   }
 
   /// Reads an ISO 4217 code.
-  public mutating func currency(_ field: Field?) -> Currency? {
+  package mutating func currency(_ field: Field?) -> Currency? {
     guard let field, let text = text(field) else { return nil }
     if let currency = Currency(text) { return currency }
     if unlistedCodes == .leaveOut { return nil }
@@ -96,7 +96,7 @@ extension DocumentReader {
   }
 
   /// Reads an ISO 3166-1 alpha-2 code.
-  public mutating func country(_ field: Field?) -> Country? {
+  package mutating func country(_ field: Field?) -> Country? {
     guard let field, let text = text(field) else { return nil }
     if let country = Country(text) { return country }
     if unlistedCodes == .leaveOut { return nil }
@@ -124,19 +124,19 @@ extension DocumentReader {
   }
 
   /// Reads a list of countries.
-  public mutating func countries(_ field: Field?) -> [Country]? {
+  package mutating func countries(_ field: Field?) -> [Country]? {
     list(field) { reader, element in reader.country(element) }
   }
 
   /// Reads a list of words of a closed set.
-  public mutating func choices<Choice: CaseIterable & RawRepresentable>(
+  package mutating func choices<Choice: CaseIterable & RawRepresentable>(
     _ field: Field?, _ type: Choice.Type, _ noun: String
   ) -> [Choice]? where Choice.RawValue == String {
     list(field) { reader, element in reader.choice(element, type, noun) }
   }
 
   /// Reads a key of a mapping as a word of a closed set.
-  public mutating func choice<Choice: CaseIterable & RawRepresentable>(
+  package mutating func choice<Choice: CaseIterable & RawRepresentable>(
     _ key: String, at field: Field, _ type: Choice.Type, _ noun: String
   ) -> Choice? where Choice.RawValue == String {
     if let choice = Choice(rawValue: key) { return choice }
@@ -145,14 +145,14 @@ extension DocumentReader {
   }
 
   /// Reads a list of codes, each with its place.
-  public mutating func codes(_ field: Field?, noun: String) -> [(code: String, field: Field)]? {
+  package mutating func codes(_ field: Field?, noun: String) -> [(code: String, field: Field)]? {
     list(field) { reader, element in
       reader.code(element, noun: noun).map { (code: $0, field: element) }
     }
   }
 
   /// Reads words by language: a mapping, or plain text in English.
-  public mutating func localizedText(_ field: Field?) -> LocalizedText? {
+  package mutating func localizedText(_ field: Field?) -> LocalizedText? {
     guard let field else { return nil }
     guard case .mapping = field.node.content else {
       return text(field).map { LocalizedText(english: $0) }
@@ -189,7 +189,7 @@ extension DocumentReader {
   }
 
   /// Reads a language tag such as `es` or `pt-BR`.
-  public mutating func languageTag(_ field: Field?) -> String? {
+  package mutating func languageTag(_ field: Field?) -> String? {
     guard let field, let text = text(field) else { return nil }
     if LanguageTag.isWellFormed(text) { return text }
     let expected = "a language tag such as es"
@@ -218,7 +218,7 @@ extension DocumentReader {
   }
 
   /// Complains of a code that is not in its list: names the nearest one that is, or a short list.
-  mutating func unknownCode(
+  package mutating func unknownCode(
     _ code: String, at field: Field, noun: String, known: some Sequence<String>
   ) {
     let known = Array(known)
@@ -231,7 +231,7 @@ extension DocumentReader {
   }
 
   /// A list that must be there and hold something; complains otherwise.
-  mutating func filled<Key: FieldKey, Element>(
+  package mutating func filled<Key: FieldKey, Element>(
     _ list: [Element]?, _ fields: Fields<Key>, _ key: Key
   ) -> [Element]? {
     guard let field = fields[key] else {
@@ -250,7 +250,7 @@ extension DocumentReader {
   }
 
   /// Complains of each element of a list whose id stands in it before.
-  mutating func refuseRepeats(_ field: Field?, noun: String) {
+  package mutating func refuseRepeats(_ field: Field?, noun: String) {
     guard let field, case .list(let nodes) = field.node.content else { return }
     var seen: Set<String> = []
     for (index, node) in nodes.enumerated() {
@@ -260,47 +260,11 @@ extension DocumentReader {
         "\(noun) \(Complaint.quote(id)) is listed twice", found: id)
     }
   }
-
-  /// Reads amounts by type of applicant.
-  mutating func amountsByApplicantType(
-    _ field: Field?, in currency: Currency?
-  ) -> [ApplicantType: ExactDecimal] {
-    var amounts: [ApplicantType: ExactDecimal] = [:]
-    for (key, place) in mapping(field) ?? [] {
-      if let type = choice(key, at: place, ApplicantType.self, "an applicant type") {
-        amounts[type] = amount(place, in: currency)
-      }
-    }
-    return amounts
-  }
-}
-
-/// The part of BCP 47 that documents use: a language, perhaps with a script or a region.
-enum LanguageTag {
-  /// The language itself, without script and region, in lower case.
-  static func primary(_ tag: String) -> String {
-    let letters = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
-    return String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
-  }
-
-  /// Whether a text has the form of a language tag.
-  static func isWellFormed(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.count), parts.count <= 4 else {
-      return false
-    }
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    return first.allSatisfy { isLetter($0) }
-      && parts.dropFirst().allSatisfy { part in
-        (2...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
-      }
-  }
 }
 
 extension DocumentReader {
   /// Complains that a key is missing, unless another layer may still give it.
-  mutating func missing<Key: FieldKey>(
+  package mutating func missing<Key: FieldKey>(
     _ fields: Fields<Key>, _ key: Key, evenIfPartial: Bool = false
   ) {
     if !isPartial || evenIfPartial { _ = required(key, in: fields) }

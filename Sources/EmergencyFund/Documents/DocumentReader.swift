@@ -18,10 +18,10 @@ public struct DocumentReader: Sendable {
   public let document: Document
 
   /// What happens to keys that the format does not have.
-  public let unknownKeys: UnknownKeys
+  package let unknownKeys: UnknownKeys
 
   /// What happens to codes that are not in their list.
-  public let unlistedCodes: UnlistedCodes
+  package let unlistedCodes: UnlistedCodes
 
   /// Whether the document is one layer of several, in which nothing need be complete.
   let isPartial: Bool
@@ -30,11 +30,16 @@ public struct DocumentReader: Sendable {
   public private(set) var complaints: [Complaint] = []
 
   /// The number of complaints beyond the first `complaintsMax`, which are not kept.
-  public private(set) var complaintsLeftOut = 0
+  package private(set) var complaintsLeftOut = 0
 
-  /// Prepares to read a document.
-  public init(
-    document: Document, unknownKeys: UnknownKeys = .refuse, unlistedCodes: UnlistedCodes = .refuse
+  /// Prepares to read a document, refusing unknown keys and codes that no list has.
+  public init(document: Document) {
+    self.init(document: document, unknownKeys: .refuse, unlistedCodes: .refuse, isPartial: false)
+  }
+
+  /// Prepares to read a document with rules of its own for unknown keys and unlisted codes.
+  package init(
+    document: Document, unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes = .refuse
   ) {
     self.init(
       document: document, unknownKeys: unknownKeys, unlistedCodes: unlistedCodes, isPartial: false)
@@ -51,7 +56,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// The root value of the document.
-  public var root: Field { Field(node: document.root, path: .root) }
+  package var root: Field { Field(node: document.root, path: .root) }
 
   /// The notation of the document, which decides how a scalar is written.
   public var notation: Notation { document.notation }
@@ -64,7 +69,7 @@ public struct DocumentReader: Sendable {
   ///   - found: The text that was found, where the message quotes it.
   ///   - expected: What would have been right.
   ///   - suggestion: The nearest text that would have been right.
-  public mutating func complain(
+  package mutating func complain(
     _ field: Field, _ kind: Complaint.Kind, _ message: String, found: String? = nil,
     expected: String? = nil, suggestion: String? = nil
   ) {
@@ -85,7 +90,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// Complains that a value is of another type: `expected a list, found text`.
-  public mutating func complainOfType(_ field: Field, expected: String) {
+  package mutating func complainOfType(_ field: Field, expected: String) {
     let found = field.node.summary(in: notation)
     complain(
       field, .wrongType, "expected \(expected), found \(found)", found: found, expected: expected)

@@ -1,13 +1,13 @@
 /// A value in its place in the document.
-public struct Field: Hashable, Sendable {
+package struct Field: Hashable, Sendable {
   /// The value.
-  public let node: Node
+  package let node: Node
 
   /// The way to the value.
-  public let path: DocumentPath
+  package let path: DocumentPath
 
   /// Puts a value in its place.
-  public init(node: Node, path: DocumentPath) {
+  package init(node: Node, path: DocumentPath) {
     self.node = node
     self.path = path
   }
@@ -18,11 +18,11 @@ public struct Field: Hashable, Sendable {
 /// ```swift
 /// enum ItemKey: String, FieldKey { case name, unitCost }
 /// ```
-public protocol FieldKey: RawRepresentable, CaseIterable, Hashable, Sendable
+package protocol FieldKey: RawRepresentable, CaseIterable, Hashable, Sendable
 where RawValue == String {}
 
 /// What a reader does with keys that the format does not have.
-public enum UnknownKeys: Hashable, Sendable {
+package enum UnknownKeys: Hashable, Sendable {
   /// Complains about each; right for what people write.
   case refuse
   /// Passes over them; right for bulk input from other systems.
@@ -30,7 +30,7 @@ public enum UnknownKeys: Hashable, Sendable {
 }
 
 /// What a reader does with codes that are not in their list: enumerations, currencies, countries.
-public enum UnlistedCodes: Hashable, Sendable {
+package enum UnlistedCodes: Hashable, Sendable {
   /// Complains about each; right for what people write.
   case refuse
   /// Takes each for an answer not given, so that a rule that needs it is unknown; an incident of an
@@ -52,9 +52,9 @@ extension FieldKey {
 /// The fields of one object by their keys, a ``FieldKey``.
 ///
 /// The type itself does not ask for that, since each format would have it proved at run time.
-public struct Fields<Key>: Sendable {
+package struct Fields<Key>: Sendable {
   /// The object itself.
-  public let place: Field
+  package let place: Field
 
   // Few enough that a search from the start beats hashing the names.
   private let members: [NamedField]
@@ -68,7 +68,7 @@ public struct Fields<Key>: Sendable {
 
 extension Fields where Key: FieldKey {
   /// The value under a key, or `nil` when it is absent or null.
-  public subscript(_ key: Key) -> Field? { members.field(key.rawValue) }
+  package subscript(_ key: Key) -> Field? { members.field(key.rawValue) }
 }
 
 /// A value with the key that it stands under.

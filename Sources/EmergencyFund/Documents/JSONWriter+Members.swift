@@ -1,34 +1,34 @@
 extension JSONWriter {
   /// Writes a key and a string, or nothing at all when there is none.
-  public mutating func member(_ key: String, _ value: String?) {
+  package mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
   /// Writes a key and an integer, or nothing at all when there is none.
-  public mutating func member(_ key: String, _ value: Int?) {
+  package mutating func member(_ key: String, _ value: Int?) {
     guard let value else { return }
     self.key(key)
     number(value)
   }
 
   /// Writes a key and a boolean, or nothing at all when there is none.
-  public mutating func member(_ key: String, _ value: Bool?) {
+  package mutating func member(_ key: String, _ value: Bool?) {
     guard let value else { return }
     self.key(key)
     boolean(value)
   }
 
   /// Writes a key and a number as it is given, or nothing at all when there is none.
-  public mutating func member(_ key: String, literal: String?) {
+  package mutating func member(_ key: String, literal: String?) {
     guard let literal else { return }
     self.key(key)
     number(literal: literal)
   }
 
   /// Writes a key and a list of strings.
-  public mutating func member(_ key: String, _ values: [String]) {
+  package mutating func member(_ key: String, _ values: [String]) {
     self.key(key)
     list { writer in
       for value in values { writer.string(value) }
@@ -36,7 +36,7 @@ extension JSONWriter {
   }
 
   /// Writes a key and an object.
-  public mutating func object<Failure>(
+  package mutating func object<Failure>(
     _ key: String, _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
     self.key(key)
@@ -44,7 +44,7 @@ extension JSONWriter {
   }
 
   /// Writes a key and a list.
-  public mutating func list<Failure>(
+  package mutating func list<Failure>(
     _ key: String, _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
     self.key(key)
@@ -52,7 +52,7 @@ extension JSONWriter {
   }
 
   /// Writes a tree as it was read; an unquoted YAML scalar becomes a string.
-  public mutating func node(_ node: Node) {
+  package mutating func node(_ node: Node) {
     switch node.content {
     case .null: null()
     case .boolean(let value): boolean(value)
@@ -70,5 +70,27 @@ extension JSONWriter {
         }
       }
     }
+  }
+
+  /// Writes a key and a list of strings, or nothing at all when there is none.
+  mutating func member(_ key: String, texts: [String]?) {
+    if let texts { member(key, texts) }
+  }
+
+  /// Writes a key and a list of objects, or nothing at all when there is none.
+  mutating func member<Element>(
+    _ key: String, _ elements: [Element]?, _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    guard let elements else { return }
+    self.key(key)
+    list { writer in
+      for element in elements { write(element, &writer) }
+    }
+  }
+
+  /// Writes a key and a string, or null where there is none.
+  package mutating func member(_ key: String, orNull value: String?) {
+    self.key(key)
+    if let value { string(value) } else { null() }
   }
 }

@@ -11,43 +11,43 @@
 /// }
 /// writer.text  // {"country":"PE","items":2}
 /// ```
-public struct JSONWriter: Hashable, Sendable {
+package struct JSONWriter: Hashable, Sendable {
   private var written = TextBytes()
   private var needsComma = false
 
   /// Creates a writer of an empty text.
-  public init() {}
+  package init() {}
 
   /// What was written so far.
-  public var bytes: [UInt8] { written.bytes }
+  package var bytes: [UInt8] { written.bytes }
 
   /// The number of bytes written so far.
   var count: Int { written.count }
 
   /// What was written so far, as text.
-  public var text: String { written.string }
+  package var text: String { written.string }
 
   /// Gives what was written so far, without a copy.
-  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     written.withBytes(body)
   }
 
   /// Writes an object; the body writes its members.
-  public mutating func object<Failure>(
+  package mutating func object<Failure>(
     _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
     try enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
   /// Writes a list; the body writes its elements.
-  public mutating func list<Failure>(
+  package mutating func list<Failure>(
     _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
     try enclose(UInt8(ascii: "["), UInt8(ascii: "]"), body)
   }
 
   /// Writes a key; its value comes next.
-  public mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     separate()
     written.appendQuoted(key)
     written.append(UInt8(ascii: ":"))
@@ -55,7 +55,7 @@ public struct JSONWriter: Hashable, Sendable {
   }
 
   /// Writes a string.
-  public mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     separate()
     written.appendQuoted(text)
     needsComma = true
@@ -69,18 +69,18 @@ public struct JSONWriter: Hashable, Sendable {
   }
 
   /// Takes what was written so far, and leaves the room for more.
-  public mutating func removeAll() {
+  package mutating func removeAll() {
     written.removeAll()
     needsComma = false
   }
 
   /// Writes an integer.
-  public mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     element(String(value))
   }
 
   /// Writes a number as it is given; a text that is no JSON number becomes a string.
-  public mutating func number(literal: String) {
+  package mutating func number(literal: String) {
     if WholeNumber.Parts(Array(literal.utf8)) == nil {
       string(literal)
     } else {
@@ -89,17 +89,17 @@ public struct JSONWriter: Hashable, Sendable {
   }
 
   /// Writes `true` or `false`.
-  public mutating func boolean(_ value: Bool) {
+  package mutating func boolean(_ value: Bool) {
     element(value ? "true" : "false")
   }
 
   /// Writes `null`.
-  public mutating func null() {
+  package mutating func null() {
     element("null")
   }
 
   /// Writes an end of line, after which a new text begins, as in JSON Lines.
-  public mutating func newline() {
+  package mutating func newline() {
     written.append(0x0A)
     needsComma = false
   }

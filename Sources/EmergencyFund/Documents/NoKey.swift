@@ -1,11 +1,11 @@
 /// The keys of a mapping that has none of its own.
-public struct NoKey: FieldKey {
+package struct NoKey: FieldKey {
   /// Never there: no key is known.
-  public var rawValue: String { "" }
+  package var rawValue: String { "" }
 
   /// Refuses every key.
-  public init?(rawValue: String) { nil }
+  package init?(rawValue: String) { nil }
 
   /// No key.
-  public static var allCases: [NoKey] { [] }
+  package static var allCases: [NoKey] { [] }
 }

@@ -70,7 +70,7 @@ extension Node {
 
 extension Notation {
   /// What the notation calls keys with values.
-  var mappingNoun: String {
+  package var mappingNoun: String {
     switch self {
     case .json: "an object"
     case .yaml: "a mapping of keys to values"

@@ -1,6 +1,13 @@
 extension Assessment {
+  /// The assessment as one `ief-assessment/1` object, its sentences in a language.
+  public func json(in language: Language = .english) -> String {
+    var writer = JSONWriter()
+    write(to: &writer, MessageCatalogue(language))
+    return writer.text
+  }
+
   /// Writes the assessment as one `ief-assessment/1` object.
-  public func write(
+  package func write(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
   ) {
     write(to: &writer, catalogue) { writer in
@@ -152,12 +159,6 @@ extension Basis {
 }
 
 extension JSONWriter {
-  /// Writes a key and a string, or null where there is none.
-  public mutating func member(_ key: String, orNull value: String?) {
-    self.key(key)
-    if let value { string(value) } else { null() }
-  }
-
   /// Writes the values that were read under the key `reads`.
   mutating func reads(_ reads: [ReadValue]) {
     key("reads")

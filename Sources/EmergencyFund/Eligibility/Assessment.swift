@@ -1,15 +1,3 @@
-/// What the rules say of an application as a whole; only a person declines.
-public enum AssessmentOutcome: String, CaseIterable, Hashable, Sendable {
-  /// Every required rule is met.
-  case eligible
-  /// A required rule is not met.
-  case ineligible
-  /// No required rule is broken, but an answer is missing.
-  case incomplete
-  /// Nothing is broken or missing, but a rule asks a person.
-  case needsPerson
-}
-
 /// A question of the policy that the reviewer answers; it does not change the outcome.
 public struct OpenQuestion: Hashable, Sendable {
   /// Id of the requirement that asks.
@@ -64,12 +52,12 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// What findings with a say amount to.
-  static func outcome(of findings: [Finding]) -> AssessmentOutcome {
+  package static func outcome(of findings: [Finding]) -> AssessmentOutcome {
     outcome(ofDeciding: findings.lazy.filter { $0.decides }.map { $0.outcome })
   }
 
   /// What the words of deciding rules amount to.
-  static func outcome(
+  package static func outcome(
     ofDeciding outcomes: some Sequence<FindingOutcome>
   ) -> AssessmentOutcome {
     if outcomes.contains(.notMet) { return .ineligible }
@@ -84,26 +72,61 @@ extension Policy {
   ///
   /// Complexity: linear in the number of items times the incidents that each answers.
   public func assess(_ application: GrantApplication, rates: RateTable) -> Assessment {
-    Facts.with(application, under: self, rates) { $0.assess() }
+    Facts.with(application, under: terms, rates) { assess($0) }
   }
 }
 
-extension Facts {
-  /// Assesses the application.
-  func assess() -> Assessment {
+extension Policy {
+  private func assess(_ facts: Facts) -> Assessment {
     var findings: [Finding] = []
-    findings.reserveCapacity(policy.requirements.count)
-    for requirement in policy.requirements where !requirement.rule.isJudgement {
-      let verdict = verdict(on: requirement.rule, isOpen: false)
+    findings.reserveCapacity(requirements.count)
+    for requirement in requirements where !requirement.rule.isJudgement {
+      let verdict = facts.verdict(on: requirement.rule, isOpen: false)
       findings.append(
         Finding(
           rule: requirement.id, force: requirement.force, outcome: verdict.outcome,
           reads: verdict.reads, message: verdict.message, remedies: verdict.remedies,
           basis: requirement.basis))
     }
-    return assessment(Assessment.outcome(of: findings), findings)
+    return assessment(of: facts, Assessment.outcome(of: findings), findings)
   }
 
+  /// The assessment with these findings.
+  func assessment(
+    of facts: Facts, _ outcome: AssessmentOutcome, _ findings: [Finding]
+  ) -> Assessment {
+    let total = facts.application.budget.totalCost
+    return Assessment(
+      application: facts.application.id,
+      call: facts.isCallKnown ? id : facts.application.call ?? "",
+      outcome: outcome, findings: findings, judgements: questions(on: facts),
+      respondBy: facts.application.receivedOn.flatMap { promise?.respondBy(receivedOn: $0) },
+      total: total.flatMap { sum in
+        facts.application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
+      },
+      totalConverted: facts.totalConverted, policyDigest: digest)
+  }
+
+  /// What the reviewer is asked, in the policy's order.
+  private func questions(on facts: Facts) -> [OpenQuestion] {
+    var questions: [OpenQuestion] = []
+    for index in requirements.indices {
+      switch requirements[index].rule {
+      case .judgement(let rule):
+        let requirement = requirements[index]
+        questions.append(
+          OpenQuestion(
+            rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
+      case .costCategory(let rule) where rule.asksQuestions:
+        rule.addQuestions(facts, requirements[index], to: &questions)
+      default: break
+      }
+    }
+    return questions
+  }
+}
+
+extension Facts {
   /// What a rule says, with its reasons; an open one waits for the call to be known.
   func verdict(on rule: Rule, isOpen: Bool) -> Verdict {
     if isOpen {
@@ -112,37 +135,6 @@ extension Facts {
     var verdict: Verdict = rule.judge(self)
     if !rule.readsEachPlaceOnce { verdict.reads.removeRepeatedPaths() }
     return verdict
-  }
-
-  /// The assessment with these findings.
-  func assessment(_ outcome: AssessmentOutcome, _ findings: [Finding]) -> Assessment {
-    let total = application.budget.totalCost
-    return Assessment(
-      application: application.id, call: isCallKnown ? policy.id : application.call ?? "",
-      outcome: outcome, findings: findings, judgements: questions,
-      respondBy: application.receivedOn.flatMap { policy.promise?.respondBy(receivedOn: $0) },
-      total: total.flatMap { sum in
-        application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
-      },
-      totalConverted: totalConverted, policyDigest: policy.digest)
-  }
-
-  /// What the reviewer is asked, in the policy's order.
-  private var questions: [OpenQuestion] {
-    var questions: [OpenQuestion] = []
-    for index in policy.requirements.indices {
-      switch policy.requirements[index].rule {
-      case .judgement(let rule):
-        let requirement = policy.requirements[index]
-        questions.append(
-          OpenQuestion(
-            rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
-      case .costCategory(let rule) where rule.asksQuestions:
-        rule.addQuestions(self, policy.requirements[index], to: &questions)
-      default: break
-      }
-    }
-    return questions
   }
 
   /// All items in the policy's currency; nil while a part is missing.

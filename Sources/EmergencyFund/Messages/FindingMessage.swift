@@ -1,5 +1,5 @@
 /// Every sentence of a finding or a remedy; the raw value is frozen, and JSON names it.
-public enum FindingMessage: String, CaseIterable, Hashable, Sendable {
+package enum FindingMessage: String, CaseIterable, Hashable, Sendable {
   // What is missing, whatever the rule.
   case answerMissing = "answer-missing"
   case noRate = "no-rate"

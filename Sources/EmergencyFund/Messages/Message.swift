@@ -1,14 +1,17 @@
 /// A sentence by its id, with the values that go into it; a catalogue puts it into words.
 public struct Message: Hashable, Sendable {
   /// Which sentence.
-  public let id: MessageID
+  package let id: MessageID
+
+  /// The frozen id of the sentence, such as `maximum.over`.
+  public var messageID: String { id.rawValue }
   /// The values for the sentence's placeholders.
-  public var arguments: [Argument] { values.all }
+  package var arguments: [Argument] { values.all }
 
   let values: Arguments
 
   /// Creates a message.
-  public init(
+  package init(
     _ id: MessageID, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
     self.id = id
@@ -16,7 +19,7 @@ public struct Message: Hashable, Sendable {
   }
 
   /// Creates what a finding or a remedy says.
-  public init(
+  package init(
     _ id: FindingMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
     self.id = .finding(id)
@@ -24,7 +27,7 @@ public struct Message: Hashable, Sendable {
   }
 
   /// Creates a sentence on what a policy asks.
-  public init(
+  package init(
     _ id: PolicyMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
     self.id = .policy(id)
@@ -32,7 +35,7 @@ public struct Message: Hashable, Sendable {
   }
 
   /// Creates a sentence on how points came about.
-  public init(
+  package init(
     _ id: ScoreMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
     self.id = .score(id)
@@ -40,7 +43,7 @@ public struct Message: Hashable, Sendable {
   }
 
   /// Creates a heading or a label of a report.
-  public init(
+  package init(
     _ id: ReportMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
     self.id = .report(id)
@@ -48,15 +51,20 @@ public struct Message: Hashable, Sendable {
   }
 
   /// A named value.
-  public struct Argument: Hashable, Sendable {
+  package struct Argument: Hashable, Sendable {
     /// The placeholder's name.
-    public let name: String
+    package let name: String
     /// The value.
-    public let value: Value
+    package let value: Value
+
+    package init(name: String, value: Value) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// A value that a catalogue knows how to write in its language.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// An amount with its currency.
     case money(Money)
     /// A civil date.
@@ -132,27 +140,27 @@ extension Message {
 
 extension Message.Argument {
   /// An amount by name.
-  public static func money(_ name: String, _ value: Money) -> Self {
+  package static func money(_ name: String, _ value: Money) -> Self {
     .init(name: name, value: .money(value))
   }
   /// A day by name.
-  public static func day(_ name: String, _ value: Day) -> Self {
+  package static func day(_ name: String, _ value: Day) -> Self {
     .init(name: name, value: .day(value))
   }
   /// A number of things by name.
-  public static func count(_ name: String, _ value: Int) -> Self {
+  package static func count(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .count(value))
   }
   /// A length in days by name.
-  public static func days(_ name: String, _ value: Int) -> Self {
+  package static func days(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .days(value))
   }
   /// Text that stands as it is, by name.
-  public static func text(_ name: String, _ value: String) -> Self {
+  package static func text(_ name: String, _ value: String) -> Self {
     .init(name: name, value: .text(value))
   }
   /// Words of the policy by name.
-  public static func words(_ name: String, _ value: LocalizedText) -> Self {
+  package static func words(_ name: String, _ value: LocalizedText) -> Self {
     .init(name: name, value: .words(value))
   }
 

@@ -20,10 +20,10 @@ public struct MessageCatalogue: Hashable, Sendable {
   }
 
   /// The sentence with its placeholders, as translators see it.
-  public func template(_ id: MessageID) -> String { id.words(in: language) }
+  package func template(_ id: MessageID) -> String { id.words(in: language) }
 
   /// A heading, a label or a title, which has no placeholders.
-  public func title(_ id: MessageID) -> String { template(id) }
+  package func title(_ id: MessageID) -> String { template(id) }
 
   /// Puts a message into words.
   public func text(_ message: Message) -> String { TextBytes.text { write(message, to: &$0) } }

@@ -1,5 +1,5 @@
 /// Every sentence, heading and title that the project says, of whatever part.
-public enum MessageID: Hashable, Sendable {
+package enum MessageID: Hashable, Sendable {
   /// What a finding or a remedy says.
   case finding(FindingMessage)
   /// What a policy asks.
@@ -53,7 +53,7 @@ public enum MessageID: Hashable, Sendable {
   }
 
   /// The frozen id, such as `maximum.over` or `field.applicant.type`.
-  public var rawValue: String {
+  package var rawValue: String {
     switch self {
     case .finding(let id): id.rawValue
     case .policy(let id): id.rawValue
@@ -76,7 +76,7 @@ public enum MessageID: Hashable, Sendable {
 
 extension MessageID: CaseIterable {
   /// All of them, part by part.
-  public static var allCases: [MessageID] {
+  package static var allCases: [MessageID] {
     var all = FindingMessage.allCases.map { MessageID.finding($0) }
     all += PolicyMessage.allCases.map { .policy($0) }
     all += ScoreMessage.allCases.map { .score($0) }

@@ -1,5 +1,5 @@
 /// Every sentence that says what a policy asks; the raw value is frozen.
-public enum PolicyMessage: String, CaseIterable, Hashable, Sendable {
+package enum PolicyMessage: String, CaseIterable, Hashable, Sendable {
   case policyCallRolling = "policy.call-window.rolling"
   case policyCallFrom = "policy.call-window.from"
   case policyCallUntil = "policy.call-window.until"

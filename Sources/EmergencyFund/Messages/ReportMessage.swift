@@ -1,5 +1,5 @@
 /// Every heading and label of the reports on a terminal; the raw value is frozen.
-public enum ReportMessage: String, CaseIterable, Hashable, Sendable {
+package enum ReportMessage: String, CaseIterable, Hashable, Sendable {
   // an assessment
   case underCall = "report.under-call"
   case answerBy = "report.answer-by"

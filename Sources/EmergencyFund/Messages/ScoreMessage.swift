@@ -1,5 +1,5 @@
 /// Every sentence that says how points came about; the raw value is frozen.
-public enum ScoreMessage: String, CaseIterable, Hashable, Sendable {
+package enum ScoreMessage: String, CaseIterable, Hashable, Sendable {
   case answer = "score.answer"
   case noAnswer = "score.no-answer"
   case ongoing = "score.ongoing"

@@ -1,12 +1,12 @@
 /// A code of a document with the title that people read instead.
-public struct Term: Hashable, Sendable {
+package struct Term: Hashable, Sendable {
   /// The code that documents write.
-  public let code: String
+  package let code: String
   /// Its title.
-  public let title: Title
+  package let title: Title
 
   /// Where the title of a code comes from.
-  public enum Title: Hashable, Sendable {
+  package enum Title: Hashable, Sendable {
     /// It is built in.
     case builtIn(MessageID)
     /// The policy gives it.

@@ -1,5 +1,5 @@
 /// How the values in sentences are written; the raw value is frozen.
-public enum ValueMessage: String, CaseIterable, Hashable, Sendable {
+package enum ValueMessage: String, CaseIterable, Hashable, Sendable {
   case days = "value.days"
   case months = "value.months"
   /// How many entries of a list are left out.

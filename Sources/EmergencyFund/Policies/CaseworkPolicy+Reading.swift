@@ -10,9 +10,9 @@ extension CaseworkPolicy {
     }
     reader.refuseRepeats(fields[.reasons], noun: "reason")
     let retention = fields[.retention].flatMap { CaseRetention.read($0, &reader) }
-    var letters: [CaseDecision.Kind: LocalizedText] = [:]
+    var letters: [DecisionKind: LocalizedText] = [:]
     for (key, place) in reader.mapping(fields[.letters]) ?? [] {
-      guard let kind = reader.choice(key, at: place, CaseDecision.Kind.self, "a decision") else {
+      guard let kind = reader.choice(key, at: place, DecisionKind.self, "a decision") else {
         continue
       }
       letters[kind] = reader.letter(place)
@@ -29,7 +29,7 @@ extension CaseReason {
     let id = reader.code(reader.required(.id, in: fields), noun: "the code of a reason")
     let title = reader.localizedText(reader.required(.title, in: fields))
     let decisions = reader.choices(
-      reader.required(.decisions, in: fields), CaseDecision.Kind.self, "a decision")
+      reader.required(.decisions, in: fields), DecisionKind.self, "a decision")
     let cites = reader.choice(
       reader.required(.cites, in: fields), Citation.self, "what a reason cites")
     let fitting = reader.filled(decisions, fields, .decisions)

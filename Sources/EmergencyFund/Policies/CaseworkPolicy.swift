@@ -1,20 +1,20 @@
 /// How cases are worked on: reasons for decisions, how long cases are kept, letters.
 ///
 /// Source: no fund publishes how its desk works; every policy's is a reading and says so.
-public struct CaseworkPolicy: Hashable, Sendable {
+package struct CaseworkPolicy: Hashable, Sendable {
   /// Reasons that decisions may name.
-  public var reasons: [CaseReason]
+  package var reasons: [CaseReason]
   /// How long cases are kept; nil where the policy does not say.
-  public var retention: CaseRetention?
+  package var retention: CaseRetention?
   /// Letters on decisions, with placeholders that ``Letter`` fills.
-  public var letters: [CaseDecision.Kind: LocalizedText] = [:]
+  package var letters: [DecisionKind: LocalizedText] = [:]
   /// Where it comes from.
-  public var basis = Basis()
+  package var basis = Basis()
 
   enum Key: String, FieldKey { case reasons, retention, letters, from, source, reading }
 
   /// Two reasons for a decline, where a policy says nothing.
-  public static let standard = CaseworkPolicy(reasons: [
+  package static let standard = CaseworkPolicy(reasons: [
     CaseReason(
       id: "rule", title: LocalizedText(english: "a rule of the call is not met"),
       decisions: [.decline], cites: .finding),
@@ -25,21 +25,21 @@ public struct CaseworkPolicy: Hashable, Sendable {
 }
 
 /// A reason that a decision may name.
-public struct CaseReason: Hashable, Sendable {
+package struct CaseReason: Hashable, Sendable {
   /// The code that decisions write.
-  public var id: String
+  package var id: String
   /// What it says, in words.
-  public var title: LocalizedText
+  package var title: LocalizedText
   /// The kinds of decisions that it may be given for.
-  public var decisions: [CaseDecision.Kind]
+  package var decisions: [DecisionKind]
   /// What a decision must cite with it.
-  public var cites: Citation
+  package var cites: Citation
 
   enum Key: String, FieldKey { case id, title, decisions, cites }
 
   /// Creates a reason.
-  public init(
-    id: String, title: LocalizedText, decisions: [CaseDecision.Kind], cites: Citation
+  package init(
+    id: String, title: LocalizedText, decisions: [DecisionKind], cites: Citation
   ) {
     self.id = id
     self.title = title
@@ -48,7 +48,7 @@ public struct CaseReason: Hashable, Sendable {
   }
 
   /// What a reason rests on.
-  public enum Citation: String, CaseIterable, Hashable, Sendable {
+  package enum Citation: String, CaseIterable, Hashable, Sendable {
     /// A finding of the latest assessment that is not met, or that asks a person.
     case finding
     /// Something that the review rated.
@@ -61,15 +61,15 @@ public struct CaseReason: Hashable, Sendable {
 /// For how many months a case is kept after its last event, by how it ended.
 ///
 /// Months are counted as in Regulation (EEC, Euratom) No 1182/71, Article 3.
-public struct CaseRetention: Hashable, Sendable {
+package struct CaseRetention: Hashable, Sendable {
   /// After an award, paid or not.
-  public var awarded: Int
+  package var awarded: Int
   /// After a decline.
-  public var declined: Int
+  package var declined: Int
   /// After a referral to another fund.
-  public var referred: Int
+  package var referred: Int
   /// After a withdrawal.
-  public var withdrawn: Int
+  package var withdrawn: Int
 
   enum Key: String, FieldKey { case awarded, declined, referred, withdrawn }
 }

@@ -1,51 +1,51 @@
 /// How many minutes the two steps of a case take.
 ///
 /// Source: each team knows its own; the numbers are a reading.
-public struct EffortPolicy: Hashable, Sendable {
+package struct EffortPolicy: Hashable, Sendable {
   /// Minutes to review a case.
-  public var review: StepEffort
+  package var review: StepEffort
   /// Minutes to decide it.
-  public var decision: StepEffort
+  package var decision: StepEffort
 
   enum Key: String, FieldKey { case review, decision, from, source, reading }
 
   /// An hour to review and twenty minutes to decide, where a policy says nothing.
-  public static let standard = EffortPolicy(
+  package static let standard = EffortPolicy(
     review: StepEffort(base: 60), decision: StepEffort(base: 20))
 }
 
 /// How many minutes one step takes: a base, and more for larger cases.
-public struct StepEffort: Hashable, Sendable {
+package struct StepEffort: Hashable, Sendable {
   /// Minutes for every case, at least 1.
-  public var base: Int
+  package var base: Int
   /// Minutes for each budget item.
-  public var perItem: Int = 0
+  package var perItem: Int = 0
   /// Minutes for each incident.
-  public var perIncident: Int = 0
+  package var perIncident: Int = 0
   /// Minutes where no officer of the step reads the language that the application is written in.
-  public var translation: Int = 0
+  package var translation: Int = 0
   /// Minutes for amounts above a limit; only the highest class that applies counts.
-  public var amountClasses: [AmountClass] = []
+  package var amountClasses: [AmountClass] = []
 
   enum Key: String, FieldKey { case base, perItem, perIncident, translation, amountClasses }
 
   /// Minutes for amounts above a limit.
-  public struct AmountClass: Hashable, Sendable {
+  package struct AmountClass: Hashable, Sendable {
     /// The limit, in the policy's currency.
-    public var above: ExactDecimal
+    package var above: ExactDecimal
     /// Minutes added above it.
-    public var minutes: Int
+    package var minutes: Int
 
     enum Key: String, FieldKey { case above, minutes }
   }
 
   /// Creates an effort that depends on nothing.
-  public init(base: Int) { self.base = base }
+  package init(base: Int) { self.base = base }
 
   /// Minutes for an application, without translation.
   ///
   /// - Parameter amount: all items in the policy's currency, where they are known.
-  public func minutes(for application: GrantApplication, amount: Money?) -> Int {
+  package func minutes(for application: GrantApplication, amount: Money?) -> Int {
     let items = min(application.budget.items?.count ?? 0, 1_000)
     let incidents = min(application.incidents?.count ?? 0, 1_000)
     let reached = amountClasses.filter { entry in

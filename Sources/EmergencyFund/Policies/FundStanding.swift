@@ -46,18 +46,6 @@ public struct FundStanding: Hashable, Sendable {
   }
 }
 
-/// Whether a fund takes applications.
-public enum ProgrammeStatus: String, CaseIterable, Hashable, Sendable {
-  /// It does.
-  case open
-  /// It means to do so again.
-  case suspended
-  /// It has ended.
-  case halted
-  /// Nobody knows.
-  case unknown
-}
-
 /// How much the word on a fund's status is worth.
 public enum FundVerification: String, CaseIterable, Hashable, Sendable {
   /// Somebody looked within the last twelve months.

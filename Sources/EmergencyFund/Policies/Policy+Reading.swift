@@ -40,9 +40,10 @@ extension Policy {
       let requirements = reader.filled(requirements, fields, .requirements)
     else { return nil }
     return Policy(
-      id: id, fund: head.fund ?? root, title: head.title ?? LocalizedText(english: id),
-      currency: currency, languages: head.languages ?? ["en"], region: head.region,
-      groups: definitions.groups, promise: promise, requirements: requirements, scoring: scoring,
+      terms: CallTerms(
+        id: id, fund: head.fund ?? root, currency: currency, groups: definitions.groups),
+      title: head.title ?? LocalizedText(english: id), languages: head.languages ?? ["en"],
+      region: head.region, promise: promise, requirements: requirements, scoring: scoring,
       effort: effort ?? .standard, casework: casework ?? .standard, digest: nil,
       standing: head.standing)
   }

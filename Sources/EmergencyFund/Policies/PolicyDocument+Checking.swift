@@ -3,7 +3,7 @@ extension PolicyDocument {
   ///
   /// What only the layers together can tell, such as a missing value, is found when they are put
   /// together. The definitions of the layers above are passed in, and the layer's own added.
-  func check(_ definitions: inout PolicyDefinitions) -> [Complaint] {
+  package func check(_ definitions: inout PolicyDefinitions) -> [Complaint] {
     var reader = DocumentReader(document: document, isPartial: true)
     let fields = reader.fields(reader.root, Key.self)
     _ = PolicyHead.read(fields, &reader)

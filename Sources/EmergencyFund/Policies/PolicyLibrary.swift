@@ -41,7 +41,7 @@ public struct PolicyLibrary: Hashable, Sendable {
   }
 
   /// The layers of a policy, its fund first.
-  public func chain(_ id: String) throws(PolicyComplaints) -> [PolicyDocument] {
+  package func chain(_ id: String) throws(PolicyComplaints) -> [PolicyDocument] {
     guard var layer = layers[id] else {
       throw PolicyComplaints(
         Complaint(
@@ -132,12 +132,12 @@ public struct PolicyLibrary: Hashable, Sendable {
 }
 
 /// Layers of policies that were checked already: the fund's is shared by all its calls.
-public struct CheckedLayers: Sendable {
+package struct CheckedLayers: Sendable {
   /// What a layer and those above it define, and what is wrong with it, by its id.
   private var layers: [String: (definitions: PolicyDefinitions, complaints: [Complaint])] = [:]
 
   /// Knows no layer yet.
-  public init() {}
+  package init() {}
 
   /// What is wrong with a layer, after all layers above it.
   fileprivate mutating func complaints(of layer: PolicyDocument) -> [Complaint] {
@@ -157,7 +157,7 @@ public struct PolicyComplaints: Error, Hashable, Sendable {
   /// Gathers problems.
   public init(_ all: [Complaint]) { self.all = all }
 
-  init(_ one: Complaint) { all = [one] }
+  package init(_ one: Complaint) { all = [one] }
 }
 
 extension PolicyDocument {
@@ -174,19 +174,5 @@ extension PolicyDocument {
     return Complaint(
       file: document.file, position: position, path: DocumentPath.root.key(key.rawValue),
       kind: kind, message: message, suggestion: suggestion)
-  }
-}
-
-extension Array where Element == Complaint {
-  /// Sorts by file, then by place.
-  public func sortedInFiles() -> [Complaint] {
-    enumerated().sorted { left, right in
-      let a = left.element
-      let b = right.element
-      if a.file != b.file { return a.file < b.file }
-      let start = SourcePosition(line: 0, column: 0)
-      let (p, q) = (a.position ?? start, b.position ?? start)
-      return p == q ? left.offset < right.offset : p < q
-    }.map { $0.element }
   }
 }

@@ -26,7 +26,7 @@ public struct PolicyTimeline: Hashable, Sendable {
   ///   - checked: The layers of the library that were looked through already.
   ///   - digest: Gives a version's digest, from the document that its layers amount to.
   /// - Throws: What ``init(_:in:)`` throws.
-  public init(
+  package init(
     _ id: String, in library: PolicyLibrary, _ checked: inout CheckedLayers,
     digest: (Document) -> String? = { _ in nil }
   ) throws(PolicyComplaints) {
@@ -53,42 +53,15 @@ public struct PolicyTimeline: Hashable, Sendable {
   }
 }
 
-/// What holds before and after a change of policy, on each day of receipt.
-public struct PolicySuccession: Hashable, Sendable {
-  /// The old policy's versions.
-  public let before: PolicyTimeline
-  /// The new policy's versions.
-  public let after: PolicyTimeline
-  private let starts: [Day]
-  private let versions: [PolicyComparison?]
-
-  /// Prepares every comparison that a day of receipt can ask for.
-  public init(before: PolicyTimeline, after: PolicyTimeline) {
-    self.before = before
-    self.after = after
-    let starts = Set(before.starts + after.starts).sorted()
-    self.starts = starts
-    versions = starts.versionDays.map { day in
-      guard let old = before.policy(on: day), let new = after.policy(on: day) else { return nil }
-      return PolicyComparison(before: old, after: new)
-    }
-  }
-
-  /// What to compare for an application received on a day; nil where either policy says nothing.
-  public func comparison(on day: Day?) -> PolicyComparison? {
-    versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
-  }
-}
-
 extension [Day] {
   /// A day on which each version holds; nil where there is only one, which is not dated.
-  var versionDays: [Day?] {
+  package var versionDays: [Day?] {
     // The day before all of them stands for what was never dated.
     [first.map { $0.adding(days: -1) }] + map { Day?.some($0) }
   }
 
   /// The version in force on a day, of those that begin on these days and one before them all.
-  func versionIndex(on day: Day) -> Int {
+  package func versionIndex(on day: Day) -> Int {
     // Few enough that a search from the end beats anything cleverer.
     var index = count
     while index > 0, day < self[index - 1] { index -= 1 }

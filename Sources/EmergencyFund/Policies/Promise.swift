@@ -30,6 +30,6 @@ public struct Promise: Hashable, Sendable {
 }
 
 /// Which days a promise counts.
-public enum DayCounting: String, CaseIterable, Hashable, Sendable {
+package enum DayCounting: String, CaseIterable, Hashable, Sendable {
   case calendar, working
 }

@@ -1,33 +1,33 @@
 /// How a policy orders the queue: criteria with weights, and what waiting adds.
 ///
 /// Source: no emergency fund publishes weights; every policy's are a reading and say so.
-public struct ScoringPolicy: Hashable, Sendable {
+package struct ScoringPolicy: Hashable, Sendable {
   /// The criteria, in the order in which the derivation lists them; never empty.
-  public var criteria: [Criterion]
+  package var criteria: [Criterion]
   /// Points that each day of waiting adds to the priority.
-  public var waiting: Int
+  package var waiting: Int
   /// Where the criteria come from.
-  public var basis: Basis
+  package var basis: Basis
 
   enum Key: String, FieldKey { case criteria, waiting, from, source, reading }
 }
 
 /// One criterion of the score: a weight, and a way to earn a share of it.
-public struct Criterion: Hashable, Sendable {
+package struct Criterion: Hashable, Sendable {
   /// Frozen id within the policy.
-  public var id: String
+  package var id: String
   /// What it is, in words.
-  public var title: LocalizedText
+  package var title: LocalizedText
   /// The most points, at least 1.
-  public var weight: Int
+  package var weight: Int
   /// How a share of the points is earned.
-  public var earning: Earning
+  package var earning: Earning
 
   enum Key: String, FieldKey { case id, title, weight, kind, reads, days, points, question }
 }
 
 /// A way to earn a share of a criterion's points.
-public enum Earning: Hashable, Sendable {
+package enum Earning: Hashable, Sendable {
   /// Points by a named answer; an answer that is not listed earns nothing.
   case table(TableAnswer, points: [String: Int])
   /// All points while an incident goes on, else fewer with each day since the latest one.
@@ -41,19 +41,19 @@ public enum Earning: Hashable, Sendable {
 }
 
 /// The kinds of earning, as a policy names them.
-public enum EarningKind: String, CaseIterable, Hashable, Sendable {
+package enum EarningKind: String, CaseIterable, Hashable, Sendable {
   case table, decay, share, yesNo, rating
 }
 
 /// A named answer that a table gives points for.
-public enum TableAnswer: String, CaseIterable, Hashable, Sendable {
+package enum TableAnswer: String, CaseIterable, Hashable, Sendable {
   /// The worst harm of any incident.
   case worstHarm
   /// The type of applicant.
   case applicantType
 
   /// The answers that there are.
-  public var answers: [String] {
+  package var answers: [String] {
     switch self {
     case .worstHarm: Harm.allCases.map { $0.rawValue }
     case .applicantType: ApplicantType.allCases.map { $0.rawValue }
@@ -62,7 +62,7 @@ public enum TableAnswer: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A question of yes or no that an application answers.
-public enum YesNoAnswer: String, CaseIterable, Hashable, Sendable {
+package enum YesNoAnswer: String, CaseIterable, Hashable, Sendable {
   /// Whether this would be the applicant's first grant.
   case firstGrant
   /// Whether any incident is aimed at who the person is.

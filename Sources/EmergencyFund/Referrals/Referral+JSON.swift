@@ -3,7 +3,7 @@ extension Referral {
   public static let format = "ief-referral/1"
 
   /// Writes the referral as one object.
-  public func write(
+  package func write(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
   ) {
     writer.object { writer in

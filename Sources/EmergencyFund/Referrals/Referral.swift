@@ -28,15 +28,7 @@ public struct Referral: Hashable, Sendable {
   }
 }
 
-/// What the written rules of another fund amount to for an application.
-public enum ReferralFit: String, CaseIterable, Hashable, Sendable {
-  /// Every written rule is met; what is prose is left to a person.
-  case meets
-  /// No rule is broken, but one cannot be told yet.
-  case cannotTell
-  /// A rule is broken.
-  case misses
-
+extension ReferralFit {
   init(_ outcome: AssessmentOutcome) {
     switch outcome {
     case .eligible: self = .meets
@@ -73,7 +65,7 @@ extension Policy {
 
 extension Array where Element == Referral {
   /// By fit, then those that may be shown as open, then by how many rules are missed, and by id.
-  public func sortedByFit() -> [Referral] {
+  package func sortedByFit() -> [Referral] {
     sorted { left, right in
       func key(_ referral: Referral) -> (Int, Int, Int) {
         let fit = ReferralFit.allCases.firstIndex(of: referral.fit) ?? 0

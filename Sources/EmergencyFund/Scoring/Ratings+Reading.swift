@@ -1,16 +1,16 @@
 /// Officers' ratings of applications, as a file holds them.
-public struct Ratings: Hashable, Sendable {
+package struct Ratings: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
-  public static let format = "ief-ratings/1"
+  package static let format = "ief-ratings/1"
 
   /// Ratings by application id, then by criterion id.
-  public var byApplication: [String: [String: Rating]]
+  package var byApplication: [String: [String: Rating]]
 
   /// No ratings.
-  public static let none = Ratings(byApplication: [:])
+  package static let none = Ratings(byApplication: [:])
 
   /// Ratings of one application by criterion id.
-  public func of(_ application: String?) -> [String: Rating] {
+  package func of(_ application: String?) -> [String: Rating] {
     application.flatMap { byApplication[$0] } ?? [:]
   }
 }
@@ -20,7 +20,7 @@ extension Ratings {
   enum RatingKey: String, FieldKey { case application, criterion, rating, reason }
 
   /// Reads ratings; they may be used when there is no complaint.
-  public static func read(_ reader: inout DocumentReader) -> Ratings {
+  package static func read(_ reader: inout DocumentReader) -> Ratings {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(Ratings.format, fields, .format)
     _ = reader.text(fields[.note])

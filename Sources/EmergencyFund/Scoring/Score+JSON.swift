@@ -1,6 +1,6 @@
 extension Score {
   /// Writes the members of a score into an object that is open.
-  public func writeMembers(
+  package func writeMembers(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
   ) {
     writer.key("score")
@@ -33,13 +33,13 @@ extension CriterionScore {
 
 extension ScoreDerivation {
   /// How the points came about; an officer's reason is left out.
-  public func words(_ catalogue: MessageCatalogue) -> String {
+  package func words(_ catalogue: MessageCatalogue) -> String {
     guard case .rated(let value, _) = self else { return catalogue.text(message) }
     return catalogue.text(Message(.rated, .count("count", value)))
   }
 
   /// How the points came about, with an officer's reason.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .answer(let answer?): Message(.answer, .term("answer", Self.term(answer)))
     case .answer(nil): Message(.noAnswer)

@@ -9,13 +9,13 @@ public struct CriterionScore: Hashable, Sendable {
   /// Whole points earned, rounded down; nil where the criterion is left out.
   public let earned: Int?
   /// How they were earned.
-  public let derivation: ScoreDerivation
+  package let derivation: ScoreDerivation
   /// The values that were read.
   public let reads: [ReadValue]
 }
 
 /// How a criterion's points came about.
-public enum ScoreDerivation: Hashable, Sendable {
+package enum ScoreDerivation: Hashable, Sendable {
   /// The answer, and the points that the table gives for it.
   case answer(String?)
   /// An incident goes on.
@@ -84,7 +84,7 @@ extension Policy {
   ) -> Score? {
     guard let scoring else { return nil }
     // Criteria convert nothing, so that they need no rates.
-    let criteria: [CriterionScore] = Facts.with(application, under: self, .empty) { facts in
+    let criteria: [CriterionScore] = Facts.with(application, under: terms, .empty) { facts in
       scoring.criteria.map { $0.score(facts, rating: ratings[$0.id]) }
     }
     let value = scoring.value { criteria[$0].earned }
@@ -111,12 +111,11 @@ extension ScoringPolicy {
   }
 }
 
-extension Facts {
+extension ScoringPolicy {
   /// The score without its derivation, as long as no officer rated anything.
-  var points: Int? {
-    guard let scoring = policy.scoring else { return nil }
-    return scoring.value { index in
-      let points: BarePoints = scoring.criteria[index].score(self, rating: nil)
+  func points(_ facts: Facts) -> Int? {
+    value { index in
+      let points: BarePoints = criteria[index].score(facts, rating: nil)
       return points.earned
     }
   }

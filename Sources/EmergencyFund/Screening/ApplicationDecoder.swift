@@ -10,11 +10,11 @@
 /// var application = GrantApplication()
 /// if !decoder.decode(line, into: &application) { /* read the line as a tree */ }
 /// ```
-public struct ApplicationDecoder: Sendable {
+package struct ApplicationDecoder: Sendable {
   /// What happens to keys that the format does not have.
-  public let unknownKeys: UnknownKeys
+  package let unknownKeys: UnknownKeys
   /// What happens to codes that are not in their list.
-  public let unlistedCodes: UnlistedCodes
+  package let unlistedCodes: UnlistedCodes
 
   let tables: ApplicationTables
 
@@ -24,7 +24,7 @@ public struct ApplicationDecoder: Sendable {
   ///   - unknownKeys: what happens to keys that the format does not have.
   ///   - unlistedCodes: what happens to codes that are not in their list.
   ///   - likely: free codes whose text need not be made each time.
-  public init?(
+  package init?(
     unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes, likely: LikelyCodes = LikelyCodes()
   ) {
     guard let tables = try? ApplicationTables(likely) else { return nil }
@@ -37,7 +37,7 @@ public struct ApplicationDecoder: Sendable {
   ///
   /// - Returns: Whether `application` holds what the line says; false where the line must be read
   ///   as a tree, for an error or for a rare spelling, and `application` means nothing.
-  public func decode(_ line: PaddedLine, into application: inout GrantApplication) -> Bool {
+  package func decode(_ line: PaddedLine, into application: inout GrantApplication) -> Bool {
     var lists = RecycledLists()
     return decode(line, into: &application, recycling: &lists)
   }

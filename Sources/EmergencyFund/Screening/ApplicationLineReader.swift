@@ -5,9 +5,9 @@
 /// var application = GrantApplication()
 /// let complaints = reader.read(line, number: 1, of: "intake.ndjson", into: &application)
 /// ```
-public struct ApplicationLineReader: Sendable {
+package struct ApplicationLineReader: Sendable {
   /// Whether unknown keys and unlisted codes are complained of.
-  public let isStrict: Bool
+  package let isStrict: Bool
 
   private let decoder: ApplicationDecoder?
   private var lists = RecycledLists()
@@ -18,7 +18,7 @@ public struct ApplicationLineReader: Sendable {
   ///   - isStrict: whether unknown keys and unlisted codes are complained of, as in a file that a
   ///     person wrote; bulk files come from other systems.
   ///   - likely: free codes that are then read faster.
-  public init(isStrict: Bool, likely: LikelyCodes = LikelyCodes()) {
+  package init(isStrict: Bool, likely: LikelyCodes = LikelyCodes()) {
     self.isStrict = isStrict
     decoder = ApplicationDecoder(
       unknownKeys: Self.unknownKeys(isStrict), unlistedCodes: Self.unlistedCodes(isStrict),
@@ -36,7 +36,7 @@ public struct ApplicationLineReader: Sendable {
   /// Reads a line; free text, which no rule reads, is left out.
   ///
   /// - Returns: What is wrong with the line; where that is something, `application` means nothing.
-  public mutating func read(
+  package mutating func read(
     _ line: PaddedLine, number: Int, of file: String, into application: inout GrantApplication
   ) -> [Complaint] {
     if decoder?.decode(line, into: &application, recycling: &lists) == true { return [] }

@@ -76,7 +76,7 @@ extension ByteCursor {
 
   /// Reads a whole number in a range; those written with a point or an exponent are unusual.
   @inline(__always)
-  mutating func integer(in range: ClosedRange<Int>) throws(Unusual) -> Int {
+  package mutating func integer(in range: ClosedRange<Int>) throws(Unusual) -> Int {
     var next = at
     let isNegative = next.pointee == UInt8(ascii: "-")
     if isNegative { next += 1 }
@@ -101,7 +101,7 @@ extension ByteCursor {
 
   /// Reads a date.
   @inline(__always)
-  mutating func day() throws(Unusual) -> Day {
+  package mutating func day() throws(Unusual) -> Day {
     try expect("\"")
     let day = try dayWithoutQuotes()
     try expect("\"")

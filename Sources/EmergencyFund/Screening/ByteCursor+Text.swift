@@ -119,7 +119,7 @@ extension ByteCursor {
 
   /// Reads text without escapes, from its opening quote on.
   @inline(__always)
-  mutating func text() throws(Unusual) -> String {
+  package mutating func text() throws(Unusual) -> String {
     try expect("\"")
     return String(decoding: try plainText(), as: UTF8.self)
   }

@@ -1,18 +1,20 @@
 /// What only the tree reader can judge: an error, or a spelling too rare to be quick about.
-struct Unusual: Error {}
+package struct Unusual: Error {
+  package init() {}
+}
 
 /// A place in a line of JSON, and how to move on from it; nothing is ever read beyond the padding.
 ///
 /// It accepts a part of what ``JSONReader`` accepts, and throws ``Unusual`` at all else. The line's
 /// newline stops every loop, since it is allowed nowhere in a line.
-struct ByteCursor {
+package struct ByteCursor {
   /// The next byte.
-  var at: UnsafePointer<UInt8>
+  package var at: UnsafePointer<UInt8>
 
-  init(_ line: PaddedLine) { at = line.start }
+  package init(_ line: PaddedLine) { at = line.start }
 
   @inline(__always)
-  mutating func skipSpace() {
+  package mutating func skipSpace() {
     while at.pointee <= 0x20 {
       switch at.pointee {
       case 0x20, 0x09, 0x0D: at += 1
@@ -38,7 +40,7 @@ struct ByteCursor {
 
 extension ByteCursor {
   /// What was seen of an object so far.
-  struct ObjectState {
+  package struct ObjectState {
     fileprivate var isOpen = false
     fileprivate var seen: UInt64 = 0
     fileprivate var likely = 0
@@ -48,7 +50,7 @@ extension ByteCursor {
     /// Whether keys that the format does not have are passed over.
     let allowsUnknownKeys: Bool
 
-    init(depth: Int, allowsUnknownKeys: Bool) {
+    package init(depth: Int, allowsUnknownKeys: Bool) {
       self.depth = depth
       self.allowsUnknownKeys = allowsUnknownKeys
     }
@@ -59,7 +61,7 @@ extension ByteCursor {
 
   /// Moves to the value of the next known key that is not null; nil at the end of the object.
   @inline(__always)
-  mutating func nextKey<Key>(
+  package mutating func nextKey<Key>(
     _ table: WordTable<Key>, _ state: inout ObjectState
   ) throws(Unusual) -> Key? {
     while true {
@@ -131,7 +133,7 @@ extension ByteCursor {
 
   /// Moves to the next element of a list that is not null; false at the end of the list.
   @inline(__always)
-  mutating func nextElement(_ isOpen: inout Bool) throws(Unusual) -> Bool {
+  package mutating func nextElement(_ isOpen: inout Bool) throws(Unusual) -> Bool {
     guard try toNextPart("[", "]", &isOpen) else { return false }
     if isAt("n") { throw Unusual() }
     return true
@@ -159,7 +161,7 @@ extension ByteCursor {
   }
 
   @inline(__always)
-  mutating func skipWord(_ word: StaticString) throws(Unusual) {
+  package mutating func skipWord(_ word: StaticString) throws(Unusual) {
     for index in 0..<word.utf8CodeUnitCount {
       guard at[index] == word.utf8Start[index] else { throw Unusual() }
     }

@@ -2,23 +2,23 @@
 ///
 /// A newline follows the text, and more readable bytes follow that, so that a reader can load words
 /// of several bytes and need not look for the end at every step.
-public struct PaddedLine {
+package struct PaddedLine {
   /// The number of readable bytes that must follow the text, its newline among them.
-  public static let padding = 32
+  package static let padding = 32
 
   let start: UnsafePointer<UInt8>
   /// The place of the newline.
-  let end: UnsafePointer<UInt8>
+  package let end: UnsafePointer<UInt8>
 
   /// The bytes of the line, without the newline.
-  public var bytes: UnsafeBufferPointer<UInt8> {
+  package var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: start, count: end - start)
   }
 
   /// Takes a part of memory that the caller keeps alive meanwhile.
   ///
   /// Returns nil unless a newline stands right after the part and ``padding`` bytes follow it.
-  public init?(_ memory: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+  package init?(_ memory: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
     guard let base = memory.baseAddress, part.lowerBound >= 0,
       part.upperBound + PaddedLine.padding <= memory.count,
       memory[part.upperBound] == UInt8(ascii: "\n")

@@ -1,5 +1,5 @@
 /// Every policy that an application can name, on every day of receipt, made ready for screening.
-public struct PreparedPolicies: Sendable {
+package struct PreparedPolicies: Sendable {
   /// The versions of one policy over time; nil where none is in force.
   private struct Timeline: Sendable {
     let starts: [Day]
@@ -10,12 +10,14 @@ public struct PreparedPolicies: Sendable {
   private(set) var prepared: [PreparedPolicy] = []
   /// The policies themselves, at the same positions.
   private(set) var policies: [Policy] = []
+  /// What the rules of each may read, at the same positions.
+  private(set) var terms: [CallTerms] = []
   private var timelines: [Timeline] = []
   private var names: [String] = []
   /// What all calls have in common; nil without any.
   private(set) var common: Int?
   /// The ids that applications can name, sorted.
-  public var ids: [String] { names.sorted() }
+  package var ids: [String] { names.sorted() }
   /// Rates for amounts in other currencies.
   let rates: RateTable
 
@@ -26,7 +28,7 @@ public struct PreparedPolicies: Sendable {
   ///   - calls: the ids of those that applications are expected to name: what they have in common
   ///     judges an application that names none.
   ///   - rates: rates for amounts in other currencies.
-  public init(_ policies: [PolicyTimeline], calls: [String], rates: RateTable) {
+  package init(_ policies: [PolicyTimeline], calls: [String], rates: RateTable) {
     self.rates = rates
     for policy in policies {
       names.append(policy.id)
@@ -52,6 +54,7 @@ public struct PreparedPolicies: Sendable {
       versions.append(prepared.count)
       prepared.append(ready)
       policies.append(policy)
+      terms.append(policy.terms)
     }
     timelines.append(Timeline(starts: starts, versions: versions))
   }
@@ -86,14 +89,14 @@ public struct PreparedPolicies: Sendable {
 }
 
 /// Free codes that applications are likely to name, which are then read faster.
-public struct LikelyCodes: Sendable {
+package struct LikelyCodes: Sendable {
   /// Ids of calls and codes of funds.
-  public var calls: [String] = []
+  package var calls: [String] = []
   /// Ids of target groups.
-  public var groups: [String] = []
+  package var groups: [String] = []
   /// Ids of cost categories.
-  public var categories: [String] = []
+  package var categories: [String] = []
 
   /// Knows no code.
-  public init() {}
+  package init() {}
 }

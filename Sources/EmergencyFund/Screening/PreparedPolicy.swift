@@ -19,6 +19,8 @@ struct PreparedPolicy: Sendable {
   private static var catalogue: MessageCatalogue { MessageCatalogue(.english) }
   /// What stands between the list of unknown rules and the total in a verdict line.
   private let totalKey: [UInt8]
+  /// How points are earned; nil where the policy does not score.
+  private let scoring: ScoringPolicy?
 
   /// What all calls have in common, for applications that name none that is known.
   ///
@@ -51,6 +53,7 @@ struct PreparedPolicy: Sendable {
 
   init(_ policy: Policy, isCallKnown: Bool = true, open: [String] = []) {
     self.isCallKnown = isCallKnown
+    scoring = policy.scoring
     totalKey = Array("],\"total\(policy.currency.code)\":".utf8)
     entries = policy.requirements.compactMap { requirement in
       if requirement.rule.isJudgement { return nil }
@@ -106,7 +109,7 @@ extension PreparedPolicy {
     } else {
       writer.raw("null,\"score\":")
     }
-    if outcome == .eligible, let points = facts.points {
+    if outcome == .eligible, let points = scoring?.points(facts) {
       writer.rawDecimal(Int128(points), decimals: 0)
     } else {
       writer.raw("null")
@@ -117,14 +120,16 @@ extension PreparedPolicy {
   /// Writes the whole assessment of an application as one object.
   ///
   /// - Parameters:
+  ///   - policy: the policy.
   ///   - facts: the application under this policy.
   ///   - writer: where it is written.
   ///   - outcomes: room for the outcomes of the rules.
   func writeAssessment(
-    _ facts: Facts, to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]
+    _ policy: Policy, _ facts: Facts, to writer: inout JSONWriter,
+    _ outcomes: inout [FindingOutcome]
   ) {
     outcomes.removeAll(keepingCapacity: true)
-    facts.assessment(.eligible, []).write(to: &writer, Self.catalogue) { writer in
+    policy.assessment(of: facts, .eligible, []).write(to: &writer, Self.catalogue) { writer in
       // Through a pointer, so that no copy of an entry is made and counted.
       entries.withUnsafeBufferPointer { entries in
         for index in entries.indices {

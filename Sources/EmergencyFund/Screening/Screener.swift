@@ -5,7 +5,7 @@
 /// var writer = JSONWriter()
 /// let complaints = screener.screen(line, number: 1, of: "intake.ndjson", to: &writer)
 /// ```
-public struct Screener: Sendable {
+package struct Screener: Sendable {
   private let policies: PreparedPolicies
   private let explains: Bool
   private var reader: ApplicationLineReader
@@ -18,7 +18,7 @@ public struct Screener: Sendable {
   ///   - policies: the policies with their rates.
   ///   - isStrict: whether unknown keys, unlisted codes and unknown calls are complained of.
   ///   - explains: whether a line of output is a whole assessment, `ief-assessment/1`.
-  public init(_ policies: PreparedPolicies, isStrict: Bool, explains: Bool) {
+  package init(_ policies: PreparedPolicies, isStrict: Bool, explains: Bool) {
     self.policies = policies
     self.explains = explains
     reader = ApplicationLineReader(isStrict: isStrict, likely: policies.codes)
@@ -27,7 +27,7 @@ public struct Screener: Sendable {
   /// Screens one line and writes what comes of it as one line; nothing where it complains.
   ///
   /// - Returns: What is wrong with the line; empty where it was screened.
-  public mutating func screen(
+  package mutating func screen(
     _ line: PaddedLine, number: Int, of file: String, to writer: inout JSONWriter
   ) -> [Complaint] {
     let complaints = reader.read(line, number: number, of: file, into: &application)
@@ -45,13 +45,13 @@ public struct Screener: Sendable {
       return [complaint(.contradiction, "the policy has no values in force \(day)", number, file)]
     }
     let prepared = policies.prepared[index]
-    policies.policies.withUnsafeBufferPointer { policies in
-      guard let policy = policies.baseAddress.map({ $0 + index }) else { return }
+    policies.terms.withUnsafeBufferPointer { all in
+      guard let terms = all.baseAddress.map({ $0 + index }) else { return }
       withUnsafePointer(to: self.policies.rates) { rates in
         withUnsafePointer(to: &application) { application in
-          let facts = Facts(application, policy, rates, isCallKnown: prepared.isCallKnown)
+          let facts = Facts(application, terms, rates, isCallKnown: prepared.isCallKnown)
           if explains {
-            prepared.writeAssessment(facts, to: &writer, &outcomes)
+            prepared.writeAssessment(policies.policies[index], facts, to: &writer, &outcomes)
           } else {
             prepared.writeVerdict(facts, to: &writer, &outcomes)
           }

@@ -3,7 +3,7 @@
 /// A word is compared together with its closing quote, so that its length needs no look. The entries
 /// lie in memory of their own, which is kept for as long as the tool runs: a look at them counts no
 /// references and copies nothing.
-struct WordTable<Word: Sendable>: @unchecked Sendable {
+package struct WordTable<Word: Sendable>: @unchecked Sendable {
   /// Words of at most this many bytes can be found.
   static var lengthMax: Int { 23 }
 
@@ -89,11 +89,11 @@ private struct WordEntry {
 }
 
 /// A word has more bytes than a table compares.
-struct WordTooLong: Error {}
+package struct WordTooLong: Error {}
 
 extension WordTable where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
   /// Makes a table of all words of an enumeration, by their raw values.
-  init(_ type: Word.Type) throws(WordTooLong) {
+  package init(_ type: Word.Type) throws(WordTooLong) {
     try self.init(Array(Word.allCases)) { $0.rawValue }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The value is `significand` × 10^`power`, negative or not. Reading takes time proportional to the
 /// length of the text and cannot overflow, whatever the exponent.
-struct DecimalDigits {
+package struct DecimalDigits {
   private var isNegative = false
   /// The digits from the first to the last that is not zero; wraps past 19 digits.
   private var significand: UInt64 = 0
@@ -54,7 +54,7 @@ struct DecimalDigits {
   }
 
   /// Returns 10^`exponent`; `exponent` is 0 to 38.
-  static func powerOfTen(_ exponent: Int) -> Int128 {
+  package static func powerOfTen(_ exponent: Int) -> Int128 {
     var power: Int128 = 1
     for _ in 0..<max(0, min(exponent, 38)) { power = power &* 10 }
     return power

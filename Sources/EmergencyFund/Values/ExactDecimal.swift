@@ -40,12 +40,12 @@ public struct ExactDecimal: Hashable, Sendable {
   }
 
   /// Creates a number that is known to be in range.
-  init(checked tenThousandths: Int64) {
+  package init(checked tenThousandths: Int64) {
     self.tenThousandths = tenThousandths
   }
 
   /// Multiplies exactly; no product is too large.
-  public static func * (quantity: Int64, value: ExactDecimal) -> ExactSum {
+  package static func * (quantity: Int64, value: ExactDecimal) -> ExactSum {
     // 2^63 times 10^18 is less than 2^123.
     ExactSum(tenThousandths: Int128(quantity) &* Int128(value.tenThousandths))
   }

@@ -6,25 +6,25 @@
 /// let laptop = try ExactDecimal.fromPerson("1250.50", decimals: 2)
 /// let total = (2 * laptop).adding(ExactSum(laptop))  // 3751.5
 /// ```
-public struct ExactSum: Hashable, Sendable {
+package struct ExactSum: Hashable, Sendable {
   /// The value in ten-thousandths.
-  public let tenThousandths: Int128
+  package let tenThousandths: Int128
 
   /// The empty sum.
-  public static let zero = ExactSum(tenThousandths: 0)
+  package static let zero = ExactSum(tenThousandths: 0)
 
   /// Creates a sum from ten-thousandths.
-  public init(tenThousandths: Int128) {
+  package init(tenThousandths: Int128) {
     self.tenThousandths = tenThousandths
   }
 
   /// Creates the sum of one number.
-  public init(_ value: ExactDecimal) {
+  package init(_ value: ExactDecimal) {
     tenThousandths = Int128(value.tenThousandths)
   }
 
   /// Creates the amount of `money` without its currency, or nil where it does not fit in 128 bits.
-  public init?(_ money: Money) {
+  package init?(_ money: Money) {
     let missing = ExactDecimal.decimalsMax - money.currency.decimals
     let factor = DecimalDigits.powerOfTen(missing)
     let (product, overflow) = money.minorUnits.multipliedReportingOverflow(by: factor)
@@ -33,19 +33,19 @@ public struct ExactSum: Hashable, Sendable {
   }
 
   /// Returns the sum of both, or nil where it does not fit in 128 bits.
-  public func adding(_ other: ExactSum) -> ExactSum? {
+  package func adding(_ other: ExactSum) -> ExactSum? {
     let (sum, overflow) = tenThousandths.addingReportingOverflow(other.tenThousandths)
     return overflow ? nil : ExactSum(tenThousandths: sum)
   }
 
   /// Returns what is left without `other`, or nil where it does not fit in 128 bits.
-  public func subtracting(_ other: ExactSum) -> ExactSum? {
+  package func subtracting(_ other: ExactSum) -> ExactSum? {
     let (rest, overflow) = tenThousandths.subtractingReportingOverflow(other.tenThousandths)
     return overflow ? nil : ExactSum(tenThousandths: rest)
   }
 
   /// Returns the sum `quantity` times, or nil where it does not fit in 128 bits.
-  public func multiplied(by quantity: Int64) -> ExactSum? {
+  package func multiplied(by quantity: Int64) -> ExactSum? {
     let (product, overflow) = tenThousandths.multipliedReportingOverflow(by: Int128(quantity))
     return overflow ? nil : ExactSum(tenThousandths: product)
   }
@@ -53,14 +53,14 @@ public struct ExactSum: Hashable, Sendable {
 
 extension ExactSum: Comparable {
   /// Tells whether the first sum is smaller.
-  public static func < (left: ExactSum, right: ExactSum) -> Bool {
+  package static func < (left: ExactSum, right: ExactSum) -> Bool {
     left.tenThousandths < right.tenThousandths
   }
 }
 
 extension ExactSum: CustomStringConvertible {
   /// The sum with as many decimals as it needs, such as `3200` or `0.125`.
-  public var description: String {
+  package var description: String {
     DecimalDigits.text(tenThousandths, decimals: ExactDecimal.decimalsMax, trimmed: true)
   }
 }

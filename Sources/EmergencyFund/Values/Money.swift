@@ -36,7 +36,7 @@ public struct Money: Hashable, Sendable {
   }
 
   /// Creates an amount from an exact sum, rounded to the nearest minor unit, ties away from zero.
-  public init(roundingHalfUp sum: ExactSum, currency: Currency) {
+  package init(roundingHalfUp sum: ExactSum, currency: Currency) {
     let unit = Money.tenThousandths(perMinorUnitOf: currency)
     self.init(
       minorUnits: DecimalDigits.dividedRoundingHalfUp(sum.tenThousandths, by: unit),

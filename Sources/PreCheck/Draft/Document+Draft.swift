@@ -1,4 +1,4 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension Document {
   /// Reads JSON in which every value stands as text, as a person types it into a field.
@@ -6,7 +6,7 @@ extension Document {
   /// The text is then read as a value of a hand-written file is: an amount that can be read in two
   /// ways is refused. Empty text counts as no answer, and space around it as none.
   /// - Throws: A complaint where the text is no JSON.
-  public static func draft(_ bytes: [UInt8], file: String) throws(Complaint) -> Document {
+  package static func draft(_ bytes: [UInt8], file: String) throws(Complaint) -> Document {
     let document = try JSONReader.read(bytes, file: file)
     return Document(file: file, notation: .yaml, root: document.root.asTyped)
   }

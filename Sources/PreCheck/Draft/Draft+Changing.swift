@@ -1,8 +1,8 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension Document {
   /// A document without any answer.
-  public static let noAnswers = Document(
+  package static let noAnswers = Document(
     file: "", notation: .yaml,
     root: Node(position: SourcePosition(line: 1, column: 1), content: .mapping([])))
 
@@ -10,7 +10,7 @@ extension Document {
   ///
   /// A list on the way grows by empty entries as far as needed.
   /// - Parameter path: Such as `budget.items[0].unitCost`.
-  public func setting(_ path: String, to answer: Node.Content?) -> Document {
+  package func setting(_ path: String, to answer: Node.Content?) -> Document {
     let keys = path.split { $0 == "." || $0 == "[" || $0 == "]" }
     return Document(file: file, notation: notation, root: root.setting(keys[...], to: answer))
   }

@@ -1,24 +1,24 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// What a person has filled in so far, with what of it could not be read.
-public struct Draft: Hashable, Sendable {
+package struct Draft: Hashable, Sendable {
   /// The answers as typed.
-  public let document: Document
+  package let document: Document
   /// The application as far as it can be read; an answer that cannot be read is missing.
-  public let application: GrantApplication
+  package let application: GrantApplication
   /// What could not be read, with its place.
-  public let complaints: [Complaint]
+  package let complaints: [Complaint]
 
   /// Reads answers, all of them as text; see ``EmergencyFund/Document/draft(_:file:)``.
   ///
   /// - Parameter call: The call that the person chose, whatever the answers name.
   /// - Throws: A complaint where the answers are no JSON.
-  public init(_ bytes: [UInt8], call: String) throws(Complaint) {
+  package init(_ bytes: [UInt8], call: String) throws(Complaint) {
     self.init(try Document.draft(bytes, file: ""), call: call)
   }
 
   /// Takes answers that are a document already.
-  public init(_ document: Document, call: String) {
+  package init(_ document: Document, call: String) {
     self.document = document.with("call", call).with("format", GrantApplication.format)
     var reader = DocumentReader(document: self.document)
     application = GrantApplication.read(&reader)
@@ -26,7 +26,7 @@ public struct Draft: Hashable, Sendable {
   }
 
   /// Writes the application as a file that `ief` reads, with a line end.
-  public var file: [UInt8] {
+  package var file: [UInt8] {
     var writer = JSONWriter()
     application.write(to: &writer)
     writer.newline()
@@ -36,7 +36,7 @@ public struct Draft: Hashable, Sendable {
   /// Writes the answers of a saved file, all of them as text, as the page keeps them.
   ///
   /// - Throws: All complaints about the file; nothing of it is taken then.
-  public static func answers(ofFile bytes: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
+  package static func answers(ofFile bytes: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
     let document: Document
     do { document = try JSONReader.read(bytes, file: "") } catch {
       throw PolicyComplaints([error])
@@ -50,18 +50,18 @@ public struct Draft: Hashable, Sendable {
   }
 
   /// The text at a path, or nil where there is no answer.
-  public func text(at path: String) -> String? {
+  package func text(at path: String) -> String? {
     document.node(at: path)?.answerText
   }
 
   /// The texts of a list at a path, or nil where there is no list.
-  public func texts(at path: String) -> [String]? {
+  package func texts(at path: String) -> [String]? {
     guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
     return nodes.compactMap { $0.answerText }
   }
 
   /// How many entries the list at a path has, or nil where there is no list.
-  public func count(at path: String) -> Int? {
+  package func count(at path: String) -> Int? {
     guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
     return nodes.count
   }

@@ -1,18 +1,18 @@
 internal import EmergencyFund
 
 /// An answer that cannot be read, and how to write it.
-public struct Problem: Hashable, Sendable {
+package struct Problem: Hashable, Sendable {
   /// Where the answer stands.
-  public let path: String
+  package let path: String
   /// Which question it answers, in words.
-  public let label: String
+  package let label: String
   /// How to write it.
-  public let message: String
+  package let message: String
 }
 
 extension Draft {
   /// What could not be read, in words.
-  public func problems(_ form: Form, _ words: PageWords) -> [Problem] {
+  package func problems(_ form: Form, _ words: PageWords) -> [Problem] {
     complaints.map { complaint in
       let path = complaint.path.description
       return Problem(

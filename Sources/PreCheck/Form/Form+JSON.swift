@@ -1,8 +1,8 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension Form {
   /// Writes the steps with their questions as a list.
-  public func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     writer.list { writer in
       for group in groups {
         writer.object { writer in

@@ -1,15 +1,15 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// The questions that a call's requirements read, in the steps of the page.
 ///
 /// Beside what the rules read it has two optional notes, on an incident and on a cost, without
 /// which a person could not tell the entries of their own lists apart.
-public struct Form: Hashable, Sendable {
+package struct Form: Hashable, Sendable {
   /// The steps, those without a question left out.
-  public let groups: [QuestionGroup]
+  package let groups: [QuestionGroup]
 
   /// Makes the form of a policy.
-  public init(_ policy: Policy, _ words: PageWords) {
+  package init(_ policy: Policy, _ words: PageWords) {
     let writer = FormWriter(policy: policy, words: words, read: policy.fieldsRead)
     groups = [
       QuestionGroup(step: .what, title: words[.what], questions: writer.what),
@@ -20,7 +20,7 @@ public struct Form: Hashable, Sendable {
   }
 
   /// The question whose answer stands at a path of the application, whatever entry of a list.
-  public func question(at path: String) -> Question? {
+  package func question(at path: String) -> Question? {
     let template = Self.template(path)
     for group in groups {
       for question in group.questions {

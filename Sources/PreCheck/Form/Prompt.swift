@@ -1,18 +1,18 @@
 internal import EmergencyFund
 
 /// One thing to ask in a conversation, one after the other.
-public struct Prompt: Hashable, Sendable {
+package struct Prompt: Hashable, Sendable {
   /// Where the answer stands.
-  public let path: String
+  package let path: String
   /// The question with the entry that it is about.
-  public let label: String
+  package let label: String
   /// The question itself.
-  public let question: Question
+  package let question: Question
   /// What is asked of it.
-  public let part: Part
+  package let part: Part
 
   /// What is asked of a question.
-  public enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     /// Its answer.
     case answer
     /// Whether its list has any entry.
@@ -28,7 +28,7 @@ extension Form {
   /// What to ask, in order, given what was answered so far.
   ///
   /// An answer may bring further prompts behind its own and take others away, never before it.
-  public func prompts(_ draft: Draft, _ words: PageWords) -> [Prompt] {
+  package func prompts(_ draft: Draft, _ words: PageWords) -> [Prompt] {
     groups.flatMap { group in
       group.questions.flatMap { prompts($0, draft, words) }
     }

@@ -1,25 +1,25 @@
 /// A question of the form, in words, with what an answer can be.
-public struct Question: Hashable, Sendable {
+package struct Question: Hashable, Sendable {
   /// Where the answer stands in the application; `[]` stands for the entry of a list.
-  public let path: String
+  package let path: String
   /// What an answer can be.
-  public let kind: Kind
+  package let kind: Kind
   /// The question.
-  public let label: String
+  package let label: String
   /// What helps to answer it.
-  public var hint: String?
+  package var hint: String?
   /// Whether the rules do without an answer.
-  public var isOptional = false
+  package var isOptional = false
   /// What can be chosen, for kinds with a choice.
-  public var options: [Option] = []
+  package var options: [Option] = []
   /// The questions of each entry, for a list.
-  public var questions: [Question] = []
+  package var questions: [Question] = []
   /// The words for one entry of a list: `Cost {number}`.
-  public var entry: String?
+  package var entry: String?
   /// How the ids of a list's entries begin, where other answers name entries.
-  public var ids: String?
+  package var ids: String?
   /// Only asked where another answer is one of these.
-  public var condition: Condition?
+  package var condition: Condition?
 
   /// Creates a question.
   init(_ path: String, _ kind: Kind, _ label: String) {
@@ -29,7 +29,7 @@ public struct Question: Hashable, Sendable {
   }
 
   /// What an answer can be; the raw values are frozen, since the page's script reads them.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// One of the options.
     case choice
     /// Any of the options, or none of them.
@@ -57,39 +57,39 @@ public struct Question: Hashable, Sendable {
   }
 
   /// Something that can be chosen.
-  public struct Option: Hashable, Sendable {
+  package struct Option: Hashable, Sendable {
     /// The value in the application.
-    public let value: String
+    package let value: String
     /// What it is, in words.
-    public let label: String
+    package let label: String
 
     /// Creates an option.
-    public init(_ value: String, _ label: String) {
+    package init(_ value: String, _ label: String) {
       self.value = value
       self.label = label
     }
   }
 
   /// What another answer must be for a question to be asked.
-  public struct Condition: Hashable, Sendable {
+  package struct Condition: Hashable, Sendable {
     /// Where the other answer stands.
-    public let path: String
+    package let path: String
     /// The answers with which the question is asked.
-    public let values: [String]
+    package let values: [String]
   }
 }
 
 /// One step of the form: questions that belong together.
-public struct QuestionGroup: Hashable, Sendable {
+package struct QuestionGroup: Hashable, Sendable {
   /// Which step it is.
-  public let step: Step
+  package let step: Step
   /// Its heading.
-  public let title: String
+  package let title: String
   /// Its questions, in the order of asking.
-  public let questions: [Question]
+  package let questions: [Question]
 
   /// The steps with questions, in the order that matters to a person in trouble.
-  public enum Step: String, CaseIterable, Hashable, Sendable {
+  package enum Step: String, CaseIterable, Hashable, Sendable {
     case what, who, need, when
   }
 }

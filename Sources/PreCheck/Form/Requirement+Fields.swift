@@ -1,4 +1,4 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension Requirement {
   /// Every field of an application that the requirement may read.
@@ -55,7 +55,7 @@ extension Requirement {
 
 extension Policy {
   /// Every field that a requirement of the policy may read.
-  public var fieldsRead: Set<ApplicationField> {
+  package var fieldsRead: Set<ApplicationField> {
     Set(requirements.flatMap { $0.fieldsRead(in: self) })
       // The promise counts from it.
       .union(promise == nil ? [] : [.receivedAt])

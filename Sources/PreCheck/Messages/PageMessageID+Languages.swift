@@ -1,8 +1,8 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension PageMessageID {
   /// The sentence in a language.
-  public func words(in language: Language) -> String {
+  package func words(in language: Language) -> String {
     switch language {
     case .english: english
     case .spanish: spanish

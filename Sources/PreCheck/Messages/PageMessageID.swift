@@ -1,7 +1,7 @@
 /// Every sentence of the applicant's page and terminal check; the raw value is frozen.
 ///
 /// The rules' own sentences are in `MessageID`. Each language is one exhaustive switch.
-public enum PageMessageID: String, CaseIterable, Hashable, Sendable {
+package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   // The page as a whole.
   case title = "page.title"
   case promise = "page.promise"

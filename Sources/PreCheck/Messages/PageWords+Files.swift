@@ -1,8 +1,8 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension PageWords {
   /// Why a saved file cannot be opened: each place in it with the reason.
-  public func text(_ complaints: [Complaint]) -> String {
+  package func text(_ complaints: [Complaint]) -> String {
     let reasons = complaints.map { complaint in
       guard let position = complaint.position else { return reason(complaint) }
       return text(
@@ -13,7 +13,7 @@ extension PageWords {
   }
 
   /// A complaint as one line for a terminal: in English as every command has it.
-  public func line(_ complaint: Complaint) -> String {
+  package func line(_ complaint: Complaint) -> String {
     if language == .english { return complaint.rendered }
     var place = Complaint.escaped(complaint.file)
     if let position = complaint.position { place += ":\(position.line):\(position.column)" }
@@ -21,7 +21,7 @@ extension PageWords {
   }
 
   /// What is wrong in a file, in the words of a person who does not write such files.
-  public func reason(_ complaint: Complaint) -> String {
+  package func reason(_ complaint: Complaint) -> String {
     let path = complaint.path.description
     let found = Message.Argument.text("found", complaint.found ?? path)
     let isOfFile = complaint.position == nil

@@ -1,23 +1,23 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// The words of the applicant's check in one language.
-public struct PageWords: Hashable, Sendable {
+package struct PageWords: Hashable, Sendable {
   /// The sentences of the rules, with titles instead of codes.
-  public let catalogue: MessageCatalogue
+  package let catalogue: MessageCatalogue
 
   /// Creates the words of a language.
-  public init(_ language: Language) {
+  package init(_ language: Language) {
     catalogue = MessageCatalogue(language)
   }
 
   /// The language.
-  public var language: Language { catalogue.language }
+  package var language: Language { catalogue.language }
 
   /// A sentence as translators see it.
-  public subscript(_ id: PageMessageID) -> String { id.words(in: language) }
+  package subscript(_ id: PageMessageID) -> String { id.words(in: language) }
 
   /// A sentence with its placeholders filled.
-  public func text(_ id: PageMessageID, _ arguments: Message.Argument...) -> String {
+  package func text(_ id: PageMessageID, _ arguments: Message.Argument...) -> String {
     catalogue.text(filling: self[id], arguments)
   }
 

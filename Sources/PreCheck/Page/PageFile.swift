@@ -1,21 +1,21 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// One self-contained HTML file: the page, its style and script, the module and some calls.
 ///
 /// The file names no other. Its Content Security Policy allows its own script and style by their
 /// digests, the module, and nothing else: no request of any kind.
-public struct PageFile: Sendable {
+package struct PageFile: Sendable {
   /// The elements of the page, with `{placeholder}` for words.
-  public let body: [UInt8]
+  package let body: [UInt8]
   /// The style sheet.
-  public let style: [UInt8]
+  package let style: [UInt8]
   /// The script.
-  public let script: [UInt8]
+  package let script: [UInt8]
   /// The module, packed with gzip.
-  public let module: [UInt8]
+  package let module: [UInt8]
 
   /// Gathers the parts of a page.
-  public init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
+  package init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
     self.body = body
     self.style = style
     self.script = script
@@ -25,7 +25,7 @@ public struct PageFile: Sendable {
   /// Writes the file for the calls of a bundle.
   ///
   /// - Throws: All complaints about the policies.
-  public func text(bundle: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
+  package func text(bundle: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
     var check = try PreCheck(try PolicyBundle(bundle))
     let words = PageWords(.english)
     var text = Array("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n".utf8)
@@ -41,7 +41,7 @@ public struct PageFile: Sendable {
   }
 
   /// The module as it stands in the file, in Base85.
-  public var moduleText: [UInt8] { module.base85 }
+  package var moduleText: [UInt8] { module.base85 }
 
   private func head(_ words: PageWords) -> String {
     let scriptDigest = Self.digest(script)

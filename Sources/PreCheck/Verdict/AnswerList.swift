@@ -1,24 +1,24 @@
 internal import EmergencyFund
 
 /// The answers of one step in words, for a page to print.
-public struct AnswerList: Hashable, Sendable {
+package struct AnswerList: Hashable, Sendable {
   /// The step's heading.
-  public let title: String
+  package let title: String
   /// Questions with their answers; those without an answer are left out.
-  public let answers: [Answer]
+  package let answers: [Answer]
 
   /// A question with its answer.
-  public struct Answer: Hashable, Sendable {
+  package struct Answer: Hashable, Sendable {
     /// The question.
-    public let label: String
+    package let label: String
     /// The answer in words.
-    public let value: String
+    package let value: String
   }
 }
 
 extension Draft {
   /// All answers in words, step by step.
-  public func answers(_ form: Form, _ words: PageWords) -> [AnswerList] {
+  package func answers(_ form: Form, _ words: PageWords) -> [AnswerList] {
     form.groups.map { group in
       AnswerList(
         title: group.title, answers: group.questions.flatMap { answers($0, $0.path, form, words) })
@@ -86,7 +86,7 @@ extension Draft {
   }
 
   /// The incidents that were entered, by id, as the options of a question.
-  public func incidentOptions(_ words: PageWords) -> [Question.Option] {
+  package func incidentOptions(_ words: PageWords) -> [Question.Option] {
     (application.incidents ?? []).compactMap { incident in
       incident.id.map { Question.Option($0, entry(ofIncident: $0, words)) }
     }

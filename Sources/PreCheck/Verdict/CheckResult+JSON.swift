@@ -1,8 +1,8 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension CheckResult {
   /// Writes what the page shows beside the questions, all of it in words.
-  public func write(to writer: inout JSONWriter, _ form: Form, _ words: PageWords) {
+  package func write(to writer: inout JSONWriter, _ form: Form, _ words: PageWords) {
     writer.object { writer in
       writer.member("state", state.rawValue)
       writer.member("title", words[state.title])

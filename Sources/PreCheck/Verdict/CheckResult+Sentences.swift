@@ -1,8 +1,8 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension CheckResult {
   /// Questions still open, by path, in words and in the order of the form.
-  public func openQuestions(_ form: Form, _ words: PageWords) -> [(path: String, label: String)] {
+  package func openQuestions(_ form: Form, _ words: PageWords) -> [(path: String, label: String)] {
     let places = openPaths.enumerated().map { (form.place(of: $1.description), $0, $1) }
     return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { _, _, path in
       let text = path.description
@@ -12,12 +12,12 @@ extension CheckResult {
   }
 
   /// What follows from the verdict.
-  public func note(_ words: PageWords) -> String {
+  package func note(_ words: PageWords) -> String {
     words.text(state.note, .count("count", openPaths.count + problems.count))
   }
 
   /// The sum of all costs, with what it is in the policy's currency.
-  public func totals(_ words: PageWords) -> String? {
+  package func totals(_ words: PageWords) -> String? {
     guard let total = assessment.total else { return nil }
     guard let converted = assessment.totalConverted, converted.currency != total.currency else {
       return words.text(.budget, .money("total", total))
@@ -26,7 +26,7 @@ extension CheckResult {
   }
 
   /// By when the fund aims to answer, and from which clause that comes; empty where it has no aim.
-  public func answerBy(_ words: PageWords) -> [String] {
+  package func answerBy(_ words: PageWords) -> [String] {
     guard let promise = policy.promise else { return [] }
     guard let day = assessment.respondBy else { return [words[.answerUnknown]] }
     return [words.text(.answerBy, .day("day", day)), words[.answerAim]]
@@ -34,7 +34,7 @@ extension CheckResult {
   }
 
   /// What the reviewer will also ask.
-  public func reviewerQuestions(_ words: PageWords) -> [String] {
+  package func reviewerQuestions(_ words: PageWords) -> [String] {
     var seen: Set<String> = []
     return assessment.judgements.map { words.text($0.question) }
       .filter { seen.insert($0).inserted }
@@ -43,7 +43,7 @@ extension CheckResult {
 
 extension PageWords {
   /// Where a rule comes from, a line each for the text and its reading.
-  public func lines(_ basis: Basis) -> [String] {
+  package func lines(_ basis: Basis) -> [String] {
     var lines: [String] = []
     if let source = basis.source { lines.append(text(.clause, .text("source", source.title))) }
     if let reading = basis.reading { lines.append(text(.reading, .words("reading", reading))) }

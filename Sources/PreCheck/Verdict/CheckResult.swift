@@ -1,16 +1,16 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// What the rules say of a draft, in the four states that the page shows.
-public struct CheckResult: Hashable, Sendable {
+package struct CheckResult: Hashable, Sendable {
   /// The policy that was applied.
-  public let policy: Policy
+  package let policy: Policy
   /// What its rules say.
-  public let assessment: Assessment
+  package let assessment: Assessment
   /// Answers that could not be read.
-  public let problems: [Problem]
+  package let problems: [Problem]
 
   /// Where an application stands for the person who fills it in.
-  public enum State: String, CaseIterable, Hashable, Sendable {
+  package enum State: String, CaseIterable, Hashable, Sendable {
     /// Every required rule is met.
     case fits
     /// An answer that was given breaks a rule.
@@ -25,7 +25,7 @@ public struct CheckResult: Hashable, Sendable {
   ///
   /// - Parameter underWay: Where an answer stands that is still being given: a box of several was
   ///   ticked, a year has two of its digits. A rule that it breaks counts as not yet answered.
-  public init(
+  package init(
     _ draft: Draft, _ policy: Policy, rates: RateTable, form: Form, words: PageWords,
     underWay: String? = nil
   ) {
@@ -41,7 +41,7 @@ public struct CheckResult: Hashable, Sendable {
   }
 
   /// Where the application stands.
-  public var state: State {
+  package var state: State {
     switch assessment.outcome {
     case .ineligible: .doesNotFit
     case .incomplete: .cannotTell
@@ -51,7 +51,7 @@ public struct CheckResult: Hashable, Sendable {
   }
 
   /// Paths of the questions still open, in the order of the rules that ask, each once.
-  public var openPaths: [FieldPath] {
+  package var openPaths: [FieldPath] {
     var paths: [FieldPath] = []
     for finding in assessment.findings where finding.outcome == .unknown {
       for argument in finding.message.arguments {
@@ -67,12 +67,12 @@ public struct CheckResult: Hashable, Sendable {
   }
 
   /// Findings of one kind, in the policy's order.
-  public func findings(_ part: Part) -> [Finding] {
+  package func findings(_ part: Part) -> [Finding] {
     assessment.findings.filter { Part($0) == part }
   }
 
   /// How a finding is shown.
-  public enum Part: String, CaseIterable, Hashable, Sendable {
+  package enum Part: String, CaseIterable, Hashable, Sendable {
     case inTheWay, toAnswer, forPerson, fitting, notDeciding
 
     init(_ finding: Finding) {
@@ -86,7 +86,7 @@ public struct CheckResult: Hashable, Sendable {
     }
 
     /// The part's heading.
-    public var title: PageMessageID {
+    package var title: PageMessageID {
       switch self {
       case .inTheWay: .inTheWay
       case .toAnswer: .toAnswer
@@ -100,7 +100,7 @@ public struct CheckResult: Hashable, Sendable {
 
 extension CheckResult.State {
   /// The verdict in one sentence.
-  public var title: PageMessageID {
+  package var title: PageMessageID {
     switch self {
     case .fits: .fits
     case .doesNotFit: .doesNotFit
@@ -110,7 +110,7 @@ extension CheckResult.State {
   }
 
   /// What follows from it.
-  public var note: PageMessageID {
+  package var note: PageMessageID {
     switch self {
     case .fits: .fitsNote
     case .doesNotFit: .doesNotFitNote

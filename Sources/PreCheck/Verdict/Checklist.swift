@@ -1,10 +1,10 @@
-public import EmergencyFund
+package import EmergencyFund
 
 extension Policy {
   /// What an applicant should have ready, in words, for the rules that ask for it.
   ///
   /// - Parameter type: The applicant's type, which some documents depend on; nil for all.
-  public func checklist(_ type: ApplicantType?, _ words: PageWords) -> [String] {
+  package func checklist(_ type: ApplicantType?, _ words: PageWords) -> [String] {
     requirements.flatMap { requirement -> [String] in
       switch requirement.rule {
       case .recentIncident: return [words[.checklistIncidents]]

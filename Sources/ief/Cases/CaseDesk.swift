@@ -2,6 +2,8 @@ internal import ArgumentParser
 internal import CaseFile
 internal import Crypto
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 internal import Foundation
 
 /// An officer at work on a case file: who acts, what they may see, and on which day.

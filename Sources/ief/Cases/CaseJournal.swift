@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 
 /// What the file itself did, as its journal calls it.
 enum JournalKind: String {

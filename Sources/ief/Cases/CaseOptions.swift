@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundScheduling
 internal import Foundation
 
 /// The options of every command that works on a case file.

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 
 extension CaseDesk {
   /// The open cases that the actor may see, as planning needs them, with the plan before.

@@ -1,5 +1,7 @@
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 
 // By what a case is found again. Only keyed hashes of these are stored.
 extension Trace {

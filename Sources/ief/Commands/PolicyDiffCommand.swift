@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 internal import Foundation
 
 struct DiffPolicies: ParsableCommand {

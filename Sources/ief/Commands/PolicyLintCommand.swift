@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 
 struct LintPolicies: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 struct PolicySimulate: ParsableCommand {
   static let configuration = CommandConfiguration(

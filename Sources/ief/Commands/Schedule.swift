@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundScheduling
 internal import Foundation
 
 struct Schedule: ParsableCommand {

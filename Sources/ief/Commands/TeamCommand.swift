@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 struct TeamCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

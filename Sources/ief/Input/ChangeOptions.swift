@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// Changes to a team or a queue whose effect is looked at before they are made.
 struct ChangeOptions: ParsableArguments {

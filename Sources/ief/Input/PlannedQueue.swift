@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// A queue with its plan: when each application is answered, and by whom.
 struct PlannedQueue {

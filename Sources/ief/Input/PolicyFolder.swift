@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Crypto
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 internal import EmergencyFundYAML
 internal import Foundation
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 internal import Foundation
 
 /// The calls whose applications a simulation re-assesses, each with what holds before and after.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// The options of commands that order applications.
 struct QueueOptions: ParsableArguments {

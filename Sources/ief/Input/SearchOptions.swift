@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// How long to look for a better plan.
 struct SearchOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// The queue of one day, planned under the old policy and under the new one.
 struct SimulatedQueue {

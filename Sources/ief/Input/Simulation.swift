@@ -1,4 +1,6 @@
 internal import EmergencyFund
+import EmergencyFundPolicyTools
+import EmergencyFundScheduling
 internal import Foundation
 internal import Synchronization
 

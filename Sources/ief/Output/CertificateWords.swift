@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// Certificates of lateness as sentences that a person can check by hand.
 struct CertificateWords {

@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 
 /// The differences between two policies for people.
 struct PolicyDiffReport {

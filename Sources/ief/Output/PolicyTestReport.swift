@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 
 /// What the tests of policies said: failures first, then what they cover.
 struct PolicyTestReport {

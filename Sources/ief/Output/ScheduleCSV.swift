@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// A plan as a table for a spreadsheet: one line for each step and day (RFC 4180).
 enum ScheduleCSV {

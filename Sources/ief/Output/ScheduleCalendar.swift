@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// A plan as an iCalendar file (RFC 5545): one all-day entry for each step and day.
 enum ScheduleCalendar {

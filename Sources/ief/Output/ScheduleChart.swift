@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// A plan as a chart of officers by days (SVG), made to read well in black and white.
 struct ScheduleChart {

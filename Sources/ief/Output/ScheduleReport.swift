@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// A plan for people: what is late first and why, then every answer, then each officer's days.
 struct ScheduleReport {

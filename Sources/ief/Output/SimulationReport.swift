@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 
 /// What a new policy changes, for people: how many, why, what it costs, then which.
 struct SimulationReport {

@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundPolicyTools
 
 /// Everything that a simulation found, as far as it is kept; the rest is printed on the way.
 struct SimulationResult: Sendable {

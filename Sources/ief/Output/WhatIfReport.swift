@@ -1,4 +1,5 @@
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// Two plans side by side: as things are, and after a change.
 struct WhatIfReport {

@@ -1,4 +1,6 @@
 import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 import Testing
 
 /// The invented team of these tests: officers and leads of Latin America, an auditor, one of Asia.

@@ -1,4 +1,6 @@
 import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 import Testing
 
 /// Every state that a case with a few officers can reach, and what was seen on the way.

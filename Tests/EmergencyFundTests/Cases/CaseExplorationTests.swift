@@ -1,4 +1,5 @@
 import EmergencyFund
+import EmergencyFundCasework
 import Testing
 
 @Suite struct CaseExplorationTests {

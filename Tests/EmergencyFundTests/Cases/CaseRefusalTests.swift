@@ -1,4 +1,5 @@
 import EmergencyFund
+import EmergencyFundCasework
 import Testing
 
 /// An event that a case refuses after others.

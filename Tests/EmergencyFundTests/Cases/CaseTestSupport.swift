@@ -1,4 +1,5 @@
 import EmergencyFund
+import EmergencyFundCasework
 import Testing
 
 /// A case in the making: each call adds an event on the day that is set.
@@ -101,7 +102,7 @@ extension CaseEvent.Content {
   static let review = CaseEvent.Content.reviewed(
     .init(ratings: Rating(value: 1, reason: "little effect").map { ["effect": $0] } ?? [:]))
 
-  static func recommended(_ kind: CaseDecision.Kind) -> CaseEvent.Content {
+  static func recommended(_ kind: DecisionKind) -> CaseEvent.Content {
     .recommended(.init(decision: kind))
   }
 

@@ -1,4 +1,6 @@
 import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 
 /// The rules of casework once more, in the plainest way, for comparison.
 ///
@@ -10,7 +12,7 @@ struct CaseWitness: Hashable {
   private var tookPart: Set<String> = []
   private var tookPartBefore: Set<String> = []
   private var lastReviewer: String?
-  private var lastRecommendation: CaseDecision.Kind?
+  private var lastRecommendation: DecisionKind?
   private var isFoundWanting = false
   private var decided: CaseEvent.Decided?
   private var decider: String?
@@ -97,7 +99,7 @@ struct CaseWitness: Hashable {
     var broken: [String] = []
     guard let decided, let decider else { return ["nothing was decided"] }
     let kind = decided.decision.kind
-    let stages: [CaseDecision.Kind: CaseStage] = [
+    let stages: [DecisionKind: CaseStage] = [
       .award: .awarded, .partAward: .awarded, .decline: .declined, .refer: .referred,
       .withdraw: .withdrawn,
     ]

@@ -1,4 +1,6 @@
 import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 import Testing
 
 @Suite struct GrantCaseTests {

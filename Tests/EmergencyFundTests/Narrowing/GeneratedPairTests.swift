@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
 
 /// Lint's verdict against brute force over generated pairs of policies.
 ///

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
 
 /// Calls that a careless proof would let through, or refuse for nothing.
 @Suite struct NarrowingProofTests {

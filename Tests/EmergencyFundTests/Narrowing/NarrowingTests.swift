@@ -1,6 +1,7 @@
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
 
 @Suite struct NarrowingTests {
   /// A policy `up` with one version of the requirement, and `down` below it with another.

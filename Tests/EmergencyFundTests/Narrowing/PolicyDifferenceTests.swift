@@ -1,6 +1,7 @@
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
 
 @Suite struct PolicyDifferenceTests {
   private func version(_ test: NarrowingCase, _ parameters: String?) throws -> Policy {

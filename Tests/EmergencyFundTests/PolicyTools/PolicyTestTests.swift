@@ -1,4 +1,5 @@
 import EmergencyFund
+import EmergencyFundPolicyTools
 import Testing
 
 /// Tests that stand beside policies: reading, changing, comparing, covering.

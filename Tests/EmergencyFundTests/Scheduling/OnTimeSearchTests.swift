@@ -1,6 +1,7 @@
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundScheduling
 
 @Suite struct `On-time search` {
   @Test(arguments: 0..<10)

@@ -1,4 +1,5 @@
 import EmergencyFund
+import EmergencyFundScheduling
 import Testing
 
 @Suite struct `Plan checker` {

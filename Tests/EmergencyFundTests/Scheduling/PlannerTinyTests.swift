@@ -1,6 +1,7 @@
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundScheduling
 
 @Suite struct `Planner on tiny problems` {
   @Test(arguments: 0..<8)

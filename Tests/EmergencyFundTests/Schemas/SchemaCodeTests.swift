@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
+@testable import EmergencyFundScheduling
 
 /// The codes in the JSON Schemas are those of the readers' enumerations and tables.
 @Suite struct SchemaCodeTests {
@@ -53,7 +55,7 @@ import Testing
     Codes("ief-policy-1", "category answers items", IncidentType.self),
     Codes("ief-policy-1", "requiredDocument applicantTypes items", ApplicantType.self),
     Codes("ief-policy-1", "promise counting", DayCounting.self),
-    Codes("ief-policy-1", "caseReason decisions items", CaseDecision.Kind.self),
+    Codes("ief-policy-1", "caseReason decisions items", DecisionKind.self),
     Codes("ief-policy-1", "caseReason cites", CaseReason.Citation.self),
     Codes("ief-policy-1", "weekday", Weekday.self),
     Codes("ief-policy-1", "criterion kind", EarningKind.self),

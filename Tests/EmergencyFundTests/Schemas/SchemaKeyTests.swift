@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
+@testable import EmergencyFundScheduling
 
 /// The keys of every object in the JSON Schemas are those that the readers know.
 @Suite struct SchemaKeyTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
 
 @Suite struct PolicyComparisonTests {
   private static let fund = """

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import EmergencyFund
+@testable import EmergencyFundPolicyTools
 
 @Suite struct SimulationTallyTests {
   private static func entry(

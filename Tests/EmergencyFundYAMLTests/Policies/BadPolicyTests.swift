@@ -1,4 +1,5 @@
 import EmergencyFund
+import EmergencyFundPolicyTools
 import EmergencyFundYAML
 import Foundation
 import Testing

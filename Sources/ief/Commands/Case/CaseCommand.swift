@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
 
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

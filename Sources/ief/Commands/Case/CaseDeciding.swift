@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 
 // Who reviews, recommends, decides and confirms.
 
@@ -129,7 +131,7 @@ struct ReasonOptions: ParsableArguments {
   }
 }
 
-extension CaseDecision.Kind {
+extension DecisionKind {
   /// Reads a kind given as an argument.
   init(argument: String) throws {
     guard let kind = Self(rawValue: argument) else {
@@ -162,9 +164,9 @@ struct CaseRecommend: ParsableCommand {
   @OptionGroup var target: CaseTarget
 
   @Argument(
-    help: ArgumentHelp(CaseDecision.Kind.help, valueName: "decision"),
-    transform: CaseDecision.Kind.init(argument:))
-  var decision: CaseDecision.Kind
+    help: ArgumentHelp(DecisionKind.help, valueName: "decision"),
+    transform: DecisionKind.init(argument:))
+  var decision: DecisionKind
 
   @OptionGroup var reasons: ReasonOptions
 
@@ -196,9 +198,9 @@ struct CaseDecide: ParsableCommand {
   @OptionGroup var target: CaseTarget
 
   @Argument(
-    help: ArgumentHelp(CaseDecision.Kind.help, valueName: "decision"),
-    transform: CaseDecision.Kind.init(argument:))
-  var decision: CaseDecision.Kind
+    help: ArgumentHelp(DecisionKind.help, valueName: "decision"),
+    transform: DecisionKind.init(argument:))
+  var decision: DecisionKind
 
   @Option(
     help: ArgumentHelp(

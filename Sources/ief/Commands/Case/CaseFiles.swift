@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 internal import Foundation
 
 struct CaseInit: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
 
 struct CaseLetter: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 
 struct CaseExport: ParsableCommand {
   static let configuration = CommandConfiguration(

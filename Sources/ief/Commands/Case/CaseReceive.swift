@@ -2,6 +2,8 @@ internal import ArgumentParser
 internal import CaseFile
 internal import Crypto
 internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
 internal import Foundation
 
 struct CaseReceive: ParsableCommand {

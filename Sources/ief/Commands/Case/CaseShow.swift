@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
 
 struct CaseShow: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -181,7 +182,7 @@ extension CaseEvent {
   }
 }
 
-extension CaseDecision.Kind {
+extension DecisionKind {
   /// The decision in words.
   var words: String {
     switch self {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
+import EmergencyFundCasework
 
 // What is said between the fund, the applicant and those who know them.
 

@@ -1,0 +1,56 @@
+extension Promise {
+  /// By when an answer is promised, in words.
+  package var sentence: PolicySentence {
+    PolicySentence(
+      workingCalendar == nil
+        ? Message(.policyPromise, .days("limit", days))
+        : Message(.policyPromiseWorking, .count("count", days)),
+      questionsPauseMax == 0
+        ? [] : [.init(Message(.policyPause, .days("limit", questionsPauseMax)))])
+  }
+}
+
+extension ScoringPolicy {
+  /// How the queue is ordered, in words.
+  package var sentence: PolicySentence {
+    var entries = criteria.map { criterion in
+      PolicySentence.Entry(
+        Message(
+          .policyCriterion, .words("title", criterion.title), .count("count", criterion.weight)))
+    }
+    if waiting > 0 { entries.append(.init(Message(.policyWaiting, .count("count", waiting)))) }
+    return PolicySentence(Message(.policyScore, .count("count", criteria.count)), entries)
+  }
+}
+
+extension EffortPolicy {
+  /// How long the steps take, in words.
+  package var sentence: PolicySentence {
+    PolicySentence(
+      Message(.policyEffort, .count("review", review.base), .count("decision", decision.base)))
+  }
+}
+
+extension CaseworkPolicy {
+  /// Which reasons there are and how long cases are kept, in words; letters are left out.
+  package var sentence: PolicySentence {
+    var entries = reasons.map { reason in
+      PolicySentence.Entry(
+        Message(.policyEntry, .entry("entry", Term(reason.id, reason.title))))
+    }
+    if let retention {
+      entries.append(
+        .init(
+          Message(
+            .policyRetention, .months("awarded", retention.awarded),
+            .months("declined", retention.declined), .months("referred", retention.referred),
+            .months("withdrawn", retention.withdrawn))))
+    }
+    return PolicySentence(Message(.policyCasework, .count("count", reasons.count)), entries)
+  }
+}
+
+extension Requirement {
+  /// What the requirement asks, in words.
+  package func sentence(in policy: Policy) -> PolicySentence { sentence(in: policy.terms) }
+}

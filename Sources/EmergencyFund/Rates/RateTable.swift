@@ -1,0 +1,191 @@
+/// What one unit of each currency is worth in a base currency, by dated periods.
+///
+/// ```swift
+/// if let sol = Currency("PEN") {
+///   let period = RateTable.Period(from: Day("2026-01-01"), rates: [sol: try Rate("0.25")])
+///   let table = try RateTable(base: .euro, periods: [period])
+///   let asked = try ExactDecimal.fromPerson("40000.02", decimals: sol.decimals)
+///   let total = try table.convert(ExactSum(asked), from: sol, on: Day("2026-03-02"))
+///   print(total)  // EUR 10,000.01
+/// }
+/// ```
+public struct RateTable: Hashable, Sendable {
+  /// The currency into which the table converts.
+  public let base: Currency
+  /// The periods from the earliest to the latest; never empty.
+  public let periods: [Period]
+
+  /// Rates that apply from one day until the next period starts.
+  public struct Period: Hashable, Sendable {
+    /// First day on which the rates apply; nil where they always have.
+    public let from: Day?
+    /// Amount of the base currency for one unit of each currency.
+    public let rates: [Currency: Rate]
+    /// The same by currency in order, where a rate is found faster than by hashing.
+    private let sorted: [(currency: Currency, rate: Rate)]
+
+    /// Creates a period.
+    public init(from: Day?, rates: [Currency: Rate]) {
+      self.from = from
+      self.rates = rates
+      sorted = rates.map { (currency: $0.key, rate: $0.value) }.sorted { $0.currency < $1.currency }
+    }
+
+    /// The rate of a currency, where there is one.
+    func rate(of currency: Currency) -> Rate? {
+      var (low, high) = (0, sorted.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[middle].currency < currency { low = middle + 1 } else { high = middle }
+      }
+      return low < sorted.count && sorted[low].currency == currency ? sorted[low].rate : nil
+    }
+
+    /// Tells whether both begin on the same day with the same rates.
+    public static func == (left: Period, right: Period) -> Bool {
+      left.from == right.from && left.rates == right.rates
+    }
+
+    /// Hashes the day and the rates.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(from)
+      hasher.combine(rates)
+    }
+  }
+
+  /// Creates a table from periods in any order.
+  ///
+  /// A rate of the base currency to itself may be listed and must then be 1.
+  public init(base: Currency, periods: [Period]) throws(RateTableComplaint) {
+    guard !periods.isEmpty else { throw .noPeriod }
+    let sorted = periods.sorted { ($0.from ?? .min) < ($1.from ?? .min) }
+    for index in sorted.indices.dropFirst()
+    where sorted[index].from ?? .min == sorted[index - 1].from ?? .min {
+      throw .sameStart(sorted[index].from)
+    }
+    for period in sorted {
+      if let rate = period.rates[base], rate != .one { throw .baseRateNotOne(base, rate) }
+    }
+    self.base = base
+    self.periods = sorted
+  }
+
+  /// Creates a table that knows no rate but that of the base currency to itself.
+  init(onlyBase base: Currency) {
+    self.base = base
+    periods = [Period(from: nil, rates: [:])]
+  }
+
+  /// Returns the rate of a currency on a day.
+  ///
+  /// The base currency has rate 1 on every day. Without a day there is only an answer where the
+  /// rate has never changed. Takes time logarithmic in the number of periods with a day, linear
+  /// without.
+  public func rate(of currency: Currency, on day: Day?) throws(ConversionComplaint) -> Rate {
+    if currency == base { return .one }
+    guard let day else { return try unchangedRate(of: currency) }
+    let index = periods.partitionPoint { ($0.from ?? .min) > day } - 1
+    guard index >= 0, let rate = periods[index].rate(of: currency) else { throw .noRate(currency) }
+    return rate
+  }
+
+  private func unchangedRate(of currency: Currency) throws(ConversionComplaint) -> Rate {
+    guard let rate = periods.first?.rates[currency] else {
+      let isListed = periods.contains { $0.rates[currency] != nil }
+      if isListed { throw .dayNeeded(currency) }
+      throw .noRate(currency)
+    }
+    guard periods.allSatisfy({ $0.rates[currency] == rate }) else { throw .dayNeeded(currency) }
+    return rate
+  }
+
+  /// Converts an exact sum into the base currency at the rate of a day.
+  ///
+  /// The sum is multiplied once, exactly, then rounded once to the base's minor unit, ties away
+  /// from zero.
+  package func convert(
+    _ sum: ExactSum, from currency: Currency, on day: Day?
+  ) throws(ConversionComplaint) -> Money {
+    if currency == base { return Money(roundingHalfUp: sum, currency: base) }
+    let rate = try rate(of: currency, on: day)
+    let (product, overflow) = sum.tenThousandths.multipliedReportingOverflow(
+      by: Int128(rate.hundredMillionths))
+    guard !overflow else { throw .overflow }
+    let productDecimals = ExactDecimal.decimalsMax + Rate.decimalsMax
+    let unit = DecimalDigits.powerOfTen(productDecimals - base.decimals)
+    let minorUnits = DecimalDigits.dividedRoundingHalfUp(product, by: unit)
+    return Money(minorUnits: minorUnits, currency: base)
+  }
+
+  /// Returns the largest amount of a currency that is converted to no more than `limit`.
+  ///
+  /// It counts in whole minor units of `currency`, and with the rounding of
+  /// ``convert(_:from:on:)``. Returns nil where `limit` is not in the base currency, where there is
+  /// no rate, or where the computation does not fit in 128 bits.
+  public func largestSum(
+    convertingToAtMost limit: Money, from currency: Currency, on day: Day?
+  ) -> Money? {
+    guard limit.currency == base else { return nil }
+    if currency == base { return limit }
+    guard let rate = try? rate(of: currency, on: day) else { return nil }
+    // With amount m and limit l in minor units, the exact value of m rounds to at most l where it
+    // is below l + 1/2, or at most that where l is negative, for ties go away from zero. Times two
+    // and free of fractions: m · 2 · rate · 10^(base's decimals) < (2l + 1) · 10^(8 + decimals).
+    let (doubled, doubleOverflow) = limit.minorUnits.multipliedReportingOverflow(by: 2)
+    let (odd, oddOverflow) = doubled.addingReportingOverflow(1)
+    let factor = DecimalDigits.powerOfTen(Rate.decimalsMax + currency.decimals)
+    let (right, rightOverflow) = odd.multipliedReportingOverflow(by: factor)
+    guard !doubleOverflow, !oddOverflow, !rightOverflow else { return nil }
+    let perUnit = 2 * Int128(rate.hundredMillionths) * DecimalDigits.powerOfTen(base.decimals)
+    let most = limit.minorUnits < 0 ? right : right - 1
+    let (quotient, remainder) = most.quotientAndRemainder(dividingBy: perUnit)
+    let minorUnits = remainder < 0 ? quotient - 1 : quotient
+    return Money(minorUnits: minorUnits, currency: currency)
+  }
+}
+
+/// Why periods do not make a table of rates.
+public enum RateTableComplaint: Error, Hashable, Sendable, CustomStringConvertible {
+  /// There is no period.
+  case noPeriod
+  /// Two periods start on the same day, or both have no first day.
+  case sameStart(Day?)
+  /// The base currency has a rate to itself other than 1.
+  case baseRateNotOne(Currency, Rate)
+
+  /// What is wrong, on one line.
+  public var message: String {
+    switch self {
+    case .noPeriod: "expected at least one period of rates, found none"
+    case .sameStart(let day?): "two periods of rates start on \(day)"
+    case .sameStart(nil): "two periods of rates have no first day"
+    case .baseRateNotOne(let base, let rate):
+      "\(base.code) is the base currency, whose rate is 1, found \(rate)"
+    }
+  }
+
+  /// The same as ``message``.
+  public var description: String { message }
+}
+
+/// Why a sum was not converted.
+public enum ConversionComplaint: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The currency has no rate on the day, or on no day at all.
+  case noRate(Currency)
+  /// The currency's rate changed, and the day is not known.
+  case dayNeeded(Currency)
+  /// The product does not fit in 128 bits.
+  case overflow
+
+  /// What is wrong, on one line.
+  public var message: String {
+    switch self {
+    case .noRate(let currency): "there is no rate for \(currency.code)"
+    case .dayNeeded(let currency): "the rate for \(currency.code) depends on the day of receipt"
+    case .overflow: "the amount is too large to be converted"
+    }
+  }
+
+  /// The same as ``message``.
+  public var description: String { message }
+}

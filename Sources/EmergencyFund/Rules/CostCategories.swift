@@ -1,0 +1,222 @@
+/// Every item falls into a cost category of the call and answers an incident of the right type.
+///
+/// Source: announcement of 21 January 2024, which lists five categories; replacement is for what
+/// "has been taken, lost or stolen". An item outside the list asks a person rather than declining,
+/// since funds have covered other costs, such as legal fees.
+package struct CostCategories: RequirementRule {
+  /// The categories, in the policy's order; never empty.
+  package var categories: [CostCategory]
+  /// What becomes of an item in no category of the list.
+  package var outside: OutsideCategories
+
+  package enum Key: String, FieldKey { case categories, outside }
+
+  package static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> CostCategories? {
+    let outside = reader.choice(
+      fields[.outside], OutsideCategories.self, "what to do with unlisted costs")
+    let categories = reader.list(fields[.categories]) { reader, field in
+      CostCategory.read(field, in: definitions.currency, &reader)
+    }
+    reader.refuseRepeats(fields[.categories], noun: "category")
+    guard let categories = reader.filled(categories, fields, .categories) else { return nil }
+    return CostCategories(categories: categories, outside: outside ?? .ask)
+  }
+
+  package func judge<R: Ruling>(_ facts: Facts) -> R {
+    // Taking items out is enough only where no other cause remains and no share grows too large.
+    let ruling: R = judgeItems(facts)
+    return ruling.mappingRemedies { remedy in
+      guard let change = remedy.change else { return remedy }
+      let changed = facts.application.applying(change)
+      let after: BareVerdict = Facts.with(changed, under: facts.terms, facts.rates) {
+        judgeItems($0)
+      }
+      return after.outcome == .notMet ? Remedy(remedy.message) : remedy
+    }
+  }
+
+  private func judgeItems<R: Ruling>(_ facts: Facts) -> R {
+    guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
+    func reads() -> [ReadValue] { self.reads(facts, items) }
+    var open: R? = judgeLinks(facts, items)
+    if let open, open.outcome == .notMet { return open.reading(reads()) }
+    for index in categories.indices
+    where categories[index].cap != nil || categories[index].share != nil {
+      let limits: R = categories[index].judgeLimits(facts, items)
+      if limits.outcome == .notMet { return limits.reading(reads()) }
+      if limits.outcome == .unknown, open == nil { open = limits }
+    }
+    let outsideItem =
+      outside == .allow ? nil : items.indices.first { isOutside(items[$0].category) }
+    var paths: [FieldPath] { outsideIndices(items).map { FieldPath(.itemCategory, $0) } }
+    let id = outsideItem.flatMap { items[$0].category }
+    if outside == .refuse, let id {
+      return .notMet(
+        Message(
+          .categoryRefused, .code("category", id), .paths("paths", paths),
+          .terms("accepted", categories.map { Term($0.id, $0.title) })), reads(),
+        remedies: [
+          Remedy(
+            Message(.removeItems, .paths("paths", paths)),
+            facts.removingItems(outsideIndices(items)))
+        ])
+    }
+    if let open { return open.reading(reads()) }
+    if let id { return .needsPerson(unlisted(id, paths), reads()) }
+    return .met(Message(.categoriesListed, .count("count", items.count)), reads())
+  }
+
+  /// That a category is not in the list, with the one that is perhaps meant.
+  private func unlisted(_ id: String, _ paths: [FieldPath]) -> Message {
+    if let near = nearest(to: id, among: categories.map { $0.id }) {
+      let title = categories.first { $0.id == near }?.title
+      return Message(
+        .categoryMisspelt, .code("category", id), .paths("paths", paths),
+        .term("near", Term(near, title)))
+    }
+    return Message(.categoryUnlisted, .code("category", id), .paths("paths", paths))
+  }
+
+  private func outsideIndices(_ items: [BudgetItem]) -> [Int] {
+    items.indices.filter { isOutside(items[$0].category) }
+  }
+
+  private func reads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
+    let incidentCount = facts.application.incidents?.count ?? 0
+    var reads = [ReadValue](room: 2 + 3 * items.count + incidentCount)
+    reads.append(facts.itemsRead)
+    for index in items.indices { reads.add(.itemCategory, index, items[index].category) }
+    addLinks(facts, items, to: &reads)
+    for index in categories.indices
+    where categories[index].cap != nil || categories[index].share != nil {
+      reads += categories[index].limitReads(facts, items)
+    }
+    return reads
+  }
+
+  private func isOutside(_ category: String?) -> Bool {
+    category.map { position(of: $0) == nil } ?? false
+  }
+
+  /// The position of a category, where it is listed.
+  private func position(of id: String) -> Int? {
+    // By index, since a copy of a category costs more than the look at its id.
+    for index in categories.indices where categories[index].id.isSameCode(as: id) { return index }
+    return nil
+  }
+
+  /// The item's category, where it is listed.
+  private func category(of item: BudgetItem) -> CostCategory? {
+    item.category.flatMap { position(of: $0) }.map { categories[$0] }
+  }
+
+  /// Whether an item has a category, where it must, and answers an incident that fits.
+  private func isLinked(_ items: [BudgetItem], _ index: Int, _ incidents: [Incident]?) -> Truth {
+    if let id = items[index].category {
+      guard let position = position(of: id) else { return .isTrue }
+      if categories[position].answers.isEmpty { return .isTrue }
+      return items[index].answers(incidents, ofTypes: categories[position].answers)
+    }
+    if outside != .allow { return .unknown }
+    // Without a category the item is fine only if it would be under every listed one.
+    let isFine = categories.allSatisfy {
+      items[index].answers(incidents, ofTypes: $0.answers) == .isTrue
+    }
+    return isFine ? .isTrue : .unknown
+  }
+
+  /// What speaks against it that every item's category is known and its incidents are of a type
+  /// that it must answer.
+  private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R? {
+    let incidents = facts.application.incidents
+    func indices(_ wanted: Truth) -> [Int] {
+      items.indices.filter { isLinked(items, $0, incidents) == wanted }
+    }
+    switch Truth.all(items.indices.lazy.map { isLinked(items, $0, incidents) }) {
+    case .isTrue: return nil
+    case .unknown:
+      return R.missing(
+        indices(.unknown).flatMap { missing(items[$0], at: $0, facts.application) }.withoutRepeats,
+        [])
+    case .isFalse:
+      return R.notMet(
+        mismatch(items, indices(.isFalse)), [],
+        remedies: [
+          Remedy(
+            Message(
+              .linkOrRemoveItems,
+              .paths("paths", indices(.isFalse).map { FieldPath(.itemRespondsTo, $0) })),
+            facts.removingItems(indices(.isFalse)))
+        ])
+    }
+  }
+
+  /// That items of the first category concerned answer no incident of the types it needs.
+  private func mismatch(_ items: [BudgetItem], _ failing: [Int]) -> Message {
+    let category = failing.first.flatMap { self.category(of: items[$0]) }
+    let ofFirst = failing.filter { items[$0].category == category?.id }
+    return Message(
+      .categoryNeedsIncident, .term("category", Term(category?.id ?? "", category?.title)),
+      .paths("paths", ofFirst.map { FieldPath(.itemRespondsTo, $0) }),
+      .terms("types", category?.answers.map { Term($0) } ?? []))
+  }
+
+  private func missing(
+    _ item: BudgetItem, at index: Int, _ application: GrantApplication
+  ) -> [FieldPath] {
+    guard item.category != nil else { return [FieldPath(.itemCategory, index)] }
+    return application.missing(item, at: index)
+  }
+
+  private func addLinks(_ facts: Facts, _ items: [BudgetItem], to reads: inout [ReadValue]) {
+    let asksIncidents = categories.indices.contains { !categories[$0].answers.isEmpty }
+    if !asksIncidents { return }
+    // The incidents' ids are the same for every item, so that they are listed once.
+    facts.addIncidentIDs(to: &reads)
+    for index in items.indices {
+      // An item without a category could be in any of them.
+      let asks =
+        items[index].category.map { id in
+          position(of: id).map { !categories[$0].answers.isEmpty } ?? false
+        } ?? true
+      if asks { addAnswers(facts.application.incidents, items, index, to: &reads) }
+    }
+  }
+}
+
+extension CostCategories {
+  /// Adds the values that tell which types of incident an item answers, besides the incidents' ids.
+  private func addAnswers(
+    _ incidents: [Incident]?, _ items: [BudgetItem], _ index: Int, to reads: inout [ReadValue]
+  ) {
+    let ids = items[index].respondsTo
+    reads.add(.itemRespondsTo, index, ids)
+    guard let ids, let incidents else { return }
+    for position in incidents.indices {
+      guard let id = incidents[position].id, ids.contains(id) else { continue }
+      reads.add(.incidentType, position, incidents[position].type?.rawValue)
+    }
+  }
+}
+
+/// What becomes of an item in no category of the list.
+package enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
+  /// A person looks at it.
+  case ask
+  /// It is refused.
+  case refuse
+  /// It is let pass, since another requirement judges it.
+  case allow
+}
+
+extension GrantApplication {
+  /// What is missing to tell which types of incident an item answers.
+  fileprivate func missing(_ item: BudgetItem, at index: Int) -> [FieldPath] {
+    guard item.respondsTo != nil else { return [FieldPath(.itemRespondsTo, index)] }
+    guard let incidents else { return [FieldPath(.incidents)] }
+    return (incidentsAnswered(by: item) ?? []).filter { incidents[$0].type == nil }
+      .map { FieldPath(.incidentType, $0) }
+  }
+}

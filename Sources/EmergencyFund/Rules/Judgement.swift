@@ -1,0 +1,24 @@
+/// A question that only the reviewer can answer.
+///
+/// It is listed with the assessment and does not change the outcome. Source: parts of every fund's
+/// rules are prose, such as whether a cost reduces the risk of an attack.
+package struct Judgement: RequirementRule {
+  /// The question.
+  package var question: LocalizedText
+
+  package enum Key: String, FieldKey { case question }
+
+  package static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> Judgement? {
+    guard fields[.question] != nil else {
+      reader.missing(fields, .question)
+      return nil
+    }
+    return reader.localizedText(fields[.question]).map { Judgement(question: $0) }
+  }
+
+  package func judge<R: Ruling>(_ facts: Facts) -> R {
+    .needsPerson(Message(.question, .words("question", question)), [])
+  }
+}

@@ -1,0 +1,45 @@
+/// What one part of a policy asks, in words, with the entries of its lists.
+package struct PolicySentence: Hashable, Sendable {
+  /// The sentence.
+  package var message: Message
+  /// What it lists, in the policy's order.
+  package var entries: [Entry] = []
+  /// Whether the entries are short enough to stand on one line.
+  package var isInline = false
+
+  /// One entry of a list, with the conditions on it.
+  package struct Entry: Hashable, Sendable {
+    /// The entry.
+    package var message: Message
+    /// Its conditions.
+    package var conditions: [Message] = []
+
+    init(_ message: Message, _ conditions: [Message] = []) {
+      self.message = message
+      self.conditions = conditions
+    }
+  }
+
+  package init(_ message: Message, _ entries: [Entry] = [], isInline: Bool = false) {
+    self.message = message
+    self.entries = entries
+    self.isInline = isInline
+  }
+
+  /// The sentence on one line, its entries behind a colon, in the words of a language.
+  package func text(_ catalogue: MessageCatalogue) -> String {
+    let list = entryTexts(catalogue)
+    let text = catalogue.text(message)
+    let language = catalogue.language
+    return list.isEmpty ? text : "\(language.labelled(text)) \(language.listed(list))"
+  }
+
+  /// The entries in the words of a language, each with its conditions in brackets.
+  package func entryTexts(_ catalogue: MessageCatalogue) -> [String] {
+    entries.map { entry in
+      let conditions = entry.conditions.map { catalogue.text($0) }
+      let suffix = conditions.isEmpty ? "" : " [\(conditions.joined(separator: "; "))]"
+      return catalogue.text(entry.message) + suffix
+    }
+  }
+}

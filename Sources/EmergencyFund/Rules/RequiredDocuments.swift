@@ -1,0 +1,80 @@
+/// The documents that the call asks of this type of applicant are attached.
+///
+/// A document is recognised by the kind that its entry names; its bytes are never opened.
+/// Source: calls of the field ask organisations for their registration.
+package struct RequiredDocuments: RequirementRule {
+  /// The documents asked for; never empty.
+  package var documents: [RequiredDocument]
+
+  package enum Key: String, FieldKey { case documents }
+
+  package static func read(
+    _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) -> RequiredDocuments? {
+    let documents = reader.list(fields[.documents]) { reader, field in
+      RequiredDocument.read(field, &reader)
+    }
+    return reader.filled(documents, fields, .documents).map { RequiredDocuments(documents: $0) }
+  }
+
+  package func judge<R: Ruling>(_ facts: Facts) -> R {
+    let type = facts.application.applicant.type
+    let attached = facts.application.documents
+    var typeReads: [ReadValue] {
+      documents.contains { !$0.applicantTypes.isEmpty }
+        ? [ReadValue(FieldPath(.applicantType), type?.rawValue)] : []
+    }
+    let asked = documents.filter { document in
+      document.applicantTypes.isEmpty || type.map { document.applicantTypes.contains($0) } ?? false
+    }
+    let maybe = type == nil && asked.count < documents.count
+    if asked.isEmpty {
+      return maybe
+        ? .missing([FieldPath(.applicantType)], typeReads)
+        : .notApplicable(Message(.noDocumentAsked), typeReads)
+    }
+    func reads() -> [ReadValue] {
+      typeReads + [ReadValue(FieldPath(.documents), attached?.count)]
+        + (attached ?? []).enumerated().map { index, document in
+          ReadValue(FieldPath(.documentKind, index), document.kind)
+        }
+    }
+    guard let attached else { return .missing([FieldPath(.documents)], reads()) }
+    let unnamed = attached.indices.filter { attached[$0].kind == nil }
+    // One document may be asked of all and again of a type: it need be there only once.
+    let kinds = asked.map { $0.kind }.withoutRepeats
+    let lacking = kinds.filter { kind in !attached.contains { $0.kind == kind } }
+    if lacking.count > unnamed.count, let first = lacking.first {
+      return .notMet(
+        Message(.documentsLacking, .codes("kinds", lacking)), reads(),
+        remedies: [
+          Remedy(
+            Message(.attachDocuments, .codes("kinds", lacking)),
+            lacking.count == 1 ? .attachDocument(first) : nil)
+        ])
+    }
+    if !lacking.isEmpty {
+      return .missing(unnamed.map { FieldPath(.documentKind, $0) }, reads())
+    }
+    if maybe { return .missing([FieldPath(.applicantType)], reads()) }
+    return .met(Message(.documentsAttached, .codes("kinds", kinds)), reads())
+  }
+}
+
+/// A document that a call asks for.
+package struct RequiredDocument: Hashable, Sendable {
+  /// What it is, as attached documents name it.
+  package var kind: String
+  /// The types of applicant that must attach it; empty for all.
+  package var applicantTypes: [ApplicantType]
+
+  enum Key: String, FieldKey { case kind, applicantTypes }
+
+  static func read(_ field: Field, _ reader: inout DocumentReader) -> RequiredDocument? {
+    let fields = reader.fields(field, Key.self)
+    let kind = reader.code(fields[.kind], noun: "a kind of document")
+    let types = reader.choices(fields[.applicantTypes], ApplicantType.self, "an applicant type")
+    if fields[.kind] == nil { reader.missing(fields, .kind) }
+    return kind.map { RequiredDocument(kind: $0, applicantTypes: types ?? []) }
+  }
+}

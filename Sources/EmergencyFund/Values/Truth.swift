@@ -1,0 +1,48 @@
+/// A truth value of strong Kleene logic: a part that is unknown decides nothing by itself.
+package enum Truth: Hashable, Sendable {
+  case isTrue, isFalse, unknown
+
+  /// True or false, or unknown for nil.
+  package init(_ value: Bool?) {
+    switch value {
+    case .some(true): self = .isTrue
+    case .some(false): self = .isFalse
+    case .none: self = .unknown
+    }
+  }
+
+  /// False if any part is false, else unknown if any part is unknown, else true.
+  package static func all(_ parts: some Sequence<Truth>) -> Truth {
+    var result = Truth.isTrue
+    for part in parts {
+      if part == .isFalse { return .isFalse }
+      if part == .unknown { result = .unknown }
+    }
+    return result
+  }
+
+  /// False if either part is false, else unknown if either is unknown, else true.
+  package static func all(_ first: Truth, _ second: Truth) -> Truth {
+    if first == .isFalse || second == .isFalse { return .isFalse }
+    return first == .unknown ? .unknown : second
+  }
+
+  /// True if any part is true, else unknown if any part is unknown, else false.
+  package static func any(_ parts: some Sequence<Truth>) -> Truth {
+    var result = Truth.isFalse
+    for part in parts {
+      if part == .isTrue { return .isTrue }
+      if part == .unknown { result = .unknown }
+    }
+    return result
+  }
+
+  /// True for false, false for true, unknown for unknown.
+  package static prefix func ! (value: Truth) -> Truth {
+    switch value {
+    case .isTrue: .isFalse
+    case .isFalse: .isTrue
+    case .unknown: .unknown
+    }
+  }
+}

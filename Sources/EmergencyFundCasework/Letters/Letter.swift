@@ -1,0 +1,125 @@
+package import EmergencyFund
+import EmergencyFundScheduling
+
+/// A letter to the applicant on a decision, in their language and the policy's words.
+///
+/// The language is that of the applicant's safe contact, else the application's. Where the policy
+/// has no such words the letter is in English, or the first language that there is.
+package struct Letter: Hashable, Sendable {
+  /// The text, without an end of line.
+  package let text: String
+  /// The language of dates, amounts and, where the policy has them, words.
+  package let language: Language
+  /// The language that was wanted, as a BCP 47 tag, where the policy has no words in it.
+  package let missingLanguage: String?
+
+  /// Writes the letter on a decision, taken or only thought of.
+  ///
+  /// - Parameters:
+  ///   - decided: the decision.
+  ///   - decidedOn: the day of the decision.
+  ///   - grantCase: the case.
+  ///   - code: the code of the case.
+  ///   - contact: how to reach the fund; nil for what the policy says.
+  /// - Throws: Where the policy has no letter on such a decision, or the decision cannot be made.
+  package init(
+    on decided: CaseEvent.Decided, decidedOn: Day, of grantCase: GrantCase, code: String,
+    contact: String? = nil
+  ) throws(LetterRefusal) {
+    let policy = grantCase.policy
+    let kind = decided.decision.kind
+    guard let template = policy.casework.letters[kind] else { throw .noLetter(kind) }
+    let award = try Letter.award(decided, in: grantCase)
+    let application = grantCase.grantApplication
+    let wanted = application.applicant.contact?.language ?? application.language ?? "en"
+    let known = Language(tag: wanted)
+    let isThere = known.map { template.has($0) } ?? false
+    let language = isThere ? known ?? .english : .english
+    missingLanguage = isThere ? nil : wanted
+    self.language = language
+    let catalogue = MessageCatalogue(language)
+    var arguments: [Message.Argument] = [
+      .text("case", code), .words("call", policy.title), .day("receivedOn", grantCase.receivedOn),
+      .day("decidedOn", decidedOn),
+    ]
+    func add(_ name: LetterTemplate.Placeholder, _ text: String?) {
+      guard let text, text.utf8.contains(where: { $0 > 0x20 }) else { return }
+      arguments.append(.text(name.rawValue, text))
+    }
+    func add(_ name: LetterTemplate.Placeholder, lines: [String]) {
+      if !lines.isEmpty { arguments.append(.init(name: name.rawValue, value: .lines(lines))) }
+    }
+    add(.applicant, application.applicant.name)
+    add(.reason, decided.text)
+    add(.contact, contact ?? policy.standing?.contact?.address)
+    if case .refer(let fund) = decided.decision { add(.fund, fund) }
+    if let award {
+      arguments.append(.money("amount", award.total))
+      add(.items, lines: award.items.map { $0.words(application.budget, language) })
+    }
+    add(.reasons, lines: decided.reasons.map { $0.words(policy, catalogue) })
+    text = LetterTemplate.fill(template.text(in: language), arguments, catalogue)
+  }
+}
+
+extension Letter {
+  /// What a decision awards; one that was taken is not judged again by what has changed since.
+  private static func award(
+    _ decided: CaseEvent.Decided, in grantCase: GrantCase
+  ) throws(LetterRefusal) -> CaseAward? {
+    if let taken = grantCase.decisions.last(where: { $0.decided == decided }) { return taken.award }
+    do throws(CaseRefusal) { return try grantCase.check(decided) } catch {
+      throw .notDecidable(error)
+    }
+  }
+}
+
+/// Why a letter cannot be written.
+package enum LetterRefusal: Error, Hashable, Sendable {
+  /// The policy has no letter on such decisions.
+  case noLetter(DecisionKind)
+  /// The decision cannot be made as it stands.
+  case notDecidable(CaseRefusal)
+
+  /// What is wrong and what to do, on one line.
+  package var message: String {
+    switch self {
+    case .noLetter(let kind):
+      "the policy has no letter template for \(kind.noun); add casework: letters: \(kind.rawValue)"
+    case .notDecidable(let refusal): refusal.message
+    }
+  }
+}
+
+extension LocalizedText {
+  /// Whether there are words in a language.
+  func has(_ language: Language) -> Bool {
+    byLanguage.contains { LanguageTag.primary($0.language) == language.tag }
+  }
+}
+
+extension ItemAward {
+  /// The item as the applicant calls it, and the amount.
+  fileprivate func words(_ budget: Budget, _ language: Language) -> String {
+    var name = "\(item + 1)"
+    if let items = budget.items, items.indices.contains(item) {
+      name = items[item].description ?? items[item].id ?? name
+    }
+    return "\(language.labelled(name)) \(language.text(amount))"
+  }
+}
+
+extension DecisionReason {
+  /// The reason in the policy's words, with the rule or the criterion that it cites.
+  fileprivate func words(_ policy: Policy, _ catalogue: MessageCatalogue) -> String {
+    let language = catalogue.language
+    let title =
+      policy.casework.reasons.first { $0.id == code }?.title.text(in: language) ?? code
+    guard let cites else { return title }
+    var cited = policy.scoring?.criteria.first { $0.id == cites }?.title.text(in: language)
+    if cited == nil, let requirement = policy.requirements.first(where: { $0.id == cites }) {
+      cited = catalogue.text(requirement.sentence(in: policy).message)
+    }
+    return cited.map { "\(language.labelled(title)) \($0)" } ?? title
+  }
+}

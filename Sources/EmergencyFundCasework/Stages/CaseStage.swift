@@ -1,0 +1,82 @@
+import EmergencyFund
+import EmergencyFundScheduling
+
+/// How far a case has come.
+package enum CaseStage: String, CaseIterable, Hashable, Sendable {
+  /// Nobody is on it yet.
+  case received
+  /// An officer is to review it.
+  case inReview
+  /// A review counts.
+  case reviewed
+  /// A decision waits for a second officer.
+  case toConfirm
+  /// The decision is to be looked at again, and nobody is on it yet.
+  case appealed
+  /// A grant was decided and is not wholly paid.
+  case awarded
+  /// The grant is wholly paid.
+  case paid
+  /// The applicant reported on the grant.
+  case reported
+  /// The application was declined.
+  case declined
+  /// Another fund was named.
+  case referred
+  /// The applicant no longer asks.
+  case withdrawn
+  /// What the case held was destroyed.
+  case erased
+
+  /// Whether a decision is still to be made.
+  package var isOpen: Bool { CaseStage.open.contains(self) }
+
+  /// The stages in which a decision is still to be made.
+  package static let open: [CaseStage] = [.received, .inReview, .reviewed, .toConfirm, .appealed]
+
+  /// The stage in words that follow `is`.
+  var words: String {
+    switch self {
+    case .received: "received"
+    case .inReview: "in review"
+    case .reviewed: "reviewed"
+    case .toConfirm: "awaiting confirmation"
+    case .appealed: "appealed"
+    case .awarded: "awarded"
+    case .paid: "paid"
+    case .reported: "reported on"
+    case .declined: "declined"
+    case .referred: "referred"
+    case .withdrawn: "withdrawn"
+    case .erased: "erased"
+    }
+  }
+}
+
+/// What lists show of a case: its stage, or that it waits for the applicant.
+package enum CaseState: String, CaseIterable, Hashable, Sendable {
+  case received, inReview, reviewed, toConfirm, appealed, waiting
+  case awarded, paid, reported, declined, referred, withdrawn, erased
+
+  /// The state of a case in a stage.
+  ///
+  /// - Parameter isWaiting: whether a question to the applicant is open, which shows only while a
+  ///   decision is still to be made.
+  package init(_ stage: CaseStage, isWaiting: Bool) {
+    self =
+      switch stage {
+      case .received: isWaiting ? .waiting : .received
+      case .inReview: isWaiting ? .waiting : .inReview
+      case .reviewed: isWaiting ? .waiting : .reviewed
+      case .toConfirm: isWaiting ? .waiting : .toConfirm
+      case .appealed: isWaiting ? .waiting : .appealed
+      case .awarded: .awarded
+      case .paid: .paid
+      case .reported: .reported
+      case .declined: .declined
+      case .referred: .referred
+      case .withdrawn: .withdrawn
+      case .erased: .erased
+      }
+  }
+}

@@ -1,0 +1,159 @@
+import EmergencyFund
+import EmergencyFundScheduling
+
+/// One row of the state machine of a case.
+///
+/// ``table`` is the whole machine. ``GrantCase`` goes through its rows from the first to the last
+/// and takes the first one whose stage, event and condition fit; an event without such a row is
+/// refused. What an event needs besides, such as reasons, ``CaseRefusal`` lists.
+package struct CaseTransition: Hashable, Sendable {
+  /// The stages in which the event may happen; empty for the receipt, before which there is none.
+  package let from: [CaseStage]
+  /// What happens.
+  package let event: CaseEventKind
+  /// What must hold; nil where nothing need.
+  package let condition: CaseCondition?
+  /// The stage afterwards; nil where the case stays as it is.
+  package let to: CaseStage?
+
+  private init(
+    _ from: [CaseStage], _ event: CaseEventKind, to: CaseStage?,
+    when condition: CaseCondition? = nil
+  ) {
+    self.from = from
+    self.event = event
+    self.condition = condition
+    self.to = to
+  }
+
+  private static let untilConfirmation: [CaseStage] = [.received, .inReview, .reviewed, .appealed]
+  private static let withReviewer: [CaseStage] = [.inReview, .reviewed, .toConfirm]
+  private static let settled: [CaseStage] = [
+    .awarded, .paid, .reported, .declined, .referred, .withdrawn,
+  ]
+
+  /// Every row, in the order in which they are tried.
+  package static let table: [CaseTransition] = [
+    CaseTransition([], .received, to: .received),
+    CaseTransition(CaseStage.open, .assessed, to: nil),
+    CaseTransition(CaseStage.open, .asked, to: nil),
+    CaseTransition(CaseStage.open, .answered, to: nil),
+    CaseTransition(CaseStage.open, .referenceChecked, to: nil),
+    CaseTransition(CaseStage.open, .vouched, to: nil),
+    CaseTransition(untilConfirmation, .assigned, to: .inReview),
+    CaseTransition(untilConfirmation, .reviewed, to: .reviewed),
+    CaseTransition([.reviewed], .recommended, to: nil),
+    CaseTransition(CaseStage.open, .decided, to: .withdrawn, when: .isWithdrawal),
+    CaseTransition([.reviewed, .toConfirm], .decided, to: .awarded, when: .standsAsAward),
+    CaseTransition([.reviewed, .toConfirm], .decided, to: .declined, when: .standsAsDecline),
+    CaseTransition([.reviewed, .toConfirm], .decided, to: .referred, when: .standsAsReferral),
+    CaseTransition(CaseStage.open, .decided, to: .toConfirm),
+    CaseTransition([.toConfirm], .confirmed, to: .awarded, when: .confirmsAward),
+    CaseTransition([.toConfirm], .confirmed, to: .declined, when: .confirmsDecline),
+    CaseTransition([.toConfirm], .confirmed, to: .referred, when: .confirmsReferral),
+    CaseTransition(withReviewer, .conflictDeclared, to: .appealed, when: .reviewerLeavesAppeal),
+    CaseTransition(withReviewer, .conflictDeclared, to: .received, when: .reviewerLeaves),
+    CaseTransition([.toConfirm], .conflictDeclared, to: .reviewed, when: .deciderLeavesReview),
+    CaseTransition([.toConfirm], .conflictDeclared, to: .inReview, when: .deciderLeavesReviewer),
+    CaseTransition([.toConfirm], .conflictDeclared, to: .appealed, when: .deciderLeavesAppeal),
+    CaseTransition([.toConfirm], .conflictDeclared, to: .received, when: .deciderLeaves),
+    CaseTransition(CaseStage.open + settled, .conflictDeclared, to: nil),
+    CaseTransition(settled, .letterMade, to: nil),
+    CaseTransition([.awarded], .paid, to: .paid, when: .isWhollyPaid),
+    CaseTransition([.awarded], .paid, to: nil),
+    CaseTransition([.paid, .reported], .reported, to: .reported),
+    CaseTransition([.awarded, .declined, .referred], .appealed, to: .appealed),
+    CaseTransition(CaseStage.open + settled, .corrected, to: nil),
+    CaseTransition(CaseStage.open + settled, .erased, to: .erased),
+  ]
+
+  /// The kinds of events that may happen in a stage.
+  package static func events(in stage: CaseStage) -> [CaseEventKind] {
+    CaseEventKind.allCases.filter { kind in
+      table.contains { $0.event == kind && $0.from.contains(stage) }
+    }
+  }
+}
+
+/// What a row of the state machine asks.
+package enum CaseCondition: CaseIterable, Hashable, Sendable {
+  case isWithdrawal, standsAsAward, standsAsDecline, standsAsReferral
+  case confirmsAward, confirmsDecline, confirmsReferral
+  case reviewerLeaves, reviewerLeavesAppeal
+  case deciderLeavesReview, deciderLeavesReviewer, deciderLeaves, deciderLeavesAppeal
+  case isWhollyPaid
+
+  /// The condition in words.
+  package var words: String {
+    switch self {
+    case .isWithdrawal: "a withdrawal"
+    case .standsAsAward: "an award, in whole or part, as another officer recommended"
+    case .standsAsDecline: "a decline, as another officer recommended"
+    case .standsAsReferral: "a referral, as another officer recommended"
+    case .confirmsAward: "of an award, in whole or part"
+    case .confirmsDecline: "of a decline"
+    case .confirmsReferral: "of a referral"
+    case .reviewerLeaves: "of the reviewer"
+    case .reviewerLeavesAppeal: "of the reviewer, after an appeal"
+    case .deciderLeavesReview: "of the decider, and a review counts"
+    case .deciderLeavesReviewer: "of the decider, and a reviewer is assigned"
+    case .deciderLeaves: "of the decider, and there is no reviewer"
+    case .deciderLeavesAppeal: "of the decider, and there is no reviewer, after an appeal"
+    case .isWhollyPaid: "all is paid"
+    }
+  }
+}
+
+extension GrantCase {
+  /// Whether the condition of a row holds for an event that comes next.
+  func holds(_ condition: CaseCondition, for event: CaseEvent) -> Bool {
+    switch condition {
+    case .isWithdrawal: Self.decides(event, [.withdraw])
+    case .standsAsAward: isAsRecommended(event) && Self.decides(event, [.award, .partAward])
+    case .standsAsDecline: isAsRecommended(event) && Self.decides(event, [.decline])
+    case .standsAsReferral: isAsRecommended(event) && Self.decides(event, [.refer])
+    case .confirmsAward: proposes([.award, .partAward])
+    case .confirmsDecline: proposes([.decline])
+    case .confirmsReferral: proposes([.refer])
+    case .reviewerLeaves: isOfReviewer(event)
+    case .reviewerLeavesAppeal: isOfReviewer(event) && hasAppeal
+    case .deciderLeavesReview: isOfDecider(event) && review != nil
+    case .deciderLeavesReviewer: isOfDecider(event) && assignee != nil
+    case .deciderLeaves: isOfDecider(event)
+    case .deciderLeavesAppeal: isOfDecider(event) && hasAppeal
+    case .isWhollyPaid: isLastPayment(event)
+    }
+  }
+
+  private static func decides(_ event: CaseEvent, _ kinds: [DecisionKind]) -> Bool {
+    guard case .decided(let decided) = event.content else { return false }
+    return kinds.contains(decided.decision.kind)
+  }
+
+  /// Whether another officer reviewed the case and recommended this kind of decision.
+  private func isAsRecommended(_ event: CaseEvent) -> Bool {
+    guard case .decided(let decided) = event.content, let review, let recommendation else {
+      return false
+    }
+    return review.officer != event.by && recommendation.decision == decided.decision.kind
+  }
+
+  private func proposes(_ kinds: [DecisionKind]) -> Bool {
+    proposal.map { kinds.contains($0.decided.decision.kind) } ?? false
+  }
+
+  private func isOfReviewer(_ event: CaseEvent) -> Bool {
+    guard case .conflictDeclared(let conflict) = event.content else { return false }
+    return conflict.officer == assignee || conflict.officer == review?.officer
+  }
+
+  private func isOfDecider(_ event: CaseEvent) -> Bool {
+    guard case .conflictDeclared(let conflict) = event.content else { return false }
+    return conflict.officer == proposal?.officer
+  }
+
+  private func isLastPayment(_ event: CaseEvent) -> Bool {
+    guard case .paid(let payment) = event.content else { return false }
+    return unpaid == payment.amount
+  }
+}

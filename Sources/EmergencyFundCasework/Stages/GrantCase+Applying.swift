@@ -1,0 +1,110 @@
+import EmergencyFund
+import EmergencyFundScheduling
+
+extension GrantCase {
+  /// Applies the next event, or refuses it and stays as it was.
+  ///
+  /// - Throws: A ``CaseRefusal`` that says what to do instead.
+  package mutating func apply(_ event: CaseEvent) throws(CaseRefusal) {
+    let rows = CaseTransition.table.filter { $0.event == event.kind && $0.from.contains(stage) }
+    if rows.isEmpty { throw .notNow(event.kind, stage) }
+    try checkActor(event)
+    let award = try check(event)
+    guard
+      let row = rows.first(where: { row in row.condition.map { holds($0, for: event) } ?? true })
+    else { throw .notNow(event.kind, stage) }
+    record(event, to: row.to ?? stage, award)
+  }
+
+  /// What holds for every event: a person acts where one must, and days never go back.
+  private func checkActor(_ event: CaseEvent) throws(CaseRefusal) {
+    if event.on < lastEventOn { throw .dayGoesBack(event.on, last: lastEventOn) }
+    guard event.kind != .assessed else {
+      if let officer = event.by { throw .officerNamed(officer) }
+      return
+    }
+    guard let officer = event.by else { throw .officerMissing(event.kind) }
+    if conflicts.contains(officer) { throw .hasConflict(officer) }
+  }
+
+  private mutating func record(_ event: CaseEvent, to next: CaseStage, _ award: CaseAward?) {
+    eventCount += 1
+    lastEventOn = event.on
+    let officer = event.by ?? ""
+    switch event.content {
+    case .assessed(let assessed): assessment = assessed
+    case .asked(let asked):
+      questions.append(
+        CaseQuestion(number: asked.question, text: asked.text, askedOn: event.on))
+    case .answered(let answered):
+      if let index = questions.firstIndex(where: { $0.number == answered.question }) {
+        questions[index].answeredOn = event.on
+      }
+      application = answered.application ?? application
+    case .corrected(let corrected): application = corrected.application
+    case .assigned(let assigned):
+      dropReview()
+      assignee = assigned.reviewer
+      takePart(assigned.reviewer)
+    case .reviewed(let reviewed):
+      dropReview()
+      review = CaseReview(officer: officer, on: event.on, ratings: reviewed.ratings)
+      if !reviewers.contains(officer) { reviewers.append(officer) }
+      takePart(officer)
+    case .recommended(let recommended):
+      recommendation = recommended
+      takePart(officer)
+    case .decided(let decided):
+      takePart(officer)
+      let record = DecisionRecord(
+        event: eventCount, officer: officer, decidedOn: event.on, decided: decided, award: award)
+      if next == .toConfirm { proposal = record } else { settle(record, on: event.on) }
+    case .confirmed:
+      takePart(officer)
+      if let proposal { settle(proposal, on: event.on, confirmedBy: officer) }
+    case .conflictDeclared(let conflict): bar(conflict.officer)
+    case .paid(let payment): payments.append(payment)
+    case .appealed: beginAppeal(on: event.on)
+    case .received, .referenceChecked, .vouched, .letterMade, .reported, .erased: break
+    }
+    stage = next
+  }
+
+  private mutating func takePart(_ officer: String) {
+    if !participants.contains(officer) { participants.append(officer) }
+  }
+
+  private mutating func dropReview() {
+    assignee = nil
+    review = nil
+    recommendation = nil
+  }
+
+  /// Makes a decision take effect; questions that are open lapse with it.
+  private mutating func settle(_ record: DecisionRecord, on day: Day, confirmedBy: String? = nil) {
+    var record = record
+    record.effectiveOn = day
+    record.confirmedBy = confirmedBy
+    decisions.append(record)
+    proposal = nil
+    for index in questions.indices where questions[index].isOpen { questions[index].lapsedOn = day }
+  }
+
+  /// Keeps an officer out; their review no longer counts and what they proposed falls.
+  private mutating func bar(_ officer: String) {
+    conflicts.append(officer)
+    guard stage.isOpen else { return }
+    let isReviewer = officer == assignee || officer == review?.officer
+    if isReviewer { dropReview() }
+    // A proposal may rest on the review.
+    if isReviewer || officer == proposal?.officer { proposal = nil }
+  }
+
+  private mutating func beginAppeal(on day: Day) {
+    appealedOn = day
+    dropReview()
+    reviewers = []
+    earlierParticipants = participants
+    participants = []
+  }
+}

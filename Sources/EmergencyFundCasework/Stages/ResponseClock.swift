@@ -1,0 +1,183 @@
+public import EmergencyFund
+import EmergencyFundScheduling
+
+/// By when a case is to be answered, day by day, with what stopped the count.
+///
+/// The promise of the policy in force on the day of receipt counts. The day of receipt is not
+/// counted, and neither are weekends and holidays where the promise counts working days. Days on
+/// which a question to the applicant is open are not counted either, up to as many in all as the
+/// promise allows: from the day after it was asked to the day of the answer. So a question delays
+/// the answer and never cancels the promise. A decision that takes effect stops the clock; an
+/// appeal starts it anew.
+public struct ResponseClock: Hashable, Sendable {
+  /// The promise that is counted.
+  public let promise: Promise
+  /// The counts: from the receipt, and from the appeal where there was one.
+  public let runs: [ClockRun]
+
+  /// Counts a case up to a day; nil where its policy promises nothing.
+  ///
+  /// A question that is open on `today` is taken to be answered then.
+  package init?(_ grantCase: GrantCase, today: Day) {
+    guard let promise = grantCase.policy.promise else { return nil }
+    self.promise = promise
+    let decided = grantCase.decisions.map { $0.effectiveOn }
+    var runs = [
+      ClockRun(
+        promise, from: grantCase.receivedOn, isAppeal: false, decidedOn: decided.first ?? nil,
+        grantCase.questions, today: today)
+    ]
+    if let appealedOn = grantCase.appealedOn {
+      runs.append(
+        ClockRun(
+          promise, from: appealedOn, isAppeal: true,
+          decidedOn: decided.count > 1 ? decided[1] : nil, grantCase.questions, today: today))
+    }
+    self.runs = runs
+  }
+
+  /// The last day on which an answer keeps the promise; nil where holidays of a year are missing.
+  public var respondBy: Day? { runs.last?.respondBy }
+
+  /// Days left on a day, negative past the last one; nil once decided.
+  public func slack(on day: Day) -> Int? {
+    guard let run = runs.last, run.decidedOn == nil else { return nil }
+    return run.respondBy?.days(since: day)
+  }
+}
+
+/// One count of the clock.
+public struct ClockRun: Hashable, Sendable {
+  /// The day that starts it, which is not counted.
+  public let startedOn: Day
+  /// Whether an appeal starts it, not the receipt.
+  public let isAppeal: Bool
+  /// The last day on which an answer keeps the promise; nil where holidays of a year are missing.
+  public private(set) var respondBy: Day?
+  /// The day on which a decision took effect.
+  public let decidedOn: Day?
+  /// Day by day from the start to the decision, or to the last day of the promise.
+  public private(set) var lines: [ClockLine]
+
+  fileprivate init(
+    _ promise: Promise, from start: Day, isAppeal: Bool, decidedOn: Day?,
+    _ questions: [CaseQuestion], today: Day
+  ) {
+    startedOn = start
+    self.isAppeal = isAppeal
+    self.decidedOn = decidedOn
+    lines = [ClockLine(day: start, content: isAppeal ? .appeal : .receipt)]
+    let asked = questions.filter { $0.askedOn >= start }
+    var (counted, stopped) = (0, 0)
+    var day = start
+    while counted < promise.days, day < .max {
+      day = day.adding(days: 1)
+      switch promise.kind(of: day) {
+      case .working: break
+      case .free(let content):
+        lines.append(ClockLine(day: day, content: content))
+        continue
+      case .unknown:
+        finish(today)
+        return
+      }
+      if stopped < promise.questionsPauseMax,
+        let question = asked.first(where: { $0.isOpen(on: day, today: today) })
+      {
+        stopped += 1
+        lines.append(
+          ClockLine(
+            day: day,
+            content: .stopped(
+              question: question.number, stopped, of: promise.questionsPauseMax)))
+      } else {
+        counted += 1
+        lines.append(ClockLine(day: day, content: .counted(counted, of: promise.days)))
+      }
+    }
+    respondBy = day
+    finish(today)
+  }
+
+  /// Ends at the decision; else says how late it is.
+  private mutating func finish(_ today: Day) {
+    let late = respondBy.map { (decidedOn ?? today).days(since: $0) } ?? 0
+    if let decidedOn {
+      lines.removeAll { $0.day > decidedOn }
+      lines.append(ClockLine(day: decidedOn, content: .decided(daysLate: max(0, late))))
+    } else if late > 0 {
+      lines.append(ClockLine(day: today, content: .late(days: late)))
+    }
+  }
+}
+
+/// One day of a count.
+public struct ClockLine: Hashable, Sendable {
+  /// The day.
+  public let day: Day
+  /// What it is.
+  public let content: Content
+
+  /// What a day is to the count.
+  public enum Content: Hashable, Sendable {
+    /// The day of receipt, which is not counted.
+    case receipt
+    /// The day of the appeal, which is not counted.
+    case appeal
+    /// A day that counts; the last one is the last day on time.
+    case counted(Int, of: Int)
+    /// A day that does not count, since a question is open.
+    case stopped(question: Int, Int, of: Int)
+    /// A day that is no working day by its weekday.
+    case weekend
+    /// A holiday that would be a working day.
+    case holiday
+    /// The decision took effect.
+    case decided(daysLate: Int)
+    /// Today, so many days after the last day on time.
+    case late(days: Int)
+  }
+
+  /// The day in English words, such as `counted 3 of 14`.
+  public var words: String {
+    func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+    return switch content {
+    case .receipt: "receipt, not counted"
+    case .appeal: "appeal, not counted"
+    case .counted(let number, let all):
+      number == all
+        ? "counted \(number) of \(all), the last day on time"
+        : "counted \(number) of \(all)"
+    case .stopped(let question, let number, let all):
+      "paused for question \(question), \(number) of at most \(all)"
+    case .weekend: "weekend, not counted"
+    case .holiday: "holiday, not counted"
+    case .decided(0): "decided on time"
+    case .decided(let late): "decided \(days(late)) late"
+    case .late(let late): "today, \(days(late)) late"
+    }
+  }
+}
+
+extension CaseQuestion {
+  /// Whether it is open on a day: after it was asked, up to the answer, the decision or today.
+  fileprivate func isOpen(on day: Day, today: Day) -> Bool {
+    day > askedOn && day <= answeredOn ?? lapsedOn ?? today
+  }
+}
+
+extension Promise {
+  fileprivate enum DayKind {
+    case working
+    case free(ClockLine.Content)
+    case unknown
+  }
+
+  /// Whether a day counts.
+  fileprivate func kind(of day: Day) -> DayKind {
+    guard let calendar = workingCalendar else { return .working }
+    guard let isWorking = try? calendar.isWorkingDay(day) else { return .unknown }
+    if isWorking { return .working }
+    return .free(calendar.workingWeekdays.contains(day.weekday) ? .holiday : .weekend)
+  }
+}

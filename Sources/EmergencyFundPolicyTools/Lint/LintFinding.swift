@@ -1,0 +1,68 @@
+public import EmergencyFund
+
+/// One problem that linting found in a policy, with its place.
+public struct LintFinding: Hashable, Sendable {
+  /// How much it matters.
+  public let severity: Severity
+  /// What is wrong, and where.
+  public let complaint: Complaint
+  /// The other place that it concerns: what the layer above says.
+  package let other: PolicyPlace?
+  /// An application that slips through, for a policy that allows what the one above forbids.
+  public let application: GrantApplication?
+
+  /// How much a problem matters.
+  public enum Severity: String, CaseIterable, Hashable, Sendable {
+    /// The policy must not be used like this.
+    case error
+    /// The policy can be used; something is left to do.
+    case warning
+  }
+
+  init(_ complaint: Complaint) {
+    severity = .error
+    self.complaint = complaint
+    other = nil
+    application = nil
+  }
+
+  init(
+    _ severity: Severity = .error, at place: PolicyPlace, _ kind: Complaint.Kind,
+    _ message: String, other: PolicyPlace? = nil, application: GrantApplication? = nil
+  ) {
+    self.severity = severity
+    complaint = Complaint(
+      file: place.file, position: place.position, path: place.path, kind: kind, message: message)
+    self.other = other
+    self.application = application
+  }
+
+  /// The problem as one line for a terminal: `file:line:column: error: what is wrong [kind]`.
+  public var rendered: String { complaint.rendered(as: severity.rawValue) }
+
+  /// Writes the problem as an object with everything that is known of it.
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("severity", severity.rawValue)
+      writer.member("kind", complaint.kind.rawValue)
+      writer.member("file", complaint.file)
+      writer.member("line", complaint.position?.line)
+      writer.member("column", complaint.position?.column)
+      writer.member("path", complaint.path.description)
+      writer.member("message", complaint.message)
+      writer.member("suggestion", complaint.suggestion)
+      if let other {
+        writer.key("other")
+        writer.object { writer in
+          writer.member("file", other.file)
+          writer.member("line", other.position.line)
+          writer.member("column", other.position.column)
+        }
+      }
+      if let application {
+        writer.key("application")
+        application.write(to: &writer)
+      }
+    }
+  }
+}

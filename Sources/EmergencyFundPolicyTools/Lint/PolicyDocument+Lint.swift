@@ -1,0 +1,136 @@
+import EmergencyFund
+
+extension PolicyDocument {
+  /// Values that do not say where they come from, and sources that do not say when they were read.
+  func unsourced() -> [LintFinding] {
+    var found: [LintFinding] = []
+    func look(_ node: Node, _ path: DocumentPath, _ name: String) {
+      guard case .mapping = node.content else { return }
+      if node.member("source") != nil || node.member("reading") != nil { return }
+      found.append(
+        LintFinding(
+          at: place(of: node, path), .unsourced,
+          "\(name) has neither source: nor reading:; add one"))
+    }
+    for key in [Key.promise, .score, .effort, .casework] {
+      guard let value = document.root.member(key.rawValue) else { continue }
+      let path = DocumentPath.root.key(key.rawValue)
+      for (node, path) in value.versions(path) { look(node, path, key.rawValue) }
+    }
+    for (node, path) in entries { look(node, path, Complaint.quote(node.requirementID)) }
+    for (id, node, path) in members(of: .sources) where node.member("readOn") == nil {
+      found.append(
+        LintFinding(
+          at: place(of: node, path), .unsourced,
+          "the source \(Complaint.quote(id)) has no access date; add readOn:"))
+    }
+    return found
+  }
+
+  /// Definitions of this layer that neither it nor a layer below refers to.
+  /// - Parameter chains: every chain of layers in which this one stands.
+  func unused(below chains: [[PolicyDocument]]) -> [LintFinding] {
+    let layers = Array(Set(chains.flatMap { $0 }))
+    var words: Set<String> = []
+    var groups: [(id: String, broader: String?)] = []
+    var listed: Set<String> = []
+    for layer in layers {
+      layer.collectReferences(&words, &listed)
+      for (node, _) in layer.groupEntries {
+        guard let id = node.text(under: "id") else { continue }
+        groups.append((id, node.text(under: "broader")))
+      }
+    }
+    let unusedSources = members(of: .sources).filter { !words.contains("source:" + $0.id) }
+    let unusedLists = members(of: .countryLists).filter { !words.contains("list:" + $0.id) }
+    let unusedGroups = groupEntries.filter { node, _ in
+      guard let id = node.text(under: "id") else { return false }
+      return !Self.isLinked(id, groups, listed)
+    }
+    return unusedSources.map { unused($0.node, $0.path, "the source \(Complaint.quote($0.id))") }
+      + unusedLists.map { unused($0.node, $0.path, "the country list \(Complaint.quote($0.id))") }
+      + unusedGroups.map { node, path in
+        unused(node, path, "the group \(Complaint.quote(node.text(under: "id") ?? ""))")
+      }
+  }
+
+  /// Definitions of a layer above that this one replaces, which would change what that layer says.
+  func redefined(above: [PolicyDocument]) -> [LintFinding] {
+    members(of: .sources).compactMap { id, node, path in
+      for layer in above {
+        guard let other = layer.members(of: .sources).first(where: { $0.id == id }) else {
+          continue
+        }
+        let there = layer.place(of: other.node, other.path)
+        return LintFinding(
+          at: place(of: node, path), .duplicateKey,
+          "the source \(Complaint.quote(id)) is already defined above (\(there.description)); "
+            + "use a different id", other: there)
+      }
+      return nil
+    }
+  }
+
+  private func unused(_ node: Node, _ path: DocumentPath, _ name: String) -> LintFinding {
+    LintFinding(at: place(of: node, path), .unused, "\(name) is defined and never used")
+  }
+
+  /// Whether a group is on a list, or broader-linked to one that is.
+  private static func isLinked(
+    _ id: String, _ groups: [(id: String, broader: String?)], _ listed: Set<String>
+  ) -> Bool {
+    var current = id
+    for _ in 0...groups.count {
+      if listed.contains(current) { return true }
+      guard let broader = groups.first(where: { $0.id == current })?.broader else { break }
+      current = broader
+    }
+    // A group to which a listed one is broader-linked holds the lists together.
+    return groups.contains { $0.broader == id }
+  }
+
+  private func collectReferences(_ words: inout Set<String>, _ listed: inout Set<String>) {
+    let dated = [Key.promise, .score, .effort, .casework]
+      .compactMap { document.root.member($0.rawValue) }
+      .flatMap { $0.versions(.root).map { $0.node } }
+    for node in dated + entries.map({ $0.node }) {
+      if let source = node.text(under: "source") { words.insert("source:" + source) }
+      for list in node.member("lists")?.texts ?? [] { words.insert("list:" + list) }
+      listed.formUnion(node.member("groups")?.texts ?? [])
+    }
+  }
+
+  private var groupEntries: [(node: Node, path: DocumentPath)] {
+    guard let value = document.root.member(Key.groups.rawValue), case .list = value.content else {
+      return []
+    }
+    return value.versions(DocumentPath.root.key(Key.groups.rawValue))
+  }
+
+  private func members(of key: Key) -> [(id: String, node: Node, path: DocumentPath)] {
+    guard case .mapping(let members) = document.root.member(key.rawValue)?.content else {
+      return []
+    }
+    let path = DocumentPath.root.key(key.rawValue)
+    return members.map { ($0.key, $0.value, path.key($0.key)) }
+  }
+}
+
+extension Node {
+  /// The versions of a dated value with their paths: the elements of a list, or the value itself.
+  fileprivate func versions(_ path: DocumentPath) -> [(node: Node, path: DocumentPath)] {
+    guard case .list(let nodes) = content else { return [(self, path)] }
+    return nodes.enumerated().map { ($0.element, path.index($0.offset)) }
+  }
+
+  /// The words of a list.
+  fileprivate var texts: [String] {
+    guard case .list(let nodes) = content else { return [] }
+    return nodes.compactMap { node in
+      switch node.content {
+      case .plain(let text), .string(let text): text
+      default: nil
+      }
+    }
+  }
+}

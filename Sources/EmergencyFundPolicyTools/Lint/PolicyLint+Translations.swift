@@ -1,0 +1,66 @@
+import EmergencyFund
+
+extension [PolicyDocument] {
+  /// Words that are missing in a language that the lowest layer declares; one warning a language.
+  ///
+  /// Warnings only: a reader is shown English instead, and the rules decide the same.
+  func untranslated() -> [LintFinding] {
+    guard let leaf = last, let declared = leaf.document.root.member("languages"),
+      case .list(let nodes) = declared.content
+    else { return [] }
+    // The own words first, so that the place shown is one that the team can change.
+    let texts = reversed().flatMap { layer in
+      layer.document.root.localizedTexts(.root).map { (layer: layer, text: $0) }
+    }
+    return nodes.enumerated().compactMap { index, node in
+      guard case .plain(let language) = node.withTextScalarsAsPlain.content else { return nil }
+      let lacking = texts.filter { !$0.text.languages.contains(language) }
+      guard let first = lacking.first else { return nil }
+      let there = first.layer.place(of: first.text.node, first.text.path)
+      let path = DocumentPath.root.key("languages").index(index)
+      let count = lacking.count == 1 ? "1 text" : "\(lacking.count) texts"
+      return LintFinding(
+        .warning, at: leaf.place(of: node, path), .untranslated,
+        "\(count) of the policy \(lacking.count == 1 ? "is" : "are") not given in "
+          + "\(Complaint.quote(language)), the first at \(there.description)", other: there)
+    }
+  }
+}
+
+extension Node {
+  /// The keys under which policies give words by language.
+  private static let localizedKeys =
+    Set(DecisionKind.allCases.map { $0.rawValue })
+    .union(["title", "reading", "question", "suspended"])
+
+  /// Every place below where words are given by language, with the languages that they are in.
+  fileprivate func localizedTexts(
+    _ path: DocumentPath
+  ) -> [(node: Node, path: DocumentPath, languages: [String])] {
+    switch content {
+    case .list(let nodes):
+      return nodes.enumerated().flatMap { $0.element.localizedTexts(path.index($0.offset)) }
+    case .mapping(let members):
+      return members.flatMap { member -> [(node: Node, path: DocumentPath, languages: [String])] in
+        let path = path.key(member.key)
+        // A source keeps the title that it has.
+        if member.key == "sources" { return [] }
+        guard Self.localizedKeys.contains(member.key) else {
+          return member.value.localizedTexts(path)
+        }
+        switch member.value.content {
+        case .mapping(let words): return [(member.value, path, words.map { $0.key })]
+        case .plain, .string: return [(member.value, path, ["en"])]
+        default: return []
+        }
+      }
+    default: return []
+    }
+  }
+
+  /// A quoted word as an unquoted one.
+  fileprivate var withTextScalarsAsPlain: Node {
+    guard case .string(let text) = content else { return self }
+    return Node(position: position, content: .plain(text))
+  }
+}

@@ -1,0 +1,112 @@
+public import EmergencyFund
+
+/// Finds what is wrong with policies: widened, contradictory, unused, unsourced, untranslated.
+///
+/// ```swift
+/// let findings = PolicyLint(library).findings()
+/// let isRefused = findings.contains { $0.severity == .error }
+/// ```
+public struct PolicyLint {
+  let library: PolicyLibrary
+
+  /// Prepares to lint the policies of a library.
+  public init(_ library: PolicyLibrary) { self.library = library }
+
+  /// All problems of some policies, or of all of them, in the order of files and places.
+  ///
+  /// A policy whose files cannot be read is not looked at further. A problem that several policies
+  /// share, such as one of their fund, is reported once. Of the layers above a policy, what makes
+  /// it wider or contradictory counts too: a call is no narrower than its fund where its region is
+  /// wider.
+  public func findings(_ ids: [String]? = nil) -> [LintFinding] {
+    let ids = ids ?? library.ids
+    var found = library.complaints.map { LintFinding($0) }
+    let chains = library.ids.compactMap { id in try? library.chain(id) }
+    var proved: Set<String> = []
+    for id in ids {
+      do {
+        let chain = try library.chain(id)
+        let complaints = Self.complaints(of: chain)
+        guard complaints.isEmpty else {
+          found += complaints.map { LintFinding($0) }
+          continue
+        }
+        for (index, layer) in chain.enumerated() where proved.insert(layer.id).inserted {
+          found += try findings(layer.id, Array(chain[...index]))
+        }
+        if let layer = chain.last {
+          found += layer.unsourced() + layer.redefined(above: chain.dropLast())
+          found += chain.untranslated()
+          found += layer.unused(below: chains.filter { $0.contains { $0.id == layer.id } })
+        }
+      } catch {
+        found += error.all.map { LintFinding($0) }
+      }
+    }
+    return found.withoutRepeats.sortedInFiles()
+  }
+
+  private static func complaints(of chain: [PolicyDocument]) -> [Complaint] {
+    var definitions = PolicyDefinitions()
+    return chain.flatMap { $0.check(&definitions) }
+  }
+
+  /// What the layers amount to: gaps, contradictions, and what is wider than the layer above.
+  private func findings(
+    _ id: String, _ chain: [PolicyDocument]
+  ) throws(PolicyComplaints) -> [LintFinding] {
+    var found: [LintFinding] = []
+    // Before the first day on which everything is in force, the call must not be open yet.
+    var gap: (span: PolicySpan, complaints: [Complaint])?
+    for span in try library.spans(id) {
+      let policy: Policy
+      do {
+        policy = try library.policy(id, on: span.day)
+      } catch {
+        // Another problem of the same value is one problem; each other place is told of.
+        let known = gap?.complaints ?? []
+        let more = error.all.filter { new in
+          !known.contains { $0.file == new.file && $0.position == new.position }
+        }
+        gap = (gap?.span ?? span, known + more)
+        continue
+      }
+      if let before = gap {
+        if policy.firstOpenDay.map({ !span.contains($0) }) ?? true {
+          found += before.complaints.map { LintFinding($0) }
+        }
+        gap = nil
+      }
+      found += contradictions(policy, chain, span)
+      guard let aboveID = chain.last?.extends else { continue }
+      if let above = try? library.policy(aboveID, on: span.day) {
+        found += widenings(PolicyPair(upper: above, lower: policy, span: span), chain)
+      }
+    }
+    found += gap?.complaints.map { LintFinding($0) } ?? []
+    return found
+  }
+}
+
+extension Policy {
+  /// The first day on which the call can be open; nil where it has no first day.
+  fileprivate var firstOpenDay: Day? {
+    requirements.compactMap { requirement -> Day? in
+      guard case .callWindow(let window) = requirement.rule else { return nil }
+      return window.opensOn
+    }.max()
+  }
+}
+
+extension [LintFinding] {
+  /// Sorts by file, then by place; errors of one place first.
+  fileprivate func sortedInFiles() -> [LintFinding] {
+    enumerated().sorted { left, right in
+      let (a, b) = (left.element.complaint, right.element.complaint)
+      if a.file != b.file { return a.file < b.file }
+      let start = SourcePosition(line: 0, column: 0)
+      let (p, q) = (a.position ?? start, b.position ?? start)
+      return p == q ? left.offset < right.offset : p < q
+    }.map { $0.element }
+  }
+}

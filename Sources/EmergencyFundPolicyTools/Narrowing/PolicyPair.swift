@@ -1,0 +1,94 @@
+public import EmergencyFund
+
+/// A policy and the one above it, both in force on the days of a span.
+struct PolicyPair {
+  /// The policy above, its rules read as for an application to the one below.
+  let upper: Policy
+  /// The policy below.
+  let lower: Policy
+  /// Id of the policy above.
+  let upperID: String
+  /// The days on which both are in force.
+  let span: PolicySpan
+
+  init(upper: Policy, lower: Policy, span: PolicySpan) {
+    upperID = upper.id
+    self.upper = upper.applied(to: lower)
+    self.lower = lower
+    self.span = span
+  }
+
+  /// An earlier and a later policy, each with the groups that it defines itself.
+  init(old: Policy, new: Policy, span: PolicySpan) {
+    upperID = old.id
+    var old = old
+    old.id = new.id
+    upper = old
+    lower = new
+    self.span = span
+  }
+
+  /// How the policy above is called in a complaint.
+  var upperName: String { Complaint.quote(upperID) }
+
+  /// The applicant types that the policy below lets in.
+  var acceptedTypes: [ApplicantType] { lower.acceptedTypes }
+
+  /// What the requirements below allow that those above forbid; empty proves that there is nothing.
+  ///
+  /// Every policy that is put together has the requirements of the one above, by id.
+  var widenings: [(upper: Requirement, lower: Requirement, widening: Widening)] {
+    var wider: [(upper: Requirement, lower: Requirement, widening: Widening)] = []
+    for above in upper.requirements {
+      guard let own = lower.requirements.first(where: { $0.id == above.id }) else { continue }
+      wider += own.widenings(beyond: above, self).map { (above, own, $0) }
+    }
+    return wider
+  }
+
+  /// An amount in the currency of both, as complaints write it.
+  func money(_ amount: ExactDecimal) -> String {
+    guard let money = try? Money(decimal: amount, currency: lower.currency) else {
+      return "\(lower.currency.code) \(amount)"
+    }
+    return money.description
+  }
+}
+
+extension Policy {
+  /// The applicant types that every requirement of the policy lets in.
+  var acceptedTypes: [ApplicantType] {
+    ApplicantType.allCases.filter { type in
+      requirements.allSatisfy { requirement in
+        guard requirement.force == .required, case .applicantType(let rule) = requirement.rule
+        else {
+          return true
+        }
+        return rule.accepts.contains(type)
+      }
+    }
+  }
+
+  /// The rules as they read for applications to a call below: its id, and the groups that it links.
+  ///
+  /// A group of the call that is narrower than one of the fund's counts as that one, and "per call"
+  /// means the call that is applied to.
+  public func applied(to call: Policy) -> Policy {
+    var policy = self
+    policy.id = call.id
+    policy.groups = call.groups
+    return policy
+  }
+}
+
+extension AssessmentOutcome {
+  /// How much an outcome lets pass: nothing, a person's leave, everything; nil while incomplete.
+  var permission: Int? {
+    switch self {
+    case .ineligible: 0
+    case .needsPerson: 1
+    case .eligible: 2
+    case .incomplete: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import EmergencyFund
+
+/// Days on which no layer of a policy changes, the first and the last included.
+package struct PolicySpan: Hashable, Sendable {
+  /// The first day; nil for no limit.
+  package let first: Day?
+  /// The last day; nil for no limit.
+  package let last: Day?
+
+  /// A day of the span on which to put the layers together; nil where there is no limit at all.
+  package var day: Day? { first ?? last }
+
+  /// Whether a day lies in the span.
+  package func contains(_ day: Day) -> Bool {
+    (first ?? .min) <= day && day <= (last ?? .max)
+  }
+
+  /// The days that lie in the span and between two others; nil where there is none.
+  func clamped(_ opens: Day?, _ closes: Day?) -> PolicySpan? {
+    let latest = [first, opens].compactMap { $0 }.max()
+    let earliest = [last, closes].compactMap { $0 }.min()
+    if let latest, let earliest, earliest < latest { return nil }
+    return PolicySpan(first: latest, last: earliest)
+  }
+
+  /// Every day, cut where something begins, on sorted days.
+  static func all(cutAt starts: [Day]) -> [PolicySpan] {
+    guard let first = starts.first else { return [PolicySpan(first: nil, last: nil)] }
+    var spans = [PolicySpan(first: nil, last: first.adding(days: -1))]
+    for (index, start) in starts.enumerated() {
+      let next = index + 1 < starts.count ? starts[index + 1].adding(days: -1) : nil
+      spans.append(PolicySpan(first: start, last: next))
+    }
+    return spans
+  }
+}
+
+extension PolicyLibrary {
+  /// The spans between which the effective policy of an id may change.
+  package func spans(_ id: String) throws(PolicyComplaints) -> [PolicySpan] {
+    PolicySpan.all(cutAt: try starts(of: id))
+  }
+}

@@ -1,0 +1,95 @@
+import EmergencyFund
+
+/// An application that one policy lets pass and another does not: a counterexample to narrowing.
+struct SlippingApplication: Hashable {
+  var application: GrantApplication
+  /// What the policy above says of it.
+  var above: AssessmentOutcome
+  /// What the policy below says of it.
+  var below: AssessmentOutcome
+  /// Whether one requirement alone stands in its way above.
+  var hasOneCause: Bool
+
+  /// Searches for an application that slips through one requirement.
+  ///
+  /// The search walks the boundaries of both versions of the requirement, from models of the policy
+  /// below. It finds nothing where another requirement of that policy closes the gap. Of several it
+  /// takes one that shows the widening alone.
+  static func search(
+    _ pair: PolicyPair, upper: Requirement, lower: Requirement, for widening: Widening? = nil,
+    models: [ModelApplication]
+  ) -> SlippingApplication? {
+    var best: (found: SlippingApplication, rank: Int)?
+    for model in models {
+      let edges = upper.rule.edges(around: model) + lower.rule.edges(around: model)
+      for application in [model.application] + edges {
+        guard let found = judged(application, pair, upper.id) else { continue }
+        let isShown = widening?.isShown(by: application) ?? true
+        let rank = (isShown ? 2 : 0) + (found.hasOneCause ? 1 : 0)
+        if rank == 3 { return found }
+        if rank > best?.rank ?? -1 { best = (found, rank) }
+      }
+      // Other models rarely show it better than one that shows it at all.
+      if let best { return best.found }
+    }
+    return nil
+  }
+
+  /// The application, where it slips through; `rule` must be what the policy above holds against it.
+  static func judged(
+    _ application: GrantApplication, _ pair: PolicyPair, _ rule: String? = nil
+  ) -> SlippingApplication? {
+    if let receipt = application.receivedOn, !pair.span.contains(receipt) { return nil }
+    let below = pair.lower.assess(application, rates: .empty).outcome
+    guard let allowed = below.permission, allowed > 0 else { return nil }
+    let assessment = pair.upper.assess(application, rates: .empty)
+    guard let permitted = assessment.outcome.permission, permitted < allowed else { return nil }
+    let causes = assessment.findings.filter { finding in
+      finding.decides && (finding.outcome == .notMet || finding.outcome == .needsPerson)
+    }
+    if let rule, !causes.contains(where: { $0.rule == rule }) { return nil }
+    return SlippingApplication(
+      application: application, above: assessment.outcome, below: below,
+      hasOneCause: causes.count == 1)
+  }
+}
+
+extension PolicyPair {
+  /// Models that meet both policies where there are any, else models of the one below.
+  var models: [ModelApplication] {
+    var both = lower
+    both.requirements += upper.requirements
+    let found = ModelApplication.all(of: both, in: span)
+    return found.isEmpty ? ModelApplication.all(of: lower, in: span) : found
+  }
+}
+
+extension Widening {
+  /// Whether an application has the very element that the widening is about.
+  fileprivate func isShown(by application: GrantApplication) -> Bool {
+    let categories = application.budget.items?.compactMap { $0.category } ?? []
+    var list = ""
+    for step in steps {
+      switch step {
+      case .key(let key):
+        list = key
+        if key == CostCategories.Key.outside.rawValue {
+          return categories.contains(ModelApplication.unlistedCategory)
+        }
+      case .element(let word):
+        switch list {
+        case CostCategories.Key.categories.rawValue: return categories.contains(word)
+        case TargetGroups.Key.groups.rawValue:
+          return application.applicant.targetGroups == [word]
+        case ApplicantTypes.Key.accepts.rawValue:
+          return application.applicant.type?.rawValue == word
+        case Countries.Key.countries.rawValue: return application.applicant.country?.code == word
+        case RequiredDocuments.Key.documents.rawValue:
+          return application.documents?.contains { $0.kind == word } == false
+        default: break
+        }
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,132 @@
+public import EmergencyFund
+
+/// Two policies, of which rules that are the same in both are judged once.
+///
+/// ```swift
+/// let comparison = PolicyComparison(before: old, after: new)
+/// let entry = comparison.reassess(application, rates: rates)
+/// print(entry.before, entry.after, entry.reasons)
+/// ```
+public struct PolicyComparison: Hashable, Sendable {
+  /// The policy that held.
+  public let before: Policy
+  /// The policy that is to hold.
+  public let after: Policy
+  private let oldRules: [Requirement]
+  private let newRules: [Requirement]
+  /// For each new rule the position of the old one that says the same; -1 where none does.
+  private let sames: [Int]
+
+  /// Prepares to compare two policies.
+  public init(before: Policy, after: Policy) {
+    self.before = before
+    self.after = after
+    oldRules = before.decidingRules
+    newRules = after.decidingRules
+    let oldRules = oldRules
+    // What rules read of their policy besides their own parameters.
+    let isSameFrame =
+      before.currency == after.currency && before.groups == after.groups
+      && before.fund == after.fund
+    sames = newRules.map { requirement in
+      if !isSameFrame { return -1 }
+      if case .previousGrants = requirement.rule, before.id != after.id { return -1 }
+      return oldRules.firstIndex { $0.rule == requirement.rule } ?? -1
+    }
+  }
+
+  /// Assesses an application under both policies.
+  public func reassess(_ application: GrantApplication, rates: RateTable) -> Reassessment {
+    Facts.with(application, under: before.terms, rates) { old in
+      Facts.with(application, under: after.terms, rates) { new in reassess(old, new) }
+    }
+  }
+
+  private func reassess(_ old: Facts, _ new: Facts) -> Reassessment {
+    let oldWords = oldRules.map { $0.rule.outcome(old) }
+    let newWords = zip(newRules, sames).map { requirement, same in
+      same >= 0 ? oldWords[same] : requirement.rule.outcome(new)
+    }
+    let was = Assessment.outcome(ofDeciding: oldWords)
+    let becomes = Assessment.outcome(ofDeciding: newWords)
+    return Reassessment(
+      application: new.application.id, before: was, after: becomes,
+      reasons: was == becomes ? [] : reasons(oldWords, newWords, becomes), requested: new.requested,
+      minutesBefore: before.effort.minutes(old, was),
+      minutesAfter: after.effort.minutes(new, becomes))
+  }
+
+  /// The rules that make the outcome another, in the new policy's order, then those it dropped.
+  ///
+  /// They stand in the way now and did not before, or no longer stand in the way.
+  private func reasons(
+    _ oldWords: [FindingOutcome], _ newWords: [FindingOutcome], _ becomes: AssessmentOutcome
+  ) -> [Reassessment.Reason] {
+    let isWorse = Assessment.outcome(ofDeciding: oldWords).obstacle < becomes.obstacle
+    let ids = (newRules + oldRules).map { $0.id }.withoutRepeats
+    return ids.compactMap { id in
+      let was = oldRules.firstIndex { $0.id == id }.map { oldWords[$0] }
+      let now = newRules.firstIndex { $0.id == id }.map { newWords[$0] }
+      let (before, after) = (was?.obstacle ?? 0, now?.obstacle ?? 0)
+      let isReason =
+        isWorse
+        ? after == becomes.obstacle && before < after : before > becomes.obstacle
+      return isReason ? Reassessment.Reason(rule: id, before: was, after: now) : nil
+    }
+  }
+}
+
+extension FindingOutcome {
+  /// How much it stands in the way of a grant: a broken rule most, a question to a person least.
+  fileprivate var obstacle: Int {
+    switch self {
+    case .met, .notApplicable: 0
+    case .needsPerson: 1
+    case .unknown: 2
+    case .notMet: 3
+    }
+  }
+}
+
+extension AssessmentOutcome {
+  /// The largest obstacle of its findings.
+  fileprivate var obstacle: Int {
+    switch self {
+    case .eligible: 0
+    case .needsPerson: 1
+    case .incomplete: 2
+    case .ineligible: 3
+    }
+  }
+}
+
+extension Policy {
+  /// The requirements that have a say in the outcome.
+  fileprivate var decidingRules: [Requirement] {
+    requirements.filter { requirement in
+      if case .judgement = requirement.rule { return false }
+      return requirement.force == .required
+    }
+  }
+}
+
+extension Facts {
+  /// The amount asked in the policy's currency; nil where it cannot be told.
+  fileprivate var requested: Money? { amountAsked.flatMap { money($0) } }
+
+  fileprivate func money(_ sum: ExactSum) -> Money? {
+    guard case .success(let money) = converted(sum) else { return nil }
+    return money
+  }
+}
+
+extension EffortPolicy {
+  /// Minutes of work where the rules amount to `outcome`, without translation.
+  fileprivate func minutes(_ facts: Facts, _ outcome: AssessmentOutcome) -> Int {
+    let usesAmount = !(review.amountClasses + decision.amountClasses).isEmpty
+    let amount = usesAmount ? facts.application.totalCost.flatMap { facts.money($0) } : nil
+    let decision = decision.minutes(for: facts.application, amount: amount)
+    if !outcome.needsReview { return decision }
+    return decision + review.minutes(for: facts.application, amount: amount)
+  }
+}

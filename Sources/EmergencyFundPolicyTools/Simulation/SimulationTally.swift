@@ -1,0 +1,124 @@
+package import EmergencyFund
+
+/// What a new policy changes over many applications; tallies of parts add up in any order.
+package struct SimulationTally: Hashable, Sendable {
+  /// How many outcomes went from one to another, `before` times four plus `after`.
+  private var counts = [Int](
+    repeating: 0, count: AssessmentOutcome.allCases.count * AssessmentOutcome.allCases.count)
+  /// How many changed outcomes each rule had a part in.
+  package private(set) var reasons: [Reassessment.Reason: Int] = [:]
+  /// What is asked by applications that become eligible.
+  package private(set) var gained = AmountTally()
+  /// What is asked by applications that cease to be eligible.
+  package private(set) var lost = AmountTally()
+  /// Minutes of work under the old policy.
+  package private(set) var minutesBefore = 0
+  /// Minutes of work under the new policy.
+  package private(set) var minutesAfter = 0
+
+  /// Creates a tally of nothing.
+  package init() {}
+
+  /// How many applications were re-assessed.
+  package var count: Int { counts.reduce(0, +) }
+
+  /// How many outcomes change.
+  package var changedCount: Int {
+    AssessmentOutcome.allCases.reduce(count) { $0 - self.count(from: $1, to: $1) }
+  }
+
+  /// How many outcomes went from one to another.
+  package func count(from before: AssessmentOutcome, to after: AssessmentOutcome) -> Int {
+    counts[Self.index(before, after)]
+  }
+
+  /// How many had an outcome under the old policy.
+  package func countBefore(_ outcome: AssessmentOutcome) -> Int {
+    AssessmentOutcome.allCases.reduce(0) { $0 + count(from: outcome, to: $1) }
+  }
+
+  /// How many have an outcome under the new policy.
+  package func countAfter(_ outcome: AssessmentOutcome) -> Int {
+    AssessmentOutcome.allCases.reduce(0) { $0 + count(from: $1, to: outcome) }
+  }
+
+  /// Adds one application.
+  package mutating func add(_ entry: Reassessment) {
+    counts[Self.index(entry.before, entry.after)] += 1
+    minutesBefore += entry.minutesBefore
+    minutesAfter += entry.minutesAfter
+    guard entry.isChanged else { return }
+    for reason in entry.reasons { reasons[reason, default: 0] += 1 }
+    if entry.after == .eligible { gained.add(entry.requested) }
+    if entry.before == .eligible { lost.add(entry.requested) }
+  }
+
+  /// Adds the tally of other applications.
+  package mutating func add(_ other: SimulationTally) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+    for (reason, count) in other.reasons { reasons[reason, default: 0] += count }
+    gained.add(other.gained)
+    lost.add(other.lost)
+    minutesBefore += other.minutesBefore
+    minutesAfter += other.minutesAfter
+  }
+
+  /// The reasons, those of most applications first, then by rule.
+  package var reasonsByCount: [(reason: Reassessment.Reason, count: Int)] {
+    func order(_ outcome: FindingOutcome?) -> Int {
+      outcome.flatMap { FindingOutcome.allCases.firstIndex(of: $0) } ?? -1
+    }
+    return reasons.map { (reason: $0.key, count: $0.value) }.sorted { left, right in
+      if left.count != right.count { return left.count > right.count }
+      if left.reason.rule != right.reason.rule { return left.reason.rule < right.reason.rule }
+      return (order(left.reason.before), order(left.reason.after))
+        < (order(right.reason.before), order(right.reason.after))
+    }
+  }
+
+  private static func index(_ before: AssessmentOutcome, _ after: AssessmentOutcome) -> Int {
+    func position(_ outcome: AssessmentOutcome) -> Int {
+      switch outcome {
+      case .eligible: 0
+      case .ineligible: 1
+      case .incomplete: 2
+      case .needsPerson: 3
+      }
+    }
+    return position(before) * AssessmentOutcome.allCases.count + position(after)
+  }
+}
+
+/// Amounts asked by some applications, summed by currency.
+package struct AmountTally: Hashable, Sendable {
+  /// How many applications.
+  package private(set) var count = 0
+  /// How many of them ask for an amount that cannot be told.
+  package private(set) var countWithoutAmount = 0
+  private var sums: [Currency: Int128] = [:]
+
+  /// Creates a tally of nothing.
+  package init() {}
+
+  /// The sums, by code of the currency.
+  package var amounts: [Money] {
+    sums.map { Money(minorUnits: $0.value, currency: $0.key) }
+      .sorted { $0.currency.code < $1.currency.code }
+  }
+
+  mutating func add(_ amount: Money?) {
+    count += 1
+    guard let amount else {
+      countWithoutAmount += 1
+      return
+    }
+    // A single amount has at most 85 bits, so that no number of applications overflows 127.
+    sums[amount.currency, default: 0] &+= amount.minorUnits
+  }
+
+  mutating func add(_ other: AmountTally) {
+    count += other.count
+    countWithoutAmount += other.countWithoutAmount
+    for (currency, sum) in other.sums { sums[currency, default: 0] &+= sum }
+  }
+}

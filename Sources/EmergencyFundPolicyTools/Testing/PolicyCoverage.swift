@@ -1,0 +1,84 @@
+package import EmergencyFund
+
+/// Which requirements of a policy its tests decide, and to which side.
+package struct PolicyCoverage: Hashable, Sendable {
+  /// Id of the policy.
+  package let policy: String
+  /// The requirements that can be tested, in the policy's order.
+  package private(set) var requirements: [Covered]
+
+  /// How far one requirement is tested.
+  package struct Covered: Hashable, Sendable {
+    /// Id of the requirement.
+    package let rule: String
+    /// Whether any application can meet it: not of a suspended call.
+    package let canBeMet: Bool
+    /// Whether any application can fail it: not where every country is covered.
+    package let canFail: Bool
+    /// Whether a test expects it to be met, or not to apply.
+    package var isMet = false
+    /// Whether a test expects it not to be met.
+    package var isNotMet = false
+    /// Whether a test expects an answer to be missing.
+    package var isUnknown = false
+
+    /// Whether tests decide it to every side that there is.
+    package var isFull: Bool { (isMet || !canBeMet) && (isNotMet || !canFail) }
+  }
+
+  /// Prepares to count; judgements decide nothing and are left out.
+  package init(_ policy: Policy) {
+    self.policy = policy.id
+    requirements = policy.requirements.compactMap { requirement in
+      if case .judgement = requirement.rule { return nil }
+      return Covered(
+        rule: requirement.id, canBeMet: requirement.rule.canBeMet,
+        canFail: requirement.rule.canFail)
+    }
+  }
+
+  /// Counts what a test expects.
+  ///
+  /// An application that must be eligible must meet every requirement.
+  package mutating func add(_ expectation: PolicyTest.Expectation, in policy: Policy) {
+    for index in requirements.indices {
+      let rule = requirements[index].rule
+      let isRequired = policy.requirements.contains { $0.id == rule && $0.force == .required }
+      if expectation.outcome == .eligible, isRequired { requirements[index].isMet = true }
+      for expected in expectation.findings where expected.rule == rule {
+        switch expected.outcome {
+        case .met, .notApplicable: requirements[index].isMet = true
+        case .notMet: requirements[index].isNotMet = true
+        case .unknown: requirements[index].isUnknown = true
+        case .needsPerson: break
+        }
+      }
+    }
+  }
+}
+
+extension Rule {
+  /// Whether any application can meet the rule.
+  var canBeMet: Bool {
+    if case .callWindow(let window) = self { return window.suspended == nil }
+    return true
+  }
+
+  /// Whether any application can fail the rule.
+  var canFail: Bool {
+    switch self {
+    case .callWindow(let rule):
+      rule.suspended != nil || rule.opensOn != nil || rule.closesOn != nil
+    case .applicantType(let rule):
+      rule.accepts.count < ApplicantType.allCases.count || !rule.minimumMembers.isEmpty
+        || !rule.registered.isEmpty
+    case .country(let rule): rule.covered.map { $0.count < Country.all.count } ?? false
+    case .references(let rule): rule.minimum > 0 || rule.independent > 0
+    case .costCategory(let rule):
+      rule.outside == .refuse
+        || rule.categories.contains { !$0.answers.isEmpty || $0.cap != nil || $0.share != nil }
+    case .judgement: false
+    default: true
+    }
+  }
+}

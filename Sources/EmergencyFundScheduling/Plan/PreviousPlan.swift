@@ -1,0 +1,156 @@
+package import EmergencyFund
+
+/// A plan that was published before, with days of the calendar instead of numbers.
+package struct PreviousPlan: Hashable, Sendable {
+  /// A step as it was planned.
+  package struct Step: Hashable, Sendable {
+    /// Id of the case.
+    package let caseID: String
+    /// Review or decision.
+    package let kind: SchedulePlan.StepKind
+    /// Id of the officer.
+    package let officer: String
+    /// Minutes by day, ascending; never empty.
+    package let work: [(day: Day, minutes: Int)]
+
+    /// Whether two steps are the same in everything.
+    package static func == (left: Step, right: Step) -> Bool {
+      left.caseID == right.caseID && left.kind == right.kind && left.officer == right.officer
+        && left.work.elementsEqual(right.work) { $0 == $1 }
+    }
+
+    /// Hashes the case and the kind, which tell steps of one plan apart.
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(caseID)
+      hasher.combine(kind)
+    }
+
+    /// Minutes planned before a day.
+    func minutes(before day: Day) -> Int {
+      work.reduce(0) { $1.day < day ? $0 + $1.minutes : $0 }
+    }
+
+    /// Minutes planned on a day or later.
+    func minutes(from day: Day) -> Int {
+      work.reduce(0) { $1.day >= day ? $0 + $1.minutes : $0 }
+    }
+  }
+
+  /// All steps of the plan.
+  package let steps: [Step]
+
+  /// The step of a case, where the plan has it.
+  package func step(_ kind: SchedulePlan.StepKind, of caseID: String) -> Step? {
+    steps.first { $0.caseID == caseID && $0.kind == kind }
+  }
+
+  /// How far a case has come by the morning of a day, if the plan was followed.
+  package func progress(of caseID: String, on today: Day) -> CaseProgress {
+    var progress = CaseProgress()
+    if let review = step(.review, of: caseID), review.minutes(before: today) > 0 {
+      let left = review.minutes(from: today)
+      if left == 0 {
+        progress.reviewedBy = review.officer
+      } else {
+        progress.underWay[.review] = .init(officer: review.officer, minutesLeft: left)
+      }
+    }
+    if let decision = step(.decision, of: caseID), decision.minutes(before: today) > 0 {
+      let left = decision.minutes(from: today)
+      if left == 0 {
+        progress.decidedOn = decision.work.last?.day
+      } else {
+        progress.underWay[.decision] = .init(officer: decision.officer, minutesLeft: left)
+      }
+    }
+    return progress
+  }
+
+  /// What is left of the plan from a day on, in the numbers of a problem.
+  package func remainder(in problem: ScheduleProblem, from today: Day) -> SchedulePlan {
+    var officers: [String: Int] = [:]
+    for (index, officer) in problem.officers.enumerated() { officers[officer.id] = index }
+    var cases: [String: Int] = [:]
+    for (index, item) in problem.cases.enumerated() { cases[item.id] = index }
+    var planned: Set<Int> = []
+    let left = steps.compactMap { step -> SchedulePlan.PlannedStep? in
+      guard let index = cases[step.caseID], let officer = officers[step.officer] else { return nil }
+      let work = step.work.filter { $0.day >= today }.map {
+        SchedulePlan.Work(day: $0.day.days(since: today), minutes: $0.minutes)
+      }
+      if work.isEmpty || work.contains(where: { $0.day >= problem.horizon }) { return nil }
+      if step.kind == .decision { planned.insert(index) }
+      return .init(caseIndex: index, kind: step.kind, officer: officer, work: work)
+    }
+    return SchedulePlan(
+      steps: left.sorted {
+        ($0.caseIndex, $0.kind == .review ? 0 : 1) < ($1.caseIndex, $1.kind == .review ? 0 : 1)
+      }, unscheduled: problem.cases.indices.filter { !planned.contains($0) })
+  }
+}
+
+/// How far a case has come.
+package struct CaseProgress: Hashable, Sendable {
+  /// A step that was begun and not ended.
+  package struct UnderWay: Hashable, Sendable {
+    /// Id of the officer who began it.
+    package var officer: String
+    /// Minutes that are left.
+    package var minutesLeft: Int
+
+    package init(officer: String, minutesLeft: Int) {
+      self.officer = officer
+      self.minutesLeft = minutesLeft
+    }
+  }
+
+  /// Id of the officer whose review is done.
+  package var reviewedBy: String?
+  /// Steps under way.
+  package var underWay: [SchedulePlan.StepKind: UnderWay] = [:]
+  /// Day of the decision, where it is made.
+  package var decidedOn: Day?
+
+  /// Nothing was done yet.
+  package init() {}
+}
+
+extension PreviousPlan {
+  enum Key: String, FieldKey { case format, today, steps, unscheduled }
+  enum StepKey: String, FieldKey { case `case`, step, officer, work }
+
+  /// Reads a plan; its own `today` tells what its day numbers mean.
+  package static func read(_ document: Document) -> (plan: PreviousPlan, [Complaint]) {
+    var reader = DocumentReader(document: document, unknownKeys: .ignore)
+    let fields = reader.fields(reader.root, Key.self)
+    reader.requireFormat(SchedulePlan.format, fields, .format)
+    let today = reader.day(reader.required(.today, in: fields))
+    let steps = reader.list(reader.required(.steps, in: fields), atMost: 400_000) {
+      reader, field in step(field, today ?? .min, &reader)
+    }
+    return (PreviousPlan(steps: steps ?? []), reader.complaints)
+  }
+
+  private static func step(
+    _ field: Field, _ today: Day, _ reader: inout DocumentReader
+  ) -> Step? {
+    let fields = reader.fields(field, StepKey.self)
+    let id = reader.text(reader.required(.case, in: fields))
+    let kind = reader.choice(
+      reader.required(.step, in: fields), SchedulePlan.StepKind.self, "a step")
+    let officer = reader.text(reader.required(.officer, in: fields))
+    let work = reader.list(reader.required(.work, in: fields), atMost: 3_660) {
+      reader, field -> (day: Day, minutes: Int)? in
+      let pair = reader.list(field, atMost: 2) { $0.integer($1, in: 0...1_000_000) }
+      guard let pair, pair.count == 2, pair[1] >= 1, pair[0] < ScheduleLimits.horizonMax else {
+        if pair != nil {
+          reader.complain(field, .unreadableValue, "expected a day number and minutes above 0")
+        }
+        return nil
+      }
+      return (today.adding(days: pair[0]), pair[1])
+    }
+    guard let id, let kind, let officer, let work, !work.isEmpty else { return nil }
+    return Step(caseID: id, kind: kind, officer: officer, work: work.sorted { $0.day < $1.day })
+  }
+}

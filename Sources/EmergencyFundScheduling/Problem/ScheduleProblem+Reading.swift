@@ -1,0 +1,167 @@
+public import EmergencyFund
+
+extension ScheduleProblem {
+  /// The format's name and version, the value of the key `format`.
+  public static let format = "ief-schedule-problem/1"
+
+  enum Key: String, FieldKey { case format, today, horizon, officers, cases }
+  enum OfficerKey: String, FieldKey { case id, minutes }
+  enum CaseKey: String, FieldKey {
+    case id, received, due, weight, review, reviewedBy, decision
+  }
+  enum StepKey: String, FieldKey { case minutes, officers }
+
+  /// Reads a problem; nil after complaints, which name everything that is wrong.
+  ///
+  /// Keys that the form does not have are passed over, since other tools write such files too.
+  public static func read(_ document: Document) -> (problem: ScheduleProblem?, [Complaint]) {
+    var reader = DocumentReader(document: document, unknownKeys: .ignore)
+    let fields = reader.fields(reader.root, Key.self)
+    if fields[.format] != nil { reader.requireFormat(format, fields, .format) }
+    let today = reader.day(reader.required(.today, in: fields))
+    let horizon = reader.integer(reader.required(.horizon, in: fields), in: wholeNumbers)
+    let officersField = reader.required(.officers, in: fields)
+    let officers = reader.list(officersField, atMost: ScheduleLimits.officerCountMax) {
+      reader, field in officer(field, &reader)
+    }
+    var numbers: [String: Int] = [:]
+    for (index, officer) in (officers ?? []).enumerated() { numbers[officer.id] = index }
+    let casesField = reader.required(.cases, in: fields)
+    let cases = reader.list(casesField, atMost: ScheduleLimits.caseCountMax) {
+      reader, field in item(field, numbers, &reader)
+    }
+    // With an unknown officer the parts are still whole, and their ranges can be checked too.
+    guard reader.complaints.allSatisfy({ $0.kind == .unknownCode }), let today, let horizon,
+      let officers, let cases
+    else { return (nil, reader.complaints) }
+    let named = Set(reader.complaints.map { $0.path })
+    let ranges = complaints(horizon: horizon, officers: officers, cases: cases)
+      .map { $0.placed(in: document) }.filter { !named.contains($0.path) }
+    guard named.isEmpty && ranges.isEmpty else { return (nil, reader.complaints + ranges) }
+    let problem = ScheduleProblem(
+      checked: today.description, horizon: horizon, officers: officers, cases: cases)
+    return (problem, [])
+  }
+
+  /// Any whole number that a problem may hold before its ranges are checked.
+  private static let wholeNumbers = -1_000_000_000...1_000_000_000
+
+  private static func officer(_ field: Field, _ reader: inout DocumentReader) -> Officer? {
+    let fields = reader.fields(field, OfficerKey.self)
+    let id = reader.text(reader.required(.id, in: fields))
+    let minutes = reader.list(
+      reader.required(.minutes, in: fields), atMost: ScheduleLimits.horizonMax
+    ) { $0.integer($1, in: wholeNumbers) }
+    guard let id, let minutes else { return nil }
+    return Officer(id: id, minutes: minutes)
+  }
+
+  private static func item(
+    _ field: Field, _ numbers: [String: Int], _ reader: inout DocumentReader
+  ) -> Case? {
+    let fields = reader.fields(field, CaseKey.self)
+    let id = reader.text(reader.required(.id, in: fields))
+    let received = reader.integer(reader.required(.received, in: fields), in: wholeNumbers)
+    let due = reader.integer(reader.required(.due, in: fields), in: wholeNumbers)
+    let weight = reader.integer(reader.required(.weight, in: fields), in: wholeNumbers)
+    let review = fields[.review].flatMap { step($0, numbers, &reader) }
+    let decision = reader.required(.decision, in: fields).flatMap { step($0, numbers, &reader) }
+    // A review that is done may be by someone who has left the team since.
+    let reviewer = reader.text(fields[.reviewedBy])
+    if fields[.review] == nil { _ = reader.required(.reviewedBy, in: fields) }
+    if let field = fields[.reviewedBy], fields[.review] != nil {
+      reader.complain(
+        field, .contradiction, "a review is either open or done, but both are given")
+    }
+    guard let id, let received, let due, let weight, let decision else { return nil }
+    return Case(
+      id: id, received: received, due: due, weight: weight, review: review,
+      reviewedBy: reviewer.flatMap { numbers[$0] }, decision: decision)
+  }
+
+  private static func step(
+    _ field: Field, _ numbers: [String: Int], _ reader: inout DocumentReader
+  ) -> Step? {
+    let fields = reader.fields(field, StepKey.self)
+    let minutes = reader.integer(reader.required(.minutes, in: fields), in: wholeNumbers)
+    let officers = reader.list(
+      reader.required(.officers, in: fields), atMost: ScheduleLimits.officerCountMax
+    ) { reader, field -> Int? in
+      guard let id = reader.text(field) else { return nil }
+      if let number = numbers[id] { return number }
+      reader.unknownCode(
+        id, at: field, noun: "the id of an officer", known: numbers.keys.sorted())
+      // The place of nobody, so that the others keep theirs.
+      return -1
+    }
+    guard let minutes, let officers else { return nil }
+    return Step(minutes: minutes, officers: officers)
+  }
+
+  /// Writes the problem as one `ief-schedule-problem/1` object.
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("format", Self.format)
+      writer.member("today", today)
+      writer.member("horizon", horizon)
+      writer.key("officers")
+      writer.list { writer in
+        for officer in officers {
+          writer.object { writer in
+            writer.member("id", officer.id)
+            writer.key("minutes")
+            writer.list { writer in
+              for minutes in officer.minutes { writer.number(minutes) }
+            }
+          }
+        }
+      }
+      writer.key("cases")
+      writer.list { writer in
+        for item in cases { write(item, &writer) }
+      }
+    }
+  }
+
+  private func write(_ item: Case, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("id", item.id)
+      writer.member("received", item.received)
+      writer.member("due", item.due)
+      writer.member("weight", item.weight)
+      writer.key("review")
+      if let review = item.review {
+        write(review, &writer)
+      } else {
+        writer.null()
+        writer.member("reviewedBy", item.reviewedBy.map { officers[$0].id } ?? "")
+      }
+      writer.key("decision")
+      write(item.decision, &writer)
+    }
+  }
+
+  private func write(_ step: Step, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("minutes", step.minutes)
+      writer.member("officers", step.officers.map { officers[$0].id })
+    }
+  }
+}
+
+extension ScheduleProblemComplaint {
+  /// The same as a complaint about a place in the file.
+  fileprivate func placed(in document: Document) -> Complaint {
+    var path = DocumentPath.root
+    for part in self.path.split(whereSeparator: { $0 == "." || $0 == "[" }) {
+      if part.last == "]", let index = Int(part.dropLast()) {
+        path = path.index(index)
+      } else {
+        path = path.key(String(part))
+      }
+    }
+    return Complaint(
+      file: document.file, position: (document.node(at: self.path) ?? document.root).position,
+      path: path, kind: .outOfRange, message: message)
+  }
+}

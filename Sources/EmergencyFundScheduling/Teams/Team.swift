@@ -1,0 +1,150 @@
+public import EmergencyFund
+
+/// The officers who answer applications, with the time that they have for it.
+public struct Team: Hashable, Sendable {
+  /// The format's name and version, the value of the key `format`.
+  public static let format = "ief-team/1"
+
+  /// The officers, in the order of the file.
+  public var officers: [Officer]
+  /// Days on which nobody works.
+  public var holidays: Set<Day>
+  /// Where the team works, as an IANA time zone such as `America/Lima`: its day is today.
+  public var timeZone: String?
+
+  /// Creates a team.
+  public init(officers: [Officer], holidays: Set<Day> = [], timeZone: String? = nil) {
+    self.officers = officers
+    self.holidays = holidays
+    self.timeZone = timeZone
+  }
+}
+
+/// What an officer may do with a case.
+public enum Role: String, CaseIterable, Hashable, Sendable {
+  /// Reviews.
+  case officer
+  /// Reviews and decides.
+  case lead
+  /// Neither; sees how cases were decided.
+  case auditor
+}
+
+/// A grant officer: what they may do, which cases they can read, and when they work.
+public struct Officer: Hashable, Sendable {
+  /// Id within the team.
+  public var id: String
+  /// The name that plans print.
+  public var name: String?
+  /// What the officer may do; never empty.
+  public var roles: [Role]
+  /// Languages that the officer reads, as BCP 47 tags.
+  public var languages: [String]
+  /// Codes of the regions that the officer covers; nil for all.
+  public var regions: [String]?
+  /// Minutes of casework on each weekday.
+  public var minutes: [Weekday: Int]
+  /// Times of absence, both days included.
+  public var absences: [DayRange]
+  /// With whom the officer is too close to judge fairly.
+  public var conflicts: [ConflictOfInterest]
+
+  /// Creates an officer who reads no language and works at no time yet, in all regions.
+  public init(id: String, roles: [Role]) {
+    self.id = id
+    self.roles = roles
+    languages = []
+    minutes = [:]
+    absences = []
+    conflicts = []
+  }
+
+  /// Whether the officer may review.
+  public var canReview: Bool { roles.contains(.officer) || roles.contains(.lead) }
+
+  /// Whether the officer may decide.
+  public var canDecide: Bool { roles.contains(.lead) }
+
+  /// Minutes of casework on a day.
+  public func minutes(on day: Day, holidays: Set<Day>) -> Int {
+    if holidays.contains(day) || absences.contains(where: { $0.contains(day) }) { return 0 }
+    return minutes[day.weekday] ?? 0
+  }
+}
+
+/// Days from one to another, both included.
+public struct DayRange: Hashable, Sendable {
+  /// First day.
+  public var from: Day
+  /// Last day.
+  public var to: Day
+
+  /// Creates a range of days.
+  public init(from: Day, to: Day) {
+    self.from = from
+    self.to = to
+  }
+
+  /// Whether a day lies in the range.
+  public func contains(_ day: Day) -> Bool { from <= day && day <= to }
+}
+
+/// Someone or something that an officer is too close to.
+public enum ConflictOfInterest: Hashable, Sendable {
+  /// The application with this id.
+  case application(String)
+  /// The applicant of this name.
+  case applicant(String)
+  /// An organisation, as applicant or as a reference's.
+  case organisation(String)
+  /// The reference of this name or contact.
+  case reference(String)
+
+  /// Whether an application is concerned; names are compared without case and outer spaces.
+  public func concerns(_ application: GrantApplication) -> Bool {
+    func isSame(_ left: String, _ right: String?) -> Bool {
+      guard let right else { return false }
+      return Self.normalised(left) == Self.normalised(right)
+    }
+    let references = application.applicant.references ?? []
+    return switch self {
+    case .application(let id): application.id == id
+    case .applicant(let name): isSame(name, application.applicant.name)
+    case .organisation(let name):
+      isSame(name, application.applicant.name)
+        || references.contains { isSame(name, $0.organisation) }
+    case .reference(let name):
+      references.contains { isSame(name, $0.name) || isSame(name, $0.contact) }
+    }
+  }
+
+  /// A name as names are compared: without case, and with single spaces between words alone.
+  public static func normalised(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ").lowercased()
+  }
+}
+
+extension Officer {
+  /// Whether the officer can work on a case: language, region, and no conflict of interest.
+  ///
+  /// A case that names no language can be read by anyone, and so can one that names a language of
+  /// which the officer reads the main part (`pt` for `pt-BR`).
+  public func canRead(_ application: GrantApplication, region: String?) -> Bool {
+    if let region, let regions, !regions.contains(region) { return false }
+    if conflicts.contains(where: { $0.concerns(application) }) { return false }
+    let written = (application.applicant.languages ?? []) + [application.language].compactMap { $0 }
+    if written.isEmpty { return true }
+    let own = languages.map { Self.mainPart($0) }
+    return written.contains { own.contains(Self.mainPart($0)) }
+  }
+
+  /// Whether the officer reads a language; an application that names none can be read by anyone.
+  func reads(_ language: String?) -> Bool {
+    guard let language else { return true }
+    return languages.contains { Self.mainPart($0) == Self.mainPart(language) }
+  }
+
+  private static func mainPart(_ tag: String) -> String {
+    tag.prefix { $0 != "-" }.lowercased()
+  }
+}
