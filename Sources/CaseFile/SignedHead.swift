@@ -2,20 +2,20 @@ internal import Crypto
 public import EmergencyFund
 internal import Foundation
 
-/// The end of a file's chain, signed: kept elsewhere, it shows that nothing was cut off since.
+/// The signed head of a file's chain (a checkpoint): kept elsewhere, it reveals later truncation.
 public struct SignedHead: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   public static let format = "ief-case-head/1"
 
-  /// Random id of the file, 16 bytes.
+  /// The random id of the file, 16 bytes.
   public let fileID: [UInt8]
-  /// Number of events.
+  /// The number of events.
   public let count: Int
   /// The last link, 32 bytes.
   public let hash: [UInt8]
-  /// Ed25519 signature, 64 bytes.
+  /// The Ed25519 signature, 64 bytes.
   public let signature: [UInt8]
-  /// Ed25519 key that the signature is checked with, 32 bytes.
+  /// The Ed25519 public key for checking the signature, 32 bytes.
   public let publicKey: [UInt8]
 
   package init(
@@ -40,7 +40,7 @@ public struct SignedHead: Hashable, Sendable {
       publicKey: Array(secrets.signingKey.publicKey.rawRepresentation))
   }
 
-  /// Whether the signature is that of the public key.
+  /// Whether the signature is valid for the public key.
   public var isSigned: Bool {
     guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else {
       return false

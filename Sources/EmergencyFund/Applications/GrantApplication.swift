@@ -16,7 +16,7 @@ public struct GrantApplication: Hashable, Sendable {
   public var id: String?
   /// Id of the policy under which it is made.
   public var call: String?
-  /// Day of receipt: the date of `receivedAt` as written, whatever its time and offset.
+  /// Date of receipt: the date of `receivedAt` as written, whatever its time and offset.
   public var receivedOn: Day?
   /// The text of `receivedAt`, kept so that saving loses nothing.
   public var receivedAt: String?

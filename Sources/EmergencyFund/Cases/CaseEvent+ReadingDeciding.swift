@@ -96,7 +96,7 @@ extension ItemAward {
 }
 
 extension DocumentReader {
-  /// Complains of a key that only another decision has.
+  /// Complains about a key that only another decision has.
   fileprivate mutating func refuse(
     _ key: CaseEvent.Decided.Key, in fields: Fields<CaseEvent.Decided.Key>, unless fits: Bool,
     _ decision: String

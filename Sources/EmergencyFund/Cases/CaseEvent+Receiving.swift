@@ -7,9 +7,9 @@ extension CaseEvent {
     public var application: Node
     /// Id of the call.
     public var call: String
-    /// SHA-256 of the policy in force on the day of receipt.
+    /// SHA-256 of the policy in force on the date of receipt.
     public var policyDigest: String
-    /// SHA-256 of the table of rates; nil where none was used.
+    /// SHA-256 of the table of rates; nil if none was used.
     public var ratesDigest: String?
     /// Files that came with it; they are named, never opened.
     public var attachments: [Attachment]
@@ -79,7 +79,7 @@ extension CaseEvent {
         findings: assessment.findings.map { RuleOutcome(rule: $0.rule, outcome: $0.outcome) })
     }
 
-    /// What a rule says; nil where the policy has no such rule.
+    /// What a rule says; nil if the policy has no such rule.
     public func outcome(of rule: String) -> FindingOutcome? {
       findings.first { $0.rule == rule }?.outcome
     }

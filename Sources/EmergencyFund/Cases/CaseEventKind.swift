@@ -2,7 +2,7 @@
 public enum CaseEventKind: String, CaseIterable, Hashable, Sendable {
   /// The application came in; the first event of every case.
   case received
-  /// The tool judged the application by the rules; what it suggests is no decision.
+  /// The tool judged the application by the rules; what it suggests is not a decision.
   case assessed
   /// The applicant was asked something.
   case asked

@@ -2,15 +2,15 @@
 ///
 /// ``table`` is the whole machine. ``GrantCase`` goes through its rows from the first to the last
 /// and takes the first one whose stage, event and condition fit; an event without such a row is
-/// refused. What an event needs besides, such as reasons, ``CaseRefusal`` lists.
+/// rejected. What an event needs besides, such as reasons, ``CaseRefusal`` lists.
 public struct CaseTransition: Hashable, Sendable {
   /// The stages in which the event may happen; empty for the receipt, before which there is none.
   public let from: [CaseStage]
   /// What happens.
   public let event: CaseEventKind
-  /// What must hold; nil where nothing need.
+  /// What must hold; nil if nothing need.
   public let condition: CaseCondition?
-  /// The stage afterwards; nil where the case stays as it is.
+  /// The stage afterwards; nil if the case stays as it is.
   public let to: CaseStage?
 
   private init(

@@ -4,7 +4,7 @@ extension GrantApplication {
   /// A tree that was read from YAML does not keep the types of its scalars when it is written as
   /// JSON; this one does.
   ///
-  /// - Throws: A complaint where the application is larger than a document may be.
+  /// - Throws: A complaint if the application is larger than a document may be.
   public func caseDocument() throws(Complaint) -> Node {
     var writer = JSONWriter()
     write(to: &writer)

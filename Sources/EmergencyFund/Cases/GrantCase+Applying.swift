@@ -1,5 +1,5 @@
 extension GrantCase {
-  /// Applies the next event, or refuses it and stays as it was.
+  /// Applies the next event, or rejects it and stays as it was.
   ///
   /// - Throws: A ``CaseRefusal`` that says what to do instead.
   public mutating func apply(_ event: CaseEvent) throws(CaseRefusal) {

@@ -78,7 +78,7 @@ extension GrantCase {
 
 /// What tells who may see a case.
 public struct CaseFacts: Hashable, Sendable {
-  /// Region of the call; nil where it has none.
+  /// Region of the call; nil if it has none.
   public var region: String?
   /// Ids of officers with a declared conflict of interest.
   public var conflicts: [String]

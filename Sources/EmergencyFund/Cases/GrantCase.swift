@@ -10,11 +10,11 @@
 /// print(grantCase.state)  // inReview
 /// ```
 public struct GrantCase: Hashable, Sendable {
-  /// The policy in force on the day of receipt.
+  /// The policy in force on the date of receipt.
   public let policy: Policy
   /// The receipt.
   public let receipt: CaseEvent.Received
-  /// The day of receipt.
+  /// The date of receipt.
   public let receivedOn: Day
   /// The application as it reads now: as it came, answered or put right.
   public internal(set) var application: Node
@@ -82,7 +82,7 @@ extension GrantCase {
   /// The decision in effect; nil while one is still to be made.
   public var decision: DecisionRecord? { stage.isOpen ? nil : decisions.last }
 
-  /// What is awarded; nil where nothing is, or while a decision is still to be made.
+  /// What is awarded; nil if nothing is, or while a decision is still to be made.
   public var award: CaseAward? { decision?.award }
 
   /// What the review rated, with the reasons; none while no review counts.
@@ -150,9 +150,9 @@ public struct DecisionRecord: Hashable, Sendable {
   public let decidedOn: Day
   /// The decision with its reasons.
   public let decided: CaseEvent.Decided
-  /// What is awarded; nil where nothing is.
+  /// What is awarded; nil if nothing is.
   public let award: CaseAward?
-  /// Id of the officer who confirmed it; nil where that was not needed, or not done yet.
+  /// Id of the officer who confirmed it; nil if that was not needed, or not done yet.
   public internal(set) var confirmedBy: String?
   /// The day on which it took effect; nil while it waits for a second officer.
   public internal(set) var effectiveOn: Day?

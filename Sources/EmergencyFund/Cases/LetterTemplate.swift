@@ -11,7 +11,7 @@ enum LetterTemplate {
     case call
     /// Name of the applicant.
     case applicant
-    /// Day of receipt.
+    /// Date of receipt.
     case receivedOn
     /// Day of the decision.
     case decidedOn
@@ -29,7 +29,7 @@ enum LetterTemplate {
     case contact
   }
 
-  /// The names of the placeholders, in order; nil where a brace has no other one.
+  /// The names of the placeholders, in order; nil if a brace has no other one.
   static func placeholders(in text: String) -> [String]? {
     var names: [String] = []
     var depth = 0

@@ -1,6 +1,6 @@
 /// By when a case is to be answered, day by day, with what stopped the count.
 ///
-/// The promise of the policy in force on the day of receipt counts. The day of receipt is not
+/// The promise of the policy in force on the date of receipt counts. The date of receipt is not
 /// counted, and neither are weekends and holidays where the promise counts working days. Days on
 /// which a question to the applicant is open are not counted either, up to as many in all as the
 /// promise allows: from the day after it was asked to the day of the answer. So a question delays
@@ -12,7 +12,7 @@ public struct ResponseClock: Hashable, Sendable {
   /// The counts: from the receipt, and from the appeal where there was one.
   public let runs: [ClockRun]
 
-  /// Counts a case up to a day; nil where its policy promises nothing.
+  /// Counts a case up to a day; nil if its policy promises nothing.
   ///
   /// A question that is open on `today` is taken to be answered then.
   public init?(_ grantCase: GrantCase, today: Day) {
@@ -33,7 +33,7 @@ public struct ResponseClock: Hashable, Sendable {
     self.runs = runs
   }
 
-  /// The last day on which an answer keeps the promise; nil where holidays of a year are missing.
+  /// The last day on which an answer keeps the promise; nil if holidays of a year are missing.
   public var respondBy: Day? { runs.last?.respondBy }
 
   /// Days left on a day, negative past the last one; nil once decided.
@@ -49,7 +49,7 @@ public struct ClockRun: Hashable, Sendable {
   public let startedOn: Day
   /// Whether an appeal starts it, not the receipt.
   public let isAppeal: Bool
-  /// The last day on which an answer keeps the promise; nil where holidays of a year are missing.
+  /// The last day on which an answer keeps the promise; nil if holidays of a year are missing.
   public private(set) var respondBy: Day?
   /// The day on which a decision took effect.
   public let decidedOn: Day?
@@ -117,7 +117,7 @@ public struct ClockLine: Hashable, Sendable {
 
   /// What a day is to the count.
   public enum Content: Hashable, Sendable {
-    /// The day of receipt, which is not counted.
+    /// The date of receipt, which is not counted.
     case receipt
     /// The day of the appeal, which is not counted.
     case appeal
@@ -125,7 +125,7 @@ public struct ClockLine: Hashable, Sendable {
     case counted(Int, of: Int)
     /// A day that does not count, since a question is open.
     case stopped(question: Int, Int, of: Int)
-    /// A day that is no working day by its weekday.
+    /// A day that is not a working day by its weekday.
     case weekend
     /// A holiday that would be a working day.
     case holiday

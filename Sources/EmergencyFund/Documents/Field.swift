@@ -1,12 +1,12 @@
-/// A value in its place in the document.
+/// A value with its path in the document.
 public struct Field: Hashable, Sendable {
   /// The value.
   public let node: Node
 
-  /// The way to the value.
+  /// The path of the value.
   public let path: DocumentPath
 
-  /// Puts a value in its place.
+  /// Creates a field from a value and its path.
   public init(node: Node, path: DocumentPath) {
     self.node = node
     self.path = path
@@ -78,7 +78,7 @@ struct NamedField: Sendable {
 }
 
 extension [NamedField] {
-  /// The value under a key, or `nil` where there is none.
+  /// The value under a key, or `nil` if there is none.
   func field(_ name: String) -> Field? {
     for member in self where member.name == name { return member.field }
     return nil

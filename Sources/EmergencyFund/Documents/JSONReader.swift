@@ -1,6 +1,6 @@
 /// Reads JSON into a document tree: exactly RFC 8259, in UTF-8, with positions.
 ///
-/// Every valid text is accepted and every invalid one refused. Refused as well, as the RFC permits:
+/// Every valid text is accepted and every invalid one rejected. Refused as well, as the RFC permits:
 /// a byte order mark, a key that is written twice, an escape that names half of a surrogate pair,
 /// and what exceeds the limits. Numbers are kept as they are written, however large.
 public enum JSONReader {

@@ -23,7 +23,7 @@ public struct Limits: Hashable, Sendable {
 }
 
 extension Limits {
-  /// Refuses a file of more bytes than the limit.
+  /// Rejects a file of more bytes than the limit.
   public func check(byteCount: Int, file: String) throws(Complaint) {
     guard byteCount > bytesMax else { return }
     throw Complaint(

@@ -3,7 +3,7 @@ public struct NoKey: FieldKey {
   /// Never there: no key is known.
   public var rawValue: String { "" }
 
-  /// Refuses every key.
+  /// Rejects every key.
   public init?(rawValue: String) { nil }
 
   /// No key.

@@ -3,7 +3,7 @@ public enum UTF8Text {
   /// The bytes that a byte order mark consists of in UTF-8.
   public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Refuses bytes that are not well-formed UTF-8 (Unicode 16.0, table 3-7); linear.
+  /// Rejects bytes that are not well-formed UTF-8 (Unicode 16.0, table 3-7); linear.
   /// - Throws: A complaint of kind `encoding` at the first ill-formed sequence.
   public static func check(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int = 1

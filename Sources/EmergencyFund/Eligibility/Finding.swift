@@ -45,7 +45,7 @@ public struct Finding: Hashable, Sendable {
   public let reads: [ReadValue]
   /// The rule, then the fact.
   public let message: Message
-  /// What would make it met, for a finding that is not met; empty where nothing can.
+  /// What would make it met, for a finding that is not met; empty if nothing can.
   public let remedies: [Remedy]
   /// Where the rule comes from.
   public let basis: Basis

@@ -30,7 +30,7 @@ public struct ReadValue: Sendable {
     content = value.map { $0.content } ?? .missing
   }
 
-  /// The value as text, or nil where it is missing.
+  /// The value as text, or nil if it is missing.
   ///
   /// Names, contacts and stories are never read.
   public var value: String? {
@@ -136,7 +136,7 @@ extension [ReadValue] {
     }
   }
 
-  /// The values with each place only once; nil where none is repeated.
+  /// The values with each place only once; nil if none is repeated.
   private var withoutRepeatedPaths: [ReadValue]? {
     let words = 1 + (lazy.map { $0.path.index }.max() ?? 0) / UInt64.bitWidth
     let fields = ApplicationField.count

@@ -5,7 +5,7 @@ public struct Remedy: Hashable, Sendable {
   /// The same as a change to the application, where a change alone is enough.
   public let change: Change?
 
-  /// Creates a remedy; `change` is nil where only the applicant can act, outside the document.
+  /// Creates a remedy; `change` is nil if only the applicant can act, outside the document.
   public init(_ message: Message, _ change: Change? = nil) {
     self.message = message
     self.change = change

@@ -1,4 +1,4 @@
-/// Words that are built in, in every language: the compiler refuses one that lacks any.
+/// Words that are built in, in every language: the compiler rejects one that lacks any.
 ///
 /// A placeholder is `{name}`. `{name|one=item|other=# items}` chooses by a count, a length in days
 /// or a length in months; `#` is the number. Each language has its own plural forms.

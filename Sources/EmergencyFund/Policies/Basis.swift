@@ -20,7 +20,7 @@ public struct Source: Hashable, Sendable {
   public var title: String
   /// Where it stands.
   public var address: String?
-  /// The day on which it was read; nil where that was not recorded.
+  /// The day on which it was read; nil if that was not recorded.
   public var readOn: Day?
 
   enum Key: String, FieldKey { case title, address, readOn }

@@ -54,7 +54,7 @@ extension CaseRetention {
 }
 
 extension DocumentReader {
-  /// Reads a letter, and complains of what it cannot be filled with.
+  /// Reads a letter, and complains about what it cannot be filled with.
   fileprivate mutating func letter(_ field: Field) -> LocalizedText? {
     if case .mapping = field.node.content {
       for (_, words) in mapping(field) ?? [] { checkPlaceholders(words) }
@@ -78,7 +78,7 @@ extension DocumentReader {
           name, at: field, noun: "a placeholder of letters",
           known: LetterTemplate.Placeholder.allCases.map { $0.rawValue })
       }
-    // What is no text is complained of where the words are read.
+    // What is not a text is complained of where the words are read.
     default: return
     }
   }

@@ -4,7 +4,7 @@
 public struct CaseworkPolicy: Hashable, Sendable {
   /// Reasons that decisions may name.
   public var reasons: [CaseReason]
-  /// How long cases are kept; nil where the policy does not say.
+  /// How long cases are kept; nil if the policy does not say.
   public var retention: CaseRetention?
   /// Letters on decisions, with placeholders that ``Letter`` fills.
   public var letters: [CaseDecision.Kind: LocalizedText] = [:]

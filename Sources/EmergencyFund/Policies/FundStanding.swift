@@ -5,7 +5,7 @@
 public struct FundStanding: Hashable, Sendable {
   /// What was found.
   public var status: ProgrammeStatus
-  /// The day on which somebody looked; nil where nobody did.
+  /// The day on which somebody looked; nil if nobody did.
   public var verifiedOn: Day?
   /// How to reach the fund.
   public var contact: FundContact?
@@ -20,7 +20,7 @@ public struct FundStanding: Hashable, Sendable {
     self.contact = contact
   }
 
-  /// Reads the keys of a policy file that say so; nil where it has none of them.
+  /// Reads the keys of a policy file that say so; nil if it has none of them.
   static func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
   ) -> FundStanding? {

@@ -52,7 +52,7 @@ extension Policy {
   /// Reads a policy again from the document that its layers amounted to, as it was kept with its
   /// digest: ``PolicyLibrary/resolvedDocument(_:on:)`` with all scalars as text.
   ///
-  /// - Throws: All complaints where it is no complete policy.
+  /// - Throws: All complaints if it is not a complete policy.
   public init(kept document: Document, digest: String) throws(PolicyComplaints) {
     var reader = DocumentReader(
       document: Document(

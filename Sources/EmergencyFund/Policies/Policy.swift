@@ -1,4 +1,4 @@
-/// A call's effective rules on one day: fund, region and call put together and checked.
+/// A call's effective rules on one day: fund, region and call merged and checked.
 ///
 /// ```swift
 /// let assessment = policy.assess(application, rates: rates)
@@ -22,11 +22,11 @@ public struct Policy: Hashable, Sendable {
   public var region: String?
   /// Target groups that the policy and those above it define.
   public var groups: [GroupDefinition]
-  /// By when the fund means to answer; nil where it promises nothing.
+  /// By when the fund means to answer; nil if it promises nothing.
   public var promise: Promise?
   /// The requirements, in the order in which findings are listed.
   public var requirements: [Requirement]
-  /// How the queue is ordered; nil where the policy does not score.
+  /// How the queue is ordered; nil if the policy does not score.
   public var scoring: ScoringPolicy?
   /// How long review and decision take.
   public var effort: EffortPolicy
@@ -34,7 +34,7 @@ public struct Policy: Hashable, Sendable {
   public var casework: CaseworkPolicy = .standard
   /// SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
-  /// Whether the fund takes applications and how to reach it; nil where its files do not say so.
+  /// Whether the fund takes applications and how to reach it; nil if its files do not say so.
   public var standing: FundStanding?
 }
 
@@ -51,7 +51,7 @@ extension [GroupDefinition] {
     return false
   }
 
-  /// The group above a group; nil where there is none.
+  /// The group above a group; nil if there is none.
   private func broader(than group: String) -> String? {
     // By index, since a copy of a definition costs more than the look at its id.
     for index in indices where self[index].id.isSameCode(as: group) { return self[index].broader }

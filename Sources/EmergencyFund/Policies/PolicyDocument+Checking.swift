@@ -52,7 +52,7 @@ extension DocumentReader {
     return [field]
   }
 
-  /// Complains of a later version without the day on which it begins, or with another's day.
+  /// Complains about a later version without the day on which it begins, or with another's day.
   mutating func checkStarts(_ versions: [Field]) {
     var seen: [Day?] = []
     for (index, version) in versions.enumerated() {

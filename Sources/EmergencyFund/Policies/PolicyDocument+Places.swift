@@ -1,4 +1,4 @@
-// Layers that are put together into one document keep their places apart, so that a complaint about
+// Layers that are merged into one document keep their places apart, so that a complaint about
 // what only the layers together can tell still names the file of the value that it is about.
 
 /// Lines between the places of one layer and the next: more than a file can have.

@@ -8,7 +8,7 @@ public struct PolicyDocument: Hashable, Sendable {
   public let id: String
   /// Id of the policy that this one narrows; nil for a fund.
   public let extends: String?
-  /// Its name, in words; nil where it takes that of the policy above it.
+  /// Its name, in words; nil if it takes that of the policy above it.
   public let title: LocalizedText?
 
   /// The keys of a policy file.

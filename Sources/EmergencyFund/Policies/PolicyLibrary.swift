@@ -1,4 +1,4 @@
-/// Policies by id, from any number of files, put together on demand.
+/// Policies by id, from any number of files, merged on demand.
 ///
 /// ```swift
 /// let library = PolicyLibrary(documents)
@@ -69,7 +69,7 @@ public struct PolicyLibrary: Hashable, Sendable {
     return chain.reversed()
   }
 
-  /// The effective policy on a day of receipt, or on the last day that the files know of.
+  /// The effective policy on a date of receipt, or on the last day that the files know of.
   ///
   /// - Throws: All complaints about any layer; a policy with an error is never partly applied.
   public func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {

@@ -3,7 +3,7 @@
 /// A lower layer's value replaces the same value above it. Of a value that is dated, the version
 /// in force on the day counts: the one with the latest `from` that is not after the day.
 struct PolicyMerger {
-  /// The day of receipt; nil takes the last version of everything.
+  /// The date of receipt; nil takes the last version of everything.
   let day: Day?
   private(set) var members: [Node.Member] = []
   private(set) var complaints: [Complaint] = []

@@ -1,4 +1,4 @@
-/// A policy's versions over time, put together once for many applications.
+/// A policy's versions over time, merged once for many applications.
 ///
 /// ```swift
 /// let timeline = try PolicyTimeline("latin-america", in: library)
@@ -47,13 +47,13 @@ public struct PolicyTimeline: Hashable, Sendable {
     self.versions = versions
   }
 
-  /// The version in force on a day of receipt, or the last one for nil; nil where none is.
+  /// The version in force on a date of receipt, or the last one for nil; nil if none is.
   public func policy(on day: Day?) -> Policy? {
     versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
   }
 }
 
-/// What holds before and after a change of policy, on each day of receipt.
+/// What holds before and after a change of policy, on each date of receipt.
 public struct PolicySuccession: Hashable, Sendable {
   /// The old policy's versions.
   public let before: PolicyTimeline
@@ -62,7 +62,7 @@ public struct PolicySuccession: Hashable, Sendable {
   private let starts: [Day]
   private let versions: [PolicyComparison?]
 
-  /// Prepares every comparison that a day of receipt can ask for.
+  /// Prepares every comparison that a date of receipt can ask for.
   public init(before: PolicyTimeline, after: PolicyTimeline) {
     self.before = before
     self.after = after
@@ -74,20 +74,20 @@ public struct PolicySuccession: Hashable, Sendable {
     }
   }
 
-  /// What to compare for an application received on a day; nil where either policy says nothing.
+  /// What to compare for an application received on a day; nil if either policy says nothing.
   public func comparison(on day: Day?) -> PolicyComparison? {
     versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
   }
 }
 
 extension [Day] {
-  /// A day on which each version holds; nil where there is only one, which is not dated.
+  /// A day on which each version holds; nil if there is only one, which is not dated.
   var versionDays: [Day?] {
     // The day before all of them stands for what was never dated.
     [first.map { $0.adding(days: -1) }] + map { Day?.some($0) }
   }
 
-  /// The version in force on a day, of those that begin on these days and one before them all.
+  /// The version in force on a date, of those that begin on these days and one before them all.
   func versionIndex(on day: Day) -> Int {
     // Few enough that a search from the end beats anything cleverer.
     var index = count

@@ -1,6 +1,6 @@
 /// By when the fund means to answer an application.
 ///
-/// The day of receipt is not counted, after Regulation (EEC, Euratom) No 1182/71, Article 3. Unlike
+/// The date of receipt is not counted, after Regulation (EEC, Euratom) No 1182/71, Article 3. Unlike
 /// Article 3(4) the promise is never moved later because its last day is not a working day.
 /// Source: announcement of 21 January 2024, "within two weeks".
 public struct Promise: Hashable, Sendable {

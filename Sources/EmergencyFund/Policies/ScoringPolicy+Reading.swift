@@ -84,7 +84,7 @@ extension EarningKind {
 }
 
 extension DocumentReader {
-  /// Complains of keys that another kind of criterion has.
+  /// Complains about keys that another kind of criterion has.
   fileprivate mutating func refuseKeys(
     besidesThoseOf kind: EarningKind, in fields: Fields<Criterion.Key>
   ) {

@@ -1,4 +1,4 @@
-/// The call is open on the day of receipt.
+/// The call is open on the date of receipt.
 ///
 /// A fund can only pay from the budget of a call that runs. Both days are included; a call without
 /// dates is rolling; a suspended call answers nobody until it is taken up again.

@@ -205,7 +205,7 @@ extension CostCategories {
 public enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
   /// A person looks at it.
   case ask
-  /// It is refused.
+  /// It is rejected.
   case refuse
   /// It is let pass, since another requirement judges it.
   case allow

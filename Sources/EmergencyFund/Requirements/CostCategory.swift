@@ -45,7 +45,7 @@ public struct CostCategory: Hashable, Sendable {
       return .missing(missing.withoutRepeats, reads())
     }
     if let share {
-      // cost / total > share / 10,000, without a division; of less than nothing there is no share.
+      // cost / total > share / 10,000, without a division; a share of less than nothing is impossible.
       let whole = max(0, everything.tenThousandths)
       let left = sum.tenThousandths.multipliedReportingOverflow(by: 10_000)
       let right = whole.multipliedReportingOverflow(by: Int128(share))

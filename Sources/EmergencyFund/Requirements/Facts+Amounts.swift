@@ -61,7 +61,7 @@ extension Facts {
     application.budget.requested == nil ? costMissing() : [FieldPath(.currency)]
   }
 
-  /// An amount of the budget's currency in the policy's, at the rate of the day of receipt.
+  /// An amount of the budget's currency in the policy's, at the rate of the date of receipt.
   func converted(_ sum: ExactSum) -> Conversion {
     guard let currency = application.budget.currency else {
       return .failure(Message(.answerMissing, .paths("paths", [FieldPath(.currency)])))
@@ -82,7 +82,7 @@ extension Facts {
     }
   }
 
-  /// An amount that the policy states, as money; nil where it has too many decimals.
+  /// An amount that the policy states, as money; nil if it has too many decimals.
   func policyMoney(_ amount: ExactDecimal) -> Money? {
     try? Money(decimal: amount, currency: policy.currency)
   }

@@ -49,7 +49,7 @@ public struct MaximumAmount: RequirementRule {
     }
   }
 
-  /// The limit that holds whatever the type of applicant; nil where the type matters.
+  /// The limit that holds whatever the type of applicant; nil if the type matters.
   private var commonLimit: ExactDecimal? {
     if byApplicantType.isEmpty { return amount }
     let limits = ApplicantType.allCases.map { byApplicantType[$0] ?? amount }

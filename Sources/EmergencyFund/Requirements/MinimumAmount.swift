@@ -1,4 +1,4 @@
-/// The amount asked is no less than the fund gives.
+/// The amount asked is not less than the fund gives.
 ///
 /// Source: the predecessor of the fund gave "1–10,000 euro"; peer funds state USD 1 and more.
 public struct MinimumAmount: RequirementRule {

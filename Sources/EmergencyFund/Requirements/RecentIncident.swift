@@ -69,7 +69,7 @@ extension [Incident] {
     reads.add(.incidentOccurredOn, index, self[index].occurredOn)
   }
 
-  /// Days from the latest incident on or before a day to that day; nil where none is dated so.
+  /// Days from the latest incident on or before a day to that day; nil if none is dated so.
   func daysSinceLatest(before day: Day) -> Int? {
     var latest: Int?
     for index in indices {

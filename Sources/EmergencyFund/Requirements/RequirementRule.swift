@@ -70,7 +70,7 @@ struct Facts {
     return items
   }
 
-  /// The day of receipt as a value that was read.
+  /// The date of receipt as a value that was read.
   var receiptRead: ReadValue {
     ReadValue(FieldPath(.receivedAt), application.receivedOn)
   }

@@ -44,7 +44,7 @@ public struct SharePaid: RequirementRule {
       ])
   }
 
-  /// The share of a cost in whole minor units, rounded down; nil where nothing is left.
+  /// The share of a cost in whole minor units, rounded down; nil if nothing is left.
   private func largestRequest(of cost: ExactSum, in currency: Currency) -> ExactDecimal? {
     let (product, overflow) = cost.tenThousandths.multipliedReportingOverflow(by: Int128(percent))
     let unit = DecimalDigits.powerOfTen(ExactDecimal.decimalsMax - currency.decimals)

@@ -67,7 +67,7 @@ extension ScoreDerivation {
 }
 
 extension ExactSum {
-  /// The share of a total in whole percent, rounded down; 0 where it cannot be told.
+  /// The share of a total in whole percent, rounded down; 0 if it cannot be told.
   fileprivate func wholePercent(of total: ExactSum) -> Int {
     let (product, overflow) = tenThousandths.multipliedReportingOverflow(by: 100)
     guard !overflow, total.tenThousandths > 0 else { return 0 }

@@ -6,7 +6,7 @@ public struct CriterionScore: Hashable, Sendable {
   public let title: LocalizedText
   /// The most points.
   public let weight: Int
-  /// Whole points earned, rounded down; nil where the criterion is left out.
+  /// Whole points earned, rounded down; nil if the criterion is left out.
   public let earned: Int?
   /// How they were earned.
   public let derivation: ScoreDerivation
@@ -53,7 +53,7 @@ public struct Rating: Hashable, Sendable {
 
 /// Where an application stands in the queue, with the full derivation; it never decides.
 public struct Score: Hashable, Sendable {
-  /// From 0 to 100; nil where no criterion applies.
+  /// From 0 to 100; nil if no criterion applies.
   public let value: Int?
   /// What each criterion earned.
   public let criteria: [CriterionScore]
@@ -74,7 +74,7 @@ public struct Score: Hashable, Sendable {
 }
 
 extension Policy {
-  /// Scores an application; nil where the policy does not score.
+  /// Scores an application; nil if the policy does not score.
   ///
   /// - Parameters:
   ///   - ratings: officers' ratings by the criterion's id.
@@ -99,7 +99,7 @@ extension Policy {
 }
 
 extension ScoringPolicy {
-  /// The score of what each criterion earned, by its position; nil where none applies.
+  /// The score of what each criterion earned, by its position; nil if none applies.
   fileprivate func value(_ earned: (Int) -> Int?) -> Int? {
     var (sum, counted) = (0, 0)
     for index in criteria.indices {

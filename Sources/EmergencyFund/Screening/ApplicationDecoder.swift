@@ -18,7 +18,7 @@ public struct ApplicationDecoder: Sendable {
 
   let tables: ApplicationTables
 
-  /// Prepares to decode; nil where the format has words that are too long for the tables.
+  /// Prepares to decode; nil if the format has words that are too long for the tables.
   ///
   /// - Parameters:
   ///   - unknownKeys: what happens to keys that the format does not have.
@@ -35,7 +35,7 @@ public struct ApplicationDecoder: Sendable {
 
   /// Decodes a line.
   ///
-  /// - Returns: Whether `application` holds what the line says; false where the line must be read
+  /// - Returns: Whether `application` holds what the line says; false if the line must be read
   ///   as a tree, for an error or for a rare spelling, and `application` means nothing.
   public func decode(_ line: PaddedLine, into application: inout GrantApplication) -> Bool {
     var lists = RecycledLists()

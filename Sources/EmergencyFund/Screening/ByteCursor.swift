@@ -45,7 +45,7 @@ extension ByteCursor {
     fileprivate var unknown: [UnsafeBufferPointer<UInt8>] = []
     /// How deep the object stands.
     let depth: Int
-    /// Whether keys that the format does not have are passed over.
+    /// Whether keys that the format does not have are ignored.
     let allowsUnknownKeys: Bool
 
     init(depth: Int, allowsUnknownKeys: Bool) {

@@ -1,6 +1,6 @@
-/// Every policy that an application can name, on every day of receipt, made ready for screening.
+/// Every policy that an application can name, on every date of receipt, made ready for screening.
 public struct PreparedPolicies: Sendable {
-  /// The versions of one policy over time; nil where none is in force.
+  /// The versions of one policy over time; nil if none is in force.
   private struct Timeline: Sendable {
     let starts: [Day]
     /// Where each version stands among the prepared ones.
@@ -71,14 +71,14 @@ public struct PreparedPolicies: Sendable {
     return codes
   }
 
-  /// The timeline of a call's policy; nil where no policy has the id.
+  /// The timeline of a call's policy; nil if no policy has the id.
   func timeline(of call: String) -> Int? {
     // Few enough that a look at each is faster than hashing.
     for index in names.indices where names[index] == call { return index }
     return nil
   }
 
-  /// The version of a timeline in force on a day of receipt; nil where none is.
+  /// The version of a timeline in force on a date of receipt; nil if none is.
   func version(of timeline: Int, on day: Day?) -> Int? {
     let starts = timelines[timeline].starts
     return timelines[timeline].versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]

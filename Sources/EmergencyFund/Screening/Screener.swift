@@ -24,9 +24,9 @@ public struct Screener: Sendable {
     reader = ApplicationLineReader(isStrict: isStrict, likely: policies.codes)
   }
 
-  /// Screens one line and writes what comes of it as one line; nothing where it complains.
+  /// Screens one line and writes what comes of it as one line; nothing if it complains.
   ///
-  /// - Returns: What is wrong with the line; empty where it was screened.
+  /// - Returns: What is wrong with the line; empty if it was screened.
   public mutating func screen(
     _ line: PaddedLine, number: Int, of file: String, to writer: inout JSONWriter
   ) -> [Complaint] {

@@ -108,7 +108,7 @@ extension Policy {
 }
 
 extension Facts {
-  /// The amount asked in the policy's currency; nil where it cannot be told.
+  /// The amount asked in the policy's currency; nil if it cannot be told.
   fileprivate var requested: Money? { amountAsked.flatMap { money($0) } }
 
   /// Minutes of work where the rules amount to `outcome`, without translation.

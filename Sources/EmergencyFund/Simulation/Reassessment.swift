@@ -6,9 +6,9 @@ public struct Reassessment: Hashable, Sendable {
   public let before: AssessmentOutcome
   /// What they would say.
   public let after: AssessmentOutcome
-  /// The rules that make the outcome another; empty where it stays.
+  /// The rules that make the outcome another; empty if it stays.
   public let reasons: [Reason]
-  /// The amount asked, in the new policy's currency; nil where it cannot be told.
+  /// The amount asked, in the new policy's currency; nil if it cannot be told.
   public let requested: Money?
   /// Minutes of work before, by ``AssessmentOutcome/needsReview``.
   public let minutesBefore: Int
@@ -18,7 +18,7 @@ public struct Reassessment: Hashable, Sendable {
   /// Whether the outcome changes.
   public var isChanged: Bool { before != after }
 
-  /// A rule that makes the outcome another; nil where it has no say.
+  /// A rule that makes the outcome another; nil if it has no say.
   public struct Reason: Hashable, Sendable {
     /// Id of the requirement.
     public let rule: String

@@ -4,7 +4,7 @@ public struct HolidayCalendar: Hashable, Sendable {
   public struct Holiday: Hashable, Sendable {
     /// The day.
     public let day: Day
-    /// What it is called; empty where the file does not say.
+    /// What it is called; empty if the file does not say.
     public let summary: String
   }
 
@@ -16,7 +16,7 @@ public struct HolidayCalendar: Hashable, Sendable {
 
   /// Reads a calendar; what cannot be read is left out and complained of.
   ///
-  /// Events with a time of day are passed over, since they are no holidays. An event that repeats is
+  /// Events with a time of day are ignored, since they are no holidays. An event that repeats is
   /// complained of: a list of holidays names each day of each year. A cancelled event is left out.
   public static func read(_ text: String, file: String) -> (HolidayCalendar, [Complaint]) {
     var holidays: [Holiday] = []

@@ -8,7 +8,7 @@ public struct PolicyDifference: Hashable, Sendable {
   public let old: PolicySentence?
   /// What is asked now; nil for what is gone.
   public let new: PolicySentence?
-  /// Applications that are decided otherwise; empty where none is.
+  /// Applications that are decided otherwise; empty if none is.
   public let examples: [Example]
 
   /// What a difference means for applications.
@@ -19,7 +19,7 @@ public struct PolicyDifference: Hashable, Sendable {
     case removed
     /// Nothing passes that did not pass before.
     case narrowed
-    /// Something passes that did not pass before, and nothing is newly refused.
+    /// Something passes that did not pass before, and nothing is newly rejected.
     case widened
     /// Some applications pass that did not, and some no longer do.
     case moved

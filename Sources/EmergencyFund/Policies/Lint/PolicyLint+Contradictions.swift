@@ -1,5 +1,5 @@
 extension PolicyLint {
-  /// Requirements that no application can meet together; empty where a model of the policy is found.
+  /// Requirements that no application can meet together; empty if a model of the policy is found.
   ///
   /// A call that is closed or suspended on all days of a span lets nobody in on purpose.
   func contradictions(

@@ -72,15 +72,16 @@ extension PolicyLint {
       application?.receivedAt = later.receipt.description
       return LintFinding(
         at: place, .widens,
-        "received on \(later.receipt), the response is due on \(later.own) here, but on "
+        "an application received on \(later.receipt) is due an answer by \(later.own) here, but by "
           + "\(later.above) in \(pair.upperName)\(otherPlace)", other: other,
         application: application)
     }
     guard own.questionsPauseMax > above.questionsPauseMax else { return nil }
     return LintFinding(
       at: place, .widens,
-      "questions to the applicant pause the clock for up to \(own.questionsPauseMax) days here, and "
-        + "on up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)", other: other,
+      "questions to the applicant pause the clock for up to \(own.questionsPauseMax) days here, "
+        + "but only for up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)",
+      other: other,
       application: application)
   }
 }

@@ -14,7 +14,7 @@ public struct PolicyLint {
   ///
   /// A policy whose files cannot be read is not looked at further. A problem that several policies
   /// share, such as one of their fund, is reported once. Of the layers above a policy, what makes
-  /// it wider or contradictory counts too: a call is no narrower than its fund where its region is
+  /// it wider or contradictory counts too: a call is not narrower than its fund where its region is
   /// wider.
   public func findings(_ ids: [String]? = nil) -> [LintFinding] {
     let ids = ids ?? library.ids
@@ -87,7 +87,7 @@ public struct PolicyLint {
 }
 
 extension Policy {
-  /// The first day on which the call can be open; nil where it has no first day.
+  /// The first day on which the call can be open; nil if it has no first day.
   fileprivate var firstOpenDay: Day? {
     requirements.compactMap { requirement -> Day? in
       guard case .callWindow(let window) = requirement.rule else { return nil }

@@ -33,7 +33,7 @@ extension PolicyDocument {
     return nodes.enumerated().map { ($0.element, path.index($0.offset)) }
   }
 
-  /// The entry of a requirement that is in force on a day.
+  /// The entry of a requirement that is in force on a date.
   func entry(_ id: String, on day: Day?) -> (node: Node, path: DocumentPath)? {
     let versions = entries.filter { $0.node.requirementID == id }
     let begun = versions.filter { version in

@@ -14,7 +14,7 @@ extension ModelApplication {
     return found
   }
 
-  /// A model of a policy, or nil where none was found: then its requirements contradict each other.
+  /// A model of a policy, or nil if none was found: then its requirements contradict each other.
   static func first(of policy: Policy, in span: PolicySpan) -> ModelApplication? {
     for type in policy.acceptedTypes {
       for categories in policy.categorySets {
@@ -58,7 +58,7 @@ extension Policy {
     return outcome == .eligible || outcome == .needsPerson
   }
 
-  /// A day of the span on which every window of the call is open; nil where there is none.
+  /// A day of the span on which every window of the call is open; nil if there is none.
   func openDay(in span: PolicySpan) -> Day? {
     var open: PolicySpan? = span
     for requirement in requirements {
@@ -73,7 +73,7 @@ extension Policy {
   fileprivate var categorySets: [[String?]] {
     let listedByAny = categoryRules.flatMap { $0.categories.map { $0.id } }.withoutRepeats
     if listedByAny.isEmpty { return [[nil]] }
-    // What another list refuses is part of no budget.
+    // What another list rejects is part of no budget.
     let ids = listedByAny.filter { id in
       categoryRules.allSatisfy { $0.outside != .refuse || $0.categories.contains { $0.id == id } }
     }

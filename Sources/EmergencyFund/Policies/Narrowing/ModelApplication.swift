@@ -5,7 +5,7 @@
 struct ModelApplication {
   let policy: Policy
   let span: PolicySpan
-  /// The day of receipt.
+  /// The date of receipt.
   var receipt: Day
   /// The type of applicant.
   var type: ApplicantType
@@ -97,7 +97,7 @@ extension ModelApplication {
     }
   }
 
-  /// One incident of each type that a category of the items asks for, on the day of receipt.
+  /// One incident of each type that a category of the items asks for, on the date of receipt.
   private var incidents: [Incident] {
     var types: [IncidentType] = []
     for rule in policy.categoryRules {
@@ -193,7 +193,7 @@ extension Policy {
     return limits.min() ?? 10_000
   }
 
-  /// The most that all items of a category may cost, in minor units; nil where nothing limits it.
+  /// The most that all items of a category may cost, in minor units; nil if nothing limits it.
   fileprivate func cap(of category: String) -> Int128? {
     categoryRules.flatMap { rule in
       rule.categories.filter { $0.id == category }.compactMap { $0.cap }

@@ -34,7 +34,7 @@ struct PolicyPair {
 
   /// What the requirements below allow that those above forbid; empty proves that there is nothing.
   ///
-  /// Every policy that is put together has the requirements of the one above, by id.
+  /// Every policy that is merged has the requirements of the one above, by id.
   var widenings: [(upper: Requirement, lower: Requirement, widening: Widening)] {
     var wider: [(upper: Requirement, lower: Requirement, widening: Widening)] = []
     for above in upper.requirements {

@@ -5,7 +5,7 @@ public struct PolicySpan: Hashable, Sendable {
   /// The last day; nil for no limit.
   public let last: Day?
 
-  /// A day of the span on which to put the layers together; nil where there is no limit at all.
+  /// A day of the span on which to put the layers together; nil if there is no limit at all.
   public var day: Day? { first ?? last }
 
   /// Whether a day lies in the span.
@@ -13,7 +13,7 @@ public struct PolicySpan: Hashable, Sendable {
     (first ?? .min) <= day && day <= (last ?? .max)
   }
 
-  /// The days that lie in the span and between two others; nil where there is none.
+  /// The days that lie in the span and between two others; nil if there is none.
   func clamped(_ opens: Day?, _ closes: Day?) -> PolicySpan? {
     let latest = [first, opens].compactMap { $0 }.max()
     let earliest = [last, closes].compactMap { $0 }.min()

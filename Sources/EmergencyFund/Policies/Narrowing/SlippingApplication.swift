@@ -11,7 +11,7 @@ struct SlippingApplication: Hashable {
   /// Searches for an application that slips through one requirement.
   ///
   /// The search walks the boundaries of both versions of the requirement, from models of the policy
-  /// below. It finds nothing where another requirement of that policy closes the gap. Of several it
+  /// below. It finds nothing if another requirement of that policy closes the gap. Of several it
   /// takes one that shows the widening alone.
   static func search(
     _ pair: PolicyPair, upper: Requirement, lower: Requirement, for widening: Widening? = nil,

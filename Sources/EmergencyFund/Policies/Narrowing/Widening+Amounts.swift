@@ -76,7 +76,7 @@ extension ActivityWindow: NarrowingRule {
 }
 
 extension Promise {
-  /// A day of receipt on which the promise comes later than the one above, with both last days.
+  /// A date of receipt on which the promise comes later than the one above, with both last days.
   ///
   /// Two counts of calendar days are compared by their number. Working days are compared day by day
   /// over the years whose holidays both list; in any other year one of them says no day.

@@ -6,9 +6,8 @@ extension RecentIncident: NarrowingRule {
     return [
       Widening(
         .key("days"),
-        message:
-          "an incident may have happened up to \(days) days earlier here, but only \(upper.days) in "
-          + pair.upperName)
+        message: "an incident may have happened up to \(days) days earlier here, but at most "
+          + "\(upper.days) in \(pair.upperName)")
     ]
   }
 }
@@ -114,7 +113,7 @@ extension CostCategory {
       if answers.isEmpty {
         widen(.answers, "may be linked to any incident here, but not in \(pair.upperName)")
       } else if let type = answers.first(where: { !upper.answers.contains($0) }) {
-        widen(.answers, "may answer \(type.rawValue) here, and not for \(pair.upperName)")
+        widen(.answers, "may be linked to \(type.rawValue) here, but not in \(pair.upperName)")
       }
     }
     if let above = upper.cap, cap.map({ $0 > above }) ?? true {

@@ -34,7 +34,7 @@ extension CallWindow: NarrowingRule {
 extension ApplicantTypes: NarrowingRule {
   func widenings(beyond upper: ApplicantTypes, _ pair: PolicyPair) -> [Widening] {
     var widenings: [Widening] = []
-    // A type that another requirement refuses comes in by none.
+    // A type that another requirement rejects comes in by none.
     let accepted = pair.acceptedTypes
     for type in accepts.withoutRepeats where accepted.contains(type) {
       let name = Complaint.quote(type.rawValue)
@@ -93,7 +93,7 @@ extension TargetGroups: NarrowingRule {
         .key("groups"), .element(group),
         message:
           "the group \(Complaint.quote(group)) is accepted here but is not one of the groups in "
-          + "\(pair.upperName) and not broader-linked to one")
+          + "\(pair.upperName) and has no 'broader' link to one")
     }
   }
 }

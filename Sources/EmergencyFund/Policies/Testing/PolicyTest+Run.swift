@@ -68,7 +68,7 @@ public struct PolicyTestResult: Hashable, Sendable {
     public let name: String
     /// What was expected.
     public let expected: String
-    /// What came out; nil where there is no such value.
+    /// What came out; nil if there is no such value.
     public let found: String?
     /// Why it came out so, for a finding.
     public let reason: Message?
@@ -88,7 +88,7 @@ public struct PolicyTestResult: Hashable, Sendable {
 }
 
 extension Node {
-  /// The tree with another value at a path, or nil where the path leads nowhere.
+  /// The tree with another value at a path, or nil if the path leads nowhere.
   ///
   /// Keys that are not there yet are added, and so is the next element of a list. A null value
   /// takes the value out.

@@ -9,7 +9,7 @@ public struct PolicyTest: Hashable, Sendable {
   public let notes: String?
   /// Ids of the policies under which it runs.
   public let policies: [String]
-  /// The day of which the policy is taken; nil for the day of receipt.
+  /// The day of which the policy is taken; nil for the date of receipt.
   public let on: Day?
   /// The application that changes are made to.
   public let base: Base?

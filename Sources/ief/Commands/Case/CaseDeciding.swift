@@ -112,7 +112,7 @@ struct CaseReview: ParsableCommand {
 struct ReasonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A reason code from the policy, with the rule or rating that it cites, such as 'not-met:maximum'.",
+      "Reason code from the policy, with the rule or rating that it cites, e.g. 'not-met:maximum'.",
       valueName: "code[:cited]"))
   var reason: [String] = []
 
@@ -184,7 +184,8 @@ struct CaseDecide: ParsableCommand {
     usage: "ief case decide <code> <decision> [<options>]",
     discussion: """
       It takes effect immediately if another officer reviewed the case and recommended the same; \
-      otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or a rating.
+      otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or \
+      a rating.
 
       EXAMPLES
         ief case decide C-7K3F9Q award --text "as the review says"
