@@ -5,9 +5,9 @@ extension GrantApplication {
     case budget, documents
   }
 
-  /// Reads an application; what cannot be read is left out and complained of.
+  /// Reads an application; what cannot be read is left out and reported.
   ///
-  /// All problems are found at once. The application may be used when there is no complaint.
+  /// All problems are found at once. The application may be used if there are no complaints.
   public static func read(_ reader: inout DocumentReader) -> GrantApplication {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(GrantApplication.format, fields, .format)
@@ -35,12 +35,12 @@ extension GrantApplication {
 }
 
 extension DocumentReader {
-  /// Complains unless the document names the format that is expected.
+  /// Complains unless the document has the expected format.
   public mutating func requireFormat<Key: FieldKey>(
     _ format: String, _ fields: Fields<Key>, _ key: Key
   ) {
     guard let field = fields[key] else {
-      // A document of the wrong type has no fields at all and was complained of already.
+      // A document of the wrong type has no fields at all and has already been reported.
       if case .mapping = fields.place.node.content { missing(fields, key) }
       return
     }

@@ -1,8 +1,8 @@
 extension GrantApplication {
   /// Writes the application as one `ief-application/1` object, so that reading gives it back.
   ///
-  /// What is absent is left out; amounts are exact JSON numbers; the date of receipt is written with
-  /// the text that was read, or as a bare date where there is none.
+  /// Missing values are left out; amounts are exact JSON numbers; the date of receipt is written
+  /// with the text that was read, or as a bare date if there is none.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member(Key.format.rawValue, GrantApplication.format)
@@ -117,12 +117,12 @@ extension AttachedDocument {
 }
 
 extension JSONWriter {
-  /// Writes a key and a list of strings, or nothing at all when there is none.
+  /// Writes a key and a list of strings, or nothing if it is nil.
   mutating func member(_ key: String, texts: [String]?) {
     if let texts { member(key, texts) }
   }
 
-  /// Writes a key and a list of objects, or nothing at all when there is none.
+  /// Writes a key and a list of objects, or nothing if it is nil.
   mutating func member<Element>(
     _ key: String, _ elements: [Element]?, _ write: (Element, inout JSONWriter) -> Void
   ) {

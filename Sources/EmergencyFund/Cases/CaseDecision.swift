@@ -1,21 +1,21 @@
-/// What a person decides on an application.
+/// A decision on an application.
 public enum CaseDecision: Hashable, Sendable {
-  /// Everything that is asked for.
+  /// The full requested amount.
   case award
   /// Some items, or parts of them.
   case partAward([ItemAward])
-  /// Nothing.
+  /// No award.
   case decline
-  /// Another fund is the better address; the code names it.
+  /// A referral to another fund, with its code.
   case refer(to: String)
-  /// The applicant no longer asks for it.
+  /// The applicant has withdrawn the application.
   case withdraw
 
   /// The kinds of decisions; the raw values are frozen identifiers.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case award, partAward, decline, refer, withdraw
 
-    /// The decision as a noun: `an award in part`.
+    /// The decision as a noun: `a partial award`.
     var noun: String {
       switch self {
       case .award: "an award"
@@ -39,9 +39,9 @@ public enum CaseDecision: Hashable, Sendable {
   }
 }
 
-/// What is awarded for one item.
+/// An award for one item.
 public struct ItemAward: Hashable, Sendable {
-  /// Position of the item in the budget, from 0.
+  /// The position of the item in the budget, from 0.
   public var item: Int
   /// The amount, in the budget's currency.
   public var amount: Money
@@ -55,19 +55,19 @@ public struct ItemAward: Hashable, Sendable {
   }
 }
 
-/// What is awarded, item by item and in all.
+/// An award, item by item and in total.
 public struct CaseAward: Hashable, Sendable {
-  /// What is awarded for each item that gets something, in the order of the budget.
+  /// The awards for the items that receive something, in the order of the budget.
   public let items: [ItemAward]
-  /// In all; less than the items where the applicant asks for less than they cost.
+  /// The total; less than the items if the applicant requests less than they cost.
   public let total: Money
 }
 
-/// A reason for a decision: a code of the policy, and what it rests on.
+/// A reason for a decision: a code from the policy, and its grounds.
 public struct DecisionReason: Hashable, Sendable {
-  /// Code of the reason, as the policy defines it.
+  /// The code of the reason, as the policy defines it.
   public var code: String
-  /// Id of the requirement whose finding it cites, or of the criterion that a review rated.
+  /// The id of the requirement whose finding it cites, or of the criterion that a review rated.
   public var cites: String?
 
   enum Key: String, FieldKey { case code, cites }

@@ -1,9 +1,9 @@
-// What review, decision and what follows bring.
+// The content of review, decision and subsequent events.
 
 extension CaseEvent {
-  /// Who is to review the case.
+  /// An assignment of the case to a reviewer.
   public struct Assigned: Hashable, Sendable {
-    /// Id of the officer who is to review.
+    /// The id of the reviewer.
     public var reviewer: String
 
     enum Key: String, FieldKey { case reviewer }
@@ -12,11 +12,11 @@ extension CaseEvent {
     public init(reviewer: String) { self.reviewer = reviewer }
   }
 
-  /// An officer is too close to the case to take part in it.
+  /// A declared conflict of interest.
   public struct ConflictDeclared: Hashable, Sendable {
-    /// Id of the officer.
+    /// The id of the officer.
     public var officer: String
-    /// Why.
+    /// The reason.
     public var reason: String
 
     enum Key: String, FieldKey { case officer, reason }
@@ -30,9 +30,9 @@ extension CaseEvent {
 
   /// A review.
   public struct Reviewed: Hashable, Sendable {
-    /// Ratings with their reasons, by the id of a criterion or of a judgement of the policy.
+    /// The ratings with their reasons, by the id of a criterion or of a judgement of the policy.
     public var ratings: [String: Rating]
-    /// What else the reviewer noted.
+    /// The reviewer's additional notes.
     public var note: String?
 
     enum Key: String, FieldKey { case ratings, note }
@@ -45,13 +45,13 @@ extension CaseEvent {
     }
   }
 
-  /// What the reviewer recommends.
+  /// A reviewer's recommendation.
   public struct Recommended: Hashable, Sendable {
     /// The kind of decision.
     public var decision: CaseDecision.Kind
-    /// Why.
+    /// The reasons.
     public var reasons: [DecisionReason]
-    /// Why, in the reviewer's own words.
+    /// The reasons, in the reviewer's own words.
     public var text: String?
 
     enum Key: String, FieldKey { case decision, reasons, text }
@@ -66,13 +66,13 @@ extension CaseEvent {
     }
   }
 
-  /// What a lead decided.
+  /// A lead's decision.
   public struct Decided: Hashable, Sendable {
     /// The decision.
     public var decision: CaseDecision
-    /// Why.
+    /// The reasons.
     public var reasons: [DecisionReason]
-    /// Why, in the lead's own words.
+    /// The reasons, in the lead's own words.
     public var text: String?
 
     enum Key: String, FieldKey { case decision, items, fund, reasons, text }
@@ -85,9 +85,9 @@ extension CaseEvent {
     }
   }
 
-  /// A second officer stands by a decision.
+  /// A confirmation of a decision by a second officer.
   public struct Confirmed: Hashable, Sendable {
-    /// Number of the event that is confirmed.
+    /// The number of the event that is confirmed.
     public var event: Int
 
     enum Key: String, FieldKey { case event }
@@ -96,11 +96,11 @@ extension CaseEvent {
     public init(event: Int) { self.event = event }
   }
 
-  /// A letter on the decision was made.
+  /// A decision letter that was made.
   public struct LetterMade: Hashable, Sendable {
-    /// Language of the letter.
+    /// The language of the letter.
     public var language: Language
-    /// SHA-256 of its text in UTF-8.
+    /// The SHA-256 of its text in UTF-8.
     public var sha256: String
 
     enum Key: String, FieldKey { case language, sha256 }
@@ -112,11 +112,11 @@ extension CaseEvent {
     }
   }
 
-  /// A payment of the grant or of a part of it.
+  /// A full or partial payment of the grant.
   public struct Paid: Hashable, Sendable {
     /// The amount, in the currency of the award.
     public var amount: Money
-    /// The day of the payment.
+    /// The date of the payment.
     public var paidOn: Day
 
     enum Key: String, FieldKey { case amount, currency, paidOn }
@@ -130,7 +130,7 @@ extension CaseEvent {
 
   /// The applicant's report on the grant.
   public struct Reported: Hashable, Sendable {
-    /// What it says, in the officer's words.
+    /// The content of the report, in the officer's words.
     public var note: String
 
     enum Key: String, FieldKey { case note }
@@ -141,7 +141,7 @@ extension CaseEvent {
 
   /// An appeal.
   public struct Appealed: Hashable, Sendable {
-    /// What the applicant holds against the decision.
+    /// The grounds of the appeal.
     public var grounds: String
 
     enum Key: String, FieldKey { case grounds }
@@ -150,9 +150,9 @@ extension CaseEvent {
     public init(grounds: String) { self.grounds = grounds }
   }
 
-  /// What the case holds was destroyed; it stays, so it holds no text that could name anyone.
+  /// An erasure of the case's content; it remains, so it holds no text that could identify anyone.
   public struct Erased: Hashable, Sendable {
-    /// Why.
+    /// The reason.
     public var cause: ErasureCause
 
     enum Key: String, FieldKey { case cause }
@@ -161,11 +161,11 @@ extension CaseEvent {
     public init(cause: ErasureCause) { self.cause = cause }
   }
 
-  /// Why a case was erased.
+  /// The cause of an erasure.
   public enum ErasureCause: String, CaseIterable, Hashable, Sendable {
-    /// Somebody whom the case is about asked for it.
+    /// A person concerned requested it.
     case request
-    /// The policy's period of retention is over.
+    /// The policy's retention period has expired.
     case retention
   }
 }

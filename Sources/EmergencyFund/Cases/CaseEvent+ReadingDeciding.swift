@@ -1,4 +1,4 @@
-// How review, decision and what follows are read.
+// The reading of review, decision and subsequent events.
 
 extension CaseEvent.Assigned {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Assigned? {
@@ -68,7 +68,7 @@ extension CaseEvent.Decided {
     let items = reader.list(fields[.items]) { reader, field in ItemAward.read(field, &reader) }
     let fund = reader.code(fields[.fund], noun: "the code of a fund")
     guard let kind else { return nil }
-    reader.refuse(.items, in: fields, unless: kind == .partAward, "an award in part")
+    reader.refuse(.items, in: fields, unless: kind == .partAward, "a partial award")
     reader.refuse(.fund, in: fields, unless: kind == .refer, "a referral")
     let decision: CaseDecision? =
       switch kind {
@@ -96,7 +96,7 @@ extension ItemAward {
 }
 
 extension DocumentReader {
-  /// Complains about a key that only another decision has.
+  /// Complains about a key that only another kind of decision has.
   fileprivate mutating func refuse(
     _ key: CaseEvent.Decided.Key, in fields: Fields<CaseEvent.Decided.Key>, unless fits: Bool,
     _ decision: String

@@ -1,17 +1,17 @@
-// What the receipt, the assessment and the talk with the applicant and others bring.
+// The content of receipt, assessment and communication.
 
 extension CaseEvent {
-  /// The application came in.
+  /// The receipt of an application.
   public struct Received: Hashable, Sendable {
-    /// The application document, as it came.
+    /// The application document as received.
     public var application: Node
-    /// Id of the call.
+    /// The id of the call.
     public var call: String
-    /// SHA-256 of the policy in force on the date of receipt.
+    /// The SHA-256 of the policy in force on the date of receipt.
     public var policyDigest: String
-    /// SHA-256 of the table of rates; nil if none was used.
+    /// The SHA-256 of the exchange-rate table; nil if none was used.
     public var ratesDigest: String?
-    /// Files that came with it; they are named, never opened.
+    /// The files submitted with it; recorded, never opened.
     public var attachments: [Attachment]
 
     enum Key: String, FieldKey { case application, call, policyDigest, ratesDigest, attachments }
@@ -29,18 +29,18 @@ extension CaseEvent {
     }
   }
 
-  /// A file that came with an application, told by its digest.
+  /// A file submitted with an application, identified by its hash.
   public struct Attachment: Hashable, Sendable {
-    /// Name of the file.
+    /// The name of the file.
     public var name: String
-    /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+    /// The SHA-256 of its bytes, as 64 lower-case hexadecimal digits.
     public var sha256: String
-    /// What it is, in an officer's words.
+    /// A description, in an officer's words.
     public var note: String?
 
     enum Key: String, FieldKey { case name, sha256, note }
 
-    /// Names a file.
+    /// Creates an attachment.
     public init(name: String, sha256: String, note: String? = nil) {
       self.name = name
       self.sha256 = sha256
@@ -48,15 +48,15 @@ extension CaseEvent {
     }
   }
 
-  /// What the rules say of the application, apart from what a person decides.
+  /// The assessment of the application by the rules, separate from any decision.
   public struct Assessed: Hashable, Sendable {
-    /// SHA-256 of the policy that judged.
+    /// The SHA-256 of the policy that was applied.
     public var policyDigest: String
-    /// SHA-256 of the assessment as it was printed.
+    /// The SHA-256 of the assessment as it was printed.
     public var findingsDigest: String
-    /// What the rules say as a whole.
+    /// The outcome as a whole.
     public var outcome: AssessmentOutcome
-    /// What each rule says, which reasons of a decision may cite.
+    /// The findings, which reasons of a decision may cite.
     public var findings: [RuleOutcome]
 
     enum Key: String, FieldKey { case policyDigest, findingsDigest, outcome, findings }
@@ -72,29 +72,29 @@ extension CaseEvent {
       self.findings = findings
     }
 
-    /// Takes from an assessment what a case keeps of it.
+    /// Takes from an assessment the part that a case records.
     public init(_ assessment: Assessment, policyDigest: String, findingsDigest: String) {
       self.init(
         policyDigest: policyDigest, findingsDigest: findingsDigest, outcome: assessment.outcome,
         findings: assessment.findings.map { RuleOutcome(rule: $0.rule, outcome: $0.outcome) })
     }
 
-    /// What a rule says; nil if the policy has no such rule.
+    /// The outcome of a rule; nil if the policy has no such rule.
     public func outcome(of rule: String) -> FindingOutcome? {
       findings.first { $0.rule == rule }?.outcome
     }
   }
 
-  /// What one rule says.
+  /// The outcome of one rule.
   public struct RuleOutcome: Hashable, Sendable {
-    /// Id of the requirement.
+    /// The id of the requirement.
     public var rule: String
-    /// What it says.
+    /// The outcome.
     public var outcome: FindingOutcome
 
     enum Key: String, FieldKey { case rule, outcome }
 
-    /// Creates what one rule says.
+    /// Creates the outcome of one rule.
     public init(rule: String, outcome: FindingOutcome) {
       self.rule = rule
       self.outcome = outcome
@@ -103,7 +103,7 @@ extension CaseEvent {
 
   /// A question to the applicant.
   public struct Asked: Hashable, Sendable {
-    /// Number of the question in the case, from 1.
+    /// The number of the question in the case, from 1.
     public var question: Int
     /// The question.
     public var text: String
@@ -119,11 +119,11 @@ extension CaseEvent {
 
   /// The applicant's answer to a question.
   public struct Answered: Hashable, Sendable {
-    /// Number of the question.
+    /// The number of the question.
     public var question: Int
     /// The answer.
     public var text: String
-    /// The application as it reads with the answer, where the answer changes it.
+    /// The updated application, if the answer changes it.
     public var application: Node?
 
     enum Key: String, FieldKey { case question, text, application }
@@ -136,13 +136,13 @@ extension CaseEvent {
     }
   }
 
-  /// What came of asking a reference.
+  /// The outcome of a reference check.
   public struct ReferenceChecked: Hashable, Sendable {
-    /// Position of the reference in the application, from 0.
+    /// The position of the reference in the application, from 0.
     public var reference: Int
-    /// What came of it.
+    /// The result.
     public var result: ReferenceResult
-    /// What was said, in the officer's words.
+    /// The reference's statement, in the officer's words.
     public var note: String?
 
     enum Key: String, FieldKey { case reference, result, note }
@@ -155,39 +155,39 @@ extension CaseEvent {
     }
   }
 
-  /// What came of asking a reference.
+  /// The result of a reference check.
   public enum ReferenceResult: String, CaseIterable, Hashable, Sendable {
-    /// The reference knows the applicant and supports what they say.
+    /// The reference knows the applicant and confirms their statements.
     case confirmed
     /// The reference could not be reached.
     case notReached
-    /// What the reference said leaves a doubt.
+    /// The reference's statement leaves doubts.
     case doubtful
   }
 
-  /// Somebody known vouches for the applicant.
+  /// An endorsement: a trusted person or organisation vouches for the applicant.
   public struct Vouched: Hashable, Sendable {
-    /// Who vouches, in the officer's words.
+    /// The endorser, in the officer's words.
     public var voucher: String
-    /// What they said.
+    /// Their statement.
     public var note: String?
 
     enum Key: String, FieldKey { case voucher, note }
 
-    /// Creates a word of support.
+    /// Creates an endorsement.
     public init(voucher: String, note: String? = nil) {
       self.voucher = voucher
       self.note = note
     }
   }
 
-  /// The application put right.
+  /// A correction of the application.
   public struct Corrected: Hashable, Sendable {
-    /// The application as it should read.
+    /// The corrected application.
     public var application: Node
-    /// Why it was put right.
+    /// The reason for the correction.
     public var why: String
-    /// Number of the event that it corrects.
+    /// The number of the event that it corrects.
     public var event: Int
 
     enum Key: String, FieldKey { case application, why, event }

@@ -1,7 +1,7 @@
 extension CaseEvent {
   /// Writes the event as one `ief-case-event/1` object, so that reading gives it back.
   ///
-  /// Keys stand in a fixed order, so that equal events have equal bytes.
+  /// Keys are written in a fixed order, so that equal events have equal bytes.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member(Key.format.rawValue, CaseEvent.format)
@@ -155,7 +155,7 @@ extension JSONWriter {
     member(ItemAward.Key.currency.rawValue, money.currency.code)
   }
 
-  /// Writes a key and a document, or nothing at all when there is none.
+  /// Writes a key and a document, or nothing if it is nil.
   fileprivate mutating func member(_ key: String, _ node: Node?) {
     guard let node else { return }
     self.key(key)

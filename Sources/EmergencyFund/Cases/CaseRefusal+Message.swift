@@ -1,13 +1,13 @@
 extension CaseRefusal: CustomStringConvertible {
-  /// What is wrong and what to do instead, on one line.
+  /// The reason and the remedy, on one line.
   ///
-  /// It names officers by their ids, and nothing that an applicant said.
+  /// It identifies officers by their ids, and contains nothing that an applicant said.
   public var message: String {
     switch self {
     case .notReceived(let kind): "the first event of a case must be the receipt, not \(kind.noun)"
     case .otherPolicy(let expected, let found):
       "the case was received under policy digest \(expected.prefix(12)), not \(found.prefix(12)); "
-        + "use the policy as it was on the day of receipt"
+        + "use the policy in force on the date of receipt"
     case .notNow(let kind, let stage): Self.notNow(kind, stage)
     case .dayGoesBack(let day, let last):
       "the date \(day) is earlier than the last event; use \(last) or a later date"
@@ -41,7 +41,7 @@ extension CaseRefusal: CustomStringConvertible {
     case .questionNumber(let number, let next):
       "question \(number) is out of order; the next question is number \(next)"
     case .noQuestion(let number, let open):
-      "there is no question \(number); "
+      "question \(number) not found; "
         + (open.isEmpty ? "none is open" : "open questions: \(Self.list(open.map { "\($0)" }))")
     case .answeredAlready(let number):
       "question \(number) has been answered; use 'ief case correct' to correct the application"
@@ -72,14 +72,14 @@ extension CaseRefusal: CustomStringConvertible {
     case .reviewerDecides(let officer):
       "\(Self.quote(officer)) reviewed this case; another lead has to decide it"
     case .assigneeDecides(let officer):
-      "\(Self.quote(officer)) is to review this case; another lead has to decide it, "
+      "\(Self.quote(officer)) is assigned to review this case; another lead has to decide it, "
         + "or another officer has to review it"
     case .unknownReason(let code, let known):
       "the policy has no reason \(Self.quote(code)); "
         + (known.isEmpty ? "it has none" : "it has \(Self.list(known))")
     case .unfitReason(let code, let kind, let fitting):
       "the reason \(Self.quote(code)) cannot be used for \(kind.noun); "
-        + (fitting.isEmpty ? "none is" : "use one of \(Self.list(fitting))")
+        + (fitting.isEmpty ? "there are none for it" : "use one of \(Self.list(fitting))")
     case .citesNothing(let code, .judgement):
       "the reason \(Self.quote(code)) must cite a rated criterion; give its id"
     case .citesNothing(let code, _):
@@ -129,7 +129,7 @@ extension CaseRefusal: CustomStringConvertible {
         + "a new application can be made at any time"
     case .awardedInWhole: "everything requested was awarded; there is nothing to appeal against"
     case .paidAlready:
-      "a part of the award is paid, so an appeal is no longer possible; a new application is"
+      "part of the award has been paid, so an appeal is no longer possible; a new application is"
     default: ""
     }
   }

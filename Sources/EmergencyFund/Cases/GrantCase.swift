@@ -1,8 +1,9 @@
-/// A case as its events make it: what came in, who did what, what was decided.
+/// A case as the result of its events: what was received, who did what, what was decided.
 ///
-/// It is a fold: the receipt creates it and each later event is applied to it. ``apply(_:)`` keeps
-/// the rules that the events alone decide, so that replaying a file checks them again;
-/// ``enter(_:team:)`` asks besides whether the officer's role and region allow it.
+/// It is the projection of its events: the receipt creates it and each later event is applied to
+/// it. ``apply(_:)`` enforces
+/// the rules that depend on the events alone, so that replaying a file checks them again;
+/// ``enter(_:team:)`` also checks that the officer's role and region allow it.
 ///
 /// ```swift
 /// var grantCase = try GrantCase(receipt, policy: policy)
@@ -16,43 +17,43 @@ public struct GrantCase: Hashable, Sendable {
   public let receipt: CaseEvent.Received
   /// The date of receipt.
   public let receivedOn: Day
-  /// The application as it reads now: as it came, answered or put right.
+  /// The current application: as received, answered or corrected.
   public internal(set) var application: Node
-  /// How far the case has come.
+  /// The stage of the case.
   public internal(set) var stage = CaseStage.received
-  /// Number of events so far, which is the number of the last one.
+  /// The number of events so far, which is the number of the last one.
   public internal(set) var eventCount = 1
-  /// Day of the last event.
+  /// The date of the last event.
   public internal(set) var lastEventOn: Day
-  /// Questions to the applicant, in the order asked.
+  /// The questions to the applicant, in order.
   public internal(set) var questions: [CaseQuestion] = []
-  /// What the rules said last.
+  /// The latest assessment.
   public internal(set) var assessment: CaseEvent.Assessed?
-  /// Id of the officer who is to review; nil once they have.
+  /// The id of the assigned reviewer; nil once they have reviewed.
   public internal(set) var assignee: String?
-  /// The review that counts.
+  /// The valid review.
   public internal(set) var review: CaseReview?
-  /// What the reviewer recommends.
+  /// The reviewer's recommendation.
   public internal(set) var recommendation: CaseEvent.Recommended?
-  /// The decision that waits for a second officer.
+  /// The decision awaiting confirmation by a second officer.
   public internal(set) var proposal: DecisionRecord?
-  /// The decisions that took effect, in their order: at most one, and one more after an appeal.
+  /// The decisions that took effect, in order: at most one, and one more after an appeal.
   public internal(set) var decisions: [DecisionRecord] = []
-  /// Payments, in their order.
+  /// The payments, in order.
   public internal(set) var payments: [CaseEvent.Paid] = []
-  /// Day of the appeal.
+  /// The date of the appeal.
   public internal(set) var appealedOn: Day?
-  /// Ids of officers who declared a conflict of interest, in the order declared.
+  /// The ids of officers who declared a conflict of interest, in the order declared.
   public internal(set) var conflicts: [String] = []
-  /// Ids of officers who took part since the receipt or the appeal: who were assigned, reviewed,
+  /// The ids of officers involved since the receipt or the appeal: who were assigned, reviewed,
   /// recommended, decided or confirmed.
   public internal(set) var participants: [String] = []
-  /// Ids of officers who took part before the appeal, and may not again.
+  /// The ids of officers involved before the appeal, who may no longer act.
   public internal(set) var earlierParticipants: [String] = []
-  /// Ids of officers who reviewed since the receipt or the appeal, whether or not it still counts.
+  /// The ids of officers who reviewed since the receipt or the appeal, even if no longer valid.
   var reviewers: [String] = []
 
-  /// Begins a case with its receipt.
+  /// Creates a case from its receipt.
   public init(_ received: CaseEvent, policy: Policy) throws(CaseRefusal) {
     guard case .received(let receipt) = received.content else {
       throw .notReceived(received.kind)
@@ -73,22 +74,22 @@ extension GrantCase {
   /// Whether the case was appealed.
   public var hasAppeal: Bool { appealedOn != nil }
 
-  /// Questions that wait for the applicant.
+  /// The questions that are open.
   public var openQuestions: [CaseQuestion] { questions.filter { $0.isOpen } }
 
-  /// What lists show.
+  /// The state shown in lists.
   public var state: CaseState { CaseState(stage, isWaiting: !openQuestions.isEmpty) }
 
   /// The decision in effect; nil while one is still to be made.
   public var decision: DecisionRecord? { stage.isOpen ? nil : decisions.last }
 
-  /// What is awarded; nil if nothing is, or while a decision is still to be made.
+  /// The award; nil if there is none, or while a decision is still to be made.
   public var award: CaseAward? { decision?.award }
 
-  /// What the review rated, with the reasons; none while no review counts.
+  /// The ratings of the review, with the reasons; none without a valid review.
   public var ratings: [String: Rating] { review?.ratings ?? [:] }
 
-  /// What of the award is not paid yet; nil without an award.
+  /// The unpaid part of the award; nil without an award.
   public var unpaid: Money? {
     guard var left = award?.total else { return nil }
     for payment in payments {
@@ -98,8 +99,8 @@ extension GrantCase {
     return left
   }
 
-  /// Ids of officers who may not review, recommend, decide or confirm: conflicts of interest, and
-  /// who took part before the appeal.
+  /// The ids of officers who may not review, recommend, decide or confirm: conflicts of interest,
+  /// and involvement before the appeal.
   public var barredOfficers: [String] { (conflicts + earlierParticipants).withoutRepeats }
 
   /// The application, as far as it can be read.
@@ -115,45 +116,45 @@ extension GrantCase {
 
 /// A question to the applicant.
 public struct CaseQuestion: Hashable, Sendable {
-  /// Number in the case, from 1.
+  /// The number in the case, from 1.
   public let number: Int
   /// The question.
   public let text: String
-  /// The day on which it was asked.
+  /// The date on which it was asked.
   public let askedOn: Day
-  /// The day of the answer.
+  /// The date of the answer.
   public internal(set) var answeredOn: Day?
-  /// The day of the decision that made the answer needless.
+  /// The date of the decision that made the answer unnecessary.
   public internal(set) var lapsedOn: Day?
 
-  /// Whether it waits for the applicant.
+  /// Whether it is open.
   public var isOpen: Bool { answeredOn == nil && lapsedOn == nil }
 }
 
-/// A review that counts.
+/// A valid review.
 public struct CaseReview: Hashable, Sendable {
-  /// Id of the reviewer.
+  /// The id of the reviewer.
   public let officer: String
-  /// The day of the review.
+  /// The date of the review.
   public let on: Day
-  /// Ratings with their reasons, by id.
+  /// The ratings with their reasons, by id.
   public let ratings: [String: Rating]
 }
 
-/// A decision with who made it and what is awarded.
+/// A decision with its decider and the award.
 public struct DecisionRecord: Hashable, Sendable {
-  /// Number of the event.
+  /// The number of the event.
   public let event: Int
-  /// Id of the lead who decided.
+  /// The id of the lead who decided.
   public let officer: String
-  /// The day on which it was decided.
+  /// The date on which it was decided.
   public let decidedOn: Day
   /// The decision with its reasons.
   public let decided: CaseEvent.Decided
-  /// What is awarded; nil if nothing is.
+  /// The award; nil if there is none.
   public let award: CaseAward?
-  /// Id of the officer who confirmed it; nil if that was not needed, or not done yet.
+  /// The id of the officer who confirmed it; nil if that was not needed, or not done yet.
   public internal(set) var confirmedBy: String?
-  /// The day on which it took effect; nil while it waits for a second officer.
+  /// The date on which it took effect; nil while it is awaiting confirmation.
   public internal(set) var effectiveOn: Day?
 }

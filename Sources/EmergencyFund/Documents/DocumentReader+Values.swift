@@ -23,7 +23,7 @@ extension DocumentReader {
 
   /// Reads an exact decimal; an ambiguous number in a hand-written file is rejected.
   ///
-  /// - Parameter decimals: The decimals of the amount's currency, which determine what is ambiguous.
+  /// - Parameter decimals: The decimals of the currency, which determine what is ambiguous.
   public mutating func decimal(_ field: Field?, decimals: Int = 2) -> ExactDecimal? {
     guard let field else { return nil }
     do {

@@ -1,26 +1,26 @@
 extension JSONWriter {
-  /// Writes a key and a string, or nothing at all when there is none.
+  /// Writes a key and a string, or nothing if it is nil.
   public mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
-  /// Writes a key and an integer, or nothing at all when there is none.
+  /// Writes a key and an integer, or nothing if it is nil.
   public mutating func member(_ key: String, _ value: Int?) {
     guard let value else { return }
     self.key(key)
     number(value)
   }
 
-  /// Writes a key and a boolean, or nothing at all when there is none.
+  /// Writes a key and a boolean, or nothing if it is nil.
   public mutating func member(_ key: String, _ value: Bool?) {
     guard let value else { return }
     self.key(key)
     boolean(value)
   }
 
-  /// Writes a key and a number as it is given, or nothing at all when there is none.
+  /// Writes a key and a number as given, or nothing if it is nil.
   public mutating func member(_ key: String, literal: String?) {
     guard let literal else { return }
     self.key(key)

@@ -1,6 +1,6 @@
-/// The keys of a mapping that has none of its own.
+/// The keys of a mapping that has no known keys.
 public struct NoKey: FieldKey {
-  /// Never there: no key is known.
+  /// Always nil, since no key is known.
   public var rawValue: String { "" }
 
   /// Rejects every key.

@@ -1,49 +1,49 @@
-/// What the rules say of an application as a whole; only a person declines.
+/// The overall outcome of assessing an application; decisions are made by people.
 public enum AssessmentOutcome: String, CaseIterable, Hashable, Sendable {
   /// Every required rule is met.
   case eligible
   /// A required rule is not met.
   case ineligible
-  /// No required rule is broken, but an answer is missing.
+  /// No required rule is unmet, but an answer is missing.
   case incomplete
-  /// Nothing is broken or missing, but a rule asks a person.
+  /// Nothing is unmet or missing, but a rule needs review by a person.
   case needsPerson
 }
 
-/// A question of the policy that the reviewer answers; it does not change the outcome.
+/// A question of the policy for the reviewer; it does not change the outcome.
 public struct OpenQuestion: Hashable, Sendable {
-  /// Id of the requirement that asks.
+  /// The id of the requirement with the question.
   public let rule: String
-  /// The items that it concerns; empty for the whole application.
+  /// The items concerned; empty for the whole application.
   public let paths: [FieldPath]
   /// The question.
   public let question: LocalizedText
-  /// Where it comes from.
+  /// The source.
   public let basis: Basis
 }
 
-/// What a policy's rules say of an application: a suggestion with its reasons, never a decision.
+/// The result of assessing an application: a suggestion with its reasons, never a decision.
 public struct Assessment: Hashable, Sendable {
   /// The format's name and version.
   public static let format = "ief-assessment/1"
 
-  /// Id of the application.
+  /// The id of the application.
   public let application: String?
-  /// Id of the policy; where the call is not known, what the application names, or nothing.
+  /// The id of the policy; if the call is not known, the application's call, or nil.
   public let call: String
-  /// What the rules say as a whole.
+  /// The overall outcome.
   public let outcome: AssessmentOutcome
-  /// What each rule says, in the policy's order.
+  /// The findings, in the policy's order.
   public let findings: [Finding]
-  /// What the reviewer is asked besides.
+  /// The additional questions for the reviewer.
   public let judgements: [OpenQuestion]
-  /// The last day on which an answer keeps the fund's promise.
+  /// The fund's response date.
   public let respondBy: Day?
-  /// All items in the budget's currency; nil while a part is missing.
+  /// The cost of all items in the budget's currency; nil while a part is missing.
   public let total: Money?
   /// The same in the policy's currency.
   public let totalConverted: Money?
-  /// SHA-256 of the effective policy, where it was computed.
+  /// The SHA-256 of the effective policy, if it was computed.
   public let policyDigest: String?
 
   /// Creates an assessment from its parts.
@@ -63,12 +63,12 @@ public struct Assessment: Hashable, Sendable {
     self.policyDigest = policyDigest
   }
 
-  /// What findings with a say amount to.
+  /// The combined outcome of the findings that decide.
   static func outcome(of findings: [Finding]) -> AssessmentOutcome {
     outcome(ofDeciding: findings.lazy.filter { $0.decides }.map { $0.outcome })
   }
 
-  /// What the words of deciding rules amount to.
+  /// The combined outcome of the results of deciding rules.
   static func outcome(
     ofDeciding outcomes: some Sequence<FindingOutcome>
   ) -> AssessmentOutcome {
@@ -82,7 +82,7 @@ public struct Assessment: Hashable, Sendable {
 extension Policy {
   /// Assesses an application; the same application, policy and rates always give the same result.
   ///
-  /// Complexity: linear in the number of items times the incidents that each answers.
+  /// Complexity: O(n) in the number of items times the incidents that each relates to.
   public func assess(_ application: GrantApplication, rates: RateTable) -> Assessment {
     Facts.with(application, under: self, rates) { $0.assess() }
   }
@@ -104,7 +104,7 @@ extension Facts {
     return assessment(Assessment.outcome(of: findings), findings)
   }
 
-  /// What a rule says, with its reasons; an open one waits for the call to be known.
+  /// The result of a rule, with its reasons; open if it needs a known call.
   func verdict(on rule: Rule, isOpen: Bool) -> Verdict {
     if isOpen {
       return .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
@@ -127,7 +127,7 @@ extension Facts {
       totalConverted: totalConverted, policyDigest: policy.digest)
   }
 
-  /// What the reviewer is asked, in the policy's order.
+  /// The questions for the reviewer, in the policy's order.
   private var questions: [OpenQuestion] {
     var questions: [OpenQuestion] = []
     for index in policy.requirements.indices {
@@ -145,7 +145,7 @@ extension Facts {
     return questions
   }
 
-  /// All items in the policy's currency; nil while a part is missing.
+  /// The cost of all items in the policy's currency; nil while a part is missing.
   var totalConverted: Money? {
     guard let total = cost(), case .success(let money) = converted(total) else { return nil }
     return money
@@ -159,7 +159,7 @@ extension CostCategories {
     return false
   }
 
-  /// Adds the questions of the categories that the budget uses, each with the items it concerns.
+  /// Adds the questions of the categories in the budget, each with the items concerned.
   fileprivate func addQuestions(
     _ facts: Facts, _ requirement: @autoclosure () -> Requirement, to list: inout [OpenQuestion]
   ) {

@@ -1,14 +1,14 @@
-/// What a requirement says of an application.
+/// The outcome of one requirement for an application.
 public enum FindingOutcome: String, CaseIterable, Hashable, Sendable {
-  /// The rule is kept.
+  /// The rule is met.
   case met
-  /// The rule is broken.
+  /// The rule is not met.
   case notMet
-  /// An answer is missing without which the rule cannot be judged.
+  /// An answer is missing that the rule needs.
   case unknown
-  /// The rule leaves the question to a person.
+  /// The rule needs review by a person.
   case needsPerson
-  /// The rule does not concern this application.
+  /// The rule does not apply to this application.
   case notApplicable
 
   /// The position among all outcomes, from 0.
@@ -23,9 +23,9 @@ public enum FindingOutcome: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// How much a requirement weighs: whether it decides, or only speaks for an application.
+/// The level of a requirement: whether it decides, or only favours an application.
 public enum Force: String, CaseIterable, Hashable, Sendable {
-  /// Without it no grant is made.
+  /// A grant is only made if it is met.
   case required
   /// Applications that meet it are preferred.
   case preferred
@@ -33,23 +33,23 @@ public enum Force: String, CaseIterable, Hashable, Sendable {
   case encouraged
 }
 
-/// What one requirement says of one application, and why.
+/// The result of one requirement for one application, with its reasons.
 public struct Finding: Hashable, Sendable {
-  /// Id of the requirement in the policy, such as `maximum`.
+  /// The id of the requirement in the policy, such as `maximum`.
   public let rule: String
-  /// How much it weighs.
+  /// The level of the requirement.
   public let force: Force
-  /// What it says.
+  /// The outcome.
   public let outcome: FindingOutcome
-  /// The values that were read, missing ones included; no other value can change the finding.
+  /// The values that were read, including missing ones; no other value can change the finding.
   public let reads: [ReadValue]
   /// The rule, then the fact.
   public let message: Message
-  /// What would make it met, for a finding that is not met; empty if nothing can.
+  /// The suggested fixes, for a finding that is not met; empty if nothing can be done.
   public let remedies: [Remedy]
-  /// Where the rule comes from.
+  /// The source of the rule.
   public let basis: Basis
 
-  /// Whether the finding has a say in the assessment's outcome.
+  /// Whether the finding affects the assessment's outcome.
   public var decides: Bool { force == .required }
 }

@@ -1,14 +1,15 @@
-/// The activities end within the months that the fund allows, and start no earlier than it allows.
+/// The rule that the activities end within a number of months, and start no earlier than allowed.
 ///
-/// Months run to the same day number, or to the last day of a month that has no such day, after
+/// Periods of months end on the same day number, or on the month's last day if it has no such day,
+/// after
 /// Regulation (EEC, Euratom) No 1182/71, Article 3.
 /// Source: announcement of 21 January 2024, activities "for a maximum of four months".
 public struct ActivityWindow: RequirementRule {
-  /// The most months.
+  /// The maximum number of months.
   public var months: Int
-  /// What the months count from.
+  /// The start of the period.
   public var from: WindowStart
-  /// Whether activities before receipt can be paid.
+  /// Whether activities before receipt are eligible.
   public var retrospective: Retrospective
 
   enum Key: String, FieldKey { case months, countedFrom, retrospective }
@@ -69,7 +70,7 @@ public struct ActivityWindow: RequirementRule {
     return endsOn <= latest ? .startOn(day) : nil
   }
 
-  /// An end that is not before the start, where the months leave room for one.
+  /// An end that is not before the start, if the months leave room for one.
   private func endingAfter(_ start: Day, _ project: Project) -> [Remedy] {
     guard let latest = latestEnd(start, project) else {
       return [Remedy(Message(.endOnOrAfter, .day("day", start)), .endOn(start))]
@@ -79,7 +80,7 @@ public struct ActivityWindow: RequirementRule {
     return [Remedy(message, .endOn(latest))]
   }
 
-  /// The last day that the months allow; nil while they count from a payment that is not known.
+  /// The last permitted day; nil while the period starts with a payment of unknown date.
   private func latestEnd(_ start: Day, _ project: Project) -> Day? {
     switch from {
     case .start: start.adding(months: months)
@@ -151,12 +152,12 @@ public struct ActivityWindow: RequirementRule {
   }
 }
 
-/// What the months of an activity window count from.
+/// The event from which the period of an activity window is counted.
 public enum WindowStart: String, CaseIterable, Hashable, Sendable {
   case start, disbursal
 }
 
-/// Whether a fund pays for what was done before it was asked.
+/// Whether a fund pays for costs incurred before the application.
 public enum Retrospective: String, CaseIterable, Hashable, Sendable {
   case allowed, refused
 }

@@ -1,18 +1,18 @@
-/// A kind of requirement: its parameters, how a policy writes them, and how they judge.
+/// A kind of requirement: its parameters, how they are written in a policy, and its evaluation.
 protocol RequirementRule: Hashable, Sendable {
   /// The keys of the parameters in a policy file.
   associatedtype Key: FieldKey
 
-  /// Reads the parameters; nil after a complaint that leaves nothing to judge by.
+  /// Reads the parameters; nil after a complaint that leaves nothing to evaluate.
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> Self?
 
-  /// Judges an application. The ruling depends on nothing but the values that it says it read.
+  /// Evaluates an application. The ruling depends only on the values that it lists as read.
   func judge<R: Ruling>(_ facts: Facts) -> R
 }
 
-/// What a rule is given to judge by: values that stay where they are while it looks at them.
+/// The values that a rule evaluates, viewed in place.
 ///
 /// A view rather than a copy, since copies of whole applications would cost more than the rules.
 struct Facts {
@@ -20,7 +20,7 @@ struct Facts {
   private let policyPlace: UnsafePointer<Policy>
   private let ratesPlace: UnsafePointer<RateTable>
 
-  /// Whether the policy is that of the call which the application names.
+  /// Whether the policy is that of the application's call.
   let isCallKnown: Bool
 
   /// The application.
@@ -33,12 +33,12 @@ struct Facts {
     @inline(__always) _read { yield policyPlace.pointee }
   }
 
-  /// Rates for amounts in other currencies.
+  /// The exchange rates for amounts in other currencies.
   var rates: RateTable {
     @inline(__always) _read { yield ratesPlace.pointee }
   }
 
-  /// Looks at values in their places, which must stay for as long as the view is used.
+  /// Creates a view of values, which must not move while it is used.
   init(
     _ application: UnsafePointer<GrantApplication>, _ policy: UnsafePointer<Policy>,
     _ rates: UnsafePointer<RateTable>, isCallKnown: Bool
@@ -49,7 +49,7 @@ struct Facts {
     self.isCallKnown = isCallKnown
   }
 
-  /// Looks at an application under the policy of its call; what `body` is given means nothing afterwards.
+  /// Views an application under the policy of its call; the view must not escape `body`.
   @inline(__always)
   static func with<Result>(
     _ application: borrowing GrantApplication, under policy: borrowing Policy,
@@ -64,7 +64,7 @@ struct Facts {
     }
   }
 
-  /// The budget's items; nil when there are none yet, since nothing can be judged of no item.
+  /// The budget's items; nil if there are none yet, since there is nothing to evaluate then.
   var items: [BudgetItem]? {
     guard let items = application.budget.items, !items.isEmpty else { return nil }
     return items
@@ -75,7 +75,7 @@ struct Facts {
     ReadValue(FieldPath(.receivedAt), application.receivedOn)
   }
 
-  /// The list of items as a value that was read: how many there are.
+  /// The list of items as a value that was read: their number.
   var itemsRead: ReadValue {
     ReadValue(FieldPath(.items), application.budget.items?.count)
   }
