@@ -77,7 +77,7 @@ import Testing
     defer { desk.remove() }
     let code = try desk.receive(1)
     #expect(
-      try desk.must(["decide", code, "partAward", "--item", "1=1200.00", "--item", "2=300.00"])
+      try desk.must(["decide", code, "partialAward", "--item", "1=1200.00", "--item", "2=300.00"])
         == "\(code): decision recorded; event 3 waits for a second officer to confirm it\n")
     let own = try desk.run(["confirm", code])
     #expect(own.errors == "error: 'dev' decided this; a second officer has to confirm it\n")

@@ -83,14 +83,14 @@ import Testing
       says: "error: expected the code of a fund of 1 to 64 lower-case letters, digits, '-', '.' "
         + "and '_', found 'Another Fund'"),
     Refusal(
-      "decide", "CODE", "partAward", "--item", "3=1.00", exits: 65,
+      "decide", "CODE", "partialAward", "--item", "3=1.00", exits: 65,
       says: "error: the budget has no item 3; it has 2"),
     Refusal(
-      "decide", "CODE", "partAward", "--item", "1=1200.01", exits: 65,
+      "decide", "CODE", "partialAward", "--item", "1=1200.01", exits: 65,
       says: "error: EUR 1,200.01 for item 1 is more than the EUR 1,200.00 that it costs; "
         + "award at most that"),
     Refusal(
-      "decide", "CODE", "partAward", "--item", "1=ten", exits: 64,
+      "decide", "CODE", "partialAward", "--item", "1=ten", exits: 64,
       says: "error: expected an amount such as 1250.00 in EUR, found 'ten'"),
     Refusal(
       "erase", "CODE", "--yes", as: "ben", exits: 65,

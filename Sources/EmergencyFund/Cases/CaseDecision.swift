@@ -3,7 +3,7 @@ public enum CaseDecision: Hashable, Sendable {
   /// The full requested amount.
   case award
   /// Some items, or parts of them.
-  case partAward([ItemAward])
+  case partialAward([ItemAward])
   /// No award.
   case decline
   /// A referral to another fund, with its code.
@@ -13,13 +13,13 @@ public enum CaseDecision: Hashable, Sendable {
 
   /// The kinds of decisions; the raw values are frozen identifiers.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case award, partAward, decline, refer, withdraw
+    case award, partialAward, decline, refer, withdraw
 
     /// The decision as a noun: `a partial award`.
     var noun: String {
       switch self {
       case .award: "an award"
-      case .partAward: "a partial award"
+      case .partialAward: "a partial award"
       case .decline: "a decline"
       case .refer: "a referral"
       case .withdraw: "a withdrawal"
@@ -31,7 +31,7 @@ public enum CaseDecision: Hashable, Sendable {
   public var kind: Kind {
     switch self {
     case .award: .award
-    case .partAward: .partAward
+    case .partialAward: .partialAward
     case .decline: .decline
     case .refer: .refer
     case .withdraw: .withdraw

@@ -51,7 +51,8 @@ extension CaseEvent.Recommended {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Recommended? {
     let fields = reader.fields(field, Key.self)
     let decision = reader.choice(
-      reader.required(.decision, in: fields), CaseDecision.Kind.self, "a decision")
+      reader.required(.decision, in: fields)?.currentDecision, CaseDecision.Kind.self,
+      "a decision")
     let reasons = reader.reasons(fields[.reasons])
     let text = reader.text(fields[.text])
     return decision.map { CaseEvent.Recommended(decision: $0, reasons: reasons, text: text) }
@@ -62,22 +63,23 @@ extension CaseEvent.Decided {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Decided? {
     let fields = reader.fields(field, Key.self)
     let kind = reader.choice(
-      reader.required(.decision, in: fields), CaseDecision.Kind.self, "a decision")
+      reader.required(.decision, in: fields)?.currentDecision, CaseDecision.Kind.self,
+      "a decision")
     let reasons = reader.reasons(fields[.reasons])
     let text = reader.text(fields[.text])
     let items = reader.list(fields[.items]) { reader, field in ItemAward.read(field, &reader) }
     let fund = reader.code(fields[.fund], noun: "the code of a fund")
     guard let kind else { return nil }
-    reader.refuse(.items, in: fields, unless: kind == .partAward, "a partial award")
+    reader.refuse(.items, in: fields, unless: kind == .partialAward, "a partial award")
     reader.refuse(.fund, in: fields, unless: kind == .refer, "a referral")
     let decision: CaseDecision? =
       switch kind {
       case .award: .award
       case .decline: .decline
       case .withdraw: .withdraw
-      case .partAward:
+      case .partialAward:
         reader.required(.items, in: fields).flatMap { _ in items }.map {
-          .partAward($0)
+          .partialAward($0)
         }
       case .refer: reader.required(.fund, in: fields).flatMap { _ in fund }.map { .refer(to: $0) }
       }

@@ -131,7 +131,7 @@ extension CaseEvent.Decided {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.member(Key.decision.rawValue, decision.kind.rawValue)
     switch decision {
-    case .partAward(let items):
+    case .partialAward(let items):
       writer.list(Key.items.rawValue) { writer in
         for item in items {
           writer.object { writer in

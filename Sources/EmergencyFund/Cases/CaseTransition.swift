@@ -106,10 +106,10 @@ extension GrantCase {
   func holds(_ condition: CaseCondition, for event: CaseEvent) -> Bool {
     switch condition {
     case .isWithdrawal: Self.decides(event, [.withdraw])
-    case .standsAsAward: isAsRecommended(event) && Self.decides(event, [.award, .partAward])
+    case .standsAsAward: isAsRecommended(event) && Self.decides(event, [.award, .partialAward])
     case .standsAsDecline: isAsRecommended(event) && Self.decides(event, [.decline])
     case .standsAsReferral: isAsRecommended(event) && Self.decides(event, [.refer])
-    case .confirmsAward: proposes([.award, .partAward])
+    case .confirmsAward: proposes([.award, .partialAward])
     case .confirmsDecline: proposes([.decline])
     case .confirmsReferral: proposes([.refer])
     case .reviewerLeaves: isOfReviewer(event)

@@ -15,7 +15,7 @@ extension GrantCase {
     }
     switch decided.decision {
     case .award: return try wholeAward()
-    case .partAward(let items): return try partAward(items)
+    case .partialAward(let items): return try partialAward(items)
     case .decline, .refer, .withdraw: return nil
     }
   }
@@ -73,7 +73,7 @@ extension GrantCase {
     return CaseAward(items: items, total: total)
   }
 
-  private func partAward(_ awards: [ItemAward]) throws(CaseRefusal) -> CaseAward {
+  private func partialAward(_ awards: [ItemAward]) throws(CaseRefusal) -> CaseAward {
     let budget = grantApplication.budget
     let items = budget.items ?? []
     guard let currency = budget.currency else { throw .amountUnknown }

@@ -1,4 +1,4 @@
-/// A call's effective rules on one day: fund, region and call merged and checked.
+/// The effective rules of a call on one day: fund, region and call, merged and checked.
 ///
 /// ```swift
 /// let assessment = policy.assess(application, rates: rates)
@@ -8,33 +8,33 @@ public struct Policy: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   public static let format = "ief-policy/1"
 
-  /// Id that applications name as their call.
+  /// The id to which applications refer as their call.
   public var id: String
-  /// Code of the fund that pays; previous grants name it.
+  /// The code of the fund that pays, to which previous grants refer.
   public var fund: String
-  /// The call's name.
+  /// The title of the call.
   public var title: LocalizedText
-  /// Currency of all amounts that the policy states.
+  /// The currency of all amounts in the policy.
   public var currency: Currency
-  /// Languages in which the call can be answered, as BCP 47 tags.
+  /// The languages in which the call can be answered, as BCP 47 tags.
   public var languages: [String]
-  /// Region of the team that runs the call; officers name it.
+  /// The region of the team that runs the call, to which officers refer.
   public var region: String?
-  /// Target groups that the policy and those above it define.
+  /// The target groups that the policy and those above it define.
   public var groups: [GroupDefinition]
-  /// By when the fund means to answer; nil if it promises nothing.
+  /// The response deadline; nil if the fund sets none.
   public var promise: Promise?
   /// The requirements, in the order in which findings are listed.
   public var requirements: [Requirement]
-  /// How the queue is ordered; nil if the policy does not score.
+  /// The scoring of the queue; nil if the policy does not score.
   public var scoring: ScoringPolicy?
-  /// How long review and decision take.
+  /// The effort for review and decision.
   public var effort: EffortPolicy
-  /// How its cases are worked on.
+  /// The case management.
   public var casework: CaseworkPolicy = .standard
-  /// SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
+  /// The SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
-  /// Whether the fund takes applications and how to reach it; nil if its files do not say so.
+  /// The status of the fund and how to contact it; nil if its files do not give it.
   public var standing: FundStanding?
 }
 
@@ -42,7 +42,7 @@ extension [GroupDefinition] {
   /// Whether a group is one of `wanted`, or narrower than one of them.
   func isGroup(_ group: String, within wanted: [String]) -> Bool {
     var current = group
-    // A chain longer than the list of groups goes round in a circle.
+    // A chain longer than the list of groups is circular.
     for _ in 0...count {
       if wanted.containsCode(current) { return true }
       guard let broader = broader(than: current) else { return false }
@@ -53,7 +53,7 @@ extension [GroupDefinition] {
 
   /// The group above a group; nil if there is none.
   private func broader(than group: String) -> String? {
-    // By index, since a copy of a definition costs more than the look at its id.
+    // By index, since copying a definition costs more than comparing its id.
     for index in indices where self[index].id.isSameCode(as: group) { return self[index].broader }
     return nil
   }

@@ -1,4 +1,4 @@
-/// A kind of requirement; the closed set in which every fund's written rules are expressed.
+/// A kind of requirement; the closed set in which every fund's published rules are expressed.
 public enum RequirementKind: String, CaseIterable, Hashable, Sendable {
   case callWindow = "call-window"
   case applicantType = "applicant-type"
@@ -20,15 +20,15 @@ public enum RequirementKind: String, CaseIterable, Hashable, Sendable {
   case judgement
 }
 
-/// One requirement of a policy: its rule with parameters, its force, and where it comes from.
+/// A requirement of a policy: its rule with parameters, its level, and its origin.
 public struct Requirement: Hashable, Sendable {
-  /// Frozen id within the policy; findings name it.
+  /// The frozen id within the policy, to which findings refer.
   public var id: String
-  /// How much it weighs.
+  /// The level of the requirement.
   public var force: Force
   /// The rule with its parameters.
   public var rule: Rule
-  /// Where it comes from.
+  /// The origin.
   public var basis: Basis
 
   enum Key: String, FieldKey { case id, kind, from, force, source, reading }
@@ -55,7 +55,7 @@ public enum Rule: Hashable, Sendable {
   case positiveAmounts(PositiveAmounts)
   case judgement(Judgement)
 
-  /// What the rule says of an application, without its reasons.
+  /// The outcome of the rule for an application, without its reasons.
   func outcome(_ facts: Facts) -> FindingOutcome {
     let verdict: BareVerdict = judge(facts)
     return verdict.outcome
@@ -67,7 +67,7 @@ public enum Rule: Hashable, Sendable {
     return false
   }
 
-  /// Whether the rule never says twice that it read one place, so that nobody need look.
+  /// Whether the rule never reads one value twice, so that repetitions need not be removed.
   var readsEachPlaceOnce: Bool {
     switch self {
     case .costCategory, .activityWindow, .previousGrants, .sharePaid: false
@@ -75,7 +75,7 @@ public enum Rule: Hashable, Sendable {
     }
   }
 
-  /// Judges an application.
+  /// Evaluates an application.
   func judge<R: Ruling>(_ facts: Facts) -> R {
     switch self {
     case .callWindow(let rule): rule.judge(facts)

@@ -10,27 +10,28 @@ public struct ActivityWindow: RequirementRule {
   /// The start of the period.
   public var from: WindowStart
   /// Whether activities before receipt are eligible.
-  public var retrospective: Retrospective
+  public var retroactiveCosts: RetroactiveCosts
 
-  enum Key: String, FieldKey { case months, countedFrom, retrospective }
+  enum Key: String, FieldKey { case months, countedFrom, retroactiveCosts }
 
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> ActivityWindow? {
     let from = reader.choice(fields[.countedFrom], WindowStart.self, "the start of the period")
-    let retrospective = reader.choice(
-      fields[.retrospective], Retrospective.self, "whether retroactive costs are eligible")
+    let retroactiveCosts = reader.choice(
+      fields[.retroactiveCosts], RetroactiveCosts.self, "whether retroactive costs are eligible")
     guard fields[.months] != nil else {
       reader.missing(fields, .months)
       return nil
     }
     return reader.integer(fields[.months], in: 1...120).map {
-      ActivityWindow(months: $0, from: from ?? .start, retrospective: retrospective ?? .allowed)
+      ActivityWindow(
+        months: $0, from: from ?? .start, retroactiveCosts: retroactiveCosts ?? .allowed)
     }
   }
 
   func judge<R: Ruling>(_ facts: Facts) -> R {
-    if retrospective == .refused, let startsOn = facts.application.project.startsOn,
+    if retroactiveCosts == .refused, let startsOn = facts.application.project.startsOn,
       let receipt = facts.application.receivedOn, startsOn < receipt
     {
       return .notMet(
@@ -51,7 +52,7 @@ public struct ActivityWindow: RequirementRule {
     }
     switch from {
     case .start: return judgeFromStart(facts)
-    case .disbursal: return judgeFromDisbursal(facts)
+    case .disbursement: return judgeFromDisbursement(facts)
     }
   }
 
@@ -59,7 +60,7 @@ public struct ActivityWindow: RequirementRule {
     var reads = [ReadValue](room: 5)
     reads.add(.startsOn, facts.application.project.startsOn)
     reads.add(.endsOn, facts.application.project.endsOn)
-    if retrospective == .refused { reads.append(facts.receiptRead) }
+    if retroactiveCosts == .refused { reads.append(facts.receiptRead) }
     return reads
   }
 
@@ -84,7 +85,7 @@ public struct ActivityWindow: RequirementRule {
   private func latestEnd(_ start: Day, _ project: Project) -> Day? {
     switch from {
     case .start: start.adding(months: months)
-    case .disbursal: project.disbursedOn?.adding(months: months)
+    case .disbursement: project.disbursedOn?.adding(months: months)
     }
   }
 
@@ -111,7 +112,7 @@ public struct ActivityWindow: RequirementRule {
   }
 
   /// The payment is never before receipt, so an end that fits from receipt fits from any payment.
-  private func judgeFromDisbursal<R: Ruling>(_ facts: Facts) -> R {
+  private func judgeFromDisbursement<R: Ruling>(_ facts: Facts) -> R {
     let project = facts.application.project
     var reads: [ReadValue] {
       var reads = self.reads(facts)
@@ -145,7 +146,7 @@ public struct ActivityWindow: RequirementRule {
     var missing: [FieldPath] = []
     if facts.application.project.startsOn == nil { missing.append(FieldPath(.startsOn)) }
     if facts.application.project.endsOn == nil { missing.append(FieldPath(.endsOn)) }
-    if retrospective == .refused, facts.application.receivedOn == nil {
+    if retroactiveCosts == .refused, facts.application.receivedOn == nil {
       missing.append(FieldPath(.receivedAt))
     }
     return missing
@@ -154,10 +155,10 @@ public struct ActivityWindow: RequirementRule {
 
 /// The event from which the period of an activity window is counted.
 public enum WindowStart: String, CaseIterable, Hashable, Sendable {
-  case start, disbursal
+  case start, disbursement
 }
 
 /// Whether a fund pays for costs incurred before the application.
-public enum Retrospective: String, CaseIterable, Hashable, Sendable {
+public enum RetroactiveCosts: String, CaseIterable, Hashable, Sendable {
   case allowed, refused
 }

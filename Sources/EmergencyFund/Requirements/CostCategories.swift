@@ -7,21 +7,21 @@ public struct CostCategories: RequirementRule {
   /// The categories, in the policy's order; never empty.
   public var categories: [CostCategory]
   /// The treatment of an item in no category of the list.
-  public var outside: OutsideCategories
+  public var unlisted: UnlistedCosts
 
-  enum Key: String, FieldKey { case categories, outside }
+  enum Key: String, FieldKey { case categories, unlisted }
 
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> CostCategories? {
-    let outside = reader.choice(
-      fields[.outside], OutsideCategories.self, "what to do with unlisted costs")
+    let unlisted = reader.choice(
+      fields[.unlisted], UnlistedCosts.self, "what to do with unlisted costs")
     let categories = reader.list(fields[.categories]) { reader, field in
       CostCategory.read(field, in: definitions.currency, &reader)
     }
     reader.refuseRepeats(fields[.categories], noun: "category")
     guard let categories = reader.filled(categories, fields, .categories) else { return nil }
-    return CostCategories(categories: categories, outside: outside ?? .ask)
+    return CostCategories(categories: categories, unlisted: unlisted ?? .review)
   }
 
   func judge<R: Ruling>(_ facts: Facts) -> R {
@@ -48,11 +48,11 @@ public struct CostCategories: RequirementRule {
       if limits.outcome == .notMet { return limits.reading(reads()) }
       if limits.outcome == .unknown, open == nil { open = limits }
     }
-    let outsideItem =
-      outside == .allow ? nil : items.indices.first { isOutside(items[$0].category) }
-    var paths: [FieldPath] { outsideIndices(items).map { FieldPath(.itemCategory, $0) } }
-    let id = outsideItem.flatMap { items[$0].category }
-    if outside == .refuse, let id {
+    let unlistedItem =
+      unlisted == .allow ? nil : items.indices.first { isUnlisted(items[$0].category) }
+    var paths: [FieldPath] { unlistedIndices(items).map { FieldPath(.itemCategory, $0) } }
+    let id = unlistedItem.flatMap { items[$0].category }
+    if unlisted == .reject, let id {
       return .notMet(
         Message(
           .categoryRefused, .code("category", id), .paths("paths", paths),
@@ -60,7 +60,7 @@ public struct CostCategories: RequirementRule {
         remedies: [
           Remedy(
             Message(.removeItems, .paths("paths", paths)),
-            facts.removingItems(outsideIndices(items)))
+            facts.removingItems(unlistedIndices(items)))
         ])
     }
     if let open { return open.reading(reads()) }
@@ -79,8 +79,8 @@ public struct CostCategories: RequirementRule {
     return Message(.categoryUnlisted, .code("category", id), .paths("paths", paths))
   }
 
-  private func outsideIndices(_ items: [BudgetItem]) -> [Int] {
-    items.indices.filter { isOutside(items[$0].category) }
+  private func unlistedIndices(_ items: [BudgetItem]) -> [Int] {
+    items.indices.filter { isUnlisted(items[$0].category) }
   }
 
   private func reads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
@@ -96,7 +96,7 @@ public struct CostCategories: RequirementRule {
     return reads
   }
 
-  private func isOutside(_ category: String?) -> Bool {
+  private func isUnlisted(_ category: String?) -> Bool {
     category.map { position(of: $0) == nil } ?? false
   }
 
@@ -119,7 +119,7 @@ public struct CostCategories: RequirementRule {
       if categories[position].answers.isEmpty { return .isTrue }
       return items[index].answers(incidents, ofTypes: categories[position].answers)
     }
-    if outside != .allow { return .unknown }
+    if unlisted != .allow { return .unknown }
     // Without a category, the item is fine only if it would be under every listed one.
     let isFine = categories.allSatisfy {
       items[index].answers(incidents, ofTypes: $0.answers) == .isTrue
@@ -202,11 +202,11 @@ extension CostCategories {
 }
 
 /// The treatment of an item in no category of the list.
-public enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
+public enum UnlistedCosts: String, CaseIterable, Hashable, Sendable {
   /// It needs review.
-  case ask
+  case review
   /// It is rejected.
-  case refuse
+  case reject
   /// It is allowed, since another requirement decides on it.
   case allow
 }

@@ -128,7 +128,7 @@ extension FormWriter {
     for requirement in policy.requirements {
       guard case .costCategory(let rule) = requirement.rule else { continue }
       found += options(rule.categories.map { ($0.id, $0.title) })
-      isClosed = isClosed || rule.outside == .refuse
+      isClosed = isClosed || rule.unlisted == .reject
     }
     if isClosed || found.contains(where: { $0.value == Self.other }) { return found }
     return found + [Question.Option(Self.other, words[.itemOther])]

@@ -24,8 +24,8 @@ extension Requirement {
     case .minimum: Self.request + [.applicantType]
     case .sharePaid: Self.request
     case .activityWindow(let rule):
-      [.startsOn, .endsOn] + (rule.from == .disbursal ? [.disbursedOn] : [])
-        + (rule.retrospective == .refused ? [.receivedAt] : [])
+      [.startsOn, .endsOn] + (rule.from == .disbursement ? [.disbursedOn] : [])
+        + (rule.retroactiveCosts == .refused ? [.receivedAt] : [])
     case .references(let rule):
       [.references] + (rule.independent > 0 ? [.referenceIndependent] : [])
     case .otherFunding:

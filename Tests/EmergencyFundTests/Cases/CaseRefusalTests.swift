@@ -24,7 +24,7 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     ("ana", .review), ("ana", .recommended(.decline)), ("ben", .declineByReview),
   ]
   static let partlyAwarded: [RefusalCase.Step] = [
-    ("ana", .review), ("ana", .recommended(.partAward)), ("ben", .part([0: 100])),
+    ("ana", .review), ("ana", .recommended(.partialAward)), ("ben", .part([0: 100])),
   ]
 
   static let ofWork = [
@@ -163,7 +163,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
 
   static let ofMoney = [
     RefusalCase(
-      "an award in part names no item; name at least one", "ben", .decided(.init(.partAward([])))),
+      "an award in part names no item; name at least one", "ben", .decided(.init(.partialAward([])))
+    ),
     RefusalCase(
       "the budget has no item 3; it has 2", "ben", .part([2: 1])),
     RefusalCase(
@@ -176,14 +177,14 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       "item 1 stands twice in the award; name it once", "ben",
       .decided(
         .init(
-          .partAward(
+          .partialAward(
             [CaseHistory.soles(1), CaseHistory.soles(2)].compactMap { $0 }.map {
               ItemAward(item: 0, amount: $0)
             })))),
     RefusalCase(
       "an amount in EUR where PEN is due; give it in PEN", "ben",
       .decided(
-        .init(.partAward([ItemAward(item: 0, amount: Money(minorUnits: 1, currency: .euro))])))),
+        .init(.partialAward([ItemAward(item: 0, amount: Money(minorUnits: 1, currency: .euro))])))),
     RefusalCase(
       "an amount in EUR where PEN is due; give it in PEN", after: partlyAwarded, "nour",
       .paid(.init(amount: Money(minorUnits: 1, currency: .euro), paidOn: .min))),

@@ -34,7 +34,7 @@ import Testing
     let letter = try Self.letter(
       .part([0: 600, 1: 50]),
       #"""
-      "partAward": {"en": "x", "es": "{applicant}: {case} de {call}, del {receivedOn}. El {decidedOn}: {amount}, {items|one=un gasto|other=# gastos}:{items}\n{reasons}{reason}\n{contact}"}
+      "partialAward": {"en": "x", "es": "{applicant}: {case} de {call}, del {receivedOn}. El {decidedOn}: {amount}, {items|one=un gasto|other=# gastos}:{items}\n{reasons}{reason}\n{contact}"}
       """#)
     #expect(letter.language == .spanish)
     #expect(letter.missingLanguage == nil)
@@ -84,7 +84,7 @@ import Testing
   @Test func `keeps codes apart from words that run the other way`() throws {
     let application = CaseHistory.application.replacing(#""es""#, with: #""ar""#)
     let letter = try Self.letter(
-      .part([0: 600]), #""partAward": {"ar": "{case}:{items}"}"#, application: application)
+      .part([0: 600]), #""partialAward": {"ar": "{case}:{items}"}"#, application: application)
     #expect(letter.text.contains("\u{2068}C-0001\u{2069}"))
     #expect(letter.text.contains("\n- \u{2068}"))
   }
@@ -94,10 +94,10 @@ import Testing
       try Self.letter(.award, #""refer": "x""#)
     }
     #expect(
-      LetterRefusal.noLetter(.partAward).message
-        == "the policy has no letter on an award in part; add casework: letters: partAward")
+      LetterRefusal.noLetter(.partialAward).message
+        == "the policy has no letter on an award in part; add casework: letters: partialAward")
     let error = #expect(throws: LetterRefusal.self) {
-      try Self.letter(.part([5: 1]), #""partAward": "x""#)
+      try Self.letter(.part([5: 1]), #""partialAward": "x""#)
     }
     #expect(error?.message == "the budget has no item 6; it has 2")
   }

@@ -124,28 +124,28 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       kind: "activity-window", wide: #""months": 5"#, narrow: #""months": 4"#,
       message: "activities may take 5 months here, and 4 in 'up'"),
     .init(
-      kind: "activity-window", wide: #""months": 5, "countedFrom": "disbursal""#,
-      narrow: #""months": 4, "countedFrom": "disbursal""#,
+      kind: "activity-window", wide: #""months": 5, "countedFrom": "disbursement""#,
+      narrow: #""months": 4, "countedFrom": "disbursement""#,
       message: "activities may take 5 months here, and 4 in 'up'"),
     .init(
-      kind: "activity-window", wide: #""months": 4, "retrospective": "allowed""#,
-      narrow: #""months": 4, "retrospective": "refused""#,
+      kind: "activity-window", wide: #""months": 4, "retroactiveCosts": "allowed""#,
+      narrow: #""months": 4, "retroactiveCosts": "refused""#,
       message: "activities before receipt are allowed here, and refused by 'up'"),
   ]
 
   private static let categories: [NarrowingCase] = [
     .init(
       kind: "cost-category",
-      wide: #""outside": "refuse", "categories": [{"id": "x"}, {"id": "y"}]"#,
-      narrow: #""outside": "refuse", "categories": [{"id": "x"}]"#,
+      wide: #""unlisted": "reject", "categories": [{"id": "x"}, {"id": "y"}]"#,
+      narrow: #""unlisted": "reject", "categories": [{"id": "x"}]"#,
       message: "the category 'y' is covered here, and not by 'up'"),
     .init(
-      kind: "cost-category", wide: #""outside": "ask", "categories": [{"id": "x"}]"#,
-      narrow: #""outside": "refuse", "categories": [{"id": "x"}]"#,
+      kind: "cost-category", wide: #""unlisted": "review", "categories": [{"id": "x"}]"#,
+      narrow: #""unlisted": "reject", "categories": [{"id": "x"}]"#,
       message: "a cost outside the categories is left to a person here, and refused by 'up'"),
     .init(
-      kind: "cost-category", wide: #""outside": "allow", "categories": [{"id": "x"}]"#,
-      narrow: #""outside": "ask", "categories": [{"id": "x"}]"#,
+      kind: "cost-category", wide: #""unlisted": "allow", "categories": [{"id": "x"}]"#,
+      narrow: #""unlisted": "review", "categories": [{"id": "x"}]"#,
       message: "a cost outside the categories is let pass here, and left to a person by 'up'"),
     .init(
       kind: "cost-category", wide: #""categories": [{"id": "x"}]"#,

@@ -76,7 +76,7 @@ import Testing
 
   @Test func `the question of a category that is let pass is kept`() throws {
     func list(_ categories: String) -> String {
-      #"{"kind": "cost-category", "reading": "r", "outside": "allow", "categories": [\#(categories)]}"#
+      #"{"kind": "cost-category", "reading": "r", "unlisted": "allow", "categories": [\#(categories)]}"#
     }
     let found = try findings(
       list(#"{"id": "p"}, {"id": "q", "question": "why?"}"#), list(#"{"id": "p"}"#))
@@ -116,15 +116,15 @@ import Testing
       + #"{"kind": "country", "id": "near", "countries": ["BO"], "force": "preferred", "reading": "r"}"#,
     // The least that is asked needs two categories, of which one has a small cap.
     #"{"kind": "minimum", "amount": 950, "reading": "r"}, {"kind": "cost-category", "reading": "r", "#
-      + #""outside": "refuse", "categories": [{"id": "p", "cap": 900}, {"id": "q", "cap": 100}]}"#,
+      + #""unlisted": "reject", "categories": [{"id": "p", "cap": 900}, {"id": "q", "cap": 100}]}"#,
     // What two lists both take in, none of which may be all.
-    #"{"kind": "cost-category", "reading": "r", "outside": "refuse", "categories": "#
+    #"{"kind": "cost-category", "reading": "r", "unlisted": "reject", "categories": "#
       + #"[{"id": "q"}, {"id": "r"}]}, {"kind": "cost-category", "id": "two", "reading": "r", "#
       + #""categories": [{"id": "p"}, {"id": "q", "share": 50}, {"id": "r", "share": 50}]}"#,
     // A preference for categories that are refused.
-    #"{"kind": "cost-category", "reading": "r", "outside": "refuse", "categories": [{"id": "q"}]}, "#
+    #"{"kind": "cost-category", "reading": "r", "unlisted": "reject", "categories": [{"id": "q"}]}, "#
       + #"{"kind": "cost-category", "id": "two", "reading": "r", "force": "preferred", "#
-      + #""outside": "refuse", "categories": [{"id": "p"}]}"#,
+      + #""unlisted": "reject", "categories": [{"id": "p"}]}"#,
   ])
   func `what can be met is no contradiction`(_ requirements: String) throws {
     #expect(try findings(requirements, "").isEmpty)

@@ -106,15 +106,15 @@ import Testing
 
   @Test func `a removed category with a condition comes back as a cost outside`() throws {
     let test = NarrowingCase(
-      kind: "cost-category", wide: #""outside": "ask", "categories": [{"id": "y"}]"#,
+      kind: "cost-category", wide: #""unlisted": "review", "categories": [{"id": "y"}]"#,
       narrow:
-        #""outside": "ask", "categories": [{"id": "x", "answers": ["dev.lost"]}, {"id": "y"}]"#,
+        #""unlisted": "review", "categories": [{"id": "x", "answers": ["dev.lost"]}, {"id": "y"}]"#,
       message: "")
     let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let finding = try #require(Self.widenings(library).first)
     #expect(finding.application?.budget.items?.first?.category == "x")
     let refusing = try Self.layers(
-      test, up: test.narrow, down: #""outside": "refuse", "categories": [{"id": "y"}]"#)
+      test, up: test.narrow, down: #""unlisted": "reject", "categories": [{"id": "y"}]"#)
     #expect(Self.widenings(refusing).isEmpty)
   }
 

@@ -140,7 +140,7 @@ import Testing
     ),
     Row(
       requirement(#"{"kind": "activity-window", "months": 3, "countedFrom": "payment"}"#),
-      "1.json:2:74: error: requirements[0].countedFrom: expected what the months count from (start, disbursal), found 'payment' [unknown-code]"
+      "1.json:2:74: error: requirements[0].countedFrom: expected what the months count from (start, disbursement), found 'payment' [unknown-code]"
     ),
     Row(
       requirement(#"{"kind": "references", "minimum": 1, "independent": 2}"#),

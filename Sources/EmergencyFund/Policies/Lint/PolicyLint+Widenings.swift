@@ -1,5 +1,5 @@
 extension PolicyLint {
-  /// What a policy allows that the one above it forbids, requirement by requirement.
+  /// The widenings of a policy compared with its parent policy, requirement by requirement.
   func widenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
     var found = headWidenings(pair, chain)
     let wider = pair.widenings
@@ -28,7 +28,7 @@ extension PolicyLint {
       widening.message + there, other: above, application: slipping?.application)
   }
 
-  /// A fund and a currency hold for all layers: grants and amounts would mean something else.
+  /// All layers have one fund and one currency, or grants and amounts would differ in meaning.
   private func headWidenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
     var found: [LintFinding] = []
     let above = Array(chain.dropLast())
@@ -41,14 +41,14 @@ extension PolicyLint {
     if pair.lower.fund != pair.upper.fund {
       complain(
         .fund,
-        "earlier grants of \(Complaint.quote(pair.lower.fund)) would count here, and those of "
+        "previous grants of \(Complaint.quote(pair.lower.fund)) would count here, but those of "
           + "\(Complaint.quote(pair.upper.fund)) count in \(pair.upperName)")
     }
     if pair.lower.currency != pair.upper.currency {
       complain(
         .currency,
-        "amounts are in \(pair.lower.currency.code) here, and in \(pair.upper.currency.code) in "
-          + "\(pair.upperName); no rate proves that they stay smaller")
+        "amounts are in \(pair.lower.currency.code) here, but in \(pair.upper.currency.code) in "
+          + "\(pair.upperName); no exchange rate proves that they are always smaller")
     }
     return found
   }

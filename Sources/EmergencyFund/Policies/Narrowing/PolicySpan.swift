@@ -1,19 +1,19 @@
-/// Days on which no layer of a policy changes, the first and the last included.
+/// A range of days on which no layer of a policy changes, the first and the last included.
 public struct PolicySpan: Hashable, Sendable {
   /// The first day; nil for no limit.
   public let first: Day?
   /// The last day; nil for no limit.
   public let last: Day?
 
-  /// A day of the span on which to put the layers together; nil if there is no limit at all.
+  /// A day of the span for merging the layers; nil if there is no limit at all.
   public var day: Day? { first ?? last }
 
-  /// Whether a day lies in the span.
+  /// Whether a day is in the span.
   public func contains(_ day: Day) -> Bool {
     (first ?? .min) <= day && day <= (last ?? .max)
   }
 
-  /// The days that lie in the span and between two others; nil if there is none.
+  /// The days that are in the span and between two others; nil if there are none.
   func clamped(_ opens: Day?, _ closes: Day?) -> PolicySpan? {
     let latest = [first, opens].compactMap { $0 }.max()
     let earliest = [last, closes].compactMap { $0 }.min()
@@ -21,7 +21,7 @@ public struct PolicySpan: Hashable, Sendable {
     return PolicySpan(first: latest, last: earliest)
   }
 
-  /// Every day, cut where something begins, on sorted days.
+  /// All days, split at sorted days on which something begins.
   static func all(cutAt starts: [Day]) -> [PolicySpan] {
     guard let first = starts.first else { return [PolicySpan(first: nil, last: nil)] }
     var spans = [PolicySpan(first: nil, last: first.adding(days: -1))]
@@ -41,7 +41,7 @@ extension PolicyLibrary {
 }
 
 extension PolicyDocument {
-  /// Every day on which a dated value of the layer begins.
+  /// Every date on which a dated value of the layer begins.
   var starts: [Day] {
     guard case .mapping(let members) = document.root.content else { return [] }
     return members.flatMap { member -> [Day] in

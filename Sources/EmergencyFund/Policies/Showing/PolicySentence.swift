@@ -1,10 +1,10 @@
-/// What one part of a policy asks, in words, with the entries of its lists.
+/// A part of a policy in words, with the entries of its lists.
 public struct PolicySentence: Hashable, Sendable {
   /// The sentence.
   public var message: Message
-  /// What it lists, in the policy's order.
+  /// The entries that it lists, in the policy's order.
   public var entries: [Entry] = []
-  /// Whether the entries are short enough to stand on one line.
+  /// Whether the entries are short enough to fit on one line.
   public var isInline = false
 
   /// One entry of a list, with the conditions on it.
@@ -26,7 +26,7 @@ public struct PolicySentence: Hashable, Sendable {
     self.isInline = isInline
   }
 
-  /// The sentence on one line, its entries behind a colon, in the words of a language.
+  /// The sentence on one line, its entries after a colon, in a language.
   public func text(_ catalogue: MessageCatalogue) -> String {
     let list = entryTexts(catalogue)
     let text = catalogue.text(message)
@@ -34,7 +34,7 @@ public struct PolicySentence: Hashable, Sendable {
     return list.isEmpty ? text : "\(language.labelled(text)) \(language.listed(list))"
   }
 
-  /// The entries in the words of a language, each with its conditions in brackets.
+  /// The entries in a language, each with its conditions in brackets.
   public func entryTexts(_ catalogue: MessageCatalogue) -> [String] {
     entries.map { entry in
       let conditions = entry.conditions.map { catalogue.text($0) }
@@ -45,7 +45,7 @@ public struct PolicySentence: Hashable, Sendable {
 }
 
 extension Promise {
-  /// By when an answer is promised, in words.
+  /// The response deadline, in words.
   public var sentence: PolicySentence {
     PolicySentence(
       workingCalendar == nil
@@ -57,7 +57,7 @@ extension Promise {
 }
 
 extension ScoringPolicy {
-  /// How the queue is ordered, in words.
+  /// The scoring of the queue, in words.
   public var sentence: PolicySentence {
     var entries = criteria.map { criterion in
       PolicySentence.Entry(
@@ -70,7 +70,7 @@ extension ScoringPolicy {
 }
 
 extension EffortPolicy {
-  /// How long the steps take, in words.
+  /// The effort for the steps, in words.
   public var sentence: PolicySentence {
     PolicySentence(
       Message(.policyEffort, .count("review", review.base), .count("decision", decision.base)))
@@ -78,7 +78,7 @@ extension EffortPolicy {
 }
 
 extension CaseworkPolicy {
-  /// Which reasons there are and how long cases are kept, in words; letters are left out.
+  /// The reasons and retention periods, in words; letters are left out.
   public var sentence: PolicySentence {
     var entries = reasons.map { reason in
       PolicySentence.Entry(

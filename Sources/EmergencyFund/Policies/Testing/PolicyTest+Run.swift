@@ -1,7 +1,7 @@
 extension PolicyTest {
-  /// The application of the test: its base with the changes made.
+  /// The application of the test: its base with the changes applied.
   /// - Parameter base: The document that the test begins with.
-  /// - Throws: Complaints about the base, at its own place, or about the changes.
+  /// - Throws: Complaints about the base, at its own location, or about the changes.
   public func application(
     from base: Document
   ) throws(PolicyComplaints) -> GrantApplication {
@@ -15,7 +15,7 @@ extension PolicyTest {
           Complaint(
             file: change.place.file, position: change.place.position, path: change.place.path,
             kind: .unreadableValue,
-            message: "no value can stand at \(Complaint.quote(change.path)) of the application",
+            message: "the application cannot have a value at \(Complaint.quote(change.path))",
             found: Complaint.excerpt(change.path)))
       }
       root = changed
@@ -27,7 +27,7 @@ extension PolicyTest {
     return application
   }
 
-  /// Compares what came out with what was expected.
+  /// Compares the result with the expectation.
   public func result(_ policy: Policy, _ assessment: Assessment) -> PolicyTestResult {
     var lines: [PolicyTestResult.Line] = []
     func compare(_ name: String, _ expected: String, _ found: String?, _ why: Message? = nil) {
@@ -50,11 +50,11 @@ extension PolicyTest {
   }
 }
 
-/// What came out of a test under one policy.
+/// The result of a test under one policy.
 public struct PolicyTestResult: Hashable, Sendable {
   /// The test.
   public let test: PolicyTest
-  /// Id of the policy.
+  /// The id of the policy.
   public let policy: String
   /// Everything that was compared, in the order of the test.
   public let lines: [Line]
@@ -62,19 +62,19 @@ public struct PolicyTestResult: Hashable, Sendable {
   /// Whether everything is as expected.
   public var isPassed: Bool { lines.allSatisfy { $0.expected == $0.found } }
 
-  /// One value that was compared.
+  /// A value that was compared.
   public struct Line: Hashable, Sendable {
-    /// What was compared.
+    /// The name of the value.
     public let name: String
-    /// What was expected.
+    /// The expected value.
     public let expected: String
-    /// What came out; nil if there is no such value.
+    /// The actual value; nil if there is none.
     public let found: String?
-    /// Why it came out so, for a finding.
+    /// The reason for the actual value, for a finding.
     public let reason: Message?
   }
 
-  /// What differs as a line diff: `-` for what was expected, `+` for what came out.
+  /// The difference as a line diff: `-` for the expected value, `+` for the actual one.
   public func difference(_ catalogue: MessageCatalogue) -> [String] {
     lines.flatMap { line -> [String] in
       if line.expected == line.found { return ["  \(line.name): \(line.expected)"] }
@@ -90,8 +90,8 @@ public struct PolicyTestResult: Hashable, Sendable {
 extension Node {
   /// The tree with another value at a path, or nil if the path leads nowhere.
   ///
-  /// Keys that are not there yet are added, and so is the next element of a list. A null value
-  /// takes the value out.
+  /// Missing keys are added, and so is the next element of a list. A null value
+  /// removes the value.
   func setting(_ path: String, to value: Node) -> Node? {
     let parts = path.split(whereSeparator: { $0 == "." || $0 == "[" })
     return setting(parts[...], to: value)

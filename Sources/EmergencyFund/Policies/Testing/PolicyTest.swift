@@ -1,58 +1,58 @@
-/// A test that stands beside a policy: an application, and what the rules must say of it.
+/// A test of a policy: an application and its expected assessment.
 public struct PolicyTest: Hashable, Sendable {
   /// The format's name and version.
   public static let format = "ief-policy-test/1"
 
-  /// The place of the test in its file.
+  /// The position of the test in its file.
   public let place: PolicyPlace
-  /// What the test shows, in words.
+  /// The purpose of the test, in words.
   public let notes: String?
-  /// Ids of the policies under which it runs.
+  /// The ids of the policies under which it runs.
   public let policies: [String]
-  /// The day of which the policy is taken; nil for the date of receipt.
+  /// The date for which the policy is taken; nil for the date of receipt.
   public let on: Day?
-  /// The application that changes are made to.
+  /// The application to which the changes are applied.
   public let base: Base?
-  /// What is changed in it, by path.
+  /// The changes, by path.
   public let changes: [Change]
-  /// What must come out.
+  /// The expected result.
   public let expectation: Expectation
 
   /// The application that a test begins with.
   public enum Base: Hashable, Sendable {
     /// Another file, by its path from the test's own.
     case file(String, PolicyPlace)
-    /// An application that is written out.
+    /// An embedded application.
     case inline(Node)
   }
 
-  /// A value that takes the place of another; null takes it out.
+  /// A value that replaces another; null removes it.
   public struct Change: Hashable, Sendable {
-    /// The way to the value, such as `budget.items[0].unitCost`.
+    /// The path of the value, such as `budget.items[0].unitCost`.
     public let path: String
     /// The value.
     public let value: Node
     let place: PolicyPlace
   }
 
-  /// What must come out; what is nil or not listed may be anything.
+  /// The expected result; a value that is nil or not listed may be anything.
   public struct Expectation: Hashable, Sendable {
-    /// What the rules say as a whole.
+    /// The expected outcome.
     public var outcome: AssessmentOutcome?
-    /// The last day on which an answer keeps the promise.
+    /// The expected response date.
     public var respondBy: Day?
-    /// What each requirement says, by id.
+    /// The expected findings, by requirement id.
     public var findings: [ExpectedFinding] = []
 
-    /// Expects nothing yet.
+    /// Creates an empty expectation.
     public init() {}
   }
 
-  /// What one requirement must say.
+  /// The expected finding of one requirement.
   public struct ExpectedFinding: Hashable, Sendable {
-    /// Id of the requirement.
+    /// The id of the requirement.
     public let rule: String
-    /// What it must say.
+    /// The expected outcome.
     public let outcome: FindingOutcome
     let place: PolicyPlace
   }
@@ -63,7 +63,7 @@ public struct PolicyTest: Hashable, Sendable {
 }
 
 extension PolicyTest {
-  /// Reads all tests of a file; what the file says at its head holds for each that says nothing else.
+  /// Reads all tests of a file; the settings at the top apply unless a test overrides them.
   public static func read(_ reader: inout DocumentReader) -> [PolicyTest] {
     let fields = reader.fields(reader.root, FileKey.self)
     reader.requireFormat(format, fields, .format)
@@ -138,7 +138,7 @@ extension PolicyTest {
     expectation.outcome = reader.choice(fields[.outcome], AssessmentOutcome.self, "an outcome")
     expectation.respondBy = reader.day(fields[.respondBy])
     for (rule, place) in reader.mapping(fields[.findings]) ?? [] {
-      guard let outcome = reader.choice(place, FindingOutcome.self, "what a requirement says")
+      guard let outcome = reader.choice(place, FindingOutcome.self, "the outcome of a requirement")
       else { continue }
       expectation.findings.append(
         ExpectedFinding(

@@ -185,7 +185,7 @@ extension CaseDecision.Kind {
   var words: String {
     switch self {
     case .award: "a full award"
-    case .partAward: "a partial award"
+    case .partialAward: "a partial award"
     case .decline: "declining"
     case .refer: "referral to another fund"
     case .withdraw: "withdrawal"
