@@ -55,7 +55,7 @@ import Testing
     #expect(
       letter.text == """
         Motivos:
-        - no se cumple una regla: se pueden pedir como máximo 1.000,00\u{A0}EUR
+        - no se cumple una regla: se puede solicitar como máximo 1.000,00\u{A0}EUR
         Sorry.
         office
         """)
@@ -95,7 +95,8 @@ import Testing
     }
     #expect(
       LetterRefusal.noLetter(.partialAward).message
-        == "the policy has no letter on an award in part; add casework: letters: partialAward")
+        == "the policy has no letter template for a partial award; add casework: letters: partialAward"
+    )
     let error = #expect(throws: LetterRefusal.self) {
       try Self.letter(.part([5: 1]), #""partialAward": "x""#)
     }

@@ -28,7 +28,7 @@ import Testing
     let lines = Self.lines(clock.runs.first)
     #expect(lines.count == 15)
     #expect(lines.first == "2026-03-02 receipt, not counted")
-    #expect(lines.last == "2026-03-16 counted 14 of 14, the last day on time")
+    #expect(lines.last == "2026-03-16 counted 14 of 14, the response date")
   }
 
   @Test func `a question stops nothing where the promise has no pause`() throws {
