@@ -247,7 +247,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       .corrected(.init(application: try document(text).root, why: "a slip", event: 1)))
     #expect(
       history.refusal("cleo", .confirmed(2))
-        == "the decision of event 2 is no longer valid: the application no longer requests what was awarded; a lead has to make a new decision"
+        == "the decision of event 2 is no longer valid: the application no longer requests what was "
+        + "awarded; a lead has to make a new decision"
     )
   }
 

@@ -76,10 +76,8 @@ import Testing
 
   @Test func `a former key next to the current one is unknown`() throws {
     let both = Self.costs(#""unlisted": "reject", "outside": "ask""#)
-    let error = #expect(throws: PolicyComplaints.self) {
-      try policy("fund", in: [Self.fund(both)])
-    }
-    #expect(error?.all.map { $0.kind } == [.unknownKey])
+    let error = #expect(throws: Refused.self) { try policy("fund", in: [Self.fund(both)]) }
+    #expect(error?.complaints.map { $0.kind } == [.unknownKey])
   }
 
   @Test(arguments: ["recommended", "decided"])
