@@ -242,7 +242,7 @@ extension DocumentReader {
     if list.isEmpty {
       // Elements that could not be read have already been reported.
       if case .list(let nodes) = field.node.content, nodes.isEmpty {
-        complain(field, .contradiction, "an empty list would reject every application")
+        complain(field, .contradiction, "the list must not be empty")
       }
       return nil
     }

@@ -132,7 +132,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
     .init(
       kind: "activity-window", wide: #""months": 4, "retroactiveCosts": "allowed""#,
       narrow: #""months": 4, "retroactiveCosts": "refused""#,
-      message: "costs before receipt are allowed here, but refused in 'up'"),
+      message: "retroactive costs are allowed here, but refused in 'up'"),
   ]
 
   private static let categories: [NarrowingCase] = [

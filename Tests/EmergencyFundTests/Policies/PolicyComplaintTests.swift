@@ -30,7 +30,7 @@ import Testing
   static let rows: [Row] = [
     Row(
       requirement(""),
-      "1.json:2:17: error: requirements: an empty list would reject every application "
+      "1.json:2:17: error: requirements: the list must not be empty "
         + "[contradiction]"),
     Row(
       #"{"format": "ief-policy/1", "id": "x", "currency": "EUR"}"#,
@@ -121,7 +121,7 @@ import Testing
       "1.json:2:18: error: requirements[0].countries: the key 'countries' is missing [missing]"),
     Row(
       requirement(#"{"kind": "applicant-type", "accepts": []}"#),
-      "1.json:2:56: error: requirements[0].accepts: an empty list would reject every application "
+      "1.json:2:56: error: requirements[0].accepts: the list must not be empty "
         + "[contradiction]"
     ),
     Row(
@@ -257,7 +257,7 @@ import Testing
     ),
     Row(
       member(#""score": {"criteria": []}"#),
-      "1.json:2:23: error: score.criteria: an empty list would reject every application "
+      "1.json:2:23: error: score.criteria: the list must not be empty "
         + "[contradiction]"),
     Row(
       member(#""score": {"criteria": [{"id": "a", "weight": 10, "kind": "decay"}]}"#),

@@ -70,7 +70,7 @@ extension ActivityWindow: NarrowingRule {
       widenings.append(
         Widening(
           .key("retroactiveCosts"),
-          message: "costs before receipt are allowed here, but refused in \(pair.upperName)"))
+          message: "retroactive costs are allowed here, but refused in \(pair.upperName)"))
     }
     return widenings
   }
