@@ -98,7 +98,7 @@ import Testing
       try desk.must(["backup", "copy.ief"]) == "copied to copy.ief and verified, 2 events\n")
     let taken = try desk.run(["backup", "copy.ief"])
     #expect(taken.code == 74)
-    #expect(taken.errors.contains("a file is there already, and is left as it is"))
+    #expect(taken.errors.contains("the file already exists and was not changed"))
     try Data("lost".utf8).write(to: URL(fileURLWithPath: "\(desk.folder.path)/cases.ief"))
     #expect(try desk.run(["list"]).code == 65)
     try FileManager.default.removeItem(atPath: "\(desk.folder.path)/cases.ief")

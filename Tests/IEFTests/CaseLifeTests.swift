@@ -97,7 +97,7 @@ import Testing
     #expect(try desk.must(["list"], as: "ben") == "no cases\n")
     let shown = try desk.run(["show", code], as: "ben")
     #expect(shown.code == 66)
-    #expect(shown.errors == "error: there is no case '\(code)'\n")
+    #expect(shown.errors == "error: case '\(code)' not found\n")
     #expect(try desk.must(["show", code]).contains("conflict of interest of ben: an old friend"))
     #expect(try desk.run(["assign", code, "ben"]).code == 65)
   }
@@ -117,7 +117,7 @@ import Testing
     let shown = try desk.run(["show", code])
     #expect(shown.code == 66)
     #expect(shown.errors == "error: the case '\(code)' was erased\n")
-    #expect(try desk.run(["show", code], as: "ben").errors.contains("there is no case"))
+    #expect(try desk.run(["show", code], as: "ben").errors.contains("case '\(code)' not found"))
     #expect(try !desk.must(["list", "--state", "all"], as: "ben").contains(code))
     #expect(try desk.must(["list", "--state", "all"], as: "ben").contains(other))
     #expect(try desk.must(["verify"]).hasPrefix("integrity     holds: 6 events"))

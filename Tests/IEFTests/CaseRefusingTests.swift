@@ -26,7 +26,7 @@ import Testing
 
   /// CODE stands for a case that was just received.
   static let refusals = [
-    Refusal("show", "C-000000", exits: 66, says: "error: there is no case 'C-000000'"),
+    Refusal("show", "C-000000", exits: 66, says: "error: case 'C-000000' not found"),
     Refusal(
       "ask", "CODE", "x", as: "nobody", exits: 64,
       says: "error: --as: the team has no officer 'nobody'"),
@@ -62,7 +62,8 @@ import Testing
       says: "error: a rating is written 'id=2: reason', with a number from 0 to 3 and a reason"),
     Refusal(
       "review", "CODE", "--rating", "effort=2: x", exits: 65,
-      says: "error: the policy asks no rating of 'effort'; it asks effect, cost-category, "
+      says: "error: 'effort' is not a criterion that reviewers rate under this policy; "
+        + "criteria: effect, cost-category, "
         + "reduces-risk, repressive-context"),
     Refusal(
       "decide", "CODE", "award", as: "ben", exits: 65,
@@ -103,7 +104,7 @@ import Testing
     Refusal(
       "backup", "copy.ief", as: "ana", exits: 65,
       says: "error: a backup applies to the whole file, but 'ana' covers only some regions"),
-    Refusal("ask", "CODE", "x", as: "fay", exits: 66, says: "error: there is no case 'CODE'"),
+    Refusal("ask", "CODE", "x", as: "fay", exits: 66, says: "error: case 'CODE' not found"),
   ]
 
   @Test(arguments: refusals)
