@@ -1,10 +1,10 @@
-# ief: everything that a fresh clone needs. `make help` lists the targets.
+# ief: all tasks for a fresh clone. `make help` lists the targets.
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 IEF = .build/release/ief
 PRECHECK = .build/precheck/precheck.html
-# Nothing loads the tool as a library: 20,000 names that it would export cost time at each start.
+# Nothing loads the tool as a library: exporting 20,000 symbols would slow down each start.
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic
 SAMPLES = Samples/applications
 TEAM = Samples/teams/eight-officers.yaml
@@ -27,7 +27,7 @@ help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
 .PHONY: setup
-setup: ## Install the system packages that are missing, where that is allowed
+setup: ## Install missing system packages, if permitted
 	@.ci/setup
 
 .PHONY: demo
@@ -35,11 +35,11 @@ demo: build ## Validate, score and schedule the samples
 	@.ci/demo $(IEF) $(SAMPLES) $(TEAM)
 
 .PHONY: build
-build: setup ## Build the fast tool: .build/release/ief
+build: setup ## Build the tool in release mode: .build/release/ief
 	$(SWIFT) build $(RELEASE_FLAGS) --product ief
 
 .PHONY: test
-test: setup ## Run every test that needs nothing but Swift
+test: setup ## Run every test that needs only Swift
 	$(SWIFT) test --disable-xctest
 
 .PHONY: test-schemas
@@ -54,20 +54,20 @@ fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of the
 
 .PHONY: check-screening
 check-screening: LINES ?= 20000
-check-screening: build ## Compare verdicts with the slow reference (LINES=20000, SEED by chance)
+check-screening: build ## Compare verdicts with the slow reference (LINES=20000, random SEED)
 	@Benchmarks/screening/setup reference
 	@$(SCREENING_PYTHON) Benchmarks/screening/check.py --ief $(IEF) --folder $(SCREENING) \
 	  --lines $(LINES) $(if $(SEED),--seed $(SEED))
 
 .PHONY: bench
 bench: LINES ?= 200000
-bench: build ## Screen beside other tools, print a table (LINES=200000 SEED=1 RUNS=7 PEERS=all)
+bench: build ## Benchmark screening against other tools (LINES=200000 SEED=1 RUNS=7 PEERS=all)
 	@Benchmarks/screening/setup peers
 	@$(SCREENING_PYTHON) Benchmarks/screening/bench.py --ief $(IEF) --folder $(SCREENING) \
 	  --lines $(LINES) --seed $(or $(SEED),1) --runs $(RUNS) --peers "$(PEERS)"
 
 .PHONY: bench-instructions
-bench-instructions: build ## Count the instructions that screening an application takes
+bench-instructions: build ## Count the instructions for screening an application
 	@Benchmarks/screening/setup instructions
 	@$(SCREENING_PYTHON) Benchmarks/screening/instructions.py --ief $(IEF) --folder $(SCREENING)
 
@@ -89,17 +89,17 @@ bench-schedule: build ## Compare plans with CP-SAT and HiGHS (needs Python with 
 	$(BENCH)/.venv/bin/python $(BENCH)/measure.py --ief $(IEF) --growth
 
 .PHONY: test-schedule
-test-schedule: build ## Compare plans of 2,000 tiny problems with brute force (needs Python)
+test-schedule: build ## Compare plans for 2,000 tiny instances with brute force (needs Python)
 	python3 $(BENCH)/test_ief.py --ief $(IEF)
 
 .PHONY: test-cases
-test-cases: build ## Kill, break and watch the case file (needs Python and cc; some minutes)
+test-cases: build ## Run crash, fault-injection and leak tests on the case file (needs Python and cc; some minutes)
 	python3 -B Tests/CaseFile/hidden.py $(IEF)
 	python3 -B Tests/CaseFile/faults.py $(IEF)
 	python3 -B Tests/CaseFile/crash.py $(IEF) --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 
 .PHONY: bench-cases
-bench-cases: build ## Time the case file with 10,000 and 100,000 cases (needs Python; RUNS=7)
+bench-cases: build ## Benchmark the case file with 10,000 and 100,000 cases (needs Python; RUNS=7)
 	python3 -B Tests/CaseFile/bench.py $(IEF) --folder .build/cases --runs $(RUNS)
 
 .PHONY: precheck
@@ -124,7 +124,7 @@ format: ## Format the sources
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
 .PHONY: vectors
-vectors: ## Make the test vectors anew (needs Python with python-dateutil, Babel, and Debian's iso-codes)
+vectors: ## Regenerate the test vectors (needs Python with python-dateutil, Babel, and Debian's iso-codes)
 	for script in Tests/Vectors/make_*.py; do python3 $$script || exit 1; done
 
 .PHONY: install
@@ -145,6 +145,6 @@ install: precheck-module build ## Install the tool and its policies under PREFIX
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/ief.fish
 
 .PHONY: clean
-clean: ## Remove everything that was built
+clean: ## Remove all build products
 	$(SWIFT) package clean
 	rm -rf .build .build-*

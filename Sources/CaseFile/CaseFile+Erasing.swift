@@ -3,16 +3,16 @@ internal import Foundation
 internal import GRDB
 
 extension CaseFile {
-  /// Erases cases for good: afterwards no byte of their payloads can be got from the file.
+  /// Erases cases permanently: afterwards no byte of their payloads can be recovered from the file.
   ///
-  /// Their keys and sealed payloads are overwritten in the file and taken out of its log; the chain
-  /// stays whole. Copies of the file made before still hold what they held.
+  /// Their keys and encrypted payloads are overwritten in the file and removed from its log; the
+  /// chain stays intact. Earlier copies of the file are not affected.
   ///
-  /// - Parameter payload: What is recorded of the erasure of each; it must not name anyone.
-  /// - Parameter record: What the journal says of it, by its kind and payload; nil for nothing.
-  /// - Parameter keeping: The traces of a case that stay, such as who may not see it.
-  /// - Throws: ``CaseFileError/logNotEmptied`` where the cases are erased, but the log still holds
-  ///   what they held; the call may be repeated.
+  /// - Parameter payload: What is recorded about each erasure; it must not identify anyone.
+  /// - Parameter record: The journal entry, as kind and payload; nil for none.
+  /// - Parameter keeping: The traces of a case that remain, such as who may not see it.
+  /// - Throws: ``CaseFileError/logNotEmptied`` if the cases are erased but the log still contains
+  /// their content; the call may be repeated.
   package func erase(
     _ codes: [String], on day: Day, payload: [UInt8],
     record: (kind: String, payload: [UInt8])? = nil,
@@ -36,11 +36,11 @@ extension CaseFile {
     try emptyLog()
   }
 
-  /// Wraps every key anew with a key from another passphrase or key file, at once or not at all.
+  /// Re-wraps every key with a key from another passphrase or key file, all of them or none.
   ///
-  /// The cases are not sealed again. Copies of the file made before still open with the old key.
+  /// The cases are not re-encrypted. Earlier copies of the file still open with the old key.
   ///
-  /// - Parameter record: What the journal says of it, by its kind and payload; nil for nothing.
+  /// - Parameter record: The journal entry, as kind and payload; nil for none.
   package func changeKey(
     to source: FundKeySource, on day: Day, record: (kind: String, payload: [UInt8])? = nil
   ) throws {
@@ -69,7 +69,7 @@ extension CaseFile {
     try emptyLog()
   }
 
-  /// Copies the file while others write; the copy is whole, as of one moment.
+  /// Makes a consistent copy of the file, even while others write.
   package func backup(to path: String) throws {
     guard !FileManager.default.fileExists(atPath: path) else { throw CaseFileError.alreadyExists }
     guard

@@ -4,13 +4,13 @@ internal import Foundation
 internal import GRDB
 
 extension CaseFile {
-  /// Looks at every event: whether it is as it was written, and none is missing.
+  /// Verifies every event: that it is as it was written, and that none is missing.
   ///
-  /// O(n) in the events. Where the database itself is broken, what could be read is looked at.
+  /// O(n) in the events. If the database itself is damaged, what could be read is verified.
   ///
-  /// - Parameter exported: A head that was kept elsewhere; without it the file alone cannot show
-  ///   that its end was not cut off.
-  /// - Parameter progress: Called now and then with the events looked at and their number.
+  /// - Parameter exported: A head that was kept elsewhere; without it, the file alone cannot show
+  /// that it was not truncated.
+  /// - Parameter progress: Called from time to time with the events verified and their number.
   package func verify(
     against exported: SignedHead? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> ChainVerification {
@@ -45,12 +45,12 @@ private struct ChainWalk {
   private var sequence = 0
   private var link: [UInt8]
 
-  /// What the walk has seen of a case.
+  /// What was found about one case so far.
   private struct Case {
     var events = 0
     /// The first event whose payload is gone.
     var gone: Int?
-    /// The last event whose payload is there.
+    /// The last event whose payload is present.
     var readable: Int?
     var isErased = false
   }
@@ -111,7 +111,7 @@ private struct ChainWalk {
     link = HashChain.link(after: link, entry: entry)
     if link != stored {
       found(.changed(sequence: place, code: code, number: number))
-      // What follows is judged by the link that it was written after.
+      // What follows is checked against the link that it was written after.
       link = stored
     }
     checkExported(at: place)
@@ -144,7 +144,7 @@ private struct ChainWalk {
       exported.hash == link ? .complete(count: place) : .otherHistory(count: place)
   }
 
-  /// Compares what the chain says of each case with its row, its key and its payloads.
+  /// Compares what the chain records about each case with its row, its key and its payloads.
   private mutating func checkCases() throws {
     for (code, seen) in cases.sorted(by: { $0.key < $1.key }) {
       if let gone = seen.gone, !seen.isErased {

@@ -2,17 +2,17 @@ internal import EmergencyFund
 internal import Foundation
 internal import GRDB
 
-/// Cases as an encrypted log of events in one file, to which events are only ever added.
+/// Cases as an encrypted, append-only event log in one file.
 ///
-/// The file is an SQLite database with a write-ahead log and full synchronisation: what a call to
-/// ``write(_:)`` did is on the disk when the call returns, all of it or nothing. Several processes
-/// may use a file at a time. Payloads are sealed with AES-256-GCM under a random key for each case;
+/// An SQLite database with a write-ahead log and full synchronisation: what a call to
+/// ``write(_:)`` did is on disk when the call returns, all of it or nothing. Several processes
+/// may use a file at a time. Payloads are encrypted with AES-256-GCM under a random key per case;
 /// the keys are wrapped with the fund's key, which is derived from a passphrase or a key file and
 /// never stored.
 package struct CaseFile: Sendable {
-  /// The first number of the database that says that it is a case file: "iefc".
+  /// The application id in the database header that marks a case file: "iefc".
   static let applicationID: Int32 = 0x6965_6663
-  /// Version of the tables.
+  /// The version of the tables.
   static let version = 1
 
   let database: DatabaseQueue
@@ -20,17 +20,17 @@ package struct CaseFile: Sendable {
   let fundKey: FundKey
   let secrets: FileSecrets
 
-  /// How a file is opened.
+  /// The mode in which a file is opened.
   package struct Access: Hashable, Sendable {
-    /// Whether nothing may be written.
+    /// Whether the file is read-only.
     package var isReadOnly: Bool
-    /// Seconds to wait for another process that writes.
+    /// The number of seconds to wait for another process that writes.
     package var patience: Double
 
-    /// Reading and writing, with five seconds of patience.
+    /// Reading and writing, waiting for up to five seconds.
     package static let standard = Access()
 
-    /// Creates a way to open a file.
+    /// Creates a mode.
     package init(isReadOnly: Bool = false, patience: Double = 5) {
       self.isReadOnly = isReadOnly
       self.patience = patience
@@ -49,7 +49,7 @@ package struct CaseFile: Sendable {
     secrets = try FileSecrets(opening: head.secrets, fundKey, fileID: head.fileID)
   }
 
-  /// Makes a new file, for its owner alone; refuses where there is one already.
+  /// Creates a new file that only its owner can access; fails if the file already exists.
   package static func create(
     at path: String, key: FundKeySource, _ access: Access = .standard
   ) throws(CaseFileError) {
@@ -60,7 +60,7 @@ package struct CaseFile: Sendable {
     let sealed = try secrets.sealed(fundKey, fileID: fileID)
     let head = try SignedHead(
       fileID: fileID, count: 0, hash: HashChain.origin(fileID: fileID), secrets)
-    // SQLite gives its own files the rights of the database.
+    // SQLite gives its auxiliary files the permissions of the database.
     guard
       FileManager.default.createFile(
         atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
@@ -80,14 +80,14 @@ package struct CaseFile: Sendable {
     }
   }
 
-  /// Reads; what the body sees does not change while it runs.
+  /// Reads from one consistent snapshot.
   package func read<Value>(_ body: (CaseFileReader) throws -> Value) throws -> Value {
     try Self.translating {
       try database.read { database in try body(CaseFileReader(database, self)) }
     }
   }
 
-  /// Writes in one transaction: all of it is on the disk afterwards, or nothing changed.
+  /// Writes in one transaction: afterwards all of it is on disk, or nothing changed.
   package func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
     try Self.translating {
       try database.writeWithoutTransaction { database in
@@ -104,10 +104,10 @@ package struct CaseFile: Sendable {
     }
   }
 
-  /// The signed end of the chain, to be kept elsewhere.
+  /// The signed head of the chain, to be kept elsewhere.
   package func signedHead() throws -> SignedHead { try read { try $0.head() } }
 
-  /// Takes what was erased out of the log as well; fails while another process reads.
+  /// Removes what was erased from the log as well; fails while another process is reading.
   func emptyLog() throws {
     do {
       try database.writeWithoutTransaction { database in
@@ -125,8 +125,8 @@ extension CaseFile {
     configuration.readonly = access.isReadOnly
     configuration.busyMode = .timeout(access.patience)
     configuration.prepareDatabase { database in
-      // Full synchronisation: a commit returns when the log is on the disk. What is deleted is
-      // overwritten. No code that the file names is run.
+      // Full synchronisation: a commit returns when the log is on disk. Deleted content is
+      // overwritten. Code referenced by the file is never run.
       try database.execute(
         sql: """
           PRAGMA synchronous = FULL;
@@ -142,7 +142,7 @@ extension CaseFile {
     } catch { throw .inputOutput }
   }
 
-  /// Runs database work; the database's errors become ours.
+  /// Runs database work and converts the database's errors.
   static func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()

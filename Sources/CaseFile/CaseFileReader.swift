@@ -3,7 +3,7 @@ package import EmergencyFund
 internal import Foundation
 internal import GRDB
 
-/// Looks into a case file, at one moment.
+/// Reads a case file from one consistent snapshot.
 package struct CaseFileReader {
   let database: Database
   let file: CaseFile
@@ -13,7 +13,7 @@ package struct CaseFileReader {
     self.file = file
   }
 
-  /// The signed end of the chain.
+  /// The signed head of the chain.
   package func head() throws -> SignedHead {
     let stored = try FileHead(database)
     let head = SignedHead(
@@ -24,7 +24,7 @@ package struct CaseFileReader {
     return head
   }
 
-  /// The row of a case in the queue; nil where no case has the code.
+  /// The row of a case in the queue; nil if no case has the code.
   package func entry(_ code: String) throws -> QueueEntry? {
     let statement = try database.cachedStatement(sql: "SELECT * FROM cases WHERE code = ?")
     return try Row.fetchOne(statement, arguments: [code]).map { try QueueEntry($0) }
@@ -38,9 +38,9 @@ package struct CaseFileReader {
     return entries
   }
 
-  /// The events of a case, oldest first; empty where no case has the code.
+  /// The events of a case, oldest first; empty if no case has the code.
   ///
-  /// - Throws: ``CaseFileError/damaged(_:)`` where an event is not what was written.
+  /// - Throws: ``CaseFileError/damaged(_:)`` if an event is not what was written.
   package func events(of code: String) throws -> [StoredEvent] {
     let statement = try database.cachedStatement(
       sql: "SELECT * FROM events WHERE code = ? ORDER BY number")
@@ -57,12 +57,12 @@ package struct CaseFileReader {
     return events
   }
 
-  /// What the file itself did: plans published, retention, changed keys.
+  /// The journal entries of the file: published plans, retention, changed keys.
   package func journal() throws -> [StoredEvent] { try events(of: StoredEvent.journalCode) }
 
-  /// What links an event to the end of the chain: the link before it, and every entry from it on.
+  /// The links from an event to the head of the chain: the link before it, and all entries from it.
   ///
-  /// Entries are hashes over salted commitments: they tell nothing of other cases.
+  /// Entries are hashes over salted commitments: they reveal nothing about other cases.
   package func chain(from sequence: Int) throws -> (before: [UInt8], entries: [[UInt8]]) {
     var before = HashChain.origin(fileID: file.fileID)
     if sequence > 1 {
@@ -86,7 +86,7 @@ package struct CaseFileReader {
     return (before, entries)
   }
 
-  /// The codes of other cases that leave one of the traces.
+  /// The codes of other cases that share one of the traces.
   package func cases(with trace: Trace) throws -> [String] {
     let statement = try database.cachedStatement(
       sql: "SELECT code FROM traces WHERE hash = ? ORDER BY code")
@@ -100,7 +100,7 @@ package struct CaseFileReader {
     return try Data.fetchOne(statement, arguments: [digest]).map { Array($0) }
   }
 
-  /// The key of a case; nil where it was erased, or no case has the code.
+  /// The key of a case; nil if it was erased, or if no case has the code.
   func dataKey(of code: String) throws -> DataKey? {
     if code == StoredEvent.journalCode { return DataKey(file.secrets.journalKey) }
     let statement = try database.cachedStatement(sql: "SELECT wrapped FROM keys WHERE code = ?")
@@ -109,7 +109,7 @@ package struct CaseFileReader {
       unwrapping: Array(wrapped), file.fundKey.key, fileID: file.fileID, code: code)
   }
 
-  /// Opens an event; the payload is nil where it was erased.
+  /// Decrypts an event; the payload is nil if it was erased.
   func opened(_ row: Row, _ key: DataKey?) throws -> StoredEvent {
     let code = try row.text(1)
     let number = try row.number(2)
@@ -132,25 +132,25 @@ package struct CaseFileReader {
   }
 }
 
-/// What stands outside the sealed payloads of a case, for the queue.
+/// The unencrypted data of a case, for the queue.
 package struct QueueEntry: Hashable, Sendable {
-  /// Code of the case.
+  /// The code of the case.
   package var code: String
-  /// Call that the case falls under.
+  /// The call that the case belongs to.
   package var call: String
-  /// Region of the call; nil where it has none.
+  /// The region of the call; nil if it has none.
   package var region: String?
-  /// Day of receipt.
+  /// The date of receipt.
   package var receivedOn: Day
-  /// Last day on which an answer keeps the promise; nil where nothing is promised.
+  /// The response deadline; nil if there is none.
   package var respondBy: Day?
-  /// Whether a question holds the clock, so that the day is not fixed yet.
+  /// Whether a question pauses the clock, so that the deadline is not final yet.
   package var isPaused: Bool
-  /// How far the case has come.
+  /// The state of the case.
   package var state: String
-  /// Weight of lateness in plans.
+  /// The weight of lateness in plans.
   package var weight: Int
-  /// Number of events.
+  /// The number of events.
   package internal(set) var events: Int
 
   /// Creates the row of a case without events.
@@ -182,36 +182,36 @@ package struct QueueEntry: Hashable, Sendable {
   }
 }
 
-/// An event as it is stored, opened.
+/// A stored event, decrypted.
 package struct StoredEvent: Hashable, Sendable {
-  /// The code under which the file keeps what concerns no single case.
+  /// The code under which the file keeps entries that concern no single case.
   package static let journalCode = "journal"
-  /// The kind of the event that ends what a case tells.
+  /// The kind of the event that records the erasure of a case.
   package static let erasedKind = "erased"
 
-  /// Place in the file's chain, from 1.
+  /// The position in the file's chain, from 1.
   package let sequence: Int
-  /// Code of the case.
+  /// The code of the case.
   package let code: String
-  /// Number within the case, from 1.
+  /// The number within the case, from 1.
   package let number: Int
-  /// What happened.
+  /// The kind of event.
   package let kind: String
-  /// The day of it.
+  /// The date of the event.
   package let on: Day
-  /// Salt of the commitment; nil where the case was erased.
+  /// The salt of the commitment; nil if the case was erased.
   package let salt: [UInt8]?
-  /// What is recorded of it; nil where the case was erased.
+  /// The content; nil if the case was erased.
   package let payload: [UInt8]?
-  /// What the chain binds of salt and payload.
+  /// The commitment to salt and payload, as bound by the chain.
   package let commitment: [UInt8]
 }
 
-/// Something by which a case is found again, of which only a keyed hash is stored.
+/// A value for finding cases again, of which only a keyed hash is stored (a blind index).
 package struct Trace: Hashable, Sendable {
-  /// What it is, such as `reference`.
+  /// The kind of value, such as `reference`.
   package let kind: String
-  /// Its normalised text.
+  /// The normalised text.
   package let text: String
 
   /// Creates a trace.

@@ -2,9 +2,9 @@ package import EmergencyFund
 internal import Foundation
 internal import GRDB
 
-/// Adds to a case file within one transaction.
+/// Writes to a case file within one transaction.
 package struct CaseFileWriter {
-  /// What the file holds, with what was added so far.
+  /// The content of the file, including what was added so far.
   package let reader: CaseFileReader
 
   private let database: Database
@@ -13,7 +13,7 @@ package struct CaseFileWriter {
   private var hash: [UInt8]
   private var keys: [String: DataKey] = [:]
 
-  /// Begins where the signed head says; refuses to go on from a head that is not the file's.
+  /// Continues from the signed head; fails if the head is not the file's.
   init(_ database: Database, _ file: CaseFile) throws {
     self.database = database
     self.file = file
@@ -29,16 +29,16 @@ package struct CaseFileWriter {
     }
   }
 
-  /// Signs the new end of the chain.
+  /// Signs the new head of the chain.
   func finish() throws {
     try FileHead.update(
       database, SignedHead(fileID: file.fileID, count: count, hash: hash, file.secrets))
   }
 
-  /// Opens a case: a code of its own, and a key.
+  /// Opens a case with a code and a key of its own.
   ///
-  /// The code is made from the file's secret and the text alone, so that it tells nothing of how
-  /// many other cases there are.
+  /// The code is derived from the file's secret and the text alone, so that it does not reveal
+  /// how many other cases there are.
   package mutating func open(_ text: [UInt8], receivedOn: Day) throws -> String {
     for attempt in 0..<1_000 {
       var transcript = Transcript(.code)
@@ -58,7 +58,7 @@ package struct CaseFileWriter {
     throw CaseFileError.inputOutput
   }
 
-  /// Sets what stands outside the payloads of a case, for the queue.
+  /// Sets the unencrypted data of a case, for the queue.
   package func set(_ entry: QueueEntry) throws {
     try run(
       """
@@ -73,7 +73,7 @@ package struct CaseFileWriter {
       ])
   }
 
-  /// Adds an event to a case that has its row, or to the journal; returns its number.
+  /// Appends an event to a case that has a row, or to the journal; returns its number.
   @discardableResult
   package mutating func append(
     to code: String, kind: String, on day: Day, payload: [UInt8]
@@ -111,7 +111,7 @@ package struct CaseFileWriter {
     return number
   }
 
-  /// Records by what a case can be found again, instead of what was recorded before.
+  /// Replaces the values by which a case can be found again.
   package func setTraces(_ traces: some Sequence<Trace>, of code: String) throws {
     try run("DELETE FROM traces WHERE code = ?", [code])
     for trace in traces {
@@ -121,15 +121,15 @@ package struct CaseFileWriter {
     }
   }
 
-  /// Keeps a public document that cases refer to by its digest, once.
+  /// Stores a public document that cases refer to by its digest, once.
   package func keep(_ document: [UInt8], digest: String) throws {
     try run("INSERT OR IGNORE INTO documents VALUES (?, ?)", [digest, document.stored])
   }
 
-  /// Erases a case: destroys its key and its payloads, and says so in the chain.
+  /// Erases a case: destroys its key and its payloads, and records the erasure in the chain.
   ///
-  /// What stays is the chain: codes, kinds and days of the events. Call
-  /// ``CaseFile/erase(_:on:payload:keeping:)`` instead, which also empties the traces and the log.
+  /// What remains is the chain: codes, kinds and dates of the events. Call
+  /// ``CaseFile/erase(_:on:payload:keeping:)`` instead, which also removes the traces and the log.
   mutating func erase(_ code: String, on day: Day, payload: [UInt8]) throws {
     try append(to: code, kind: StoredEvent.erasedKind, on: day, payload: payload)
     try run(
@@ -147,11 +147,11 @@ package struct CaseFileWriter {
   }
 }
 
-/// Codes of cases: "C-" and six letters or digits that cannot be taken for each other.
+/// Codes of cases: "C-" and six unambiguous letters or digits.
 enum CaseCode {
   private static let symbols = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  /// The code that the first thirty bits of a hash stand for.
+  /// The code for the first thirty bits of a hash.
   static func text(_ hash: [UInt8]) -> String {
     let bits = hash.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
     let digits = (0..<6).map { symbols[Int(bits >> (27 - 5 * $0) & 31)] }

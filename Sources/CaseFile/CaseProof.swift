@@ -1,8 +1,8 @@
 package import EmergencyFund
 
-/// What shows that the events of one case stand in a chain with a signed head.
+/// A proof that the events of one case are part of a chain with a signed head.
 package struct CaseProof: Hashable, Sendable {
-  /// Code of the case.
+  /// The code of the case.
   package let code: String
   /// The events of the case with the salts of their commitments, oldest first.
   package let events: [StoredEvent]
@@ -10,7 +10,7 @@ package struct CaseProof: Hashable, Sendable {
   package let before: [UInt8]
   /// The entries of all events from the first of them to the head, 32 bytes each.
   package let entries: [[UInt8]]
-  /// The signed end of the chain.
+  /// The signed head of the chain.
   package let head: SignedHead
 
   /// Creates a proof.
@@ -24,9 +24,9 @@ package struct CaseProof: Hashable, Sendable {
     self.head = head
   }
 
-  /// What does not hold; empty where the events are those of the chain.
+  /// The checks that failed; empty if the events are those of the chain.
   ///
-  /// - Parameter exported: A head that was got another way, and is not taken from the proof.
+  /// - Parameter exported: A head that was obtained separately, not taken from the proof.
   package func problems(against exported: SignedHead? = nil) -> [Problem] {
     var problems: [Problem] = []
     if !head.isSigned { problems.append(.head) }
@@ -67,42 +67,42 @@ package struct CaseProof: Hashable, Sendable {
     return problems
   }
 
-  /// Something that does not hold.
+  /// A check that failed.
   package enum Problem: Hashable, Sendable {
-    /// The head's signature does not hold.
+    /// The head's signature is not valid.
     case head
     /// There is no event.
     case noEvents
     /// The entries do not lead to the head.
     case chain
-    /// An event is not the one that the chain holds.
+    /// An event does not match the chain.
     case event(Int)
     /// The exported head is of another file, or was changed.
     case otherFile
     /// The chain is not the exported head's.
     case otherHistory
-    /// The exported head is older than the case, so that it shows nothing of it.
+    /// The exported head is older than the case, so it proves nothing about it.
     case olderHead
   }
 }
 
 extension CaseProof.Problem: CustomStringConvertible {
-  /// What does not hold, in words.
+  /// The problem in words.
   package var description: String {
     switch self {
     case .head: "the head's signature is not valid"
-    case .noEvents: "the bundle has no event"
+    case .noEvents: "the bundle contains no events"
     case .chain: "the chain does not lead to the head"
-    case .event(let number): "event \(number) is not the one that the chain holds"
-    case .otherFile: "the exported head is of another file, or was changed"
-    case .otherHistory: "the chain is not the one of the exported head"
+    case .event(let number): "event \(number) does not match the chain"
+    case .otherFile: "the exported head belongs to another file, or was altered"
+    case .otherHistory: "the chain does not match the exported head"
     case .olderHead: "the exported head is older than the case and proves nothing about it"
     }
   }
 }
 
 extension StoredEvent {
-  /// An event that a bundle tells.
+  /// An event in a bundle.
   package init(
     sequence: Int, code: String, number: Int, kind: String, on: Day, salt: [UInt8],
     payload: [UInt8]

@@ -1,67 +1,67 @@
-/// What a look at every event of a case file found.
+/// The result of verifying every event of a case file.
 package struct ChainVerification: Hashable, Sendable {
-  /// Number of events that were looked at.
+  /// The number of events that were verified.
   package internal(set) var events = 0
-  /// What is not as it was written; empty where everything holds.
+  /// The problems found; empty if everything is as it was written.
   package internal(set) var problems: [ChainProblem] = []
-  /// Whether anything was cut off or rolled back since a head was exported.
+  /// Whether the file was truncated or rolled back since a head was exported.
   package internal(set) var completeness = Completeness.notShown
 
-  /// Whether every event that the file holds is as it was written, and in its place.
+  /// Whether every event in the file is as it was written, and in its place.
   package var isIntact: Bool { problems.isEmpty }
 
-  /// Whether the file holds everything that it held when a head was exported.
+  /// Whether the file contains everything that it contained when a head was exported.
   package enum Completeness: Hashable, Sendable {
-    /// No exported head was given: the file alone cannot show that nothing was cut off.
+    /// No exported head was given: the file alone cannot show that it was not truncated.
     case notShown
-    /// Everything up to the head is there.
+    /// Everything up to the head is present.
     case complete(count: Int)
-    /// The head is of another file, or its signature does not hold.
+    /// The head belongs to another file, or its signature is not valid.
     case foreignHead
-    /// The file ends before the head: something was cut off, or an older copy was put in place.
+    /// The file ends before the head: it was truncated, or replaced with an older copy.
     case cutOff(count: Int, of: Int)
-    /// The file goes on, but from another history than the head's.
+    /// The file continues, but its history differs from the head's.
     case otherHistory(count: Int)
   }
 }
 
-/// Something that is not as it was written.
+/// A difference from what was written.
 package enum ChainProblem: Hashable, Sendable {
-  /// The database's own structure is broken.
+  /// The structure of the database is damaged.
   case structure
-  /// The head's signature is not the file's, or the chain does not end in it.
+  /// The head's signature is not the file's, or the chain does not end in the head.
   case head
-  /// Events between two places of the chain are missing.
+  /// Events between two positions in the chain are missing.
   case missing(after: Int, before: Int)
-  /// What stands at a place of the chain cannot be read.
+  /// The event at a position in the chain cannot be read.
   case unreadable(sequence: Int)
-  /// An event was changed, put elsewhere, or inserted.
+  /// An event was changed, moved, or inserted.
   case changed(sequence: Int, code: String, number: Int)
-  /// An event's sealed payload does not open, or is not what the chain binds.
+  /// An event's payload cannot be decrypted, or does not match its commitment.
   case unopenable(code: String, number: Int)
-  /// A payload is gone without an erasure in the chain.
+  /// A payload is missing, and no erasure is recorded in the chain.
   case goneWithoutErasure(code: String, number: Int)
-  /// Something of an erased case can still be read.
+  /// Data of an erased case can still be read.
   case leftAfterErasure(code: String)
-  /// The row of a case in the queue is missing, or counts other events.
+  /// The row of a case in the queue is missing, or does not match its events.
   case row(code: String)
 }
 
 extension ChainProblem: CustomStringConvertible {
-  /// What is wrong, in words.
+  /// The problem in words.
   package var description: String {
     switch self {
-    case .structure: "the database's structure is broken"
+    case .structure: "the structure of the database is damaged"
     case .head: "the chain does not end in the signed head"
     case .missing(let after, let before):
-      "events are missing between places \(after) and \(before) of the chain"
-    case .unreadable(let sequence): "the event at place \(sequence) of the chain cannot be read"
+      "events are missing between positions \(after) and \(before) of the chain"
+    case .unreadable(let sequence): "the event at position \(sequence) of the chain cannot be read"
     case .changed(let sequence, let code, let number):
-      "event \(number) of \(code), at place \(sequence), was changed, moved or inserted"
+      "event \(number) of \(code), at position \(sequence), was changed, moved or inserted"
     case .unopenable(let code, let number):
       "event \(number) of \(code) cannot be decrypted, or does not match its commitment"
     case .goneWithoutErasure(let code, let number):
-      "the payload of event \(number) of \(code) is gone, and no erasure is recorded"
+      "the payload of event \(number) of \(code) is missing, and no erasure is recorded"
     case .leftAfterErasure(let code): "data of the erased case \(code) remain"
     case .row(let code): "the queue entry for \(code) does not match its events"
     }

@@ -1,16 +1,16 @@
 internal import Crypto
 internal import Foundation
 
-/// The key of one case; without it nothing of the case can be read.
+/// The key of one case, without which nothing of the case can be read.
 struct DataKey {
   let key: SymmetricKey
 
-  /// Makes a new random key.
+  /// Generates a new random key.
   init() { key = SymmetricKey(size: .bits256) }
 
   init(_ key: SymmetricKey) { self.key = key }
 
-  /// Unwraps a key that the fund's key wrapped.
+  /// Unwraps a key with the fund's key.
   init(
     unwrapping wrapped: [UInt8], _ fundKey: SymmetricKey, fileID: [UInt8], code: String
   ) throws(CaseFileError) {
@@ -48,7 +48,7 @@ struct SaltedPayload: Hashable {
   let salt: [UInt8]
   let payload: [UInt8]
 
-  /// Sealed payloads are filled up to a multiple of this, so that their size tells little.
+  /// Encrypted payloads are padded to a multiple of this, so that their size reveals little.
   static let paddedTo = 256
 
   init(salt: [UInt8], payload: [UInt8]) {
@@ -56,10 +56,10 @@ struct SaltedPayload: Hashable {
     self.payload = payload
   }
 
-  /// Salts a payload anew.
+  /// Salts a payload with a new salt.
   init(_ payload: [UInt8]) { self.init(salt: Randomness.bytes(32), payload: payload) }
 
-  /// Hides the payload until the salt is known, and binds to it from now on.
+  /// The commitment: hides the payload while the salt is unknown, and binds to it.
   var commitment: [UInt8] {
     var transcript = Transcript(.commitment)
     transcript.add(salt)
@@ -67,7 +67,7 @@ struct SaltedPayload: Hashable {
     return transcript.hash
   }
 
-  /// Seals with AES-256-GCM under a random nonce; nonce, sealed bytes and tag follow each other.
+  /// Encrypts with AES-256-GCM under a random nonce; returns nonce, ciphertext and tag.
   func sealed(_ key: DataKey, _ place: EventPlace) throws(CaseFileError) -> [UInt8] {
     var bytes = salt
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: payload.count).bigEndian) {
@@ -82,7 +82,7 @@ struct SaltedPayload: Hashable {
     return Array(combined)
   }
 
-  /// Opens what ``sealed(_:_:)`` sealed at the same place.
+  /// Decrypts what ``sealed(_:_:)`` encrypted for the same position.
   init(opening sealed: [UInt8], _ key: DataKey, _ place: EventPlace) throws(CaseFileError) {
     guard let box = try? AES.GCM.SealedBox(combined: sealed),
       let opened = try? AES.GCM.open(box, using: key.key, authenticating: place.bound),
@@ -97,11 +97,11 @@ struct SaltedPayload: Hashable {
   }
 }
 
-/// Where an event stands: what its sealed bytes are bound to.
+/// The position of an event, to which its ciphertext is bound.
 struct EventPlace: Hashable {
   let fileID: [UInt8]
   let code: String
-  /// Number within the case, from 1.
+  /// The number within the case, from 1.
   let number: Int
   let kind: String
 

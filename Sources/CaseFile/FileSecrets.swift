@@ -1,23 +1,23 @@
 internal import Crypto
 internal import Foundation
 
-/// What a case file keeps secret for itself, sealed with the fund's key.
+/// The secrets of a case file itself, encrypted with the fund's key.
 struct FileSecrets {
-  /// Keys the hashes by which applicants are found again.
+  /// The key of the hashes for finding applicants again.
   let searchKey: SymmetricKey
-  /// Seals the journal, and what stays of an erased case.
+  /// The key of the journal, and of what remains of an erased case.
   let journalKey: SymmetricKey
-  /// Signs the head of the chain.
+  /// The key that signs the head of the chain.
   let signingKey: Curve25519.Signing.PrivateKey
 
-  /// Makes new secrets.
+  /// Generates new secrets.
   init() {
     searchKey = SymmetricKey(size: .bits256)
     journalKey = SymmetricKey(size: .bits256)
     signingKey = Curve25519.Signing.PrivateKey()
   }
 
-  /// Opens sealed secrets; a wrong key and changed bytes cannot be told apart.
+  /// Decrypts the secrets; a wrong key and altered bytes are indistinguishable.
   init(
     opening sealed: [UInt8], _ fundKey: FundKey, fileID: [UInt8]
   ) throws(CaseFileError) {
@@ -33,7 +33,7 @@ struct FileSecrets {
     signingKey = signing
   }
 
-  /// Seals the secrets with the fund's key.
+  /// Encrypts the secrets with the fund's key.
   func sealed(_ fundKey: FundKey, fileID: [UInt8]) throws(CaseFileError) -> [UInt8] {
     let bytes =
       searchKey.withUnsafeBytes { Array($0) } + journalKey.withUnsafeBytes { Array($0) }

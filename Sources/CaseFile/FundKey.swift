@@ -3,12 +3,12 @@ internal import CryptoExtras
 internal import EmergencyFund
 internal import Foundation
 
-/// The fund's key: wraps the keys of the cases, and is never stored.
+/// The fund's key (a key-encryption key): wraps the keys of the cases, and is never stored.
 struct FundKey {
   let key: SymmetricKey
   let derivation: KeyDerivation
 
-  /// Derives the key again, for a file that names how.
+  /// Derives the key again, with the parameters of a file.
   init(_ source: FundKeySource, _ derivation: KeyDerivation) throws(CaseFileError) {
     self.derivation = derivation
     switch (source, derivation.method) {
@@ -38,14 +38,14 @@ struct FundKey {
   }
 }
 
-/// Where the fund's key comes from.
+/// The source of the fund's key.
 package enum FundKeySource: Sendable {
   /// A passphrase, from which scrypt derives the key.
   case passphrase(String)
   /// The 32 bytes of a key file.
   case keyFile([UInt8])
 
-  /// A new random key, as a key file holds it.
+  /// The text of a new key file with a random key.
   package static func newKeyFileText() -> String {
     "\(Transcript.Label.keyFile.rawValue) \(Hexadecimal.text(Randomness.bytes(32)))\n"
   }
@@ -60,13 +60,13 @@ package enum FundKeySource: Sendable {
   }
 }
 
-/// How a file's key is derived: the method with its parameters, and a salt.
+/// The derivation of a file's key: the method with its parameters, and a salt.
 struct KeyDerivation: Hashable {
   let method: Method
   let salt: [UInt8]
 
   enum Method: Hashable {
-    /// scrypt after RFC 7914: `rounds` is its N, `blockSize` its r, `parallelism` its p.
+    /// scrypt (RFC 7914): `rounds` is its N, `blockSize` its r, `parallelism` its p.
     case scrypt(rounds: Int, blockSize: Int, parallelism: Int)
     /// HKDF with SHA-256 over the bytes of a key file.
     case keyFile
@@ -89,7 +89,7 @@ struct KeyDerivation: Hashable {
     self.salt = salt
   }
 
-  /// Parameters that a file names; nil where they are none, or would take the machine down.
+  /// The parameters given in a file; nil if they are unknown, or would exhaust the machine.
   init?(name: String, rounds: Int, blockSize: Int, parallelism: Int, salt: [UInt8]) {
     guard salt.count == 16 else { return nil }
     switch name {
@@ -114,18 +114,18 @@ struct KeyDerivation: Hashable {
   }
 }
 
-/// Random bytes of the system.
+/// Random bytes from the system.
 enum Randomness {
   static func bytes(_ count: Int) -> [UInt8] {
     SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Array($0) }
   }
 }
 
-/// Bytes as hexadecimal digits.
+/// The bytes as hexadecimal digits.
 package enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
-  /// Two lower-case digits a byte.
+  /// Two lower-case digits per byte.
   package static func text(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     for byte in bytes {
@@ -135,7 +135,7 @@ package enum Hexadecimal {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes; nil where the text is no even number of hexadecimal digits.
+  /// The bytes; nil if the text is not an even number of hexadecimal digits.
   package static func bytes(_ text: String) -> [UInt8]? {
     let values = text.utf8.map { byte -> UInt8? in
       switch byte {

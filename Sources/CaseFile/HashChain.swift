@@ -1,6 +1,6 @@
 package import EmergencyFund
 
-/// The chain over all events of a file: each link binds everything before it.
+/// The hash chain over all events of a file: each link binds everything before it.
 package enum HashChain {
   /// The link before the first event.
   package static func origin(fileID: [UInt8]) -> [UInt8] {
@@ -9,7 +9,7 @@ package enum HashChain {
     return transcript.hash
   }
 
-  /// What the chain holds of one event; it tells nothing of the payload without its salt.
+  /// The entry of one event in the chain; without its salt, it reveals nothing about the payload.
   package static func entry(
     fileID: [UInt8], sequence: Int, code: String, number: Int, kind: String, on: Day,
     commitment: [UInt8]

@@ -2,8 +2,8 @@ internal import GRDB
 
 /// The tables of a case file.
 ///
-/// Outside the sealed payloads stands what the queue and the chain need, and nothing else: see the
-/// guide "The case file" for each column and why.
+/// Only what the queue and the chain need is not encrypted: see the
+/// guide "The case file" for each column and the reason.
 enum Schema {
   static func create(_ database: Database) throws {
     try database.execute(
@@ -63,7 +63,7 @@ enum Schema {
   }
 }
 
-/// The one row that says what the file is and how far its chain goes.
+/// The row that identifies the file and records the head of its chain.
 struct FileHead {
   let fileID: [UInt8]
   let derivation: KeyDerivation
@@ -72,7 +72,7 @@ struct FileHead {
   let hash: [UInt8]
   let signature: [UInt8]
 
-  /// Reads the row, after a check that the file is a case file of a version that is known.
+  /// Reads the row after checking that the file is a case file of a known version.
   init(_ database: Database) throws {
     guard
       try Int32.fetchOne(database, sql: "PRAGMA application_id") == CaseFile.applicationID

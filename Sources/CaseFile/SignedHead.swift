@@ -2,20 +2,20 @@ internal import Crypto
 package import EmergencyFund
 internal import Foundation
 
-/// The end of a file's chain, signed: kept elsewhere, it shows that nothing was cut off since.
+/// The signed head of a file's chain (a checkpoint): kept elsewhere, it reveals later truncation.
 package struct SignedHead: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   package static let format = "ief-case-head/1"
 
-  /// Random id of the file, 16 bytes.
+  /// The random id of the file, 16 bytes.
   package let fileID: [UInt8]
-  /// Number of events.
+  /// The number of events.
   package let count: Int
   /// The last link, 32 bytes.
   package let hash: [UInt8]
-  /// Ed25519 signature, 64 bytes.
+  /// The Ed25519 signature, 64 bytes.
   package let signature: [UInt8]
-  /// Ed25519 key that the signature is checked with, 32 bytes.
+  /// The Ed25519 public key for checking the signature, 32 bytes.
   package let publicKey: [UInt8]
 
   package init(
@@ -40,7 +40,7 @@ package struct SignedHead: Hashable, Sendable {
       publicKey: Array(secrets.signingKey.publicKey.rawRepresentation))
   }
 
-  /// Whether the signature is that of the public key.
+  /// Whether the signature is valid for the public key.
   package var isSigned: Bool {
     guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else {
       return false

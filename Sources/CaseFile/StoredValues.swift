@@ -3,12 +3,12 @@ internal import Foundation
 internal import GRDB
 
 extension [UInt8] {
-  /// The bytes as the database takes them.
+  /// The bytes as a database value.
   var stored: Data { Data(self) }
 }
 
-/// Columns are read by their place, and a value of another type is an error: a damaged file may hold
-/// anything anywhere, whatever the tables say.
+/// Columns are read by position, and a value of another type is an error: a damaged file may
+/// contain anything anywhere, regardless of the schema.
 extension Row {
   /// The bytes of a column.
   func bytes(_ index: Int) throws -> [UInt8] {

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import Foundation
 
-/// Bytes that are hashed, signed or bound, with no two meanings.
+/// The unambiguous bytes that are hashed, signed or bound.
 ///
 /// Each field is its length in four bytes, most significant first, and then its bytes; the first
 /// field is a label that says what the transcript is for.
@@ -10,7 +10,7 @@ struct Transcript {
 
   init(_ label: Label) { add(label.rawValue) }
 
-  /// What a transcript is for; frozen, since every file holds hashes made with it.
+  /// The purpose of a transcript; frozen, since every file holds hashes made with it.
   enum Label: String {
     case origin = "ief-case-origin/1"
     case commitment = "ief-case-commitment/1"

@@ -1,10 +1,10 @@
 public import EmergencyFund
 
-/// Reads a file in whichever notation it is written.
+/// Reads a file in either notation.
 public enum DocumentFile {
   /// Reads JSON or YAML by the file's extension, or else by its first character.
   ///
-  /// `.json`, `.yaml` and `.yml` decide; of any other name, a text that begins with `{` or `[` is
+  /// `.json`, `.yaml` and `.yml` decide; with any other name, text that begins with `{` or `[` is
   /// JSON.
   /// - Throws: A complaint about the first problem.
   public static func readDocument(
@@ -16,7 +16,7 @@ public enum DocumentFile {
     }
   }
 
-  /// The notation that a file is taken to be in.
+  /// The notation that a file is assumed to be in.
   public static func notation(of bytes: [UInt8], file: String) -> Notation {
     if hasExtension("json", file) { return .json }
     if hasExtension("yaml", file) || hasExtension("yml", file) { return .yaml }

@@ -1,19 +1,19 @@
-// The module of libyaml inside the Yams package. Yams itself offers only whole trees, whose
-// building resolves aliases and nests without a limit of ours; the events of libyaml let a reader
-// refuse both at the first byte of them.
+// The module of libyaml inside the Yams package. Yams itself offers only whole trees, and builds
+// them by resolving aliases and nesting without a limit; with the events of libyaml a reader can
+// reject both at the first byte.
 import CYaml
 import EmergencyFund
 
-/// The events of one YAML text in order, with their places.
+/// The events of one YAML text in order, with their positions.
 struct EventStream: ~Copyable {
   private let file: String
   private let limits: Limits
   private let bytes: UnsafeBufferPointer<UInt8>
-  // libyaml keeps a pointer to its own state, which therefore must not move.
+  // libyaml keeps a pointer to its own state, which must therefore not move.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private var cursor = ScalarCursor()
 
-  /// Begins to read bytes that the caller keeps alive for as long as the stream.
+  /// Starts reading bytes that the caller keeps alive for as long as the stream.
   init(
     bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits
   ) throws(Complaint) {
@@ -24,7 +24,7 @@ struct EventStream: ~Copyable {
     parser.initialize(to: yaml_parser_t())
     guard yaml_parser_initialize(parser) == 1 else {
       throw Complaint(
-        file: file, position: nil, kind: .tooLarge, message: "there is no memory to read the file")
+        file: file, position: nil, kind: .tooLarge, message: "not enough memory to read the file")
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
@@ -37,7 +37,7 @@ struct EventStream: ~Copyable {
   }
 
   /// Reads the next event.
-  /// - Throws: A complaint about text that is not YAML, or about a part of it that is refused.
+  /// - Throws: A complaint about text that is not YAML, or about a part of it that is rejected.
   mutating func next() throws(Complaint) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else {
@@ -48,7 +48,7 @@ struct EventStream: ~Copyable {
     let position = cursor.position
     let what = try self.what(of: event, at: position)
     if what.beginsNode, cursor.byteOffset < bytes.count {
-      // A tag that says nothing (`! text`) leaves no trace but its mark.
+      // A tag without content (`! text`) leaves no trace except its mark.
       if bytes[cursor.byteOffset] == UInt8(ascii: "!") {
         throw Self.refusedTag(file, position)
       }
@@ -141,10 +141,10 @@ extension EventStream {
       found: "an alias")
   }
 
-  /// YAML 1.1 ends a line at characters where an editor shows none, so that a key could hide.
+  /// YAML 1.1 ends a line at characters that editors do not show, so a key could be hidden.
   private static func refusedLineEnd(_ file: String, _ position: SourcePosition) -> Complaint {
     unsupported(
-      "the line has one of the characters U+0085, U+2028 and U+2029, at which YAML ends a line; "
+      "the line contains a character of U+0085, U+2028 and U+2029, at which YAML ends a line; "
         + "remove it", file, position, found: "a line separator")
   }
 

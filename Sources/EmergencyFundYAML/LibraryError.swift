@@ -1,7 +1,7 @@
 import CYaml
 import EmergencyFund
 
-/// What libyaml reports about text that is not YAML.
+/// An error of libyaml about text that is not YAML.
 struct LibraryError {
   private let type: yaml_error_type_t
   private let problem: String
@@ -19,7 +19,7 @@ struct LibraryError {
     problemByte = parser.problem_offset
   }
 
-  /// The report in the words and with the places that an officer can use.
+  /// The error in words and with positions that an officer can use.
   func complaint(
     file: String, limits: Limits, bytes: UnsafeBufferPointer<UInt8>
   ) -> Complaint {
@@ -49,11 +49,11 @@ struct LibraryError {
       kind: wording.kind, message: wording.message)
   }
 
-  /// What is around the place where the problem was noticed.
+  /// The surroundings of the position where the error was noticed.
   private struct Surroundings {
     /// The byte there, or 0 at the end.
     let byte: UInt8
-    /// Whether only space is before it in its line.
+    /// Whether only white space precedes it on its line.
     let beginsLine: Bool
 
     init(bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
@@ -65,7 +65,7 @@ struct LibraryError {
 
   private struct Wording {
     var message: String
-    /// Whether the place is where the broken part starts instead of where it was noticed.
+    /// Whether to report the error at the start of the broken part, not where it was noticed.
     var isAboutStart = false
     var kind = Complaint.Kind.syntax
   }
@@ -100,21 +100,22 @@ struct LibraryError {
         message: "expected '-' in the same column as the entries since line \(startLine); check "
           + "the indentation")
     case "did not find expected ',' or ']'":
-      Wording(message: "expected ',' or ']' in the list that begins in line \(startLine)")
+      Wording(message: "expected ',' or ']' in the list that begins on line \(startLine)")
     case "did not find expected ',' or '}'":
-      Wording(message: "expected ',' or '}' in the mapping that begins in line \(startLine)")
+      Wording(message: "expected ',' or '}' in the mapping that begins on line \(startLine)")
     case "did not find expected node content":
       Wording(message: "expected a value")
     case "block sequence entries are not allowed in this context":
       Wording(message: "a list entry ('- ') is not allowed here; start the list on the next line")
     case "mapping keys are not allowed in this context":
-      Wording(message: "a key with '? ' cannot stand here; put text that begins so in quotes")
+      Wording(
+        message: "a key with '? ' is not allowed here; put text that begins with it in quotes")
     case "did not find expected <document start>":
       Wording(
         message: "expected the end of the document, found more text; check the indentation")
     case "found unexpected document indicator":
       Wording(
-        message: "the quoted text that begins in line \(startLine) has no closing quote before "
+        message: "the quoted text that begins on line \(startLine) has no closing quote before "
           + "'---' or '...'")
     default: nil
     }
@@ -128,7 +129,7 @@ struct LibraryError {
       return Wording(message: "a tab cannot be used for indentation in YAML; use spaces")
     case "found character that cannot start any token":
       return Wording(
-        message: "text cannot begin with '@', '`' or '%'; put it in quotes")
+        message: "text must not begin with '@', '`' or '%'; put it in quotes")
     case "found unexpected end of stream":
       return Wording(
         message: "the quoted text that begins here has no closing quote", isAboutStart: true)
@@ -138,7 +139,7 @@ struct LibraryError {
     case "did not find expected hexdecimal number":
       return Wording(message: "expected hexadecimal digits after \\x, \\u or \\U")
     case "found invalid Unicode character escape code":
-      return Wording(message: "the escape names no Unicode character", kind: .encoding)
+      return Wording(message: "the escape is not a Unicode character", kind: .encoding)
     case "found unexpected ':'":
       return Wording(message: "put text that contains ':' in quotes here")
     case "found an indentation indicator equal to 0":
@@ -159,7 +160,7 @@ struct LibraryError {
       "while parsing a tag directive", "while scanning a tag directive":
       Wording(message: "put text that begins with '%' in quotes", isAboutStart: true)
     case "while scanning a block scalar":
-      Wording(message: "the text after '|' or '>' begins in the next line", isAboutStart: true)
+      Wording(message: "the text after '|' or '>' begins on the next line", isAboutStart: true)
     default: nil
     }
   }

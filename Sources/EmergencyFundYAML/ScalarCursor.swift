@@ -1,9 +1,9 @@
 import EmergencyFund
 
-/// A place in UTF-8 text that is moved on by a count of Unicode scalars.
+/// A position in UTF-8 text that is advanced by a count of Unicode scalars.
 ///
-/// libyaml counts scalars, but its lines also end at U+0085, U+2028 and U+2029, where no editor
-/// ends one; so lines and columns are counted here.
+/// libyaml counts scalars, but also ends lines at U+0085, U+2028 and U+2029, where no editor
+/// does; so lines and columns are counted here.
 struct ScalarCursor {
   private(set) var byteOffset = 0
   private var scalarIndex = 0
@@ -12,7 +12,7 @@ struct ScalarCursor {
 
   var position: SourcePosition { SourcePosition(line: line, column: column) }
 
-  /// Moves to a scalar by its index from 0, or to the end if there are fewer; linear in the way.
+  /// Moves to a scalar by its index from 0, or to the end if there are fewer; O(n) in the distance.
   mutating func advance(toScalar index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     if index < scalarIndex { self = ScalarCursor() }
     while scalarIndex < index, byteOffset < bytes.count { step(in: bytes) }

@@ -20,7 +20,7 @@ struct TreeBuilder {
     self.limits = limits
   }
 
-  /// Reads the only document of a text.
+  /// Reads the only document in a text.
   mutating func document(from events: inout EventStream) throws(Complaint) -> Node {
     var root: Node?
     while true {
@@ -39,7 +39,7 @@ struct TreeBuilder {
     }
   }
 
-  /// Takes one event into the tree; returns the root when it is complete.
+  /// Adds an event to the tree; returns the root when it is complete.
   private mutating func node(endedBy event: Event) throws(Complaint) -> Node? {
     switch event.what {
     case .scalar(let text, let isPlain):
@@ -76,7 +76,7 @@ struct TreeBuilder {
     return frame.isMapping && frame.key == nil
   }
 
-  /// Puts a finished value where it belongs; returns it when it is the root.
+  /// Attaches a finished value; returns it if it is the root.
   private mutating func take(_ node: Node) -> Node? {
     guard !frames.isEmpty else { return node }
     let last = frames.count - 1
@@ -113,7 +113,7 @@ struct TreeBuilder {
 }
 
 extension TreeBuilder {
-  /// The path of the value that is being read.
+  /// The path of the value being read.
   private var path: DocumentPath {
     frames.reduce(.root) { path, frame in
       guard frame.isMapping else { return path.index(frame.nodes.count) }
@@ -132,7 +132,7 @@ extension TreeBuilder {
   }
 
   private func secondDocument(at position: SourcePosition) -> Complaint {
-    complaint(.unsupported, "a file holds one document, found the start of another", at: position)
+    complaint(.unsupported, "a file contains one document; found a second one", at: position)
   }
 
   private func keyIsNoText(at position: SourcePosition) -> Complaint {

@@ -2,12 +2,12 @@ public import EmergencyFund
 
 /// Reads YAML into the same document tree as JSON, with positions.
 ///
-/// Unquoted scalars keep their text, and the field's reader decides what they are: `NO` stays a
+/// Unquoted scalars keep their text, and the field's reader decides what they are: `NO` remains a
 /// country and `0012` an identifier. Anchors, aliases, merge keys, tags, keys that are lists or
-/// mappings, and a second document in the file are refused: a policy or an application needs none,
-/// and aliases can make a small file stand for a huge one.
+/// mappings, and a second document in the file are rejected: a policy or an application needs none,
+/// and aliases can make a small file expand to a huge one.
 public enum YAMLReader {
-  /// Reads one YAML document; a byte order mark before it is passed over.
+  /// Reads one YAML document; a byte order mark before it is ignored.
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - file: The name for complaints.

@@ -2,9 +2,9 @@
   internal import EmergencyFund
   internal import PreCheckRuntime
 
-  // What the page's script calls. A text goes in as UTF-8 at an address that `precheck_allocate`
-  // gave, and comes out at the address that a function returns, with its length in
-  // `precheck_length`; it stays there until the next call. The page has one thread.
+  // The functions that the page's script calls. Input is UTF-8 text at an address from
+  // `precheck_allocate`; output is at the address that a function returns, with its length in
+  // `precheck_length`, and is valid until the next call. The page has one thread.
 
   nonisolated(unsafe) private var session = PageSession()
   nonisolated(unsafe) private var answer: [UInt8] = []
@@ -15,13 +15,13 @@
     size < 0 ? nil : precheck_reserve(16, size)
   }
 
-  /// Gives memory back.
+  /// Releases memory.
   @_cdecl("precheck_free")
   package func free(_ memory: UnsafeMutableRawPointer?) {
     precheck_release(memory)
   }
 
-  /// The length of the last text that was returned, in bytes.
+  /// The length of the last returned text, in bytes.
   @_cdecl("precheck_length")
   package func length() -> Int { answer.count }
 
@@ -43,7 +43,7 @@
     returning(session.assess(bytes(text, size)))
   }
 
-  /// Says in words what the rules say of answers.
+  /// Evaluates answers and describes the result in words.
   @_cdecl("precheck_judge")
   package func judge(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.judge(bytes(text, size)))

@@ -1,13 +1,13 @@
 internal import EmergencyFund
 
-/// What the page asks of the module, text in and text out; nothing is kept but what was set.
+/// A session of the page with the module, text in and text out; only settings are kept.
 package struct PageSession: Sendable {
   private var check: PreCheck?
   private var words = PageWords(.english)
   private var call: String?
   private var asked: AskedForm?
 
-  /// The form that was last asked for, since an answer seldom brings another one.
+  /// The last form, kept since an answer rarely changes it.
   private struct AskedForm {
     var version: PreCheck.Version
     var language: Language
@@ -30,7 +30,7 @@ package struct PageSession: Sendable {
     }
   }
 
-  /// Chooses a language and a call, `{"language":"es","call":"ief"}`; returns words and questions.
+  /// Chooses a language and a call, `{"language":"es","call":"ief"}`; returns texts and questions.
   ///
   /// With `languages` instead, the first of them that is known is chosen.
   package mutating func choose(_ request: [UInt8]) -> [UInt8] {
@@ -66,9 +66,9 @@ package struct PageSession: Sendable {
     }
   }
 
-  /// Says what the rules say of `answers`, in words; see ``CheckResult``.
+  /// Evaluates `answers` and returns the result in words; see ``CheckResult``.
   ///
-  /// Nothing is held against the one answer at the path `underWay`.
+  /// The answer at the path `underWay` is still being typed and never counts as breaking a rule.
   package mutating func judge(_ request: [UInt8]) -> [UInt8] {
     let document: Document
     do { document = try Document.draft(request, file: "") } catch { return Self.text(of: [error]) }
@@ -104,7 +104,7 @@ package struct PageSession: Sendable {
     withDraft(answers) { draft, _, _, _, _ in draft.file }
   }
 
-  /// Reads a saved file; returns its answers, all as text, or the `problem` with it in words.
+  /// Reads a saved file; returns its answers, all as text, or the `problem` with it, in words.
   package func open(_ file: [UInt8]) -> [UInt8] {
     do {
       return try Draft.answers(ofFile: file)
@@ -150,7 +150,7 @@ extension PageSession {
     }
   }
 
-  /// Runs a request; returns its answer, or the complaints that end it.
+  /// Runs a request; returns its answer, or the complaints that prevent one.
   private mutating func answering(
     _ body: (inout PageSession) throws(PolicyComplaints) -> [UInt8]
   ) -> [UInt8] {
@@ -209,7 +209,7 @@ extension PageSession {
 }
 
 extension Document {
-  /// The language tags of a request, the most wanted first.
+  /// The language tags of a request, in order of preference.
   fileprivate var tags: [String] {
     guard case .list(let nodes) = node(at: "languages")?.content else { return [] }
     return nodes.compactMap { node in

@@ -2,11 +2,11 @@ package import EmergencyFund
 
 /// The policy files, the rates table and the calls that a page offers, as one JSON text.
 package struct PolicyBundle: Sendable {
-  /// The policy files, layers above the calls included.
+  /// The policy files, including the layers above the calls.
   package let policies: [Document]
-  /// Rates for amounts in other currencies.
+  /// The exchange rates for amounts in other currencies.
   package let rates: RateTable
-  /// Ids of the calls that a person can choose from; empty for all policies.
+  /// The ids of the calls that a person can choose from; empty for all policies.
   package let calls: [String]
 
   enum Key: String, FieldKey { case calls, policies, rates }

@@ -1,20 +1,20 @@
 package import EmergencyFund
 
-/// The rules of some calls, ready to assess what a person fills in.
+/// The rules of some calls, ready to assess what an applicant fills in.
 ///
 /// ```swift
 /// var check = try PreCheck(bundle)
 /// let policy = try check.policy("latin-america", on: Day("2026-03-02"))
 /// ```
 package struct PreCheck: Sendable {
-  /// Ids of the calls that a person can choose from, in the order of the bundle.
+  /// The ids of the calls that a person can choose from, in the order of the bundle.
   package let calls: [String]
-  /// Rates for amounts in other currencies.
+  /// The exchange rates for amounts in other currencies.
   package let rates: RateTable
   private let library: PolicyLibrary
   private var versions: [Version: Policy] = [:]
 
-  /// A call between two days on which a value of its policy changes.
+  /// A call between two dates on which a value of its policy changes.
   struct Version: Hashable {
     var call: String
     var number: Int
@@ -28,7 +28,7 @@ package struct PreCheck: Sendable {
     rates = bundle.rates
   }
 
-  /// The effective policy of a call on a day of receipt, without its digest.
+  /// The effective policy of a call on a date of receipt, without its digest.
   package mutating func policy(_ call: String, on day: Day?) throws(PolicyComplaints) -> Policy {
     let version = try version(call, on: day)
     if let known = versions[version] { return known }
@@ -37,26 +37,26 @@ package struct PreCheck: Sendable {
     return policy
   }
 
-  /// Which of a call's policies holds on a day of receipt.
+  /// The index of a call's policy that applies on a date of receipt.
   func version(_ call: String, on day: Day?) throws(PolicyComplaints) -> Version {
     let starts = try library.starts(of: call)
     let number = day.map { day in starts.count { $0 <= day } } ?? starts.count
     return Version(call: call, number: number)
   }
 
-  /// The digest of a call's effective policy, which only an assessment tells.
+  /// The digest of a call's effective policy, which only an assessment reports.
   private func digest(_ call: String, on day: Day?) throws(PolicyComplaints) -> String? {
     let document = try library.resolvedDocument(call, on: day)
     guard let canonical = try? document.root.withTextScalars.canonicalJSON() else { return nil }
     return SHA256Digest(of: canonical).hexadecimal
   }
 
-  /// What a call is called, in its own layer or else in the nearest one above that says so.
+  /// The title of a call, from its own layer or the nearest layer above that has one.
   package func title(of call: String) throws(PolicyComplaints) -> LocalizedText? {
     try library.chain(call).reversed().lazy.compactMap { $0.title }.first
   }
 
-  /// Assesses an application as a file has it, under the call that it names or another.
+  /// Assesses an application as given in a file, under the file's call or another.
   ///
   /// - Throws: All complaints about the file, or about its call.
   package mutating func assess(
@@ -69,7 +69,7 @@ package struct PreCheck: Sendable {
       throw PolicyComplaints([
         Complaint(
           file: document.file, position: document.root.position, kind: .missing,
-          message: "the application names no call")
+          message: "the application has no call")
       ])
     }
     var policy = try policy(call, on: application.receivedOn)

@@ -1,14 +1,14 @@
-/// SHA-256 of FIPS 180-4, with which a page names the effective policy as `ief` does.
+/// SHA-256 (FIPS 180-4), with which a page identifies the effective policy as `ief` does.
 ///
-/// The library takes no cryptography, and a browser's own is not at hand from `file://` everywhere.
-/// It guards nothing here: it tells one version of a policy from another.
+/// The library uses no cryptography package, and a browser's own is not always available from
+/// `file://`. Nothing depends on it for security: it distinguishes versions of a policy.
 package struct SHA256Digest: Hashable, Sendable {
   /// The digest's 32 bytes.
   package let bytes: [UInt8]
 
   /// Computes the digest of a text.
   ///
-  /// Complexity: linear in its length.
+  /// Complexity: O(n) in the length of the text.
   package init(of text: [UInt8]) {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,

@@ -1,7 +1,7 @@
-// Puts the page's parts into the tool, so that it makes pages without a compiler at hand.
+// Embeds the page's parts in the tool, so that it can write pages without a compiler.
 //
-// The module is built by `make precheck-module` and is no part of the repository. Where it is not
-// there, everything else builds and runs, and the tool says what is missing when asked for a page.
+// The module is built by `make precheck-module` and is not part of the repository. Without it,
+// everything else builds and runs, and the tool reports what is missing when a page is requested.
 #include "PreCheckPage.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"

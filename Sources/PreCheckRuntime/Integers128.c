@@ -1,4 +1,4 @@
-// Arithmetic of 128 bits, on which exact amounts of money rest. WebAssembly has none of its own.
+// 128-bit arithmetic, needed for exact amounts of money. WebAssembly has none of its own.
 #include "PreCheckRuntime.h"
 
 static PreCheckWide wide(uint64_t low, uint64_t high) {
@@ -32,7 +32,7 @@ static PreCheckWide halved(PreCheckWide value) {
   return wide(value.low >> 1 | value.high << 63, value.high >> 1);
 }
 
-// Multiplies two numbers of 64 bits by their halves of 32.
+// Multiplies two 64-bit numbers by their 32-bit halves.
 static PreCheckWide multiply64(uint64_t left, uint64_t right) {
   uint64_t left_low = (uint32_t)left, left_high = left >> 32;
   uint64_t right_low = (uint32_t)right, right_high = right >> 32;

@@ -1,8 +1,8 @@
-// Memory in blocks of fixed sizes: a block that is given back serves the next request of its size.
+// Memory in blocks of fixed sizes: a released block is reused for the next request of its size.
 //
-// There are four sizes to each doubling from 32 bytes on, so that little of a block is unused.
+// There are four sizes per doubling from 32 bytes upwards, so little of a block is unused.
 // Nothing is ever joined or split, which keeps both calls to a few steps. A page that assesses the
-// same kind of document again and again asks for the same sizes, so that its memory soon stops
+// same kind of document repeatedly requests the same sizes, so its memory soon stops
 // growing. A block begins with a header of eight bytes: its class, and how far behind its start the
 // reserved bytes begin.
 #include "PreCheckRuntime.h"
@@ -41,7 +41,7 @@ static int grow(size_t size) {
     if (unused_end - unused_start >= size) return 1;
   }
   size_t lacking = size - (unused_end - unused_start);
-  // A little at a time grows memory too often.
+  // Small steps would grow memory too often.
   size_t pages = (lacking + page_size - 1) / page_size;
   size_t before = __builtin_wasm_memory_grow(0, pages < 16 ? 16 : pages);
   if (before == (size_t)-1) before = __builtin_wasm_memory_grow(0, pages);
@@ -50,7 +50,7 @@ static int grow(size_t size) {
   return 1;
 }
 #else
-// A test on a computer gets by with this.
+// This is enough for tests on a computer.
 static _Alignas(16) unsigned char arena[(size_t)1 << 26];
 
 static int grow(size_t size) {
@@ -126,8 +126,8 @@ int memcmp(const void *left, const void *right, size_t size) {
   return 0;
 }
 
-// Seeds hashing. The same every time, so that the page behaves alike wherever it is opened; whoever
-// writes a document made to be slow to read slows down a page of their own.
+// The seed for hashing. Constant, so that the page behaves the same everywhere; a document crafted
+// to be slow only slows down its author's own page.
 void arc4random_buf(void *buffer, size_t size) {
   unsigned char *bytes = buffer;
   for (size_t index = 0; index < size; index += 1) bytes[index] = (unsigned char)(index * 37 + 11);

@@ -28,9 +28,9 @@ MODES = [("once", errno.ENOSPC), ("once", errno.EIO), ("once", errno.EDQUOT),
          ("always", errno.ENOSPC), ("always", errno.EIO), ("short", errno.ENOSPC),
          ("short", errno.EDQUOT), ("half", 0)]
 MESSAGES = [
-    "the disk is full; nothing was changed, make room and try again",
+    "the disk is full; nothing was changed, free some space and try again",
     "the system could not read or write the case file; ",
-    "it was done, but the log beside the case file still holds what was there before; ",
+    "done, but the write-ahead log next to the case file still contains the old content; ",
     "the case file or its folder cannot be written; nothing was changed, check permissions",
     "the file cannot be written",
 ]
@@ -268,7 +268,7 @@ def locked(ief, folder):
     other.execute("BEGIN")
     other.execute("SELECT count(*) FROM events").fetchone()
     run = desk.run("erase", code, "--yes")
-    if run.code != UNWRITABLE or "it was done, but the log" not in run.errors or run.output:
+    if run.code != UNWRITABLE or "done, but the write-ahead log" not in run.errors or run.output:
         failures.append(f"an erasure while another reads: {run}")
     other.execute("ROLLBACK")
     other.close()

@@ -18,14 +18,14 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("", "1:1: error: expected a YAML document, found an empty text [syntax]"),
-    Case("# only\n", "1:1: error: expected a YAML document, found an empty text [syntax]"),
+    Case("", "1:1: error: expected a YAML document, found an empty file [syntax]"),
+    Case("# only\n", "1:1: error: expected a YAML document, found an empty file [syntax]"),
     Case(
       "a: 1\n---\nb: 2",
-      "2:1: error: a file holds one document, found the start of another [unsupported]"),
+      "2:1: error: a file contains one document; found a second one [unsupported]"),
     Case(
       "---\n---\na: 1",
-      "2:1: error: a file holds one document, found the start of another [unsupported]"),
+      "2:1: error: a file contains one document; found a second one [unsupported]"),
     Case(
       "a: &x 1",
       "1:4: error: anchors are not supported; put text that begins with '&' in quotes "
@@ -40,18 +40,17 @@ import Testing
       "1:1: error: merge keys ('<<') are not supported; write the keys out [unsupported]"),
     Case(
       "a: 1\nb: 2\na: 3",
-      "3:1: error: a: the key 'a' is in line 1 and again in line 3 "
-        + "[duplicate-key]"),
+      "3:1: error: a: duplicate key 'a': on line 1 and again on line 3 [duplicate-key]"),
     Case(
       "x:\n- {a: 1, 'a': 2}",
-      "2:10: error: x[0].a: the key 'a' is in line 2 and again in line 2 [duplicate-key]"),
+      "2:10: error: x[0].a: duplicate key 'a': on line 2 and again on line 2 [duplicate-key]"),
     Case(
       "[a]: 1",
-      "1:1: error: a key is text here, found a list or a mapping; put a key that begins with "
+      "1:1: error: a key must be text, found a list or a mapping; put a key that begins with "
         + "'[' or '{' in quotes [unsupported]"),
     Case(
       "x:\n  ? {a: 1}\n  : 2",
-      "2:5: error: x: a key is text here, found a list or a mapping; put a key that begins with "
+      "2:5: error: x: a key must be text, found a list or a mapping; put a key that begins with "
         + "'[' or '{' in quotes [unsupported]"),
     Case("{: 1}", "1:2: error: a key is missing before ':' [syntax]"),
     Case(": 1", "1:1: error: a key is missing before ':' [syntax]"),
@@ -63,7 +62,7 @@ import Testing
       "2:1: error: a tab cannot be used for indentation in YAML; use spaces [syntax]"),
     Case(
       "a: b: c",
-      "1:5: error: a ':' cannot stand here; put text that contains ': ' in quotes, or check the "
+      "1:5: error: ':' is not allowed here; put text that contains ': ' in quotes, or check the "
         + "indentation [syntax]"),
     Case(
       "a: 1\nb\nc: 2",
@@ -81,24 +80,26 @@ import Testing
       "2:1: error: expected '-' in the same column as the entries since line 1; check the "
         + "indentation [syntax]"),
     Case(
-      "\na: [1, 2", "2:9: error: expected ',' or ']' in the list that begins in line 2 [syntax]"),
+      "\na: [1, 2", "2:9: error: expected ',' or ']' in the list that begins on line 2 [syntax]"),
     Case(
-      "a: {b: 1", "1:9: error: expected ',' or '}' in the mapping that begins in line 1 [syntax]"),
+      "a: {b: 1", "1:9: error: expected ',' or '}' in the mapping that begins on line 1 [syntax]"),
     Case("a: [1,,2]", "1:7: error: expected a value [syntax]"),
     Case(
       "a: - b",
-      "1:4: error: a list entry ('- ') cannot stand here; begin the list in the next line "
+      "1:4: error: a list entry ('- ') is not allowed here; start the list on the next line "
         + "[syntax]"),
     Case(
       "a: ? b",
-      "1:4: error: a key with '? ' cannot stand here; put text that begins so in quotes [syntax]"),
-    Case("a: @x", "1:4: error: text cannot begin with '@', '`' or '%'; put it in quotes [syntax]"),
+      "1:4: error: a key with '? ' is not allowed here; put text that begins with it in quotes "
+        + "[syntax]"),
+    Case(
+      "a: @x", "1:4: error: text must not begin with '@', '`' or '%'; put it in quotes [syntax]"),
     Case("%x\n---\na: 1", "1:1: error: put text that begins with '%' in quotes [syntax]"),
     Case(
       "a: 1\nb: \"x", "2:4: error: the quoted text that begins here has no closing quote [syntax]"),
     Case(
       "a: \"x\n---\ny\"",
-      "2:1: error: the quoted text that begins in line 1 has no closing quote before '---' or "
+      "2:1: error: the quoted text that begins on line 1 has no closing quote before '---' or "
         + "'...' [syntax]"),
     Case(
       "a: \"\\q\"",
@@ -107,8 +108,8 @@ import Testing
     Case(
       "a: \"\\u00zz\"",
       "1:7: error: expected hexadecimal digits after \\x, \\u or \\U [syntax]"),
-    Case("a: \"\\ud83d\"", "1:7: error: the escape names no Unicode character [encoding]"),
-    Case("a: |x\n b", "1:4: error: the text after '|' or '>' begins in the next line [syntax]"),
+    Case("a: \"\\ud83d\"", "1:7: error: the escape is not a Unicode character [encoding]"),
+    Case("a: |x\n b", "1:4: error: the text after '|' or '>' begins on the next line [syntax]"),
     Case("a: |0\n b", "1:5: error: expected a number from 1 to 9 after '|' or '>' [syntax]"),
     Case(
       "é: \u{7}",
@@ -116,7 +117,7 @@ import Testing
         + "quotes [encoding]"),
     Case(
       "a: x\u{2028}b: 2",
-      "1:6: error: the line has one of the characters U+0085, U+2028 and U+2029, at which YAML "
+      "1:6: error: the line contains a character of U+0085, U+2028 and U+2029, at which YAML "
         + "ends a line; remove it [unsupported]"),
   ])
   func `says what is wrong and where`(testCase: Case) {

@@ -11,7 +11,7 @@ import Testing
     #expect(try desk.must(["list"], as: "fay") == "no cases\n")
     let none = try Tool.run(["case", "list"], environment: ["HOME": desk.folder.path])
     #expect(none.code == 64)
-    #expect(none.errors.contains("name the case file, or set it in the configuration"))
+    #expect(none.errors.contains("give the case file with --file, or set it in the configuration"))
     let named = try Tool.run(
       [
         "case", "list", "--file", "cases.ief", "--key-file", "cases.key", "--team", "team.yaml",
@@ -32,8 +32,8 @@ import Testing
     try desk.newKey("other.key")
     try desk.folder.write("passphrase", "a wrong one\n")
     let message =
-      "FOLDER/cases.ief: error: the passphrase or key file does not open this case file; "
-      + "check which one belongs to it\n"
+      "FOLDER/cases.ief: error: the passphrase or key file does not unlock this case file; "
+      + "check that it is the right one\n"
     for option in [["--key-file", "other.key"], ["--passphrase-file", "passphrase"]] {
       let run = try desk.run(["list"] + option)
       #expect(run.code == 65)
@@ -53,14 +53,14 @@ import Testing
     let gone = try desk.run(["list", "--file", "gone.ief"])
     #expect(gone.code == 66)
     #expect(
-      gone.errors == "gone.ief: error: there is no such case file; make one with 'ief case init'\n")
+      gone.errors == "gone.ief: error: case file not found; create one with 'ief case init'\n")
     for (name, text) in [("text.ief", "not a case file\n"), ("empty.ief", "")] {
       try desk.folder.write(name, text)
       let run = try desk.run(["list", "--file", name])
       #expect(run.code == 65)
       #expect(
         run.errors
-          == "\(name): error: the file is not a case file; name one that 'ief case init' made\n")
+          == "\(name): error: the file is not a case file; give one that 'ief case init' created\n")
       #expect(try String(contentsOfFile: "\(desk.folder.path)/\(name)", encoding: .utf8) == text)
     }
     let again = try Tool.run(
@@ -69,7 +69,7 @@ import Testing
     #expect(again.code == 74)
     #expect(
       again.errors
-        == "cases.ief: error: a file is there already, and is left as it is; choose another name\n")
+        == "cases.ief: error: the file already exists and was not changed; choose another name\n")
   }
 
   @Test func `a passphrase opens the file that it was set for`() throws {
@@ -98,7 +98,7 @@ import Testing
       try desk.must(["backup", "copy.ief"]) == "copied to copy.ief and verified, 2 events\n")
     let taken = try desk.run(["backup", "copy.ief"])
     #expect(taken.code == 74)
-    #expect(taken.errors.contains("a file is there already, and is left as it is"))
+    #expect(taken.errors.contains("the file already exists and was not changed"))
     try Data("lost".utf8).write(to: URL(fileURLWithPath: "\(desk.folder.path)/cases.ief"))
     #expect(try desk.run(["list"]).code == 65)
     try FileManager.default.removeItem(atPath: "\(desk.folder.path)/cases.ief")
@@ -158,7 +158,7 @@ import Testing
     let code = try desk.receive(1)
     let run = try desk.run(["decide", code, "refer", "--fund", "Not a Code"])
     #expect(run.code == 65)
-    #expect(try desk.must(["show", code]).contains("the rules say: fits the rules\n"))
+    #expect(try desk.must(["show", code]).contains("the rules say: eligible\n"))
     #expect(try desk.run(["verify"]).code == 0)
   }
 }

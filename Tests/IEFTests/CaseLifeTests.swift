@@ -62,7 +62,8 @@ import Testing
     for refused in [["assign", code, "ben"], ["decide", code, "award"]] {
       let run = try desk.run(refused)
       #expect(run.code == 65)
-      #expect(run.errors.hasSuffix("took part before the appeal; name an officer who did not\n"))
+      #expect(
+        run.errors.hasSuffix("was involved before the appeal; choose an officer who was not\n"))
     }
     try desk.must(["assign", code, "cho"], as: "eva")
     try desk.must(["review", code] + CaseFolder.review, as: "cho")
@@ -77,8 +78,8 @@ import Testing
     defer { desk.remove() }
     let code = try desk.receive(1)
     #expect(
-      try desk.must(["decide", code, "partAward", "--item", "1=1200.00", "--item", "2=300.00"])
-        == "\(code): decision recorded; event 3 waits for a second officer to confirm it\n")
+      try desk.must(["decide", code, "partialAward", "--item", "1=1200.00", "--item", "2=300.00"])
+        == "\(code): decision recorded; event 3 is awaiting confirmation by a second officer\n")
     let own = try desk.run(["confirm", code])
     #expect(own.errors == "error: 'dev' decided this; a second officer has to confirm it\n")
     #expect(try desk.must(["confirm", code], as: "ana") == "\(code): confirmed; now awarded\n")
@@ -96,7 +97,7 @@ import Testing
     #expect(try desk.must(["list"], as: "ben") == "no cases\n")
     let shown = try desk.run(["show", code], as: "ben")
     #expect(shown.code == 66)
-    #expect(shown.errors == "error: there is no case '\(code)'\n")
+    #expect(shown.errors == "error: case '\(code)' not found\n")
     #expect(try desk.must(["show", code]).contains("conflict of interest of ben: an old friend"))
     #expect(try desk.run(["assign", code, "ben"]).code == 65)
   }
@@ -116,7 +117,7 @@ import Testing
     let shown = try desk.run(["show", code])
     #expect(shown.code == 66)
     #expect(shown.errors == "error: the case '\(code)' was erased\n")
-    #expect(try desk.run(["show", code], as: "ben").errors.contains("there is no case"))
+    #expect(try desk.run(["show", code], as: "ben").errors.contains("case '\(code)' not found"))
     #expect(try !desk.must(["list", "--state", "all"], as: "ben").contains(code))
     #expect(try desk.must(["list", "--state", "all"], as: "ben").contains(other))
     #expect(try desk.must(["verify"]).hasPrefix("integrity     holds: 6 events"))

@@ -348,7 +348,7 @@ with Desk(IEF) as desk:
         ("ben", "recommend", first, "decline", "--reason", "little-effect:effect", "--text", "thin"),
         ("kay", "decide", first, "decline", "--reason", "little-effect:effect"),
         ("kay", "appeal", first, "two more people"),
-        ("kay", "decide", second, "partAward", "--item", "1=100.00", "--text", "the rest later"),
+        ("kay", "decide", second, "partialAward", "--item", "1=100.00", "--text", "the rest later"),
         ("lou", "confirm", second), ("kay", "pay", second, "100.00"),
         ("kay", "report", second, "bought"),
         ("kay", "decide", third, "refer", "--fund", "open-technology-fund"),

@@ -1,42 +1,42 @@
-/// What the applicant asks for, item by item, in one currency.
+/// The requested budget, item by item, in one currency.
 public struct Budget: Hashable, Sendable {
-  /// Currency of all amounts of the items.
+  /// The currency of all amounts of the items.
   public var currency: Currency?
-  /// The items; an empty list is a budget of which nothing is known yet.
+  /// The items; an empty list is a budget without any answers yet.
   public var items: [BudgetItem]?
-  /// The amount asked of this fund, where it is less than the sum of the items.
+  /// The amount requested from this fund, if it is less than the sum of the items.
   public var requested: ExactDecimal?
-  /// Funding from elsewhere; an empty list says that there is none.
+  /// The funding from elsewhere; an empty list means that there is none.
   public var otherFunding: [OtherFunding]?
 
-  /// Creates a budget of which nothing is known yet.
+  /// Creates a budget without any answers.
   public init() {}
 }
 
-/// One line of the budget.
+/// An item of the budget.
 public struct BudgetItem: Hashable, Sendable {
-  /// Id within the application.
+  /// The id within the application.
   public var id: String?
-  /// Code of the cost category, as the call names it.
+  /// The code of the cost category, as defined by the call.
   public var category: String?
-  /// What is bought or paid; never read by a rule.
+  /// What is bought or paid for; never read by a rule.
   public var description: String?
-  /// How many; 1,000,000 at most either way, so that sums cannot overflow.
+  /// The quantity, at most 1,000,000 in absolute value, so that sums cannot overflow.
   public var quantity: Int64?
-  /// Price of one, in the budget's currency.
+  /// The unit cost, in the budget's currency.
   public var unitCost: ExactDecimal?
-  /// Ids of the incidents that the item answers.
+  /// The ids of the incidents that the item relates to.
   public var respondsTo: [String]?
-  /// Codes of excluded purposes that the applicant or an officer put on the item.
+  /// The codes of excluded purposes that the applicant or an officer assigned to the item.
   public var exclusions: [String]?
 
-  /// Creates an item of which nothing is known yet.
+  /// Creates an item without any answers.
   public init() {}
 
-  /// Whether the item answers one of the application's incidents.
+  /// Whether the item relates to one of the application's incidents.
   ///
-  /// An empty list answers nothing, whatever the incidents are; an id that none of them has adds
-  /// nothing.
+  /// An empty list relates to none, whatever the incidents are; an unknown id has no
+  /// effect.
   package func answers(_ incidents: [Incident]?) -> Truth {
     guard let ids = respondsTo else { return .unknown }
     if ids.isEmpty { return .isFalse }
@@ -47,10 +47,10 @@ public struct BudgetItem: Hashable, Sendable {
     return .isFalse
   }
 
-  /// Whether the item answers one of the application's incidents of certain types.
+  /// Whether the item relates to one of the application's incidents of certain types.
   ///
-  /// True when no type is asked; unknown while the type of an incident that it answers is missing
-  /// and no other fits.
+  /// True if no type is required; unknown while the type of a related incident is missing
+  /// and no other incident fits.
   package func answers(_ incidents: [Incident]?, ofTypes types: [IncidentType]) -> Truth {
     if types.isEmpty { return .isTrue }
     guard let ids = respondsTo else { return .unknown }
@@ -77,17 +77,17 @@ public struct BudgetItem: Hashable, Sendable {
 
 /// Funding from elsewhere that was applied for or received.
 public struct OtherFunding: Hashable, Sendable {
-  /// Who pays or was asked; never read by a rule.
+  /// The funder that pays or was asked; never read by a rule.
   public var source: String?
-  /// The amount, in `currency` or else the budget's currency.
+  /// The amount, in `currency` or otherwise in the budget's currency.
   public var amount: ExactDecimal?
-  /// Currency of the amount.
+  /// The currency of the amount.
   public var currency: Currency?
   /// Whether it was applied for, received or declined.
   public var status: FundingStatus?
   /// Whether it pays for the same purpose as this application.
   public var samePurpose: Bool?
 
-  /// Creates funding of which nothing is known yet.
+  /// Creates funding without any answers.
   public init() {}
 }

@@ -1,11 +1,11 @@
-/// The place of one value in an application, such as `budget.items[2].unitCost`.
+/// The path of one value in an application, such as `budget.items[2].unitCost`.
 public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
-  /// Which field, whatever list element it stands in.
+  /// The field, regardless of the list element it belongs to.
   public let field: ApplicationField
-  /// Index of the list element on the way, or -1.
+  /// The index of the list element on the path, or -1.
   public let index: Int
 
-  /// Creates the path of a field that stands in no list.
+  /// Creates the path of a field that is in no list.
   public init(_ field: ApplicationField) {
     self.field = field
     index = -1
@@ -17,10 +17,10 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     self.index = index
   }
 
-  /// The path as complaints and findings write it.
+  /// The path as written in complaints and findings.
   public var description: String { TextBytes.text { write(to: &$0) } }
 
-  /// Writes the same behind other text.
+  /// Appends the same to other text.
   func write(to text: inout TextBytes) {
     field.rawValue.withBytes { template in
       guard index >= 0, let bracket = template.firstIndex(of: UInt8(ascii: "[")) else {

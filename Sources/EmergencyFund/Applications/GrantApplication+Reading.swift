@@ -5,9 +5,9 @@ extension GrantApplication {
     case budget, documents
   }
 
-  /// Reads an application; what cannot be read is left out and complained of.
+  /// Reads an application; what cannot be read is left out and reported.
   ///
-  /// All problems are found at once. The application may be used when there is no complaint.
+  /// All problems are found at once. The application may be used if there are no complaints.
   public static func read(_ reader: inout DocumentReader) -> GrantApplication {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(GrantApplication.format, fields, .format)

@@ -1,8 +1,8 @@
 extension GrantApplication {
   /// Writes the application as one `ief-application/1` object, so that reading gives it back.
   ///
-  /// What is absent is left out; amounts are exact JSON numbers; the day of receipt is written with
-  /// the text that was read, or as a bare date where there is none.
+  /// Missing values are left out; amounts are exact JSON numbers; the date of receipt is written
+  /// with the text that was read, or as a bare date if there is none.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member(Key.format.rawValue, GrantApplication.format)

@@ -1,6 +1,6 @@
 /// An application to the fund, as far as it is filled in.
 ///
-/// Nothing is required but the format, so that an unfinished application can always be saved.
+/// Only the format is required, so that an unfinished application can always be saved.
 /// What is missing shows up as `unknown` findings of its ``Assessment``.
 ///
 /// ```swift
@@ -12,36 +12,36 @@ public struct GrantApplication: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   public static let format = "ief-application/1"
 
-  /// Id given by whoever received the application.
+  /// The id given by the recipient of the application.
   public var id: String?
-  /// Id of the policy under which it is made.
+  /// The id of the policy under which it is made.
   public var call: String?
-  /// Day of receipt: the date of `receivedAt` as written, whatever its time and offset.
+  /// The date of receipt: the date in `receivedAt` as written, regardless of time and offset.
   public var receivedOn: Day?
   /// The text of `receivedAt`, kept so that saving loses nothing.
   public var receivedAt: String?
-  /// Language of the application, as a BCP 47 tag.
+  /// The language of the application, as a BCP 47 tag.
   public var language: String?
-  /// Whether a person is in imminent danger; such a case goes first whatever its score.
+  /// Whether a person is in imminent danger; such a case goes first regardless of its score.
   public var imminentDanger: Bool?
-  /// Who applies.
+  /// The applicant.
   public var applicant = Applicant()
-  /// What they want to do.
+  /// The planned activities.
   public var project = Project()
-  /// What happened; nil when nothing was said yet.
+  /// The incidents; nil if none were given yet.
   public var incidents: [Incident]?
-  /// What they ask for.
+  /// The requested budget.
   public var budget = Budget()
-  /// Documents that come with the application.
+  /// The documents attached to the application.
   public var documents: [AttachedDocument]?
 
-  /// Creates an application in which nothing is filled in.
+  /// Creates an application without any answers.
   public init() {}
 
-  /// The incidents that an item answers, by index; nil when that cannot be told yet.
+  /// The incidents that an item relates to, by index; nil if they cannot be determined yet.
   ///
-  /// An id that no incident has adds nothing. An empty list answers nothing, whatever the
-  /// incidents are.
+  /// An unknown id has no effect. An empty list relates to none, whatever the incidents
+  /// are.
   public func incidentsAnswered(by item: BudgetItem) -> [Int]? {
     guard let ids = item.respondsTo else { return nil }
     if ids.isEmpty { return [] }
@@ -52,15 +52,15 @@ public struct GrantApplication: Hashable, Sendable {
     }
   }
 
-  /// Sum of all items in the budget's currency; nil while any part of it is missing.
+  /// The sum of all items in the budget's currency; nil while any part of it is missing.
   package var totalCost: ExactSum? { budget.totalCost }
 }
 
 extension Budget {
-  /// Sum of all items; nil while any part of it is missing, or without any item.
+  /// The sum of all items; nil while any part of it is missing, or without any item.
   package var totalCost: ExactSum? { cost { _ in true } }
 
-  /// Sum of some items; nil while any part of it is missing, or where the budget has no item.
+  /// The sum of some items; nil while any part of it is missing, or if the budget has no item.
   func cost(of wanted: (BudgetItem) -> Bool) -> ExactSum? {
     guard let items, !items.isEmpty else { return nil }
     var sum = ExactSum.zero

@@ -1,42 +1,42 @@
-/// One incident: what happened, when, how badly, and what was done about it so far.
+/// An incident: what happened, when, how severe it was, and what has been done about it.
 public struct Incident: Hashable, Sendable {
-  /// Id within the application, named by the items that answer the incident.
+  /// The id within the application, to which budget items refer.
   public var id: String?
-  /// What happened.
+  /// The type of incident.
   public var type: IncidentType?
-  /// The day on which it happened or began.
+  /// The date on which it happened or began.
   public var occurredOn: Day?
-  /// Whether it goes on; absent means that it does not.
+  /// Whether it is ongoing; if missing, it is not.
   public var ongoing: Bool?
-  /// Whether it is over, goes on, or has been threatened.
+  /// Whether it is past, ongoing or threatened.
   public var state: IncidentState?
-  /// How badly it hurts or would hurt.
+  /// The severity of the harm, actual or threatened.
   public var harm: Harm?
   /// The story, in the applicant's words; never read by a rule.
   public var description: String?
-  /// Whether the threat is veiled: an allusion that those who are meant understand.
+  /// Whether the threat is veiled: an allusion that its targets understand.
   public var coded: Bool?
   /// Whether pictures, sound or video were made or altered by a program.
   public var syntheticMedia: SyntheticMedia?
-  /// A free tag for the story told about the victim, such as `terruqueo`.
+  /// A free tag for the narrative about the victim, such as `terruqueo`.
   public var narrative: String?
-  /// Whether the attack is aimed at who the person is: gender, origin, faith, orientation.
+  /// Whether the attack is based on identity: gender, origin, faith, orientation.
   public var identityBased: Bool?
   /// Whether several attackers act together.
   public var coordinated: Bool?
-  /// By which means: a call, a post, a visit, a letter.
+  /// The means: a call, a post, a visit, a letter.
   public var means: String?
-  /// Who is thought to be behind it.
+  /// The suspected perpetrators.
   public var attributedTo: String?
-  /// Effect on the group and the family.
+  /// The effect on the group and the family.
   public var effects: String?
-  /// Earlier reports: when and to whom, and what came of them.
+  /// The earlier reports: when and to whom, and their outcome.
   public var reports: [IncidentReport]?
 
-  /// Creates an incident of which nothing is known yet.
+  /// Creates an incident without any answers.
   public init() {}
 
-  /// Whether the incident goes on, by either of the two fields that say so.
+  /// Whether the incident is ongoing, according to either of the two fields for it.
   public var isOngoing: Bool { ongoing == true || state == .ongoing }
 }
 
@@ -44,13 +44,13 @@ public struct Incident: Hashable, Sendable {
 ///
 /// Source: Esperanza Protocol, which asks to record threats with earlier reports and to whom.
 public struct IncidentReport: Hashable, Sendable {
-  /// The day of the report.
+  /// The date of the report.
   public var reportedOn: Day?
-  /// To whom: police, platform, embassy, helpline.
+  /// The recipient: police, platform, embassy, helpline.
   public var to: String?
-  /// What came of it.
+  /// The outcome of the report.
   public var result: String?
 
-  /// Creates a report of which nothing is known yet.
+  /// Creates a report without any answers.
   public init() {}
 }

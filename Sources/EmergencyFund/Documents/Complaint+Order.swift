@@ -1,5 +1,5 @@
 extension Array where Element == Complaint {
-  /// Sorts by file, then by place.
+  /// Sorts by file, then by position.
   package func sortedInFiles() -> [Complaint] {
     enumerated().sorted { left, right in
       let a = left.element

@@ -1,30 +1,30 @@
-/// A problem found in a document, with its place and what to do about it.
+/// A diagnostic about a document, with its position and a suggested fix.
 ///
-/// A message quotes the person's text only where a code, number, date, key or boolean is expected,
-/// and never more than 40 characters of it: a story or a contact never reaches a log this way.
+/// A message quotes input only if a code, number, date, key or boolean is expected,
+/// and never more than 40 characters of it, so that no story or contact reaches a log.
 public struct Complaint: Error, Hashable, Sendable {
-  /// The file as the person named it; empty when the text came from elsewhere.
+  /// The file as given by the user; empty if the text came from elsewhere.
   public let file: String
 
-  /// The place in the file, or `nil` when the complaint is about the file as a whole.
+  /// The position in the file, or `nil` if the complaint is about the file as a whole.
   public let position: SourcePosition?
 
-  /// The value that the complaint is about.
+  /// The path of the value that the complaint is about.
   public let path: DocumentPath
 
-  /// What sort of problem it is.
+  /// The kind of problem.
   public let kind: Kind
 
-  /// One line, lower case, no full stop; says what was expected and what was found.
+  /// One line, lower case, without a full stop; says what was expected and what was found.
   public let message: String
 
   /// The text that was found, as quoted in the message.
   public let found: String?
 
-  /// What would have been right.
+  /// The expected input.
   public let expected: String?
 
-  /// The nearest text that would have been right; `rendered` adds it to the message.
+  /// The most similar valid text; `rendered` adds it to the message.
   public let suggestion: String?
 
   /// Creates a complaint.
@@ -42,43 +42,43 @@ public struct Complaint: Error, Hashable, Sendable {
     self.suggestion = suggestion
   }
 
-  /// The sorts of problems; the raw values are frozen identifiers.
+  /// A kind of problem; the raw values are frozen identifiers.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// The text is not JSON or not YAML.
     case syntax
-    /// The bytes are not UTF-8, or an escape names no character.
+    /// The bytes are not UTF-8, or an escape is not a character.
     case encoding
     /// The file is larger than the limit.
     case tooLarge = "too-large"
     /// Lists and mappings are nested beyond the limit.
     case tooDeep = "too-deep"
-    /// A file or folder is there, but cannot be read.
+    /// A file or folder exists but cannot be read.
     case unreadableFile = "unreadable-file"
-    /// A mapping has a key twice.
+    /// A mapping has a duplicate key.
     case duplicateKey = "duplicate-key"
-    /// A key that the format does not have.
+    /// A key that is not part of the format.
     case unknownKey = "unknown-key"
     /// Text where a list is expected, a number where text is expected, and the like.
     case wrongType = "wrong-type"
     /// A value of the right type that cannot be read, such as a date that does not exist.
     case unreadableValue = "unreadable-value"
-    /// A value that is too small, too large, too long or too many.
+    /// A value that is too small, too large or too long, or a list with too many elements.
     case outOfRange = "out-of-range"
     /// A code that is not in its list.
     case unknownCode = "unknown-code"
     /// A key that the format requires is absent.
     case missing
-    /// Two values that cannot both be right.
+    /// Two values that contradict each other.
     case contradiction
-    /// A part of the notation that documents here do without.
+    /// A feature of the notation that is not supported.
     case unsupported
     /// A lower layer of a policy allows what a layer above forbids.
     case widens
-    /// A definition that nothing refers to.
+    /// A definition that is not used.
     case unused
-    /// A value of a policy that does not say where it comes from.
+    /// A policy value without a source.
     case unsourced
-    /// Words that are not given in a language that the policy declares.
+    /// Text that is missing in a language that the policy declares.
     case untranslated
   }
 
@@ -88,7 +88,7 @@ public struct Complaint: Error, Hashable, Sendable {
   /// found 'PEX'; did you mean 'PE'? [unknown-code]`, all on one line.
   public var rendered: String { rendered(as: "error") }
 
-  /// The complaint as one line with another word than `error`, such as `warning`.
+  /// The complaint as one line with another severity than `error`, such as `warning`.
   package func rendered(as severity: String) -> String {
     var text = ""
     if !file.isEmpty {
@@ -108,12 +108,12 @@ public struct Complaint: Error, Hashable, Sendable {
 }
 
 extension Complaint {
-  /// The number of characters of a person's text that a message may quote.
+  /// The number of characters of input that a message may quote.
   static let excerptLength = 40
 
-  /// Puts a person's text in single quotes, cut after 40 characters, on one line.
+  /// Puts input in single quotes, truncated after 40 characters, on one line.
   ///
-  /// Only for texts where a code, number, date, key or boolean is expected.
+  /// Only for input where a code, number, date, key or boolean is expected.
   public static func quote(_ text: String) -> String {
     "'\(excerpt(text))'"
   }
@@ -148,7 +148,7 @@ extension Complaint {
     case 0x09: text += "\\t"
     case 0x0A: text += "\\n"
     case 0x0D: text += "\\r"
-    // Besides controls: separators and direction marks, which make a terminal show another text.
+    // Besides controls: separators and direction marks, which change what a terminal shows.
     case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
       text += "\\u{" + String(scalar.value, radix: 16) + "}"
     default: text.unicodeScalars.append(scalar)
@@ -157,7 +157,7 @@ extension Complaint {
 }
 
 extension Sequence<Complaint> {
-  /// Sorts complaints by their place in the file; those without a place come first.
+  /// Sorts complaints by their position in the file; those without a position come first.
   package func sortedByPosition() -> [Complaint] {
     sorted { left, right in
       switch (left.position, right.position) {

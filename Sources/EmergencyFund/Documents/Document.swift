@@ -6,20 +6,20 @@ public enum Notation: Hashable, Sendable {
   case yaml
 }
 
-/// One file as a tree of values that know their place in it.
+/// A file as a tree of values with their positions.
 ///
 /// ```swift
 /// let document = try JSONReader.read(Array(#"{"country": "PE"}"#.utf8), file: "a.json")
 /// document.root.position.line  // 1
 /// ```
 public struct Document: Hashable, Sendable {
-  /// The name of the file as the person gave it; it begins every complaint.
+  /// The name of the file as given by the user; every complaint begins with it.
   public let file: String
 
   /// The notation that the file is written in.
   public let notation: Notation
 
-  /// The value that the file consists of.
+  /// The root value of the file.
   public let root: Node
 
   /// Creates a document from its parts.

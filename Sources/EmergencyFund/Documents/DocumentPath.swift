@@ -1,16 +1,16 @@
-/// The way from the root of a document to a value: `budget.items[2].unitCost`.
+/// The path from the root of a document to a value: `budget.items[2].unitCost`.
 ///
 /// A key that is not made of letters, digits, `_` and `-` is quoted: `answers["odd key"]`. The
-/// root is the empty text. Making a longer path takes constant time.
+/// root is the empty text. Extending a path takes constant time.
 public struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
-  /// One step down the tree.
+  /// One component of a path.
   enum Step: Hashable, Sendable {
     case root
     case key(String)
     case index(Int)
   }
 
-  /// The path above the last step; children of one value share it.
+  /// The path without the last component; children of one value share it.
   indirect enum Prefix: Hashable, Sendable {
     case none
     case path(DocumentPath)
@@ -37,7 +37,7 @@ public struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
     DocumentPath(prefix: .path(self), step: .index(index))
   }
 
-  /// The path as text on one line; a quoted key is cut after 40 characters.
+  /// The path as text on one line; a quoted key is truncated after 40 characters.
   public var description: String {
     var steps: [Step] = []
     var path = self
@@ -69,7 +69,7 @@ extension DocumentPath.Step {
 }
 
 extension DocumentPath {
-  /// Whether a key is written in a path as it is.
+  /// Whether a key is written in a path without quotes.
   fileprivate static func isPlain(_ key: String) -> Bool {
     let length = key.utf8.count
     guard length > 0, length <= Complaint.excerptLength else { return false }

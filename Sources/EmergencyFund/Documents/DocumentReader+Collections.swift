@@ -1,7 +1,7 @@
 extension DocumentReader {
   /// Reads an object of a format: known keys to their values.
   ///
-  /// Complains about each unknown key with the nearest known one, and about a value of another
+  /// Complains about each unknown key with the most similar known one, and about a value of another
   /// type, for which the result has no fields.
   package mutating func fields<Key: FieldKey>(_ field: Field, _ keys: Key.Type) -> Fields<Key> {
     fields(field, keys, also: NoKey.self)
@@ -17,8 +17,8 @@ extension DocumentReader {
     return Fields(place: field, members: members)
   }
 
-  // What does not depend on the keys stands here, so that it is compiled once and not for each
-  // format: the module for browsers holds them all.
+  // Code that does not depend on the keys is here, so that it is compiled once and not for each
+  // format: the module for browsers contains them all.
   private mutating func members(
     of field: Field, isKey: (String) -> Bool, isElsewhere: (String) -> Bool,
     known: () -> [String]
@@ -49,7 +49,7 @@ extension DocumentReader {
   ) {
     let suggestion = nearest(to: member.key, among: known)
     let list = known.joined(separator: ", ")
-    // A short list of keys is help; a long one buries the problem.
+    // A short list of keys helps; a long one obscures the problem.
     let isListed = suggestion == nil && known.count <= 12
     complain(
       Complaint(
@@ -68,7 +68,7 @@ extension DocumentReader {
   }
 
   private mutating func complainOfMissing(_ key: String, in place: Field) {
-    // Of something that is no object, the complaint about its type says enough.
+    // If the value is not an object, the complaint about its type is enough.
     guard case .mapping = place.node.content else { return }
     complain(
       Field(node: place.node, path: place.path.key(key)), .missing, "the key '\(key)' is missing",
@@ -94,7 +94,7 @@ extension DocumentReader {
     return elements
   }
 
-  /// The length of a list; nil after a complaint that the value is none, or too long.
+  /// The length of a list; nil after a complaint that the value is not a list, or is too long.
   private mutating func listCount(_ field: Field, atMost countMax: Int) -> Int? {
     guard case .list(let nodes) = field.node.content else {
       complainOfType(field, expected: "a list")
@@ -107,7 +107,7 @@ extension DocumentReader {
     return nil
   }
 
-  /// An element of a list in its place; nil after the complaint that it is null.
+  /// An element of a list with its path; nil after the complaint that it is null.
   private mutating func element(of field: Field, at index: Int) -> Field? {
     guard case .list(let nodes) = field.node.content else { return nil }
     let place = Field(node: nodes[index], path: field.path.index(index))

@@ -1,10 +1,10 @@
 extension DocumentReader {
-  /// Complains unless the document names the format that is expected.
+  /// Complains unless the document has the expected format.
   package mutating func requireFormat<Key: FieldKey>(
     _ format: String, _ fields: Fields<Key>, _ key: Key
   ) {
     guard let field = fields[key] else {
-      // A document of the wrong type has no fields at all and was complained of already.
+      // A document of the wrong type has no fields at all and has already been reported.
       if case .mapping = fields.place.node.content { missing(fields, key) }
       return
     }

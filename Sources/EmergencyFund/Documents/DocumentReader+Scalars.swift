@@ -4,7 +4,7 @@ extension DocumentReader {
     text(field, noun: "text")
   }
 
-  /// Reads text for which complaints have another name, such as `a date`.
+  /// Reads text that complaints describe with another noun, such as `a date`.
   package mutating func text(_ field: Field?, noun: String) -> String? {
     guard let field else { return nil }
     switch field.node.content {
@@ -20,8 +20,8 @@ extension DocumentReader {
 
   /// Reads a whole number in a range.
   ///
-  /// In JSON a number whose value is whole, so also `3.0` and `1e2`; in YAML digits without quotes,
-  /// after a `-` where it is negative.
+  /// In JSON, a number with a whole value, so also `3.0` and `1e2`; in YAML, digits without quotes,
+  /// after a `-` if it is negative.
   package mutating func integer(_ field: Field?, in range: ClosedRange<Int>) -> Int? {
     guard let field else { return nil }
     let literal: String
@@ -93,12 +93,12 @@ extension DocumentReader {
     }
   }
 
-  /// Reads one of the codes of an enumeration.
+  /// Reads one of the codes in an enumeration.
   /// - Parameters:
   ///   - field: The value.
   ///   - type: The enumeration; its raw values are the codes.
-  ///   - noun: What the code is, for the complaint: `an applicant type`.
-  /// - Returns: The choice, or `nil` when it is absent or was complained about.
+  /// - noun: The kind of code, for the complaint: `an applicant type`.
+  /// - Returns: The choice, or `nil` if it is absent or after a complaint.
   package mutating func choice<Choice: CaseIterable & RawRepresentable>(
     _ field: Field?, _ type: Choice.Type, _ noun: String
   ) -> Choice? where Choice.RawValue == String {

@@ -10,7 +10,7 @@ extension DocumentReader {
     return nil
   }
 
-  /// Reads a date or a timestamp; the date as written counts.
+  /// Reads a date or a timestamp; the date applies as written.
   package mutating func dayOfReceipt(_ field: Field?) -> (day: Day, text: String)? {
     let expected = "a date or time such as 2026-03-02T09:30:00-05:00"
     guard let field, let text = text(field, expected: expected) else { return nil }
@@ -21,9 +21,9 @@ extension DocumentReader {
     return nil
   }
 
-  /// Reads an exact decimal; where a person writes, an ambiguous number is refused.
+  /// Reads an exact decimal; an ambiguous number in a hand-written file is rejected.
   ///
-  /// - Parameter decimals: the decimals of the amount's currency, which tell what is ambiguous.
+  /// - Parameter decimals: The decimals of the currency, which determine what is ambiguous.
   package mutating func decimal(_ field: Field?, decimals: Int = 2) -> ExactDecimal? {
     guard let field else { return nil }
     do {
@@ -42,7 +42,7 @@ extension DocumentReader {
     }
   }
 
-  /// Reads an amount of a policy: a decimal above zero that its currency can hold exactly.
+  /// Reads an amount of a policy: a decimal above zero that its currency can represent exactly.
   package mutating func amount(_ field: Field?, in currency: Currency?) -> ExactDecimal? {
     guard let field, let amount = decimal(field, decimals: currency?.decimals ?? 2) else {
       return nil
@@ -111,9 +111,9 @@ extension DocumentReader {
     return nil
   }
 
-  /// Complains of a code of two or three letters.
+  /// Complains about a code of two or three letters.
   ///
-  /// Codes so short are all near one another, so that only one in small letters is recognised.
+  /// Codes this short are all similar, so only the wrong case is recognised.
   private mutating func unknownISOCode(
     _ code: String, at field: Field, noun: String, isKnown: (String) -> Bool
   ) {
@@ -128,14 +128,14 @@ extension DocumentReader {
     list(field) { reader, element in reader.country(element) }
   }
 
-  /// Reads a list of words of a closed set.
+  /// Reads a list of codes from a closed set.
   package mutating func choices<Choice: CaseIterable & RawRepresentable>(
     _ field: Field?, _ type: Choice.Type, _ noun: String
   ) -> [Choice]? where Choice.RawValue == String {
     list(field) { reader, element in reader.choice(element, type, noun) }
   }
 
-  /// Reads a key of a mapping as a word of a closed set.
+  /// Reads a key of a mapping as a code from a closed set.
   package mutating func choice<Choice: CaseIterable & RawRepresentable>(
     _ key: String, at field: Field, _ type: Choice.Type, _ noun: String
   ) -> Choice? where Choice.RawValue == String {
@@ -144,14 +144,14 @@ extension DocumentReader {
     return nil
   }
 
-  /// Reads a list of codes, each with its place.
+  /// Reads a list of codes, each with its position.
   package mutating func codes(_ field: Field?, noun: String) -> [(code: String, field: Field)]? {
     list(field) { reader, element in
       reader.code(element, noun: noun).map { (code: $0, field: element) }
     }
   }
 
-  /// Reads words by language: a mapping, or plain text in English.
+  /// Reads text by language: a mapping, or plain text in English.
   package mutating func localizedText(_ field: Field?) -> LocalizedText? {
     guard let field else { return nil }
     guard case .mapping = field.node.content else {
@@ -176,13 +176,13 @@ extension DocumentReader {
     return LocalizedText(translations)
   }
 
-  /// Complains of a language without words, which is what a comma in unquoted text looks like.
+  /// Complains about a language without text, which is how a comma in unquoted text is parsed.
   private mutating func complainOfEmptyWords(_ field: Field) {
     guard case .mapping(let members) = field.node.content else { return }
     for member in members where member.value.content == .null {
       complain(
         Field(node: member.value, path: field.path.key(member.key)), .missing,
-        "expected words in the language \(Complaint.quote(member.key)), found none; "
+        "expected text in the language \(Complaint.quote(member.key)), found none; "
           + "put text that contains a comma in double quotes",
         found: member.key)
     }
@@ -199,7 +199,7 @@ extension DocumentReader {
     return nil
   }
 
-  /// Reads text of a form of its own, which a complaint about another type names.
+  /// Reads text in a specific form, which a complaint about another type describes.
   private mutating func text(_ field: Field, expected: String) -> String? {
     switch field.node.content {
     case .string(let text), .plain(let text): return text
@@ -209,7 +209,7 @@ extension DocumentReader {
     }
   }
 
-  /// Whether a value is a certain unquoted or quoted word.
+  /// Whether a value is a certain unquoted or quoted code.
   func isWord(_ word: String, _ field: Field) -> Bool {
     switch field.node.content {
     case .plain(let text), .string(let text): text == word
@@ -217,7 +217,7 @@ extension DocumentReader {
     }
   }
 
-  /// Complains of a code that is not in its list: names the nearest one that is, or a short list.
+  /// Complains about an unknown code: suggests the most similar one, or gives a short list.
   package mutating func unknownCode(
     _ code: String, at field: Field, noun: String, known: some Sequence<String>
   ) {
@@ -230,7 +230,7 @@ extension DocumentReader {
       expected: list ?? noun, suggestion: suggestion)
   }
 
-  /// A list that must be there and hold something; complains otherwise.
+  /// Reads a required list that must not be empty; complains otherwise.
   package mutating func filled<Key: FieldKey, Element>(
     _ list: [Element]?, _ fields: Fields<Key>, _ key: Key
   ) -> [Element]? {
@@ -240,16 +240,16 @@ extension DocumentReader {
     }
     guard let list else { return nil }
     if list.isEmpty {
-      // Elements that could not be read were complained of already.
+      // Elements that could not be read have already been reported.
       if case .list(let nodes) = field.node.content, nodes.isEmpty {
-        complain(field, .contradiction, "an empty list would reject every application")
+        complain(field, .contradiction, "the list must not be empty")
       }
       return nil
     }
     return list
   }
 
-  /// Complains of each element of a list whose id stands in it before.
+  /// Complains about each element of a list whose id was used before.
   package mutating func refuseRepeats(_ field: Field?, noun: String) {
     guard let field, case .list(let nodes) = field.node.content else { return }
     var seen: Set<String> = []
@@ -263,7 +263,7 @@ extension DocumentReader {
 }
 
 extension DocumentReader {
-  /// Complains that a key is missing, unless another layer may still give it.
+  /// Complains about a missing key, unless another layer may still provide it.
   package mutating func missing<Key: FieldKey>(
     _ fields: Fields<Key>, _ key: Key, evenIfPartial: Bool = false
   ) {

@@ -1,7 +1,7 @@
-/// Takes typed values from a document and collects every complaint on the way.
+/// A reader of typed values from a document that collects every complaint on the way.
 ///
 /// Each method returns `nil` both when the value is absent and when it complained: a caller reads
-/// everything, then looks whether `complaints` is empty. An absent value is `nil` without a
+/// everything, then checks whether `complaints` is empty. An absent value is `nil` without a
 /// complaint; `required(_:in:)` complains about it.
 ///
 /// ```swift
@@ -14,19 +14,19 @@ public struct DocumentReader: Sendable {
   /// The largest number of complaints that are kept.
   public static let complaintsMax = 1_000
 
-  /// The document that is read.
+  /// The document being read.
   public let document: Document
 
-  /// What happens to keys that the format does not have.
+  /// How to treat keys that are not part of the format.
   package let unknownKeys: UnknownKeys
 
-  /// What happens to codes that are not in their list.
+  /// How to treat codes that are not in their list.
   package let unlistedCodes: UnlistedCodes
 
-  /// Whether the document is one layer of several, in which nothing need be complete.
+  /// Whether the document is one layer of several, in which nothing has to be complete.
   let isPartial: Bool
 
-  /// What was found wrong so far, in the order of reading; at most `complaintsMax`.
+  /// The complaints so far, in the order of reading; at most `complaintsMax`.
   public private(set) var complaints: [Complaint] = []
 
   /// The number of complaints beyond the first `complaintsMax`, which are not kept.
@@ -58,17 +58,17 @@ public struct DocumentReader: Sendable {
   /// The root value of the document.
   package var root: Field { Field(node: document.root, path: .root) }
 
-  /// The notation of the document, which decides how a scalar is written.
+  /// The notation of the document, which determines how a scalar is written.
   public var notation: Notation { document.notation }
 
   /// Adds a complaint about a value.
   /// - Parameters:
-  ///   - field: The value, whose place and path the complaint gets.
-  ///   - kind: What sort of problem it is.
-  ///   - message: One line, lower case, no full stop; without the suggestion.
-  ///   - found: The text that was found, where the message quotes it.
-  ///   - expected: What would have been right.
-  ///   - suggestion: The nearest text that would have been right.
+  /// - field: The value that the complaint is about.
+  /// - kind: The kind of problem.
+  /// - message: One line, lower case, without a full stop and without the suggestion.
+  /// - found: The text that was found, if the message quotes it.
+  /// - expected: The expected input.
+  /// - suggestion: The most similar valid text.
   package mutating func complain(
     _ field: Field, _ kind: Complaint.Kind, _ message: String, found: String? = nil,
     expected: String? = nil, suggestion: String? = nil
@@ -80,7 +80,7 @@ public struct DocumentReader: Sendable {
         suggestion: suggestion))
   }
 
-  /// Adds a complaint that is already made.
+  /// Adds an existing complaint.
   public mutating func complain(_ complaint: Complaint) {
     guard complaints.count < Self.complaintsMax else {
       complaintsLeftOut += 1

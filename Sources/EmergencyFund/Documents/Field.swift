@@ -1,12 +1,12 @@
-/// A value in its place in the document.
+/// A value with its path in the document.
 package struct Field: Hashable, Sendable {
   /// The value.
   package let node: Node
 
-  /// The way to the value.
+  /// The path of the value.
   package let path: DocumentPath
 
-  /// Puts a value in its place.
+  /// Creates a field from a value and its path.
   package init(node: Node, path: DocumentPath) {
     self.node = node
     self.path = path
@@ -21,27 +21,27 @@ package struct Field: Hashable, Sendable {
 package protocol FieldKey: RawRepresentable, CaseIterable, Hashable, Sendable
 where RawValue == String {}
 
-/// What a reader does with keys that the format does not have.
+/// How a reader treats keys that are not part of the format.
 package enum UnknownKeys: Hashable, Sendable {
-  /// Complains about each; right for what people write.
+  /// Complains about each; for hand-written files.
   case refuse
-  /// Passes over them; right for bulk input from other systems.
+  /// Ignores them; for bulk input from other systems.
   case ignore
 }
 
-/// What a reader does with codes that are not in their list: enumerations, currencies, countries.
+/// How a reader treats codes that are not in their list: enumerations, currencies, countries.
 package enum UnlistedCodes: Hashable, Sendable {
-  /// Complains about each; right for what people write.
+  /// Complains about each; for hand-written files.
   case refuse
-  /// Takes each for an answer not given, so that a rule that needs it is unknown; an incident of an
-  /// unlisted type is of the type `other`. Right for bulk input from other systems.
+  /// Treats each as a missing answer, so that a rule that needs it is unknown; an incident of an
+  /// unlisted type has the type `other`. For bulk input from other systems.
   case leaveOut
 }
 
 extension FieldKey {
-  /// The key that is written so, character by character.
+  /// The key with exactly this spelling, character by character.
   ///
-  /// The raw values are ASCII, so that a text which is equal to one but longer is another spelling
+  /// The raw values are ASCII, so text that is equal to one but longer is another spelling
   /// that `==` equates, such as the Kelvin sign for K.
   init?(keyOf text: String) {
     self.init(rawValue: text)
@@ -51,12 +51,12 @@ extension FieldKey {
 
 /// The fields of one object by their keys, a ``FieldKey``.
 ///
-/// The type itself does not ask for that, since each format would have it proved at run time.
+/// The type itself has no such constraint, since each format would have it proved at run time.
 package struct Fields<Key>: Sendable {
   /// The object itself.
   package let place: Field
 
-  // Few enough that a search from the start beats hashing the names.
+  // Few enough that a linear search is faster than hashing the names.
   private let members: [NamedField]
 
   init(place: Field, members: [NamedField]) {
@@ -71,14 +71,14 @@ extension Fields where Key: FieldKey {
   package subscript(_ key: Key) -> Field? { members.field(key.rawValue) }
 }
 
-/// A value with the key that it stands under.
+/// A value with its key.
 struct NamedField: Sendable {
   let name: String
   let field: Field
 }
 
 extension [NamedField] {
-  /// The value under a key, or `nil` where there is none.
+  /// The value under a key, or `nil` if there is none.
   func field(_ name: String) -> Field? {
     for member in self where member.name == name { return member.field }
     return nil

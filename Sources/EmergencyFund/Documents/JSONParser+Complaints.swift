@@ -1,6 +1,6 @@
 /// The wording of every complaint about JSON.
 extension JSONParser {
-  /// The path of the value that is being read.
+  /// The path of the value being read.
   var path: DocumentPath {
     var path = DocumentPath.root
     // A list's frame knows where its values start; they end where those of the next list start.
@@ -31,7 +31,7 @@ extension JSONParser {
       expected: expected)
   }
 
-  /// The next character, or the end of the text, as a message names it.
+  /// The next character, or the end of the text, as shown in a message.
   private var nextInWords: String {
     guard offset < bytes.count else { return "the end of the text" }
     var end = offset + 1
@@ -72,7 +72,7 @@ extension JSONParser {
     let mark = closing == UInt8(ascii: "}") ? "'}'" : "']'"
     guard next == nil else { return expected("',' or \(mark)") }
     let opening = frame.isObject ? "'{'" : "'['"
-    return expected("\(mark)", " (for the \(opening) in line \(frame.position.line))")
+    return expected("\(mark)", " (for the \(opening) on line \(frame.position.line))")
   }
 
   func unquotedKey() -> Complaint {
@@ -87,7 +87,7 @@ extension JSONParser {
 
   private func singleQuote() -> Complaint {
     syntax(
-      "text is written in double quotes in JSON, not in single ones", at: position, found: "a '",
+      "JSON text is written in double quotes, not in single ones", at: position, found: "a '",
       expected: "a \"")
   }
 
@@ -136,7 +136,7 @@ extension JSONParser {
     let escape = "\\u" + String(value, radix: 16)
     return Complaint(
       file: file, position: position, path: path, kind: .encoding,
-      message: "the escape \(escape) is half of a surrogate pair and names no character",
+      message: "the escape \(escape) is half of a surrogate pair and not a character",
       found: escape, expected: "a surrogate pair")
   }
 
@@ -147,7 +147,7 @@ extension JSONParser {
     return syntax("JSON has no infinite numbers", at: opening, found: "-Infinity")
   }
 
-  /// Names the usual mistakes where a value should begin.
+  /// Recognises the usual mistakes where a value should begin.
   func unexpectedValue(from start: Int, to end: Int, at position: SourcePosition) -> Complaint {
     if isAtComment { return comment() }
     guard end == start else { return unexpectedWord(text(from: start, to: end)) }
@@ -167,7 +167,7 @@ extension JSONParser {
       return syntax("JSON has no number \(Complaint.quote(word))", at: position, found: word)
     case "None", "nil", "undefined", "Null", "NULL":
       return syntax(
-        "the empty value is written null in JSON", at: position, found: word, expected: "null")
+        "the empty value in JSON is written null", at: position, found: word, expected: "null")
     default:
       // A bare word may be the start of a story without quotes, so it is not repeated.
       return syntax(
@@ -179,15 +179,14 @@ extension JSONParser {
 }
 
 extension Complaint {
-  /// The complaint about a key that occurs twice in a mapping.
+  /// The complaint about a duplicate key in a mapping.
   public static func repeatedKey(
     _ member: Node.Member, earlier: Node.Member, file: String, path: DocumentPath
   ) -> Complaint {
     Complaint(
       file: file, position: member.keyPosition, path: path, kind: .duplicateKey,
-      message:
-        "the key \(quote(member.key)) (duplicate key) is on line \(earlier.keyPosition.line) and again on "
-        + "line \(member.keyPosition.line)",
+      message: "duplicate key \(quote(member.key)): on line \(earlier.keyPosition.line) and again "
+        + "on line \(member.keyPosition.line)",
       found: excerpt(member.key), expected: "each key once")
   }
 }

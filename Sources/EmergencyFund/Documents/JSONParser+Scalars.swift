@@ -59,7 +59,7 @@ extension JSONParser {
     }
   }
 
-  /// Whether a byte can be part of a bare word; such a word is read whole to be named.
+  /// Whether a byte can be part of a bare word, which is read as a whole for the message.
   static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

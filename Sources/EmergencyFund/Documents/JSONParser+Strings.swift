@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// Reads a string from its opening quote to behind its closing one.
+  /// Reads a string from its opening quote to just after its closing one.
   mutating func string() throws(Complaint) -> String {
     let opening = position
     offset += 1
@@ -23,7 +23,7 @@ extension JSONParser {
     }
   }
 
-  /// The bytes as text; they are known to be UTF-8 because the whole file was checked.
+  /// The bytes as text; the whole file was checked to be UTF-8.
   func text(from start: Int, to end: Int) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
   }
@@ -50,7 +50,7 @@ extension JSONParser {
     throw unclosedString(at: opening)
   }
 
-  /// Skips ASCII that stands for itself in a string, eight bytes at a time.
+  /// Skips ASCII that needs no escape in a string, eight bytes at a time.
   private func endOfOrdinaryBytes(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highBits = ones << 7

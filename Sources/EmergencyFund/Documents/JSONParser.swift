@@ -6,7 +6,7 @@ struct JSONParser: ~Copyable {
   struct Frame {
     let isObject: Bool
     let position: SourcePosition
-    /// Where its values begin in `nodes`, or its members in `members`.
+    /// The index where its values begin in `nodes`, or its members in `members`.
     let start: Int
     /// The key whose value comes next.
     var key: String?
@@ -19,7 +19,7 @@ struct JSONParser: ~Copyable {
 
   var offset = 0
   var line: Int32
-  /// What to take from an offset to have a column from 0: the start of the line, plus one for every
+  /// What to subtract from an offset for a column from 0: the start of the line, plus one for every
   /// byte since then that continues a character.
   var columnBase = 0
   var frames: [Frame] = []
@@ -34,7 +34,7 @@ struct JSONParser: ~Copyable {
     frames.reserveCapacity(16)
   }
 
-  /// The place of the next byte.
+  /// The position of the next byte.
   var position: SourcePosition {
     SourcePosition(line: line, smallColumn: offset - columnBase + 1)
   }
@@ -69,7 +69,7 @@ struct JSONParser: ~Copyable {
   /// Reads a scalar or an empty list or object; opens any other and returns `nil`.
   private mutating func scalarOrOpening() throws(Complaint) -> Node? {
     let position = position
-    // The caller skipped the space; 0 stands for the end, and begins no value either.
+    // The caller skipped the white space; 0 represents the end, and begins no value either.
     switch next ?? 0 {
     case UInt8(ascii: "{"): return try open(isObject: true, closing: UInt8(ascii: "}"))
     case UInt8(ascii: "["): return try open(isObject: false, closing: UInt8(ascii: "]"))
@@ -148,7 +148,7 @@ struct JSONParser: ~Copyable {
     return Node(position: frame.position, content: .mapping(own))
   }
 
-  /// Reads a key, its colon and the space around it.
+  /// Reads a key, its colon and the white space around it.
   private mutating func key() throws(Complaint) {
     let position = position
     guard next == UInt8(ascii: "\"") else { throw unquotedKey() }

@@ -1,15 +1,16 @@
 /// Reads JSON into a document tree: exactly RFC 8259, in UTF-8, with positions.
 ///
-/// Every valid text is accepted and every invalid one refused. Refused as well, as the RFC permits:
-/// a byte order mark, a key that is written twice, an escape that names half of a surrogate pair,
-/// and what exceeds the limits. Numbers are kept as they are written, however large.
+/// Every valid text is accepted and every invalid one rejected. Also rejected, as the RFC permits,
+/// are
+/// a byte order mark, a duplicate key, an escape for half of a surrogate pair,
+/// and anything beyond the limits. Numbers are kept as written, however large.
 public enum JSONReader {
   /// Reads one JSON text.
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - file: The name for complaints.
   ///   - limits: The largest size and depth.
-  ///   - firstLine: The line that the text begins on, where it is a part of a larger file.
+  /// - firstLine: The line that the text begins on, if it is part of a larger file.
   /// - Returns: The document.
   /// - Throws: A complaint about the first problem.
   public static func read(
@@ -20,13 +21,13 @@ public enum JSONReader {
     }
   }
 
-  /// Reads one JSON text from memory that the caller keeps alive meanwhile.
+  /// Reads one JSON text from memory that the caller keeps alive during the call.
   /// - Throws: A complaint about the first problem.
   public static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = .standard,
     firstLine: Int = 1
   ) throws(Complaint) -> Document {
-    // Leaves room for as many lines as the largest text has.
+    // Room for as many lines as the largest text has.
     let firstLine = min(max(firstLine, 1), 1 << 30)
     try limits.check(byteCount: bytes.count, file: file)
     try UTF8Text.check(bytes, file: file, firstLine: firstLine)

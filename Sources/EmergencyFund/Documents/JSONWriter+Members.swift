@@ -1,26 +1,26 @@
 extension JSONWriter {
-  /// Writes a key and a string, or nothing at all when there is none.
+  /// Writes a key and a string, or nothing if it is nil.
   package mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
-  /// Writes a key and an integer, or nothing at all when there is none.
+  /// Writes a key and an integer, or nothing if it is nil.
   package mutating func member(_ key: String, _ value: Int?) {
     guard let value else { return }
     self.key(key)
     number(value)
   }
 
-  /// Writes a key and a boolean, or nothing at all when there is none.
+  /// Writes a key and a boolean, or nothing if it is nil.
   package mutating func member(_ key: String, _ value: Bool?) {
     guard let value else { return }
     self.key(key)
     boolean(value)
   }
 
-  /// Writes a key and a number as it is given, or nothing at all when there is none.
+  /// Writes a key and a number as given, or nothing if it is nil.
   package mutating func member(_ key: String, literal: String?) {
     guard let literal else { return }
     self.key(key)
@@ -72,12 +72,12 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a key and a list of strings, or nothing at all when there is none.
+  /// Writes a key and a list of strings, or nothing if it is nil.
   mutating func member(_ key: String, texts: [String]?) {
     if let texts { member(key, texts) }
   }
 
-  /// Writes a key and a list of objects, or nothing at all when there is none.
+  /// Writes a key and a list of objects, or nothing if it is nil.
   mutating func member<Element>(
     _ key: String, _ elements: [Element]?, _ write: (Element, inout JSONWriter) -> Void
   ) {
@@ -88,7 +88,7 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a key and a string, or null where there is none.
+  /// Writes a key and a string, or null if it is nil.
   package mutating func member(_ key: String, orNull value: String?) {
     self.key(key)
     if let value { string(value) } else { null() }

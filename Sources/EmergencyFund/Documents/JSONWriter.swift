@@ -1,7 +1,7 @@
-/// Writes compact JSON in UTF-8, with no space and with only the escapes that are required.
+/// A writer of compact JSON in UTF-8, without white space and with only the required escapes.
 ///
-/// The same calls give the same bytes. The writer places commas and colons; that a key stands in
-/// an object and nothing else does is up to the caller.
+/// The same calls give the same bytes. The writer adds commas and colons; the caller makes sure
+/// that keys are only written in objects.
 ///
 /// ```swift
 /// var writer = JSONWriter()
@@ -15,19 +15,19 @@ package struct JSONWriter: Hashable, Sendable {
   private var written = TextBytes()
   private var needsComma = false
 
-  /// Creates a writer of an empty text.
+  /// Creates a writer with empty text.
   package init() {}
 
-  /// What was written so far.
+  /// The bytes written so far.
   package var bytes: [UInt8] { written.bytes }
 
   /// The number of bytes written so far.
   var count: Int { written.count }
 
-  /// What was written so far, as text.
+  /// The text written so far.
   package var text: String { written.string }
 
-  /// Gives what was written so far, without a copy.
+  /// Returns the bytes written so far without copying.
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     written.withBytes(body)
   }
@@ -61,14 +61,14 @@ package struct JSONWriter: Hashable, Sendable {
     needsComma = true
   }
 
-  /// A string as JSON, to be written often.
+  /// A string as JSON, for repeated writing.
   static func quoted(_ text: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.string(text)
     return writer.bytes
   }
 
-  /// Takes what was written so far, and leaves the room for more.
+  /// Returns what was written so far, and keeps the capacity.
   package mutating func removeAll() {
     written.removeAll()
     needsComma = false
@@ -79,7 +79,7 @@ package struct JSONWriter: Hashable, Sendable {
     element(String(value))
   }
 
-  /// Writes a number as it is given; a text that is no JSON number becomes a string.
+  /// Writes a number as given; text that is not a JSON number becomes a string.
   package mutating func number(literal: String) {
     if WholeNumber.Parts(Array(literal.utf8)) == nil {
       string(literal)
@@ -98,7 +98,7 @@ package struct JSONWriter: Hashable, Sendable {
     element("null")
   }
 
-  /// Writes an end of line, after which a new text begins, as in JSON Lines.
+  /// Writes a line end, after which a new text begins, as in JSON Lines.
   package mutating func newline() {
     written.append(0x0A)
     needsComma = false
@@ -126,28 +126,28 @@ package struct JSONWriter: Hashable, Sendable {
   }
 }
 
-// Text that is JSON as it is: whoever writes it places the commas too.
+// Raw JSON text: the caller adds the commas too.
 extension JSONWriter {
-  /// Writes text of the program.
+  /// Writes static text.
   @inline(__always)
   mutating func raw(_ text: StaticString) { written.append(text) }
 
-  /// Writes text that was made before.
+  /// Writes precomputed text.
   mutating func raw(_ text: [UInt8]) { written.append(text) }
 
   /// Writes a string.
   mutating func rawString(_ text: String) { written.appendQuoted(text) }
 
-  /// Writes a string that needs no escape before what was written from a place on.
+  /// Writes a string that needs no escape before what was written from a position on.
   mutating func rawString(_ plain: String, at place: Int) {
     written.insertQuoted(plain, at: place)
   }
 
-  /// Writes a string that the body puts into words.
+  /// Writes a string that the body produces.
   @inline(__always)
   mutating func rawString(_ body: (inout TextBytes) -> Void) { written.appendEscaped(body) }
 
-  /// Writes a value, or members, whose text the body places; a comma comes before where it must.
+  /// Writes a value, or members, whose text the body produces, preceded by a comma if needed.
   mutating func rawElement(_ body: (inout JSONWriter) -> Void) {
     separate()
     body(&self)
@@ -158,7 +158,7 @@ extension JSONWriter {
   @inline(__always)
   mutating func raw(_ body: (inout TextBytes) -> Void) { body(&written) }
 
-  /// Writes a number of 10^-`decimals`, without exponent.
+  /// Writes a number of 10^-`decimals`, without an exponent.
   mutating func rawDecimal(_ value: Int128, decimals: Int) {
     DecimalDigits.write(value, decimals: decimals, to: &written)
   }

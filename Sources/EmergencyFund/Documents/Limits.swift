@@ -1,12 +1,12 @@
-/// How large and how deeply nested a document may be.
+/// The limits on the size and nesting of a document.
 public struct Limits: Hashable, Sendable {
   /// The largest number of bytes in a file, at most 64 MiB.
   public let bytesMax: Int
 
-  /// The largest number of lists and mappings inside each other, at most 512.
+  /// The largest number of nested lists and mappings, at most 512.
   public let depthMax: Int
 
-  /// Creates limits; they are clamped to what the readers can do without exhausting the stack.
+  /// Creates limits, clamped to what the readers can handle without exhausting the stack.
   /// - Parameters:
   ///   - bytesMax: Clamped to 0...64 MiB.
   ///   - depthMax: Clamped to 0...512.
@@ -23,7 +23,7 @@ public struct Limits: Hashable, Sendable {
 }
 
 extension Limits {
-  /// Refuses a file of more bytes than the limit.
+  /// Rejects a file larger than the limit.
   public func check(byteCount: Int, file: String) throws(Complaint) {
     guard byteCount > bytesMax else { return }
     throw Complaint(
@@ -32,7 +32,7 @@ extension Limits {
       found: "\(byteCount)", expected: "at most \(bytesMax) bytes")
   }
 
-  /// The complaint about a list or mapping at one level more than the limit.
+  /// The complaint about a list or mapping one level beyond the limit.
   public func tooDeep(
     file: String, position: SourcePosition, path: DocumentPath
   ) -> Complaint {

@@ -1,4 +1,4 @@
-/// A stack whose upper part can be moved into an array, without copying what it holds.
+/// A stack whose upper part can be moved into an array without copying the elements.
 ///
 /// A parser keeps the values of all open lists on one such stack, so that each list is allocated
 /// once, at its exact size.
@@ -25,7 +25,7 @@ struct MoveStack<Element>: ~Copyable {
     count += 1
   }
 
-  /// Takes the elements from an index on; none when the stack has no more.
+  /// Removes and returns the elements from an index on; none if the stack has no more.
   mutating func popAll(from start: Int) -> [Element] {
     guard start < count else { return [] }
     let source = base + start

@@ -1,9 +1,9 @@
-/// The keys of a mapping that has none of its own.
+/// The keys of a mapping that has no known keys.
 package struct NoKey: FieldKey {
-  /// Never there: no key is known.
+  /// Always nil, since no key is known.
   package var rawValue: String { "" }
 
-  /// Refuses every key.
+  /// Rejects every key.
   package init?(rawValue: String) { nil }
 
   /// No key.

@@ -1,8 +1,8 @@
 extension Node {
   /// The value in the canonical form of RFC 8785, so that equal values have equal bytes.
   ///
-  /// Keys are sorted by UTF-16 code units, strings have only the required escapes, there is no
-  /// space. Of numbers only integers from -2^53 to 2^53 are written, plainly: canonical documents
+  /// Keys are sorted by UTF-16 code units, strings have only the required escapes, and there is no
+  /// white space. Only integers from -2^53 to 2^53 are written as numbers: canonical documents
   /// keep every other number as text, so that no floating point is needed. An unquoted YAML scalar
   /// becomes a string.
   /// - Parameter file: The name for the complaint.
@@ -24,7 +24,7 @@ extension Node {
       else {
         throw Complaint(
           file: file, position: position, path: path, kind: .unsupported,
-          message: "the canonical form has only whole numbers up to 2^53, found "
+          message: "the canonical form allows only whole numbers up to 2^53, found "
             + "\(Complaint.quote(literal)); write the number as text",
           found: Complaint.excerpt(literal), expected: "a whole number up to 2^53")
       }

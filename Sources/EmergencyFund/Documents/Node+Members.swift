@@ -11,7 +11,7 @@ extension Node {
     return members.first { $0.key == key }?.value
   }
 
-  /// The text under a key of a mapping, whatever its notation.
+  /// The text under a key of a mapping, in either notation.
   public func text(under key: String) -> String? {
     guard case .mapping(let members) = content,
       let member = members.first(where: { $0.key == key })
@@ -41,8 +41,8 @@ extension Node {
     return Node(position: position, content: content)
   }
 
-  /// The tree with every text as an unquoted one, whose type is the one that its reader expects:
-  /// what ``withTextScalars`` made is read again so.
+  /// The tree with every text as an unquoted one, whose type is the one that its reader expects;
+  /// the inverse of ``withTextScalars``.
   public var withPlainScalars: Node {
     let content: Content =
       switch self.content {

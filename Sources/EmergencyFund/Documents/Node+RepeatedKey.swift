@@ -1,10 +1,10 @@
 extension Node.Member {
-  /// Finds the first key that repeats an earlier one, comparing code unit by code unit.
+  /// The first key that repeats an earlier one, compared code unit by code unit.
   ///
-  /// Takes n log n comparisons, so that an object of many keys cannot stall a reader.
-  /// - Returns: The indices of the earlier and the later member, or `nil` when all keys differ.
+  /// O(n log n), so that an object of many keys cannot stall a reader.
+  /// - Returns: The indices of the earlier and the later member, or `nil` if all keys differ.
   public static func firstRepeat(in members: ArraySlice<Self>) -> (earlier: Int, later: Int)? {
-    // Most objects are small, and comparing pairs then beats sorting.
+    // Most objects are small, and then comparing pairs is faster than sorting.
     members.count <= 12 ? firstRepeatByPairs(in: members) : firstRepeatBySorting(members)
   }
 
@@ -41,7 +41,7 @@ extension Node.Member {
     return first
   }
 
-  /// Whether two keys are written alike; `==` alone equates `Å` with `A` and a combining ring.
+  /// Whether two keys are spelt alike; `==` alone equates `Å` with `A` and a combining ring.
   private static func hasSameCodeUnits(_ left: String, _ right: String) -> Bool {
     left == right && left.utf8.elementsEqual(right.utf8)
   }

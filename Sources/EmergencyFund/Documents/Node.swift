@@ -1,14 +1,14 @@
-/// A value in a document, with the place where it begins.
+/// A value in a document, with the position where it begins.
 ///
 /// Equality includes positions and compares text as `String` does, by canonical equivalence.
 public struct Node: Hashable, Sendable {
-  /// The place of the first character of the value.
+  /// The position of the first character of the value.
   public let position: SourcePosition
 
   /// The value itself.
   public let content: Content
 
-  /// What a value can be.
+  /// The content of a value.
   public enum Content: Hashable, Sendable {
     /// A JSON `null`, or an unquoted YAML scalar that is empty, `~` or `null`.
     case null
@@ -20,11 +20,11 @@ public struct Node: Hashable, Sendable {
     case string(String)
     /// An unquoted YAML scalar: its type is the one that the reader of the field expects.
     ///
-    /// So `NO` stays a country code and `0012` an identifier.
+    /// So `NO` remains a country code and `0012` an identifier.
     case plain(String)
     /// A list of values in the order written.
     case list([Node])
-    /// Keys and values in the order written; no key occurs twice.
+    /// Keys and values in the order written; no key is repeated.
     case mapping([Member])
   }
 
@@ -33,7 +33,7 @@ public struct Node: Hashable, Sendable {
     /// The key, unescaped.
     public let key: String
 
-    /// The place of the first character of the key, or of its quote.
+    /// The position of the first character of the key, or of its quote.
     public let keyPosition: SourcePosition
 
     /// The value under the key.
@@ -47,7 +47,7 @@ public struct Node: Hashable, Sendable {
     }
   }
 
-  /// Creates a value at a place.
+  /// Creates a value at a position.
   public init(position: SourcePosition, content: Content) {
     self.position = position
     self.content = content
@@ -55,7 +55,7 @@ public struct Node: Hashable, Sendable {
 }
 
 extension Node {
-  /// What the value is, in words that never quote its text: `a list`, `text`.
+  /// The kind of value, in words that never quote its text: `a list`, `text`.
   func summary(in notation: Notation) -> String {
     switch content {
     case .null: "null"
@@ -69,7 +69,7 @@ extension Node {
 }
 
 extension Notation {
-  /// What the notation calls keys with values.
+  /// The notation's term for keys with values.
   package var mappingNoun: String {
     switch self {
     case .json: "an object"

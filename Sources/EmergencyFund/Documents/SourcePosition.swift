@@ -1,4 +1,4 @@
-/// A place in a text: 1-based line, 1-based column counted in Unicode scalars.
+/// A position in text: 1-based line, 1-based column counted in Unicode scalars.
 ///
 /// A line ends with LF, CR LF or a lone CR. Positions are ordered as they appear in the text.
 public struct SourcePosition: Hashable, Comparable, Sendable {
@@ -18,7 +18,7 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
     storedColumn = Int32(clamping: column)
   }
 
-  /// Creates a position from numbers that are known to be below 2^31.
+  /// Creates a position from numbers known to be below 2^31.
   init(line: Int32, smallColumn column: Int) {
     storedLine = line
     storedColumn = Int32(truncatingIfNeeded: column)
@@ -34,7 +34,7 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
 }
 
 extension SourcePosition {
-  /// Finds the position of a byte offset in UTF-8 text; linear in the offset.
+  /// The position of a byte offset in UTF-8 text; O(n) in the offset.
   ///
   /// An offset past the end gives the position just after the last character.
   public init(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -50,7 +50,7 @@ extension SourcePosition {
         line += 1
         column = 1
       case 0x0D:
-        // The LF of a CR LF ends the line; a lone CR ends it itself.
+        // The LF of a CR LF ends the line; a lone CR ends the line by itself.
         guard index == bytes.count || bytes[index] != 0x0A else { continue }
         line += 1
         column = 1

@@ -1,9 +1,9 @@
-/// Checks that bytes are UTF-8 text, and says what is wrong where they are not.
+/// A check that bytes are UTF-8 text, with the reason if they are not.
 package enum UTF8Text {
-  /// The bytes that a byte order mark consists of in UTF-8.
+  /// The bytes of a byte order mark in UTF-8.
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Refuses bytes that are not well-formed UTF-8 (Unicode 16.0, table 3-7); linear.
+  /// Rejects bytes that are not well-formed UTF-8 (Unicode 16.0, table 3-7); O(n).
   /// - Throws: A complaint of kind `encoding` at the first ill-formed sequence.
   package static func check(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int = 1
@@ -20,7 +20,7 @@ package enum UTF8Text {
     }
   }
 
-  /// A file in UTF-16 is the likeliest mistake, and deserves its name in the complaint.
+  /// A file in UTF-16 is the most likely mistake and gets a message of its own.
   private static func checkOtherEncodings(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String
   ) throws(Complaint) {
@@ -84,7 +84,7 @@ package enum UTF8Text {
       case 0xE0 where continues, 0xF0 where continues && second < 0x90:
         second < 0xA0
           ? "an overlong form that begins with \(hexadecimal(first))" : "an incomplete character"
-      case 0xED where continues && second >= 0xA0: "a surrogate, which is no character"
+      case 0xED where continues && second >= 0xA0: "a surrogate, which is not a character"
       case 0xF4 where continues && second >= 0x90, 0xF5...0xFF:
         "the byte \(hexadecimal(first)), which is beyond the last character"
       default: "an incomplete character"

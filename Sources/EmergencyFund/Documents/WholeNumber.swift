@@ -1,4 +1,4 @@
-/// What a number literal is worth as an integer.
+/// The value of a number literal as an integer.
 enum WholeNumber: Hashable {
   case value(Int64)
   /// A whole number beyond 64 bits.
@@ -6,16 +6,16 @@ enum WholeNumber: Hashable {
   /// Not whole, or not a number.
   case unreadable
 
-  /// Reads a JSON number by its value, so that `3.0`, `1e2` and `-0` are whole.
+  /// Reads a JSON number by its value, so `3.0`, `1e2` and `-0` are whole.
   ///
-  /// Exact and linear in the length, whatever the exponent.
+  /// Exact, and O(n) in the length regardless of the exponent.
   init(json literal: String) {
     let bytes = Array(literal.utf8)
     guard let parts = Parts(bytes) else {
       self = .unreadable
       return
     }
-    // Leading and trailing zeros neither make a number larger nor less whole.
+    // Leading and trailing zeros make a number neither larger nor less whole.
     var digits = parts.digits[...]
     digits = digits.drop { $0 == 0 }
     var scale = parts.scale
@@ -49,7 +49,7 @@ enum WholeNumber: Hashable {
   }
 
   private init(digits: ArraySlice<UInt8>, zeros: Int, isNegative: Bool) {
-    // Summed below zero, because the least number has no positive counterpart.
+    // Summed below zero, because the smallest number has no positive counterpart.
     var value: Int64 = 0
     for index in 0..<(digits.count + zeros) {
       let digit = index < digits.count ? Int64(digits[digits.startIndex + index]) : 0
@@ -72,13 +72,13 @@ enum WholeNumber: Hashable {
 }
 
 extension WholeNumber {
-  /// A JSON number taken apart: its value is the digits times ten to the power of the scale.
+  /// A parsed JSON number: its value is the digits times ten to the power of the scale.
   struct Parts {
     var isNegative = false
     var digits: [UInt8] = []
     var scale = 0
 
-    /// Takes a number apart; `nil` when the text is no JSON number.
+    /// Parses a number; `nil` if the text is not a JSON number.
     init?(_ bytes: [UInt8]) {
       var index = 0
       func digit() -> UInt8? {
@@ -115,7 +115,7 @@ extension WholeNumber {
         guard var exponent = digit().map(Int.init) else { return nil }
         index += 1
         while let next = digit() {
-          // More than any file has digits, so that a longer exponent decides nothing.
+          // More than any file has digits, so a longer exponent makes no difference.
           exponent = min(exponent * 10 + Int(next), 100_000_000)
           index += 1
         }

@@ -16,7 +16,7 @@ extension Assessment {
     }
   }
 
-  /// Writes the assessment with findings that the body writes, and the outcome that it tells.
+  /// Writes the assessment with findings that the body writes, and the outcome that it returns.
   func write(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue,
     findings: (inout JSONWriter) -> AssessmentOutcome
@@ -37,7 +37,7 @@ extension Assessment {
       writer.raw(",\"converted\":")
       writer.rawMoneyOrNull(totalConverted)
       writer.raw("},\"findings\":[")
-      // What the findings amount to is known behind them, and stands before them.
+      // The overall outcome is known only after the findings, but written before them.
       let outcome = findings(&writer)
       writer.rawString(outcome.rawValue, at: place)
       writer.raw("],\"judgements\":[")
@@ -49,11 +49,11 @@ extension Assessment {
   }
 }
 
-/// What the findings of one requirement have in common in JSON, made once for many of them.
+/// The common parts of one requirement's findings in JSON, precomputed.
 struct FindingFrame: Sendable {
-  /// What stands before the message, for each outcome in turn; then what stands behind the reads.
+  /// The text before the message, for each outcome in turn; then the text after the reads.
   private var bytes: [UInt8] = []
-  /// Where each outcome's opening ends.
+  /// The end of each outcome's opening.
   private var ends = InlineArray<5, Int>(repeating: 0)
 
   init(rule: String, _ force: Force, _ basis: Basis, _ language: Language) {
@@ -79,7 +79,7 @@ struct FindingFrame: Sendable {
     _ outcome: FindingOutcome, _ message: Message, _ remedies: [Remedy], _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
-    // The frame is looked at once, since each look at an array counts references.
+    // The frame is read only once, since each access to an array counts references.
     bytes.withUnsafeBufferPointer { frame in
       let ordinal = outcome.ordinal
       let opening = (ordinal == 0 ? 0 : ends[ordinal - 1])..<ends[ordinal]
@@ -159,13 +159,13 @@ extension Basis {
 }
 
 extension JSONWriter {
-  /// Writes the values that were read under the key `reads`.
+  /// Writes the values that were read, under the key `reads`.
   mutating func reads(_ reads: [ReadValue]) {
     key("reads")
     rawElement { $0.rawReads(reads) }
   }
 
-  /// Writes elements with commas between them.
+  /// Writes elements separated by commas.
   @inline(__always)
   fileprivate mutating func rawElements<Element>(
     _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
@@ -213,13 +213,13 @@ extension JSONWriter {
 }
 
 extension TextBytes {
-  /// Writes values that were read as objects with commas between them.
+  /// Writes values that were read as objects separated by commas.
   fileprivate mutating func append(_ reads: [ReadValue]) {
     let keys = ReadKeys.shared
     reads.withUnsafeBufferPointer { reads in
       var index = 0
       while index < reads.count {
-        // Room for several but long text, so that it is looked for once.
+        // Room for several values except long text, so that it is reserved once.
         let end = min(index + 8, reads.count)
         append(atMost: (end - index) * (1 + ReadKeys.lengthMax + ReadValue.shortMax)) { pen in
           while index < end {
@@ -237,7 +237,7 @@ extension TextBytes {
     }
   }
 
-  /// Writes a value that is text of the applicant's, and the end of its object.
+  /// Writes a value that is the applicant's text, and the end of its object.
   private mutating func append(long content: ReadValue.Content) {
     switch content {
     case .text(let text): appendQuoted(text)
@@ -256,10 +256,10 @@ extension TextBytes {
 }
 
 extension ReadValue {
-  /// The bytes of text that is looked at as a short one.
+  /// The length of text that is treated as short, in bytes.
   fileprivate static var shortTextMax: Int { 64 }
 
-  /// The most bytes that ``BytePen/put(short:)`` writes or looks at.
+  /// The maximum number of bytes that ``BytePen/put(short:)`` writes or reads.
   fileprivate static var shortMax: Int { shortTextMax + 16 }
 }
 
@@ -298,13 +298,13 @@ extension BytePen {
     return true
   }
 
-  /// Writes text behind a quote, unless it is long or must be escaped.
+  /// Writes text after a quote, unless it is long or must be escaped.
   private mutating func put(shortText bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= ReadValue.shortTextMax else { return false }
     let start = at
     put(UInt8(ascii: "\""))
     put(bytes)
-    // The last look goes beyond the text, still within the room.
+    // The last word read extends beyond the text, but not beyond the room.
     let raw = UnsafeRawPointer(start)
     var offset = 1
     while offset <= bytes.count {

@@ -1,37 +1,37 @@
-/// A question of the policy that the reviewer answers; it does not change the outcome.
+/// A question of the policy for the reviewer; it does not change the outcome.
 public struct OpenQuestion: Hashable, Sendable {
-  /// Id of the requirement that asks.
+  /// The id of the requirement with the question.
   public let rule: String
-  /// The items that it concerns; empty for the whole application.
+  /// The items concerned; empty for the whole application.
   public let paths: [FieldPath]
   /// The question.
   public let question: LocalizedText
-  /// Where it comes from.
+  /// The source.
   public let basis: Basis
 }
 
-/// What a policy's rules say of an application: a suggestion with its reasons, never a decision.
+/// The result of assessing an application: a suggestion with its reasons, never a decision.
 public struct Assessment: Hashable, Sendable {
   /// The format's name and version.
   public static let format = "ief-assessment/1"
 
-  /// Id of the application.
+  /// The id of the application.
   public let application: String?
-  /// Id of the policy; where the call is not known, what the application names, or nothing.
+  /// The id of the policy; if the call is not known, the application's call, or nil.
   public let call: String
-  /// What the rules say as a whole.
+  /// The overall outcome.
   public let outcome: AssessmentOutcome
-  /// What each rule says, in the policy's order.
+  /// The findings, in the policy's order.
   public let findings: [Finding]
-  /// What the reviewer is asked besides.
+  /// The additional questions for the reviewer.
   public let judgements: [OpenQuestion]
-  /// The last day on which an answer keeps the fund's promise.
+  /// The fund's response date.
   public let respondBy: Day?
-  /// All items in the budget's currency; nil while a part is missing.
+  /// The cost of all items in the budget's currency; nil while a part is missing.
   public let total: Money?
   /// The same in the policy's currency.
   public let totalConverted: Money?
-  /// SHA-256 of the effective policy, where it was computed.
+  /// The SHA-256 of the effective policy, if it was computed.
   public let policyDigest: String?
 
   /// Creates an assessment from its parts.
@@ -51,12 +51,12 @@ public struct Assessment: Hashable, Sendable {
     self.policyDigest = policyDigest
   }
 
-  /// What findings with a say amount to.
+  /// The combined outcome of the findings that decide.
   package static func outcome(of findings: [Finding]) -> AssessmentOutcome {
     outcome(ofDeciding: findings.lazy.filter { $0.decides }.map { $0.outcome })
   }
 
-  /// What the words of deciding rules amount to.
+  /// The combined outcome of the results of deciding rules.
   package static func outcome(
     ofDeciding outcomes: some Sequence<FindingOutcome>
   ) -> AssessmentOutcome {
@@ -70,7 +70,7 @@ public struct Assessment: Hashable, Sendable {
 extension Policy {
   /// Assesses an application; the same application, policy and rates always give the same result.
   ///
-  /// Complexity: linear in the number of items times the incidents that each answers.
+  /// Complexity: O(n) in the number of items times the incidents that each relates to.
   public func assess(_ application: GrantApplication, rates: RateTable) -> Assessment {
     Facts.with(application, under: terms, rates) { assess($0) }
   }
@@ -107,7 +107,7 @@ extension Policy {
       totalConverted: facts.totalConverted, policyDigest: digest)
   }
 
-  /// What the reviewer is asked, in the policy's order.
+  /// The questions for the reviewer, in the policy's order.
   private func questions(on facts: Facts) -> [OpenQuestion] {
     var questions: [OpenQuestion] = []
     for index in requirements.indices {
@@ -127,7 +127,7 @@ extension Policy {
 }
 
 extension Facts {
-  /// What a rule says, with its reasons; an open one waits for the call to be known.
+  /// The result of a rule, with its reasons; open if it needs a known call.
   func verdict(on rule: Rule, isOpen: Bool) -> Verdict {
     if isOpen {
       return .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
@@ -137,7 +137,7 @@ extension Facts {
     return verdict
   }
 
-  /// All items in the policy's currency; nil while a part is missing.
+  /// The cost of all items in the policy's currency; nil while a part is missing.
   var totalConverted: Money? {
     guard let total = cost(), case .success(let money) = converted(total) else { return nil }
     return money
@@ -151,7 +151,7 @@ extension CostCategories {
     return false
   }
 
-  /// Adds the questions of the categories that the budget uses, each with the items it concerns.
+  /// Adds the questions of the categories in the budget, each with the items concerned.
   fileprivate func addQuestions(
     _ facts: Facts, _ requirement: @autoclosure () -> Requirement, to list: inout [OpenQuestion]
   ) {

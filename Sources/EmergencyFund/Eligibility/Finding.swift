@@ -1,20 +1,20 @@
-/// What one requirement says of one application, and why.
+/// The result of one requirement for one application, with its reasons.
 public struct Finding: Hashable, Sendable {
-  /// Id of the requirement in the policy, such as `maximum`.
+  /// The id of the requirement in the policy, such as `maximum`.
   public let rule: String
-  /// How much it weighs.
+  /// The level of the requirement.
   public let force: Force
-  /// What it says.
+  /// The outcome.
   public let outcome: FindingOutcome
-  /// The values that were read, missing ones included; no other value can change the finding.
+  /// The values that were read, including missing ones; no other value can change the finding.
   public let reads: [ReadValue]
   /// The rule, then the fact.
   public let message: Message
-  /// What would make it met, for a finding that is not met; empty where nothing can.
+  /// The suggested fixes, for a finding that is not met; empty if nothing can be done.
   public let remedies: [Remedy]
-  /// Where the rule comes from.
+  /// The source of the rule.
   public let basis: Basis
 
-  /// Whether the finding has a say in the assessment's outcome.
+  /// Whether the finding affects the assessment's outcome.
   public var decides: Bool { force == .required }
 }

@@ -1,11 +1,11 @@
-/// What stands around each value that was read in JSON, by its place; made once.
+/// The JSON text around each value that was read, by its path; precomputed.
 ///
-/// The text lies in memory of its own, which is kept for as long as the program runs: a look at it
+/// The text is in memory of its own, which is never freed: reading it
 /// counts no references.
 struct ReadKeys: @unchecked Sendable {
   static let shared = ReadKeys()
 
-  /// The lengths of what stands before the value of a field: all at once, or in two parts around
+  /// The lengths of the text before the value of a field: as a whole, or in two parts around
   /// an index.
   private struct Lengths {
     var whole = 0
@@ -13,7 +13,7 @@ struct ReadKeys: @unchecked Sendable {
     var afterIndex = 0
   }
 
-  /// Each text has room for this many bytes and is copied with all of it, since that is faster.
+  /// Each text has room for this many bytes and is copied with all of them, which is faster.
   private static var textMax: Int { 64 }
 
   private let lengths: UnsafePointer<Lengths>
@@ -55,10 +55,10 @@ struct ReadKeys: @unchecked Sendable {
     return count
   }
 
-  /// The most bytes that ``put(_:with:)`` writes or copies.
+  /// The maximum number of bytes that ``put(_:with:)`` writes or copies.
   static var lengthMax: Int { 3 * textMax + DecimalDigits.lengthMax() }
 
-  /// Writes what stands before the value in a place.
+  /// Writes the text before the value at a path.
   @inline(__always)
   func put(_ path: FieldPath, with pen: inout BytePen) {
     let ordinal = path.field.ordinal

@@ -11,7 +11,7 @@ extension Language {
     }
   }
 
-  /// Walks to the country's place in a list of names; takes time linear in its length.
+  /// Walks to the country's position in a list of names; O(n) in its length.
   private static func name(_ country: Country, in names: StaticString) -> String {
     let bytes = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
     let parts = bytes.lazy.split(separator: UInt8(ascii: "|"))

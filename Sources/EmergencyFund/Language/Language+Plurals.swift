@@ -1,4 +1,4 @@
-/// The forms that a language has for different counts, as the CLDR names them.
+/// The plural forms of a language, as named by the CLDR.
 enum PluralForm: String, CaseIterable, Hashable, Sendable {
   case zero, one, two, few, many, other
 
@@ -7,9 +7,9 @@ enum PluralForm: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Language {
-  /// The forms that whole numbers ask for; a sentence must give each.
+  /// The forms needed for whole numbers; a sentence must give each.
   ///
-  /// Spanish, French and Portuguese have another for millions, which no sentence here counts.
+  /// Spanish, French and Portuguese have another for millions, which no sentence here needs.
   var pluralForms: [PluralForm] {
     switch self {
     case .english, .spanish, .french, .portuguese: [.one, .other]
@@ -18,7 +18,7 @@ extension Language {
     }
   }
 
-  /// The form for a count, after the plural rules of the Unicode CLDR.
+  /// The form for a count, by the plural rules of the Unicode CLDR.
   func pluralForm(_ count: Int) -> PluralForm {
     let count = count.magnitude
     let (tens, hundreds) = (count % 10, count % 100)

@@ -1,6 +1,6 @@
 /// A language in which every sentence is built in.
 ///
-/// The translations are the project's own and want the review of native readers.
+/// The translations are the project's own and need review by native speakers.
 public enum Language: String, CaseIterable, Hashable, Sendable {
   /// English.
   case english = "en"
@@ -12,10 +12,10 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   case portuguese = "pt"
   /// Russian.
   case russian = "ru"
-  /// Arabic, with Western digits: they are the ones in the documents that people compare with.
+  /// Arabic, with Western digits, as in the documents that people compare with.
   case arabic = "ar"
 
-  /// Finds the language of a BCP 47 tag by its first part, so that `es-PE` is Spanish.
+  /// Finds the language for a BCP 47 tag by its first part, so that `es-PE` is Spanish.
   public init?(tag: String) {
     self.init(rawValue: LanguageTag.primary(tag))
   }
@@ -23,7 +23,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   /// The first part of the BCP 47 tag, such as `es`.
   public var tag: String { rawValue }
 
-  /// What the language calls itself.
+  /// The language's name for itself.
   public var name: String {
     switch self {
     case .english: "English"
@@ -38,10 +38,10 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   /// Whether the language is written from right to left.
   public var isRightToLeft: Bool { self == .arabic }
 
-  /// Text that stands for itself in a sentence, such as a code or an amount.
+  /// Text that is independent of its sentence, such as a code or an amount.
   ///
-  /// From right to left it is put between a first strong isolate and a pop directional isolate, so
-  /// that the words beside it keep their order.
+  /// From right to left it is enclosed in a first strong isolate and a pop directional isolate, so
+  /// that the surrounding words keep their order.
   public func isolated(_ text: String) -> String {
     isRightToLeft && !text.isEmpty ? "\u{2068}\(text)\u{2069}" : text
   }

@@ -1,6 +1,6 @@
 /// The part of BCP 47 that documents use: a language, perhaps with a script or a region.
 package enum LanguageTag {
-  /// The language itself, without script and region, in lower case.
+  /// The language alone, without script and region, in lower case.
   package static func primary(_ tag: String) -> String {
     let letters = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
     return String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)

@@ -1,6 +1,6 @@
-/// Every sentence of a finding or a remedy; the raw value is frozen, and JSON names it.
+/// Every sentence of a finding or a remedy; the raw value is frozen and used in JSON.
 package enum FindingMessage: String, CaseIterable, Hashable, Sendable {
-  // What is missing, whatever the rule.
+  // Missing values of any rule.
   case answerMissing = "answer-missing"
   case noRate = "no-rate"
   case amountOutOfRange = "amount-out-of-range"

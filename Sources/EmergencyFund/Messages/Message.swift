@@ -1,6 +1,6 @@
-/// A sentence by its id, with the values that go into it; a catalogue puts it into words.
+/// A sentence by its id, with the values for its placeholders; a catalogue renders it.
 public struct Message: Hashable, Sendable {
-  /// Which sentence.
+  /// The id of the sentence.
   package let id: MessageID
 
   /// The frozen id of the sentence, such as `maximum.over`.
@@ -18,7 +18,7 @@ public struct Message: Hashable, Sendable {
     values = Arguments(first: first, second: second, more: more)
   }
 
-  /// Creates what a finding or a remedy says.
+  /// Creates the sentence of a finding or a remedy.
   package init(
     _ id: FindingMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
@@ -26,7 +26,7 @@ public struct Message: Hashable, Sendable {
     values = Arguments(first: first, second: second, more: more)
   }
 
-  /// Creates a sentence on what a policy asks.
+  /// Creates a sentence on a requirement of a policy.
   package init(
     _ id: PolicyMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
@@ -34,7 +34,7 @@ public struct Message: Hashable, Sendable {
     values = Arguments(first: first, second: second, more: more)
   }
 
-  /// Creates a sentence on how points came about.
+  /// Creates a sentence on the derivation of points.
   package init(
     _ id: ScoreMessage, _ first: Argument? = nil, _ second: Argument? = nil, _ more: Argument...
   ) {
@@ -63,46 +63,46 @@ public struct Message: Hashable, Sendable {
     }
   }
 
-  /// A value that a catalogue knows how to write in its language.
+  /// A value that a catalogue can write in its language.
   package enum Value: Hashable, Sendable {
     /// An amount with its currency.
     case money(Money)
     /// A civil date.
     case day(Day)
-    /// A number of things, which also chooses between singular and plural.
+    /// A number of things, which also selects the plural form.
     case count(Int)
     /// A length in months.
     case months(Int)
     /// A length in days.
     case days(Int)
-    /// Text that stands as it is, such as the id of a call or a file.
+    /// Text that is written as it is, such as the id of a call or a file.
     case text(String)
-    /// A code, quoted as the document writes it.
+    /// A code, quoted as written in the document.
     case code(String)
-    /// Several codes; a long list is cut.
+    /// Several codes; a long list is truncated.
     case codes([String])
-    /// A code that has a title.
+    /// A code with a title.
     case term(Term)
-    /// A code that has a title, as an entry of a list.
+    /// A code with a title, as an entry of a list.
     case entry(Term)
-    /// Several codes that have titles; a long list is cut.
+    /// Several codes with titles; a long list is truncated.
     case terms([Term])
     /// A country, by name and code.
     case country(Country)
-    /// Several countries; a long list is cut.
+    /// Several countries; a long list is truncated.
     case countries([Country])
-    /// A place in the application.
+    /// A path in the application.
     case path(FieldPath)
-    /// Several places in the application.
+    /// Several paths in the application.
     case paths([FieldPath])
-    /// Words that the policy gives by language.
+    /// Text that the policy gives by language.
     case words(LocalizedText)
-    /// Several texts that stand as they are, each on a line of its own below.
+    /// Several texts written as they are, each on a separate line below.
     case lines([String])
     /// Percent in hundredths: 8050 is 80.5 %.
     case percent(Int)
 
-    /// The number that chooses a plural form, for values that count.
+    /// The number that selects a plural form, for values that count.
     var number: Int? {
       switch self {
       case .count(let number), .days(let number), .months(let number): number
@@ -114,7 +114,7 @@ public struct Message: Hashable, Sendable {
 }
 
 extension Message {
-  /// Named values; two, which is all that most sentences need, take no memory of their own.
+  /// Named values; two, which is enough for most sentences, need no memory of their own.
   struct Arguments: Hashable, Sendable {
     var first: Argument?
     var second: Argument?
@@ -128,7 +128,7 @@ extension Message {
       return all + more
     }
 
-    /// The value of a name.
+    /// The value for a name.
     subscript(name: String) -> Value? {
       if let first, first.name == name { return first.value }
       if let second, second.name == name { return second.value }
@@ -143,7 +143,7 @@ extension Message.Argument {
   package static func money(_ name: String, _ value: Money) -> Self {
     .init(name: name, value: .money(value))
   }
-  /// A day by name.
+  /// A date by name.
   package static func day(_ name: String, _ value: Day) -> Self {
     .init(name: name, value: .day(value))
   }
@@ -155,11 +155,11 @@ extension Message.Argument {
   package static func days(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .days(value))
   }
-  /// Text that stands as it is, by name.
+  /// Text written as it is, by name.
   package static func text(_ name: String, _ value: String) -> Self {
     .init(name: name, value: .text(value))
   }
-  /// Words of the policy by name.
+  /// Text of the policy by name.
   package static func words(_ name: String, _ value: LocalizedText) -> Self {
     .init(name: name, value: .words(value))
   }

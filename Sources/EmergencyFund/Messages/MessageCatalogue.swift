@@ -1,4 +1,4 @@
-/// Puts messages into the words of one language.
+/// A catalogue that renders messages in one language.
 ///
 /// ```swift
 /// let catalogue = MessageCatalogue(Language(tag: "es-PE") ?? .english)
@@ -7,10 +7,10 @@
 public struct MessageCatalogue: Hashable, Sendable {
   /// The language.
   public let language: Language
-  /// What sentences call the fields and codes of a document.
+  /// The way in which sentences refer to the fields and codes of a document.
   public let naming: Naming
 
-  /// English with the codes of documents, as the project's own records say it.
+  /// English with the codes of documents, as in the project's own records.
   public static let english = MessageCatalogue(.english, naming: .codes)
 
   /// Creates the catalogue of a language.
@@ -25,7 +25,7 @@ public struct MessageCatalogue: Hashable, Sendable {
   /// A heading, a label or a title, which has no placeholders.
   package func title(_ id: MessageID) -> String { template(id) }
 
-  /// Puts a message into words.
+  /// Renders a message.
   public func text(_ message: Message) -> String { TextBytes.text { write(message, to: &$0) } }
 
   /// Fills a template with values by name; a name without a value is left out.
@@ -33,12 +33,12 @@ public struct MessageCatalogue: Hashable, Sendable {
     TextBytes.text { write(Sentence(template), Message.Arguments(more: arguments), to: &$0) }
   }
 
-  /// Writes a message behind other text.
+  /// Appends a message to other text.
   func write(_ message: Message, to text: inout TextBytes) {
     write(message.id, message.values, to: &text)
   }
 
-  /// Writes a sentence with one number behind other text.
+  /// Appends a sentence with one number to other text.
   func write(_ id: MessageID, _ name: String, _ number: Int, to text: inout TextBytes) {
     write(id, Message.Arguments(first: .count(name, number)), to: &text)
   }

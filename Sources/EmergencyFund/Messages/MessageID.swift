@@ -1,37 +1,37 @@
-/// Every sentence, heading and title that the project says, of whatever part.
+/// The id of any sentence, heading or title of the project.
 package enum MessageID: Hashable, Sendable {
-  /// What a finding or a remedy says.
+  /// A sentence of a finding or a remedy.
   case finding(FindingMessage)
-  /// What a policy asks.
+  /// A sentence on a requirement of a policy.
   case policy(PolicyMessage)
-  /// How the points of a criterion came about.
+  /// A sentence on the derivation of a criterion's points.
   case score(ScoreMessage)
   /// A heading or a label of a report.
   case report(ReportMessage)
-  /// How a value is written.
+  /// The notation of a value.
   case value(ValueMessage)
   /// Title of a field of the application.
   case field(ApplicationField)
-  /// Title of what happened.
+  /// The title of a type of incident.
   case incidentType(IncidentType)
-  /// Title of a degree of harm.
+  /// The title of a level of harm.
   case harm(Harm)
-  /// Title of who applies.
+  /// The title of a type of applicant.
   case applicantType(ApplicantType)
   /// Title of a kind of requirement.
   case requirement(RequirementKind)
-  /// What the rules say as a whole.
+  /// The title of an overall outcome.
   case outcome(AssessmentOutcome)
-  /// What one rule says.
+  /// The title of a rule's outcome.
   case findingOutcome(FindingOutcome)
-  /// How much a rule weighs.
+  /// The title of a requirement's level.
   case force(Force)
-  /// What another fund's rules amount to.
+  /// The title of a referral's outcome.
   case fit(ReferralFit)
-  /// Whether another fund takes applications.
+  /// The title of a fund's status.
   case status(ProgrammeStatus)
 
-  /// The words of one language, with their placeholders.
+  /// The text in one language, with its placeholders.
   func words(in language: Language) -> String {
     switch self {
     case .finding(let id): id.words(in: language)

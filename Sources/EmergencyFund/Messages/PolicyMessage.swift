@@ -1,4 +1,4 @@
-/// Every sentence that says what a policy asks; the raw value is frozen.
+/// Every sentence on the requirements of a policy; the raw value is frozen.
 package enum PolicyMessage: String, CaseIterable, Hashable, Sendable {
   case policyCallRolling = "policy.call-window.rolling"
   case policyCallFrom = "policy.call-window.from"

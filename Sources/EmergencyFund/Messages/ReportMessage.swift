@@ -1,4 +1,4 @@
-/// Every heading and label of the reports on a terminal; the raw value is frozen.
+/// Every heading and label of the reports in a terminal; the raw value is frozen.
 package enum ReportMessage: String, CaseIterable, Hashable, Sendable {
   // an assessment
   case underCall = "report.under-call"
@@ -16,7 +16,7 @@ package enum ReportMessage: String, CaseIterable, Hashable, Sendable {
   case applicationsOf = "report.applications-of"
   case rates = "report.rates"
   case personDecides = "report.person-decides"
-  // what an assessment rests on
+  // the origins of an assessment
   case policy = "report.policy"
   case source = "report.source"
   case readOn = "report.read-on"

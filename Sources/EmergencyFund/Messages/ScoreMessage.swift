@@ -1,4 +1,4 @@
-/// Every sentence that says how points came about; the raw value is frozen.
+/// Every sentence on the derivation of points; the raw value is frozen.
 package enum ScoreMessage: String, CaseIterable, Hashable, Sendable {
   case answer = "score.answer"
   case noAnswer = "score.no-answer"

@@ -1,31 +1,31 @@
-/// A sentence whose placeholders were found, so that it can be filled with values many times.
+/// A parsed sentence that can be filled with values many times.
 ///
-/// A placeholder is `{name}`, or `{name|one=…|other=…}` to choose by a number; in what is chosen `#`
-/// is the number. A brace that is not closed stands for itself, with all that follows.
+/// A placeholder is `{name}`, or `{name|one=…|other=…}` to select by a number, in which `#`
+/// is the number. A brace that is not closed is ordinary text, with everything after it.
 struct Sentence: Sendable {
   /// A piece of a sentence.
   struct Part: Sendable {
     enum Kind { case words, value, count, choice, alternative }
 
     let kind: Kind
-    /// The name of a value, or of the number that chooses.
+    /// The name of a value, or of the number that selects.
     var name = ""
-    /// The first byte of words; the ordinal of an alternative's plural form.
+    /// The first byte of the text; the ordinal of an alternative's plural form.
     var start = 0
-    /// The end of words in bytes; the end of a choice or of an alternative among the parts.
+    /// The end of the text in bytes; the end of a choice or of an alternative among the parts.
     var end = 0
   }
 
   private let bytes: [UInt8]
   private var parts: [Part] = []
 
-  /// Takes a template apart; every mark is ASCII, so that it goes through the bytes once.
+  /// Parses a template; every mark is ASCII, so it scans the bytes once.
   init(_ template: String) {
     bytes = template.withBytes { Array($0) }
     add(bytes.indices, counts: false)
   }
 
-  /// Gives the parts and the bytes that they are parts of.
+  /// The parts, and the bytes that they refer to.
   @inline(__always)
   func withParts(_ body: (UnsafeBufferPointer<Part>, UnsafeBufferPointer<UInt8>) -> Void) {
     parts.withUnsafeBufferPointer { parts in
@@ -77,7 +77,7 @@ struct Sentence: Sendable {
     parts.append(Part(kind: .words, start: range.lowerBound, end: range.upperBound))
   }
 
-  /// Adds a placeholder from its name on; the place behind it, where it ends.
+  /// Adds a placeholder from its name on; returns the position after it.
   private mutating func addPlaceholder(_ range: Range<Int>) -> Int? {
     var stop = range.lowerBound
     while stop < range.upperBound, bytes[stop] != Mark.close, bytes[stop] != Mark.bar { stop += 1 }
@@ -91,7 +91,7 @@ struct Sentence: Sendable {
     return stop + 1
   }
 
-  /// Adds a choice from its first alternative on; the place behind it, where it ends.
+  /// Adds a choice from its first alternative on; returns the position after it.
   private mutating func addChoice(_ name: String, _ range: Range<Int>) -> Int? {
     let place = parts.count
     parts.append(Part(kind: .choice, name: name))
@@ -123,7 +123,7 @@ struct Sentence: Sendable {
     }
   }
 
-  /// Where the words begin that stand behind `one=`, for the plural form `one`.
+  /// The position after `one=`, where its text begins, for the plural form `one`.
   private func words(ofForm form: PluralForm, in range: Range<Int>) -> Int? {
     form.rawValue.withBytes { name in
       let equals = range.lowerBound + name.count
@@ -136,7 +136,7 @@ struct Sentence: Sendable {
   }
 }
 
-/// The bytes that mean something in a template.
+/// The bytes with a meaning in a template.
 private enum Mark {
   static let open = UInt8(ascii: "{")
   static let close = UInt8(ascii: "}")

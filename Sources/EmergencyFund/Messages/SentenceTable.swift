@@ -1,6 +1,6 @@
-/// The sentences of one language that findings are made of, each taken apart once.
+/// The sentences of findings in one language, each parsed once.
 ///
-/// They lie in memory of their own, which is kept for as long as the program runs: a look at one
+/// They are in memory of their own, which is never freed: reading one
 /// counts no references.
 struct SentenceTable: @unchecked Sendable {
   private static let english = SentenceTable(.english)
@@ -38,7 +38,7 @@ struct SentenceTable: @unchecked Sendable {
     return UnsafePointer(memory)
   }
 
-  /// A sentence by its id; nil for those that findings are not made of.
+  /// A sentence by its id; nil for those that are not used in findings.
   func sentence(_ id: MessageID) -> UnsafePointer<Sentence>? {
     switch id {
     case .finding(let message): findings + message.ordinal

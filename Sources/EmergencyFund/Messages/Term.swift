@@ -1,17 +1,17 @@
-/// A code of a document with the title that people read instead.
+/// A code of a document with the title shown to people.
 package struct Term: Hashable, Sendable {
-  /// The code that documents write.
+  /// The code as written in documents.
   package let code: String
-  /// Its title.
+  /// The title.
   package let title: Title
 
-  /// Where the title of a code comes from.
+  /// The origin of a code's title.
   package enum Title: Hashable, Sendable {
     /// It is built in.
     case builtIn(MessageID)
     /// The policy gives it.
     case given(LocalizedText)
-    /// There is none, so that the code stands for itself.
+    /// There is none, so the code itself is shown.
     case none
   }
 
@@ -29,9 +29,9 @@ package struct Term: Hashable, Sendable {
   init(_ type: IncidentType) { self.init(type.rawValue, .builtIn(.incidentType(type))) }
 }
 
-/// What a sentence calls the fields and codes of a document.
+/// The way in which a sentence refers to the fields and codes of a document.
 public enum Naming: Hashable, Sendable {
-  /// As documents write them, such as `applicant.type`.
+  /// As written in documents, such as `applicant.type`.
   case codes
   /// By title, for people who see no document, such as `type of applicant`.
   case titles

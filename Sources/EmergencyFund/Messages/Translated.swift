@@ -1,6 +1,6 @@
-/// Words that are built in, in every language: the compiler refuses one that lacks any.
+/// Text that is built in, in every language: the compiler rejects one that lacks any.
 ///
-/// A placeholder is `{name}`. `{name|one=item|other=# items}` chooses by a count, a length in days
+/// A placeholder is `{name}`. `{name|one=item|other=# items}` selects by a count, a length in days
 /// or a length in months; `#` is the number. Each language has its own plural forms.
 protocol Translated: Hashable, Sendable {
   var english: String { get }
@@ -12,7 +12,7 @@ protocol Translated: Hashable, Sendable {
 }
 
 extension Translated {
-  /// The words of one language, with their placeholders.
+  /// The text in one language, with its placeholders.
   func words(in language: Language) -> String {
     switch language {
     case .english: english

@@ -1,8 +1,8 @@
-/// How the values in sentences are written; the raw value is frozen.
+/// The notations of values in sentences; the raw value is frozen.
 package enum ValueMessage: String, CaseIterable, Hashable, Sendable {
   case days = "value.days"
   case months = "value.months"
-  /// How many entries of a list are left out.
+  /// The number of list entries that are left out.
   case andMore = "value.and-more"
 
   /// The position among all of them, from 0.

@@ -31,7 +31,7 @@ extension CaseReason {
     let decisions = reader.choices(
       reader.required(.decisions, in: fields), DecisionKind.self, "a decision")
     let cites = reader.choice(
-      reader.required(.cites, in: fields), Citation.self, "what a reason cites")
+      reader.required(.cites, in: fields), Citation.self, "the citation that a reason needs")
     let fitting = reader.filled(decisions, fields, .decisions)
     guard let id, let title, let fitting, let cites else { return nil }
     return CaseReason(id: id, title: title, decisions: fitting, cites: cites)
@@ -54,7 +54,7 @@ extension CaseRetention {
 }
 
 extension DocumentReader {
-  /// Reads a letter, and complains of what it cannot be filled with.
+  /// Reads a letter, and complains about unknown placeholders.
   fileprivate mutating func letter(_ field: Field) -> LocalizedText? {
     if case .mapping = field.node.content {
       for (_, words) in mapping(field) ?? [] { checkPlaceholders(words) }
@@ -78,7 +78,7 @@ extension DocumentReader {
           name, at: field, noun: "a placeholder of letters",
           known: LetterTemplate.Placeholder.allCases.map { $0.rawValue })
       }
-    // What is no text is complained of where the words are read.
+    // Values that are not text are reported where the translations are read.
     default: return
     }
   }

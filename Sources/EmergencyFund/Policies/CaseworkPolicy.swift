@@ -1,19 +1,19 @@
-/// How cases are worked on: reasons for decisions, how long cases are kept, letters.
+/// The case management of a policy: reasons for decisions, retention periods, letters.
 ///
-/// Source: no fund publishes how its desk works; every policy's is a reading and says so.
+/// Source: no fund publishes its procedures; every policy's are an interpretation and say so.
 package struct CaseworkPolicy: Hashable, Sendable {
-  /// Reasons that decisions may name.
+  /// The reasons that may be given for decisions.
   package var reasons: [CaseReason]
-  /// How long cases are kept; nil where the policy does not say.
+  /// The retention periods; nil if the policy sets none.
   package var retention: CaseRetention?
-  /// Letters on decisions, with placeholders that ``Letter`` fills.
+  /// The letters on decisions, with placeholders that ``Letter`` fills in.
   package var letters: [DecisionKind: LocalizedText] = [:]
-  /// Where it comes from.
+  /// The origin of these values.
   package var basis = Basis()
 
   enum Key: String, FieldKey { case reasons, retention, letters, from, source, reading }
 
-  /// Two reasons for a decline, where a policy says nothing.
+  /// Two reasons for a decline, if a policy has none.
   package static let standard = CaseworkPolicy(reasons: [
     CaseReason(
       id: "rule", title: LocalizedText(english: "a rule of the call is not met"),
@@ -24,15 +24,15 @@ package struct CaseworkPolicy: Hashable, Sendable {
   ])
 }
 
-/// A reason that a decision may name.
+/// A reason that may be given for a decision.
 package struct CaseReason: Hashable, Sendable {
-  /// The code that decisions write.
+  /// The code recorded in decisions.
   package var id: String
-  /// What it says, in words.
+  /// The title.
   package var title: LocalizedText
-  /// The kinds of decisions that it may be given for.
+  /// The kinds of decisions it may be given for.
   package var decisions: [DecisionKind]
-  /// What a decision must cite with it.
+  /// The citation that it needs.
   package var cites: Citation
 
   enum Key: String, FieldKey { case id, title, decisions, cites }
@@ -47,20 +47,20 @@ package struct CaseReason: Hashable, Sendable {
     self.cites = cites
   }
 
-  /// What a reason rests on.
+  /// The citation that a reason needs.
   package enum Citation: String, CaseIterable, Hashable, Sendable {
-    /// A finding of the latest assessment that is not met, or that asks a person.
+    /// A finding of the latest assessment that is not met or needs review.
     case finding
-    /// Something that the review rated.
+    /// A criterion that the review rated.
     case judgement
-    /// Nothing but itself.
+    /// No citation.
     case none
   }
 }
 
-/// For how many months a case is kept after its last event, by how it ended.
+/// The retention periods after the last event of a case, in months, by its outcome.
 ///
-/// Months are counted as in Regulation (EEC, Euratom) No 1182/71, Article 3.
+/// Months are counted according to Regulation (EEC, Euratom) No 1182/71, Article 3.
 package struct CaseRetention: Hashable, Sendable {
   /// After an award, paid or not.
   package var awarded: Int
@@ -75,7 +75,7 @@ package struct CaseRetention: Hashable, Sendable {
 }
 
 extension Policy {
-  /// Ids of what a review rates: criteria of officers' ratings, and requirements that ask a person.
+  /// The ids of what a review rates: criteria with officers' ratings, and judgements.
   public var ratedIDs: [String] {
     var ids: [String] = []
     for criterion in scoring?.criteria ?? [] {

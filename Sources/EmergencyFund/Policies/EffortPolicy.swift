@@ -1,50 +1,50 @@
-/// How many minutes the two steps of a case take.
+/// The effort for the two steps of a case, in minutes.
 ///
-/// Source: each team knows its own; the numbers are a reading.
+/// Source: each team knows its own; the numbers are an interpretation.
 package struct EffortPolicy: Hashable, Sendable {
-  /// Minutes to review a case.
+  /// The minutes to review a case.
   package var review: StepEffort
-  /// Minutes to decide it.
+  /// The minutes to decide it.
   package var decision: StepEffort
 
   enum Key: String, FieldKey { case review, decision, from, source, reading }
 
-  /// An hour to review and twenty minutes to decide, where a policy says nothing.
+  /// An hour to review and twenty minutes to decide, if a policy says nothing.
   package static let standard = EffortPolicy(
     review: StepEffort(base: 60), decision: StepEffort(base: 20))
 }
 
-/// How many minutes one step takes: a base, and more for larger cases.
+/// The minutes for one step: a base, and more for larger cases.
 package struct StepEffort: Hashable, Sendable {
-  /// Minutes for every case, at least 1.
+  /// The minutes for every case, at least 1.
   package var base: Int
-  /// Minutes for each budget item.
+  /// The minutes for each budget item.
   package var perItem: Int = 0
-  /// Minutes for each incident.
+  /// The minutes for each incident.
   package var perIncident: Int = 0
-  /// Minutes where no officer of the step reads the language that the application is written in.
+  /// The extra minutes if no officer of the step reads the language of the application.
   package var translation: Int = 0
-  /// Minutes for amounts above a limit; only the highest class that applies counts.
+  /// The extra minutes for amounts above a limit; only the highest class that applies counts.
   package var amountClasses: [AmountClass] = []
 
   enum Key: String, FieldKey { case base, perItem, perIncident, translation, amountClasses }
 
-  /// Minutes for amounts above a limit.
+  /// The extra minutes for amounts above a limit.
   package struct AmountClass: Hashable, Sendable {
     /// The limit, in the policy's currency.
     package var above: ExactDecimal
-    /// Minutes added above it.
+    /// The minutes added above it.
     package var minutes: Int
 
     enum Key: String, FieldKey { case above, minutes }
   }
 
-  /// Creates an effort that depends on nothing.
+  /// Creates a fixed effort.
   package init(base: Int) { self.base = base }
 
-  /// Minutes for an application, without translation.
+  /// The minutes for an application, without translation.
   ///
-  /// - Parameter amount: all items in the policy's currency, where they are known.
+  /// - Parameter amount: All items in the policy's currency, if known.
   package func minutes(for application: GrantApplication, amount: Money?) -> Int {
     let items = min(application.budget.items?.count ?? 0, 1_000)
     let incidents = min(application.incidents?.count ?? 0, 1_000)

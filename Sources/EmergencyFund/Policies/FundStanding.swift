@@ -1,26 +1,26 @@
-/// Whether a fund takes applications, as far as anyone has looked, and how to reach it.
+/// The status of a fund, as far as it was verified, and how to contact it.
 ///
-/// Programmes of the field halt and resume, so that a word on a fund counts only with the day on
-/// which somebody looked.
+/// Programmes in the field are discontinued and resumed, so a status is only useful with the
+/// date on which it was verified.
 public struct FundStanding: Hashable, Sendable {
-  /// What was found.
+  /// The status.
   public var status: ProgrammeStatus
-  /// The day on which somebody looked; nil where nobody did.
+  /// The date on which the status was verified; nil if it was not.
   public var verifiedOn: Day?
-  /// How to reach the fund.
+  /// How to contact the fund.
   public var contact: FundContact?
 
-  /// Of a fund whose file says nothing of it.
+  /// The status of a fund whose file does not give one.
   public static let unknown = FundStanding(status: .unknown, verifiedOn: nil, contact: nil)
 
-  /// Creates a standing.
+  /// Creates a status.
   public init(status: ProgrammeStatus, verifiedOn: Day?, contact: FundContact?) {
     self.status = status
     self.verifiedOn = verifiedOn
     self.contact = contact
   }
 
-  /// Reads the keys of a policy file that say so; nil where it has none of them.
+  /// Reads the keys of a policy file for the status; nil if it has none of them.
   static func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
   ) -> FundStanding? {
@@ -31,10 +31,10 @@ public struct FundStanding: Hashable, Sendable {
     return FundStanding(status: status ?? .unknown, verifiedOn: verifiedOn, contact: contact)
   }
 
-  /// How much the status is worth on a day.
+  /// The reliability of the status on a day.
   ///
-  /// It is worth something until the same day number twelve months after somebody looked. A day
-  /// that has not come yet is none on which anybody looked.
+  /// It is current until the same day number twelve months after it was verified. A future date
+  /// does not count as verified.
   public func verification(on today: Day) -> FundVerification {
     guard let verifiedOn, verifiedOn <= today else { return .never }
     return today <= verifiedOn.adding(months: 12) ? .recent : .outdated
@@ -46,21 +46,21 @@ public struct FundStanding: Hashable, Sendable {
   }
 }
 
-/// How much the word on a fund's status is worth.
+/// The reliability of a fund's status.
 public enum FundVerification: String, CaseIterable, Hashable, Sendable {
-  /// Somebody looked within the last twelve months.
+  /// Verified within the last twelve months.
   case recent
-  /// Somebody looked, but more than twelve months ago.
+  /// Verified more than twelve months ago.
   case outdated
-  /// Nobody looked.
+  /// Never verified.
   case never
 }
 
-/// How to reach a fund.
+/// The contact details of a fund.
 public struct FundContact: Hashable, Sendable {
   /// A page or an address.
   public var address: String?
-  /// What to know before making contact.
+  /// Notes on making contact.
   public var note: LocalizedText?
 
   enum Key: String, FieldKey { case address, note }

@@ -1,35 +1,35 @@
-/// The text of a letter before it is filled.
+/// A template for a letter.
 ///
-/// `{amount}` stands for a value and `{items|one=…|other=…}` chooses by their number. A line whose
-/// placeholders all have no value is left out.
+/// `{amount}` is replaced with a value, and `{items|one=…|other=…}` selects the plural form. A line
+/// whose placeholders all have no value is left out.
 package enum LetterTemplate {
-  /// What a letter can be filled with.
+  /// A placeholder of a letter.
   package enum Placeholder: String, CaseIterable {
-    /// Code of the case.
+    /// The code of the case.
     case `case`
-    /// Name of the call.
+    /// The title of the call.
     case call
-    /// Name of the applicant.
+    /// The name of the applicant.
     case applicant
-    /// Day of receipt.
+    /// The date of receipt.
     case receivedOn
-    /// Day of the decision.
+    /// The date of the decision.
     case decidedOn
-    /// What is awarded in all.
+    /// The total award.
     case amount
-    /// What is awarded, item by item, on lines of their own.
+    /// The award, item by item, on separate lines.
     case items
-    /// The reasons in the policy's words, on lines of their own.
+    /// The reasons in the policy's wording, on separate lines.
     case reasons
     /// The reason in the lead's own words.
     case reason
-    /// Code of the fund that a referral names.
+    /// The title of the fund that the applicant is referred to.
     case fund
     /// How to reach the fund.
     case contact
   }
 
-  /// The names of the placeholders, in order; nil where a brace has no other one.
+  /// The names of the placeholders, in order; nil if a brace encloses another name.
   static func placeholders(in text: String) -> [String]? {
     var names: [String] = []
     var depth = 0

@@ -1,4 +1,4 @@
-/// The single values at the head of a policy file.
+/// The general settings of a policy file.
 struct PolicyHead {
   var fund: String?
   var region: String?
@@ -20,9 +20,9 @@ struct PolicyHead {
 }
 
 extension Policy {
-  /// Reads a policy from the document that its layers amount to.
+  /// Reads a policy from the merged document of its layers.
   ///
-  /// Where no layer names its fund, the id of the topmost layer, `root`, is the fund's code.
+  /// If no layer names its fund, the id of the topmost layer, `root`, is the fund's code.
   static func read(_ reader: inout DocumentReader, id: String, root: String) -> Policy? {
     let fields = reader.fields(reader.root, PolicyDocument.Key.self)
     let head = PolicyHead.read(fields, &reader)
@@ -50,14 +50,15 @@ extension Policy {
 }
 
 extension Policy {
-  /// Reads a policy again from the document that its layers amounted to, as it was kept with its
+  /// Reads a policy again from the merged document of its layers, as it was kept with its
   /// digest: ``PolicyLibrary/resolvedDocument(_:on:)`` with all scalars as text.
   ///
-  /// - Throws: All complaints where it is no complete policy.
+  /// - Throws: All complaints if it is not a complete policy.
   public init(kept document: Document, digest: String) throws(PolicyComplaints) {
     var reader = DocumentReader(
       document: Document(
-        file: document.file, notation: .yaml, root: document.root.withPlainScalars))
+        file: document.file, notation: .yaml,
+        root: document.inCurrentSpelling.root.withPlainScalars))
     let id = document.root.text(under: "id") ?? ""
     let policy = Policy.read(&reader, id: id, root: id)
     guard var policy, reader.complaints.isEmpty else {
@@ -72,7 +73,7 @@ extension Requirement {
   static func read(
     _ field: Field, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> Requirement? {
-    // The keys of the kind are added when the rule is read; unknown ones are complained of there.
+    // The keys of the kind are added when the rule is read; unknown ones are reported there.
     guard case .mapping = field.node.content else {
       _ = reader.fields(field, Requirement.Key.self)
       return nil
@@ -81,7 +82,7 @@ extension Requirement {
     var kind = reader.choice(fields[.kind], RequirementKind.self, "a kind of requirement")
     let id = reader.code(fields[.id], noun: "the id of a requirement")
     if fields[.kind] == nil {
-      // A layer may change the values of a requirement above it without naming the kind again.
+      // A layer may change the values of a requirement above it without giving the kind again.
       kind = id.flatMap { definitions.kinds[$0] }
       if fields[.id] == nil || !reader.isPartial {
         reader.missing(fields, .kind, evenIfPartial: true)
@@ -103,7 +104,7 @@ extension Requirement {
 }
 
 extension DocumentReader {
-  /// Reads where a rule comes from.
+  /// Reads the origin of a rule.
   mutating func basis(
     _ source: Field?, _ reading: Field?, _ definitions: PolicyDefinitions
   ) -> Basis {

@@ -1,4 +1,4 @@
-/// A call's effective rules on one day: fund, region and call put together and checked.
+/// The effective rules of a call on one day: fund, region and call, merged and checked.
 ///
 /// ```swift
 /// let assessment = policy.assess(application, rates: rates)
@@ -10,42 +10,42 @@ public struct Policy: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   public static let format = "ief-policy/1"
 
-  /// The call's name.
+  /// The title of the call.
   public var title: LocalizedText
-  /// Languages in which the call can be answered, as BCP 47 tags.
+  /// The languages in which the call can be answered, as BCP 47 tags.
   public var languages: [String]
-  /// Region of the team that runs the call; officers name it.
+  /// The region of the team that runs the call, to which officers refer.
   public var region: String?
-  /// By when the fund means to answer; nil where it promises nothing.
+  /// The response deadline; nil if the fund sets none.
   public var promise: Promise?
   /// The requirements, in the order in which findings are listed.
   public var requirements: [Requirement]
-  /// How the queue is ordered; nil where the policy does not score.
+  /// The scoring of the queue; nil if the policy does not score.
   package var scoring: ScoringPolicy?
-  /// How long review and decision take.
+  /// The effort for review and decision.
   package var effort: EffortPolicy
-  /// How its cases are worked on.
+  /// The case management.
   package var casework: CaseworkPolicy = .standard
-  /// SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
+  /// The SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
-  /// Whether the fund takes applications and how to reach it; nil where its files do not say so.
+  /// The status of the fund and how to contact it; nil if its files do not give it.
   public var standing: FundStanding?
 }
 
 extension Policy {
-  /// Id that applications name as their call.
+  /// The id to which applications refer as their call.
   package var id: String {
     get { terms.id }
     set { terms.id = newValue }
   }
-  /// Code of the fund that pays; previous grants name it.
+  /// The code of the fund that pays, to which previous grants refer.
   package var fund: String {
     get { terms.fund }
     set { terms.fund = newValue }
   }
-  /// Currency of all amounts that the policy states.
+  /// The currency of all amounts in the policy.
   package var currency: Currency { terms.currency }
-  /// Target groups that the policy and those above it define.
+  /// The target groups that the policy and those above it define.
   package var groups: [GroupDefinition] {
     get { terms.groups }
     set { terms.groups = newValue }

@@ -1,8 +1,8 @@
 extension PolicyDocument {
-  /// Checks everything that the layer says by itself, versions that are not in force included.
+  /// Checks everything in the layer itself, including versions that are not in force.
   ///
-  /// What only the layers together can tell, such as a missing value, is found when they are put
-  /// together. The definitions of the layers above are passed in, and the layer's own added.
+  /// Problems of the layers together, such as a missing value, are found when they are
+  /// merged. The definitions of the layers above are passed in, and the layer's own added.
   package func check(_ definitions: inout PolicyDefinitions) -> [Complaint] {
     var reader = DocumentReader(document: document, isPartial: true)
     let fields = reader.fields(reader.root, Key.self)
@@ -45,14 +45,14 @@ extension PolicyDocument {
 }
 
 extension DocumentReader {
-  /// The versions of a dated value: a list of them, or the one that there is.
+  /// The versions of a dated value: a list of them, or a single one.
   mutating func versions(_ field: Field?) -> [Field] {
     guard let field else { return [] }
     if case .list = field.node.content { return list(field) { _, version in version } ?? [] }
     return [field]
   }
 
-  /// Complains of a later version without the day on which it begins, or with another's day.
+  /// Complains about a later version without its start date, or with another version's date.
   mutating func checkStarts(_ versions: [Field]) {
     var seen: [Day?] = []
     for (index, version) in versions.enumerated() {
@@ -72,7 +72,7 @@ extension PolicyDefinitions {
   mutating func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
   ) {
-    // What is wrong with the currency is said where the head is read.
+    // Problems of the currency are reported where the general settings are read.
     if let text = fields.place.node.text(under: PolicyDocument.Key.currency.rawValue) {
       currency = Currency(text)
     }

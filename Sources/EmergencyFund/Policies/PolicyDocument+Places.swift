@@ -1,14 +1,14 @@
-// Layers that are put together into one document keep their places apart, so that a complaint about
-// what only the layers together can tell still names the file of the value that it is about.
+// Merged layers keep their positions apart, so that a complaint about the merged document
+// still gives the file of the value that it is about.
 
-/// Lines between the places of one layer and the next: more than a file can have.
+/// The offset in lines between one layer and the next: more than a file can have.
 private let linesPerLayer = 1 << 26
 
-/// Layers beyond this one share its places, so that no line is beyond what 32 bits hold.
+/// Layers beyond this one share its positions, so that no line exceeds 32 bits.
 private let layersMax = 30
 
 extension Array where Element == PolicyDocument {
-  /// The layers with their places in ranges of lines that do not overlap.
+  /// The layers with their positions in ranges of lines that do not overlap.
   var movedApart: [PolicyDocument] {
     enumerated().map { index, layer in
       let document = layer.document
@@ -38,7 +38,7 @@ extension Array where Element == Complaint {
 }
 
 extension Node {
-  /// The tree with every place moved down.
+  /// The tree with every position moved down.
   fileprivate func moved(byLines lines: Int) -> Node {
     // The fund's layer, the largest one, stays where it is.
     if lines == 0 { return self }

@@ -1,5 +1,5 @@
 extension PolicyDocument {
-  /// Every day on which a dated value of the layer begins.
+  /// Every date on which a dated value of the layer begins.
   var starts: [Day] {
     guard case .mapping(let members) = document.root.content else { return [] }
     return members.flatMap { member -> [Day] in

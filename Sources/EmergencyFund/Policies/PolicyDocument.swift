@@ -1,14 +1,14 @@
-/// A policy file as written: one layer of fund, region or call, with dated values and all.
+/// A policy file as written: one layer of fund, region or call, including dated values.
 ///
-/// What it says counts only together with the layers above it; see ``PolicyLibrary``.
+/// It applies only together with the layers above it; see ``PolicyLibrary``.
 package struct PolicyDocument: Hashable, Sendable {
   /// The file as a tree.
   package let document: Document
-  /// Id of the policy that the file defines.
+  /// The id of the policy that the file defines.
   package let id: String
-  /// Id of the policy that this one narrows; nil for a fund.
+  /// The id of the parent policy; nil for a fund.
   package let extends: String?
-  /// Its name, in words; nil where it takes that of the policy above it.
+  /// The title; nil if it has that of the parent policy.
   package let title: LocalizedText?
 
   /// The keys of a policy file.
@@ -17,7 +17,7 @@ package struct PolicyDocument: Hashable, Sendable {
     case countryLists, promise, requirements, score, effort, casework, status, verifiedOn, contact
   }
 
-  /// Reads the head of a policy file; nil after a complaint that leaves it without an id.
+  /// Reads the general settings of a policy file; nil after a complaint that leaves no id.
   package static func read(_ reader: inout DocumentReader, _ document: Document) -> PolicyDocument?
   {
     let fields = reader.fields(reader.root, Key.self)
@@ -28,6 +28,7 @@ package struct PolicyDocument: Hashable, Sendable {
     let title = reader.localizedText(fields[.title])
     _ = reader.text(fields[.notes])
     guard let id else { return nil }
-    return PolicyDocument(document: document, id: id, extends: extends, title: title)
+    return PolicyDocument(
+      document: document.inCurrentSpelling, id: id, extends: extends, title: title)
   }
 }

@@ -1,4 +1,4 @@
-/// Policies by id, from any number of files, put together on demand.
+/// Policies by id, from any number of files, merged on demand.
 ///
 /// ```swift
 /// let library = PolicyLibrary(documents)
@@ -9,7 +9,7 @@ public struct PolicyLibrary: Hashable, Sendable {
   public private(set) var complaints: [Complaint] = []
   private var layers: [String: PolicyDocument] = [:]
 
-  /// Reads the heads of all files; the rest of each is read when a policy asks for it.
+  /// Reads the general settings of all files; the rest is read when a policy is requested.
   public init(_ documents: [Document]) {
     for document in documents {
       var reader = DocumentReader(document: document)
@@ -34,7 +34,7 @@ public struct PolicyLibrary: Hashable, Sendable {
   /// Ids of the policies that extend no other, one for each fund or closed call, sorted.
   public var fundIDs: [String] { ids.filter { layers[$0]?.extends == nil } }
 
-  /// Ids of the policies that no other extends, sorted: those that applications are to name.
+  /// The ids of the policies that no other extends, sorted: those to which applications refer.
   public var callIDs: [String] {
     let above = Set(layers.values.compactMap { $0.extends })
     return ids.filter { !above.contains($0) }
@@ -69,14 +69,14 @@ public struct PolicyLibrary: Hashable, Sendable {
     return chain.reversed()
   }
 
-  /// The effective policy on a day of receipt, or on the last day that the files know of.
+  /// The effective policy on a date of receipt, or with the latest values.
   ///
   /// - Throws: All complaints about any layer; a policy with an error is never partly applied.
   public func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {
     try effective(id, on: day).policy
   }
 
-  /// The effective policy with the document that its layers amount to, which has its digest.
+  /// The effective policy with the merged document of its layers, which its digest covers.
   ///
   /// - Throws: What ``policy(_:on:)`` throws.
   public func effective(
@@ -86,7 +86,7 @@ public struct PolicyLibrary: Hashable, Sendable {
     return try effective(id, on: day, &checked)
   }
 
-  /// The same, looking through each layer only where it was not before.
+  /// The same, checking each layer only if it was not checked before.
   func effective(
     _ id: String, on day: Day?, _ checked: inout CheckedLayers
   ) throws(PolicyComplaints) -> (policy: Policy, document: Document) {
@@ -95,7 +95,7 @@ public struct PolicyLibrary: Hashable, Sendable {
       chain.contains { $0.document.file == complaint.file }
     }
     for layer in chain { complaints += checked.complaints(of: layer) }
-    // The head of a file was read before, with the same complaints.
+    // The general settings were read before, with the same complaints.
     if !complaints.isEmpty { throw PolicyComplaints(complaints.withoutRepeats.sortedInFiles()) }
     let resolved: Document
     do {
@@ -111,7 +111,7 @@ public struct PolicyLibrary: Hashable, Sendable {
     return (policy, resolved)
   }
 
-  /// The document that the layers amount to on a day, before it is read; its digest is a policy's.
+  /// The merged document of the layers on a day, before it is read; its digest is the policy's.
   public func resolvedDocument(
     _ id: String, on day: Day?
   ) throws(PolicyComplaints) -> Document {
@@ -131,15 +131,15 @@ public struct PolicyLibrary: Hashable, Sendable {
   }
 }
 
-/// Layers of policies that were checked already: the fund's is shared by all its calls.
+/// The layers of policies already checked: the fund's is shared by all its calls.
 package struct CheckedLayers: Sendable {
-  /// What a layer and those above it define, and what is wrong with it, by its id.
+  /// The definitions of a layer and those above it, and its problems, by its id.
   private var layers: [String: (definitions: PolicyDefinitions, complaints: [Complaint])] = [:]
 
-  /// Knows no layer yet.
+  /// Creates an empty record.
   package init() {}
 
-  /// What is wrong with a layer, after all layers above it.
+  /// The problems of a layer, after all layers above it.
   fileprivate mutating func complaints(of layer: PolicyDocument) -> [Complaint] {
     if let known = layers[layer.id] { return known.complaints }
     var definitions = layer.extends.flatMap { layers[$0]?.definitions } ?? PolicyDefinitions()
@@ -149,12 +149,12 @@ package struct CheckedLayers: Sendable {
   }
 }
 
-/// All problems of the files of a policy.
+/// All problems in the files of a policy.
 public struct PolicyComplaints: Error, Hashable, Sendable {
-  /// The problems, in the order of files and places.
+  /// The problems, sorted by file and position.
   public let all: [Complaint]
 
-  /// Gathers problems.
+  /// Sorts problems.
   public init(_ all: [Complaint]) { self.all = all }
 
   package init(_ one: Complaint) { all = [one] }

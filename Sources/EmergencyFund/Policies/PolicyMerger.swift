@@ -1,9 +1,9 @@
-/// Puts the layers of a policy together into one document, as of a day.
+/// Merges the layers of a policy into one document, as of a day.
 ///
-/// A lower layer's value replaces the same value above it. Of a value that is dated, the version
-/// in force on the day counts: the one with the latest `from` that is not after the day.
+/// A lower layer's value overrides the same value above it. Of a dated value, the version
+/// in force on the day applies: the one with the latest `from` that is not after the day.
 struct PolicyMerger {
-  /// The day of receipt; nil takes the last version of everything.
+  /// The date of receipt; nil uses the last version of everything.
   let day: Day?
   private(set) var members: [Node.Member] = []
   private(set) var complaints: [Complaint] = []
@@ -46,7 +46,7 @@ struct PolicyMerger {
     set(member.with(upper.map { join($0.value, member.value) } ?? member.value))
   }
 
-  /// Members of both mappings; where both have a key, the lower one's value.
+  /// The members of both mappings; if both have a key, the lower one's value.
   private static func union(_ upper: Node, _ lower: Node) -> Node {
     guard case .mapping(let above) = upper.content, case .mapping(let below) = lower.content else {
       return lower
@@ -78,7 +78,7 @@ struct PolicyMerger {
       }
       let own = version.withoutKey("from")
       if let index = merged.firstIndex(where: { $0.requirementID == id }) {
-        // A value that says where it comes from does not come from where the one above does.
+        // A value with an origin of its own does not keep the origin of the value above.
         let isSourced = own.member("source") != nil || own.member("reading") != nil
         let above = merged[index]
         let kept = isSourced ? above.withoutKey("source").withoutKey("reading") : above
@@ -121,9 +121,9 @@ struct PolicyMerger {
 }
 
 extension Node {
-  /// The id of a requirement's entry: its kind, where it names no id of its own.
+  /// The id of a requirement's entry: its kind if it has no id of its own.
   package var requirementID: String { text(under: "id") ?? text(under: "kind") ?? "" }
 
-  /// The day from which a version is in force.
+  /// The date from which a version is in force.
   package var from: Day? { text(under: "from").flatMap { Day($0) } }
 }

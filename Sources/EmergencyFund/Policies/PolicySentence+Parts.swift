@@ -1,5 +1,5 @@
 extension Promise {
-  /// By when an answer is promised, in words.
+  /// The response deadline, in words.
   package var sentence: PolicySentence {
     PolicySentence(
       workingCalendar == nil
@@ -11,7 +11,7 @@ extension Promise {
 }
 
 extension ScoringPolicy {
-  /// How the queue is ordered, in words.
+  /// The scoring of the queue, in words.
   package var sentence: PolicySentence {
     var entries = criteria.map { criterion in
       PolicySentence.Entry(
@@ -24,7 +24,7 @@ extension ScoringPolicy {
 }
 
 extension EffortPolicy {
-  /// How long the steps take, in words.
+  /// The effort for the steps, in words.
   package var sentence: PolicySentence {
     PolicySentence(
       Message(.policyEffort, .count("review", review.base), .count("decision", decision.base)))
@@ -32,7 +32,7 @@ extension EffortPolicy {
 }
 
 extension CaseworkPolicy {
-  /// Which reasons there are and how long cases are kept, in words; letters are left out.
+  /// The reasons and retention periods, in words; letters are left out.
   package var sentence: PolicySentence {
     var entries = reasons.map { reason in
       PolicySentence.Entry(

@@ -1,4 +1,4 @@
-/// A policy's versions over time, put together once for many applications.
+/// A policy's versions over time, merged once for many applications.
 ///
 /// ```swift
 /// let timeline = try PolicyTimeline("latin-america", in: library)
@@ -7,24 +7,24 @@
 public struct PolicyTimeline: Hashable, Sendable {
   /// Id of the policy.
   public let id: String
-  /// The days on which a value begins to hold, sorted; the version before the first has no start.
+  /// The dates on which a value takes effect, sorted; the version before the first has no start.
   public let starts: [Day]
   private let versions: [Policy?]
 
-  /// Puts together every version of a policy.
+  /// Merges every version of a policy.
   ///
   /// - Throws: All complaints about the last version; an earlier one that is not complete, such as
-  ///   before the first day of a dated value, is left out instead.
+  /// before the start of a dated value, is left out instead.
   public init(_ id: String, in library: PolicyLibrary) throws(PolicyComplaints) {
     var checked = CheckedLayers()
     try self.init(id, in: library, &checked)
   }
 
-  /// Puts together every version of a policy, as one of several of a library.
+  /// Merges every version of a policy, as one of several in a library.
   ///
   /// - Parameters:
-  ///   - checked: The layers of the library that were looked through already.
-  ///   - digest: Gives a version's digest, from the document that its layers amount to.
+  /// - checked: The layers of the library already checked.
+  /// - digest: Computes a version's digest from the merged document of its layers.
   /// - Throws: What ``init(_:in:)`` throws.
   package init(
     _ id: String, in library: PolicyLibrary, _ checked: inout CheckedLayers,
@@ -47,22 +47,22 @@ public struct PolicyTimeline: Hashable, Sendable {
     self.versions = versions
   }
 
-  /// The version in force on a day of receipt, or the last one for nil; nil where none is.
+  /// The version in force on a date of receipt, or the last one for nil; nil if there is none.
   public func policy(on day: Day?) -> Policy? {
     versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
   }
 }
 
 extension [Day] {
-  /// A day on which each version holds; nil where there is only one, which is not dated.
+  /// A day on which each version applies; nil if there is only one, which is not dated.
   package var versionDays: [Day?] {
-    // The day before all of them stands for what was never dated.
+    // The day before all of them represents what was never dated.
     [first.map { $0.adding(days: -1) }] + map { Day?.some($0) }
   }
 
-  /// The version in force on a day, of those that begin on these days and one before them all.
+  /// The version in force on a day, of those that begin on these dates and one before them all.
   package func versionIndex(on day: Day) -> Int {
-    // Few enough that a search from the end beats anything cleverer.
+    // Few enough that a linear search from the end is fastest.
     var index = count
     while index > 0, day < self[index - 1] { index -= 1 }
     return index
@@ -70,7 +70,7 @@ extension [Day] {
 }
 
 extension PolicyLibrary {
-  /// The days on which a value of any layer of a policy begins to hold, sorted, each once.
+  /// The dates on which a value of any layer of a policy takes effect, sorted, each once.
   public func starts(of id: String) throws(PolicyComplaints) -> [Day] {
     Set(try chain(id).flatMap { $0.starts }).sorted()
   }

@@ -61,7 +61,7 @@ extension Earning {
       return .share
     case .yesNo:
       guard isThere(.reads) else { return nil }
-      return reader.choice(fields[.reads], YesNoAnswer.self, "a question of yes or no")
+      return reader.choice(fields[.reads], YesNoAnswer.self, "a yes-or-no question")
         .map { .yesNo($0) }
     case .rating:
       guard isThere(.question) else { return nil }
@@ -84,7 +84,7 @@ extension EarningKind {
 }
 
 extension DocumentReader {
-  /// Complains of keys that another kind of criterion has.
+  /// Complains about keys that another kind of criterion has.
   fileprivate mutating func refuseKeys(
     besidesThoseOf kind: EarningKind, in fields: Fields<Criterion.Key>
   ) {

@@ -1,26 +1,26 @@
-/// How a policy orders the queue: criteria with weights, and what waiting adds.
+/// The scoring of a policy: criteria with weights, and the addition for waiting.
 ///
-/// Source: no emergency fund publishes weights; every policy's are a reading and say so.
+/// Source: no emergency fund publishes weights; every policy's are an interpretation and say so.
 package struct ScoringPolicy: Hashable, Sendable {
   /// The criteria, in the order in which the derivation lists them; never empty.
   package var criteria: [Criterion]
-  /// Points that each day of waiting adds to the priority.
+  /// The points that each day of waiting adds to the priority.
   package var waiting: Int
-  /// Where the criteria come from.
+  /// The origin of the criteria.
   package var basis: Basis
 
   enum Key: String, FieldKey { case criteria, waiting, from, source, reading }
 }
 
-/// One criterion of the score: a weight, and a way to earn a share of it.
+/// A criterion of the score: a weight, and a way to earn a share of it.
 package struct Criterion: Hashable, Sendable {
-  /// Frozen id within the policy.
+  /// The frozen id within the policy.
   package var id: String
-  /// What it is, in words.
+  /// The title.
   package var title: LocalizedText
-  /// The most points, at least 1.
+  /// The maximum number of points, at least 1.
   package var weight: Int
-  /// How a share of the points is earned.
+  /// The way to earn a share of the points.
   package var earning: Earning
 
   enum Key: String, FieldKey { case id, title, weight, kind, reads, days, points, question }
@@ -28,11 +28,11 @@ package struct Criterion: Hashable, Sendable {
 
 /// A way to earn a share of a criterion's points.
 package enum Earning: Hashable, Sendable {
-  /// Points by a named answer; an answer that is not listed earns nothing.
+  /// Points by code; an answer that is not listed earns nothing.
   case table(TableAnswer, points: [String: Int])
-  /// All points while an incident goes on, else fewer with each day since the latest one.
+  /// All points while an incident is ongoing, otherwise fewer with each day since the latest one.
   case decay(days: Int)
-  /// The share of the cost whose items answer an incident.
+  /// The share of the cost of items that relate to an incident.
   case share
   /// All points for yes, none for no.
   case yesNo(YesNoAnswer)
@@ -40,19 +40,19 @@ package enum Earning: Hashable, Sendable {
   case rating(question: LocalizedText)
 }
 
-/// The kinds of earning, as a policy names them.
+/// The kinds of earning, as written in policies.
 package enum EarningKind: String, CaseIterable, Hashable, Sendable {
   case table, decay, share, yesNo, rating
 }
 
-/// A named answer that a table gives points for.
+/// An answer with codes that a table gives points for.
 package enum TableAnswer: String, CaseIterable, Hashable, Sendable {
-  /// The worst harm of any incident.
+  /// The most severe harm of any incident.
   case worstHarm
   /// The type of applicant.
   case applicantType
 
-  /// The answers that there are.
+  /// The possible answers.
   package var answers: [String] {
     switch self {
     case .worstHarm: Harm.allCases.map { $0.rawValue }
@@ -61,13 +61,13 @@ package enum TableAnswer: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// A question of yes or no that an application answers.
+/// A yes-or-no question about an application.
 package enum YesNoAnswer: String, CaseIterable, Hashable, Sendable {
   /// Whether this would be the applicant's first grant.
   case firstGrant
-  /// Whether any incident is aimed at who the person is.
+  /// Whether any incident is based on identity.
   case identityBased
-  /// Whether in any incident several attackers act together.
+  /// Whether any incident has several attackers who act together.
   case coordinated
   /// Whether any incident was reported before.
   case reportedBefore

@@ -1,20 +1,20 @@
-/// How much of a base currency one unit of another is worth, with at most 8 decimals.
+/// The value of one unit of a currency in a base currency, with at most 8 decimals.
 ///
 /// ```swift
 /// let euroPerSol = try Rate("0.25")
 /// ```
 public struct Rate: Hashable, Sendable {
-  /// The rate in hundred-millionths, above 0.
+  /// The rate in hundred-millionths, greater than 0.
   public let hundredMillionths: Int64
 
-  /// Largest number of digits before the point.
+  /// The largest number of digits before the point.
   public static let wholeDigitsMax = 9
-  /// Largest number of digits after the point.
+  /// The largest number of digits after the point.
   public static let decimalsMax = 8
   /// The rate of a currency to itself.
   public static let one = Rate(checked: 100_000_000)
 
-  /// Creates a rate from hundred-millionths, or nil where it is not above 0 or has 18 digits.
+  /// Creates a rate from hundred-millionths, or nil if it is not greater than 0 or has 18 digits.
   public init?(hundredMillionths: Int64) {
     guard (1..<100_000_000_000_000_000).contains(hundredMillionths) else { return nil }
     self.hundredMillionths = hundredMillionths
@@ -79,7 +79,7 @@ public struct Rate: Hashable, Sendable {
 }
 
 extension Rate: Comparable {
-  /// Tells whether the first rate is lower.
+  /// Orders rates by value.
   public static func < (left: Rate, right: Rate) -> Bool {
     left.hundredMillionths < right.hundredMillionths
   }

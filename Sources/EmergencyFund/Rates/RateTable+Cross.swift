@@ -19,11 +19,11 @@ extension RateTable {
       minorUnits: DecimalDigits.dividedRoundingHalfUp(product, by: unit), currency: target)
   }
 
-  /// Returns the largest amount of a currency that is converted to no more than `limit`, in any
+  /// Returns the largest amount of a currency that converts to at most `limit`, in any
   /// currency of the table.
   ///
-  /// It counts in whole minor units of `currency`. Returns nil where there is no rate, where the
-  /// limit is negative, or where the computation does not fit in 128 bits.
+  /// It is in whole minor units of `currency`. Returns nil if there is no rate, if the
+  /// limit is negative, or if the computation does not fit in 128 bits.
   public func largestSum(
     fittingInto limit: Money, from currency: Currency, on day: Day?
   ) -> Money? {
@@ -34,7 +34,7 @@ extension RateTable {
     guard limit.minorUnits >= 0, let rate = try? rate(of: currency, on: day),
       let targetRate = try? self.rate(of: limit.currency, on: day)
     else { return nil }
-    // With amount m and limit l in minor units, m fits where its exact value is below l + 1/2.
+    // With amount m and limit l in minor units, m fits if its exact value is below l + 1/2.
     let factor =
       Int128(targetRate.hundredMillionths) * DecimalDigits.powerOfTen(currency.decimals)
     let (doubled, doubleOverflow) = limit.minorUnits.multipliedReportingOverflow(by: 2)

@@ -9,12 +9,12 @@ extension RateTable {
 
   enum PeriodKey: String, FieldKey { case from, eurPerUnit, source }
 
-  /// A table that knows no rate but that of each currency to itself.
+  /// A table with no rate except that of each currency to itself.
   public static let empty = RateTable(onlyBase: .euro)
 
-  /// Reads a rates file: one table, or several with the day from which each is in force.
+  /// Reads a rates file: one table, or several with the date from which each is in force.
   ///
-  /// Rates are written as text, so that no reader of JSON rounds them.
+  /// Rates are written as text, so that no JSON reader rounds them.
   public static func read(_ reader: inout DocumentReader) -> RateTable? {
     let fields = reader.fields(reader.root, Key.self)
     if fields[.format] != nil { reader.requireFormat(RateTable.format, fields, .format) }
@@ -22,7 +22,7 @@ extension RateTable {
     _ = reader.text(fields[.source])
     let base = reader.currency(fields[.base])
     if let field = fields[.base], let base, base != .euro {
-      reader.complain(field, .contradiction, "rates are EUR for one unit, so the base is EUR")
+      reader.complain(field, .contradiction, "rates are in EUR per unit, so the base must be EUR")
     }
     var periods: [Period] = []
     if fields[.eurPerUnit] != nil {

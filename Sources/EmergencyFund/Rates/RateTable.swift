@@ -1,4 +1,4 @@
-/// What one unit of each currency is worth in a base currency, by dated periods.
+/// The value of one unit of each currency in a base currency, by dated periods.
 ///
 /// ```swift
 /// if let sol = Currency("PEN") {
@@ -15,13 +15,13 @@ public struct RateTable: Hashable, Sendable {
   /// The periods from the earliest to the latest; never empty.
   public let periods: [Period]
 
-  /// Rates that apply from one day until the next period starts.
+  /// The rates that apply from one date until the next period starts.
   public struct Period: Hashable, Sendable {
-    /// First day on which the rates apply; nil where they always have.
+    /// The first date on which the rates apply; nil if they always have.
     public let from: Day?
-    /// Amount of the base currency for one unit of each currency.
+    /// The amount of the base currency for one unit of each currency.
     public let rates: [Currency: Rate]
-    /// The same by currency in order, where a rate is found faster than by hashing.
+    /// The same, sorted by currency, which is faster to search than hashing.
     private let sorted: [(currency: Currency, rate: Rate)]
 
     /// Creates a period.
@@ -31,7 +31,7 @@ public struct RateTable: Hashable, Sendable {
       sorted = rates.map { (currency: $0.key, rate: $0.value) }.sorted { $0.currency < $1.currency }
     }
 
-    /// The rate of a currency, where there is one.
+    /// The rate of a currency, if there is one.
     func rate(of currency: Currency) -> Rate? {
       var (low, high) = (0, sorted.count)
       while low < high {
@@ -41,12 +41,12 @@ public struct RateTable: Hashable, Sendable {
       return low < sorted.count && sorted[low].currency == currency ? sorted[low].rate : nil
     }
 
-    /// Tells whether both begin on the same day with the same rates.
+    /// Whether both begin on the same date with the same rates.
     public static func == (left: Period, right: Period) -> Bool {
       left.from == right.from && left.rates == right.rates
     }
 
-    /// Hashes the day and the rates.
+    /// Hashes the date and the rates.
     public func hash(into hasher: inout Hasher) {
       hasher.combine(from)
       hasher.combine(rates)
@@ -70,16 +70,16 @@ public struct RateTable: Hashable, Sendable {
     self.periods = sorted
   }
 
-  /// Creates a table that knows no rate but that of the base currency to itself.
+  /// Creates a table with no rate except that of the base currency to itself.
   init(onlyBase base: Currency) {
     self.base = base
     periods = [Period(from: nil, rates: [:])]
   }
 
-  /// Returns the rate of a currency on a day.
+  /// Returns the rate of a currency on a date.
   ///
-  /// The base currency has rate 1 on every day. Without a day there is only an answer where the
-  /// rate has never changed. Takes time logarithmic in the number of periods with a day, linear
+  /// The base currency has rate 1 on every date. Without a date there is only a result if the
+  /// rate has never changed. O(log n) in the number of periods with a date, O(n)
   /// without.
   public func rate(of currency: Currency, on day: Day?) throws(ConversionComplaint) -> Rate {
     if currency == base { return .one }
@@ -99,7 +99,7 @@ public struct RateTable: Hashable, Sendable {
     return rate
   }
 
-  /// Converts an exact sum into the base currency at the rate of a day.
+  /// Converts an exact sum into the base currency at the rate of a date.
   ///
   /// The sum is multiplied once, exactly, then rounded once to the base's minor unit, ties away
   /// from zero.
@@ -117,19 +117,19 @@ public struct RateTable: Hashable, Sendable {
     return Money(minorUnits: minorUnits, currency: base)
   }
 
-  /// Returns the largest amount of a currency that is converted to no more than `limit`.
+  /// Returns the largest amount of a currency that converts to at most `limit`.
   ///
-  /// It counts in whole minor units of `currency`, and with the rounding of
-  /// ``convert(_:from:on:)``. Returns nil where `limit` is not in the base currency, where there is
-  /// no rate, or where the computation does not fit in 128 bits.
+  /// It is in whole minor units of `currency`, with the rounding of
+  /// ``convert(_:from:on:)``. Returns nil if `limit` is not in the base currency, if there is
+  /// no rate, or if the computation does not fit in 128 bits.
   public func largestSum(
     convertingToAtMost limit: Money, from currency: Currency, on day: Day?
   ) -> Money? {
     guard limit.currency == base else { return nil }
     if currency == base { return limit }
     guard let rate = try? rate(of: currency, on: day) else { return nil }
-    // With amount m and limit l in minor units, the exact value of m rounds to at most l where it
-    // is below l + 1/2, or at most that where l is negative, for ties go away from zero. Times two
+    // With amount m and limit l in minor units, the exact value of m rounds to at most l if it
+    // is below l + 1/2, or at most that if l is negative, since ties go away from zero. Times two
     // and free of fractions: m · 2 · rate · 10^(base's decimals) < (2l + 1) · 10^(8 + decimals).
     let (doubled, doubleOverflow) = limit.minorUnits.multipliedReportingOverflow(by: 2)
     let (odd, oddOverflow) = doubled.addingReportingOverflow(1)
@@ -144,21 +144,21 @@ public struct RateTable: Hashable, Sendable {
   }
 }
 
-/// Why periods do not make a table of rates.
+/// A reason why periods do not form a table of rates.
 public enum RateTableComplaint: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no period.
   case noPeriod
-  /// Two periods start on the same day, or both have no first day.
+  /// Two periods start on the same date, or both have no start date.
   case sameStart(Day?)
   /// The base currency has a rate to itself other than 1.
   case baseRateNotOne(Currency, Rate)
 
-  /// What is wrong, on one line.
+  /// The reason, on one line.
   public var message: String {
     switch self {
     case .noPeriod: "expected at least one period of rates, found none"
     case .sameStart(let day?): "two periods of rates start on \(day)"
-    case .sameStart(nil): "two periods of rates have no first day"
+    case .sameStart(nil): "two periods of rates have no start date"
     case .baseRateNotOne(let base, let rate):
       "\(base.code) is the base currency, whose rate is 1, found \(rate)"
     }
@@ -168,20 +168,20 @@ public enum RateTableComplaint: Error, Hashable, Sendable, CustomStringConvertib
   public var description: String { message }
 }
 
-/// Why a sum was not converted.
+/// A reason why a sum was not converted.
 public enum ConversionComplaint: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The currency has no rate on the day, or on no day at all.
+  /// The currency has no rate on the date, or on any date.
   case noRate(Currency)
-  /// The currency's rate changed, and the day is not known.
+  /// The currency's rate changed, and the date is not known.
   case dayNeeded(Currency)
   /// The product does not fit in 128 bits.
   case overflow
 
-  /// What is wrong, on one line.
+  /// The reason, on one line.
   public var message: String {
     switch self {
-    case .noRate(let currency): "there is no rate for \(currency.code)"
-    case .dayNeeded(let currency): "the rate for \(currency.code) depends on the day of receipt"
+    case .noRate(let currency): "no exchange rate for \(currency.code)"
+    case .dayNeeded(let currency): "the rate for \(currency.code) depends on the date of receipt"
     case .overflow: "the amount is too large to be converted"
     }
   }

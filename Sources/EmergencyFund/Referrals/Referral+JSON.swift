@@ -1,5 +1,5 @@
 extension Referral {
-  /// The name and version of the format of an application's referrals.
+  /// The name and version of the format for an application's referrals.
   public static let format = "ief-referral/1"
 
   /// Writes the referral as one object.

@@ -1,26 +1,26 @@
-/// What another fund's written rules say of an application; a hint to look, never an offer.
+/// The result of another fund's published rules for an application; a hint, never an offer.
 public struct Referral: Hashable, Sendable {
-  /// Id of the other fund's policy.
+  /// The id of the other fund's policy.
   public let fund: String
-  /// The fund's name.
+  /// The title of the fund.
   public let title: LocalizedText
-  /// Whether it takes applications, as far as anyone has looked.
+  /// The status of the fund, as far as it was verified.
   public let standing: FundStanding
-  /// How much that is worth on the day.
+  /// The reliability of the status on the day.
   public let verification: FundVerification
-  /// Whether the fund may be shown as open: it was found so within the last twelve months.
+  /// Whether the fund may be shown as open: verified as open within the last twelve months.
   public let isOpen: Bool
-  /// What its written rules amount to.
+  /// The combined outcome of its published rules.
   public let fit: ReferralFit
-  /// What each rule says, with what would have to change.
+  /// The findings, with the changes that would be needed.
   public let assessment: Assessment
 
-  /// Rules that are not met, those that decide alone.
+  /// The rules that are not met, among those that decide.
   public var missed: [Finding] {
     assessment.findings.filter { $0.decides && $0.outcome == .notMet }
   }
 
-  /// Rules that cannot be told yet, those that decide alone.
+  /// The rules that cannot be determined yet, among those that decide.
   public var open: [Finding] {
     assessment.findings.filter {
       $0.decides && ($0.outcome == .unknown || $0.outcome == .needsPerson)
@@ -39,13 +39,13 @@ extension ReferralFit {
 }
 
 extension Policy {
-  /// Judges an application as if this fund received it on a day.
+  /// Assesses an application as if this fund received it on a day.
   ///
   /// - Parameters:
-  ///   - application: The application as another fund received it.
-  ///   - groups: Target groups of that fund's call, so that a narrower group counts as its broader.
-  ///   - rates: Rates for amounts in other currencies.
-  ///   - today: The day on which this fund would receive it.
+  /// - application: The application as another fund received it.
+  /// - groups: Target groups of that fund's call, so that a narrower group counts as its broader.
+  /// - rates: The rates for amounts in other currencies.
+  /// - today: The date on which this fund would receive it.
   public func referral(
     for application: GrantApplication, groups: [GroupDefinition], rates: RateTable, today: Day
   ) -> Referral {
@@ -64,7 +64,7 @@ extension Policy {
 }
 
 extension Array where Element == Referral {
-  /// By fit, then those that may be shown as open, then by how many rules are missed, and by id.
+  /// By fit, then by whether they may be shown as open, by the number of unmet rules, and by id.
   package func sortedByFit() -> [Referral] {
     sorted { left, right in
       func key(_ referral: Referral) -> (Int, Int, Int) {

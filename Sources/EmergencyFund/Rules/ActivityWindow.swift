@@ -1,35 +1,37 @@
-/// The activities end within the months that the fund allows, and start no earlier than it allows.
+/// The rule that the activities end within a number of months, and start no earlier than allowed.
 ///
-/// Months run to the same day number, or to the last day of a month that has no such day, after
+/// Periods of months end on the same day number, or on the month's last day if it has no such day,
+/// after
 /// Regulation (EEC, Euratom) No 1182/71, Article 3.
 /// Source: announcement of 21 January 2024, activities "for a maximum of four months".
 package struct ActivityWindow: RequirementRule {
-  /// The most months.
+  /// The maximum number of months.
   package var months: Int
-  /// What the months count from.
+  /// The start of the period.
   package var from: WindowStart
-  /// Whether activities before receipt can be paid.
-  package var retrospective: Retrospective
+  /// Whether activities before receipt are eligible.
+  package var retroactiveCosts: RetroactiveCosts
 
-  package enum Key: String, FieldKey { case months, countedFrom, retrospective }
+  package enum Key: String, FieldKey { case months, countedFrom, retroactiveCosts }
 
   package static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> ActivityWindow? {
     let from = reader.choice(fields[.countedFrom], WindowStart.self, "the start of the period")
-    let retrospective = reader.choice(
-      fields[.retrospective], Retrospective.self, "whether retroactive costs are eligible")
+    let retroactiveCosts = reader.choice(
+      fields[.retroactiveCosts], RetroactiveCosts.self, "whether retroactive costs are eligible")
     guard fields[.months] != nil else {
       reader.missing(fields, .months)
       return nil
     }
     return reader.integer(fields[.months], in: 1...120).map {
-      ActivityWindow(months: $0, from: from ?? .start, retrospective: retrospective ?? .allowed)
+      ActivityWindow(
+        months: $0, from: from ?? .start, retroactiveCosts: retroactiveCosts ?? .allowed)
     }
   }
 
   package func judge<R: Ruling>(_ facts: Facts) -> R {
-    if retrospective == .refused, let startsOn = facts.application.project.startsOn,
+    if retroactiveCosts == .refused, let startsOn = facts.application.project.startsOn,
       let receipt = facts.application.receivedOn, startsOn < receipt
     {
       return .notMet(
@@ -50,7 +52,7 @@ package struct ActivityWindow: RequirementRule {
     }
     switch from {
     case .start: return judgeFromStart(facts)
-    case .disbursal: return judgeFromDisbursal(facts)
+    case .disbursement: return judgeFromDisbursement(facts)
     }
   }
 
@@ -58,7 +60,7 @@ package struct ActivityWindow: RequirementRule {
     var reads = [ReadValue](room: 5)
     reads.add(.startsOn, facts.application.project.startsOn)
     reads.add(.endsOn, facts.application.project.endsOn)
-    if retrospective == .refused { reads.append(facts.receiptRead) }
+    if retroactiveCosts == .refused { reads.append(facts.receiptRead) }
     return reads
   }
 
@@ -69,7 +71,7 @@ package struct ActivityWindow: RequirementRule {
     return endsOn <= latest ? .startOn(day) : nil
   }
 
-  /// An end that is not before the start, where the months leave room for one.
+  /// An end that is not before the start, if the months leave room for one.
   private func endingAfter(_ start: Day, _ project: Project) -> [Remedy] {
     guard let latest = latestEnd(start, project) else {
       return [Remedy(Message(.endOnOrAfter, .day("day", start)), .endOn(start))]
@@ -79,11 +81,11 @@ package struct ActivityWindow: RequirementRule {
     return [Remedy(message, .endOn(latest))]
   }
 
-  /// The last day that the months allow; nil while they count from a payment that is not known.
+  /// The last permitted day; nil while the period starts with a payment of unknown date.
   private func latestEnd(_ start: Day, _ project: Project) -> Day? {
     switch from {
     case .start: start.adding(months: months)
-    case .disbursal: project.disbursedOn?.adding(months: months)
+    case .disbursement: project.disbursedOn?.adding(months: months)
     }
   }
 
@@ -110,7 +112,7 @@ package struct ActivityWindow: RequirementRule {
   }
 
   /// The payment is never before receipt, so an end that fits from receipt fits from any payment.
-  private func judgeFromDisbursal<R: Ruling>(_ facts: Facts) -> R {
+  private func judgeFromDisbursement<R: Ruling>(_ facts: Facts) -> R {
     let project = facts.application.project
     var reads: [ReadValue] {
       var reads = self.reads(facts)
@@ -144,19 +146,19 @@ package struct ActivityWindow: RequirementRule {
     var missing: [FieldPath] = []
     if facts.application.project.startsOn == nil { missing.append(FieldPath(.startsOn)) }
     if facts.application.project.endsOn == nil { missing.append(FieldPath(.endsOn)) }
-    if retrospective == .refused, facts.application.receivedOn == nil {
+    if retroactiveCosts == .refused, facts.application.receivedOn == nil {
       missing.append(FieldPath(.receivedAt))
     }
     return missing
   }
 }
 
-/// What the months of an activity window count from.
+/// The event from which the period of an activity window is counted.
 package enum WindowStart: String, CaseIterable, Hashable, Sendable {
-  case start, disbursal
+  case start, disbursement
 }
 
-/// Whether a fund pays for what was done before it was asked.
-package enum Retrospective: String, CaseIterable, Hashable, Sendable {
+/// Whether a fund pays for costs incurred before the application.
+package enum RetroactiveCosts: String, CaseIterable, Hashable, Sendable {
   case allowed, refused
 }

@@ -1,11 +1,11 @@
-/// The applicant is of a type that the call accepts, large enough and registered where it asks so.
+/// The rule that the applicant's type is accepted, with enough members and registered if required.
 ///
-/// Source: announcement of 21 January 2024 names human rights defenders, journalists, activists and
-/// organisations; sister funds ask collectives for a minimum of members.
+/// Source: announcement of 21 January 2024 lists human rights defenders, journalists, activists and
+/// organisations; sister funds require a minimum number of members of collectives.
 package struct ApplicantTypes: RequirementRule {
   /// The types that the call accepts; never empty.
   package var accepts: [ApplicantType]
-  /// The fewest members, by type.
+  /// The minimum number of members, by type.
   package var minimumMembers: [ApplicantType: Int]
   /// The types that must be registered with an authority.
   package var registered: [ApplicantType]

@@ -1,8 +1,8 @@
-/// Where a rule comes from: a public text, a reading of one, or both.
+/// The origin of a rule: a public text, an interpretation of one, or both.
 public struct Basis: Hashable, Sendable {
   /// The public text.
   public var source: Source?
-  /// Where that text is silent: which choice was made, and why.
+  /// The interpretation chosen if that text says nothing, and the reason.
   public var reading: LocalizedText?
 
   /// Creates a basis.
@@ -12,15 +12,15 @@ public struct Basis: Hashable, Sendable {
   }
 }
 
-/// A public text that a policy reads, with the day on which it was read.
+/// A public text on which a policy is based, with its access date.
 public struct Source: Hashable, Sendable {
   /// The id by which requirements refer to it.
   public var id: String
-  /// Its title.
+  /// The title.
   public var title: String
-  /// Where it stands.
+  /// The address.
   public var address: String?
-  /// The day on which it was read; nil where that was not recorded.
+  /// The access date; nil if that was not recorded.
   public var readOn: Day?
 
   enum Key: String, FieldKey { case title, address, readOn }
@@ -28,11 +28,11 @@ public struct Source: Hashable, Sendable {
 
 /// A target group that a policy defines.
 public struct GroupDefinition: Hashable, Sendable {
-  /// The id that applications name.
+  /// The id to which applications refer.
   public var id: String
-  /// What it is, in words.
+  /// The title.
   public var title: LocalizedText
-  /// The wider group of which it is a part, as in SKOS.
+  /// The broader group of which it is a part, as in SKOS.
   public var broader: String?
 
   enum Key: String, FieldKey { case id, title, broader }
@@ -40,17 +40,17 @@ public struct GroupDefinition: Hashable, Sendable {
 
 /// What the requirements of a policy may refer to: sources, groups and country lists by id.
 package struct PolicyDefinitions: Hashable, Sendable {
-  /// Public texts by id.
+  /// The public texts by id.
   package var sources: [String: Source] = [:]
-  /// Target groups, those of the fund first.
+  /// The target groups, those of the fund first.
   package var groups: [GroupDefinition] = []
-  /// Currency of all amounts; nil until a layer names one.
+  /// The currency of all amounts; nil until a layer sets one.
   package var currency: Currency?
-  /// Kinds of the requirements of the layers above, by id.
+  /// The kinds of the requirements of the layers above, by id.
   package var kinds: [String: RequirementKind] = [:]
-  /// Countries by the id of their list.
+  /// The countries by the id of their list.
   package var countryLists: [String: [Country]] = [:]
 
-  /// Creates definitions without any.
+  /// Creates empty definitions.
   package init() {}
 }

@@ -1,11 +1,11 @@
 /// What every rule may read of the policy that it belongs to, besides its own parameters.
 package struct CallTerms: Hashable, Sendable {
-  /// Id that applications name as their call.
+  /// The id to which applications refer as their call.
   package var id: String
-  /// Code of the fund that pays; previous grants name it.
+  /// The code of the fund that pays, to which previous grants refer.
   package var fund: String
-  /// Currency of all amounts that the policy states.
+  /// The currency of all amounts in the policy.
   package var currency: Currency
-  /// Target groups that the policy and those above it define.
+  /// The target groups that the policy and those above it define.
   package var groups: [GroupDefinition]
 }

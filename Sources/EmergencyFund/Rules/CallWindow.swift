@@ -1,14 +1,14 @@
-/// The call is open on the day of receipt.
+/// The rule that the call is open on the date of receipt.
 ///
-/// A fund can only pay from the budget of a call that runs. Both days are included; a call without
-/// dates is rolling; a suspended call answers nobody until it is taken up again.
-/// Source: regional calls state opening and closing days; several peer funds were suspended.
+/// A fund can only pay from the budget of an open call. Both dates are included; a call without
+/// dates is rolling; a suspended call accepts no applications until it is resumed.
+/// Source: regional calls state opening and closing dates; several peer funds were suspended.
 package struct CallWindow: RequirementRule {
-  /// First day on which applications are received; nil for no limit.
+  /// The first date on which applications are received; nil for no limit.
   package var opensOn: Day?
-  /// Last day on which applications are received; nil for no limit.
+  /// The last date on which applications are received; nil for no limit.
   package var closesOn: Day?
-  /// Why the call is suspended; nil when it is not.
+  /// The reason why the call is suspended; nil if it is not.
   package var suspended: LocalizedText?
 
   package enum Key: String, FieldKey { case opensOn, closesOn, rolling, suspended }
@@ -22,7 +22,7 @@ package struct CallWindow: RequirementRule {
     let rolling = reader.boolean(fields[.rolling])
     if let field = fields[.closesOn], rolling == true {
       reader.complain(
-        field, .contradiction, "a rolling call has no closesOn; write rolling: false beside it")
+        field, .contradiction, "a rolling call has no closesOn; add rolling: false")
     }
     if let field = fields[.rolling], rolling == false, fields[.closesOn] == nil, !reader.isPartial {
       reader.complain(field, .contradiction, "a call that is not rolling needs closesOn")

@@ -1,31 +1,31 @@
-/// Every item falls into a cost category of the call and answers an incident of the right type.
+/// The rule that every item is in a cost category of the call, with an incident of the right type.
 ///
 /// Source: announcement of 21 January 2024, which lists five categories; replacement is for what
-/// "has been taken, lost or stolen". An item outside the list asks a person rather than declining,
+/// "has been taken, lost or stolen". An unlisted item needs review and is not a reason to decline,
 /// since funds have covered other costs, such as legal fees.
 package struct CostCategories: RequirementRule {
   /// The categories, in the policy's order; never empty.
   package var categories: [CostCategory]
-  /// What becomes of an item in no category of the list.
-  package var outside: OutsideCategories
+  /// The treatment of an item in no category of the list.
+  package var unlisted: UnlistedCosts
 
-  package enum Key: String, FieldKey { case categories, outside }
+  package enum Key: String, FieldKey { case categories, unlisted }
 
   package static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> CostCategories? {
-    let outside = reader.choice(
-      fields[.outside], OutsideCategories.self, "what to do with unlisted costs")
+    let unlisted = reader.choice(
+      fields[.unlisted], UnlistedCosts.self, "what to do with unlisted costs")
     let categories = reader.list(fields[.categories]) { reader, field in
       CostCategory.read(field, in: definitions.currency, &reader)
     }
     reader.refuseRepeats(fields[.categories], noun: "category")
     guard let categories = reader.filled(categories, fields, .categories) else { return nil }
-    return CostCategories(categories: categories, outside: outside ?? .ask)
+    return CostCategories(categories: categories, unlisted: unlisted ?? .review)
   }
 
   package func judge<R: Ruling>(_ facts: Facts) -> R {
-    // Taking items out is enough only where no other cause remains and no share grows too large.
+    // Removing items is enough only if no other cause remains and no share becomes too large.
     let ruling: R = judgeItems(facts)
     return ruling.mappingRemedies { remedy in
       guard let change = remedy.change else { return remedy }
@@ -48,11 +48,11 @@ package struct CostCategories: RequirementRule {
       if limits.outcome == .notMet { return limits.reading(reads()) }
       if limits.outcome == .unknown, open == nil { open = limits }
     }
-    let outsideItem =
-      outside == .allow ? nil : items.indices.first { isOutside(items[$0].category) }
-    var paths: [FieldPath] { outsideIndices(items).map { FieldPath(.itemCategory, $0) } }
-    let id = outsideItem.flatMap { items[$0].category }
-    if outside == .refuse, let id {
+    let unlistedItem =
+      unlisted == .allow ? nil : items.indices.first { isUnlisted(items[$0].category) }
+    var paths: [FieldPath] { unlistedIndices(items).map { FieldPath(.itemCategory, $0) } }
+    let id = unlistedItem.flatMap { items[$0].category }
+    if unlisted == .reject, let id {
       return .notMet(
         Message(
           .categoryRefused, .code("category", id), .paths("paths", paths),
@@ -60,7 +60,7 @@ package struct CostCategories: RequirementRule {
         remedies: [
           Remedy(
             Message(.removeItems, .paths("paths", paths)),
-            facts.removingItems(outsideIndices(items)))
+            facts.removingItems(unlistedIndices(items)))
         ])
     }
     if let open { return open.reading(reads()) }
@@ -68,7 +68,7 @@ package struct CostCategories: RequirementRule {
     return .met(Message(.categoriesListed, .count("count", items.count)), reads())
   }
 
-  /// That a category is not in the list, with the one that is perhaps meant.
+  /// The problem that a category is not in the list, with the one that was perhaps meant.
   private func unlisted(_ id: String, _ paths: [FieldPath]) -> Message {
     if let near = nearest(to: id, among: categories.map { $0.id }) {
       let title = categories.first { $0.id == near }?.title
@@ -79,8 +79,8 @@ package struct CostCategories: RequirementRule {
     return Message(.categoryUnlisted, .code("category", id), .paths("paths", paths))
   }
 
-  private func outsideIndices(_ items: [BudgetItem]) -> [Int] {
-    items.indices.filter { isOutside(items[$0].category) }
+  private func unlistedIndices(_ items: [BudgetItem]) -> [Int] {
+    items.indices.filter { isUnlisted(items[$0].category) }
   }
 
   private func reads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
@@ -96,39 +96,39 @@ package struct CostCategories: RequirementRule {
     return reads
   }
 
-  private func isOutside(_ category: String?) -> Bool {
+  private func isUnlisted(_ category: String?) -> Bool {
     category.map { position(of: $0) == nil } ?? false
   }
 
-  /// The position of a category, where it is listed.
+  /// The position of a category, if it is listed.
   private func position(of id: String) -> Int? {
-    // By index, since a copy of a category costs more than the look at its id.
+    // By index, since copying a category costs more than comparing its id.
     for index in categories.indices where categories[index].id.isSameCode(as: id) { return index }
     return nil
   }
 
-  /// The item's category, where it is listed.
+  /// The item's category, if it is listed.
   private func category(of item: BudgetItem) -> CostCategory? {
     item.category.flatMap { position(of: $0) }.map { categories[$0] }
   }
 
-  /// Whether an item has a category, where it must, and answers an incident that fits.
+  /// Whether an item has a category, if required, and relates to an incident that fits.
   private func isLinked(_ items: [BudgetItem], _ index: Int, _ incidents: [Incident]?) -> Truth {
     if let id = items[index].category {
       guard let position = position(of: id) else { return .isTrue }
       if categories[position].answers.isEmpty { return .isTrue }
       return items[index].answers(incidents, ofTypes: categories[position].answers)
     }
-    if outside != .allow { return .unknown }
-    // Without a category the item is fine only if it would be under every listed one.
+    if unlisted != .allow { return .unknown }
+    // Without a category, the item is fine only if it would be under every listed one.
     let isFine = categories.allSatisfy {
       items[index].answers(incidents, ofTypes: $0.answers) == .isTrue
     }
     return isFine ? .isTrue : .unknown
   }
 
-  /// What speaks against it that every item's category is known and its incidents are of a type
-  /// that it must answer.
+  /// The reasons why not every item's category is known with incidents of a type
+  /// that it requires.
   private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R? {
     let incidents = facts.application.incidents
     func indices(_ wanted: Truth) -> [Int] {
@@ -153,7 +153,7 @@ package struct CostCategories: RequirementRule {
     }
   }
 
-  /// That items of the first category concerned answer no incident of the types it needs.
+  /// The problem that items of the first category concerned relate to no incident as required.
   private func mismatch(_ items: [BudgetItem], _ failing: [Int]) -> Message {
     let category = failing.first.flatMap { self.category(of: items[$0]) }
     let ofFirst = failing.filter { items[$0].category == category?.id }
@@ -173,7 +173,7 @@ package struct CostCategories: RequirementRule {
   private func addLinks(_ facts: Facts, _ items: [BudgetItem], to reads: inout [ReadValue]) {
     let asksIncidents = categories.indices.contains { !categories[$0].answers.isEmpty }
     if !asksIncidents { return }
-    // The incidents' ids are the same for every item, so that they are listed once.
+    // The incidents' ids are the same for every item, so they are listed once.
     facts.addIncidentIDs(to: &reads)
     for index in items.indices {
       // An item without a category could be in any of them.
@@ -187,7 +187,7 @@ package struct CostCategories: RequirementRule {
 }
 
 extension CostCategories {
-  /// Adds the values that tell which types of incident an item answers, besides the incidents' ids.
+  /// Adds the values that determine an item's types of incident, except the incidents' ids.
   private func addAnswers(
     _ incidents: [Incident]?, _ items: [BudgetItem], _ index: Int, to reads: inout [ReadValue]
   ) {
@@ -201,18 +201,18 @@ extension CostCategories {
   }
 }
 
-/// What becomes of an item in no category of the list.
-package enum OutsideCategories: String, CaseIterable, Hashable, Sendable {
-  /// A person looks at it.
-  case ask
-  /// It is refused.
-  case refuse
-  /// It is let pass, since another requirement judges it.
+/// The treatment of an item in no category of the list.
+package enum UnlistedCosts: String, CaseIterable, Hashable, Sendable {
+  /// It needs review.
+  case review
+  /// It is rejected.
+  case reject
+  /// It is allowed, since another requirement decides on it.
   case allow
 }
 
 extension GrantApplication {
-  /// What is missing to tell which types of incident an item answers.
+  /// The missing values that determine an item's types of incident.
   fileprivate func missing(_ item: BudgetItem, at index: Int) -> [FieldPath] {
     guard item.respondsTo != nil else { return [FieldPath(.itemRespondsTo, index)] }
     guard let incidents else { return [FieldPath(.incidents)] }

@@ -1,16 +1,16 @@
-/// A kind of cost that a call covers, with the conditions on it.
+/// A category of costs that a call covers, with its conditions.
 package struct CostCategory: Hashable, Sendable {
-  /// Id that budget items name.
+  /// The id to which budget items refer.
   package var id: String
-  /// What it is, in words.
+  /// The title.
   package var title: LocalizedText
-  /// Types of which the item must answer at least one; empty for no such condition.
+  /// The types of incident of which the item must relate to at least one; empty for no condition.
   package var answers: [IncidentType]
-  /// The most that all items of the category may cost together, in the policy's currency.
+  /// The maximum for all items of the category together, in the policy's currency.
   package var cap: ExactDecimal?
-  /// The most that all items of the category may make up of the total, in hundredths of a percent.
+  /// The maximum share of all items of the category in the total, in hundredths of a percent.
   package var share: Int?
-  /// A question that the reviewer answers about items of this category.
+  /// A question for the reviewer about items of this category.
   package var question: LocalizedText?
 
   package enum Key: String, FieldKey { case id, title, answers, cap, share, question }
@@ -29,7 +29,7 @@ package struct CostCategory: Hashable, Sendable {
     return id == nil ? nil : category
   }
 
-  /// Whether the items of this category keep to its cap and its share of the total.
+  /// Whether the items of this category are within its cap and its share of the total.
   func judgeLimits<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R {
     func reads() -> [ReadValue] { limitReads(facts, items) }
     let hasOwn = items.contains { $0.category == id }
@@ -45,7 +45,7 @@ package struct CostCategory: Hashable, Sendable {
       return .missing(missing.withoutRepeats, reads())
     }
     if let share {
-      // cost / total > share / 10,000, without a division; of less than nothing there is no share.
+      // cost / total > share / 10,000, without a division; of less than nothing, there is no share.
       let whole = max(0, everything.tenThousandths)
       let left = sum.tenThousandths.multipliedReportingOverflow(by: 10_000)
       let right = whole.multipliedReportingOverflow(by: Int128(share))
@@ -86,10 +86,10 @@ package struct CostCategory: Hashable, Sendable {
 
   private func isOwn(_ item: BudgetItem) -> Bool { item.category == id }
 
-  /// Whether an item's cost is needed: only a share needs to know what the other items cost.
+  /// Whether an item's cost is needed: only a share depends on the other items' costs.
   private func isNeeded(_ item: BudgetItem) -> Bool { share != nil || isOwn(item) }
 
-  /// The values that the limits are judged by.
+  /// The values that the limits depend on.
   func limitReads(_ facts: Facts, _ items: [BudgetItem]) -> [ReadValue] {
     facts.costReads(of: isNeeded) + (cap == nil ? [] : [facts.receiptRead])
   }

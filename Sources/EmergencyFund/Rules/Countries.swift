@@ -1,4 +1,4 @@
-/// The applicant works in a country that the call covers.
+/// The rule that the applicant works in a country that the call covers.
 ///
 /// Regional teams know the countries for which they can check references and pay safely.
 /// Source: regional calls of the sister fund list their countries, Kosovo (XK) among them.
@@ -19,11 +19,11 @@ package struct Countries: RequirementRule {
     let except = reader.countries(fields[.except]) ?? []
     let all = fields[.countries].map { reader.isWord("all", $0) } ?? false
     if all, let lists = fields[.lists] {
-      // Most likely a layer means to narrow a list of all that stands above it.
+      // Most likely a layer means to narrow a list of everything above it.
       reader.complain(
         lists, .contradiction,
-        "countries is all, which leaves nothing for lists to add; "
-          + "with countries: [] only the lists count")
+        "countries is all, so lists have nothing to add; "
+          + "use countries: [] to apply only the lists")
       return nil
     }
     if all, except.isEmpty { return Countries(covered: nil) }
@@ -41,7 +41,7 @@ package struct Countries: RequirementRule {
     }
     covered = Set(covered).subtracting(except).sorted()
     if covered.isEmpty {
-      // Codes that could not be read were complained of already.
+      // Codes that could not be read have already been reported.
       if reader.complaints.count > before { return nil }
       reader.complain(field, .contradiction, "the call covers no country")
       return nil

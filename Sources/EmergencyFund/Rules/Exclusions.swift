@@ -1,6 +1,6 @@
-/// Nothing is asked for a purpose that the fund excludes.
+/// The rule that nothing is requested for a purpose that the fund excludes.
 ///
-/// The rule looks at codes that the applicant or an officer put on the project or an item; free text
+/// It uses codes that the applicant or an officer assigned to the project or an item; free text
 /// is never searched. No code means that nothing is excluded.
 /// Source: the predecessor's page "Eligibility criteria", which lists what it cannot support.
 package struct Exclusions: RequirementRule {
@@ -61,11 +61,11 @@ package struct Exclusions: RequirementRule {
   }
 }
 
-/// A purpose for which the fund gives nothing.
+/// A purpose that the fund does not pay for.
 package struct ExcludedPurpose: Hashable, Sendable {
-  /// The code put on a project or an item.
+  /// The code assigned to a project or an item.
   package var id: String
-  /// What it is, in words.
+  /// The title.
   package var title: LocalizedText
 
   enum Key: String, FieldKey { case id, title }

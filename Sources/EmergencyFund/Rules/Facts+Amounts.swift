@@ -1,4 +1,4 @@
-/// Either a converted amount, or why there is none.
+/// A converted amount, or the reason why there is none.
 package enum Conversion: Hashable, Sendable {
   case success(Money)
   case failure(Message)
@@ -10,7 +10,7 @@ extension Facts {
     application.budget.currency == nil ? nil : application.budget.cost(of: wanted)
   }
 
-  /// The values that a cost is made of.
+  /// The values that a cost is calculated from.
   func costReads(of wanted: (BudgetItem) -> Bool = { _ in true }) -> [ReadValue] {
     var reads = [ReadValue](room: 3 + 2 * (items?.count ?? 0))
     addCostReads(of: wanted, to: &reads)
@@ -27,7 +27,7 @@ extension Facts {
     }
   }
 
-  /// What is missing for a cost.
+  /// The missing values for a cost.
   func costMissing(of wanted: (BudgetItem) -> Bool = { _ in true }) -> [FieldPath] {
     guard let items else { return [FieldPath(.items)] }
     var missing = application.budget.currency == nil ? [FieldPath(.currency)] : []
@@ -38,13 +38,13 @@ extension Facts {
     return missing
   }
 
-  /// The amount asked of the fund, in the budget's currency: `requested`, or else all items.
+  /// The requested amount, in the budget's currency: `requested`, or otherwise all items.
   package var amountAsked: ExactSum? {
     guard let requested = application.budget.requested else { return cost() }
     return application.budget.currency == nil ? nil : 1 * requested
   }
 
-  /// The values that the amount asked is made of.
+  /// The values that the requested amount is calculated from.
   var amountReads: [ReadValue] {
     var reads = [ReadValue](room: 4 + 2 * (application.budget.items?.count ?? 0))
     reads.add(.requested, application.budget.requested)
@@ -56,12 +56,12 @@ extension Facts {
     return reads
   }
 
-  /// What is missing for the amount asked.
+  /// The missing values for the requested amount.
   var amountMissing: [FieldPath] {
     application.budget.requested == nil ? costMissing() : [FieldPath(.currency)]
   }
 
-  /// An amount of the budget's currency in the policy's, at the rate of the day of receipt.
+  /// An amount in the budget's currency converted to the policy's, at the rate of the receipt date.
   package func converted(_ sum: ExactSum) -> Conversion {
     guard let currency = application.budget.currency else {
       return .failure(Message(.answerMissing, .paths("paths", [FieldPath(.currency)])))
@@ -82,7 +82,7 @@ extension Facts {
     }
   }
 
-  /// An amount that the policy states, as money; nil where it has too many decimals.
+  /// An amount that the policy states, as money; nil if it has too many decimals.
   func policyMoney(_ amount: ExactDecimal) -> Money? {
     try? Money(decimal: amount, currency: terms.currency)
   }

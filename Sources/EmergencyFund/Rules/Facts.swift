@@ -1,4 +1,4 @@
-/// What a rule is given to judge by: values that stay where they are while it looks at them.
+/// The values that a rule evaluates, viewed in place.
 ///
 /// A view rather than a copy, since copies of whole applications would cost more than the rules.
 package struct Facts {
@@ -6,7 +6,7 @@ package struct Facts {
   private let termsPlace: UnsafePointer<CallTerms>
   private let ratesPlace: UnsafePointer<RateTable>
 
-  /// Whether the policy is that of the call which the application names.
+  /// Whether the policy is that of the application's call.
   let isCallKnown: Bool
 
   /// The application.
@@ -19,12 +19,12 @@ package struct Facts {
     @inline(__always) _read { yield termsPlace.pointee }
   }
 
-  /// Rates for amounts in other currencies.
+  /// The exchange rates for amounts in other currencies.
   var rates: RateTable {
     @inline(__always) _read { yield ratesPlace.pointee }
   }
 
-  /// Looks at values in their places, which must stay for as long as the view is used.
+  /// Creates a view of values, which must not move while it is used.
   init(
     _ application: UnsafePointer<GrantApplication>, _ terms: UnsafePointer<CallTerms>,
     _ rates: UnsafePointer<RateTable>, isCallKnown: Bool
@@ -35,7 +35,7 @@ package struct Facts {
     self.isCallKnown = isCallKnown
   }
 
-  /// Looks at an application under the policy of its call; what `body` is given means nothing afterwards.
+  /// Views an application under the policy of its call; the view must not escape `body`.
   @inline(__always)
   package static func with<Result>(
     _ application: borrowing GrantApplication, under terms: borrowing CallTerms,
@@ -50,18 +50,18 @@ package struct Facts {
     }
   }
 
-  /// The budget's items; nil when there are none yet, since nothing can be judged of no item.
+  /// The budget's items; nil if there are none yet, since there is nothing to evaluate then.
   var items: [BudgetItem]? {
     guard let items = application.budget.items, !items.isEmpty else { return nil }
     return items
   }
 
-  /// The day of receipt as a value that was read.
+  /// The date of receipt as a value that was read.
   var receiptRead: ReadValue {
     ReadValue(FieldPath(.receivedAt), application.receivedOn)
   }
 
-  /// The list of items as a value that was read: how many there are.
+  /// The list of items as a value that was read: their number.
   var itemsRead: ReadValue {
     ReadValue(FieldPath(.items), application.budget.items?.count)
   }

@@ -1,4 +1,4 @@
-/// Every item of the budget answers at least one incident that the application names.
+/// The rule that every budget item relates to at least one incident of the application.
 ///
 /// Source: announcement of 21 January 2024, costs "which will directly reduce the risk or impact of
 /// a digital attack".
@@ -46,7 +46,7 @@ package struct ItemAnswersIncident: RequirementRule {
 }
 
 extension Facts {
-  /// Adds the incidents' ids to values that were read, and how many incidents there are.
+  /// Adds the incidents' ids and the number of incidents to the values that were read.
   func addIncidentIDs(to reads: inout [ReadValue]) {
     let incidents = application.incidents
     reads.add(.incidents, incidents?.count)
@@ -54,7 +54,7 @@ extension Facts {
     for index in incidents.indices { reads.add(.incidentID, index, incidents[index].id) }
   }
 
-  /// The change that takes items out; nil when no item would be left.
+  /// The change that removes items; nil if no item would be left.
   func removingItems(_ indices: [Int]) -> Remedy.Change? {
     indices.count < (items?.count ?? 0) ? .removeItems(indices) : nil
   }

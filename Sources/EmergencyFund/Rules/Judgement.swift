@@ -1,4 +1,4 @@
-/// A question that only the reviewer can answer.
+/// A question that only a reviewer can answer.
 ///
 /// It is listed with the assessment and does not change the outcome. Source: parts of every fund's
 /// rules are prose, such as whether a cost reduces the risk of an attack.

@@ -1,11 +1,11 @@
-/// The amount asked is no more than the fund gives.
+/// The rule that the requested amount is at most the fund's maximum.
 ///
 /// The sum is exact in the budget's currency, multiplied once by the rate, and rounded half up to
 /// the cent. Source: announcement of 21 January 2024, "up to EUR 10,000".
 package struct MaximumAmount: RequirementRule {
-  /// The most that an applicant may ask for, in the policy's currency.
+  /// The maximum for a request, in the policy's currency.
   package var amount: ExactDecimal
-  /// Where another amount holds for a type of applicant.
+  /// The different maximums for types of applicant.
   package var byApplicantType: [ApplicantType: ExactDecimal]
 
   package enum Key: String, FieldKey { case amount, byApplicantType }
@@ -49,14 +49,14 @@ package struct MaximumAmount: RequirementRule {
     }
   }
 
-  /// The limit that holds whatever the type of applicant; nil where the type matters.
+  /// The limit that applies to every type of applicant; nil if it depends on the type.
   private var commonLimit: ExactDecimal? {
     if byApplicantType.isEmpty { return amount }
     let limits = ApplicantType.allCases.map { byApplicantType[$0] ?? amount }
     return limits.allSatisfy { $0 == limits[0] } ? limits[0] : nil
   }
 
-  /// The largest request that fits, in the applicant's own currency.
+  /// The largest request within the limit, in the applicant's own currency.
   private func reduction(_ facts: Facts, _ sum: ExactSum, _ maximum: Money) -> [Remedy] {
     guard let currency = facts.application.budget.currency,
       let largest = facts.rates.largestSum(

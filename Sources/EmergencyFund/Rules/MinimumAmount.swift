@@ -1,8 +1,8 @@
-/// The amount asked is no less than the fund gives.
+/// The rule that the requested amount is at least the fund's minimum.
 ///
 /// Source: the predecessor of the fund gave "1–10,000 euro"; peer funds state USD 1 and more.
 package struct MinimumAmount: RequirementRule {
-  /// The least that an applicant may ask for, in the policy's currency.
+  /// The minimum for a request, in the policy's currency.
   package var amount: ExactDecimal
 
   package enum Key: String, FieldKey { case amount }

@@ -1,7 +1,7 @@
-/// Nothing else pays, or was asked to pay, for the same purpose.
+/// The rule that nothing else pays, or was asked to pay, for the same purpose.
 ///
-/// An entry of the amount 0 and an application that was declined count for nothing.
-/// Source: the predecessor's page lists duplication among what it cannot support; peer funds refuse
+/// An entry with the amount 0 and an application that was declined are ignored.
+/// Source: the predecessor's page lists duplication among what it cannot support; peers exclude
 /// what is "funded or applied for elsewhere for the same purpose".
 package struct NoOtherFunding: RequirementRule {
   package typealias Key = NoKey

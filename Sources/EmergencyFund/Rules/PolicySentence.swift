@@ -1,10 +1,10 @@
-/// What one part of a policy asks, in words, with the entries of its lists.
+/// A part of a policy in words, with the entries of its lists.
 package struct PolicySentence: Hashable, Sendable {
   /// The sentence.
   package var message: Message
-  /// What it lists, in the policy's order.
+  /// The entries that it lists, in the policy's order.
   package var entries: [Entry] = []
-  /// Whether the entries are short enough to stand on one line.
+  /// Whether the entries are short enough to fit on one line.
   package var isInline = false
 
   /// One entry of a list, with the conditions on it.
@@ -26,7 +26,7 @@ package struct PolicySentence: Hashable, Sendable {
     self.isInline = isInline
   }
 
-  /// The sentence on one line, its entries behind a colon, in the words of a language.
+  /// The sentence on one line, its entries after a colon, in a language.
   package func text(_ catalogue: MessageCatalogue) -> String {
     let list = entryTexts(catalogue)
     let text = catalogue.text(message)
@@ -34,7 +34,7 @@ package struct PolicySentence: Hashable, Sendable {
     return list.isEmpty ? text : "\(language.labelled(text)) \(language.listed(list))"
   }
 
-  /// The entries in the words of a language, each with its conditions in brackets.
+  /// The entries in a language, each with its conditions in brackets.
   package func entryTexts(_ catalogue: MessageCatalogue) -> [String] {
     entries.map { entry in
       let conditions = entry.conditions.map { catalogue.text($0) }

@@ -1,7 +1,7 @@
-/// Every item has a quantity of at least one and a price above zero.
+/// The rule that every item has a quantity of at least one and a price above zero.
 ///
-/// A negative or empty line would hide what the others cost.
-/// Source: none is needed; a budget line of nothing asks for nothing.
+/// A negative or empty item would hide the cost of the others.
+/// Source: none is needed; an item of zero requests nothing.
 package struct PositiveAmounts: RequirementRule {
   package typealias Key = NoKey
 
@@ -22,7 +22,7 @@ package struct PositiveAmounts: RequirementRule {
       }
       return reads
     }
-    /// The quantities and prices of which something holds, in the order of the items.
+    /// The quantities and prices that meet a condition, in the order of the items.
     func paths(_ quantity: (BudgetItem) -> Bool, _ cost: (BudgetItem) -> Bool) -> [FieldPath] {
       items.enumerated().flatMap { index, item in
         (quantity(item) ? [FieldPath(.itemQuantity, index)] : [])

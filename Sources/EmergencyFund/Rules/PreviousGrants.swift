@@ -1,14 +1,14 @@
-/// The applicant has not had too many grants of the same fund before.
+/// The rule that the applicant has not had too many previous grants from the same fund.
 ///
-/// A grant on the very day that lies the stated months before receipt no longer counts. A grant of
+/// A grant exactly the given number of months before receipt no longer counts. A grant from
 /// another fund never counts. Source: not known of the fund itself; peers limit grants per call,
 /// per year or for ever.
 package struct PreviousGrants: RequirementRule {
-  /// Over which time grants count.
+  /// The look-back period.
   package var per: GrantPeriod
-  /// The number of months, where `per` is `months`.
+  /// The number of months, if `per` is `months`.
   package var months: Int
-  /// The most grants that may count.
+  /// The maximum number of grants that count.
   package var most: Int
 
   package enum Key: String, FieldKey { case per, months, most }
@@ -63,7 +63,7 @@ package struct PreviousGrants: RequirementRule {
     facts.isCallKnown ? Truth(grant.fund.map { $0 == facts.terms.fund }) : .unknown
   }
 
-  /// Whether the grant falls into the time that counts.
+  /// Whether the grant is within the look-back period.
   private func isInTime(_ grant: PreviousGrant, _ facts: Facts) -> Truth {
     switch per {
     case .ever: return .isTrue
@@ -90,7 +90,7 @@ package struct PreviousGrants: RequirementRule {
     }
   }
 
-  /// What is missing for the grants that may count or not.
+  /// The missing values of grants that may or may not count.
   private func missing(_ grants: [PreviousGrant], _ facts: Facts) -> [FieldPath] {
     var missing: [FieldPath] = []
     for (index, grant) in grants.enumerated() {
@@ -124,7 +124,7 @@ package struct PreviousGrants: RequirementRule {
   }
 }
 
-/// Over which time previous grants count.
+/// The look-back period for previous grants.
 package enum GrantPeriod: String, CaseIterable, Hashable, Sendable {
   case call, ever, months
 }

@@ -1,12 +1,12 @@
-/// A value that a finding read, and where it stands; a nil value says that it was missing.
+/// A value that a finding read, with its path; nil if it was missing.
 public struct ReadValue: Sendable {
-  /// Where the value stands in the application.
+  /// The path of the value in the application.
   public let path: FieldPath
 
-  /// The value as it was read: most are never put into words.
+  /// The value as it was read: most are never written as text.
   let content: Content
 
-  /// A value of one of the kinds that rules read.
+  /// A value of one of the types that rules read.
   enum Content: Sendable {
     case missing
     case text(String)
@@ -30,7 +30,7 @@ public struct ReadValue: Sendable {
     content = value.map { $0.content } ?? .missing
   }
 
-  /// The value as text, or nil where it is missing.
+  /// The value as text, or nil if it is missing.
   ///
   /// Names, contacts and stories are never read.
   public var value: String? {
@@ -49,12 +49,12 @@ public struct ReadValue: Sendable {
 }
 
 extension ReadValue: Hashable {
-  /// Tells whether both stand in the same place and have the same text.
+  /// Whether both have the same path and the same text.
   public static func == (left: ReadValue, right: ReadValue) -> Bool {
     left.path == right.path && left.value == right.value
   }
 
-  /// Hashes the place and the text.
+  /// Hashes the path and the text.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(path)
     hasher.combine(value)
@@ -103,26 +103,26 @@ extension Currency: Readable {
 }
 
 extension [ReadValue] {
-  /// Makes a list with room for values.
+  /// Creates a list with room for values.
   init(room: Int) {
     self.init(unsafeUninitializedCapacity: room) { _, count in count = 0 }
   }
 
-  /// Adds a value that stands in no list; nil for one that is missing.
+  /// Adds a value that is in no list; nil for a missing one.
   mutating func add<Value: Readable>(_ field: ApplicationField, _ value: Value?) {
     append(ReadValue(FieldPath(field), value))
   }
 
-  /// Adds a value of the list element at `index`; nil for one that is missing.
+  /// Adds a value of the list element at `index`; nil for a missing one.
   mutating func add<Value: Readable>(_ field: ApplicationField, _ index: Int, _ value: Value?) {
     append(ReadValue(FieldPath(field, index), value))
   }
 
-  /// Keeps each place only once, in order: one application has one value in each place.
+  /// Removes repeated paths, keeping the order: an application has one value per path.
   ///
-  /// Complexity: linear in the number of values and in the largest index.
+  /// Complexity: O(n) in the number of values and in the largest index.
   mutating func removeRepeatedPaths() {
-    // A few are compared with each other, which is faster than marking their places.
+    // A few are compared with each other, which is faster than marking their paths.
     if count <= 8, !hasRepeatedPair { return }
     if let rest = withoutRepeatedPaths { self = rest }
   }
@@ -136,7 +136,7 @@ extension [ReadValue] {
     }
   }
 
-  /// The values with each place only once; nil where none is repeated.
+  /// The values with each path only once; nil if none is repeated.
   private var withoutRepeatedPaths: [ReadValue]? {
     let words = 1 + (lazy.map { $0.path.index }.max() ?? 0) / UInt64.bitWidth
     let fields = ApplicationField.count

@@ -1,10 +1,10 @@
-/// At least one incident goes on, or happened a short while before receipt.
+/// The rule that at least one incident is ongoing, or happened shortly before receipt.
 ///
-/// The fund answers emergencies, not structural needs. An incident dated after receipt is not
+/// The fund responds to emergencies, not structural needs. An incident dated after receipt is not
 /// before it. Source: the predecessor's page, "only where there is a digital emergency"; the number
-/// of days is the policy's reading.
+/// of days is the policy's interpretation.
 package struct RecentIncident: RequirementRule {
-  /// The most days between the incident and the receipt, both 0 and this number included.
+  /// The maximum number of days between the incident and the receipt, 0 and this number included.
   package var days: Int
 
   package enum Key: String, FieldKey { case days }
@@ -69,7 +69,7 @@ extension [Incident] {
     reads.add(.incidentOccurredOn, index, self[index].occurredOn)
   }
 
-  /// Days from the latest incident on or before a day to that day; nil where none is dated so.
+  /// The days from the latest incident on or before a day to that day; nil if none is dated so.
   func daysSinceLatest(before day: Day) -> Int? {
     var latest: Int?
     for index in indices {

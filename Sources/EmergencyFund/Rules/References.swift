@@ -1,11 +1,11 @@
-/// Enough people or organisations can vouch for the applicant.
+/// The rule that enough people or organisations can vouch for the applicant.
 ///
-/// Entries are counted, not looked into. Source: the sister fund asked for two references; a peer
+/// Entries are counted, not checked. Source: the sister fund asked for two references; a peer
 /// fund asks for "at least two trusted sources outside of yourself".
 package struct References: RequirementRule {
-  /// The fewest references.
+  /// The minimum number of references.
   package var minimum: Int
-  /// How many of them must be independent of the applicant.
+  /// The number of them that must be independent of the applicant.
   package var independent: Int
 
   package enum Key: String, FieldKey { case minimum, independent }

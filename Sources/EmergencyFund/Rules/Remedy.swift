@@ -1,11 +1,11 @@
-/// What would make a finding met, computed from the numbers.
+/// A change that would meet an unmet rule, computed from the numbers.
 public struct Remedy: Hashable, Sendable {
-  /// What to do, as one action.
+  /// The action to take.
   public let message: Message
-  /// The same as a change to the application, where a change alone is enough.
+  /// The same as a change to the application, if a change alone is enough.
   public let change: Change?
 
-  /// Creates a remedy; `change` is nil where only the applicant can act, outside the document.
+  /// Creates a remedy; `change` is nil if only the applicant can act, outside the document.
   public init(_ message: Message, _ change: Change? = nil) {
     self.message = message
     self.change = change
@@ -13,27 +13,27 @@ public struct Remedy: Hashable, Sendable {
 
   /// A change to an application.
   public enum Change: Hashable, Sendable {
-    /// Asks for this amount, in the budget's currency, whatever the items sum to.
+    /// Requests this amount, in the budget's currency, regardless of the sum of the items.
     case request(ExactDecimal)
-    /// Ends the activities on this day.
+    /// Ends the activities on this date.
     case endOn(Day)
-    /// Starts the activities on this day.
+    /// Starts the activities on this date.
     case startOn(Day)
-    /// Applies on this day instead.
+    /// Submits the application on this date instead.
     case applyOn(Day)
-    /// Names this many more references; `independent` says of what kind.
+    /// Adds this many references; `independent` says of what kind.
     case addReferences(Int, independent: Bool)
-    /// Takes these items out of the budget, by index.
+    /// Removes these items from the budget, by index.
     case removeItems([Int])
     /// Attaches a document of this kind.
     case attachDocument(String)
-    /// Takes the costs out that this other funding already pays, by index.
+    /// Removes the costs that this other funding already pays for, by index.
     case separatePurpose(Int)
   }
 }
 
 extension GrantApplication {
-  /// The application after a change; the rest stays as it is.
+  /// The application after a change; everything else is unchanged.
   public func applying(_ change: Remedy.Change) -> GrantApplication {
     var result = self
     switch change {

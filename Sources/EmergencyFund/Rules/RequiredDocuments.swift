@@ -1,9 +1,9 @@
-/// The documents that the call asks of this type of applicant are attached.
+/// The rule that the documents required of this type of applicant are attached.
 ///
-/// A document is recognised by the kind that its entry names; its bytes are never opened.
-/// Source: calls of the field ask organisations for their registration.
+/// A document is recognised by the kind given in its entry; its bytes are never opened.
+/// Source: calls in the field require organisations to attach their registration.
 package struct RequiredDocuments: RequirementRule {
-  /// The documents asked for; never empty.
+  /// The required documents; never empty.
   package var documents: [RequiredDocument]
 
   package enum Key: String, FieldKey { case documents }
@@ -41,7 +41,7 @@ package struct RequiredDocuments: RequirementRule {
     }
     guard let attached else { return .missing([FieldPath(.documents)], reads()) }
     let unnamed = attached.indices.filter { attached[$0].kind == nil }
-    // One document may be asked of all and again of a type: it need be there only once.
+    // A document may be required of all and again of a type: it needs to be attached only once.
     let kinds = asked.map { $0.kind }.withoutRepeats
     let lacking = kinds.filter { kind in !attached.contains { $0.kind == kind } }
     if lacking.count > unnamed.count, let first = lacking.first {
@@ -61,9 +61,9 @@ package struct RequiredDocuments: RequirementRule {
   }
 }
 
-/// A document that a call asks for.
+/// A document that a call requires.
 package struct RequiredDocument: Hashable, Sendable {
-  /// What it is, as attached documents name it.
+  /// The kind, as given for attached documents.
   package var kind: String
   /// The types of applicant that must attach it; empty for all.
   package var applicantTypes: [ApplicantType]

@@ -1,5 +1,5 @@
 extension Requirement {
-  /// What the requirement asks, in words.
+  /// The requirement, in words.
   func sentence(in terms: CallTerms) -> PolicySentence {
     switch rule {
     case .callWindow(let rule): PolicySentence(rule.words)
@@ -91,9 +91,9 @@ extension TargetGroups {
 extension CostCategories {
   fileprivate func sentence(_ terms: CallTerms) -> PolicySentence {
     let id: PolicyMessage =
-      switch outside {
-      case .ask: .policyCategoriesAsk
-      case .refuse: .policyCategoriesRefuse
+      switch unlisted {
+      case .review: .policyCategoriesAsk
+      case .reject: .policyCategoriesRefuse
       case .allow: .policyCategoriesAllow
       }
     return PolicySentence(Message(id), categories.map { $0.entry(terms) })
@@ -142,7 +142,7 @@ extension ActivityWindow {
     let id: PolicyMessage = from == .start ? .policyWindowFromStart : .policyWindowFromPayment
     return PolicySentence(
       Message(id, .months("months", months)),
-      retrospective == .refused ? [.init(Message(.policyNothingPast))] : [])
+      retroactiveCosts == .refused ? [.init(Message(.policyNothingPast))] : [])
   }
 }
 

@@ -1,14 +1,14 @@
-/// One requirement of a policy: its rule with parameters, its force, and where it comes from.
+/// A requirement of a policy: its rule with parameters, its level, and its origin.
 public struct Requirement: Hashable, Sendable {
-  /// Frozen id within the policy; findings name it.
+  /// The frozen id within the policy, to which findings refer.
   public var id: String
-  /// How much it weighs.
+  /// The level of the requirement.
   public var force: Force
   /// The rule with its parameters.
   package var rule: Rule
   /// The kind of the rule.
   public var kind: RequirementKind { rule.kind }
-  /// Where it comes from.
+  /// The origin.
   public var basis: Basis
 
   enum Key: String, FieldKey { case id, kind, from, force, source, reading }
@@ -35,7 +35,7 @@ package enum Rule: Hashable, Sendable {
   case positiveAmounts(PositiveAmounts)
   case judgement(Judgement)
 
-  /// What the rule says of an application, without its reasons.
+  /// The outcome of the rule for an application, without its reasons.
   package func outcome(_ facts: Facts) -> FindingOutcome {
     let verdict: BareVerdict = judge(facts)
     return verdict.outcome
@@ -47,7 +47,7 @@ package enum Rule: Hashable, Sendable {
     return false
   }
 
-  /// Whether the rule never says twice that it read one place, so that nobody need look.
+  /// Whether the rule never reads one value twice, so that repetitions need not be removed.
   var readsEachPlaceOnce: Bool {
     switch self {
     case .costCategory, .activityWindow, .previousGrants, .sharePaid: false
@@ -55,7 +55,7 @@ package enum Rule: Hashable, Sendable {
     }
   }
 
-  /// Judges an application.
+  /// Evaluates an application.
   func judge<R: Ruling>(_ facts: Facts) -> R {
     switch self {
     case .callWindow(let rule): rule.judge(facts)

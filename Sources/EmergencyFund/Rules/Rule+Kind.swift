@@ -1,5 +1,5 @@
 extension Rule {
-  /// The kind of the rule, as policies name it.
+  /// The kind of the rule, as written in policies.
   package var kind: RequirementKind {
     switch self {
     case .callWindow: .callWindow

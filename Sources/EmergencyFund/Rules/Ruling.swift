@@ -1,9 +1,9 @@
-/// What a rule's word is put into: a ``Verdict`` with its reasons, or a ``BareVerdict``.
+/// The form of a rule's result: a ``Verdict`` with its reasons, or a ``BareVerdict``.
 ///
 /// A rule is written once. Whatever only explains it is passed unevaluated, so that a bare verdict
 /// costs no more than the decision.
 package protocol Ruling {
-  /// What the rule says.
+  /// The outcome.
   var outcome: FindingOutcome { get }
 
   static func met(
@@ -23,21 +23,21 @@ package protocol Ruling {
     _ message: @autoclosure () -> Message, _ reads: @autoclosure () -> [ReadValue]
   ) -> Self
 
-  /// The same word with other values that were read.
+  /// The same result with other values that were read.
   func reading(_ reads: @autoclosure () -> [ReadValue]) -> Self
-  /// The same word with each remedy looked at again.
+  /// The same result with each remedy transformed.
   func mappingRemedies(_ transform: (Remedy) -> Remedy) -> Self
 }
 
 extension Ruling {
-  /// A broken rule that nothing can mend.
+  /// An unmet rule that nothing can fix.
   static func notMet(
     _ message: @autoclosure () -> Message, _ reads: @autoclosure () -> [ReadValue]
   ) -> Self {
     notMet(message(), reads(), remedies: [])
   }
 
-  /// The ruling that names the missing values, in reading order.
+  /// The ruling that lists the missing values, in reading order.
   static func missing(
     _ missing: @autoclosure () -> [FieldPath], _ reads: @autoclosure () -> [ReadValue]
   ) -> Self {
@@ -45,15 +45,15 @@ extension Ruling {
   }
 }
 
-/// A rule's word on an application, before the policy adds where the rule comes from.
+/// The result of a rule for an application, before the policy adds the source of the rule.
 package struct Verdict: Hashable, Sendable {
-  /// What it says.
+  /// The outcome.
   package var outcome: FindingOutcome
   /// The rule, then the fact.
   package var message: Message
   /// The values that were read.
   package var reads: [ReadValue]
-  /// What would make it met.
+  /// The changes that would meet the rule.
   package var remedies: [Remedy] = []
 }
 
@@ -94,7 +94,7 @@ extension Verdict: Ruling {
   }
 }
 
-/// A rule's word without its reasons.
+/// The result of a rule without its reasons.
 struct BareVerdict: Ruling {
   let outcome: FindingOutcome
 

@@ -1,6 +1,6 @@
-/// The fund pays no more than a share of the whole cost.
+/// The rule that the fund pays at most a share of the whole cost.
 ///
-/// Source: some funds of the field ask applicants to carry a part themselves.
+/// Source: some funds in the field require applicants to pay part of the cost themselves.
 package struct SharePaid: RequirementRule {
   /// The largest share, in hundredths of a percent.
   package var percent: Int
@@ -25,7 +25,7 @@ package struct SharePaid: RequirementRule {
     guard let cost = facts.cost() else { return .missing(facts.costMissing(), reads) }
     let asked = budget.requested.map { 1 * $0 } ?? cost
     let left = asked.tenThousandths.multipliedReportingOverflow(by: 10_000)
-    // Of a cost below zero a smaller share would be more; nothing has no share at all.
+    // Of a cost below zero, a smaller share would be more; zero has no share at all.
     let whole = max(0, cost.tenThousandths)
     let right = whole.multipliedReportingOverflow(by: Int128(percent))
     guard !left.overflow, !right.overflow else {
@@ -44,7 +44,7 @@ package struct SharePaid: RequirementRule {
       ])
   }
 
-  /// The share of a cost in whole minor units, rounded down; nil where nothing is left.
+  /// The share of a cost in whole minor units, rounded down; nil if nothing is left.
   private func largestRequest(of cost: ExactSum, in currency: Currency) -> ExactDecimal? {
     let (product, overflow) = cost.tenThousandths.multipliedReportingOverflow(by: Int128(percent))
     let unit = DecimalDigits.powerOfTen(ExactDecimal.decimalsMax - currency.decimals)

@@ -1,10 +1,10 @@
-/// The applicant belongs to a group that the call is for.
+/// The rule that the applicant belongs to a target group of the call.
 ///
 /// A group that is narrower than one of the call's own counts as that one, as in SKOS.
 /// Source: announcement of 21 January 2024, "each regional team defines the target groups for each
 /// call". Whether a group is required, preferred or encouraged is the requirement's force.
 package struct TargetGroups: RequirementRule {
-  /// Ids of the groups that the call is for; never empty.
+  /// The ids of the target groups; never empty.
   package var groups: [String]
 
   package enum Key: String, FieldKey { case groups }
@@ -41,7 +41,7 @@ package struct TargetGroups: RequirementRule {
     return .notMet(mismatch(own, known), reads)
   }
 
-  /// That no group matches, with the one that is perhaps meant.
+  /// The problem that no group matches, with the one that was perhaps meant.
   private func mismatch(_ own: [String], _ known: [GroupDefinition]) -> Message {
     let named = Message.Argument.terms("own", known.terms(own))
     let wanted = Message.Argument.terms("wanted", known.terms(groups))
@@ -54,9 +54,9 @@ package struct TargetGroups: RequirementRule {
 }
 
 extension [GroupDefinition] {
-  /// A target group with the title that the policy gives it.
+  /// A target group with its title in the policy.
   fileprivate func term(_ group: String) -> Term {
-    // By index, since a copy of a definition costs more than the look at its id.
+    // By index, since copying a definition costs more than comparing its id.
     for index in indices where self[index].id.isSameCode(as: group) {
       return Term(group, self[index].title)
     }

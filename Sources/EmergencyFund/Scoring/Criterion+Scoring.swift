@@ -1,4 +1,4 @@
-/// What a criterion's points are put into: a whole ``CriterionScore``, or the points alone.
+/// The form of a criterion's points: a whole ``CriterionScore``, or the points alone.
 ///
 /// Whatever only explains the points is passed unevaluated.
 protocol Earned {
@@ -31,7 +31,7 @@ struct BarePoints: Earned {
 }
 
 extension Criterion {
-  /// What the criterion earns for an facts.application.
+  /// The points that the criterion earns for an application.
   func score<E: Earned>(_ facts: Facts, rating: Rating?) -> E {
     switch earning {
     case .table(let answer, let points): table(facts, answer, points)
@@ -89,7 +89,7 @@ extension Criterion {
       return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
     }
     let ongoing = incidents.indices.first { incidents[$0].isOngoing }
-    // An incident that goes on settles it, so that none after it is read.
+    // An ongoing incident is decisive, so later ones are not read.
     var reads: [ReadValue] {
       [ReadValue(FieldPath(.receivedAt), facts.application.receivedOn)]
         + incidents.indices.prefix((ongoing ?? incidents.count) + 1).flatMap { index in
@@ -103,7 +103,7 @@ extension Criterion {
     if ongoing != nil { return result(weight, .ongoing, reads) }
     let receipt = facts.application.receivedOn
     guard let latest = receipt.flatMap({ incidents.daysSinceLatest(before: $0) }) else {
-      // A day that is not known is not the same as no incident.
+      // An unknown date is not the same as no incident.
       let isDated = receipt != nil && incidents.allSatisfy { $0.occurredOn != nil }
       return isDated || incidents.isEmpty
         ? result(0, .noIncident, reads) : result(nil, .notApplicable, reads)

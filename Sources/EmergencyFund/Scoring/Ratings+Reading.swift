@@ -1,15 +1,15 @@
-/// Officers' ratings of applications, as a file holds them.
+/// The officers' ratings of applications from a file.
 package struct Ratings: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   package static let format = "ief-ratings/1"
 
-  /// Ratings by application id, then by criterion id.
+  /// The ratings by application id, then by criterion id.
   package var byApplication: [String: [String: Rating]]
 
   /// No ratings.
   package static let none = Ratings(byApplication: [:])
 
-  /// Ratings of one application by criterion id.
+  /// The ratings of one application by criterion id.
   package func of(_ application: String?) -> [String: Rating] {
     application.flatMap { byApplication[$0] } ?? [:]
   }
@@ -19,7 +19,7 @@ extension Ratings {
   enum Key: String, FieldKey { case format, note, ratings }
   enum RatingKey: String, FieldKey { case application, criterion, rating, reason }
 
-  /// Reads ratings; they may be used when there is no complaint.
+  /// Reads ratings; they may be used if there are no complaints.
   package static func read(_ reader: inout DocumentReader) -> Ratings {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(Ratings.format, fields, .format)

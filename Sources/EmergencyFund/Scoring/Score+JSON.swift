@@ -1,5 +1,5 @@
 extension Score {
-  /// Writes the members of a score into an object that is open.
+  /// Writes the members of a score into an open object.
   package func writeMembers(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)
   ) {
@@ -32,13 +32,13 @@ extension CriterionScore {
 }
 
 extension ScoreDerivation {
-  /// How the points came about; an officer's reason is left out.
+  /// The derivation of the points, without an officer's reason.
   package func words(_ catalogue: MessageCatalogue) -> String {
     guard case .rated(let value, _) = self else { return catalogue.text(message) }
     return catalogue.text(Message(.rated, .count("count", value)))
   }
 
-  /// How the points came about, with an officer's reason.
+  /// The derivation of the points, with an officer's reason.
   package var message: Message {
     switch self {
     case .answer(let answer?): Message(.answer, .term("answer", Self.term(answer)))
@@ -59,7 +59,7 @@ extension ScoreDerivation {
     }
   }
 
-  /// The answers of tables are types of applicants and degrees of harm.
+  /// The answers of tables are types of applicants and levels of harm.
   private static func term(_ answer: String) -> Term {
     if let type = ApplicantType(rawValue: answer) { return Term(type) }
     return Term(answer, Harm(rawValue: answer).map { .builtIn(.harm($0)) } ?? .none)
@@ -67,7 +67,7 @@ extension ScoreDerivation {
 }
 
 extension ExactSum {
-  /// The share of a total in whole percent, rounded down; 0 where it cannot be told.
+  /// The share of a total in whole percent, rounded down; 0 if it cannot be calculated.
   fileprivate func wholePercent(of total: ExactSum) -> Int {
     let (product, overflow) = tenThousandths.multipliedReportingOverflow(by: 100)
     guard !overflow, total.tenThousandths > 0 else { return 0 }

@@ -1,38 +1,38 @@
-/// What one criterion earned, and why.
+/// The points of one criterion with their derivation.
 public struct CriterionScore: Hashable, Sendable {
-  /// Id of the criterion.
+  /// The id of the criterion.
   public let criterion: String
-  /// What it is, in words.
+  /// The title.
   public let title: LocalizedText
-  /// The most points.
+  /// The maximum number of points.
   public let weight: Int
-  /// Whole points earned, rounded down; nil where the criterion is left out.
+  /// The points earned, in whole numbers, rounded down; nil if the criterion is left out.
   public let earned: Int?
-  /// How they were earned.
+  /// The derivation.
   package let derivation: ScoreDerivation
   /// The values that were read.
   public let reads: [ReadValue]
 }
 
-/// How a criterion's points came about.
+/// The derivation of a criterion's points.
 package enum ScoreDerivation: Hashable, Sendable {
   /// The answer, and the points that the table gives for it.
   case answer(String?)
-  /// An incident goes on.
+  /// An ongoing incident.
   case ongoing
-  /// Days since the latest incident, of the days over which the points decay.
+  /// The days since the latest incident, and the days over which the points decay.
   case decayed(days: Int, of: Int)
-  /// No incident is dated on or before receipt.
+  /// No incident has a date on or before receipt.
   case noIncident
-  /// Cost of items that answer an incident, of the total, in the budget's currency.
+  /// The cost of items that relate to an incident and the total, in the budget's currency.
   case share(linked: ExactSum, total: ExactSum)
-  /// Yes or no.
+  /// A boolean answer.
   case yesNo(Bool)
-  /// An officer's rating of 3, with the reason.
+  /// An officer's rating, 0 to 3, with the reason.
   case rated(Int, reason: String)
-  /// No officer has rated this yet, so that it is left out.
+  /// No officer has rated this yet, so it is left out.
   case notRated
-  /// What it reads is missing, so that it is left out.
+  /// A value that it needs is missing, so it is left out.
   case notApplicable
 }
 
@@ -51,39 +51,39 @@ public struct Rating: Hashable, Sendable {
   }
 }
 
-/// Where an application stands in the queue, with the full derivation; it never decides.
+/// The priority of an application in the queue, with the full derivation; it never decides.
 public struct Score: Hashable, Sendable {
-  /// From 0 to 100; nil where no criterion applies.
+  /// From 0 to 100; nil if no criterion applies.
   public let value: Int?
-  /// What each criterion earned.
+  /// The points of each criterion.
   public let criteria: [CriterionScore]
-  /// Whether a person is in imminent danger, which goes first whatever the sum.
+  /// Whether a person is in imminent danger, which goes first regardless of the total.
   public let imminentDanger: Bool
-  /// Days from receipt to the day on which the score was made, at least 0.
+  /// The days from receipt to the day on which the score was calculated, at least 0.
   public let daysWaited: Int
-  /// The value, and what waiting adds to it.
+  /// The value plus the addition for waiting.
   public let priority: Int
 
-  /// The sum of weights of the criteria that count.
+  /// The sum of the weights of the criteria that count.
   public var weightCounted: Int {
     criteria.reduce(0) { $1.earned == nil ? $0 : $0 + $1.weight }
   }
 
-  /// Whether criteria were left out and the rest rescaled to 100.
+  /// Whether criteria were left out and the remaining weights rescaled to 100.
   public var isRescaled: Bool { criteria.contains { $0.earned == nil } }
 }
 
 extension Policy {
-  /// Scores an application; nil where the policy does not score.
+  /// Scores an application; nil if the policy does not score.
   ///
   /// - Parameters:
-  ///   - ratings: officers' ratings by the criterion's id.
-  ///   - today: the day that waiting is counted to.
+  /// - ratings: Officers' ratings by the criterion's id.
+  /// - today: The day to which waiting is counted.
   public func score(
     _ application: GrantApplication, ratings: [String: Rating] = [:], today: Day? = nil
   ) -> Score? {
     guard let scoring else { return nil }
-    // Criteria convert nothing, so that they need no rates.
+    // Criteria convert nothing, so they need no rates.
     let criteria: [CriterionScore] = Facts.with(application, under: terms, .empty) { facts in
       scoring.criteria.map { $0.score(facts, rating: ratings[$0.id]) }
     }
@@ -99,7 +99,7 @@ extension Policy {
 }
 
 extension ScoringPolicy {
-  /// The score of what each criterion earned, by its position; nil where none applies.
+  /// The score for the points of each criterion, by position; nil if none applies.
   fileprivate func value(_ earned: (Int) -> Int?) -> Int? {
     var (sum, counted) = (0, 0)
     for index in criteria.indices {

@@ -1,9 +1,9 @@
-/// Decodes applications straight from the bytes of JSON lines, without a tree of nodes.
+/// A decoder of applications straight from the bytes of JSON lines, without a tree of nodes.
 ///
 /// Free text, which no rule reads, is checked but not kept: names, contacts, titles, descriptions,
-/// and the text of `receivedAt`, of which the day is kept. Whatever is wrong or rare is left to
+/// and the text of `receivedAt`, except its date. Anything wrong or rare is left to
 /// ``JSONReader`` and ``GrantApplication/read(_:)``, which accept the same texts, give the same
-/// applications, and know the words for what is wrong.
+/// applications, and can say what is wrong.
 ///
 /// ```swift
 /// let decoder = ApplicationDecoder(unknownKeys: .ignore, unlistedCodes: .leaveOut)
@@ -11,19 +11,19 @@
 /// if !decoder.decode(line, into: &application) { /* read the line as a tree */ }
 /// ```
 package struct ApplicationDecoder: Sendable {
-  /// What happens to keys that the format does not have.
+  /// How to treat keys that are not part of the format.
   package let unknownKeys: UnknownKeys
-  /// What happens to codes that are not in their list.
+  /// How to treat codes that are not in their list.
   package let unlistedCodes: UnlistedCodes
 
   let tables: ApplicationTables
 
-  /// Prepares to decode; nil where the format has words that are too long for the tables.
+  /// Creates a decoder; nil if the format has codes that are too long for the tables.
   ///
   /// - Parameters:
-  ///   - unknownKeys: what happens to keys that the format does not have.
-  ///   - unlistedCodes: what happens to codes that are not in their list.
-  ///   - likely: free codes whose text need not be made each time.
+  /// - unknownKeys: How to treat keys that are not part of the format.
+  /// - unlistedCodes: How to treat codes that are not in their list.
+  /// - likely: Free codes whose text need not be created each time.
   package init?(
     unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes, likely: LikelyCodes = LikelyCodes()
   ) {
@@ -35,8 +35,8 @@ package struct ApplicationDecoder: Sendable {
 
   /// Decodes a line.
   ///
-  /// - Returns: Whether `application` holds what the line says; false where the line must be read
-  ///   as a tree, for an error or for a rare spelling, and `application` means nothing.
+  /// - Returns: Whether `application` holds the content of the line; false if the line must be read
+  /// as a tree, because of an error or a rare notation, and `application` is meaningless.
   package func decode(_ line: PaddedLine, into application: inout GrantApplication) -> Bool {
     var lists = RecycledLists()
     return decode(line, into: &application, recycling: &lists)
@@ -62,7 +62,7 @@ package struct ApplicationDecoder: Sendable {
   }
 }
 
-/// Lists of an application that is done with, whose memory the next one can use.
+/// The lists of a finished application, whose memory the next one can reuse.
 struct RecycledLists: Sendable {
   var incidents: [Incident] = []
   var items: [BudgetItem] = []
@@ -86,7 +86,7 @@ struct RecycledLists: Sendable {
     recycled = taken
   }
 
-  /// Gives an empty list, with the memory of the recycled one where there is any.
+  /// Returns an empty list, with the memory of the recycled one if there is any.
   @inline(__always)
   static func give<Element>(_ recycled: inout [Element]) -> [Element] {
     var list: [Element] = []
@@ -95,11 +95,11 @@ struct RecycledLists: Sendable {
     return list
   }
 
-  /// Lists begin with room for this many, so that most of them grow once.
+  /// The initial capacity of lists, so that most of them grow once.
   private static var usualCount: Int { 4 }
 }
 
-/// The words of the application format.
+/// The keys and codes of the application format.
 struct ApplicationTables: Sendable {
   let application: WordTable<GrantApplication.Key>
   let applicant: WordTable<Applicant.Key>
@@ -120,7 +120,7 @@ struct ApplicationTables: Sendable {
   let syntheticMedia: WordTable<SyntheticMedia>
   let fundingStatus: WordTable<FundingStatus>
   let channel: WordTable<ContactChannel>
-  /// Free codes that are likely.
+  /// The likely free codes.
   let calls: WordTable<String>
   let groups: WordTable<String>
   let categories: WordTable<String>

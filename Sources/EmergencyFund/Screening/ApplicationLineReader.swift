@@ -1,4 +1,4 @@
-/// Reads applications that stand one on a line: decoded from the bytes, or as a tree where need be.
+/// A reader of applications, one per line: decoded from the bytes, or as a tree if needed.
 ///
 /// ```swift
 /// var reader = ApplicationLineReader(isStrict: false)
@@ -6,18 +6,18 @@
 /// let complaints = reader.read(line, number: 1, of: "intake.ndjson", into: &application)
 /// ```
 package struct ApplicationLineReader: Sendable {
-  /// Whether unknown keys and unlisted codes are complained of.
+  /// Whether unknown keys and unlisted codes are reported.
   package let isStrict: Bool
 
   private let decoder: ApplicationDecoder?
   private var lists = RecycledLists()
 
-  /// Prepares to read.
+  /// Creates a reader.
   ///
   /// - Parameters:
-  ///   - isStrict: whether unknown keys and unlisted codes are complained of, as in a file that a
-  ///     person wrote; bulk files come from other systems.
-  ///   - likely: free codes that are then read faster.
+  /// - isStrict: Whether unknown keys and unlisted codes are reported, as in a hand-written
+  ///     file; bulk files come from other systems.
+  /// - likely: Free codes that are then read faster.
   package init(isStrict: Bool, likely: LikelyCodes = LikelyCodes()) {
     self.isStrict = isStrict
     decoder = ApplicationDecoder(
@@ -35,12 +35,12 @@ package struct ApplicationLineReader: Sendable {
 
   /// Reads a line; free text, which no rule reads, is left out.
   ///
-  /// - Returns: What is wrong with the line; where that is something, `application` means nothing.
+  /// - Returns: The complaints about the line; if there are any, `application` is meaningless.
   package mutating func read(
     _ line: PaddedLine, number: Int, of file: String, into application: inout GrantApplication
   ) -> [Complaint] {
     if decoder?.decode(line, into: &application, recycling: &lists) == true { return [] }
-    // A tree knows every rare spelling, and the words for what is wrong.
+    // A tree reads every rare notation, and can say what is wrong.
     do throws(Complaint) {
       let document = try JSONReader.read(line.bytes, file: file, firstLine: number)
       var reader = DocumentReader(

@@ -5,7 +5,7 @@ extension ByteCursor {
     return value < 10 ? Int64(value) : nil
   }
 
-  /// Reads any JSON number as it is written.
+  /// Reads any JSON number as written.
   mutating func numberLiteral() throws(Unusual) -> UnsafeBufferPointer<UInt8> {
     let start = at
     var next = at
@@ -108,7 +108,7 @@ extension ByteCursor {
     return day
   }
 
-  /// Reads a date, or a timestamp of which the date counts.
+  /// Reads a date, or the date of a timestamp.
   @inline(__always)
   mutating func dayOfReceipt() throws(Unusual) -> Day {
     try expect("\"")
@@ -151,7 +151,7 @@ extension ByteCursor {
     return Day(checkedYear: year, month: month, day: day)
   }
 
-  /// The place behind the closing quote of a time to the second, with its offset; nil for others.
+  /// The position after the closing quote of a time to the second with its offset; nil for others.
   private var endOfUsualTime: UnsafePointer<UInt8>? {
     @inline(__always)
     func number(_ offset: Int, below limit: UInt8) -> Bool {

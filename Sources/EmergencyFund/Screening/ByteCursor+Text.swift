@@ -1,5 +1,5 @@
 extension ByteCursor {
-  /// Moves to the quote or the backslash that ends a run of characters; all must be valid.
+  /// Advances to the quote or the backslash that ends a run of characters; all must be valid.
   @inline(__always)
   private mutating func skipCharacters() throws(Unusual) {
     while true {
@@ -20,7 +20,7 @@ extension ByteCursor {
     }
   }
 
-  /// Moves over characters beyond ASCII and the few ASCII ones between them.
+  /// Skips characters beyond ASCII and the few ASCII ones between them.
   private mutating func skipMixed() throws(Unusual) {
     var plain = 0
     while plain < 3 {
@@ -55,7 +55,7 @@ extension ByteCursor {
     return carries & 0x0100_0100_0100_0100 == 0x0100_0100_0100_0100
   }
 
-  /// Moves over a character of three or four bytes.
+  /// Skips a character of three or four bytes.
   private mutating func skipLongCharacter(_ first: UInt8) throws(Unusual) {
     guard at[1] & 0xC0 == 0x80, at[2] & 0xC0 == 0x80 else { throw Unusual() }
     let second = at[1]
@@ -71,7 +71,7 @@ extension ByteCursor {
     at += 4
   }
 
-  /// Reads text without escapes after its opening quote, and moves behind the closing one.
+  /// Reads text without escapes after its opening quote, and advances past the closing one.
   @inline(__always)
   mutating func plainText() throws(Unusual) -> UnsafeBufferPointer<UInt8> {
     let start = at
@@ -81,7 +81,7 @@ extension ByteCursor {
     return UnsafeBufferPointer(start: start, count: at - start)
   }
 
-  /// Moves over text, escapes included, from its opening quote on.
+  /// Skips text, including escapes, from its opening quote on.
   mutating func skipText() throws(Unusual) {
     try expect("\"")
     while true {
@@ -160,7 +160,7 @@ extension ByteCursor {
     return tag
   }
 
-  /// Reads a word of a closed set; nil, behind the word, where it is none of the set.
+  /// Reads a code of a closed set; nil, after the code, if it is not in the set.
   @inline(__always)
   mutating func word<Word>(_ table: WordTable<Word>) throws(Unusual) -> Word? {
     try expect("\"")

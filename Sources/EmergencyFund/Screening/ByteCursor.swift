@@ -1,12 +1,12 @@
-/// What only the tree reader can judge: an error, or a spelling too rare to be quick about.
+/// Input that only the tree reader can handle: an error, or a notation too rare to optimise for.
 package struct Unusual: Error {
   package init() {}
 }
 
-/// A place in a line of JSON, and how to move on from it; nothing is ever read beyond the padding.
+/// A position in a line of JSON, with functions to advance it; nothing is read beyond the padding.
 ///
-/// It accepts a part of what ``JSONReader`` accepts, and throws ``Unusual`` at all else. The line's
-/// newline stops every loop, since it is allowed nowhere in a line.
+/// It accepts a part of what ``JSONReader`` accepts, and throws ``Unusual`` for the rest. The
+/// line's newline stops every loop, since it is allowed nowhere in a line.
 package struct ByteCursor {
   /// The next byte.
   package var at: UnsafePointer<UInt8>
@@ -23,7 +23,7 @@ package struct ByteCursor {
     }
   }
 
-  /// Moves over a byte that must stand here.
+  /// Skips a byte that must be here.
   @inline(__always)
   mutating func expect(_ byte: Unicode.Scalar) throws(Unusual) {
     guard at.pointee == UInt8(truncatingIfNeeded: byte.value) else { throw Unusual() }
@@ -39,15 +39,15 @@ package struct ByteCursor {
 // MARK: - Objects and lists
 
 extension ByteCursor {
-  /// What was seen of an object so far.
+  /// The keys of an object seen so far.
   package struct ObjectState {
     fileprivate var isOpen = false
     fileprivate var seen: UInt64 = 0
     fileprivate var likely = 0
     fileprivate var unknown: [UnsafeBufferPointer<UInt8>] = []
-    /// How deep the object stands.
+    /// The nesting depth of the object.
     let depth: Int
-    /// Whether keys that the format does not have are passed over.
+    /// Whether keys that the format does not have are ignored.
     let allowsUnknownKeys: Bool
 
     package init(depth: Int, allowsUnknownKeys: Bool) {
@@ -56,10 +56,10 @@ extension ByteCursor {
     }
   }
 
-  /// Unknown keys of one object that are compared with each other; more are left to the tree.
+  /// The unknown keys of one object that are compared with each other; more are left to the tree.
   private static let unknownKeysMax = 32
 
-  /// Moves to the value of the next known key that is not null; nil at the end of the object.
+  /// Advances to the value of the next known key that is not null; nil at the end of the object.
   @inline(__always)
   package mutating func nextKey<Key>(
     _ table: WordTable<Key>, _ state: inout ObjectState
@@ -83,7 +83,7 @@ extension ByteCursor {
     }
   }
 
-  /// Moves behind the opening quote of the next key; false at the end of the object.
+  /// Advances past the opening quote of the next key; false at the end of the object.
   @inline(__always)
   private mutating func toNextMember(_ state: inout ObjectState) throws(Unusual) -> Bool {
     guard try toNextPart("{", "}", &state.isOpen) else { return false }
@@ -91,7 +91,7 @@ extension ByteCursor {
     return true
   }
 
-  /// Moves to the next part of an object or a list, from its opening on; false behind its end.
+  /// Advances to the next part of an object or a list, from its opening on; false after its end.
   @inline(__always)
   private mutating func toNextPart(
     _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ isOpen: inout Bool
@@ -131,7 +131,7 @@ extension ByteCursor {
     try skipValue(depth: state.depth)
   }
 
-  /// Moves to the next element of a list that is not null; false at the end of the list.
+  /// Advances to the next element of a list that is not null; false at the end of the list.
   @inline(__always)
   package mutating func nextElement(_ isOpen: inout Bool) throws(Unusual) -> Bool {
     guard try toNextPart("[", "]", &isOpen) else { return false }
@@ -142,7 +142,7 @@ extension ByteCursor {
   /// Deeper values are left to the tree reader, which knows the limit.
   private static let depthMax = 48
 
-  /// Moves over any value.
+  /// Skips any value.
   private mutating func skipValue(depth: Int) throws(Unusual) {
     guard depth < ByteCursor.depthMax else { throw Unusual() }
     switch at.pointee {

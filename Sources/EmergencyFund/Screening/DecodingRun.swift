@@ -1,6 +1,6 @@
-/// The decoding of one application: the format, once more, in terms of bytes.
+/// The decoding of one application: the format once more, in terms of bytes.
 ///
-/// What it takes and what it gives is fixed by ``GrantApplication/read(_:)``; a test compares both.
+/// What it accepts and returns is defined by ``GrantApplication/read(_:)``; a test compares both.
 struct DecodingRun {
   var cursor: ByteCursor
   let tables: ApplicationTables
@@ -141,7 +141,7 @@ struct DecodingRun {
       switch key {
       case .name: try cursor.skipText()
       case .kind: document.kind = try cursor.code(tables.groups)
-      // Its digits are checked where a tree is read; in bulk it is rare.
+      // Its digits are checked when a tree is read; in bulk it is rare.
       case .sha256: throw Unusual()
       }
     }
@@ -270,7 +270,7 @@ extension DecodingRun {
 // MARK: - Lists and codes
 
 extension DecodingRun {
-  /// Reads a list of objects, each filled in its place.
+  /// Reads a list of objects, each filled in place.
   @inline(__always)
   private mutating func list<Element>(
     of empty: @autoclosure () -> Element, atMost countMax: Int, in room: consuming [Element] = [],

@@ -7,7 +7,7 @@ package struct PaddedLine {
   package static let padding = 32
 
   let start: UnsafePointer<UInt8>
-  /// The place of the newline.
+  /// The position of the newline.
   package let end: UnsafePointer<UInt8>
 
   /// The bytes of the line, without the newline.
@@ -15,9 +15,9 @@ package struct PaddedLine {
     UnsafeBufferPointer(start: start, count: end - start)
   }
 
-  /// Takes a part of memory that the caller keeps alive meanwhile.
+  /// Wraps a part of memory that the caller keeps alive during use.
   ///
-  /// Returns nil unless a newline stands right after the part and ``padding`` bytes follow it.
+  /// Returns nil unless a newline comes right after the part and ``padding`` bytes follow it.
   package init?(_ memory: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
     guard let base = memory.baseAddress, part.lowerBound >= 0,
       part.upperBound + PaddedLine.padding <= memory.count,

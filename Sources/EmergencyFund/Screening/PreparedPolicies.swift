@@ -1,9 +1,9 @@
-/// Every policy that an application can name, on every day of receipt, made ready for screening.
+/// Every policy for applications, on every date of receipt, prepared for screening.
 package struct PreparedPolicies: Sendable {
-  /// The versions of one policy over time; nil where none is in force.
+  /// The versions of one policy over time; nil if none is in force.
   private struct Timeline: Sendable {
     let starts: [Day]
-    /// Where each version stands among the prepared ones.
+    /// The position of each version among the prepared ones.
     let versions: [Int?]
   }
 
@@ -14,20 +14,20 @@ package struct PreparedPolicies: Sendable {
   private(set) var terms: [CallTerms] = []
   private var timelines: [Timeline] = []
   private var names: [String] = []
-  /// What all calls have in common; nil without any.
+  /// The requirements common to all calls; nil without any.
   private(set) var common: Int?
-  /// The ids that applications can name, sorted.
+  /// The ids to which applications can refer, sorted.
   package var ids: [String] { names.sorted() }
-  /// Rates for amounts in other currencies.
+  /// The rates for amounts in other currencies.
   let rates: RateTable
 
   /// Prepares policies.
   ///
   /// - Parameters:
-  ///   - policies: every policy that an application can name.
-  ///   - calls: the ids of those that applications are expected to name: what they have in common
-  ///     judges an application that names none.
-  ///   - rates: rates for amounts in other currencies.
+  /// - policies: Every policy to which an application can refer.
+  /// - calls: The ids to which applications are expected to refer: the requirements common to them
+  ///     apply to an application without one.
+  /// - rates: The rates for amounts in other currencies.
   package init(_ policies: [PolicyTimeline], calls: [String], rates: RateTable) {
     self.rates = rates
     for policy in policies {
@@ -59,7 +59,7 @@ package struct PreparedPolicies: Sendable {
     timelines.append(Timeline(starts: starts, versions: versions))
   }
 
-  /// The codes that policies name and applications are likely to.
+  /// The codes in policies that applications are likely to contain.
   var codes: LikelyCodes {
     var codes = LikelyCodes()
     codes.calls = ids + policies.map { $0.fund }
@@ -74,29 +74,29 @@ package struct PreparedPolicies: Sendable {
     return codes
   }
 
-  /// The timeline of a call's policy; nil where no policy has the id.
+  /// The timeline of a call's policy; nil if no policy has the id.
   func timeline(of call: String) -> Int? {
-    // Few enough that a look at each is faster than hashing.
+    // Few enough that a linear search is faster than hashing.
     for index in names.indices where names[index] == call { return index }
     return nil
   }
 
-  /// The version of a timeline in force on a day of receipt; nil where none is.
+  /// The version of a timeline in force on a date of receipt; nil if none is.
   func version(of timeline: Int, on day: Day?) -> Int? {
     let starts = timelines[timeline].starts
     return timelines[timeline].versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
   }
 }
 
-/// Free codes that applications are likely to name, which are then read faster.
+/// Free codes that applications are likely to contain, which are then read faster.
 package struct LikelyCodes: Sendable {
-  /// Ids of calls and codes of funds.
+  /// The ids of calls and codes of funds.
   package var calls: [String] = []
-  /// Ids of target groups.
+  /// The ids of target groups.
   package var groups: [String] = []
-  /// Ids of cost categories.
+  /// The ids of cost categories.
   package var categories: [String] = []
 
-  /// Knows no code.
+  /// Creates an empty list of codes.
   package init() {}
 }

@@ -1,31 +1,31 @@
-/// What is made ready of a policy to judge many applications, one after the other.
+/// A policy prepared for assessing many applications, one after the other.
 struct PreparedPolicy: Sendable {
-  /// One requirement, with what an output line needs of it.
+  /// A requirement with the parts of an output line that it needs.
   struct Entry: Sendable {
     let rule: Rule
     /// The requirement's id as a JSON string.
     let quotedID: [UInt8]
-    /// What a finding says whatever the application.
+    /// The constant parts of a finding.
     let frame: FindingFrame
     let decides: Bool
     /// Whether only a known call can answer it.
     let isOpen: Bool
   }
 
-  /// Whether the policy is that of a known call, rather than what all calls have in common.
+  /// Whether the policy is that of a known call, not the requirements common to all calls.
   let isCallKnown: Bool
   let entries: [Entry]
-  /// The words of findings.
+  /// The sentences of findings.
   private static var catalogue: MessageCatalogue { MessageCatalogue(.english) }
-  /// What stands between the list of unknown rules and the total in a verdict line.
+  /// The text between the list of unknown rules and the total in a verdict line.
   private let totalKey: [UInt8]
   /// How points are earned; nil where the policy does not score.
   private let scoring: ScoringPolicy?
 
-  /// What all calls have in common, for applications that name none that is known.
+  /// The requirements common to all calls, for applications without a known call.
   ///
-  /// Source: an answer not given never decides. Which fund and which call are meant is not known
-  /// either, so that no previous grant is surely of the same fund. Nil without any call.
+  /// Source: a missing answer never decides. The fund and the call are not known
+  /// either, so no previous grant is certain to be from the same fund. Nil without any call.
   static func common(to policies: [Policy]) -> (policy: Policy, prepared: PreparedPolicy)? {
     guard var common = policies.first else { return nil }
     let others = policies.dropFirst()
@@ -39,7 +39,7 @@ struct PreparedPolicy: Sendable {
       let isShared =
         own.count == policies.count
         && own.allSatisfy { $0.rule == first.rule && $0.force == first.force }
-      // Besides its own parameters, a rule reads the policy's currency, and groups the links.
+      // Besides its own parameters, a rule reads the policy's currency and links between groups.
       if !isShared || !isSameCurrency || (first.rule.readsGroups && !areSameGroups) {
         open.append(id)
       }
@@ -70,9 +70,9 @@ extension PreparedPolicy {
   /// Writes the verdict on an application as one object.
   ///
   /// - Parameters:
-  ///   - facts: the application under this policy.
-  ///   - writer: where it is written.
-  ///   - outcomes: room for the outcomes of the rules.
+  /// - facts: The application under this policy.
+  /// - writer: The writer of the output.
+  /// - outcomes: Room for the outcomes of the rules.
   func writeVerdict(
     _ facts: Facts, to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]
   ) {
@@ -121,16 +121,16 @@ extension PreparedPolicy {
   ///
   /// - Parameters:
   ///   - policy: the policy.
-  ///   - facts: the application under this policy.
-  ///   - writer: where it is written.
-  ///   - outcomes: room for the outcomes of the rules.
+  /// - facts: The application under this policy.
+  /// - writer: The writer of the output.
+  /// - outcomes: Room for the outcomes of the rules.
   func writeAssessment(
     _ policy: Policy, _ facts: Facts, to writer: inout JSONWriter,
     _ outcomes: inout [FindingOutcome]
   ) {
     outcomes.removeAll(keepingCapacity: true)
     policy.assessment(of: facts, .eligible, []).write(to: &writer, Self.catalogue) { writer in
-      // Through a pointer, so that no copy of an entry is made and counted.
+      // Through a pointer, so that entries are neither copied nor reference counted.
       entries.withUnsafeBufferPointer { entries in
         for index in entries.indices {
           let verdict = facts.verdict(on: entries[index].rule, isOpen: entries[index].isOpen)
@@ -158,7 +158,7 @@ extension PreparedPolicy {
 }
 
 extension Rule {
-  /// Whether the rule reads how the policy's groups are linked.
+  /// Whether the rule depends on the links between the policy's groups.
   fileprivate var readsGroups: Bool {
     if case .targetGroup = self { return true }
     return false

@@ -1,4 +1,4 @@
-/// Screens applications line by line: a verdict, or a whole assessment, for each.
+/// A screener of applications, line by line, with a verdict or a whole assessment for each.
 ///
 /// ```swift
 /// var screener = Screener(policies, isStrict: false, explains: false)
@@ -12,21 +12,21 @@ package struct Screener: Sendable {
   private var application = GrantApplication()
   private var outcomes: [FindingOutcome] = []
 
-  /// Prepares to screen.
+  /// Creates a screener.
   ///
   /// - Parameters:
-  ///   - policies: the policies with their rates.
-  ///   - isStrict: whether unknown keys, unlisted codes and unknown calls are complained of.
-  ///   - explains: whether a line of output is a whole assessment, `ief-assessment/1`.
+  /// - policies: The policies with their rates.
+  /// - isStrict: Whether unknown keys, unlisted codes and unknown calls are reported.
+  /// - explains: Whether a line of output is a whole assessment, `ief-assessment/1`.
   package init(_ policies: PreparedPolicies, isStrict: Bool, explains: Bool) {
     self.policies = policies
     self.explains = explains
     reader = ApplicationLineReader(isStrict: isStrict, likely: policies.codes)
   }
 
-  /// Screens one line and writes what comes of it as one line; nothing where it complains.
+  /// Screens one line and writes the result as one line; nothing if there are complaints.
   ///
-  /// - Returns: What is wrong with the line; empty where it was screened.
+  /// - Returns: The complaints about the line; empty if it was screened.
   package mutating func screen(
     _ line: PaddedLine, number: Int, of file: String, to writer: inout JSONWriter
   ) -> [Complaint] {
@@ -36,12 +36,12 @@ package struct Screener: Sendable {
       let call = application.call.map { "no policy has the id \(Complaint.quote($0))" }
       return [
         complaint(
-          .unknownCode, call ?? "the application names no call", number, file,
+          .unknownCode, call ?? "the application has no call", number, file,
           suggestion: application.call.flatMap { nearest(to: $0, among: policies.ids) })
       ]
     }
     guard let index = policies.version(of: timeline, on: application.receivedOn) else {
-      let day = application.receivedOn.map { "on \($0)" } ?? "without a day of receipt"
+      let day = application.receivedOn.map { "on \($0)" } ?? "without a date of receipt"
       return [complaint(.contradiction, "the policy has no values in force \(day)", number, file)]
     }
     let prepared = policies.prepared[index]
@@ -62,7 +62,7 @@ package struct Screener: Sendable {
     return []
   }
 
-  /// The policy under which the application is judged; what all calls share where it names none.
+  /// The policy for the application; without a known call, the requirements common to all calls.
   private var timeline: Int? {
     if let call = application.call, let timeline = policies.timeline(of: call) { return timeline }
     return reader.isStrict ? nil : policies.common

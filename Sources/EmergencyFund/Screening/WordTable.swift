@@ -1,17 +1,18 @@
-/// Words of a closed set, found in JSON text by comparing whole machine words.
+/// A table of the words in a closed set, found in JSON text by comparing machine words.
 ///
-/// A word is compared together with its closing quote, so that its length needs no look. The entries
-/// lie in memory of their own, which is kept for as long as the tool runs: a look at them counts no
+/// A word is compared together with its closing quote, so its length need not be known. The
+/// entries
+/// are in memory of their own, which is never freed: reading them counts no
 /// references and copies nothing.
 package struct WordTable<Word: Sendable>: @unchecked Sendable {
-  /// Words of at most this many bytes can be found.
+  /// The maximum length of a word in bytes.
   static var lengthMax: Int { 23 }
 
   private let entries: UnsafePointer<WordEntry>
   private let words: UnsafePointer<Word>
   private let count: Int
 
-  /// Makes a table; throws where a word's text is longer than ``lengthMax``.
+  /// Creates a table; throws if a word is longer than ``lengthMax``.
   init(_ words: [Word], _ text: (Word) -> String) throws(WordTooLong) {
     for index in words.indices where text(words[index]).utf8.count > WordTable.lengthMax {
       throw WordTooLong()
@@ -27,9 +28,9 @@ package struct WordTable<Word: Sendable>: @unchecked Sendable {
     self.words = UnsafePointer(ownWords)
   }
 
-  /// The position of the word that stands at `text`, right after an opening quote.
+  /// The position of the word at `text`, right after an opening quote.
   ///
-  /// Looks from `start` on and goes round, so that words in their usual order are found at once.
+  /// Searches from `start` on and wraps around: words in their usual order are found at once.
   @inline(__always)
   func position(of text: UnsafePointer<UInt8>, from start: Int) -> Int? {
     let raw = UnsafeRawPointer(text)
@@ -59,7 +60,7 @@ package struct WordTable<Word: Sendable>: @unchecked Sendable {
   func length(_ position: Int) -> Int { entries[position].length }
 }
 
-/// What is compared of a word.
+/// The part of a word that is compared.
 private struct WordEntry {
   let length: Int
   /// Bytes with the closing quote, up to three times eight.
@@ -88,11 +89,11 @@ private struct WordEntry {
   }
 }
 
-/// A word has more bytes than a table compares.
+/// A word is longer than a table can compare.
 package struct WordTooLong: Error {}
 
 extension WordTable where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
-  /// Makes a table of all words of an enumeration, by their raw values.
+  /// Creates a table of all words of an enumeration, by their raw values.
   package init(_ type: Word.Type) throws(WordTooLong) {
     try self.init(Array(Word.allCases)) { $0.rawValue }
   }

@@ -1,4 +1,4 @@
-/// Looks at eight bytes of text at a time, packed into a word.
+/// Eight bytes of text at a time, packed into a word.
 enum EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   /// The high bit of each byte.
@@ -13,10 +13,10 @@ enum EightBytes {
     return (difference &- ones) & ~difference & highs
   }
 
-  /// Whether all bytes are ASCII that JSON text need not escape; quicker than looking for a place.
+  /// Whether all bytes are ASCII that JSON text need not escape; faster than finding a position.
   @inline(__always)
   static func arePlainASCII(_ word: UInt64) -> Bool {
-    // Nothing is carried from one byte to the next as long as all of them are.
+    // No carry passes from one byte to the next as long as all of them are ASCII.
     let turned = (word ^ (ones &* 0x02)) &- (ones &* 0x21)
     let backslash = (word ^ (ones &* 0x5C)) &- ones
     return (turned | backslash | word) & highs == 0
@@ -28,7 +28,7 @@ enum EightBytes {
   /// is exact; those above it may be wrong.
   @inline(__always)
   static func escapes(in word: UInt64) -> UInt64 {
-    // With bit 1 turned over, a quote is right behind the control characters.
+    // With bit 1 inverted, a quote comes right after the control characters.
     let turned = word ^ (ones &* 0x02)
     let backslash = word ^ (ones &* 0x5C)
     let isQuoteOrControl = (turned &- (ones &* 0x21)) & ~word

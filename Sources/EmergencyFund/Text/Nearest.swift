@@ -1,9 +1,9 @@
 /// Finds the known word that a misspelt one most likely means.
 ///
 /// Counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment,
-/// ASCII case ignored); at most a third of the longer word's length may differ. Texts of more than
+/// ASCII case ignored); at most a third of the longer word's length may differ. Texts longer than
 /// 64 characters are not compared.
-/// - Returns: The nearest candidate, the first one among equals, or `nil` when none is near.
+/// - Returns: The nearest candidate, the first of several equally near, or `nil` if none is near.
 package func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
   guard text.utf8.count <= 4 * spellingLengthMax else { return nil }
   let written = foldedScalars(text)
@@ -31,7 +31,7 @@ private func foldedScalars(_ text: String) -> [UInt32] {
   }
 }
 
-/// The optimal string alignment distance, or `nil` when it is more than the limit.
+/// The optimal string alignment distance, or `nil` if it exceeds the limit.
 private func spellingDistance(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int? {
   guard abs(left.count - right.count) <= limit else { return nil }
   var beforePrevious: [Int] = []

@@ -1,5 +1,5 @@
 extension String {
-  /// Whether both are the same code: codes are ASCII, so that those of different lengths differ.
+  /// Whether two codes are equal: codes are ASCII, so those of different lengths differ.
   @inline(__always)
   func isSameCode(as other: String) -> Bool {
     utf8.count == other.utf8.count && self == other

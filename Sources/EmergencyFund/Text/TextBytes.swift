@@ -1,11 +1,11 @@
-/// UTF-8 text that is written piece by piece.
+/// UTF-8 text that is built piece by piece.
 ///
-/// The memory is larger than the text and is written through a pointer: growing an array for each
+/// The memory is larger than the text and is written through a pointer: growing an array for
 /// of many short pieces would cost more than the pieces.
 struct TextBytes: Sendable {
-  /// The text, then room for more.
+  /// The text, followed by free capacity.
   private var memory: [UInt8] = []
-  /// The number of bytes that are text.
+  /// The length of the text in bytes.
   private(set) var count = 0
 
   /// The text that a body writes.
@@ -21,12 +21,12 @@ struct TextBytes: Sendable {
   /// The text.
   var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
-  /// Gives the bytes of the text, without a copy.
+  /// Returns the bytes of the text without copying.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     memory.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 
-  /// Takes back what was written behind the first bytes, and keeps the room.
+  /// Truncates the text to its first bytes, and keeps the capacity.
   mutating func removeAll(after kept: Int = 0) { count = min(kept, count) }
 
   /// Writes a piece of at most `countMax` bytes; the body must not write more.
@@ -46,7 +46,7 @@ struct TextBytes: Sendable {
     memory.append(contentsOf: repeatElement(0, count: memory.count / 2 + room + 64))
   }
 
-  /// Writes text of the program.
+  /// Writes static text.
   @inline(__always)
   mutating func append(_ text: StaticString) {
     append(atMost: text.utf8CodeUnitCount) { $0.put(text) }
@@ -62,13 +62,13 @@ struct TextBytes: Sendable {
     append(atMost: bytes.count) { $0.put(bytes) }
   }
 
-  /// Writes a part of bytes.
+  /// Writes some of the bytes.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
     if part.isEmpty { return }
     append(UnsafeBufferPointer(rebasing: bytes[part]))
   }
 
-  /// Writes bytes that were made before.
+  /// Writes precomputed bytes.
   mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
@@ -109,7 +109,7 @@ extension TextBytes {
     append(UInt8(ascii: "\""))
   }
 
-  /// Writes text that needs no escape between quotes, before what stands from a place on.
+  /// Writes text that needs no escape between quotes, before the text from a position on.
   mutating func insertQuoted(_ plain: String, at place: Int) {
     plain.withBytes { bytes in
       let length = bytes.count + 2
@@ -126,7 +126,7 @@ extension TextBytes {
     }
   }
 
-  /// Writes, between quotes, what the body writes, and escapes it where it stands if need be.
+  /// Writes, between quotes, what the body writes, and escapes it in place if needed.
   @inline(__always)
   mutating func appendEscaped(_ body: (inout TextBytes) -> Void) {
     append(UInt8(ascii: "\""))
@@ -134,7 +134,7 @@ extension TextBytes {
     append(UInt8(ascii: "\""))
   }
 
-  /// Writes what the body writes, and escapes it where it stands if need be.
+  /// Writes what the body writes, and escapes it in place if needed.
   @inline(__always)
   mutating func escaping(_ body: (inout TextBytes) -> Void) {
     let start = count
@@ -142,9 +142,9 @@ extension TextBytes {
     if needsEscape(in: start..<count) { escape(from: start) }
   }
 
-  /// Whether any byte of a part must be escaped; looks at eight at a time.
+  /// Whether any byte in a range must be escaped; checks eight at a time.
   private mutating func needsEscape(in part: Range<Int>) -> Bool {
-    // The last look goes beyond the text, where what it sees does not count.
+    // The last word read extends beyond the text, where the result is ignored.
     if memory.count - part.upperBound < 8 { grow(by: 8) }
     return memory.withUnsafeBytes { memory in
       var index = part.lowerBound
@@ -185,9 +185,9 @@ extension TextBytes {
   }
 }
 
-/// A place in memory with room for what is written there next.
+/// A position in memory with room for what is written there next.
 struct BytePen {
-  /// Where the next byte goes.
+  /// The address of the next byte.
   var at: UnsafeMutablePointer<UInt8>
 
   @inline(__always)
@@ -211,7 +211,7 @@ struct BytePen {
 }
 
 extension BytePen {
-  /// The most digits of a number of 64 bits.
+  /// The maximum number of digits in a 64-bit number.
   static var digitsMax: Int { 20 }
 
   /// Writes a number from 0 to 99 with two digits.
@@ -246,10 +246,10 @@ extension BytePen {
 }
 
 extension String {
-  /// Gives the bytes of the text, without a copy where that is possible.
+  /// Returns the bytes of the text, without copying if possible.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    // Without a copy of its own, which would be counted.
+    // Without a copy of its own, which would be reference counted.
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     var text = self
     return text.withUTF8(body)

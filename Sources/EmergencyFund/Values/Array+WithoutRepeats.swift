@@ -1,7 +1,7 @@
 extension Array where Element: Hashable {
-  /// The elements in order, each only where it first stands.
+  /// The elements in order, each only at its first occurrence.
   ///
-  /// Complexity: linear. A set of elements would do the same, but each type of element would bring
+  /// Complexity: O(n). A set of elements would do the same, but each type of element would bring
   /// a set of its own into the module for browsers; a table of hashes serves them all.
   package var withoutRepeats: [Element] {
     var result: [Element] = []

@@ -1,18 +1,18 @@
 /// A country or territory of ISO 3166-1, and Kosovo.
 ///
-/// Kosovo has no code in the standard. `XK` and `XKX` are of those that the standard leaves to its
-/// users, and they are the ones in common use.
+/// Kosovo has no code in the standard. `XK` and `XKX` are among the codes reserved for users, and
+/// they are the ones in common use.
 ///
 /// ```swift
 /// let country = Country("PE")  // country?.name is "Peru"
 /// ```
 public struct Country: Hashable, Sendable {
-  /// The two letters in ASCII, a byte each.
+  /// The two ASCII letters, one byte each.
   private let packed: UInt16
 
-  /// Creates the country of a code of two upper-case letters, or nil where there is none.
+  /// Creates the country of a code of two upper-case letters, or nil if there is none.
   ///
-  /// Takes time logarithmic in the number of countries.
+  /// O(log n) in the number of countries.
   public init?(_ code: some StringProtocol) {
     self.init(utf8: code.utf8)
   }
@@ -34,9 +34,9 @@ public struct Country: Hashable, Sendable {
     packed = letters
   }
 
-  /// Creates the country of a code of three upper-case letters, or nil where there is none.
+  /// Creates the country of a code of three upper-case letters, or nil if there is none.
   ///
-  /// Meant for suggestions: takes time linear in the number of countries.
+  /// Intended for suggestions: O(n) in the number of countries.
   public init?(alpha3: some StringProtocol) {
     let letters = alpha3.utf8
     let row = CountryTable.rows.first { $0.alpha3.utf8.elementsEqual(letters) }
@@ -56,7 +56,7 @@ public struct Country: Hashable, Sendable {
   /// The number of letters of a code.
   static let codeLength = 2
 
-  /// Writes the code where there is room for ``codeLength``.
+  /// Writes the code to memory with room for ``codeLength``.
   @inline(__always)
   func putCode(with pen: inout BytePen) {
     pen.put(UInt8(truncatingIfNeeded: packed >> 8))
@@ -66,10 +66,10 @@ public struct Country: Hashable, Sendable {
   /// The three-letter code, such as `PER`.
   public var alpha3: String { row?.alpha3 ?? code }
 
-  /// The short English name in the order of speech, such as `Bolivia`.
+  /// The short English name in spoken order, such as `Bolivia`.
   public var name: String { row?.name ?? code }
 
-  /// Place in the table of countries.
+  /// The index in the table of countries.
   var index: Int { CountryTable.rows.partitionPoint { $0.packed >= packed } }
 
   private var row: CountryTable.Row? {
@@ -82,7 +82,7 @@ public struct Country: Hashable, Sendable {
 }
 
 extension Country: Comparable {
-  /// Tells whether the first two-letter code comes first.
+  /// Orders countries by their two-letter codes.
   public static func < (left: Country, right: Country) -> Bool { left.packed < right.packed }
 }
 

@@ -4,7 +4,7 @@
 enum CountryTable {
   /// One country.
   struct Row: Sendable {
-    /// The two letters in ASCII, a byte each.
+    /// The two ASCII letters, one byte each.
     let packed: UInt16
     /// The three-letter code.
     let alpha3: String

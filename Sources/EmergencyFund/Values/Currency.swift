@@ -1,18 +1,18 @@
 /// A currency of ISO 4217, with its number of decimals.
 ///
-/// Codes of metals, of funds, of units of account and for tests are not currencies here. Codes that
-/// were withdrawn in recent years stay, so that older grants can be read.
+/// Codes of metals, funds, units of account and tests are not currencies here. Codes that
+/// were withdrawn in recent years are kept, so that older grants can be read.
 ///
 /// ```swift
 /// let sol = Currency("PEN")  // sol?.decimals is 2
 /// ```
 public struct Currency: Hashable, Sendable {
-  /// The three letters in ASCII, then the number of decimals, a byte each.
+  /// The three ASCII letters, then the number of decimals, one byte each.
   private let packed: UInt32
 
-  /// Creates the currency of a code of three upper-case letters, or nil where there is none.
+  /// Creates the currency of a code of three upper-case letters, or nil if there is none.
   ///
-  /// Takes time logarithmic in the number of currencies.
+  /// O(log n) in the number of currencies.
   public init?(_ code: some StringProtocol) {
     self.init(utf8: code.utf8)
   }
@@ -46,7 +46,7 @@ public struct Currency: Hashable, Sendable {
   /// The number of letters of a code.
   static let codeLength = 3
 
-  /// Writes the code where there is room for ``codeLength``.
+  /// Writes the code to memory with room for ``codeLength``.
   @inline(__always)
   func putCode(with pen: inout BytePen) {
     pen.put(UInt8(truncatingIfNeeded: packed >> 24))
@@ -54,10 +54,10 @@ public struct Currency: Hashable, Sendable {
     pen.put(UInt8(truncatingIfNeeded: packed >> 8))
   }
 
-  /// Number of decimals of an amount, 0 to 4.
+  /// The number of decimals of an amount, 0 to 4.
   public var decimals: Int { Int(packed & 0xFF) }
 
-  /// The euro, in which the fund counts.
+  /// The euro, the fund's currency.
   public static let euro = Currency(packed: 0x45_55_52_02)
 
   /// All currencies in the order of their codes.
@@ -65,7 +65,7 @@ public struct Currency: Hashable, Sendable {
 }
 
 extension Currency: Comparable {
-  /// Tells whether the first code comes first.
+  /// Orders currencies by their codes.
   public static func < (left: Currency, right: Currency) -> Bool { left.packed < right.packed }
 }
 

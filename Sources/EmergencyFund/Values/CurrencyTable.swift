@@ -2,7 +2,7 @@
 
 /// The currencies of ISO 4217 in the order of their codes.
 enum CurrencyTable {
-  /// The three letters in ASCII, then the number of decimals, a byte each.
+  /// The three ASCII letters, then the number of decimals, one byte each.
   static let rows: [UInt32] = [
     0x41_45_44_02,  // AED, 2: UAE Dirham
     0x41_46_4E_02,  // AFN, 2: Afghani

@@ -1,10 +1,10 @@
 // Periods of time.
 //
 // Source: Regulation (EEC, Euratom) No 1182/71 of 3 June 1971, Article 3. The day of the event is
-// not part of the period (paragraph 1). A period of months ends with the day of its last month that
-// has the same number as the day of the event, or with that month's last day where there is no such
-// day (paragraph 2 (c)). What paragraph 4 says of periods that end on a holiday is not applied: a
-// promise is never moved later.
+// not part of the period (paragraph 1). A period of months ends on the day of its last month that
+// has the same number as the day of the event, or on that month's last day if there is no such
+// day (paragraph 2 (c)). Paragraph 4, on periods that end on a holiday, is not applied: a
+// deadline is never moved later.
 
 extension Day {
   /// Returns the last day of a period of `days` days that an event on this day starts.
@@ -19,7 +19,7 @@ extension Day {
 
   /// Returns the last day of a period of `months` months that an event on this day starts.
   ///
-  /// It has the same day number, or is the month's last day where there is none: four months from
+  /// It has the same day number, or is the month's last day if there is none: four months from
   /// 31 October end on 28 or 29 February. A negative number goes back in the same way. The result
   /// stays within ``min`` and ``max``.
   public func adding(months: Int) -> Day {
@@ -31,7 +31,7 @@ extension Day {
     return Day(checkedYear: newYear, month: newMonth, day: Swift.min(day, lastDay))
   }
 
-  /// Returns the number of days from `other` to this day, negative where this day is earlier.
+  /// Returns the number of days from `other` to this day, negative if this day is earlier.
   public func days(since other: Day) -> Int {
     Int(number) - Int(other.number)
   }

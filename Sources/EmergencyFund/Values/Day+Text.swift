@@ -1,7 +1,7 @@
 extension Day {
   /// Creates a day from exactly `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
   ///
-  /// The digits are 0 to 9 of ASCII; nothing may stand before or after them.
+  /// The digits are the ASCII digits 0 to 9; no other text is allowed before or after.
   public init?(_ text: some StringProtocol) {
     self.init(utf8: text.utf8)
   }
@@ -13,9 +13,9 @@ extension Day {
     self = day
   }
 
-  /// Creates the day of receipt from an RFC 3339 timestamp, or from a bare date.
+  /// Creates the date of receipt from an RFC 3339 timestamp, or from a bare date.
   ///
-  /// The date counts as it is written: the time and the offset never move it. They are checked all
+  /// The date applies as written: the time and the offset never move it. They are checked all
   /// the same: `T` and `Z` in upper case, offsets from -23:59 to +23:59, and second 60 only in the
   /// last minute of a day in UTC, where a leap second can be.
   ///
@@ -24,7 +24,7 @@ extension Day {
     self.init(receivedAtUTF8: text.utf8)
   }
 
-  /// Creates the day of receipt from the bytes of a timestamp or of a bare date.
+  /// Creates the date of receipt from the bytes of a timestamp or of a bare date.
   public init?<Bytes: Collection>(receivedAtUTF8 bytes: Bytes) where Bytes.Element == UInt8 {
     var reader = TimestampReader(bytes)
     guard let day = reader.day() else { return nil }
@@ -42,7 +42,7 @@ extension Day: CustomStringConvertible {
   /// The number of bytes of a date.
   static let textLength = 10
 
-  /// Writes the date where there is room for ``textLength``.
+  /// Writes the date to memory with room for ``textLength``.
   func put(with pen: inout BytePen) {
     let (year, month, day) = parts
     pen.put(twoDigits: year / 100)
@@ -77,7 +77,7 @@ private struct TimestampReader<Bytes: Collection> where Bytes.Element == UInt8 {
     return Day(checkedYear: year, month: month, day: day)
   }
 
-  /// Reads `THH:MM:SS`, a fraction of a second where there is one, and the offset.
+  /// Reads `THH:MM:SS`, a fraction of a second if there is one, and the offset.
   mutating func timeAndOffset() -> Bool {
     guard skip("T"), let hour = twoDigits(), skip(":"), let minute = twoDigits(), skip(":"),
       let second = twoDigits(), hour <= 23, minute <= 59, second <= 60, fraction(),

@@ -1,7 +1,7 @@
-/// A civil date in the proleptic Gregorian calendar, without time or time zone.
+/// A civil date in the proleptic Gregorian calendar, without a time or time zone.
 ///
 /// The range is 0001-01-01 to 9999-12-31. Text is read from 1900-01-01 to 2199-12-31 only, so that
-/// a slip of the finger in a year is found.
+/// a typing error in a year is found.
 ///
 /// ```swift
 /// let received = Day("2026-03-02")
@@ -11,9 +11,9 @@ public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01, negative before it.
   public let number: Int32
 
-  /// First day of the range, 0001-01-01.
+  /// The first day of the range, 0001-01-01.
   public static let min = Day(unchecked: -719_162)
-  /// Last day of the range, 9999-12-31.
+  /// The last day of the range, 9999-12-31.
   public static let max = Day(unchecked: 2_932_896)
 
   /// Creates the day `number` days after 1970-01-01, or nil outside the range.
@@ -22,7 +22,7 @@ public struct Day: Hashable, Sendable {
     self.number = Int32(truncatingIfNeeded: number)
   }
 
-  /// Creates a day from its parts, or nil where there is no such date in the range.
+  /// Creates a day from its parts, or nil if there is no such date in the range.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard day >= 1, day <= Day.dayCount(ofMonth: month, year: year) else { return nil }
@@ -43,20 +43,20 @@ public struct Day: Hashable, Sendable {
     self.number = number
   }
 
-  /// Year, 1 to 9999.
+  /// The year, 1 to 9999.
   public var year: Int { parts.year }
-  /// Month, 1 to 12.
+  /// The month, 1 to 12.
   public var month: Int { parts.month }
-  /// Day of the month, 1 to 31.
+  /// The day of the month, 1 to 31.
   public var dayOfMonth: Int { parts.day }
 
-  /// Day of the week.
+  /// The day of the week.
   public var weekday: Weekday {
     // The range starts on a Monday.
     Weekday(index: Int(number) - Int(Day.min.number))
   }
 
-  /// Year, month and day of the month in one go.
+  /// The year, month and day of the month, computed together.
   var parts: (year: Int, month: Int, day: Int) {
     // Never negative and far below 2^32, where dividing is fastest.
     let sinceOrigin = UInt32(truncatingIfNeeded: Int(number) + Day.originOffset)
@@ -80,7 +80,7 @@ public struct Day: Hashable, Sendable {
     )
   }
 
-  /// Number of days of a month, 28 to 31; `month` is 1 to 12.
+  /// The number of days in a month, 28 to 31; `month` is 1 to 12.
   static func dayCount(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -93,16 +93,16 @@ public struct Day: Hashable, Sendable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  /// Days from 0000-03-01 to the first of March of `year`, which is 0 or more.
+  /// The days from 0000-03-01 to the first of March of `year`, which is 0 or more.
   private static func dayCount(beforeMarchYear year: UInt32) -> UInt32 {
     365 &* year &+ year / 4 &- year / 100 &+ year / 400
   }
 
-  /// Days from 0000-03-01 to 1970-01-01.
+  /// The days from 0000-03-01 to 1970-01-01.
   private static let originOffset = 719_468
 }
 
 extension Day: Comparable {
-  /// Tells whether the first day is earlier.
+  /// Orders days from earlier to later.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }

@@ -1,6 +1,6 @@
-/// Why a text was not taken as a number.
+/// A reason why text was not accepted as a number.
 ///
-/// The texts that it holds are excerpts of what was written, at most 40 characters long.
+/// The texts that it holds are excerpts of the input, at most 40 characters long.
 ///
 /// ```swift
 /// do throws(DecimalComplaint) {
@@ -10,28 +10,28 @@
 /// }
 /// ```
 public enum DecimalComplaint: Error, Hashable, Sendable {
-  /// There is no text.
+  /// The text is empty.
   case empty
   /// The text is not a number in plain digits.
   case notANumber(String)
-  /// The number is spelt in a way that is not taken; `write` is the plain spelling if it is known.
+  /// The number is in a notation that is not accepted; `write` is the plain one if it is known.
   case spelling(String, Spelling, write: String?)
-  /// The mark in it may stand for decimals or for thousands; both readings in plain spelling.
+  /// The mark may separate decimals or thousands; both interpretations in plain notation.
   case ambiguous(String, smaller: String, larger: String)
-  /// The value has more digits before the point than can be held.
+  /// The value has too many digits before the point.
   case tooManyWholeDigits(String, atMost: Int)
-  /// The value has more digits after the point than can be held.
+  /// The value has too many digits after the point.
   case tooManyDecimals(String, atMost: Int)
-  /// The value is zero or negative where it must not be.
+  /// The value is zero or negative but must not be.
   case notPositive(String)
 
-  /// A spelling that is not taken, as the end of the sentence about it.
+  /// A notation that is not accepted, as the end of the sentence about it.
   public enum Spelling: String, CaseIterable, Hashable, Sendable {
-    case space = "has a space in it"
-    case plusSign = "has a plus sign"
-    case exponent = "has an exponent"
-    case underscore = "has an underscore"
-    case apostrophe = "has an apostrophe"
+    case space = "contains a space"
+    case plusSign = "contains a plus sign"
+    case exponent = "contains an exponent"
+    case underscore = "contains an underscore"
+    case apostrophe = "contains an apostrophe"
     case noWholeDigit = "has no digit before the point"
     case noDecimalDigit = "has no digit after the point"
     case decimalComma = "uses a comma as the decimal separator"
@@ -40,7 +40,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
     case severalPoints = "has more than one point"
   }
 
-  /// What is wrong and what helps, on one line.
+  /// The reason and the remedy, on one line.
   public var message: String {
     switch self {
     case .empty:
@@ -57,7 +57,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
     case .tooManyDecimals(let text, let most):
       "'\(text)' has more than \(most) decimals"
     case .notPositive(let text):
-      "'\(text)' is not above 0"
+      "'\(text)' is not greater than 0"
     }
   }
 
@@ -70,13 +70,13 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
       }
   }
 
-  /// Returns the first 40 characters, with control characters and bad bytes made visible.
+  /// The first 40 characters, with control characters and bad bytes made visible.
   static func excerpt<Bytes: Collection>(utf8 bytes: Bytes) -> String where Bytes.Element == UInt8 {
     // Four bytes are the longest character in UTF-8.
     excerpt(String(decoding: bytes.prefix(41 * 4), as: UTF8.self))
   }
 
-  /// Returns the first 40 characters, with control characters made visible.
+  /// The first 40 characters, with control characters made visible.
   static func excerpt(_ text: some StringProtocol) -> String {
     var result = ""
     var count = 0
@@ -94,12 +94,12 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
     return result
   }
 
-  /// Tells characters that change the direction of the text after them, and so of the message.
+  /// Whether a character changes the direction of the text after it, and so of the message.
   private static func isIsolate(_ scalar: Unicode.Scalar) -> Bool {
     (0x2066...0x2069).contains(scalar.value) || scalar.value == 0x200E || scalar.value == 0x200F
   }
 
-  /// Returns the plain spelling with commas between thousands.
+  /// The plain notation with commas between thousands.
   private static func grouped(_ plain: String) -> String {
     Int128(plain).map { DecimalDigits.text($0, decimals: 0, marks: .english) } ?? plain
   }

@@ -1,19 +1,19 @@
-/// The significant digits of a decimal number and where its point stands, as they are read.
+/// The significant digits of a decimal number and the position of its point, as they are read.
 ///
 /// The value is `significand` × 10^`power`, negative or not. Reading takes time proportional to the
-/// length of the text and cannot overflow, whatever the exponent.
+/// length of the text and cannot overflow, regardless of the exponent.
 package struct DecimalDigits {
   private var isNegative = false
-  /// The digits from the first to the last that is not zero; wraps past 19 digits.
+  /// The digits from the first to the last non-zero one; wraps past 19 digits.
   private var significand: UInt64 = 0
-  // Counts have 64 bits also where Int has 32, as it does in WebAssembly.
-  /// Number of digits in `significand`, 0 for the value 0.
+  // Counts have 64 bits even if Int has 32, as it does in WebAssembly.
+  /// The number of digits in `significand`, 0 for the value 0.
   private var digitCount: Int64 = 0
   private var zerosSinceLastDigit: Int64 = 0
   private var decimalCount: Int64 = 0
   private var exponent: Int64 = 0
 
-  /// What keeps a number from being held.
+  /// The reason why a number cannot be represented.
   enum Excess { case wholeDigits, decimals }
 
   mutating func negate() { isNegative.toggle() }
@@ -25,21 +25,21 @@ package struct DecimalDigits {
       if digitCount > 0 { zerosSinceLastDigit += 1 }
       return
     }
-    // Numbers with more digits than fit are refused by their count, so wrapping does no harm.
+    // Numbers with too many digits are rejected by their count, so wrapping does no harm.
     for _ in 0..<min(zerosSinceLastDigit, 20) { significand = significand &* 10 }
     significand = significand &* 10 &+ UInt64(digit)
     digitCount += zerosSinceLastDigit + 1
     zerosSinceLastDigit = 0
   }
 
-  /// Appends one digit of the exponent, 0 to 9; past any length of text the exponent stays put.
+  /// Appends one digit of the exponent, 0 to 9; beyond any length of text the exponent saturates.
   mutating func appendToExponent(_ digit: UInt8) {
     if exponent < 1_000_000_000_000 { exponent = exponent * 10 + Int64(digit) }
   }
 
   mutating func negateExponent() { exponent = -exponent }
 
-  /// Returns the value in units of 10^-`decimals`, or what is too long.
+  /// Returns the value in units of 10^-`decimals`, or the part that is too long.
   ///
   /// `decimals` and `wholeDigits` add up to 18 at most.
   func scaled(decimals: Int, wholeDigits: Int) -> (value: Int64, excess: Excess?) {
@@ -69,25 +69,25 @@ package struct DecimalDigits {
     return dividend < 0 ? quotient - 1 : quotient + 1
   }
 
-  /// What stands between the digits of a number, in ASCII or UTF-8.
+  /// The separators between the digits of a number, in ASCII or UTF-8.
   struct Marks {
-    /// What stands between whole digits and decimals.
+    /// The separator between whole digits and decimals.
     var point: UInt8 = UInt8(ascii: ".")
-    /// What stands between thousands.
+    /// The separator between thousands.
     var group: StaticString = ""
 
-    /// As in 1,234.5.
+    /// The separators in 1,234.5.
     static var english: Marks { Marks(point: UInt8(ascii: "."), group: ",") }
   }
 
-  /// Writes `value` × 10^-`decimals`; `trimmed` leaves out the zeros at the end of the decimals.
+  /// Writes `value` × 10^-`decimals`; `trimmed` omits trailing zeros of the decimals.
   static func text(
     _ value: Int128, decimals: Int, trimmed: Bool = false, marks: Marks = Marks()
   ) -> String {
     TextBytes.text { write(value, decimals: decimals, trimmed: trimmed, marks: marks, to: &$0) }
   }
 
-  /// Writes the same behind other text.
+  /// Appends the same to other text.
   static func write(
     _ value: Int128, decimals: Int = 0, trimmed: Bool = false, marks: Marks = Marks(),
     to text: inout TextBytes
@@ -97,15 +97,15 @@ package struct DecimalDigits {
     }
   }
 
-  /// The most bytes of a number: 39 digits, 12 groups, a point and a sign.
+  /// The maximum length of a number: 39 digits, 12 separators, a point and a sign.
   static func lengthMax(_ marks: Marks = Marks()) -> Int { 64 + 13 * marks.group.utf8CodeUnitCount }
 
-  /// Writes the same where there is room for ``lengthMax(_:)``.
+  /// Writes the same to memory with room for ``lengthMax(_:)``.
   static func put(
     _ value: Int128, decimals: Int = 0, trimmed: Bool = false, marks: Marks = Marks(),
     with pen: inout BytePen
   ) {
-    // From the last digit to the first at the end of the room, then moved to where it belongs.
+    // Written from the last digit backwards at the end of the room, then moved to its place.
     let end = pen.at + lengthMax(marks)
     var place = end
     var rest = DigitSource(value.magnitude)
@@ -138,7 +138,7 @@ package struct DecimalDigits {
 
   /// The digits of a number from the last to the first, then zeros.
   private struct DigitSource {
-    /// The lowest digits, which 64 bits hold: dividing 128 bits for each digit would be slow.
+    /// The lowest digits, which fit in 64 bits: dividing 128 bits for each digit would be slow.
     private var low: UInt64
     private var lowCount = 18
     private var high: UInt128

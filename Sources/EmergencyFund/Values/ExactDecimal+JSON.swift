@@ -1,8 +1,8 @@
 extension ExactDecimal {
   /// Reads a JSON number as written, such as `1250.00`, `-3` or `12.5e1`.
   ///
-  /// The limits on digits are those of the value, not of its spelling: `1.50000e0` is 1.5. Takes
-  /// time proportional to the length of the literal, whatever its exponent.
+  /// The limits on digits apply to the value, not to its notation: `1.50000e0` is 1.5. Takes
+  /// time proportional to the length of the literal, regardless of its exponent.
   ///
   /// Source: RFC 8259, section 6.
   public static func fromJSON(
@@ -29,7 +29,7 @@ extension ExactDecimal {
   }
 }
 
-/// Reads a number in the grammar of JSON, byte by byte.
+/// A reader of a number in the grammar of JSON, byte by byte.
 private struct JSONNumberReader<Bytes: Collection> where Bytes.Element == UInt8 {
   private var rest: Bytes.Iterator
   private var next: UInt8?
@@ -39,7 +39,7 @@ private struct JSONNumberReader<Bytes: Collection> where Bytes.Element == UInt8 
     next = rest.next()
   }
 
-  /// Reads the whole text, or returns nil where it is not a JSON number.
+  /// Reads the whole text, or returns nil if it is not a JSON number.
   mutating func read() -> DecimalDigits? {
     var digits = DecimalDigits()
     if skip("-") { digits.negate() }

@@ -1,11 +1,12 @@
 extension ExactDecimal {
-  /// Reads a number as a person writes it, and refuses what can be read in two ways.
+  /// Reads a number as a person writes it, and rejects ambiguous notation.
   ///
-  /// Taken are an optional minus sign, digits, and a point with 1 to 4 decimals; and commas between
-  /// groups of three digits where they cannot be decimal commas (`1,250.00`, `1,250,000`).
-  /// `decimals` is the currency's: three digits after a point are decimals where it has three, and
-  /// else ambiguous (`10.000`), unless no thousands can be written so (`0.125`, `1234.567`). The
-  /// result may have more decimals than the currency; ``Money`` refuses them.
+  /// Accepted are an optional minus sign, digits, and a point with 1 to 4 decimals; and commas
+  /// between groups of three digits if they cannot be decimal commas (`1,250.00`, `1,250,000`).
+  /// `decimals` is the currency's: three digits after a point are decimals if it has three, and
+  /// otherwise ambiguous (`10.000`), unless the number cannot contain a thousands separator
+  /// (`0.125`, `1234.567`). The
+  /// result may have more decimals than the currency; ``Money`` rejects them.
   public static func fromPerson(
     _ text: some StringProtocol, decimals: Int
   ) throws(DecimalComplaint) -> ExactDecimal {
@@ -28,7 +29,7 @@ extension ExactDecimal {
     return ExactDecimal(checked: value)
   }
 
-  /// Explains a text with other characters than digits, points, commas and a leading minus sign.
+  /// Explains text with characters other than digits, points, commas and a leading minus sign.
   private static func complaint(
     aboutOddCharactersIn text: some StringProtocol, decimals: Int
   ) -> DecimalComplaint {
@@ -45,7 +46,7 @@ extension ExactDecimal {
       for scalar in text.unicodeScalars where !scalars.contains(scalar.value) {
         rest.unicodeScalars.append(scalar)
       }
-      // The plain spelling is only named where it would itself be taken.
+      // The plain notation is only given if it would itself be accepted.
       if rest.utf8.count < text.utf8.count, WrittenNumber(rest) != nil {
         let isTaken = (try? fromPerson(rest, decimals: decimals)) != nil
         return .spelling(found, spelling, write: isTaken ? rest : nil)

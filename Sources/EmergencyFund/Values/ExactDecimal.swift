@@ -1,6 +1,6 @@
 /// An exact decimal number with at most 4 decimals and at most 14 digits before the point.
 ///
-/// It holds what an applicant writes as an amount, before a currency gives it a meaning. It never
+/// It holds an amount as an applicant writes it, before a currency gives it a meaning. It never
 /// passes through floating point.
 ///
 /// ```swift
@@ -11,27 +11,27 @@ public struct ExactDecimal: Hashable, Sendable {
   /// The value in ten-thousandths, within ±999,999,999,999,999,999.
   public let tenThousandths: Int64
 
-  /// Largest number of digits before the point.
+  /// The largest number of digits before the point.
   public static let wholeDigitsMax = 14
-  /// Largest number of digits after the point.
+  /// The largest number of digits after the point.
   public static let decimalsMax = 4
   /// The number 0.
   public static let zero = ExactDecimal(checked: 0)
 
-  /// Creates a number from ten-thousandths, or nil where it has too many digits.
+  /// Creates a number from ten-thousandths, or nil if it has too many digits.
   public init?(tenThousandths: Int64) {
     guard tenThousandths.magnitude < 1_000_000_000_000_000_000 else { return nil }
     self.tenThousandths = tenThousandths
   }
 
-  /// Creates a whole number, or nil where it has more than 14 digits.
+  /// Creates a whole number, or nil if it has more than 14 digits.
   public init?(_ whole: Int64) {
     let (product, overflow) = whole.multipliedReportingOverflow(by: 10_000)
     guard !overflow else { return nil }
     self.init(tenThousandths: product)
   }
 
-  /// Creates the amount of `money` without its currency, or nil where it has too many digits.
+  /// Creates the amount of `money` without its currency, or nil if it has too many digits.
   public init?(_ money: Money) {
     guard let sum = ExactSum(money), let value = Int64(exactly: sum.tenThousandths) else {
       return nil
@@ -52,7 +52,7 @@ public struct ExactDecimal: Hashable, Sendable {
 }
 
 extension ExactDecimal: Comparable {
-  /// Tells whether the first number is smaller.
+  /// Orders numbers by value.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     left.tenThousandths < right.tenThousandths
   }
@@ -64,10 +64,10 @@ extension ExactDecimal: CustomStringConvertible {
     TextBytes.text { text in text.append(atMost: Self.lengthMax) { put(with: &$0) } }
   }
 
-  /// The most bytes of a number as text.
+  /// The maximum length of a number as text.
   static var lengthMax: Int { BytePen.digitsMax + decimalsMax + 2 }
 
-  /// Writes the number where there is room for ``lengthMax``.
+  /// Writes the number to memory with room for ``lengthMax``.
   func put(with pen: inout BytePen) {
     if tenThousandths < 0 { pen.put(UInt8(ascii: "-")) }
     let (whole, part) = tenThousandths.magnitude.quotientAndRemainder(dividingBy: 10_000)

@@ -1,6 +1,6 @@
 /// An exact sum of amounts in one currency, in ten-thousandths.
 ///
-/// It has room for what an ``ExactDecimal`` has not: products with quantities, and sums of them.
+/// It has room for what an ``ExactDecimal`` cannot hold: products with quantities, and their sums.
 ///
 /// ```swift
 /// let laptop = try ExactDecimal.fromPerson("1250.50", decimals: 2)
@@ -23,7 +23,7 @@ package struct ExactSum: Hashable, Sendable {
     tenThousandths = Int128(value.tenThousandths)
   }
 
-  /// Creates the amount of `money` without its currency, or nil where it does not fit in 128 bits.
+  /// Creates the amount of `money` without its currency, or nil if it does not fit in 128 bits.
   package init?(_ money: Money) {
     let missing = ExactDecimal.decimalsMax - money.currency.decimals
     let factor = DecimalDigits.powerOfTen(missing)
@@ -32,19 +32,19 @@ package struct ExactSum: Hashable, Sendable {
     tenThousandths = product
   }
 
-  /// Returns the sum of both, or nil where it does not fit in 128 bits.
+  /// Returns the sum of both, or nil if it does not fit in 128 bits.
   package func adding(_ other: ExactSum) -> ExactSum? {
     let (sum, overflow) = tenThousandths.addingReportingOverflow(other.tenThousandths)
     return overflow ? nil : ExactSum(tenThousandths: sum)
   }
 
-  /// Returns what is left without `other`, or nil where it does not fit in 128 bits.
+  /// Returns the difference, or nil if it does not fit in 128 bits.
   package func subtracting(_ other: ExactSum) -> ExactSum? {
     let (rest, overflow) = tenThousandths.subtractingReportingOverflow(other.tenThousandths)
     return overflow ? nil : ExactSum(tenThousandths: rest)
   }
 
-  /// Returns the sum `quantity` times, or nil where it does not fit in 128 bits.
+  /// Returns the product with a quantity, or nil if it does not fit in 128 bits.
   package func multiplied(by quantity: Int64) -> ExactSum? {
     let (product, overflow) = tenThousandths.multipliedReportingOverflow(by: Int128(quantity))
     return overflow ? nil : ExactSum(tenThousandths: product)
@@ -52,7 +52,7 @@ package struct ExactSum: Hashable, Sendable {
 }
 
 extension ExactSum: Comparable {
-  /// Tells whether the first sum is smaller.
+  /// Orders sums by value.
   package static func < (left: ExactSum, right: ExactSum) -> Bool {
     left.tenThousandths < right.tenThousandths
   }

@@ -10,7 +10,7 @@ public struct Money: Hashable, Sendable {
   /// The currency.
   public let currency: Currency
 
-  // In two halves: what holds 128 bits at once is allocated more slowly, and so are messages.
+  // In two halves: types with 128-bit values are allocated more slowly, and so are messages.
   private let high: Int64
   private let low: UInt64
 
@@ -26,7 +26,7 @@ public struct Money: Hashable, Sendable {
 
   /// Creates an amount from a decimal number.
   ///
-  /// Throws ``MoneyComplaint/tooManyDecimals(_:_:)`` where minor units cannot hold it exactly.
+  /// Throws ``MoneyComplaint/tooManyDecimals(_:_:)`` if minor units cannot represent it exactly.
   public init(decimal: ExactDecimal, currency: Currency) throws(MoneyComplaint) {
     let unit = Money.tenThousandths(perMinorUnitOf: currency)
     let (quotient, remainder) = Int128(decimal.tenThousandths).quotientAndRemainder(
@@ -51,7 +51,7 @@ public struct Money: Hashable, Sendable {
     return Money(minorUnits: sum, currency: currency)
   }
 
-  /// Returns what is left of an amount without another of the same currency.
+  /// Returns the difference of two amounts of one currency.
   public func subtracting(_ other: Money) throws(MoneyComplaint) -> Money {
     guard currency == other.currency else { throw .currenciesDiffer(currency, other.currency) }
     let (rest, overflow) = minorUnits.subtractingReportingOverflow(other.minorUnits)
@@ -77,7 +77,7 @@ extension Money: CustomStringConvertible {
   }
 }
 
-/// Why an amount of money could not be made or computed.
+/// A reason why an amount of money could not be created or computed.
 public enum MoneyComplaint: Error, Hashable, Sendable, CustomStringConvertible {
   /// Two amounts are of different currencies.
   case currenciesDiffer(Currency, Currency)
@@ -86,7 +86,7 @@ public enum MoneyComplaint: Error, Hashable, Sendable, CustomStringConvertible {
   /// The result does not fit in 128 bits.
   case overflow
 
-  /// What is wrong, on one line.
+  /// The reason, on one line.
   public var message: String {
     switch self {
     case .currenciesDiffer(let first, let second):

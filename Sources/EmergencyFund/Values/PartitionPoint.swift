@@ -1,7 +1,7 @@
 extension Array {
-  /// Returns the first index whose element meets a condition that all later ones meet too.
+  /// The index of the first element that meets a condition that all later elements also meet.
   ///
-  /// Returns `count` where none does. Takes logarithmic time.
+  /// It is `count` if none does. O(log n).
   func partitionPoint(_ isInLaterPart: (Element) -> Bool) -> Int {
     var low = 0
     var high = count

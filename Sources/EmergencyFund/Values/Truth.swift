@@ -1,8 +1,8 @@
-/// A truth value of strong Kleene logic: a part that is unknown decides nothing by itself.
+/// A truth value of strong Kleene logic: an unknown part decides nothing by itself.
 package enum Truth: Hashable, Sendable {
   case isTrue, isFalse, unknown
 
-  /// True or false, or unknown for nil.
+  /// True or false, or nil for unknown.
   package init(_ value: Bool?) {
     switch value {
     case .some(true): self = .isTrue
@@ -11,7 +11,7 @@ package enum Truth: Hashable, Sendable {
     }
   }
 
-  /// False if any part is false, else unknown if any part is unknown, else true.
+  /// False if any part is false, otherwise unknown if any part is unknown, otherwise true.
   package static func all(_ parts: some Sequence<Truth>) -> Truth {
     var result = Truth.isTrue
     for part in parts {
@@ -21,13 +21,13 @@ package enum Truth: Hashable, Sendable {
     return result
   }
 
-  /// False if either part is false, else unknown if either is unknown, else true.
+  /// False if either part is false, otherwise unknown if either is unknown, otherwise true.
   package static func all(_ first: Truth, _ second: Truth) -> Truth {
     if first == .isFalse || second == .isFalse { return .isFalse }
     return first == .unknown ? .unknown : second
   }
 
-  /// True if any part is true, else unknown if any part is unknown, else false.
+  /// True if any part is true, otherwise unknown if any part is unknown, otherwise false.
   package static func any(_ parts: some Sequence<Truth>) -> Truth {
     var result = Truth.isFalse
     for part in parts {

@@ -1,4 +1,4 @@
-/// A day of the week, from Monday; the raw value is its lower-case English name.
+/// A day of the week, starting on Monday; the raw value is its lower-case English name.
 ///
 /// ```swift
 /// let receivedOn = Day("2026-03-02")?.weekday  // .monday
@@ -6,7 +6,7 @@
 public enum Weekday: String, CaseIterable, Hashable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  /// Creates the weekday `index` days after Monday; a multiple of seven is taken off.
+  /// Creates the weekday `index` days after Monday, modulo seven.
   init(index: Int) {
     self =
       switch index % 7 {
@@ -20,7 +20,7 @@ public enum Weekday: String, CaseIterable, Hashable, Sendable {
       }
   }
 
-  /// Days since Monday, 0 to 6.
+  /// The days since Monday, 0 to 6.
   public var index: Int {
     switch self {
     case .monday: 0

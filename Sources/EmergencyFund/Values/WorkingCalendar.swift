@@ -1,6 +1,6 @@
-/// The weekdays and holidays that tell working days from others, for a set of years.
+/// The weekdays and holidays that define the working days of a set of years.
 ///
-/// It knows the years whose holidays were listed and no other: a year without a list is a
+/// It covers only the years whose holidays were listed: a year without a list is a
 /// ``WorkingCalendarGap``, never a year without holidays.
 ///
 /// ```swift
@@ -11,14 +11,14 @@
 /// }
 /// ```
 public struct WorkingCalendar: Hashable, Sendable {
-  /// Weekdays that are working days unless they are holidays; never empty.
+  /// The weekdays that are working days unless they are holidays; never empty.
   public let workingWeekdays: Set<Weekday>
-  /// Holidays; those outside ``years`` are not used.
+  /// The holidays; those outside ``years`` are not used.
   public let holidays: Set<Day>
-  /// Years whose holidays are known.
+  /// The years whose holidays are known.
   public let years: Set<Int>
 
-  /// Creates a calendar, or nil where no weekday is a working day.
+  /// Creates a calendar, or nil if no weekday is a working day.
   public init?(workingWeekdays: Set<Weekday>, holidays: Set<Day>, years: Set<Int>) {
     guard !workingWeekdays.isEmpty else { return nil }
     self.workingWeekdays = workingWeekdays
@@ -26,9 +26,9 @@ public struct WorkingCalendar: Hashable, Sendable {
     self.years = years
   }
 
-  /// Tells whether a day is a working day.
+  /// Whether a day is a working day.
   ///
-  /// Throws for every day of a year that is not in ``years``, be it a Sunday.
+  /// Throws for every day of a year that is not in ``years``, even a Sunday.
   public func isWorkingDay(_ day: Day) throws(WorkingCalendarGap) -> Bool {
     let year = day.year
     guard years.contains(year) else { throw WorkingCalendarGap(year: year) }
@@ -38,7 +38,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// Returns the last day of a period of working days that an event on `day` starts.
   ///
   /// The day itself is not counted, and its own year need not be known. A negative number goes
-  /// back; 0 returns `day`, working or not. Takes time proportional to the days passed.
+  /// back; 0 returns `day`, working or not. Takes time proportional to the number of days.
   public func adding(workingDays: Int, to day: Day) throws(WorkingCalendarGap) -> Day {
     let step = workingDays < 0 ? -1 : 1
     var left = workingDays.magnitude
@@ -50,7 +50,7 @@ public struct WorkingCalendar: Hashable, Sendable {
     return current
   }
 
-  /// Returns `day` if it is a working day, else the last one before it.
+  /// Returns `day` if it is a working day, or otherwise the last one before it.
   public func lastWorkingDay(onOrBefore day: Day) throws(WorkingCalendarGap) -> Day {
     var current = day
     while try !isWorkingDay(current) {
@@ -59,7 +59,7 @@ public struct WorkingCalendar: Hashable, Sendable {
     return current
   }
 
-  /// Returns the next or previous day; past the range of ``Day`` no holidays can be known.
+  /// The next or previous day; beyond the range of ``Day`` no holidays can be known.
   private func neighbour(of day: Day, step: Int) throws(WorkingCalendarGap) -> Day {
     guard let neighbour = Day(number: Int(day.number) + step) else {
       throw WorkingCalendarGap(year: day.year + step)
@@ -68,7 +68,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 }
 
-/// A year that was asked about and whose holidays are not known.
+/// A year whose holidays are needed but not known.
 public struct WorkingCalendarGap: Error, Hashable, Sendable, CustomStringConvertible {
   /// The year without a holiday list.
   public let year: Int
@@ -78,7 +78,7 @@ public struct WorkingCalendarGap: Error, Hashable, Sendable, CustomStringConvert
     self.year = year
   }
 
-  /// What is wrong and what helps, on one line.
+  /// The reason and the remedy, on one line.
   public var message: String { "no holidays are listed for \(year); add that year's list" }
   /// The same as ``message``.
   public var description: String { message }

@@ -1,7 +1,7 @@
 /// A number as written: runs of digits with points and commas between them.
 struct WrittenNumber {
   let isNegative: Bool
-  /// The runs of digits, one more than there are marks; each may be empty.
+  /// The runs of digits, one more than the marks; each may be empty.
   private let runs: [[UInt8]]
   /// The marks between the runs, points and commas.
   private let marks: [UInt8]
@@ -9,7 +9,7 @@ struct WrittenNumber {
   private static let point = UInt8(ascii: ".")
   private static let comma = UInt8(ascii: ",")
 
-  /// What keeps a number from being taken.
+  /// The reason why a number is not accepted.
   enum Problem {
     case spelling(DecimalComplaint.Spelling, write: String?)
     case ambiguous(smaller: String, larger: String)
@@ -18,7 +18,7 @@ struct WrittenNumber {
     case notANumber
   }
 
-  /// Splits a text, or returns nil where it has other characters or no digit.
+  /// Splits a text, or returns nil if it has other characters or no digit.
   init?(_ text: some StringProtocol) {
     var runs: [[UInt8]] = [[]]
     var marks: [UInt8] = []
@@ -50,7 +50,7 @@ struct WrittenNumber {
   private var hasDecimals: Bool { marks.last == WrittenNumber.point }
   private var wholeRuns: ArraySlice<[UInt8]> { hasDecimals ? runs.dropLast() : runs[...] }
 
-  /// Returns what keeps the number from being taken, in a currency of `decimals` decimals.
+  /// Returns the reason why the number is not accepted, in a currency of `decimals` decimals.
   func problem(decimals: Int) -> Problem? {
     guard marks.contains(WrittenNumber.comma) else {
       return problemOfPoints(decimals: decimals)
@@ -66,7 +66,7 @@ struct WrittenNumber {
     return hasDecimals ? problemOfDecimals(decimals: decimals, mayBeThousands: true) : nil
   }
 
-  /// Judges `1000`, `10.00`, `10.000`, `1.000.000`.
+  /// Checks `1000`, `10.00`, `10.000`, `1.000.000`.
   private func problemOfPoints(decimals: Int) -> Problem? {
     if marks.isEmpty { return nil }
     if marks.count > 1 {
@@ -83,7 +83,7 @@ struct WrittenNumber {
     return problemOfDecimals(decimals: decimals, mayBeThousands: mayBeThousands)
   }
 
-  /// Judges the digits after a point that is the last mark.
+  /// Checks the digits after a point that is the last mark.
   private func problemOfDecimals(decimals: Int, mayBeThousands: Bool) -> Problem? {
     if decimalDigits.isEmpty {
       return .spelling(.noDecimalDigit, write: plain(wholeDigits: wholeDigits))
@@ -93,14 +93,14 @@ struct WrittenNumber {
     return ambiguity
   }
 
-  /// Judges `12,5`, `12,400`, `0,125`, with one comma and no point.
+  /// Checks `12,5`, `12,400`, `0,125`, with one comma and no point.
   private func problemOfComma() -> Problem? {
     if runs[0].isEmpty || runs[1].isEmpty { return .notANumber }
     if WrittenNumber.isGrouped(runs[...]) { return ambiguity }
     return .spelling(.decimalComma, write: plain(wholeDigits: runs[0], decimalDigits: runs[1]))
   }
 
-  /// Judges `10.000,00`, with points and a comma as the last mark.
+  /// Checks `10.000,00`, with points and a comma as the last mark.
   private func problemOfContinentalSpelling(pointCount: Int) -> Problem? {
     let decimalRun = runs[runs.count - 1]
     guard pointCount == marks.count - 1, WrittenNumber.isGrouped(runs.dropLast()),
@@ -110,11 +110,11 @@ struct WrittenNumber {
     return .spelling(.groupedByPoints, write: plain(wholeDigits: whole, decimalDigits: decimalRun))
   }
 
-  /// The readings of the last mark as a point before decimals and as a mark between thousands.
+  /// The interpretations of the last mark as a decimal point and as a thousands separator.
   private var ambiguity: Problem {
     var decimalRun = runs[runs.count - 1]
     while decimalRun.last == 0 { decimalRun.removeLast() }
-    // Three decimals would be refused again.
+    // Three decimals would be rejected again.
     if decimalRun.count == 3 { decimalRun.append(0) }
     let whole = Array(runs.dropLast().joined())
     guard let smaller = plain(wholeDigits: whole, decimalDigits: decimalRun),
@@ -123,7 +123,7 @@ struct WrittenNumber {
     return .ambiguous(smaller: smaller, larger: larger)
   }
 
-  /// Writes a number that is taken when it is read again, or returns nil where it is too long.
+  /// Writes a number in accepted notation, or returns nil if it is too long.
   private func plain(wholeDigits: [UInt8], decimalDigits: [UInt8] = []) -> String? {
     guard wholeDigits.count <= ExactDecimal.wholeDigitsMax,
       decimalDigits.count <= ExactDecimal.decimalsMax
@@ -135,7 +135,7 @@ struct WrittenNumber {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Tells whether runs are groups of thousands: up to three digits first, then three each.
+  /// Whether runs are groups of thousands: up to three digits first, then three each.
   private static func isGrouped(_ runs: ArraySlice<[UInt8]>) -> Bool {
     guard let first = runs.first, (1...3).contains(first.count), first[0] != 0 else { return false }
     return runs.dropFirst().allSatisfy { $0.count == 3 }

@@ -1,14 +1,14 @@
-/// What a requirement says of an application.
+/// The outcome of one requirement for an application.
 public enum FindingOutcome: String, CaseIterable, Hashable, Sendable {
-  /// The rule is kept.
+  /// The rule is met.
   case met
-  /// The rule is broken.
+  /// The rule is not met.
   case notMet
-  /// An answer is missing without which the rule cannot be judged.
+  /// An answer is missing that the rule needs.
   case unknown
-  /// The rule leaves the question to a person.
+  /// The rule needs review by a person.
   case needsPerson
-  /// The rule does not concern this application.
+  /// The rule does not apply to this application.
   case notApplicable
 
   /// The position among all outcomes, from 0.

@@ -1,6 +1,6 @@
-/// How much a requirement weighs: whether it decides, or only speaks for an application.
+/// The level of a requirement: whether it decides, or only favours an application.
 public enum Force: String, CaseIterable, Hashable, Sendable {
-  /// Without it no grant is made.
+  /// A grant is only made if it is met.
   case required
   /// Applications that meet it are preferred.
   case preferred

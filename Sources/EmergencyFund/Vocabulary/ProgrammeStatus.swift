@@ -1,11 +1,11 @@
-/// Whether a fund takes applications.
+/// The status of a funding programme.
 public enum ProgrammeStatus: String, CaseIterable, Hashable, Sendable {
   /// It does.
   case open
-  /// It means to do so again.
+  /// It is suspended and is expected to resume.
   case suspended
-  /// It has ended.
+  /// It was discontinued.
   case halted
-  /// Nobody knows.
+  /// Its status is unknown.
   case unknown
 }

@@ -1,9 +1,9 @@
-/// What the written rules of another fund amount to for an application.
+/// The combined outcome of another fund's published rules for an application.
 public enum ReferralFit: String, CaseIterable, Hashable, Sendable {
-  /// Every written rule is met; what is prose is left to a person.
+  /// Every published rule is met; rules in prose are left to a person.
   case meets
-  /// No rule is broken, but one cannot be told yet.
+  /// No rule is unmet, but one cannot be determined yet.
   case cannotTell
-  /// A rule is broken.
+  /// A rule is not met.
   case misses
 }

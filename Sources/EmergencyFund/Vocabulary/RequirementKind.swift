@@ -1,4 +1,4 @@
-/// A kind of requirement; the closed set in which every fund's written rules are expressed.
+/// A kind of requirement; the closed set in which every fund's published rules are expressed.
 public enum RequirementKind: String, CaseIterable, Hashable, Sendable {
   case callWindow = "call-window"
   case applicantType = "applicant-type"

@@ -1,14 +1,14 @@
-/// Who applies: one person, several people together, or a body with a name of its own.
+/// A type of applicant: one person, several people together, or an organisation.
 public enum ApplicantType: String, CaseIterable, Hashable, Sendable {
   case individual, collective, organisation
 }
 
-/// How badly an incident hurts, or would hurt, the people it is aimed at; in rising order.
+/// The severity of an incident, actual or threatened, for the people it targets; in rising order.
 public enum Harm: String, CaseIterable, Hashable, Sendable {
   case limited, serious, severe, lifeThreatening
 }
 
-/// Whether an incident is over, goes on, or has been threatened.
+/// Whether an incident is past, ongoing or threatened.
 public enum IncidentState: String, CaseIterable, Hashable, Sendable {
   case past, ongoing, threatened
 }
@@ -18,7 +18,7 @@ public enum SyntheticMedia: String, CaseIterable, Hashable, Sendable {
   case none, suspected, confirmed
 }
 
-/// Where an application for other funding stands.
+/// The status of an application for other funding.
 public enum FundingStatus: String, CaseIterable, Hashable, Sendable {
   case applied, received, declined
 }
@@ -29,7 +29,7 @@ public enum ContactChannel: String, CaseIterable, Hashable, Sendable {
   case other
 }
 
-/// What happened: 24 codes and `other`; an application may name several incidents.
+/// A type of incident: 24 codes and `other`; an application may have several incidents.
 ///
 /// Source: the list of incident types in the project's facts, which follows what digital-security
 /// helplines record. The raw value is the code that documents use.

@@ -1,12 +1,12 @@
 package import EmergencyFund
 import EmergencyFundScheduling
 
-// What review, decision and what follows bring.
+// The content of review, decision and subsequent events.
 
 extension CaseEvent {
-  /// Who is to review the case.
+  /// An assignment of the case to a reviewer.
   package struct Assigned: Hashable, Sendable {
-    /// Id of the officer who is to review.
+    /// The id of the reviewer.
     package var reviewer: String
 
     enum Key: String, FieldKey { case reviewer }
@@ -15,11 +15,11 @@ extension CaseEvent {
     package init(reviewer: String) { self.reviewer = reviewer }
   }
 
-  /// An officer is too close to the case to take part in it.
+  /// A declared conflict of interest.
   package struct ConflictDeclared: Hashable, Sendable {
-    /// Id of the officer.
+    /// The id of the officer.
     package var officer: String
-    /// Why.
+    /// The reason.
     package var reason: String
 
     enum Key: String, FieldKey { case officer, reason }
@@ -33,9 +33,9 @@ extension CaseEvent {
 
   /// A review.
   package struct Reviewed: Hashable, Sendable {
-    /// Ratings with their reasons, by the id of a criterion or of a judgement of the policy.
+    /// The ratings with their reasons, by the id of a criterion or of a judgement of the policy.
     package var ratings: [String: Rating]
-    /// What else the reviewer noted.
+    /// The reviewer's additional notes.
     package var note: String?
 
     enum Key: String, FieldKey { case ratings, note }
@@ -48,13 +48,13 @@ extension CaseEvent {
     }
   }
 
-  /// What the reviewer recommends.
+  /// A reviewer's recommendation.
   package struct Recommended: Hashable, Sendable {
     /// The kind of decision.
     package var decision: DecisionKind
-    /// Why.
+    /// The reasons.
     package var reasons: [DecisionReason]
-    /// Why, in the reviewer's own words.
+    /// The reasons, in the reviewer's own words.
     package var text: String?
 
     enum Key: String, FieldKey { case decision, reasons, text }
@@ -69,13 +69,13 @@ extension CaseEvent {
     }
   }
 
-  /// What a lead decided.
+  /// A lead's decision.
   package struct Decided: Hashable, Sendable {
     /// The decision.
     package var decision: CaseDecision
-    /// Why.
+    /// The reasons.
     package var reasons: [DecisionReason]
-    /// Why, in the lead's own words.
+    /// The reasons, in the lead's own words.
     package var text: String?
 
     enum Key: String, FieldKey { case decision, items, fund, reasons, text }
@@ -88,9 +88,9 @@ extension CaseEvent {
     }
   }
 
-  /// A second officer stands by a decision.
+  /// A confirmation of a decision by a second officer.
   package struct Confirmed: Hashable, Sendable {
-    /// Number of the event that is confirmed.
+    /// The number of the event that is confirmed.
     package var event: Int
 
     enum Key: String, FieldKey { case event }
@@ -99,11 +99,11 @@ extension CaseEvent {
     package init(event: Int) { self.event = event }
   }
 
-  /// A letter on the decision was made.
+  /// A decision letter that was made.
   package struct LetterMade: Hashable, Sendable {
-    /// Language of the letter.
+    /// The language of the letter.
     package var language: Language
-    /// SHA-256 of its text in UTF-8.
+    /// The SHA-256 of its text in UTF-8.
     package var sha256: String
 
     enum Key: String, FieldKey { case language, sha256 }
@@ -115,11 +115,11 @@ extension CaseEvent {
     }
   }
 
-  /// A payment of the grant or of a part of it.
+  /// A full or partial payment of the grant.
   package struct Paid: Hashable, Sendable {
     /// The amount, in the currency of the award.
     package var amount: Money
-    /// The day of the payment.
+    /// The date of the payment.
     package var paidOn: Day
 
     enum Key: String, FieldKey { case amount, currency, paidOn }
@@ -133,7 +133,7 @@ extension CaseEvent {
 
   /// The applicant's report on the grant.
   package struct Reported: Hashable, Sendable {
-    /// What it says, in the officer's words.
+    /// The content of the report, in the officer's words.
     package var note: String
 
     enum Key: String, FieldKey { case note }
@@ -144,7 +144,7 @@ extension CaseEvent {
 
   /// An appeal.
   package struct Appealed: Hashable, Sendable {
-    /// What the applicant holds against the decision.
+    /// The grounds of the appeal.
     package var grounds: String
 
     enum Key: String, FieldKey { case grounds }
@@ -153,9 +153,9 @@ extension CaseEvent {
     package init(grounds: String) { self.grounds = grounds }
   }
 
-  /// What the case holds was destroyed; it stays, so it holds no text that could name anyone.
+  /// An erasure of the case's content; it remains, so it holds no text that could identify anyone.
   package struct Erased: Hashable, Sendable {
-    /// Why.
+    /// The reason.
     package var cause: ErasureCause
 
     enum Key: String, FieldKey { case cause }
@@ -164,11 +164,11 @@ extension CaseEvent {
     package init(cause: ErasureCause) { self.cause = cause }
   }
 
-  /// Why a case was erased.
+  /// The cause of an erasure.
   package enum ErasureCause: String, CaseIterable, Hashable, Sendable {
-    /// Somebody whom the case is about asked for it.
+    /// A person concerned requested it.
     case request
-    /// The policy's period of retention is over.
+    /// The policy's retention period has expired.
     case retention
   }
 }

@@ -5,7 +5,7 @@ extension CaseEvent {
   /// The keys of an event.
   package enum Key: String, FieldKey { case format, kind, on, by, content }
 
-  /// Reads an event; it may be used when there is no complaint.
+  /// Reads an event; it may be used if there are no complaints.
   package static func read(_ reader: inout DocumentReader) -> CaseEvent? {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(CaseEvent.format, fields, .format)
@@ -49,18 +49,18 @@ extension CaseEvent.Content {
 }
 
 extension DocumentReader {
-  /// Reads the number of an event or of a question, from 1.
+  /// Reads the number of an event or question, from 1.
   mutating func ordinal(_ field: Field?) -> Int? { integer(field, in: 1...1_000_000) }
 
   /// Reads the position of an element of the application, from 0.
   mutating func position(_ field: Field?) -> Int? { integer(field, in: 0...1_000_000) }
 
-  /// Reads an amount above zero with its currency, and complains where either is missing.
+  /// Reads an amount above zero with its currency, and complains if either is missing.
   mutating func money<Key: FieldKey>(_ fields: Fields<Key>, amount: Key, currency: Key) -> Money? {
     let currency = self.currency(required(currency, in: fields))
     let decimal = self.amount(required(amount, in: fields), in: currency)
     guard let currency, let decimal else { return nil }
-    // What the currency cannot hold was complained of.
+    // Amounts that the currency cannot represent have already been reported.
     return try? Money(decimal: decimal, currency: currency)
   }
 

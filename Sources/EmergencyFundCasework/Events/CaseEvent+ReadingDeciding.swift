@@ -1,7 +1,7 @@
 import EmergencyFund
 import EmergencyFundScheduling
 
-// How review, decision and what follows are read.
+// The reading of review, decision and subsequent events.
 
 extension CaseEvent.Assigned {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Assigned? {
@@ -54,7 +54,8 @@ extension CaseEvent.Recommended {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Recommended? {
     let fields = reader.fields(field, Key.self)
     let decision = reader.choice(
-      reader.required(.decision, in: fields), DecisionKind.self, "a decision")
+      reader.required(.decision, in: fields)?.currentDecision, DecisionKind.self,
+      "a decision")
     let reasons = reader.reasons(fields[.reasons])
     let text = reader.text(fields[.text])
     return decision.map { CaseEvent.Recommended(decision: $0, reasons: reasons, text: text) }
@@ -65,22 +66,23 @@ extension CaseEvent.Decided {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Decided? {
     let fields = reader.fields(field, Key.self)
     let kind = reader.choice(
-      reader.required(.decision, in: fields), DecisionKind.self, "a decision")
+      reader.required(.decision, in: fields)?.currentDecision, DecisionKind.self,
+      "a decision")
     let reasons = reader.reasons(fields[.reasons])
     let text = reader.text(fields[.text])
     let items = reader.list(fields[.items]) { reader, field in ItemAward.read(field, &reader) }
     let fund = reader.code(fields[.fund], noun: "the code of a fund")
     guard let kind else { return nil }
-    reader.refuse(.items, in: fields, unless: kind == .partAward, "an award in part")
+    reader.refuse(.items, in: fields, unless: kind == .partialAward, "a partial award")
     reader.refuse(.fund, in: fields, unless: kind == .refer, "a referral")
     let decision: CaseDecision? =
       switch kind {
       case .award: .award
       case .decline: .decline
       case .withdraw: .withdraw
-      case .partAward:
+      case .partialAward:
         reader.required(.items, in: fields).flatMap { _ in items }.map {
-          .partAward($0)
+          .partialAward($0)
         }
       case .refer: reader.required(.fund, in: fields).flatMap { _ in fund }.map { .refer(to: $0) }
       }
@@ -99,7 +101,7 @@ extension ItemAward {
 }
 
 extension DocumentReader {
-  /// Complains of a key that only another decision has.
+  /// Complains about a key that only another kind of decision has.
   fileprivate mutating func refuse(
     _ key: CaseEvent.Decided.Key, in fields: Fields<CaseEvent.Decided.Key>, unless fits: Bool,
     _ decision: String

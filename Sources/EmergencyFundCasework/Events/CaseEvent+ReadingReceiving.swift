@@ -1,7 +1,7 @@
 import EmergencyFund
 import EmergencyFundScheduling
 
-// How the receipt, the assessment and the talk with the applicant and others are read.
+// The reading of receipt, assessment and communication.
 
 extension CaseEvent.Received {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Received? {
@@ -57,7 +57,7 @@ extension CaseEvent.RuleOutcome {
     let fields = reader.fields(field, Key.self)
     let rule = reader.code(reader.required(.rule, in: fields), noun: "the id of a requirement")
     let outcome = reader.choice(
-      reader.required(.outcome, in: fields), FindingOutcome.self, "what a finding says")
+      reader.required(.outcome, in: fields), FindingOutcome.self, "the outcome of a finding")
     guard let rule, let outcome else { return nil }
     return CaseEvent.RuleOutcome(rule: rule, outcome: outcome)
   }
@@ -90,7 +90,7 @@ extension CaseEvent.ReferenceChecked {
     let reference = reader.position(reader.required(.reference, in: fields))
     let result = reader.choice(
       reader.required(.result, in: fields), CaseEvent.ReferenceResult.self,
-      "what came of asking a reference")
+      "the outcome of a reference check")
     let note = reader.text(fields[.note])
     guard let reference, let result else { return nil }
     return CaseEvent.ReferenceChecked(reference: reference, result: result, note: note)
@@ -118,7 +118,7 @@ extension CaseEvent.Corrected {
 }
 
 extension DocumentReader {
-  /// Reads a document within the document as it stands, without looking into it.
+  /// Reads an embedded document as it is, without checking its content.
   fileprivate mutating func documentNode(_ field: Field?) -> Node? {
     guard let field else { return nil }
     if case .mapping = field.node.content { return field.node }

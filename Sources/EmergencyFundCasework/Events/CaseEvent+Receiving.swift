@@ -1,20 +1,20 @@
 package import EmergencyFund
 import EmergencyFundScheduling
 
-// What the receipt, the assessment and the talk with the applicant and others bring.
+// The content of receipt, assessment and communication.
 
 extension CaseEvent {
-  /// The application came in.
+  /// The receipt of an application.
   package struct Received: Hashable, Sendable {
-    /// The application document, as it came.
+    /// The application document as received.
     package var application: Node
-    /// Id of the call.
+    /// The id of the call.
     package var call: String
-    /// SHA-256 of the policy in force on the day of receipt.
+    /// The SHA-256 of the policy in force on the date of receipt.
     package var policyDigest: String
-    /// SHA-256 of the table of rates; nil where none was used.
+    /// The SHA-256 of the exchange-rate table; nil if none was used.
     package var ratesDigest: String?
-    /// Files that came with it; they are named, never opened.
+    /// The files submitted with it; recorded, never opened.
     package var attachments: [Attachment]
 
     enum Key: String, FieldKey { case application, call, policyDigest, ratesDigest, attachments }
@@ -32,18 +32,18 @@ extension CaseEvent {
     }
   }
 
-  /// A file that came with an application, told by its digest.
+  /// A file submitted with an application, identified by its hash.
   package struct Attachment: Hashable, Sendable {
-    /// Name of the file.
+    /// The name of the file.
     package var name: String
-    /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+    /// The SHA-256 of its bytes, as 64 lower-case hexadecimal digits.
     package var sha256: String
-    /// What it is, in an officer's words.
+    /// A description, in an officer's words.
     package var note: String?
 
     enum Key: String, FieldKey { case name, sha256, note }
 
-    /// Names a file.
+    /// Creates an attachment.
     package init(name: String, sha256: String, note: String? = nil) {
       self.name = name
       self.sha256 = sha256
@@ -51,15 +51,15 @@ extension CaseEvent {
     }
   }
 
-  /// What the rules say of the application, apart from what a person decides.
+  /// The assessment of the application by the rules, separate from any decision.
   package struct Assessed: Hashable, Sendable {
-    /// SHA-256 of the policy that judged.
+    /// The SHA-256 of the policy that was applied.
     package var policyDigest: String
-    /// SHA-256 of the assessment as it was printed.
+    /// The SHA-256 of the assessment as it was printed.
     package var findingsDigest: String
-    /// What the rules say as a whole.
+    /// The outcome as a whole.
     package var outcome: AssessmentOutcome
-    /// What each rule says, which reasons of a decision may cite.
+    /// The findings, which reasons of a decision may cite.
     package var findings: [RuleOutcome]
 
     enum Key: String, FieldKey { case policyDigest, findingsDigest, outcome, findings }
@@ -75,29 +75,29 @@ extension CaseEvent {
       self.findings = findings
     }
 
-    /// Takes from an assessment what a case keeps of it.
+    /// Takes from an assessment the part that a case records.
     package init(_ assessment: Assessment, policyDigest: String, findingsDigest: String) {
       self.init(
         policyDigest: policyDigest, findingsDigest: findingsDigest, outcome: assessment.outcome,
         findings: assessment.findings.map { RuleOutcome(rule: $0.rule, outcome: $0.outcome) })
     }
 
-    /// What a rule says; nil where the policy has no such rule.
+    /// The outcome of a rule; nil if the policy has no such rule.
     package func outcome(of rule: String) -> FindingOutcome? {
       findings.first { $0.rule == rule }?.outcome
     }
   }
 
-  /// What one rule says.
+  /// The outcome of one rule.
   package struct RuleOutcome: Hashable, Sendable {
-    /// Id of the requirement.
+    /// The id of the requirement.
     package var rule: String
-    /// What it says.
+    /// The outcome.
     package var outcome: FindingOutcome
 
     enum Key: String, FieldKey { case rule, outcome }
 
-    /// Creates what one rule says.
+    /// Creates the outcome of one rule.
     package init(rule: String, outcome: FindingOutcome) {
       self.rule = rule
       self.outcome = outcome
@@ -106,7 +106,7 @@ extension CaseEvent {
 
   /// A question to the applicant.
   package struct Asked: Hashable, Sendable {
-    /// Number of the question in the case, from 1.
+    /// The number of the question in the case, from 1.
     package var question: Int
     /// The question.
     package var text: String
@@ -122,11 +122,11 @@ extension CaseEvent {
 
   /// The applicant's answer to a question.
   package struct Answered: Hashable, Sendable {
-    /// Number of the question.
+    /// The number of the question.
     package var question: Int
     /// The answer.
     package var text: String
-    /// The application as it reads with the answer, where the answer changes it.
+    /// The updated application, if the answer changes it.
     package var application: Node?
 
     enum Key: String, FieldKey { case question, text, application }
@@ -139,13 +139,13 @@ extension CaseEvent {
     }
   }
 
-  /// What came of asking a reference.
+  /// The outcome of a reference check.
   package struct ReferenceChecked: Hashable, Sendable {
-    /// Position of the reference in the application, from 0.
+    /// The position of the reference in the application, from 0.
     package var reference: Int
-    /// What came of it.
+    /// The result.
     package var result: ReferenceResult
-    /// What was said, in the officer's words.
+    /// The reference's statement, in the officer's words.
     package var note: String?
 
     enum Key: String, FieldKey { case reference, result, note }
@@ -158,39 +158,39 @@ extension CaseEvent {
     }
   }
 
-  /// What came of asking a reference.
+  /// The result of a reference check.
   package enum ReferenceResult: String, CaseIterable, Hashable, Sendable {
-    /// The reference knows the applicant and supports what they say.
+    /// The reference knows the applicant and confirms their statements.
     case confirmed
     /// The reference could not be reached.
     case notReached
-    /// What the reference said leaves a doubt.
+    /// The reference's statement leaves doubts.
     case doubtful
   }
 
-  /// Somebody known vouches for the applicant.
+  /// An endorsement: a trusted person or organisation vouches for the applicant.
   package struct Vouched: Hashable, Sendable {
-    /// Who vouches, in the officer's words.
+    /// The endorser, in the officer's words.
     package var voucher: String
-    /// What they said.
+    /// Their statement.
     package var note: String?
 
     enum Key: String, FieldKey { case voucher, note }
 
-    /// Creates a word of support.
+    /// Creates an endorsement.
     package init(voucher: String, note: String? = nil) {
       self.voucher = voucher
       self.note = note
     }
   }
 
-  /// The application put right.
+  /// A correction of the application.
   package struct Corrected: Hashable, Sendable {
-    /// The application as it should read.
+    /// The corrected application.
     package var application: Node
-    /// Why it was put right.
+    /// The reason for the correction.
     package var why: String
-    /// Number of the event that it corrects.
+    /// The number of the event that it corrects.
     package var event: Int
 
     enum Key: String, FieldKey { case application, why, event }

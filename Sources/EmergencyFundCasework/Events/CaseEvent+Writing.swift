@@ -4,7 +4,7 @@ import EmergencyFundScheduling
 extension CaseEvent {
   /// Writes the event as one `ief-case-event/1` object, so that reading gives it back.
   ///
-  /// Keys stand in a fixed order, so that equal events have equal bytes.
+  /// Keys are written in a fixed order, so that equal events have equal bytes.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member(Key.format.rawValue, CaseEvent.format)
@@ -134,7 +134,7 @@ extension CaseEvent.Decided {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.member(Key.decision.rawValue, decision.kind.rawValue)
     switch decision {
-    case .partAward(let items):
+    case .partialAward(let items):
       writer.list(Key.items.rawValue) { writer in
         for item in items {
           writer.object { writer in
@@ -158,7 +158,7 @@ extension JSONWriter {
     member(ItemAward.Key.currency.rawValue, money.currency.code)
   }
 
-  /// Writes a key and a document, or nothing at all when there is none.
+  /// Writes a key and a document, or nothing if it is nil.
   fileprivate mutating func member(_ key: String, _ node: Node?) {
     guard let node else { return }
     self.key(key)

@@ -1,9 +1,9 @@
 package import EmergencyFund
 import EmergencyFundScheduling
 
-/// One thing that happened to a case; nothing is ever changed, only added.
+/// An event of a case; events are appended and never changed.
 ///
-/// Events are numbered from 1 in their case, and number 1 is the receipt. Their days never go back.
+/// Events are numbered from 1 in their case, and number 1 is the receipt. Dates never go back.
 ///
 /// ```swift
 /// let question = CaseEvent(
@@ -13,14 +13,14 @@ package struct CaseEvent: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   package static let format = "ief-case-event/1"
 
-  /// The day on which it happened.
+  /// The date on which it happened.
   package var on: Day
-  /// Id of the officer who acted; nil only for what the tool does by itself, an assessment.
+  /// The id of the officer who acted; nil only for assessments, which the tool makes by itself.
   package var by: String?
-  /// What happened.
+  /// The kind of event with its content.
   package var content: Content
 
-  /// What happened, with what belongs to it.
+  /// A kind of event with its content.
   package enum Content: Hashable, Sendable {
     case received(Received)
     case assessed(Assessed)
@@ -49,7 +49,7 @@ package struct CaseEvent: Hashable, Sendable {
     self.content = content
   }
 
-  /// What sort of thing happened.
+  /// The kind of event.
   package var kind: CaseEventKind {
     switch content {
     case .received: .received

@@ -1,46 +1,46 @@
 import EmergencyFund
 import EmergencyFundScheduling
 
-/// What can happen to a case; the raw values are frozen identifiers.
+/// A kind of event of a case; the raw values are frozen identifiers.
 package enum CaseEventKind: String, CaseIterable, Hashable, Sendable {
-  /// The application came in; the first event of every case.
+  /// The application was received; the first event of every case.
   case received
-  /// The tool judged the application by the rules; what it suggests is no decision.
+  /// The tool assessed the application; its suggestion is not a decision.
   case assessed
-  /// The applicant was asked something.
+  /// A question was put to the applicant.
   case asked
-  /// The applicant answered.
+  /// The applicant answered a question.
   case answered
-  /// An officer tried to reach a reference.
+  /// An officer checked a reference.
   case referenceChecked
-  /// Somebody known vouches for the applicant.
+  /// A trusted person or organisation vouched for the applicant.
   case vouched
-  /// An officer is to review the case.
+  /// The case was assigned to an officer for review.
   case assigned
-  /// An officer is too close to the case to take part.
+  /// An officer declared a conflict of interest.
   case conflictDeclared
   /// An officer reviewed the case and rated it.
   case reviewed
-  /// The reviewer recommends a decision.
+  /// The reviewer recommended a decision.
   case recommended
   /// A lead decided.
   case decided
   /// A second officer confirmed the decision.
   case confirmed
-  /// A letter on the decision was made.
+  /// A decision letter was made.
   case letterMade
-  /// Money was paid.
+  /// A payment was made.
   case paid
   /// The applicant reported on the grant.
   case reported
-  /// The applicant asks for the decision to be looked at again.
+  /// The applicant appealed against the decision.
   case appealed
-  /// The application was put right.
+  /// The application was corrected.
   case corrected
-  /// What the case holds was destroyed.
+  /// The content of the case was destroyed.
   case erased
 
-  /// What happens, as a noun: `an assessment`.
+  /// The kind as a noun: `an assessment`.
   var noun: String {
     switch self {
     case .received: "a receipt"

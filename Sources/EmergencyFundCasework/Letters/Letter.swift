@@ -1,27 +1,27 @@
 package import EmergencyFund
 import EmergencyFundScheduling
 
-/// A letter to the applicant on a decision, in their language and the policy's words.
+/// A decision letter to the applicant, in their language, from the policy's template.
 ///
-/// The language is that of the applicant's safe contact, else the application's. Where the policy
-/// has no such words the letter is in English, or the first language that there is.
+/// The language is that of the applicant's safe contact, or otherwise the application's. If the
+/// policy has no such template, the letter is in English, or the first language available.
 package struct Letter: Hashable, Sendable {
-  /// The text, without an end of line.
+  /// The text, without a final line break.
   package let text: String
-  /// The language of dates, amounts and, where the policy has them, words.
+  /// The language of dates, amounts and, if the policy has one, the template.
   package let language: Language
-  /// The language that was wanted, as a BCP 47 tag, where the policy has no words in it.
+  /// The requested language, as a BCP 47 tag, if the policy has no template in it.
   package let missingLanguage: String?
 
-  /// Writes the letter on a decision, taken or only thought of.
+  /// Writes the letter for a decision, made or only proposed.
   ///
   /// - Parameters:
-  ///   - decided: the decision.
-  ///   - decidedOn: the day of the decision.
-  ///   - grantCase: the case.
-  ///   - code: the code of the case.
-  ///   - contact: how to reach the fund; nil for what the policy says.
-  /// - Throws: Where the policy has no letter on such a decision, or the decision cannot be made.
+  /// - decided: The decision.
+  /// - decidedOn: The date of the decision.
+  /// - grantCase: The case.
+  /// - code: The code of the case.
+  /// - contact: How to reach the fund; nil for the policy's contact.
+  /// - Throws: If the policy has no letter for such a decision, or the decision cannot be made.
   package init(
     on decided: CaseEvent.Decided, decidedOn: Day, of grantCase: GrantCase, code: String,
     contact: String? = nil
@@ -63,7 +63,7 @@ package struct Letter: Hashable, Sendable {
 }
 
 extension Letter {
-  /// What a decision awards; one that was taken is not judged again by what has changed since.
+  /// The award of a decision; one that took effect is not checked again against later changes.
   private static func award(
     _ decided: CaseEvent.Decided, in grantCase: GrantCase
   ) throws(LetterRefusal) -> CaseAward? {
@@ -74,14 +74,14 @@ extension Letter {
   }
 }
 
-/// Why a letter cannot be written.
+/// A reason why a letter cannot be written.
 package enum LetterRefusal: Error, Hashable, Sendable {
-  /// The policy has no letter on such decisions.
+  /// The policy has no letter for such decisions.
   case noLetter(DecisionKind)
-  /// The decision cannot be made as it stands.
+  /// The decision cannot be made.
   case notDecidable(CaseRefusal)
 
-  /// What is wrong and what to do, on one line.
+  /// The reason and the remedy, on one line.
   package var message: String {
     switch self {
     case .noLetter(let kind):
@@ -92,14 +92,14 @@ package enum LetterRefusal: Error, Hashable, Sendable {
 }
 
 extension LocalizedText {
-  /// Whether there are words in a language.
+  /// Whether there is text in a language.
   func has(_ language: Language) -> Bool {
     byLanguage.contains { LanguageTag.primary($0.language) == language.tag }
   }
 }
 
 extension ItemAward {
-  /// The item as the applicant calls it, and the amount.
+  /// The item as described by the applicant, and the amount.
   fileprivate func words(_ budget: Budget, _ language: Language) -> String {
     var name = "\(item + 1)"
     if let items = budget.items, items.indices.contains(item) {
@@ -110,7 +110,7 @@ extension ItemAward {
 }
 
 extension DecisionReason {
-  /// The reason in the policy's words, with the rule or the criterion that it cites.
+  /// The reason in the policy's wording, with the rule or the criterion that it cites.
   fileprivate func words(_ policy: Policy, _ catalogue: MessageCatalogue) -> String {
     let language = catalogue.language
     let title =

@@ -1,24 +1,24 @@
 package import EmergencyFund
 import EmergencyFundScheduling
 
-/// What a person decides on an application.
+/// A decision on an application.
 package enum CaseDecision: Hashable, Sendable {
-  /// Everything that is asked for.
+  /// The full requested amount.
   case award
   /// Some items, or parts of them.
-  case partAward([ItemAward])
-  /// Nothing.
+  case partialAward([ItemAward])
+  /// No award.
   case decline
-  /// Another fund is the better address; the code names it.
+  /// A referral to another fund, with its code.
   case refer(to: String)
-  /// The applicant no longer asks for it.
+  /// The applicant has withdrawn the application.
   case withdraw
 
   /// The kind of decision.
   package var kind: DecisionKind {
     switch self {
     case .award: .award
-    case .partAward: .partAward
+    case .partialAward: .partialAward
     case .decline: .decline
     case .refer: .refer
     case .withdraw: .withdraw
@@ -26,9 +26,9 @@ package enum CaseDecision: Hashable, Sendable {
   }
 }
 
-/// What is awarded for one item.
+/// An award for one item.
 package struct ItemAward: Hashable, Sendable {
-  /// Position of the item in the budget, from 0.
+  /// The position of the item in the budget, from 0.
   package var item: Int
   /// The amount, in the budget's currency.
   package var amount: Money
@@ -42,19 +42,19 @@ package struct ItemAward: Hashable, Sendable {
   }
 }
 
-/// What is awarded, item by item and in all.
+/// An award, item by item and in total.
 package struct CaseAward: Hashable, Sendable {
-  /// What is awarded for each item that gets something, in the order of the budget.
+  /// The awards for the items that receive something, in the order of the budget.
   package let items: [ItemAward]
-  /// In all; less than the items where the applicant asks for less than they cost.
+  /// The total; less than the items if the applicant requests less than they cost.
   package let total: Money
 }
 
-/// A reason for a decision: a code of the policy, and what it rests on.
+/// A reason for a decision: a code from the policy, and its grounds.
 package struct DecisionReason: Hashable, Sendable {
-  /// Code of the reason, as the policy defines it.
+  /// The code of the reason, as the policy defines it.
   package var code: String
-  /// Id of the requirement whose finding it cites, or of the criterion that a review rated.
+  /// The id of the requirement whose finding it cites, or of the criterion that a review rated.
   package var cites: String?
 
   enum Key: String, FieldKey { case code, cites }

@@ -2,18 +2,18 @@ import EmergencyFund
 import EmergencyFundScheduling
 
 extension CaseRefusal: CustomStringConvertible {
-  /// What is wrong and what to do instead, on one line.
+  /// The reason and the remedy, on one line.
   ///
-  /// It names officers by their ids, and nothing that an applicant said.
+  /// It identifies officers by their ids, and contains nothing that an applicant said.
   package var message: String {
     switch self {
     case .notReceived(let kind): "the first event of a case must be the receipt, not \(kind.noun)"
     case .otherPolicy(let expected, let found):
       "the case was received under policy digest \(expected.prefix(12)), not \(found.prefix(12)); "
-        + "use the policy as it was on the day of receipt"
+        + "use the policy in force on the date of receipt"
     case .notNow(let kind, let stage): Self.notNow(kind, stage)
     case .dayGoesBack(let day, let last):
-      "the date \(day) is earlier than the last event; use \(last) or a later day"
+      "the date \(day) is earlier than the last event; use \(last) or a later date"
     case .officerMissing(let kind): "\(kind.noun) requires an officer; say who is acting (--as)"
     case .officerNamed(let officer):
       "an assessment is made by the tool, not by \(Self.quote(officer)); do not give an officer"
@@ -32,8 +32,8 @@ extension CaseRefusal: CustomStringConvertible {
       "\(Self.quote(officer)) does not cover the region \(Self.quote(region)); "
         + "ask an officer who does"
     case .conflictInTeam(let officer):
-      "the team file records a conflict of interest between \(Self.quote(officer)) with this application; "
-        + "another officer has to act"
+      "the team file records a conflict of interest between \(Self.quote(officer)) "
+        + "and this application; another officer has to act"
     default: workMessage
     }
   }
@@ -44,7 +44,7 @@ extension CaseRefusal: CustomStringConvertible {
     case .questionNumber(let number, let next):
       "question \(number) is out of order; the next question is number \(next)"
     case .noQuestion(let number, let open):
-      "there is no question \(number); "
+      "question \(number) not found; "
         + (open.isEmpty ? "none is open" : "open questions: \(Self.list(open.map { "\($0)" }))")
     case .answeredAlready(let number):
       "question \(number) has been answered; use 'ief case correct' to correct the application"
@@ -55,13 +55,14 @@ extension CaseRefusal: CustomStringConvertible {
     case .reviewedAlready(let officer):
       "\(Self.quote(officer)) reviewed this case; assign another officer for a second review"
     case .assignedToOther(let officer, let assignee):
-      "\(Self.quote(assignee)) is assigned to review this case; assign \(Self.quote(officer)) first"
+      "\(Self.quote(assignee)) is assigned to review this case; "
+        + "assign \(Self.quote(officer)) first"
     case .reviewedByOther(let officer, let reviewer):
       "\(Self.quote(reviewer)) reviewed this case; "
         + "assign \(Self.quote(officer)) first for a second review"
     case .notRatable(let id, let known):
-      "\(Self.quote(id)) is not a criterion that this policy has reviewers rate; criteria: \(Self.quote(id)); "
-        + (known.isEmpty ? "it asks none" : "it asks \(Self.list(known))")
+      "\(Self.quote(id)) is not a criterion that reviewers rate under this policy; "
+        + (known.isEmpty ? "there are none" : "criteria: \(Self.list(known))")
     case .recommendsForOther(_, let reviewer):
       "only the reviewer can make a recommendation; the reviewer is \(Self.quote(reviewer))"
     default: decisionMessage
@@ -74,14 +75,14 @@ extension CaseRefusal: CustomStringConvertible {
     case .reviewerDecides(let officer):
       "\(Self.quote(officer)) reviewed this case; another lead has to decide it"
     case .assigneeDecides(let officer):
-      "\(Self.quote(officer)) is to review this case; another lead has to decide it, "
+      "\(Self.quote(officer)) is assigned to review this case; another lead has to decide it, "
         + "or another officer has to review it"
     case .unknownReason(let code, let known):
       "the policy has no reason \(Self.quote(code)); "
         + (known.isEmpty ? "it has none" : "it has \(Self.list(known))")
     case .unfitReason(let code, let kind, let fitting):
       "the reason \(Self.quote(code)) cannot be used for \(kind.noun); "
-        + (fitting.isEmpty ? "none is" : "use one of \(Self.list(fitting))")
+        + (fitting.isEmpty ? "there are none for it" : "use one of \(Self.list(fitting))")
     case .citesNothing(let code, .judgement):
       "the reason \(Self.quote(code)) must cite a rated criterion; give its id"
     case .citesNothing(let code, _):
@@ -101,7 +102,8 @@ extension CaseRefusal: CustomStringConvertible {
     case .confirmsOwn(let officer):
       "\(Self.quote(officer)) decided this; a second officer has to confirm it"
     case .proposalOutdated(let number, let cause):
-      "the decision of event \(number) no longer holds: \(cause); a lead has to make a new decision"
+      "the decision of event \(number) is no longer valid: \(cause); "
+        + "a lead has to make a new decision"
     default: moneyMessage
     }
   }
@@ -120,15 +122,17 @@ extension CaseRefusal: CustomStringConvertible {
     case .beyondItem(let item, let amount, let cost):
       "\(amount) for item \(item + 1) exceeds its cost of \(cost); award at most that"
     case .otherCurrency(let found, let expected):
-      "an amount in \(found.code) but the award is in \(expected.code); give the amount in \(expected.code)"
+      "the amount is in \(found.code), but the award is in \(expected.code); "
+        + "give the amount in \(expected.code)"
     case .nothingPaid(let amount): "a payment must be greater than zero; \(amount) is not"
     case .paidBeyond(let amount, let left):
       "a payment of \(amount) is more than the \(left) left of the award; pay at most that"
     case .appealedAlready:
-      "the case was appealed before; only one appeal is possible; a new application can be made at any time"
-    case .awardedInWhole: "everything asked for was awarded; there is nothing to appeal against"
+      "the case was appealed before, and only one appeal is possible; "
+        + "a new application can be made at any time"
+    case .awardedInWhole: "everything requested was awarded; there is nothing to appeal against"
     case .paidAlready:
-      "a part of the award is paid, so an appeal is no longer possible; a new application is"
+      "part of the award has been paid, so an appeal is no longer possible; a new application is"
     default: ""
     }
   }

@@ -1,99 +1,99 @@
 package import EmergencyFund
 package import EmergencyFundScheduling
 
-/// Why an event cannot happen to a case, with what to do instead.
+/// A reason why an event cannot happen to a case.
 package enum CaseRefusal: Error, Hashable, Sendable {
-  // What may happen when, and by whom.
+  // Stages, dates and officers.
 
-  /// A case begins with its receipt.
+  /// The first event must be the receipt.
   case notReceived(CaseEventKind)
-  /// The policy is not the one that the receipt names.
+  /// The policy is not the one recorded in the receipt.
   case otherPolicy(expected: String, found: String)
-  /// The event does not happen in this stage.
+  /// The event is not possible in this stage.
   case notNow(CaseEventKind, CaseStage)
-  /// The event's day is before that of the last one.
+  /// The event is dated before the last one.
   case dayGoesBack(Day, last: Day)
-  /// A person has to act, and none is named.
+  /// A person has to act, and none was given.
   case officerMissing(CaseEventKind)
-  /// The tool assesses, not a person.
+  /// The tool makes assessments, not a person.
   case officerNamed(String)
   /// The officer declared a conflict of interest.
   case hasConflict(String)
-  /// The officer took part before the appeal.
+  /// The officer was involved before the appeal.
   case tookPart(String)
 
   // Questions and corrections.
 
-  /// Questions are numbered in their order.
+  /// The question is out of order.
   case questionNumber(Int, next: Int)
-  /// There is no such question.
+  /// The question does not exist.
   case noQuestion(Int, open: [Int])
-  /// The question was answered.
+  /// The question has been answered.
   case answeredAlready(Int)
-  /// There is no such event.
+  /// The event does not exist.
   case noEvent(Int, count: Int)
 
   // Reviews.
 
-  /// The officer is assigned already.
+  /// The officer is already assigned.
   case assignedAlready(String)
-  /// The officer's review counts already.
+  /// The officer has already reviewed the case.
   case reviewedAlready(String)
-  /// Another officer is to review.
+  /// Another officer is assigned to review the case.
   case assignedToOther(String, assignee: String)
-  /// Another officer reviewed.
+  /// Another officer reviewed the case.
   case reviewedByOther(String, reviewer: String)
-  /// The policy does not ask the reviewer this.
+  /// The policy has no such criterion for reviewers.
   case notRatable(String, known: [String])
-  /// Only the reviewer recommends.
+  /// Only the reviewer can make a recommendation.
   case recommendsForOther(String, reviewer: String)
 
   // Decisions.
 
   /// The decider reviewed the case.
   case reviewerDecides(String)
-  /// The decider is to review the case.
+  /// The decider is assigned to review the case.
   case assigneeDecides(String)
   /// The policy has no such reason.
   case unknownReason(String, known: [String])
-  /// The reason is for other decisions.
+  /// The reason cannot be used for the kind of decision.
   case unfitReason(String, DecisionKind, fitting: [String])
-  /// The reason needs something to rest on.
+  /// The reason needs a citation.
   case citesNothing(String, CaseReason.Citation)
-  /// The reason rests on nothing but itself.
+  /// The reason does not take a citation.
   case citesNeedlessly(String)
-  /// The latest assessment does not say so of the rule.
+  /// The latest assessment does not support the citation.
   case notFound(String, code: String)
-  /// No review that counts rated this.
+  /// No valid review has rated the cited criterion.
   case notRated(String, code: String)
-  /// A decline without a reason that rests on something.
+  /// A decline has no reason with a citation.
   case declinedWithoutGrounds
-  /// The event is not the decision that waits.
+  /// The event is not the pending decision.
   case confirmsOther(Int, proposal: Int)
-  /// Two officers are needed.
+  /// A second officer is needed.
   case confirmsOwn(String)
-  /// What the decision rested on has changed.
+  /// The grounds of the decision have changed.
   case proposalOutdated(Int, because: String)
 
   // Money.
 
-  /// What is asked for cannot be computed.
+  /// The requested amount cannot be calculated.
   case amountUnknown
-  /// An award in part names no item.
+  /// A partial award has no items.
   case nothingAwarded
-  /// There is no such item.
+  /// The item does not exist.
   case noItem(Int, count: Int)
-  /// An item stands twice in an award.
+  /// An item is listed twice in an award.
   case itemTwice(Int)
-  /// An item gets nothing.
+  /// An item has an award of zero.
   case nothingFor(Int)
-  /// An item gets more than it costs.
+  /// An item's award exceeds its cost.
   case beyondItem(Int, Money, cost: Money)
   /// The amount is in another currency.
   case otherCurrency(Currency, expected: Currency)
-  /// A payment of nothing.
+  /// A payment of zero.
   case nothingPaid(Money)
-  /// A payment of more than is left of the award.
+  /// A payment exceeds the unpaid part of the award.
   case paidBeyond(Money, Money)
 
   // Appeals.
@@ -102,10 +102,10 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case appealedAlready
   /// Everything was awarded.
   case awardedInWhole
-  /// A part of the award was paid.
+  /// A part of the award has been paid.
   case paidAlready
 
-  // Who may enter an event.
+  // Roles and regions.
 
   /// The team has no such officer.
   case unknownOfficer(String)
@@ -113,6 +113,6 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case roleMissing(String, Role, CaseEventKind)
   /// The officer does not cover the region of the call.
   case outsideRegion(String, region: String)
-  /// The team file names a conflict of interest.
+  /// The team file records a conflict of interest.
   case conflictInTeam(String)
 }

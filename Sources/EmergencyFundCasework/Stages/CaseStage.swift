@@ -1,31 +1,31 @@
 import EmergencyFund
 import EmergencyFundScheduling
 
-/// How far a case has come.
+/// A stage of a case.
 package enum CaseStage: String, CaseIterable, Hashable, Sendable {
-  /// Nobody is on it yet.
+  /// Not yet assigned.
   case received
-  /// An officer is to review it.
+  /// Assigned to a reviewer.
   case inReview
-  /// A review counts.
+  /// Has a valid review.
   case reviewed
-  /// A decision waits for a second officer.
+  /// A decision is awaiting confirmation by a second officer.
   case toConfirm
-  /// The decision is to be looked at again, and nobody is on it yet.
+  /// Under appeal, not yet assigned.
   case appealed
-  /// A grant was decided and is not wholly paid.
+  /// A grant was awarded and is not fully paid.
   case awarded
-  /// The grant is wholly paid.
+  /// The grant is fully paid.
   case paid
   /// The applicant reported on the grant.
   case reported
   /// The application was declined.
   case declined
-  /// Another fund was named.
+  /// The applicant was referred to another fund.
   case referred
-  /// The applicant no longer asks.
+  /// The applicant has withdrawn the application.
   case withdrawn
-  /// What the case held was destroyed.
+  /// The content of the case was destroyed.
   case erased
 
   /// Whether a decision is still to be made.
@@ -53,14 +53,14 @@ package enum CaseStage: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// What lists show of a case: its stage, or that it waits for the applicant.
+/// The state shown in lists: the stage, or that the case is waiting for the applicant.
 package enum CaseState: String, CaseIterable, Hashable, Sendable {
   case received, inReview, reviewed, toConfirm, appealed, waiting
   case awarded, paid, reported, declined, referred, withdrawn, erased
 
   /// The state of a case in a stage.
   ///
-  /// - Parameter isWaiting: whether a question to the applicant is open, which shows only while a
+  /// - Parameter isWaiting: Whether a question to the applicant is open, shown only while a
   ///   decision is still to be made.
   package init(_ stage: CaseStage, isWaiting: Bool) {
     self =

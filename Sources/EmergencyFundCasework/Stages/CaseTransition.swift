@@ -3,17 +3,17 @@ import EmergencyFundScheduling
 
 /// One row of the state machine of a case.
 ///
-/// ``table`` is the whole machine. ``GrantCase`` goes through its rows from the first to the last
-/// and takes the first one whose stage, event and condition fit; an event without such a row is
-/// refused. What an event needs besides, such as reasons, ``CaseRefusal`` lists.
+/// ``table`` is the whole machine. ``GrantCase`` tries its rows from first to last
+/// and applies the first one whose stage, event and condition match; an event without such a row is
+/// rejected. Further requirements of an event, such as reasons, are listed in ``CaseRefusal``.
 package struct CaseTransition: Hashable, Sendable {
   /// The stages in which the event may happen; empty for the receipt, before which there is none.
   package let from: [CaseStage]
-  /// What happens.
+  /// The kind of event.
   package let event: CaseEventKind
-  /// What must hold; nil where nothing need.
+  /// The condition; nil if there is none.
   package let condition: CaseCondition?
-  /// The stage afterwards; nil where the case stays as it is.
+  /// The stage afterwards; nil if it does not change.
   package let to: CaseStage?
 
   private init(
@@ -75,7 +75,7 @@ package struct CaseTransition: Hashable, Sendable {
   }
 }
 
-/// What a row of the state machine asks.
+/// The condition of a row of the state machine.
 package enum CaseCondition: CaseIterable, Hashable, Sendable {
   case isWithdrawal, standsAsAward, standsAsDecline, standsAsReferral
   case confirmsAward, confirmsDecline, confirmsReferral
@@ -87,32 +87,32 @@ package enum CaseCondition: CaseIterable, Hashable, Sendable {
   package var words: String {
     switch self {
     case .isWithdrawal: "a withdrawal"
-    case .standsAsAward: "an award, in whole or part, as another officer recommended"
+    case .standsAsAward: "a full or partial award, as another officer recommended"
     case .standsAsDecline: "a decline, as another officer recommended"
     case .standsAsReferral: "a referral, as another officer recommended"
-    case .confirmsAward: "of an award, in whole or part"
+    case .confirmsAward: "of a full or partial award"
     case .confirmsDecline: "of a decline"
     case .confirmsReferral: "of a referral"
     case .reviewerLeaves: "of the reviewer"
     case .reviewerLeavesAppeal: "of the reviewer, after an appeal"
-    case .deciderLeavesReview: "of the decider, and a review counts"
+    case .deciderLeavesReview: "of the decider, with a valid review"
     case .deciderLeavesReviewer: "of the decider, and a reviewer is assigned"
-    case .deciderLeaves: "of the decider, and there is no reviewer"
-    case .deciderLeavesAppeal: "of the decider, and there is no reviewer, after an appeal"
-    case .isWhollyPaid: "all is paid"
+    case .deciderLeaves: "of the decider, without a reviewer"
+    case .deciderLeavesAppeal: "of the decider, without a reviewer, after an appeal"
+    case .isWhollyPaid: "fully paid"
     }
   }
 }
 
 extension GrantCase {
-  /// Whether the condition of a row holds for an event that comes next.
+  /// Whether the condition of a row holds for the next event.
   func holds(_ condition: CaseCondition, for event: CaseEvent) -> Bool {
     switch condition {
     case .isWithdrawal: Self.decides(event, [.withdraw])
-    case .standsAsAward: isAsRecommended(event) && Self.decides(event, [.award, .partAward])
+    case .standsAsAward: isAsRecommended(event) && Self.decides(event, [.award, .partialAward])
     case .standsAsDecline: isAsRecommended(event) && Self.decides(event, [.decline])
     case .standsAsReferral: isAsRecommended(event) && Self.decides(event, [.refer])
-    case .confirmsAward: proposes([.award, .partAward])
+    case .confirmsAward: proposes([.award, .partialAward])
     case .confirmsDecline: proposes([.decline])
     case .confirmsReferral: proposes([.refer])
     case .reviewerLeaves: isOfReviewer(event)

@@ -2,12 +2,12 @@ public import EmergencyFund
 import EmergencyFundScheduling
 
 extension GrantApplication {
-  /// The application as a JSON document, which is how events hold it.
+  /// The application as a JSON document, the form in which events hold it.
   ///
-  /// A tree that was read from YAML does not keep the types of its scalars when it is written as
-  /// JSON; this one does.
+  /// A tree that was read from YAML loses the types of its scalars when written as
+  /// JSON; this one does not.
   ///
-  /// - Throws: A complaint where the application is larger than a document may be.
+  /// - Throws: A complaint if the application is larger than a document may be.
   public func caseDocument() throws(Complaint) -> Node {
     var writer = JSONWriter()
     write(to: &writer)

@@ -2,7 +2,7 @@ import EmergencyFund
 import EmergencyFundScheduling
 
 extension GrantCase {
-  /// Applies the next event, or refuses it and stays as it was.
+  /// Applies the next event, or rejects it and leaves the case unchanged.
   ///
   /// - Throws: A ``CaseRefusal`` that says what to do instead.
   package mutating func apply(_ event: CaseEvent) throws(CaseRefusal) {
@@ -16,7 +16,7 @@ extension GrantCase {
     record(event, to: row.to ?? stage, award)
   }
 
-  /// What holds for every event: a person acts where one must, and days never go back.
+  /// Checks the rules for every event: a person acts if one must, and dates never go back.
   private func checkActor(_ event: CaseEvent) throws(CaseRefusal) {
     if event.on < lastEventOn { throw .dayGoesBack(event.on, last: lastEventOn) }
     guard event.kind != .assessed else {
@@ -80,7 +80,7 @@ extension GrantCase {
     recommendation = nil
   }
 
-  /// Makes a decision take effect; questions that are open lapse with it.
+  /// Puts a decision into effect; open questions lapse with it.
   private mutating func settle(_ record: DecisionRecord, on day: Day, confirmedBy: String? = nil) {
     var record = record
     record.effectiveOn = day
@@ -90,13 +90,13 @@ extension GrantCase {
     for index in questions.indices where questions[index].isOpen { questions[index].lapsedOn = day }
   }
 
-  /// Keeps an officer out; their review no longer counts and what they proposed falls.
+  /// Excludes an officer; their review is no longer valid, and what they proposed is void.
   private mutating func bar(_ officer: String) {
     conflicts.append(officer)
     guard stage.isOpen else { return }
     let isReviewer = officer == assignee || officer == review?.officer
     if isReviewer { dropReview() }
-    // A proposal may rest on the review.
+    // A proposal may be based on the review.
     if isReviewer || officer == proposal?.officer { proposal = nil }
   }
 

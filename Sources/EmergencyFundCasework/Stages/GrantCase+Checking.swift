@@ -2,7 +2,7 @@ import EmergencyFund
 import EmergencyFundScheduling
 
 extension GrantCase {
-  /// Checks what an event itself asks; what it awards is computed on the way.
+  /// Checks what an event itself requires; its award is calculated on the way.
   func check(_ event: CaseEvent) throws(CaseRefusal) -> CaseAward? {
     let officer = event.by ?? ""
     switch event.content {
@@ -69,7 +69,7 @@ extension GrantCase {
       throw .confirmsOther(confirmed.event, proposal: proposal.event)
     }
     if officer == proposal.officer { throw .confirmsOwn(officer) }
-    // A new assessment or a correction may have taken away what the decision rests on.
+    // A new assessment or a correction may have removed the grounds of the decision.
     let award: CaseAward?
     do { award = try check(proposal.decided) } catch {
       throw .proposalOutdated(proposal.event, because: error.message)

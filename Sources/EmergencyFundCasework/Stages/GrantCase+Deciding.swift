@@ -2,14 +2,14 @@ import EmergencyFund
 import EmergencyFundScheduling
 
 extension GrantCase {
-  /// Checks that an officer may decide: not who reviewed or is to, nor who took part before.
+  /// Checks that an officer may decide: neither reviewer nor involved before an appeal.
   func checkDecider(_ officer: String) throws(CaseRefusal) {
     if earlierParticipants.contains(officer) { throw .tookPart(officer) }
     if reviewers.contains(officer) { throw .reviewerDecides(officer) }
     if assignee == officer { throw .assigneeDecides(officer) }
   }
 
-  /// Checks the reasons of a decision, and computes what it awards.
+  /// Checks the reasons of a decision, and calculates what it awards.
   func check(_ decided: CaseEvent.Decided) throws(CaseRefusal) -> CaseAward? {
     let kind = decided.decision.kind
     for reason in decided.reasons { try check(reason, for: kind) }
@@ -18,12 +18,12 @@ extension GrantCase {
     }
     switch decided.decision {
     case .award: return try wholeAward()
-    case .partAward(let items): return try partAward(items)
+    case .partialAward(let items): return try partialAward(items)
     case .decline, .refer, .withdraw: return nil
     }
   }
 
-  /// Checks that a reason is the policy's, fits the kind of decision, and cites what it must.
+  /// Checks that a reason is the policy's, fits the kind of decision, and has a valid citation.
   func check(_ reason: DecisionReason, for kind: DecisionKind) throws(CaseRefusal) {
     let known = policy.casework.reasons
     guard let meant = known.first(where: { $0.id == reason.code }) else {
@@ -44,10 +44,10 @@ extension GrantCase {
     }
   }
 
-  /// Whether a reason cites something, which was checked.
+  /// Whether a reason has a citation, which was checked.
   private func isGrounded(_ reason: DecisionReason) -> Bool { reason.cites != nil }
 
-  /// Whether the latest assessment says of a rule that it is not met, or that a person must judge.
+  /// Whether a rule is not met or needs review in the latest assessment.
   private func isFound(_ rule: String) -> Bool {
     switch assessment?.outcome(of: rule) {
     case .notMet, .needsPerson: true
@@ -66,7 +66,7 @@ extension GrantCase {
     }
     var total = Money(roundingHalfUp: cost, currency: currency)
     if let requested = budget.requested {
-      // More than the items cost is never awarded.
+      // The award never exceeds the cost of the items.
       guard let asked = try? Money(decimal: requested, currency: currency) else {
         throw .amountUnknown
       }
@@ -76,7 +76,7 @@ extension GrantCase {
     return CaseAward(items: items, total: total)
   }
 
-  private func partAward(_ awards: [ItemAward]) throws(CaseRefusal) -> CaseAward {
+  private func partialAward(_ awards: [ItemAward]) throws(CaseRefusal) -> CaseAward {
     let budget = grantApplication.budget
     let items = budget.items ?? []
     guard let currency = budget.currency else { throw .amountUnknown }

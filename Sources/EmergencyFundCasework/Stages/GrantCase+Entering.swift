@@ -2,9 +2,9 @@ package import EmergencyFund
 package import EmergencyFundScheduling
 
 extension GrantCase {
-  /// Applies the next event when the team lets the officer enter it.
+  /// Applies the next event if the team file allows the officer to record it.
   ///
-  /// - Throws: A ``CaseRefusal``; the case then stays as it was.
+  /// - Throws: A ``CaseRefusal``; the case then remains unchanged.
   package mutating func enter(_ event: CaseEvent, team: Team) throws(CaseRefusal) {
     try checkEntry(event, team: team)
     try apply(event)
@@ -12,18 +12,18 @@ extension GrantCase {
 
   /// Checks the role, the region and the team file's conflicts of interest for an event.
   ///
-  /// On a command line these guard against slips: whoever holds the key could do without.
+  /// On the command line these protect against mistakes only: a key holder could bypass them.
   package func checkEntry(_ event: CaseEvent, team: Team) throws(CaseRefusal) {
     try Self.checkEntry(event, policy: policy, team: team) { grantApplication }
   }
 
   /// The same for a receipt, before there is a case.
   ///
-  /// The application is asked for only where the team file names conflicts.
+  /// The application is only needed if the team file records conflicts.
   package static func checkEntry(
     _ event: CaseEvent, policy: Policy, team: Team, application: () -> GrantApplication
   ) throws(CaseRefusal) {
-    // What the tool does asks for no role.
+    // The tool's own events require no role.
     guard let id = event.by else { return }
     func officer(_ id: String) throws(CaseRefusal) -> Officer {
       guard let officer = team.officers.first(where: { $0.id == id }) else {
@@ -46,7 +46,7 @@ extension GrantCase {
     if role == .lead ? !actor.canDecide : !actor.canReview {
       throw .roleMissing(id, role, event.kind)
     }
-    // Taking an application in judges nothing.
+    // Registering an application decides nothing.
     if event.kind == .conflictDeclared || event.kind == .received { return }
     try checkConflicts(actor)
     if case .assigned(let assigned) = event.content {
@@ -56,12 +56,12 @@ extension GrantCase {
     }
   }
 
-  /// How far the case has come, for planning.
+  /// The progress of the case, for planning.
   ///
-  /// While a decision waits for confirmation, its decider counts as the one who may not do the
-  /// step that is left.
+  /// While a decision is awaiting confirmation, its decider counts as the officer who may not do
+  /// the remaining step.
   ///
-  /// - Parameter reviewMinutes: minutes of the review, as the policy's effort gives them.
+  /// - Parameter reviewMinutes: The minutes of the review, according to the policy's effort.
   package func progress(reviewMinutes: Int) -> CaseProgress {
     var progress = CaseProgress()
     progress.reviewedBy = proposal?.officer ?? review?.officer
@@ -73,19 +73,19 @@ extension GrantCase {
     return progress
   }
 
-  /// What tells who may see the case.
+  /// The facts that determine who may see the case.
   package var facts: CaseFacts {
     CaseFacts(region: policy.region, conflicts: conflicts, isDecided: !decisions.isEmpty)
   }
 }
 
-/// What tells who may see a case.
+/// The facts that determine who may see a case.
 package struct CaseFacts: Hashable, Sendable {
-  /// Region of the call; nil where it has none.
+  /// The region of the call; nil if it has none.
   package var region: String?
-  /// Ids of officers with a declared conflict of interest.
+  /// The ids of officers with a declared conflict of interest.
   package var conflicts: [String]
-  /// Whether a decision took effect.
+  /// Whether a decision has taken effect.
   package var isDecided: Bool
 
   /// Creates the facts.
@@ -99,8 +99,8 @@ package struct CaseFacts: Hashable, Sendable {
 extension Officer {
   /// Whether the officer may see a case.
   ///
-  /// The call's region is one of theirs, they declared no conflict of interest, and who is an
-  /// auditor alone sees it only once a decision took effect.
+  /// The call's region is one of theirs, they declared no conflict of interest, and if they are
+  /// only an auditor, a decision has taken effect.
   package func mayRead(_ facts: CaseFacts) -> Bool {
     if let region = facts.region, let regions, !regions.contains(region) { return false }
     if facts.conflicts.contains(id) { return false }

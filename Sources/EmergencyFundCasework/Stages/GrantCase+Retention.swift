@@ -2,10 +2,10 @@ package import EmergencyFund
 import EmergencyFundScheduling
 
 extension GrantCase {
-  /// The day after which the case is no longer kept: so many months after its last event.
+  /// The date after which the case is no longer kept: a number of months after its last event.
   ///
-  /// Nil while a decision is still to be made, once the case is erased, and where the policy does
-  /// not say how long cases are kept.
+  /// Nil while a decision is still to be made, once the case is erased, and if the policy does
+  /// not set a retention period.
   package var retentionEnd: Day? {
     guard let retention = policy.casework.retention else { return nil }
     let months: Int? =

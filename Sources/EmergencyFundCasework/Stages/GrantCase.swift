@@ -1,11 +1,12 @@
 package import EmergencyFund
 import EmergencyFundScheduling
 
-/// A case as its events make it: what came in, who did what, what was decided.
+/// A case as the result of its events: what was received, who did what, what was decided.
 ///
-/// It is a fold: the receipt creates it and each later event is applied to it. ``apply(_:)`` keeps
-/// the rules that the events alone decide, so that replaying a file checks them again;
-/// ``enter(_:team:)`` asks besides whether the officer's role and region allow it.
+/// It is the projection of its events: the receipt creates it and each later event is applied to
+/// it. ``apply(_:)`` enforces
+/// the rules that depend on the events alone, so that replaying a file checks them again;
+/// ``enter(_:team:)`` also checks that the officer's role and region allow it.
 ///
 /// ```swift
 /// var grantCase = try GrantCase(receipt, policy: policy)
@@ -13,49 +14,49 @@ import EmergencyFundScheduling
 /// print(grantCase.state)  // inReview
 /// ```
 package struct GrantCase: Hashable, Sendable {
-  /// The policy in force on the day of receipt.
+  /// The policy in force on the date of receipt.
   package let policy: Policy
   /// The receipt.
   package let receipt: CaseEvent.Received
-  /// The day of receipt.
+  /// The date of receipt.
   package let receivedOn: Day
-  /// The application as it reads now: as it came, answered or put right.
+  /// The current application: as received, answered or corrected.
   package internal(set) var application: Node
-  /// How far the case has come.
+  /// The stage of the case.
   package internal(set) var stage = CaseStage.received
-  /// Number of events so far, which is the number of the last one.
+  /// The number of events so far, which is the number of the last one.
   package internal(set) var eventCount = 1
-  /// Day of the last event.
+  /// The date of the last event.
   package internal(set) var lastEventOn: Day
-  /// Questions to the applicant, in the order asked.
+  /// The questions to the applicant, in order.
   package internal(set) var questions: [CaseQuestion] = []
-  /// What the rules said last.
+  /// The latest assessment.
   package internal(set) var assessment: CaseEvent.Assessed?
-  /// Id of the officer who is to review; nil once they have.
+  /// The id of the assigned reviewer; nil once they have reviewed.
   package internal(set) var assignee: String?
-  /// The review that counts.
+  /// The valid review.
   package internal(set) var review: CaseReview?
-  /// What the reviewer recommends.
+  /// The reviewer's recommendation.
   package internal(set) var recommendation: CaseEvent.Recommended?
-  /// The decision that waits for a second officer.
+  /// The decision awaiting confirmation by a second officer.
   package internal(set) var proposal: DecisionRecord?
-  /// The decisions that took effect, in their order: at most one, and one more after an appeal.
+  /// The decisions that took effect, in order: at most one, and one more after an appeal.
   package internal(set) var decisions: [DecisionRecord] = []
-  /// Payments, in their order.
+  /// The payments, in order.
   package internal(set) var payments: [CaseEvent.Paid] = []
-  /// Day of the appeal.
+  /// The date of the appeal.
   package internal(set) var appealedOn: Day?
-  /// Ids of officers who declared a conflict of interest, in the order declared.
+  /// The ids of officers who declared a conflict of interest, in the order declared.
   package internal(set) var conflicts: [String] = []
-  /// Ids of officers who took part since the receipt or the appeal: who were assigned, reviewed,
+  /// The ids of officers involved since the receipt or the appeal: who were assigned, reviewed,
   /// recommended, decided or confirmed.
   package internal(set) var participants: [String] = []
-  /// Ids of officers who took part before the appeal, and may not again.
+  /// The ids of officers involved before the appeal, who may no longer act.
   package internal(set) var earlierParticipants: [String] = []
-  /// Ids of officers who reviewed since the receipt or the appeal, whether or not it still counts.
+  /// The ids of officers who reviewed since the receipt or the appeal, even if no longer valid.
   var reviewers: [String] = []
 
-  /// Begins a case with its receipt.
+  /// Creates a case from its receipt.
   package init(_ received: CaseEvent, policy: Policy) throws(CaseRefusal) {
     guard case .received(let receipt) = received.content else {
       throw .notReceived(received.kind)
@@ -76,22 +77,22 @@ extension GrantCase {
   /// Whether the case was appealed.
   package var hasAppeal: Bool { appealedOn != nil }
 
-  /// Questions that wait for the applicant.
+  /// The questions that are open.
   package var openQuestions: [CaseQuestion] { questions.filter { $0.isOpen } }
 
-  /// What lists show.
+  /// The state shown in lists.
   package var state: CaseState { CaseState(stage, isWaiting: !openQuestions.isEmpty) }
 
   /// The decision in effect; nil while one is still to be made.
   package var decision: DecisionRecord? { stage.isOpen ? nil : decisions.last }
 
-  /// What is awarded; nil where nothing is, or while a decision is still to be made.
+  /// The award; nil if there is none, or while a decision is still to be made.
   package var award: CaseAward? { decision?.award }
 
-  /// What the review rated, with the reasons; none while no review counts.
+  /// The ratings of the review, with the reasons; none without a valid review.
   package var ratings: [String: Rating] { review?.ratings ?? [:] }
 
-  /// What of the award is not paid yet; nil without an award.
+  /// The unpaid part of the award; nil without an award.
   package var unpaid: Money? {
     guard var left = award?.total else { return nil }
     for payment in payments {
@@ -101,8 +102,8 @@ extension GrantCase {
     return left
   }
 
-  /// Ids of officers who may not review, recommend, decide or confirm: conflicts of interest, and
-  /// who took part before the appeal.
+  /// The ids of officers who may not review, recommend, decide or confirm: conflicts of interest,
+  /// and involvement before the appeal.
   package var barredOfficers: [String] { (conflicts + earlierParticipants).withoutRepeats }
 
   /// The application, as far as it can be read.
@@ -118,45 +119,45 @@ extension GrantCase {
 
 /// A question to the applicant.
 package struct CaseQuestion: Hashable, Sendable {
-  /// Number in the case, from 1.
+  /// The number in the case, from 1.
   package let number: Int
   /// The question.
   package let text: String
-  /// The day on which it was asked.
+  /// The date on which it was asked.
   package let askedOn: Day
-  /// The day of the answer.
+  /// The date of the answer.
   package internal(set) var answeredOn: Day?
-  /// The day of the decision that made the answer needless.
+  /// The date of the decision that made the answer unnecessary.
   package internal(set) var lapsedOn: Day?
 
-  /// Whether it waits for the applicant.
+  /// Whether it is open.
   package var isOpen: Bool { answeredOn == nil && lapsedOn == nil }
 }
 
-/// A review that counts.
+/// A valid review.
 package struct CaseReview: Hashable, Sendable {
-  /// Id of the reviewer.
+  /// The id of the reviewer.
   package let officer: String
-  /// The day of the review.
+  /// The date of the review.
   package let on: Day
-  /// Ratings with their reasons, by id.
+  /// The ratings with their reasons, by id.
   package let ratings: [String: Rating]
 }
 
-/// A decision with who made it and what is awarded.
+/// A decision with its decider and the award.
 package struct DecisionRecord: Hashable, Sendable {
-  /// Number of the event.
+  /// The number of the event.
   package let event: Int
-  /// Id of the lead who decided.
+  /// The id of the lead who decided.
   package let officer: String
-  /// The day on which it was decided.
+  /// The date on which it was decided.
   package let decidedOn: Day
   /// The decision with its reasons.
   package let decided: CaseEvent.Decided
-  /// What is awarded; nil where nothing is.
+  /// The award; nil if there is none.
   package let award: CaseAward?
-  /// Id of the officer who confirmed it; nil where that was not needed, or not done yet.
+  /// The id of the officer who confirmed it; nil if that was not needed, or not done yet.
   package internal(set) var confirmedBy: String?
-  /// The day on which it took effect; nil while it waits for a second officer.
+  /// The date on which it took effect; nil while it is awaiting confirmation.
   package internal(set) var effectiveOn: Day?
 }

@@ -1,23 +1,23 @@
 public import EmergencyFund
 import EmergencyFundScheduling
 
-/// By when a case is to be answered, day by day, with what stopped the count.
+/// The calculation of a case's response date, day by day, with what paused the count.
 ///
-/// The promise of the policy in force on the day of receipt counts. The day of receipt is not
-/// counted, and neither are weekends and holidays where the promise counts working days. Days on
-/// which a question to the applicant is open are not counted either, up to as many in all as the
-/// promise allows: from the day after it was asked to the day of the answer. So a question delays
-/// the answer and never cancels the promise. A decision that takes effect stops the clock; an
-/// appeal starts it anew.
+/// It counts by the promise of the policy in force on the date of receipt. That day is not
+/// counted, and neither are weekends and holidays if the promise counts working days. Days on
+/// which a question to the applicant is open are not counted either, up to a total that the
+/// promise sets: from the day after it was asked to the day of the answer. So a question delays
+/// the answer but never cancels the deadline. A decision that takes effect stops the clock; an
+/// appeal restarts it.
 public struct ResponseClock: Hashable, Sendable {
-  /// The promise that is counted.
+  /// The promise being counted.
   public let promise: Promise
-  /// The counts: from the receipt, and from the appeal where there was one.
+  /// The counts: from the receipt, and from the appeal if there was one.
   public let runs: [ClockRun]
 
-  /// Counts a case up to a day; nil where its policy promises nothing.
+  /// Counts a case up to a day; nil if its policy sets no deadline.
   ///
-  /// A question that is open on `today` is taken to be answered then.
+  /// A question that is open on `today` is treated as answered then.
   package init?(_ grantCase: GrantCase, today: Day) {
     guard let promise = grantCase.policy.promise else { return nil }
     self.promise = promise
@@ -36,10 +36,10 @@ public struct ResponseClock: Hashable, Sendable {
     self.runs = runs
   }
 
-  /// The last day on which an answer keeps the promise; nil where holidays of a year are missing.
+  /// The response date; nil if holidays of a year are missing.
   public var respondBy: Day? { runs.last?.respondBy }
 
-  /// Days left on a day, negative past the last one; nil once decided.
+  /// The days remaining on a day, negative when overdue; nil once decided.
   public func slack(on day: Day) -> Int? {
     guard let run = runs.last, run.decidedOn == nil else { return nil }
     return run.respondBy?.days(since: day)
@@ -50,13 +50,13 @@ public struct ResponseClock: Hashable, Sendable {
 public struct ClockRun: Hashable, Sendable {
   /// The day that starts it, which is not counted.
   public let startedOn: Day
-  /// Whether an appeal starts it, not the receipt.
+  /// Whether it starts with an appeal instead of the receipt.
   public let isAppeal: Bool
-  /// The last day on which an answer keeps the promise; nil where holidays of a year are missing.
+  /// The response date; nil if holidays of a year are missing.
   public private(set) var respondBy: Day?
-  /// The day on which a decision took effect.
+  /// The date on which a decision took effect.
   public let decidedOn: Day?
-  /// Day by day from the start to the decision, or to the last day of the promise.
+  /// Day by day from the start to the decision, or to the response date.
   public private(set) var lines: [ClockLine]
 
   fileprivate init(
@@ -99,7 +99,7 @@ public struct ClockRun: Hashable, Sendable {
     finish(today)
   }
 
-  /// Ends at the decision; else says how late it is.
+  /// Ends at the decision, or otherwise says how late it is.
   private mutating func finish(_ today: Day) {
     let late = respondBy.map { (decidedOn ?? today).days(since: $0) } ?? 0
     if let decidedOn {
@@ -115,30 +115,30 @@ public struct ClockRun: Hashable, Sendable {
 public struct ClockLine: Hashable, Sendable {
   /// The day.
   public let day: Day
-  /// What it is.
+  /// The role of the day.
   public let content: Content
 
-  /// What a day is to the count.
+  /// The role of a day in a count.
   public enum Content: Hashable, Sendable {
-    /// The day of receipt, which is not counted.
+    /// The date of receipt, which is not counted.
     case receipt
     /// The day of the appeal, which is not counted.
     case appeal
-    /// A day that counts; the last one is the last day on time.
+    /// A day that counts; the last one is the response date.
     case counted(Int, of: Int)
     /// A day that does not count, since a question is open.
     case stopped(question: Int, Int, of: Int)
-    /// A day that is no working day by its weekday.
+    /// A day that is not a working day by its weekday.
     case weekend
     /// A holiday that would be a working day.
     case holiday
     /// The decision took effect.
     case decided(daysLate: Int)
-    /// Today, so many days after the last day on time.
+    /// Today, a number of days after the response date.
     case late(days: Int)
   }
 
-  /// The day in English words, such as `counted 3 of 14`.
+  /// The role in English, such as `counted 3 of 14`.
   public var words: String {
     func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
     return switch content {
@@ -146,7 +146,7 @@ public struct ClockLine: Hashable, Sendable {
     case .appeal: "appeal, not counted"
     case .counted(let number, let all):
       number == all
-        ? "counted \(number) of \(all), the last day on time"
+        ? "counted \(number) of \(all), the response date"
         : "counted \(number) of \(all)"
     case .stopped(let question, let number, let all):
       "paused for question \(question), \(number) of at most \(all)"

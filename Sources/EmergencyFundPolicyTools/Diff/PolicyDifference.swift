@@ -1,19 +1,19 @@
 package import EmergencyFund
 
-/// One difference between two policies, by what it means for applications.
+/// A difference between two policies, by its effect on applications.
 package struct PolicyDifference: Hashable, Sendable {
-  /// Id of the requirement, or the key of another part of the policy, such as `promise`.
+  /// The id of the requirement, or the key of another part of the policy, such as `promise`.
   package let name: String
-  /// What it means.
+  /// The effect.
   package let meaning: Meaning
-  /// What was asked before; nil for what is new.
+  /// The old requirement; nil if it is new.
   package let old: PolicySentence?
-  /// What is asked now; nil for what is gone.
+  /// The new requirement; nil if it was removed.
   package let new: PolicySentence?
-  /// Applications that are decided otherwise; empty where none is.
+  /// The applications with a different outcome; empty if there are none.
   package let examples: [Example]
 
-  /// What a difference means for applications.
+  /// The effect of a difference on applications.
   package enum Meaning: String, CaseIterable, Hashable, Sendable {
     /// A requirement that was not there.
     case added
@@ -21,27 +21,27 @@ package struct PolicyDifference: Hashable, Sendable {
     case removed
     /// Nothing passes that did not pass before.
     case narrowed
-    /// Something passes that did not pass before, and nothing is newly refused.
+    /// Something passes that did not pass before, and nothing is newly rejected.
     case widened
     /// Some applications pass that did not, and some no longer do.
     case moved
-    /// Other words, another source, or a rule that does not decide: every outcome stays.
+    /// Another wording, another source, or a rule that does not decide: no outcome changes.
     case reworded
   }
 
-  /// An application with what both policies say of it.
+  /// An application with its outcome under both policies.
   package struct Example: Hashable, Sendable {
     /// The application.
     package let application: GrantApplication
-    /// What is said of it before.
+    /// The outcome before.
     package let before: AssessmentOutcome
-    /// What is said of it with this difference alone.
+    /// The outcome with this difference alone.
     package let after: AssessmentOutcome
   }
 }
 
 extension PolicyDifference {
-  /// All differences between two policies: the parts at their head, then each requirement.
+  /// All differences between two policies: first the general settings, then each requirement.
   package static func all(from old: Policy, to new: Policy) -> [PolicyDifference] {
     let ids = (old.requirements + new.requirements).map { $0.id }.withoutRepeats
     return heads(old, new)
@@ -84,7 +84,7 @@ extension PolicyDifference {
   private static func example(
     _ pair: PolicyPair, _ upper: Requirement, _ lower: Requirement
   ) -> SlippingApplication? {
-    // What only prefers or asks a question decides nothing.
+    // A rule that only prefers or asks a question decides nothing.
     if upper.force != .required { return nil }
     return SlippingApplication.search(pair, upper: upper, lower: lower, models: pair.models)
   }
@@ -105,7 +105,7 @@ extension PolicyDifference {
     }
   }
 
-  /// Differences of what stands at the head of a policy.
+  /// The differences in the general settings of a policy.
   private static func heads(_ old: Policy, _ new: Policy) -> [PolicyDifference] {
     var found: [PolicyDifference] = []
     func add(_ name: String, _ meaning: Meaning, _ old: PolicySentence?, _ new: PolicySentence?) {
@@ -170,7 +170,7 @@ extension PolicySentence {
     words(LocalizedText(english: text))
   }
 
-  /// Words that the policy gives itself.
+  /// Text that the policy gives itself.
   fileprivate static func words(_ text: LocalizedText) -> PolicySentence {
     PolicySentence(Message(.question, .words("question", text)))
   }

@@ -1,17 +1,17 @@
 public import EmergencyFund
 
-/// One problem that linting found in a policy, with its place.
+/// A problem that linting found in a policy, with its location.
 public struct LintFinding: Hashable, Sendable {
-  /// How much it matters.
+  /// The severity.
   public let severity: Severity
-  /// What is wrong, and where.
+  /// The problem with its location.
   public let complaint: Complaint
-  /// The other place that it concerns: what the layer above says.
+  /// The other location concerned: the value in the layer above.
   package let other: PolicyPlace?
-  /// An application that slips through, for a policy that allows what the one above forbids.
+  /// A counterexample, for a policy that allows what its parent policy forbids.
   public let application: GrantApplication?
 
-  /// How much a problem matters.
+  /// The severity of a problem.
   public enum Severity: String, CaseIterable, Hashable, Sendable {
     /// The policy must not be used like this.
     case error
@@ -40,7 +40,7 @@ public struct LintFinding: Hashable, Sendable {
   /// The problem as one line for a terminal: `file:line:column: error: what is wrong [kind]`.
   public var rendered: String { complaint.rendered(as: severity.rawValue) }
 
-  /// Writes the problem as an object with everything that is known of it.
+  /// Writes the problem as an object with all its details.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("severity", severity.rawValue)

@@ -1,7 +1,7 @@
 import EmergencyFund
 
 extension PolicyDocument {
-  /// Values that do not say where they come from, and sources that do not say when they were read.
+  /// Values without an origin, and sources without an access date.
   func unsourced() -> [LintFinding] {
     var found: [LintFinding] = []
     func look(_ node: Node, _ path: DocumentPath, _ name: String) {
@@ -28,7 +28,7 @@ extension PolicyDocument {
   }
 
   /// Definitions of this layer that neither it nor a layer below refers to.
-  /// - Parameter chains: every chain of layers in which this one stands.
+  /// - Parameter chains: Every chain of layers that includes this one.
   func unused(below chains: [[PolicyDocument]]) -> [LintFinding] {
     let layers = Array(Set(chains.flatMap { $0 }))
     var words: Set<String> = []
@@ -54,7 +54,7 @@ extension PolicyDocument {
       }
   }
 
-  /// Definitions of a layer above that this one replaces, which would change what that layer says.
+  /// Definitions of a layer above that this one replaces, which would change that layer's meaning.
   func redefined(above: [PolicyDocument]) -> [LintFinding] {
     members(of: .sources).compactMap { id, node, path in
       for layer in above {
@@ -72,10 +72,10 @@ extension PolicyDocument {
   }
 
   private func unused(_ node: Node, _ path: DocumentPath, _ name: String) -> LintFinding {
-    LintFinding(at: place(of: node, path), .unused, "\(name) is defined and never used")
+    LintFinding(at: place(of: node, path), .unused, "\(name) is defined but never used")
   }
 
-  /// Whether a group is on a list, or broader-linked to one that is.
+  /// Whether a group is on a list, or has a broader link to one that is.
   private static func isLinked(
     _ id: String, _ groups: [(id: String, broader: String?)], _ listed: Set<String>
   ) -> Bool {
@@ -85,7 +85,7 @@ extension PolicyDocument {
       guard let broader = groups.first(where: { $0.id == current })?.broader else { break }
       current = broader
     }
-    // A group to which a listed one is broader-linked holds the lists together.
+    // A group with a broader link from a listed one holds the lists together.
     return groups.contains { $0.broader == id }
   }
 
@@ -123,7 +123,7 @@ extension Node {
     return nodes.enumerated().map { ($0.element, path.index($0.offset)) }
   }
 
-  /// The words of a list.
+  /// The texts of a list.
   fileprivate var texts: [String] {
     guard case .list(let nodes) = content else { return [] }
     return nodes.compactMap { node in

@@ -1,9 +1,9 @@
 import EmergencyFund
 
 extension PolicyLint {
-  /// Requirements that no application can meet together; empty where a model of the policy is found.
+  /// Requirements that no application can meet together; empty if a model of the policy is found.
   ///
-  /// A call that is closed or suspended on all days of a span lets nobody in on purpose.
+  /// A call that is closed or suspended on all days of a span accepts nobody on purpose.
   func contradictions(
     _ policy: Policy, _ chain: [PolicyDocument], _ span: PolicySpan
   ) -> [LintFinding] {
@@ -30,7 +30,7 @@ extension PolicyLint {
     _ chain: [PolicyDocument], _ span: PolicySpan
   ) -> LintFinding {
     var (first, second) = (requirement, other)
-    // Where only one of the two stands in the lowest layer, that is the one to change.
+    // If only one of the two is in the lowest layer, that is the one to change.
     if let other, chain.last?.entry(requirement.id, on: span.day) == nil,
       chain.last?.entry(other.id, on: span.day) != nil
     {
@@ -54,7 +54,7 @@ extension PolicyLint {
       .contradiction, message, other: otherPlace)
   }
 
-  /// Two windows that have no day in common; a single one is read as written.
+  /// Two windows without a common day; a single one is read as written.
   private func windowContradictions(
     _ policy: Policy, _ chain: [PolicyDocument], _ span: PolicySpan
   ) -> [LintFinding] {

@@ -1,14 +1,14 @@
 import EmergencyFund
 
 extension [PolicyDocument] {
-  /// Words that are missing in a language that the lowest layer declares; one warning a language.
+  /// Text that is missing in a language that the lowest layer declares; one warning per language.
   ///
-  /// Warnings only: a reader is shown English instead, and the rules decide the same.
+  /// Warnings only: readers are shown English instead, and the rules decide the same.
   func untranslated() -> [LintFinding] {
     guard let leaf = last, let declared = leaf.document.root.member("languages"),
       case .list(let nodes) = declared.content
     else { return [] }
-    // The own words first, so that the place shown is one that the team can change.
+    // The layer's own texts first, so that the location shown is one that the team can change.
     let texts = reversed().flatMap { layer in
       layer.document.root.localizedTexts(.root).map { (layer: layer, text: $0) }
     }
@@ -21,19 +21,19 @@ extension [PolicyDocument] {
       let count = lacking.count == 1 ? "1 text" : "\(lacking.count) texts"
       return LintFinding(
         .warning, at: leaf.place(of: node, path), .untranslated,
-        "\(count) of the policy \(lacking.count == 1 ? "is" : "are") not given in "
+        "\(count) of the policy \(lacking.count == 1 ? "is" : "are") missing in "
           + "\(Complaint.quote(language)), the first at \(there.description)", other: there)
     }
   }
 }
 
 extension Node {
-  /// The keys under which policies give words by language.
+  /// The keys whose values give text by language.
   private static let localizedKeys =
     Set(DecisionKind.allCases.map { $0.rawValue })
     .union(["title", "reading", "question", "suspended"])
 
-  /// Every place below where words are given by language, with the languages that they are in.
+  /// Every location below with text by language, with the languages given.
   fileprivate func localizedTexts(
     _ path: DocumentPath
   ) -> [(node: Node, path: DocumentPath, languages: [String])] {
@@ -43,7 +43,7 @@ extension Node {
     case .mapping(let members):
       return members.flatMap { member -> [(node: Node, path: DocumentPath, languages: [String])] in
         let path = path.key(member.key)
-        // A source keeps the title that it has.
+        // A source keeps its title.
         if member.key == "sources" { return [] }
         guard Self.localizedKeys.contains(member.key) else {
           return member.value.localizedTexts(path)
@@ -58,7 +58,7 @@ extension Node {
     }
   }
 
-  /// A quoted word as an unquoted one.
+  /// A quoted text as an unquoted one.
   fileprivate var withTextScalarsAsPlain: Node {
     guard case .string(let text) = content else { return self }
     return Node(position: position, content: .plain(text))

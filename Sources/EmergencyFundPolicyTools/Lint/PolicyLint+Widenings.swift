@@ -1,7 +1,7 @@
 import EmergencyFund
 
 extension PolicyLint {
-  /// What a policy allows that the one above it forbids, requirement by requirement.
+  /// The widenings of a policy compared with its parent policy, requirement by requirement.
   func widenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
     var found = headWidenings(pair, chain)
     let wider = pair.widenings
@@ -30,7 +30,7 @@ extension PolicyLint {
       widening.message + there, other: above, application: slipping?.application)
   }
 
-  /// A fund and a currency hold for all layers: grants and amounts would mean something else.
+  /// All layers have one fund and one currency, or grants and amounts would differ in meaning.
   private func headWidenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
     var found: [LintFinding] = []
     let above = Array(chain.dropLast())
@@ -43,14 +43,14 @@ extension PolicyLint {
     if pair.lower.fund != pair.upper.fund {
       complain(
         .fund,
-        "earlier grants of \(Complaint.quote(pair.lower.fund)) would count here, and those of "
+        "previous grants of \(Complaint.quote(pair.lower.fund)) would count here, but those of "
           + "\(Complaint.quote(pair.upper.fund)) count in \(pair.upperName)")
     }
     if pair.lower.currency != pair.upper.currency {
       complain(
         .currency,
-        "amounts are in \(pair.lower.currency.code) here, and in \(pair.upper.currency.code) in "
-          + "\(pair.upperName); no rate proves that they stay smaller")
+        "amounts are in \(pair.lower.currency.code) here, but in \(pair.upper.currency.code) in "
+          + "\(pair.upperName); no exchange rate proves that they are always smaller")
     }
     return found
   }
@@ -74,15 +74,16 @@ extension PolicyLint {
       application?.receivedAt = later.receipt.description
       return LintFinding(
         at: place, .widens,
-        "received on \(later.receipt), the response is due on \(later.own) here, but on "
+        "an application received on \(later.receipt) is due an answer by \(later.own) here, but by "
           + "\(later.above) in \(pair.upperName)\(otherPlace)", other: other,
         application: application)
     }
     guard own.questionsPauseMax > above.questionsPauseMax else { return nil }
     return LintFinding(
       at: place, .widens,
-      "questions to the applicant pause the clock for up to \(own.questionsPauseMax) days here, and "
-        + "on up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)", other: other,
+      "questions to the applicant pause the clock for up to \(own.questionsPauseMax) days here, "
+        + "but only for up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)",
+      other: other,
       application: application)
   }
 }

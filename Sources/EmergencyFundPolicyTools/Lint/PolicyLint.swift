@@ -1,6 +1,6 @@
 public import EmergencyFund
 
-/// Finds what is wrong with policies: widened, contradictory, unused, unsourced, untranslated.
+/// A linter of policies: what is widened, contradictory, unused, unsourced or untranslated.
 ///
 /// ```swift
 /// let findings = PolicyLint(library).findings()
@@ -9,14 +9,14 @@ public import EmergencyFund
 public struct PolicyLint {
   let library: PolicyLibrary
 
-  /// Prepares to lint the policies of a library.
+  /// Creates a linter for the policies of a library.
   public init(_ library: PolicyLibrary) { self.library = library }
 
-  /// All problems of some policies, or of all of them, in the order of files and places.
+  /// All problems of some policies, or of all of them, sorted by file and position.
   ///
-  /// A policy whose files cannot be read is not looked at further. A problem that several policies
-  /// share, such as one of their fund, is reported once. Of the layers above a policy, what makes
-  /// it wider or contradictory counts too: a call is no narrower than its fund where its region is
+  /// A policy whose files cannot be read is not examined further. A problem shared by several
+  /// policies, such as one of their fund, is reported once. Of the layers above a policy, those
+  /// that make it wider or contradictory count too: a call is not narrower if its region is
   /// wider.
   public func findings(_ ids: [String]? = nil) -> [LintFinding] {
     let ids = ids ?? library.ids
@@ -51,19 +51,19 @@ public struct PolicyLint {
     return chain.flatMap { $0.check(&definitions) }
   }
 
-  /// What the layers amount to: gaps, contradictions, and what is wider than the layer above.
+  /// Problems of the merged layers: gaps, contradictions, and widenings of the layer above.
   private func findings(
     _ id: String, _ chain: [PolicyDocument]
   ) throws(PolicyComplaints) -> [LintFinding] {
     var found: [LintFinding] = []
-    // Before the first day on which everything is in force, the call must not be open yet.
+    // The call must not be open before the first day on which everything is in force.
     var gap: (span: PolicySpan, complaints: [Complaint])?
     for span in try library.spans(id) {
       let policy: Policy
       do {
         policy = try library.policy(id, on: span.day)
       } catch {
-        // Another problem of the same value is one problem; each other place is told of.
+        // Several problems of one value are one problem; other locations are reported separately.
         let known = gap?.complaints ?? []
         let more = error.all.filter { new in
           !known.contains { $0.file == new.file && $0.position == new.position }
@@ -89,7 +89,7 @@ public struct PolicyLint {
 }
 
 extension Policy {
-  /// The first day on which the call can be open; nil where it has no first day.
+  /// The first date on which the call can be open; nil if it has no start date.
   fileprivate var firstOpenDay: Day? {
     requirements.compactMap { requirement -> Day? in
       guard case .callWindow(let window) = requirement.rule else { return nil }
@@ -99,7 +99,7 @@ extension Policy {
 }
 
 extension [LintFinding] {
-  /// Sorts by file, then by place; errors of one place first.
+  /// Sorts by file, then by position; errors at one position first.
   fileprivate func sortedInFiles() -> [LintFinding] {
     enumerated().sorted { left, right in
       let (a, b) = (left.element.complaint, right.element.complaint)

@@ -1,27 +1,27 @@
 package import EmergencyFund
 
-/// Where a value of a policy stands: a file, a place in it, and the way to it.
+/// The location of a value in a policy: a file, a position in it, and the path.
 package struct PolicyPlace: Hashable, Sendable {
-  /// The file as the person named it.
+  /// The file as given by the user.
   package let file: String
-  /// The place in the file.
+  /// The position in the file.
   package let position: SourcePosition
-  /// The way from the root of the file.
+  /// The path from the root of the file.
   let path: DocumentPath
 
-  /// The place as an editor opens it: `file:line:column`.
+  /// The location as an editor opens it: `file:line:column`.
   package var description: String { "\(file):\(position.line):\(position.column)" }
 }
 
 extension PolicyDocument {
-  /// The place of the file as a whole.
+  /// The location of the file as a whole.
   var place: PolicyPlace { place(of: document.root, .root) }
 
   func place(of node: Node, _ path: DocumentPath) -> PolicyPlace {
     PolicyPlace(file: document.file, position: node.position, path: path)
   }
 
-  /// The place of a value at the head of the file, such as `currency`.
+  /// The location of a general setting of the file, such as `currency`.
   func place(of key: Key) -> PolicyPlace? {
     document.root.member(key.rawValue).map { place(of: $0, DocumentPath.root.key(key.rawValue)) }
   }
@@ -35,7 +35,7 @@ extension PolicyDocument {
     return nodes.enumerated().map { ($0.element, path.index($0.offset)) }
   }
 
-  /// The entry of a requirement that is in force on a day.
+  /// The entry of a requirement that is in force on a date.
   func entry(_ id: String, on day: Day?) -> (node: Node, path: DocumentPath)? {
     let versions = entries.filter { $0.node.requirementID == id }
     let begun = versions.filter { version in
@@ -45,7 +45,7 @@ extension PolicyDocument {
     return begun.max { ($0.node.from ?? .min) < ($1.node.from ?? .min) }
   }
 
-  /// The place inside a requirement's entry, as deep as the steps lead; nil without an entry.
+  /// The location inside a requirement's entry, as deep as the steps lead; nil without an entry.
   func place(
     ofRequirement id: String, _ steps: [Widening.Step], on day: Day?
   ) -> (place: PolicyPlace, isExact: Bool)? {
@@ -61,7 +61,7 @@ extension PolicyDocument {
 }
 
 extension [PolicyDocument] {
-  /// The place of a value of a requirement in the lowest layer that gives it, the fund first.
+  /// The location of a requirement's value in the lowest layer that gives it, the fund first.
   func place(ofRequirement id: String, _ steps: [Widening.Step], on day: Day?) -> PolicyPlace? {
     let places = reversed().compactMap { $0.place(ofRequirement: id, steps, on: day) }
     return places.first { $0.isExact }?.place ?? places.first?.place

@@ -44,7 +44,7 @@ extension ActivityWindow {
       model.with { $0.project.endsOn = early },
     ]
     for end in [latest, latest.adding(days: 1)] {
-      // Payment with the start, then so late that it never ends the window, then the reverse.
+      // Payment at the start, then so late that it never ends the window, then the reverse.
       applications.append(model.with { $0.project.endsOn = end })
       applications.append(
         model.with {
@@ -62,7 +62,7 @@ extension ActivityWindow {
 }
 
 extension ModelApplication {
-  /// The application at each amount asked, in minor units; the total follows the share paid.
+  /// The application at each requested amount, in minor units; the total follows the share paid.
   fileprivate func asking(_ amounts: [Int128]) -> [GrantApplication] {
     let share = Int128(max(1, policy.sharePaid))
     return amounts.filter { $0 > 0 }.map { asked in

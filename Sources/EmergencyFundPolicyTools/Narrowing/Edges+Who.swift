@@ -27,7 +27,7 @@ extension ApplicantTypes {
 
 extension Countries {
   func edges(around model: ModelApplication) -> [GrantApplication] {
-    // Where two lists differ, a country of one of them or the first of no list shows it.
+    // If two lists differ, a country of one of them or the first on no list shows it.
     guard let covered else {
       return Country.all.prefix(3).map { country in
         model.with { $0.applicant.country = country }

@@ -1,9 +1,9 @@
 import EmergencyFund
 
 extension ModelApplication {
-  /// Models of a policy that pass it: at most one for each type of applicant and set of categories.
+  /// The models that pass a policy: at most one for each type of applicant and set of categories.
   ///
-  /// Every model is assessed before it is handed out. A suspended call is taken as if it ran.
+  /// Every model is assessed before it is returned. A suspended call is treated as if it were open.
   static func all(of policy: Policy, in span: PolicySpan) -> [ModelApplication] {
     var found: [ModelApplication] = []
     for type in policy.acceptedTypes {
@@ -16,7 +16,7 @@ extension ModelApplication {
     return found
   }
 
-  /// A model of a policy, or nil where none was found: then its requirements contradict each other.
+  /// A model of a policy, or nil if none was found: then its requirements contradict each other.
   static func first(of policy: Policy, in span: PolicySpan) -> ModelApplication? {
     for type in policy.acceptedTypes {
       for categories in policy.categorySets {
@@ -54,13 +54,13 @@ extension Policy {
     return policy
   }
 
-  /// Whether the rules let an application pass, by themselves or with a person's leave.
+  /// Whether the rules allow an application, possibly after review.
   func permits(_ application: GrantApplication) -> Bool {
     let outcome = assess(application, rates: .empty).outcome
     return outcome == .eligible || outcome == .needsPerson
   }
 
-  /// A day of the span on which every window of the call is open; nil where there is none.
+  /// A day of the span on which every window of the call is open; nil if there is none.
   func openDay(in span: PolicySpan) -> Day? {
     var open: PolicySpan? = span
     for requirement in requirements {
@@ -71,13 +71,13 @@ extension Policy {
     return open.map { ModelApplication.usualReceipt(in: $0) }
   }
 
-  /// Sets of categories to make up a budget of: each alone, all together, and none of the list.
+  /// Sets of categories for a budget: each alone, all together, and none of the list.
   fileprivate var categorySets: [[String?]] {
     let listedByAny = categoryRules.flatMap { $0.categories.map { $0.id } }.withoutRepeats
     if listedByAny.isEmpty { return [[nil]] }
-    // What another list refuses is part of no budget.
+    // Categories that another list rejects are in no budget.
     let ids = listedByAny.filter { id in
-      categoryRules.allSatisfy { $0.outside != .refuse || $0.categories.contains { $0.id == id } }
+      categoryRules.allSatisfy { $0.unlisted != .reject || $0.categories.contains { $0.id == id } }
     }
     let listed = ids.map { Optional($0) }
     let alone = listed.prefix(20)
@@ -86,7 +86,7 @@ extension Policy {
     return alone.map { [$0] } + [listed] + pairs + [[ModelApplication.unlistedCategory]]
   }
 
-  /// Totals worth trying: a comfortable one, then each limit on the amount asked or on a category.
+  /// Totals worth trying: a moderate one, then each limit on the requested amount or on a category.
   fileprivate func totals(for type: ApplicantType) -> [Int128] {
     var asked: [Int128] = []
     var costs: [Int128] = []
@@ -99,7 +99,7 @@ extension Policy {
       default: break
       }
     }
-    // A request of nothing but the smallest coin is the last resort.
+    // A request for only the smallest coin is the last resort.
     let share = Int128(max(1, sharePaid))
     let totals = asked.map { ($0 * 10_000 + share - 1) / share } + costs
     let comfortable = (totals.min() ?? 100_000) / 2

@@ -1,25 +1,25 @@
 import EmergencyFund
 
-/// An application that is made to meet every requirement of a policy, and can be moved off it.
+/// An application that is constructed to meet every requirement of a policy, and can be varied.
 ///
 /// It is a blueprint: type, categories and amounts are chosen first and the document is built from
-/// them, so that a change of one keeps the others right. All people and events in it are invented.
+/// them, so that a change of one keeps the others consistent. All people and events are invented.
 struct ModelApplication {
   let policy: Policy
   let span: PolicySpan
-  /// The day of receipt.
+  /// The date of receipt.
   var receipt: Day
   /// The type of applicant.
   var type: ApplicantType
   /// The category of each item; nil for an item without one.
   var categories: [String?]
-  /// What all items cost together, in the policy's minor units.
+  /// The total cost of all items, in the policy's minor units.
   var total: Int128
 
   /// A category that no policy lists.
   static let unlistedCategory = "another-kind-of-cost"
 
-  /// The day in a span that models without another wish are received on.
+  /// The default date of receipt for models in a span.
   static func usualReceipt(in span: PolicySpan) -> Day {
     let usual = Day(year: 2026, month: 3, day: 2) ?? .min
     if span.contains(usual) { return usual }
@@ -90,7 +90,7 @@ extension ModelApplication {
     return applicant
   }
 
-  /// Invented references, the first ones independent.
+  /// Invented references, the independent ones first.
   static func references(_ count: Int, independent: Int) -> [Reference] {
     (0..<max(0, count)).map { index in
       var reference = Reference()
@@ -99,7 +99,7 @@ extension ModelApplication {
     }
   }
 
-  /// One incident of each type that a category of the items asks for, on the day of receipt.
+  /// One incident of each type required by a category of the items, on the date of receipt.
   private var incidents: [Incident] {
     var types: [IncidentType] = []
     for rule in policy.categoryRules {
@@ -148,7 +148,7 @@ extension ModelApplication {
     return budget
   }
 
-  /// The total cut into one cost for each item, in proportion to the most that its category may be.
+  /// The total divided into one cost per item, in proportion to the maximum of its category.
   private var costs: [Int128] {
     let limits = categories.map { category -> Int128 in
       guard let category else { return total }
@@ -157,7 +157,7 @@ extension ModelApplication {
     }
     let sum = max(1, limits.reduce(0, +))
     var costs = limits.map { total * $0 / sum }
-    // What rounding left goes where there is room; what fits nowhere breaks a limit in any case.
+    // The rest from rounding goes where there is room; without any, a limit is broken anyway.
     var rest = total - costs.reduce(0, +)
     for index in costs.indices {
       let more = min(rest, max(0, limits[index] - costs[index]))
@@ -187,7 +187,7 @@ extension Policy {
     }.min() ?? 10_000
   }
 
-  /// The largest share of the total that a category may make up, in hundredths of a percent.
+  /// The largest share of the total that a category may have, in hundredths of a percent.
   func share(of category: String) -> Int {
     let limits = categoryRules.flatMap { rule in
       rule.categories.filter { $0.id == category }.compactMap { $0.share }
@@ -195,14 +195,14 @@ extension Policy {
     return limits.min() ?? 10_000
   }
 
-  /// The most that all items of a category may cost, in minor units; nil where nothing limits it.
+  /// The maximum for all items of a category, in minor units; nil if there is no limit.
   fileprivate func cap(of category: String) -> Int128? {
     categoryRules.flatMap { rule in
       rule.categories.filter { $0.id == category }.compactMap { $0.cap }
     }.min().map { minorUnits($0) }
   }
 
-  /// Whether every list of countries that decides has the country.
+  /// Whether every list of countries that decides contains the country.
   fileprivate func covers(_ country: Country) -> Bool {
     requirements.allSatisfy { requirement in
       guard requirement.force == .required, case .country(let rule) = requirement.rule,
@@ -214,7 +214,7 @@ extension Policy {
     }
   }
 
-  /// An amount of minor units as a decimal; the largest there is where it has too many digits.
+  /// An amount of minor units as a decimal; the largest possible if it has too many digits.
   func decimal(_ minorUnits: Int128) -> ExactDecimal {
     let unit = DecimalDigits.powerOfTen(ExactDecimal.decimalsMax - currency.decimals)
     let limit = Int128(999_999_999_999_999_999)

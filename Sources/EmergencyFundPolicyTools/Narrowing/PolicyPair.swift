@@ -1,12 +1,12 @@
 public import EmergencyFund
 
-/// A policy and the one above it, both in force on the days of a span.
+/// A policy and its parent policy, both in force on the days of a span.
 struct PolicyPair {
-  /// The policy above, its rules read as for an application to the one below.
+  /// The parent policy, its rules read as for an application to the one below.
   let upper: Policy
   /// The policy below.
   let lower: Policy
-  /// Id of the policy above.
+  /// The id of the parent policy.
   let upperID: String
   /// The days on which both are in force.
   let span: PolicySpan
@@ -28,15 +28,16 @@ struct PolicyPair {
     self.span = span
   }
 
-  /// How the policy above is called in a complaint.
+  /// The name of the parent policy in a complaint.
   var upperName: String { Complaint.quote(upperID) }
 
-  /// The applicant types that the policy below lets in.
+  /// The applicant types that the policy below accepts.
   var acceptedTypes: [ApplicantType] { lower.acceptedTypes }
 
-  /// What the requirements below allow that those above forbid; empty proves that there is nothing.
+  /// The widenings of the requirements below compared with those above; empty proves that there are
+  /// none.
   ///
-  /// Every policy that is put together has the requirements of the one above, by id.
+  /// Every merged policy has the requirements of its parent, by id.
   var widenings: [(upper: Requirement, lower: Requirement, widening: Widening)] {
     var wider: [(upper: Requirement, lower: Requirement, widening: Widening)] = []
     for above in upper.requirements {
@@ -46,7 +47,7 @@ struct PolicyPair {
     return wider
   }
 
-  /// An amount in the currency of both, as complaints write it.
+  /// An amount in the currency of both, as written in complaints.
   func money(_ amount: ExactDecimal) -> String {
     guard let money = try? Money(decimal: amount, currency: lower.currency) else {
       return "\(lower.currency.code) \(amount)"
@@ -56,7 +57,7 @@ struct PolicyPair {
 }
 
 extension Policy {
-  /// The applicant types that every requirement of the policy lets in.
+  /// The applicant types that every requirement of the policy accepts.
   var acceptedTypes: [ApplicantType] {
     ApplicantType.allCases.filter { type in
       requirements.allSatisfy { requirement in
@@ -69,10 +70,10 @@ extension Policy {
     }
   }
 
-  /// The rules as they read for applications to a call below: its id, and the groups that it links.
+  /// The rules as applied to applications to a call below: its id, and its links between groups.
   ///
   /// A group of the call that is narrower than one of the fund's counts as that one, and "per call"
-  /// means the call that is applied to.
+  /// means the call of the application.
   public func applied(to call: Policy) -> Policy {
     var policy = self
     policy.id = call.id
@@ -82,7 +83,7 @@ extension Policy {
 }
 
 extension AssessmentOutcome {
-  /// How much an outcome lets pass: nothing, a person's leave, everything; nil while incomplete.
+  /// The strictness of an outcome: rejects, needs review, allows; nil while incomplete.
   var permission: Int? {
     switch self {
     case .ineligible: 0

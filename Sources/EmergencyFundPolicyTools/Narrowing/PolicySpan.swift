@@ -1,21 +1,21 @@
 package import EmergencyFund
 
-/// Days on which no layer of a policy changes, the first and the last included.
+/// A range of days on which no layer of a policy changes, the first and the last included.
 package struct PolicySpan: Hashable, Sendable {
   /// The first day; nil for no limit.
   package let first: Day?
   /// The last day; nil for no limit.
   package let last: Day?
 
-  /// A day of the span on which to put the layers together; nil where there is no limit at all.
+  /// A day of the span for merging the layers; nil if there is no limit at all.
   package var day: Day? { first ?? last }
 
-  /// Whether a day lies in the span.
+  /// Whether a day is in the span.
   package func contains(_ day: Day) -> Bool {
     (first ?? .min) <= day && day <= (last ?? .max)
   }
 
-  /// The days that lie in the span and between two others; nil where there is none.
+  /// The days that are in the span and between two others; nil if there are none.
   func clamped(_ opens: Day?, _ closes: Day?) -> PolicySpan? {
     let latest = [first, opens].compactMap { $0 }.max()
     let earliest = [last, closes].compactMap { $0 }.min()
@@ -23,7 +23,7 @@ package struct PolicySpan: Hashable, Sendable {
     return PolicySpan(first: latest, last: earliest)
   }
 
-  /// Every day, cut where something begins, on sorted days.
+  /// All days, split at sorted days on which something begins.
   static func all(cutAt starts: [Day]) -> [PolicySpan] {
     guard let first = starts.first else { return [PolicySpan(first: nil, last: nil)] }
     var spans = [PolicySpan(first: nil, last: first.adding(days: -1))]

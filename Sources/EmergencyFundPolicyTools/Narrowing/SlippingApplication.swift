@@ -1,20 +1,20 @@
 import EmergencyFund
 
-/// An application that one policy lets pass and another does not: a counterexample to narrowing.
+/// A counterexample to narrowing: an application that one policy allows and another does not.
 struct SlippingApplication: Hashable {
   var application: GrantApplication
-  /// What the policy above says of it.
+  /// The assessment under the policy above.
   var above: AssessmentOutcome
-  /// What the policy below says of it.
+  /// The assessment under the policy below.
   var below: AssessmentOutcome
-  /// Whether one requirement alone stands in its way above.
+  /// Whether it fails only one requirement above.
   var hasOneCause: Bool
 
-  /// Searches for an application that slips through one requirement.
+  /// Searches for a counterexample for one requirement.
   ///
   /// The search walks the boundaries of both versions of the requirement, from models of the policy
-  /// below. It finds nothing where another requirement of that policy closes the gap. Of several it
-  /// takes one that shows the widening alone.
+  /// below. It finds nothing if another requirement of that policy closes the gap. Of several it
+  /// returns one that shows the widening alone.
   static func search(
     _ pair: PolicyPair, upper: Requirement, lower: Requirement, for widening: Widening? = nil,
     models: [ModelApplication]
@@ -29,13 +29,13 @@ struct SlippingApplication: Hashable {
         if rank == 3 { return found }
         if rank > best?.rank ?? -1 { best = (found, rank) }
       }
-      // Other models rarely show it better than one that shows it at all.
+      // Further models rarely show it better than one that shows it at all.
       if let best { return best.found }
     }
     return nil
   }
 
-  /// The application, where it slips through; `rule` must be what the policy above holds against it.
+  /// The counterexample, if it is one; `rule` must be what the policy above does not meet.
   static func judged(
     _ application: GrantApplication, _ pair: PolicyPair, _ rule: String? = nil
   ) -> SlippingApplication? {
@@ -55,7 +55,7 @@ struct SlippingApplication: Hashable {
 }
 
 extension PolicyPair {
-  /// Models that meet both policies where there are any, else models of the one below.
+  /// Models that meet both policies if there are any, or otherwise models of the one below.
   var models: [ModelApplication] {
     var both = lower
     both.requirements += upper.requirements
@@ -65,7 +65,7 @@ extension PolicyPair {
 }
 
 extension Widening {
-  /// Whether an application has the very element that the widening is about.
+  /// Whether an application contains the element that the widening is about.
   fileprivate func isShown(by application: GrantApplication) -> Bool {
     let categories = application.budget.items?.compactMap { $0.category } ?? []
     var list = ""
@@ -73,7 +73,7 @@ extension Widening {
       switch step {
       case .key(let key):
         list = key
-        if key == CostCategories.Key.outside.rawValue {
+        if key == CostCategories.Key.unlisted.rawValue {
           return categories.contains(ModelApplication.unlistedCategory)
         }
       case .element(let word):

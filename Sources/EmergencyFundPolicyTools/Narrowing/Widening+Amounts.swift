@@ -14,7 +14,7 @@ extension MaximumAmount: NarrowingRule {
         isGeneral && upper.byApplicantType[type] == nil
         ? "" : " for \(Complaint.quote(type.rawValue))"
       let message =
-        "the maximum\(whose) is \(pair.money(own)) here, and \(pair.money(above)) in "
+        "the maximum\(whose) is \(pair.money(own)) here, but \(pair.money(above)) in "
         + pair.upperName
       if widenings.contains(where: { $0.message == message }) { continue }
       widenings.append(
@@ -32,7 +32,7 @@ extension MinimumAmount: NarrowingRule {
     return [
       Widening(
         .key("amount"),
-        message: "the minimum is \(pair.money(amount)) here, and \(pair.money(upper.amount)) in "
+        message: "the minimum is \(pair.money(amount)) here, but \(pair.money(upper.amount)) in "
           + pair.upperName)
     ]
   }
@@ -44,8 +44,8 @@ extension SharePaid: NarrowingRule {
     return [
       Widening(
         .key("percent"),
-        message: "\(Language.english.text(percent: percent)) of the cost is paid here, and "
-          + "\(Language.english.text(percent: upper.percent)) by \(pair.upperName)")
+        message: "\(Language.english.text(percent: percent)) of the cost is paid here, but "
+          + "\(Language.english.text(percent: upper.percent)) in \(pair.upperName)")
     ]
   }
 }
@@ -54,34 +54,35 @@ extension ActivityWindow: NarrowingRule {
   func widenings(beyond upper: ActivityWindow, _ pair: PolicyPair) -> [Widening] {
     var widenings: [Widening] = []
     if from != upper.from {
-      // Payment may come before or after the start, so that neither count proves the other.
+      // Payment may come before or after the start, so neither count proves the other.
       widenings.append(
         Widening(
           .key("countedFrom"),
-          message: "the months count from \(from.rawValue) here, and from \(upper.from.rawValue) "
+          message:
+            "the months are counted from \(from.rawValue) here, but from \(upper.from.rawValue) "
             + "in \(pair.upperName)"))
     } else if months > upper.months {
       widenings.append(
         Widening(
           .key("months"),
-          message: "activities may take \(months) months here, and \(upper.months) in "
+          message: "activities may take \(months) months here, but at most \(upper.months) in "
             + pair.upperName))
     }
-    if upper.retrospective == .refused, retrospective != .refused {
+    if upper.retroactiveCosts == .refused, retroactiveCosts != .refused {
       widenings.append(
         Widening(
-          .key("retrospective"),
-          message: "activities before receipt are allowed here, and refused by \(pair.upperName)"))
+          .key("retroactiveCosts"),
+          message: "retroactive costs are allowed here, but refused in \(pair.upperName)"))
     }
     return widenings
   }
 }
 
 extension Promise {
-  /// A day of receipt on which the promise comes later than the one above, with both last days.
+  /// A date of receipt on which the deadline is later than the one above, with both deadlines.
   ///
-  /// Two counts of calendar days are compared by their number. Working days are compared day by day
-  /// over the years whose holidays both list; in any other year one of them says no day.
+  /// Two counts of calendar days are compared by their number. Working days are compared day by
+  /// day over the years whose holidays both list; in any other year one of them has no deadline.
   func laterDay(
     than upper: Promise, in span: PolicySpan
   ) -> (receipt: Day, own: Day, above: Day)? {

@@ -8,9 +8,8 @@ extension RecentIncident: NarrowingRule {
     return [
       Widening(
         .key("days"),
-        message:
-          "an incident may have happened up to \(days) days earlier here, but only \(upper.days) in "
-          + pair.upperName)
+        message: "an incident may have happened up to \(days) days earlier here, but at most "
+          + "\(upper.days) in \(pair.upperName)")
     ]
   }
 }
@@ -32,7 +31,7 @@ extension Exclusions: NarrowingRule {
     upper.codes.filter { code in !codes.contains { $0.id == code.id } }.map { code in
       Widening(
         .key("codes"),
-        message: "\(Complaint.quote(code.id)) is not excluded here, and is by \(pair.upperName)")
+        message: "\(Complaint.quote(code.id)) is not excluded here, but is in \(pair.upperName)")
     }
   }
 }
@@ -40,7 +39,7 @@ extension Exclusions: NarrowingRule {
 extension Judgement: NarrowingRule {
   func edges(around model: ModelApplication) -> [GrantApplication] { [] }
 
-  /// A question may gain translations; another question would take the place of the one above.
+  /// A question may gain translations; another question would replace the one above.
   func widenings(beyond upper: Judgement, _ pair: PolicyPair) -> [Widening] {
     if question.keeps(upper.question) { return [] }
     return [
@@ -53,7 +52,7 @@ extension Judgement: NarrowingRule {
 }
 
 extension LocalizedText {
-  /// Whether every translation of another text stands here unchanged.
+  /// Whether every translation of another text is unchanged here.
   func keeps(_ other: LocalizedText) -> Bool {
     other.byLanguage.allSatisfy { byLanguage.contains($0) }
   }
@@ -62,21 +61,21 @@ extension LocalizedText {
 extension CostCategories: NarrowingRule {
   func widenings(beyond upper: CostCategories, _ pair: PolicyPair) -> [Widening] {
     var widenings: [Widening] = []
-    if outside.strictness < upper.outside.strictness {
+    if unlisted.strictness < upper.unlisted.strictness {
       widenings.append(
         Widening(
-          .key("outside"),
-          message: "a cost outside the categories is \(outside.words) here, and "
-            + "\(upper.outside.words) by \(pair.upperName)"))
+          .key("unlisted"),
+          message: "an unlisted cost is \(unlisted.words) here, but "
+            + "\(upper.unlisted.words) in \(pair.upperName)"))
     }
     for category in categories {
       guard let above = upper.categories.first(where: { $0.id == category.id }) else {
-        // Where the layer above lets everything outside its list pass, an entry adds nothing.
-        if upper.outside == .allow { continue }
+        // If the layer above allows every unlisted cost, an entry adds nothing.
+        if upper.unlisted == .allow { continue }
         widenings.append(
           Widening(
             .key("categories"), .element(category.id),
-            message: "the category \(Complaint.quote(category.id)) is covered here, and not by "
+            message: "the category \(Complaint.quote(category.id)) is covered here, but not in "
               + pair.upperName))
         continue
       }
@@ -85,20 +84,20 @@ extension CostCategories: NarrowingRule {
     return widenings + removals(from: upper, pair)
   }
 
-  /// A category with a condition that is left out here comes back as a cost outside the list.
+  /// A category with a condition that is left out here comes back as an unlisted cost.
   private func removals(from upper: CostCategories, _ pair: PolicyPair) -> [Widening] {
-    if outside == .refuse { return [] }
+    if unlisted == .reject { return [] }
     let removed = upper.categories.filter { above in !categories.contains { $0.id == above.id } }
     return removed.filter { above in
-      // A person who looks at the cost needs no question besides.
+      // If the cost is reviewed anyway, it needs no further question.
       !above.answers.isEmpty || above.cap != nil || above.share != nil
-        || (outside == .allow && above.question != nil)
+        || (unlisted == .allow && above.question != nil)
     }.map { above in
       Widening(
         .key("categories"),
         message: "without the category \(Complaint.quote(above.id)) its costs are "
-          + "\(outside.words) here, free of the conditions of \(pair.upperName); "
-          + "keep the category, or refuse what is outside")
+          + "\(unlisted.words) here, free of the conditions of \(pair.upperName); "
+          + "keep the category, or use unlisted: reject")
     }
   }
 }
@@ -116,18 +115,19 @@ extension CostCategory {
       if answers.isEmpty {
         widen(.answers, "may be linked to any incident here, but not in \(pair.upperName)")
       } else if let type = answers.first(where: { !upper.answers.contains($0) }) {
-        widen(.answers, "may answer \(type.rawValue) here, and not for \(pair.upperName)")
+        widen(.answers, "may be linked to \(type.rawValue) here, but not in \(pair.upperName)")
       }
     }
     if let above = upper.cap, cap.map({ $0 > above }) ?? true {
       let own = cap.map { "has a cap of \(pair.money($0))" } ?? "has no cap"
-      widen(.cap, "\(own) here, and one of \(pair.money(above)) in \(pair.upperName)")
+      widen(.cap, "\(own) here, but one of \(pair.money(above)) in \(pair.upperName)")
     }
     if let above = upper.share, above < 10_000, share.map({ $0 > above }) ?? true {
       let own = share.map { "may be \(Language.english.text(percent: $0))" } ?? "may be all"
       widen(
         .share,
-        "\(own) of the total here, and \(Language.english.text(percent: above)) in \(pair.upperName)"
+        "\(own) of the total here, but \(Language.english.text(percent: above)) in "
+          + pair.upperName
       )
     }
     if let above = upper.question, !(question?.keeps(above) ?? false) {
@@ -137,20 +137,20 @@ extension CostCategory {
   }
 }
 
-extension OutsideCategories {
+extension UnlistedCosts {
   fileprivate var strictness: Int {
     switch self {
     case .allow: 0
-    case .ask: 1
-    case .refuse: 2
+    case .review: 1
+    case .reject: 2
     }
   }
 
   fileprivate var words: String {
     switch self {
-    case .allow: "let pass"
-    case .ask: "sent for review"
-    case .refuse: "refused"
+    case .allow: "allowed"
+    case .review: "sent for review"
+    case .reject: "rejected"
     }
   }
 }

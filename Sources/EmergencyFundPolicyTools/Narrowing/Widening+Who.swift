@@ -1,17 +1,18 @@
 package import EmergencyFund
 
-// What a lower layer may not widen about the call and who applies. Each proof goes over the finding:
-// where the rule above is not met, the rule below must not be met either, or lack an answer.
+// The limits on the call and the applicant that a lower layer may not widen. Each proof covers the
+// finding:
+// if the rule above is not met, the rule below must not be met either, or lack an answer.
 
 extension CallWindow: NarrowingRule {
   func widenings(beyond upper: CallWindow, _ pair: PolicyPair) -> [Widening] {
     if suspended != nil { return [] }
-    // Only days on which both versions are in force can be received under them.
+    // Only days on which both versions are in force can be dates of receipt under them.
     guard let open = pair.span.clamped(opensOn, closesOn) else { return [] }
     if upper.suspended != nil {
       return [
         Widening(
-          .key("suspended"), message: "the call is open here, and suspended by \(pair.upperName)")
+          .key("suspended"), message: "the call is open here, but suspended in \(pair.upperName)")
       ]
     }
     var widenings: [Widening] = []
@@ -20,14 +21,14 @@ extension CallWindow: NarrowingRule {
       widenings.append(
         Widening(
           .key("opensOn"),
-          message: "the call \(own) here, and opens on \(limit) in \(pair.upperName)"))
+          message: "the call \(own) here, but opens on \(limit) in \(pair.upperName)"))
     }
     if let limit = upper.closesOn, (open.last ?? .max) > limit {
       let own = closesOn.map { "closes on \($0)" } ?? "never closes"
       widenings.append(
         Widening(
           .key("closesOn"),
-          message: "the call \(own) here, and closes on \(limit) in \(pair.upperName)"))
+          message: "the call \(own) here, but closes on \(limit) in \(pair.upperName)"))
     }
     return widenings
   }
@@ -36,7 +37,7 @@ extension CallWindow: NarrowingRule {
 extension ApplicantTypes: NarrowingRule {
   func widenings(beyond upper: ApplicantTypes, _ pair: PolicyPair) -> [Widening] {
     var widenings: [Widening] = []
-    // A type that another requirement refuses comes in by none.
+    // A type that another requirement rejects is accepted by none.
     let accepted = pair.acceptedTypes
     for type in accepts.withoutRepeats where accepted.contains(type) {
       let name = Complaint.quote(type.rawValue)
@@ -44,7 +45,7 @@ extension ApplicantTypes: NarrowingRule {
         widenings.append(
           Widening(
             .key("accepts"), .element(type.rawValue),
-            message: "applicants of type \(name) are accepted here, and not by \(pair.upperName)"))
+            message: "applicants of type \(name) are accepted here, but not in \(pair.upperName)"))
         continue
       }
       let minimum = minimumMembers[type] ?? 0
@@ -59,7 +60,7 @@ extension ApplicantTypes: NarrowingRule {
         widenings.append(
           Widening(
             .key("registered"),
-            message: "\(name) need not be registered here, and must be for \(pair.upperName)"))
+            message: "\(name) need not be registered here, but must be in \(pair.upperName)"))
       }
     }
     return widenings
@@ -76,7 +77,7 @@ extension Countries: NarrowingRule {
     return [
       Widening(
         .key("countries"), .element(first.code),
-        message: "\(first.name) (\(first.code))\(more) covered here, and not by \(pair.upperName)")
+        message: "\(first.name) (\(first.code))\(more) covered here, but not in \(pair.upperName)")
     ]
   }
 }
@@ -95,7 +96,7 @@ extension TargetGroups: NarrowingRule {
         .key("groups"), .element(group),
         message:
           "the group \(Complaint.quote(group)) is accepted here but is not one of the groups in "
-          + "\(pair.upperName) and not broader-linked to one")
+          + "\(pair.upperName) and has no 'broader' link to one")
     }
   }
 }
@@ -107,14 +108,14 @@ extension References: NarrowingRule {
       widenings.append(
         Widening(
           .key("minimum"),
-          message: "\(Self.enough(minimum, "reference")) here, where \(pair.upperName) asks for "
+          message: "\(Self.enough(minimum, "reference")) here, but \(pair.upperName) asks for "
             + "\(upper.minimum)"))
     }
     if independent < upper.independent {
       widenings.append(
         Widening(
           .key("independent"),
-          message: "\(Self.enough(independent, "independent reference")) here, where "
+          message: "\(Self.enough(independent, "independent reference")) here, but "
             + "\(pair.upperName) asks for \(upper.independent)"))
     }
     return widenings
@@ -134,7 +135,7 @@ extension PreviousGrants: NarrowingRule {
       widenings.append(
         Widening(
           .key("most"),
-          message: "\(most) earlier grants are allowed here, and \(upper.most) by "
+          message: "\(most) previous grants are allowed here, but \(upper.most) in "
             + pair.upperName))
     }
     let countsAll =
@@ -144,7 +145,7 @@ extension PreviousGrants: NarrowingRule {
       widenings.append(
         Widening(
           .key(per == .months && upper.per == .months ? "months" : "per"),
-          message: "earlier grants count \(words) here, and \(upper.words) in \(pair.upperName)"))
+          message: "previous grants count \(words) here, but \(upper.words) in \(pair.upperName)"))
     }
     return widenings
   }
@@ -169,7 +170,7 @@ extension RequiredDocuments: NarrowingRule {
           Widening(
             .key("documents"), .element(kind),
             message: "\(Complaint.quote(kind)) need not be attached by "
-              + "\(Complaint.quote(type.rawValue)) here, and must be for \(pair.upperName)"))
+              + "\(Complaint.quote(type.rawValue)) here, but must be in \(pair.upperName)"))
       }
     }
     return widenings

@@ -2,16 +2,16 @@ import EmergencyFund
 
 /// A value of a lower layer that allows what the layer above forbids.
 struct Widening: Hashable {
-  /// The way from the requirement's entry to the value.
+  /// The path from the requirement's entry to the value.
   var steps: [Step]
-  /// What the lower layer allows, and what the upper one does.
+  /// The lower layer's value compared with the upper one's.
   var message: String
 
   /// One step into an entry of a policy file.
   enum Step: Hashable {
     /// The value under a key.
     case key(String)
-    /// The element of a list that has this id, or is this word.
+    /// The element of a list that has this id, or is this text.
     case element(String)
   }
 
@@ -21,9 +21,9 @@ struct Widening: Hashable {
   }
 }
 
-/// A rule that can be compared with the same rule one layer up.
+/// A rule that can be compared with the same rule in the layer above.
 protocol NarrowingRule: RequirementRule {
-  /// What the rule allows that `upper` does not; empty proves that there is nothing.
+  /// The widenings compared with `upper`; empty proves that there are none.
   func widenings(beyond upper: Self, _ pair: PolicyPair) -> [Widening]
 
   /// Applications on both sides of each boundary of the rule, made from a model that meets it.
@@ -31,16 +31,16 @@ protocol NarrowingRule: RequirementRule {
 }
 
 extension Requirement {
-  /// What the requirement allows that the one above it does not; empty proves that there is nothing.
+  /// The widenings of the requirement over the one above; empty proves that there are none.
   ///
-  /// A rule that only prefers or encourages forbids nothing, so that nothing widens it.
+  /// A rule that only prefers or encourages forbids nothing, so nothing widens it.
   func widenings(beyond upper: Requirement, _ pair: PolicyPair) -> [Widening] {
     if upper.force != .required { return [] }
     if force != .required {
       return [
         Widening(
           .key("force"),
-          message: "\(Complaint.quote(id)) is only \(force.rawValue) here, and required by "
+          message: "\(Complaint.quote(id)) is only \(force.rawValue) here, but required in "
             + pair.upperName)
       ]
     }
@@ -48,7 +48,7 @@ extension Requirement {
       return [
         Widening(
           .key("kind"),
-          message: "\(Complaint.quote(id)) is of kind \(rule.kind.rawValue) here, and of kind "
+          message: "\(Complaint.quote(id)) is of kind \(rule.kind.rawValue) here, but of kind "
             + "\(upper.rule.kind.rawValue) in \(pair.upperName)")
       ]
     }
@@ -75,7 +75,7 @@ extension Rule {
     case (.requiredDocuments(let own), .requiredDocuments(let above)):
       own.widenings(beyond: above, pair)
     case (.judgement(let own), .judgement(let above)): own.widenings(beyond: above, pair)
-    // These three have no parameters, so that the same kind is the same rule.
+    // These three have no parameters, so the same kind is the same rule.
     case (.itemAnswersIncident, .itemAnswersIncident), (.otherFunding, .otherFunding),
       (.positiveAmounts, .positiveAmounts):
       []

@@ -1,6 +1,6 @@
 public import EmergencyFund
 
-/// Two policies, of which rules that are the same in both are judged once.
+/// Two policies, of which rules that are the same in both are evaluated once.
 ///
 /// ```swift
 /// let comparison = PolicyComparison(before: old, after: new)
@@ -8,23 +8,23 @@ public import EmergencyFund
 /// print(entry.before, entry.after, entry.reasons)
 /// ```
 public struct PolicyComparison: Hashable, Sendable {
-  /// The policy that held.
+  /// The old policy.
   public let before: Policy
-  /// The policy that is to hold.
+  /// The new policy.
   public let after: Policy
   private let oldRules: [Requirement]
   private let newRules: [Requirement]
-  /// For each new rule the position of the old one that says the same; -1 where none does.
+  /// The position of the same rule in the old policy, for each new rule; -1 if there is none.
   private let sames: [Int]
 
-  /// Prepares to compare two policies.
+  /// Creates a comparison of two policies.
   public init(before: Policy, after: Policy) {
     self.before = before
     self.after = after
     oldRules = before.decidingRules
     newRules = after.decidingRules
     let oldRules = oldRules
-    // What rules read of their policy besides their own parameters.
+    // The parts of their policy that rules read besides their own parameters.
     let isSameFrame =
       before.currency == after.currency && before.groups == after.groups
       && before.fund == after.fund
@@ -56,9 +56,9 @@ public struct PolicyComparison: Hashable, Sendable {
       minutesAfter: after.effort.minutes(new, becomes))
   }
 
-  /// The rules that make the outcome another, in the new policy's order, then those it dropped.
+  /// The rules that change the outcome, in the new policy's order, then those it dropped.
   ///
-  /// They stand in the way now and did not before, or no longer stand in the way.
+  /// They are obstacles now and were not before, or no longer are.
   private func reasons(
     _ oldWords: [FindingOutcome], _ newWords: [FindingOutcome], _ becomes: AssessmentOutcome
   ) -> [Reassessment.Reason] {
@@ -77,7 +77,7 @@ public struct PolicyComparison: Hashable, Sendable {
 }
 
 extension FindingOutcome {
-  /// How much it stands in the way of a grant: a broken rule most, a question to a person least.
+  /// The weight of an obstacle to a grant: most for an unmet rule, least for a question.
   fileprivate var obstacle: Int {
     switch self {
     case .met, .notApplicable: 0
@@ -89,7 +89,7 @@ extension FindingOutcome {
 }
 
 extension AssessmentOutcome {
-  /// The largest obstacle of its findings.
+  /// The highest weight of its findings.
   fileprivate var obstacle: Int {
     switch self {
     case .eligible: 0
@@ -101,7 +101,7 @@ extension AssessmentOutcome {
 }
 
 extension Policy {
-  /// The requirements that have a say in the outcome.
+  /// The requirements that affect the outcome.
   fileprivate var decidingRules: [Requirement] {
     requirements.filter { requirement in
       if case .judgement = requirement.rule { return false }
@@ -111,7 +111,7 @@ extension Policy {
 }
 
 extension Facts {
-  /// The amount asked in the policy's currency; nil where it cannot be told.
+  /// The requested amount in the policy's currency; nil if it cannot be calculated.
   fileprivate var requested: Money? { amountAsked.flatMap { money($0) } }
 
   fileprivate func money(_ sum: ExactSum) -> Money? {
@@ -121,7 +121,7 @@ extension Facts {
 }
 
 extension EffortPolicy {
-  /// Minutes of work where the rules amount to `outcome`, without translation.
+  /// The minutes of work for an outcome, without translation.
   fileprivate func minutes(_ facts: Facts, _ outcome: AssessmentOutcome) -> Int {
     let usesAmount = !(review.amountClasses + decision.amountClasses).isEmpty
     let amount = usesAmount ? facts.application.totalCost.flatMap { facts.money($0) } : nil

@@ -1,6 +1,6 @@
 package import EmergencyFund
 
-/// What holds before and after a change of policy, on each day of receipt.
+/// The policies before and after a change, on each date of receipt.
 package struct PolicySuccession: Hashable, Sendable {
   /// The old policy's versions.
   package let before: PolicyTimeline
@@ -9,7 +9,7 @@ package struct PolicySuccession: Hashable, Sendable {
   private let starts: [Day]
   private let versions: [PolicyComparison?]
 
-  /// Prepares every comparison that a day of receipt can ask for.
+  /// Prepares every comparison that a date of receipt can ask for.
   package init(before: PolicyTimeline, after: PolicyTimeline) {
     self.before = before
     self.after = after
@@ -21,7 +21,7 @@ package struct PolicySuccession: Hashable, Sendable {
     }
   }
 
-  /// What to compare for an application received on a day; nil where either policy says nothing.
+  /// The policies to compare for an application received on a day; nil if either has no version.
   package func comparison(on day: Day?) -> PolicyComparison? {
     versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
   }

@@ -1,32 +1,32 @@
 public import EmergencyFund
 
-/// What becomes of a past application under another policy.
+/// A past application re-assessed under another policy.
 public struct Reassessment: Hashable, Sendable {
-  /// Id of the application.
+  /// The id of the application.
   public let application: String?
-  /// What the rules said.
+  /// The old outcome.
   public let before: AssessmentOutcome
-  /// What they would say.
+  /// The new outcome.
   public let after: AssessmentOutcome
-  /// The rules that make the outcome another; empty where it stays.
+  /// The rules that change the outcome; empty if it stays the same.
   public let reasons: [Reason]
-  /// The amount asked, in the new policy's currency; nil where it cannot be told.
+  /// The requested amount, in the new policy's currency; nil if it cannot be calculated.
   public let requested: Money?
-  /// Minutes of work before, by ``AssessmentOutcome/needsReview``.
+  /// The minutes of work before, by ``AssessmentOutcome/needsReview``.
   public let minutesBefore: Int
-  /// Minutes of work after.
+  /// The minutes of work after.
   public let minutesAfter: Int
 
   /// Whether the outcome changes.
   public var isChanged: Bool { before != after }
 
-  /// A rule that makes the outcome another; nil where it has no say.
+  /// A rule that changes the outcome.
   public struct Reason: Hashable, Sendable {
-    /// Id of the requirement.
+    /// The id of the requirement.
     public let rule: String
-    /// What it said.
+    /// The old outcome of the rule; nil if it had no effect.
     public let before: FindingOutcome?
-    /// What it would say.
+    /// The new outcome of the rule; nil if it has no effect.
     public let after: FindingOutcome?
 
     /// Creates a reason.
@@ -41,7 +41,7 @@ public struct Reassessment: Hashable, Sendable {
 extension AssessmentOutcome {
   /// Whether simulated work counts a review besides the decision.
   ///
-  /// What the rules call ineligible is taken to need its decision alone, since only a person
-  /// declines; everything else is reviewed before it.
+  /// For an ineligible application only its decision counts, since decisions are made by
+  /// people; everything else is reviewed first.
   public var needsReview: Bool { self != .ineligible }
 }

@@ -1,43 +1,43 @@
 package import EmergencyFund
 
-/// What a new policy changes over many applications; tallies of parts add up in any order.
+/// The effect of a new policy on many applications; partial tallies add up in any order.
 package struct SimulationTally: Hashable, Sendable {
-  /// How many outcomes went from one to another, `before` times four plus `after`.
+  /// The number of changes from one outcome to another, at `before` times four plus `after`.
   private var counts = [Int](
     repeating: 0, count: AssessmentOutcome.allCases.count * AssessmentOutcome.allCases.count)
-  /// How many changed outcomes each rule had a part in.
+  /// The number of changed outcomes to which each rule contributed.
   package private(set) var reasons: [Reassessment.Reason: Int] = [:]
-  /// What is asked by applications that become eligible.
+  /// The requested amounts of applications that become eligible.
   package private(set) var gained = AmountTally()
-  /// What is asked by applications that cease to be eligible.
+  /// The requested amounts of applications that are no longer eligible.
   package private(set) var lost = AmountTally()
-  /// Minutes of work under the old policy.
+  /// The minutes of work under the old policy.
   package private(set) var minutesBefore = 0
-  /// Minutes of work under the new policy.
+  /// The minutes of work under the new policy.
   package private(set) var minutesAfter = 0
 
-  /// Creates a tally of nothing.
+  /// Creates an empty tally.
   package init() {}
 
-  /// How many applications were re-assessed.
+  /// The number of applications that were re-assessed.
   package var count: Int { counts.reduce(0, +) }
 
-  /// How many outcomes change.
+  /// The number of outcomes that change.
   package var changedCount: Int {
     AssessmentOutcome.allCases.reduce(count) { $0 - self.count(from: $1, to: $1) }
   }
 
-  /// How many outcomes went from one to another.
+  /// The number of changes from one outcome to another.
   package func count(from before: AssessmentOutcome, to after: AssessmentOutcome) -> Int {
     counts[Self.index(before, after)]
   }
 
-  /// How many had an outcome under the old policy.
+  /// The number of applications with an outcome under the old policy.
   package func countBefore(_ outcome: AssessmentOutcome) -> Int {
     AssessmentOutcome.allCases.reduce(0) { $0 + count(from: outcome, to: $1) }
   }
 
-  /// How many have an outcome under the new policy.
+  /// The number of applications with an outcome under the new policy.
   package func countAfter(_ outcome: AssessmentOutcome) -> Int {
     AssessmentOutcome.allCases.reduce(0) { $0 + count(from: $1, to: outcome) }
   }
@@ -63,7 +63,7 @@ package struct SimulationTally: Hashable, Sendable {
     minutesAfter += other.minutesAfter
   }
 
-  /// The reasons, those of most applications first, then by rule.
+  /// The reasons, ordered by number of applications, then by rule.
   package var reasonsByCount: [(reason: Reassessment.Reason, count: Int)] {
     func order(_ outcome: FindingOutcome?) -> Int {
       outcome.flatMap { FindingOutcome.allCases.firstIndex(of: $0) } ?? -1
@@ -89,15 +89,15 @@ package struct SimulationTally: Hashable, Sendable {
   }
 }
 
-/// Amounts asked by some applications, summed by currency.
+/// The requested amounts of some applications, summed by currency.
 package struct AmountTally: Hashable, Sendable {
-  /// How many applications.
+  /// The number of applications.
   package private(set) var count = 0
-  /// How many of them ask for an amount that cannot be told.
+  /// The number of applications with an amount that cannot be calculated.
   package private(set) var countWithoutAmount = 0
   private var sums: [Currency: Int128] = [:]
 
-  /// Creates a tally of nothing.
+  /// Creates an empty tally.
   package init() {}
 
   /// The sums, by code of the currency.
@@ -112,7 +112,7 @@ package struct AmountTally: Hashable, Sendable {
       countWithoutAmount += 1
       return
     }
-    // A single amount has at most 85 bits, so that no number of applications overflows 127.
+    // A single amount has at most 85 bits, so no number of applications overflows 127.
     sums[amount.currency, default: 0] &+= amount.minorUnits
   }
 

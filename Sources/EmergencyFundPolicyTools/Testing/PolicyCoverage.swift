@@ -1,19 +1,19 @@
 package import EmergencyFund
 
-/// Which requirements of a policy its tests decide, and to which side.
+/// The requirements of a policy that its tests cover, and for which outcomes.
 package struct PolicyCoverage: Hashable, Sendable {
-  /// Id of the policy.
+  /// The id of the policy.
   package let policy: String
   /// The requirements that can be tested, in the policy's order.
   package private(set) var requirements: [Covered]
 
-  /// How far one requirement is tested.
+  /// The coverage of one requirement.
   package struct Covered: Hashable, Sendable {
-    /// Id of the requirement.
+    /// The id of the requirement.
     package let rule: String
-    /// Whether any application can meet it: not of a suspended call.
+    /// Whether any application can meet it: false for a suspended call.
     package let canBeMet: Bool
-    /// Whether any application can fail it: not where every country is covered.
+    /// Whether any application can fail it: false if every country is covered.
     package let canFail: Bool
     /// Whether a test expects it to be met, or not to apply.
     package var isMet = false
@@ -22,11 +22,11 @@ package struct PolicyCoverage: Hashable, Sendable {
     /// Whether a test expects an answer to be missing.
     package var isUnknown = false
 
-    /// Whether tests decide it to every side that there is.
+    /// Whether tests cover every possible outcome.
     package var isFull: Bool { (isMet || !canBeMet) && (isNotMet || !canFail) }
   }
 
-  /// Prepares to count; judgements decide nothing and are left out.
+  /// Creates an empty count; judgements decide nothing and are left out.
   package init(_ policy: Policy) {
     self.policy = policy.id
     requirements = policy.requirements.compactMap { requirement in
@@ -37,7 +37,7 @@ package struct PolicyCoverage: Hashable, Sendable {
     }
   }
 
-  /// Counts what a test expects.
+  /// Counts the expectations of a test.
   ///
   /// An application that must be eligible must meet every requirement.
   package mutating func add(_ expectation: PolicyTest.Expectation, in policy: Policy) {
@@ -75,7 +75,7 @@ extension Rule {
     case .country(let rule): rule.covered.map { $0.count < Country.all.count } ?? false
     case .references(let rule): rule.minimum > 0 || rule.independent > 0
     case .costCategory(let rule):
-      rule.outside == .refuse
+      rule.unlisted == .reject
         || rule.categories.contains { !$0.answers.isEmpty || $0.cap != nil || $0.share != nil }
     case .judgement: false
     default: true

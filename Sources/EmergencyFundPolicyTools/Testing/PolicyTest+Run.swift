@@ -1,9 +1,9 @@
 package import EmergencyFund
 
 extension PolicyTest {
-  /// The application of the test: its base with the changes made.
+  /// The application of the test: its base with the changes applied.
   /// - Parameter base: The document that the test begins with.
-  /// - Throws: Complaints about the base, at its own place, or about the changes.
+  /// - Throws: Complaints about the base, at its own location, or about the changes.
   package func application(
     from base: Document
   ) throws(PolicyComplaints) -> GrantApplication {
@@ -17,7 +17,7 @@ extension PolicyTest {
           Complaint(
             file: change.place.file, position: change.place.position, path: change.place.path,
             kind: .unreadableValue,
-            message: "no value can stand at \(Complaint.quote(change.path)) of the application",
+            message: "the application cannot have a value at \(Complaint.quote(change.path))",
             found: Complaint.excerpt(change.path)))
       }
       root = changed
@@ -29,7 +29,7 @@ extension PolicyTest {
     return application
   }
 
-  /// Compares what came out with what was expected.
+  /// Compares the result with the expectation.
   package func result(_ policy: Policy, _ assessment: Assessment) -> PolicyTestResult {
     var lines: [PolicyTestResult.Line] = []
     func compare(_ name: String, _ expected: String, _ found: String?, _ why: Message? = nil) {
@@ -52,11 +52,11 @@ extension PolicyTest {
   }
 }
 
-/// What came out of a test under one policy.
+/// The result of a test under one policy.
 package struct PolicyTestResult: Hashable, Sendable {
   /// The test.
   package let test: PolicyTest
-  /// Id of the policy.
+  /// The id of the policy.
   package let policy: String
   /// Everything that was compared, in the order of the test.
   package let lines: [Line]
@@ -64,19 +64,19 @@ package struct PolicyTestResult: Hashable, Sendable {
   /// Whether everything is as expected.
   package var isPassed: Bool { lines.allSatisfy { $0.expected == $0.found } }
 
-  /// One value that was compared.
+  /// A value that was compared.
   package struct Line: Hashable, Sendable {
-    /// What was compared.
+    /// The name of the value.
     package let name: String
-    /// What was expected.
+    /// The expected value.
     package let expected: String
-    /// What came out; nil where there is no such value.
+    /// The actual value; nil if there is none.
     package let found: String?
-    /// Why it came out so, for a finding.
+    /// The reason for the actual value, for a finding.
     package let reason: Message?
   }
 
-  /// What differs as a line diff: `-` for what was expected, `+` for what came out.
+  /// The difference as a line diff: `-` for the expected value, `+` for the actual one.
   package func difference(_ catalogue: MessageCatalogue) -> [String] {
     lines.flatMap { line -> [String] in
       if line.expected == line.found { return ["  \(line.name): \(line.expected)"] }
@@ -90,10 +90,10 @@ package struct PolicyTestResult: Hashable, Sendable {
 }
 
 extension Node {
-  /// The tree with another value at a path, or nil where the path leads nowhere.
+  /// The tree with another value at a path, or nil if the path leads nowhere.
   ///
-  /// Keys that are not there yet are added, and so is the next element of a list. A null value
-  /// takes the value out.
+  /// Missing keys are added, and so is the next element of a list. A null value
+  /// removes the value.
   func setting(_ path: String, to value: Node) -> Node? {
     let parts = path.split(whereSeparator: { $0 == "." || $0 == "[" })
     return setting(parts[...], to: value)

@@ -1,60 +1,60 @@
 package import EmergencyFund
 
-/// A test that stands beside a policy: an application, and what the rules must say of it.
+/// A test of a policy: an application and its expected assessment.
 package struct PolicyTest: Hashable, Sendable {
   /// The format's name and version.
   package static let format = "ief-policy-test/1"
 
-  /// The place of the test in its file.
+  /// The position of the test in its file.
   package let place: PolicyPlace
-  /// What the test shows, in words.
+  /// The purpose of the test, in words.
   package let notes: String?
-  /// Ids of the policies under which it runs.
+  /// The ids of the policies under which it runs.
   package let policies: [String]
-  /// The day of which the policy is taken; nil for the day of receipt.
+  /// The date for which the policy is taken; nil for the date of receipt.
   package let on: Day?
-  /// The application that changes are made to.
+  /// The application to which the changes are applied.
   package let base: Base?
-  /// What is changed in it, by path.
+  /// The changes, by path.
   package let changes: [Change]
-  /// What must come out.
+  /// The expected result.
   package let expectation: Expectation
 
   /// The application that a test begins with.
   package enum Base: Hashable, Sendable {
     /// Another file, by its path from the test's own.
     case file(String, PolicyPlace)
-    /// An application that is written out.
+    /// An embedded application.
     case inline(Node)
   }
 
-  /// A value that takes the place of another; null takes it out.
+  /// A value that replaces another; null removes it.
   package struct Change: Hashable, Sendable {
-    /// The way to the value, such as `budget.items[0].unitCost`.
+    /// The path of the value, such as `budget.items[0].unitCost`.
     package let path: String
     /// The value.
     package let value: Node
     let place: PolicyPlace
   }
 
-  /// What must come out; what is nil or not listed may be anything.
+  /// The expected result; a value that is nil or not listed may be anything.
   package struct Expectation: Hashable, Sendable {
-    /// What the rules say as a whole.
+    /// The expected outcome.
     package var outcome: AssessmentOutcome?
-    /// The last day on which an answer keeps the promise.
+    /// The expected response date.
     package var respondBy: Day?
-    /// What each requirement says, by id.
+    /// The expected findings, by requirement id.
     package var findings: [ExpectedFinding] = []
 
-    /// Expects nothing yet.
+    /// Creates an empty expectation.
     package init() {}
   }
 
-  /// What one requirement must say.
+  /// The expected finding of one requirement.
   package struct ExpectedFinding: Hashable, Sendable {
-    /// Id of the requirement.
+    /// The id of the requirement.
     package let rule: String
-    /// What it must say.
+    /// The expected outcome.
     package let outcome: FindingOutcome
     let place: PolicyPlace
   }
@@ -65,7 +65,7 @@ package struct PolicyTest: Hashable, Sendable {
 }
 
 extension PolicyTest {
-  /// Reads all tests of a file; what the file says at its head holds for each that says nothing else.
+  /// Reads all tests of a file; the settings at the top apply unless a test overrides them.
   package static func read(_ reader: inout DocumentReader) -> [PolicyTest] {
     let fields = reader.fields(reader.root, FileKey.self)
     reader.requireFormat(format, fields, .format)
@@ -140,7 +140,7 @@ extension PolicyTest {
     expectation.outcome = reader.choice(fields[.outcome], AssessmentOutcome.self, "an outcome")
     expectation.respondBy = reader.day(fields[.respondBy])
     for (rule, place) in reader.mapping(fields[.findings]) ?? [] {
-      guard let outcome = reader.choice(place, FindingOutcome.self, "what a requirement says")
+      guard let outcome = reader.choice(place, FindingOutcome.self, "the outcome of a requirement")
       else { continue }
       expectation.findings.append(
         ExpectedFinding(

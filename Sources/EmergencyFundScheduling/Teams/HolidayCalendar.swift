@@ -1,25 +1,25 @@
 package import EmergencyFund
 
-/// All-day events of an iCalendar file (RFC 5545), as days on which nobody works.
+/// The all-day events of an iCalendar file (RFC 5545), as non-working days.
 package struct HolidayCalendar: Hashable, Sendable {
   /// An all-day event.
   package struct Holiday: Hashable, Sendable {
-    /// The day.
+    /// The date.
     package let day: Day
-    /// What it is called; empty where the file does not say.
+    /// The name; empty if the file has none.
     package let summary: String
   }
 
-  /// The days, sorted; an event of several days gives each of them.
+  /// The dates, sorted; an event of several days gives each of them.
   package let holidays: [Holiday]
 
-  /// The longest event that is taken for a holiday, in days.
+  /// The longest event that is treated as a holiday, in days.
   package static let lengthMax = 31
 
-  /// Reads a calendar; what cannot be read is left out and complained of.
+  /// Reads a calendar; what cannot be read is left out and reported.
   ///
-  /// Events with a time of day are passed over, since they are no holidays. An event that repeats is
-  /// complained of: a list of holidays names each day of each year. A cancelled event is left out.
+  /// Events with a time of day are ignored, since they are not holidays. Recurring events are
+  /// reported: a list of holidays has each date of each year. Cancelled events are left out.
   package static func read(_ text: String, file: String) -> (HolidayCalendar, [Complaint]) {
     var holidays: [Holiday] = []
     var complaints: [Complaint] = []
@@ -36,7 +36,7 @@ package struct HolidayCalendar: Hashable, Sendable {
       case ("END", "VEVENT"):
         if let ended = event { ended.add(to: &holidays, &complaints, file: file) }
         event = nil
-      // An alarm or the like inside an event has properties of its own.
+      // An alarm or other component inside an event has properties of its own.
       case ("BEGIN", _): depth += 1
       case ("END", _): depth -= 1
       default: if depth <= 0 { event?.note(property) }
@@ -85,7 +85,7 @@ private struct Property {
   }
 }
 
-/// What is known of an event so far.
+/// An event as read so far.
 private struct Event {
   let line: Int
   private var start: Property?
@@ -118,7 +118,7 @@ private struct Event {
     if start.value.contains("T") { return }
     guard let first = Self.day(start.value) else {
       complaints.append(
-        complaint("expected DTSTART to be a day such as 20260501", file: file))
+        complaint("expected DTSTART to be a date such as 20260501", file: file))
       return
     }
     if isRepeated {

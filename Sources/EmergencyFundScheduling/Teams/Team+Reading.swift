@@ -4,7 +4,7 @@ extension Team {
   /// The keys of a team file.
   public enum Key: String, FieldKey { case format, note, timeZone, holidays, officers }
 
-  /// Reads a team; it may be used when there is no complaint.
+  /// Reads a team; it may be used if there are no complaints.
   public static func read(_ reader: inout DocumentReader) -> Team {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(Team.format, fields, .format)
@@ -20,7 +20,7 @@ extension Team {
 }
 
 extension DocumentReader {
-  /// Reads the name of a time zone by its form; which ones there are only the system knows.
+  /// Reads the name of a time zone by its form; only the system knows which ones exist.
   fileprivate mutating func timeZone(_ field: Field?) -> String? {
     guard let field, let text = text(field) else { return nil }
     let isFormed =
@@ -40,7 +40,7 @@ extension DocumentReader {
   }
 }
 
-/// Classes of bytes of ASCII.
+/// Classes of ASCII bytes.
 private enum ByteClass {
   static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 }

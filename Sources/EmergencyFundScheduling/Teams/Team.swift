@@ -1,15 +1,15 @@
 public import EmergencyFund
 
-/// The officers who answer applications, with the time that they have for it.
+/// The officers who process applications, with their working time.
 public struct Team: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
   public static let format = "ief-team/1"
 
   /// The officers, in the order of the file.
   public var officers: [Officer]
-  /// Days on which nobody works.
+  /// The dates on which nobody works.
   public var holidays: Set<Day>
-  /// Where the team works, as an IANA time zone such as `America/Lima`: its day is today.
+  /// The IANA time zone of the team, such as `America/Lima`, which determines today's date.
   public var timeZone: String?
 
   /// Creates a team.
@@ -20,31 +20,31 @@ public struct Team: Hashable, Sendable {
   }
 }
 
-/// What an officer may do with a case.
+/// A role of an officer.
 public enum Role: String, CaseIterable, Hashable, Sendable {
-  /// Reviews.
+  /// Reviews cases.
   case officer
-  /// Reviews and decides.
+  /// Reviews and decides cases.
   case lead
   /// Neither; sees how cases were decided.
   case auditor
 }
 
-/// A grant officer: what they may do, which cases they can read, and when they work.
+/// A grant officer: their roles, the cases they can read, and their working time.
 public struct Officer: Hashable, Sendable {
-  /// Id within the team.
+  /// The id within the team.
   public var id: String
-  /// The name that plans print.
+  /// The name printed in plans.
   public var name: String?
-  /// What the officer may do; never empty.
+  /// The roles; never empty.
   public var roles: [Role]
-  /// Languages that the officer reads, as BCP 47 tags.
+  /// The languages that the officer reads, as BCP 47 tags.
   public var languages: [String]
-  /// Codes of the regions that the officer covers; nil for all.
+  /// The codes of the regions that the officer covers; nil for all.
   public var regions: [String]?
-  /// Minutes of casework on each weekday.
+  /// The minutes of case work on each weekday.
   public var minutes: [Weekday: Int]
-  /// Times of absence, both days included.
+  /// The absences, both dates included.
   public var absences: [DayRange]
   /// With whom the officer is too close to judge fairly.
   public var conflicts: [ConflictOfInterest]
@@ -65,18 +65,18 @@ public struct Officer: Hashable, Sendable {
   /// Whether the officer may decide.
   public var canDecide: Bool { roles.contains(.lead) }
 
-  /// Minutes of casework on a day.
+  /// The minutes of case work on a day.
   public func minutes(on day: Day, holidays: Set<Day>) -> Int {
     if holidays.contains(day) || absences.contains(where: { $0.contains(day) }) { return 0 }
     return minutes[day.weekday] ?? 0
   }
 }
 
-/// Days from one to another, both included.
+/// A range of days, both included.
 public struct DayRange: Hashable, Sendable {
-  /// First day.
+  /// The first day.
   public var from: Day
-  /// Last day.
+  /// The last day.
   public var to: Day
 
   /// Creates a range of days.
@@ -85,22 +85,22 @@ public struct DayRange: Hashable, Sendable {
     self.to = to
   }
 
-  /// Whether a day lies in the range.
+  /// Whether a day is in the range.
   public func contains(_ day: Day) -> Bool { from <= day && day <= to }
 }
 
-/// Someone or something that an officer is too close to.
+/// A conflict of interest of an officer.
 public enum ConflictOfInterest: Hashable, Sendable {
   /// The application with this id.
   case application(String)
-  /// The applicant of this name.
+  /// The applicant with this name.
   case applicant(String)
-  /// An organisation, as applicant or as a reference's.
+  /// An organisation, as applicant or as that of a reference.
   case organisation(String)
-  /// The reference of this name or contact.
+  /// The reference with this name or contact.
   case reference(String)
 
-  /// Whether an application is concerned; names are compared without case and outer spaces.
+  /// Whether it applies to an application; names are compared ignoring case and outer spaces.
   public func concerns(_ application: GrantApplication) -> Bool {
     func isSame(_ left: String, _ right: String?) -> Bool {
       guard let right else { return false }
@@ -118,7 +118,7 @@ public enum ConflictOfInterest: Hashable, Sendable {
     }
   }
 
-  /// A name as names are compared: without case, and with single spaces between words alone.
+  /// A name for comparison: without case, and with single spaces between words.
   public static func normalised(_ text: String) -> String {
     text.split { $0.isWhitespace }.joined(separator: " ").lowercased()
   }
@@ -127,8 +127,8 @@ public enum ConflictOfInterest: Hashable, Sendable {
 extension Officer {
   /// Whether the officer can work on a case: language, region, and no conflict of interest.
   ///
-  /// A case that names no language can be read by anyone, and so can one that names a language of
-  /// which the officer reads the main part (`pt` for `pt-BR`).
+  /// A case without a language can be read by anyone, and so can one with a language of
+  /// which the officer reads the primary language (`pt` for `pt-BR`).
   public func canRead(_ application: GrantApplication, region: String?) -> Bool {
     if let region, let regions, !regions.contains(region) { return false }
     if conflicts.contains(where: { $0.concerns(application) }) { return false }
@@ -138,7 +138,7 @@ extension Officer {
     return written.contains { own.contains(Self.mainPart($0)) }
   }
 
-  /// Whether the officer reads a language; an application that names none can be read by anyone.
+  /// Whether the officer reads a language; an application without one can be read by anyone.
   func reads(_ language: String?) -> Bool {
     guard let language else { return true }
     return languages.contains { Self.mainPart($0) == Self.mainPart(language) }

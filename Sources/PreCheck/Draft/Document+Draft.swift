@@ -1,17 +1,17 @@
 package import EmergencyFund
 
 extension Document {
-  /// Reads JSON in which every value stands as text, as a person types it into a field.
+  /// Reads JSON in which every value is text, as typed into a field.
   ///
-  /// The text is then read as a value of a hand-written file is: an amount that can be read in two
-  /// ways is refused. Empty text counts as no answer, and space around it as none.
-  /// - Throws: A complaint where the text is no JSON.
+  /// The text is then read like a value in a hand-written file: an ambiguous amount is
+  /// rejected. Empty text counts as no answer, and white space around it is ignored.
+  /// - Throws: A complaint if the text is not JSON.
   package static func draft(_ bytes: [UInt8], file: String) throws(Complaint) -> Document {
     let document = try JSONReader.read(bytes, file: file)
     return Document(file: file, notation: .yaml, root: document.root.asTyped)
   }
 
-  /// The document with a member put first, in place of one of the same key.
+  /// The document with a member inserted at the front, replacing one with the same key.
   func with(_ key: String, _ value: String) -> Document {
     guard case .mapping(let members) = root.content else { return self }
     let place = root.position
@@ -24,7 +24,7 @@ extension Document {
 }
 
 extension Node {
-  /// The tree with every text as an unquoted one, whose type is the one that its reader expects.
+  /// The tree with every text marked as unquoted, so that its reader decides its type.
   fileprivate var asTyped: Node {
     let content: Content =
       switch self.content {
@@ -43,7 +43,7 @@ extension Node {
 }
 
 extension String {
-  /// The text without ASCII space, tabs and line ends at its start and end.
+  /// The text without leading and trailing ASCII spaces, tabs and line breaks.
   fileprivate var withoutOuterSpace: String {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     let bytes = utf8

@@ -1,15 +1,15 @@
 package import EmergencyFund
 
 extension Document {
-  /// A document without any answer.
+  /// A document without any answers.
   package static let noAnswers = Document(
     file: "", notation: .yaml,
     root: Node(position: SourcePosition(line: 1, column: 1), content: .mapping([])))
 
-  /// The answers with one of them changed; nil takes it out.
+  /// The answers with one of them changed; nil removes it.
   ///
-  /// A list on the way grows by empty entries as far as needed.
-  /// - Parameter path: Such as `budget.items[0].unitCost`.
+  /// A list on the path is extended with empty entries as needed.
+  /// - Parameter path: For example `budget.items[0].unitCost`.
   package func setting(_ path: String, to answer: Node.Content?) -> Document {
     let keys = path.split { $0 == "." || $0 == "[" || $0 == "]" }
     return Document(file: file, notation: notation, root: root.setting(keys[...], to: answer))
@@ -52,6 +52,6 @@ extension Node {
     return Node(position: position, content: .list(elements))
   }
 
-  /// The most entries that a list of answers can have.
+  /// The maximum number of entries in a list of answers.
   private static let entriesMax = 1_000
 }

@@ -1,23 +1,23 @@
 package import EmergencyFund
 
-/// What a person has filled in so far, with what of it could not be read.
+/// The answers filled in so far, with those that could not be read.
 package struct Draft: Hashable, Sendable {
   /// The answers as typed.
   package let document: Document
-  /// The application as far as it can be read; an answer that cannot be read is missing.
+  /// The application as far as it can be read; an unreadable answer is missing.
   package let application: GrantApplication
-  /// What could not be read, with its place.
+  /// The unreadable answers, with their paths.
   package let complaints: [Complaint]
 
   /// Reads answers, all of them as text; see ``EmergencyFund/Document/draft(_:file:)``.
   ///
-  /// - Parameter call: The call that the person chose, whatever the answers name.
-  /// - Throws: A complaint where the answers are no JSON.
+  /// - Parameter call: The call that the person chose, overriding the one in the answers.
+  /// - Throws: A complaint if the answers are not JSON.
   package init(_ bytes: [UInt8], call: String) throws(Complaint) {
     self.init(try Document.draft(bytes, file: ""), call: call)
   }
 
-  /// Takes answers that are a document already.
+  /// Uses answers that are already a document.
   package init(_ document: Document, call: String) {
     self.document = document.with("call", call).with("format", GrantApplication.format)
     var reader = DocumentReader(document: self.document)
@@ -25,7 +25,7 @@ package struct Draft: Hashable, Sendable {
     complaints = reader.complaints
   }
 
-  /// Writes the application as a file that `ief` reads, with a line end.
+  /// Writes the application as a file that `ief` can read, with a final line break.
   package var file: [UInt8] {
     var writer = JSONWriter()
     application.write(to: &writer)
@@ -35,7 +35,7 @@ package struct Draft: Hashable, Sendable {
 
   /// Writes the answers of a saved file, all of them as text, as the page keeps them.
   ///
-  /// - Throws: All complaints about the file; nothing of it is taken then.
+  /// - Throws: All complaints about the file; nothing in it is used then.
   package static func answers(ofFile bytes: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
     let document: Document
     do { document = try JSONReader.read(bytes, file: "") } catch {
@@ -49,18 +49,18 @@ package struct Draft: Hashable, Sendable {
     return writer.bytes
   }
 
-  /// The text at a path, or nil where there is no answer.
+  /// The text at a path, or nil if there is no answer.
   package func text(at path: String) -> String? {
     document.node(at: path)?.answerText
   }
 
-  /// The texts of a list at a path, or nil where there is no list.
+  /// The texts of a list at a path, or nil if there is no list.
   package func texts(at path: String) -> [String]? {
     guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
     return nodes.compactMap { $0.answerText }
   }
 
-  /// How many entries the list at a path has, or nil where there is no list.
+  /// The number of entries in the list at a path, or nil if there is no list.
   package func count(at path: String) -> Int? {
     guard case .list(let nodes) = document.node(at: path)?.content else { return nil }
     return nodes.count
@@ -68,7 +68,7 @@ package struct Draft: Hashable, Sendable {
 }
 
 extension Node {
-  /// The text of an answer, in whatever notation it is written.
+  /// The text of an answer, in either notation.
   fileprivate var answerText: String? {
     switch content {
     case .plain(let text), .string(let text), .number(let text): text

@@ -2,16 +2,16 @@ internal import EmergencyFund
 
 /// An answer that cannot be read, and how to write it.
 package struct Problem: Hashable, Sendable {
-  /// Where the answer stands.
+  /// The path of the answer.
   package let path: String
-  /// Which question it answers, in words.
+  /// The question, in words.
   package let label: String
   /// How to write it.
   package let message: String
 }
 
 extension Draft {
-  /// What could not be read, in words.
+  /// The problem, in words.
   package func problems(_ form: Form, _ words: PageWords) -> [Problem] {
     complaints.map { complaint in
       let path = complaint.path.description
@@ -32,7 +32,7 @@ extension Draft {
     }
   }
 
-  /// Names both readings of an amount that has two.
+  /// Both interpretations of an ambiguous amount.
   private func amountMessage(_ path: String, _ words: PageWords) -> String {
     let decimals = application.budget.currency?.decimals ?? 2
     guard let text = text(at: path) else { return words[.problemAmount] }
@@ -58,7 +58,7 @@ extension Form {
     return "\(words.language.labelled(words.entry(entry, number))) \(question.label)"
   }
 
-  /// The first index in a path, or nil where there is none.
+  /// The first index in a path, or nil if there is none.
   private static func index(in path: String) -> Int? {
     guard let open = path.firstIndex(of: "["), let close = path.firstIndex(of: "]") else {
       return nil

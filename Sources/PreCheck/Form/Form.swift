@@ -1,14 +1,14 @@
 package import EmergencyFund
 
-/// The questions that a call's requirements read, in the steps of the page.
+/// The questions that a call's requirements need, in the steps of the page.
 ///
-/// Beside what the rules read it has two optional notes, on an incident and on a cost, without
-/// which a person could not tell the entries of their own lists apart.
+/// Besides these it has two optional notes, on an incident and on a cost, without
+/// which people could not tell the entries of their own lists apart.
 package struct Form: Hashable, Sendable {
-  /// The steps, those without a question left out.
+  /// The steps that have questions.
   package let groups: [QuestionGroup]
 
-  /// Makes the form of a policy.
+  /// Creates the form for a policy.
   package init(_ policy: Policy, _ words: PageWords) {
     let writer = FormWriter(policy: policy, words: words, read: policy.fieldsRead)
     groups = [
@@ -19,7 +19,7 @@ package struct Form: Hashable, Sendable {
     ].filter { !$0.questions.isEmpty }
   }
 
-  /// The question whose answer stands at a path of the application, whatever entry of a list.
+  /// The question whose answer is at a path of the application, ignoring list indices.
   package func question(at path: String) -> Question? {
     let template = Self.template(path)
     for group in groups {
@@ -31,7 +31,7 @@ package struct Form: Hashable, Sendable {
     return nil
   }
 
-  /// How many questions of the form come before the one at a path.
+  /// The number of questions in the form before the one at a path.
   func place(of path: String) -> Int {
     let root = path.split(separator: "[").first ?? ""
     var place = 0
@@ -63,7 +63,7 @@ struct FormWriter {
   let words: PageWords
   let read: Set<ApplicationField>
 
-  /// A question about a field, unless no requirement reads it.
+  /// A question about a field; nil if no requirement reads it.
   func ask(
     _ field: ApplicationField, _ kind: Question.Kind, _ id: PageMessageID,
     _ fill: (inout Question) -> Void = { _ in }
@@ -82,7 +82,7 @@ struct FormWriter {
     return question
   }
 
-  /// The options of words that the policy gives.
+  /// The options for codes that the policy defines.
   func options(_ entries: [(id: String, title: LocalizedText)]) -> [Question.Option] {
     entries.map { Question.Option($0.id, words.text($0.title)) }
   }

@@ -1,7 +1,7 @@
 internal import EmergencyFund
 
 extension FormWriter {
-  /// What happened.
+  /// The step about the incidents.
   var what: [Question] {
     ask(.incidents, .list, .incidents) { question in
       question.entry = words[.incidentEntry]
@@ -17,7 +17,7 @@ extension FormWriter {
     }
   }
 
-  /// Who applies.
+  /// The step about the applicant.
   var who: [Question] {
     ask(.applicantType, .choice, .applicantType) { question in
       question.options = ApplicantType.allCases.map {
@@ -41,7 +41,7 @@ extension FormWriter {
       } + grants + documents
   }
 
-  /// A condition on the applicant's type, from the requirements that name types.
+  /// A condition on the applicant's type, from the requirements that depend on the type.
   private func ofTypes(
     _ types: (ApplicantTypes) -> some Sequence<ApplicantType>
   ) -> Question.Condition {
@@ -86,7 +86,7 @@ extension FormWriter {
     }
   }
 
-  /// What is asked for.
+  /// The step about the costs.
   var need: [Question] {
     ask(.currency, .choice, .currency) { question in
       question.options = Currency.all.map { Question.Option($0.code, $0.code) }
@@ -128,7 +128,7 @@ extension FormWriter {
     for requirement in policy.requirements {
       guard case .costCategory(let rule) = requirement.rule else { continue }
       found += options(rule.categories.map { ($0.id, $0.title) })
-      isClosed = isClosed || rule.outside == .refuse
+      isClosed = isClosed || rule.unlisted == .reject
     }
     if isClosed || found.contains(where: { $0.value == Self.other }) { return found }
     return found + [Question.Option(Self.other, words[.itemOther])]
@@ -141,12 +141,12 @@ extension FormWriter {
     }
   }
 
-  /// When it happens.
+  /// The step about the dates.
   var when: [Question] {
     ask(.startsOn, .day, .startsOn) + ask(.endsOn, .day, .endsOn)
       + ask(.disbursedOn, .day, .disbursedOn) + ask(.receivedAt, .day, .receivedAt)
   }
 
-  /// The code of what the policy does not list.
+  /// The code for anything that the policy does not list.
   private static let other = "other"
 }

@@ -1,33 +1,33 @@
 internal import EmergencyFund
 
-/// One thing to ask in a conversation, one after the other.
+/// A prompt in a conversation that asks one thing at a time.
 package struct Prompt: Hashable, Sendable {
-  /// Where the answer stands.
+  /// The path of the answer.
   package let path: String
   /// The question with the entry that it is about.
   package let label: String
   /// The question itself.
   package let question: Question
-  /// What is asked of it.
+  /// The aspect of the question that is asked for.
   package let part: Part
 
-  /// What is asked of a question.
+  /// The aspect of a question that a prompt asks for.
   package enum Part: Hashable, Sendable {
-    /// Its answer.
+    /// The answer itself.
     case answer
-    /// Whether its list has any entry.
+    /// Whether the list has any entries.
     case isThereAny
-    /// How many entries its list has.
+    /// The number of entries in the list.
     case count
-    /// Whether its list has one more entry.
+    /// Whether the list has one more entry.
     case another
   }
 }
 
 extension Form {
-  /// What to ask, in order, given what was answered so far.
+  /// The prompts, in order, given the answers so far.
   ///
-  /// An answer may bring further prompts behind its own and take others away, never before it.
+  /// An answer may add or remove prompts after its own, never before it.
   package func prompts(_ draft: Draft, _ words: PageWords) -> [Prompt] {
     groups.flatMap { group in
       group.questions.flatMap { prompts($0, draft, words) }

@@ -1,24 +1,24 @@
-/// A question of the form, in words, with what an answer can be.
+/// A question of the form, in words, with the kind of its answers.
 package struct Question: Hashable, Sendable {
-  /// Where the answer stands in the application; `[]` stands for the entry of a list.
+  /// The path of the answer in the application; `[]` represents the entry of a list.
   package let path: String
-  /// What an answer can be.
+  /// The kind of answer.
   package let kind: Kind
-  /// The question.
+  /// The text of the question.
   package let label: String
-  /// What helps to answer it.
+  /// A hint for answering it.
   package var hint: String?
-  /// Whether the rules do without an answer.
+  /// Whether the rules can do without an answer.
   package var isOptional = false
-  /// What can be chosen, for kinds with a choice.
+  /// The options, for kinds with a choice.
   package var options: [Option] = []
   /// The questions of each entry, for a list.
   package var questions: [Question] = []
-  /// The words for one entry of a list: `Cost {number}`.
+  /// The heading of one entry of a list: `Cost {number}`.
   package var entry: String?
-  /// How the ids of a list's entries begin, where other answers name entries.
+  /// The prefix for ids of a list's entries, if other answers refer to entries.
   package var ids: String?
-  /// Only asked where another answer is one of these.
+  /// The condition on another answer under which the question is asked.
   package var condition: Condition?
 
   /// Creates a question.
@@ -28,15 +28,15 @@ package struct Question: Hashable, Sendable {
     self.label = label
   }
 
-  /// What an answer can be; the raw values are frozen, since the page's script reads them.
+  /// A kind of answer; the raw values are frozen, since the page's script reads them.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// One of the options.
     case choice
     /// Any of the options, or none of them.
     case choices
-    /// Any of the incidents that were entered, by their ids.
+    /// Any of the incidents that were entered, by id.
     case incidents
-    /// Documents by their kinds.
+    /// Documents, by kind.
     case documents
     /// Yes or no.
     case yesNo
@@ -50,17 +50,17 @@ package struct Question: Hashable, Sendable {
     case text
     /// A list whose entries are added one by one.
     case list
-    /// A list of which first is asked how many entries there are.
+    /// A list for which the number of entries is asked first.
     case counted
-    /// A list of which first is asked whether there is any entry.
+    /// A list for which it is first asked whether there are any entries.
     case ifAny
   }
 
-  /// Something that can be chosen.
+  /// An option to choose from.
   package struct Option: Hashable, Sendable {
     /// The value in the application.
     package let value: String
-    /// What it is, in words.
+    /// The text of the option.
     package let label: String
 
     /// Creates an option.
@@ -70,25 +70,25 @@ package struct Question: Hashable, Sendable {
     }
   }
 
-  /// What another answer must be for a question to be asked.
+  /// A condition on another answer for a question to be asked.
   package struct Condition: Hashable, Sendable {
-    /// Where the other answer stands.
+    /// The path of the other answer.
     package let path: String
-    /// The answers with which the question is asked.
+    /// The answers for which the question is asked.
     package let values: [String]
   }
 }
 
-/// One step of the form: questions that belong together.
+/// One step of the form: a group of related questions.
 package struct QuestionGroup: Hashable, Sendable {
-  /// Which step it is.
+  /// The id of the step.
   package let step: Step
   /// Its heading.
   package let title: String
-  /// Its questions, in the order of asking.
+  /// Its questions, in the order in which they are asked.
   package let questions: [Question]
 
-  /// The steps with questions, in the order that matters to a person in trouble.
+  /// The steps with questions, ordered by what matters most to a person in an emergency.
   package enum Step: String, CaseIterable, Hashable, Sendable {
     case what, who, need, when
   }

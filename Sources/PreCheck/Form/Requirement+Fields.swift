@@ -3,7 +3,7 @@ package import EmergencyFund
 extension Requirement {
   /// Every field of an application that the requirement may read.
   ///
-  /// The page asks for these and no others. A test compares them with what findings say they read.
+  /// The page asks for exactly these. A test compares them with the fields that findings list.
   func fieldsRead(in policy: Policy) -> [ApplicationField] {
     switch rule {
     case .callWindow: [.receivedAt]
@@ -24,8 +24,8 @@ extension Requirement {
     case .minimum: Self.request + [.applicantType]
     case .sharePaid: Self.request
     case .activityWindow(let rule):
-      [.startsOn, .endsOn] + (rule.from == .disbursal ? [.disbursedOn] : [])
-        + (rule.retrospective == .refused ? [.receivedAt] : [])
+      [.startsOn, .endsOn] + (rule.from == .disbursement ? [.disbursedOn] : [])
+        + (rule.retroactiveCosts == .refused ? [.receivedAt] : [])
     case .references(let rule):
       [.references] + (rule.independent > 0 ? [.referenceIndependent] : [])
     case .otherFunding:
@@ -46,7 +46,7 @@ extension Requirement {
   }
 
   private static let links: [ApplicationField] = [.items, .itemRespondsTo, .incidents, .incidentID]
-  /// The day of receipt chooses the rate.
+  /// The date of receipt determines the exchange rate.
   private static let costs: [ApplicationField] = [
     .currency, .items, .itemQuantity, .itemUnitCost, .receivedAt,
   ]
@@ -57,7 +57,7 @@ extension Policy {
   /// Every field that a requirement of the policy may read.
   package var fieldsRead: Set<ApplicationField> {
     Set(requirements.flatMap { $0.fieldsRead(in: self) })
-      // The promise counts from it.
+      // The deadline is counted from it.
       .union(promise == nil ? [] : [.receivedAt])
   }
 }

@@ -1,4 +1,4 @@
-/// Every sentence of the applicant's page and terminal check; the raw value is frozen.
+/// Every sentence of the applicants' page and the check in the terminal; the raw value is frozen.
 ///
 /// The rules' own sentences are in `MessageID`. Each language is one exhaustive switch.
 package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
@@ -13,7 +13,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case back = "page.back"
   case steps = "page.steps"
   case broken = "page.broken"
-  // Before you begin.
+  // The introduction.
   case safety = "page.safety"
   case safetyDevice = "page.safety.device"
   case safetyConnection = "page.safety.connection"
@@ -114,7 +114,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case clause = "page.verdict.clause"
   case reading = "page.verdict.reading"
   case readingNote = "page.verdict.reading-note"
-  // What they take away.
+  // The summary to print.
   case save = "page.save"
   case saveHint = "page.save-hint"
   case open = "page.open"
@@ -151,7 +151,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case fileWrongKind = "page.problem.file-wrong-kind"
   case fileWrongValue = "page.problem.file-wrong-value"
   case fileMeant = "page.problem.file-meant"
-  // In a terminal.
+  // The terminal.
   case terminalPromise = "page.terminal.promise"
   case terminalHelp = "page.terminal.help"
   case terminalNumber = "page.terminal.number"

@@ -1,7 +1,7 @@
 package import EmergencyFund
 
 extension PageWords {
-  /// Why a saved file cannot be opened: each place in it with the reason.
+  /// The reasons why a saved file cannot be opened, with their locations.
   package func text(_ complaints: [Complaint]) -> String {
     let reasons = complaints.map { complaint in
       guard let position = complaint.position else { return reason(complaint) }
@@ -12,7 +12,7 @@ extension PageWords {
     return text(.problemFile, .text("reason", reasons.joined(separator: "; ")))
   }
 
-  /// A complaint as one line for a terminal: in English as every command has it.
+  /// A complaint as one line for a terminal, in English like those of every command.
   package func line(_ complaint: Complaint) -> String {
     if language == .english { return complaint.rendered }
     var place = Complaint.escaped(complaint.file)
@@ -20,7 +20,7 @@ extension PageWords {
     return "\(place): \(reason(complaint)) [\(complaint.kind.rawValue)]"
   }
 
-  /// What is wrong in a file, in the words of a person who does not write such files.
+  /// The error in a file, in words for people who do not write such files.
   package func reason(_ complaint: Complaint) -> String {
     let path = complaint.path.description
     let found = Message.Argument.text("found", complaint.found ?? path)

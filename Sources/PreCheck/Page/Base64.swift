@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// The bytes in Base64 of RFC 4648, with padding.
+  /// The bytes in Base64 (RFC 4648), with padding.
   var base64: [UInt8] {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var text: [UInt8] = []

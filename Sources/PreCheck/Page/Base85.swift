@@ -1,8 +1,8 @@
 extension [UInt8] {
-  /// The bytes in five characters for every four, which is a twentieth shorter than Base64.
+  /// The bytes in Base85: five characters per four bytes, a twentieth shorter than Base64.
   ///
-  /// As in Ascii85, a group is a number of five digits to the base 85, the largest first, and the
-  /// digits are the characters from `!` on; a last group of n bytes has n + 1 characters. The
+  /// As in Ascii85, a group is a number of five base-85 digits, most significant first, and the
+  /// digits are the characters from `!` upwards; a last group of n bytes has n + 1 characters. The
   /// less-than sign, which could end the element around the text, is written `~`.
   var base85: [UInt8] {
     var text: [UInt8] = []

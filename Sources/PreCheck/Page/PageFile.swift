@@ -1,20 +1,20 @@
 package import EmergencyFund
 
-/// One self-contained HTML file: the page, its style and script, the module and some calls.
+/// One self-contained HTML file with the page, its style and script, the module and some calls.
 ///
-/// The file names no other. Its Content Security Policy allows its own script and style by their
-/// digests, the module, and nothing else: no request of any kind.
+/// The file refers to no other. Its Content Security Policy allows its own script and style by
+/// their digests, the module, and nothing else: no requests of any kind.
 package struct PageFile: Sendable {
-  /// The elements of the page, with `{placeholder}` for words.
+  /// The elements of the page, with `{placeholder}` for texts.
   package let body: [UInt8]
   /// The style sheet.
   package let style: [UInt8]
   /// The script.
   package let script: [UInt8]
-  /// The module, packed with gzip.
+  /// The module, compressed with gzip.
   package let module: [UInt8]
 
-  /// Gathers the parts of a page.
+  /// Creates a page from its parts.
   package init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
     self.body = body
     self.style = style
@@ -40,7 +40,7 @@ package struct PageFile: Sendable {
     return text + Array("</script>\n</body>\n</html>\n".utf8)
   }
 
-  /// The module as it stands in the file, in Base85.
+  /// The module as encoded in the file, in Base85.
   package var moduleText: [UInt8] { module.base85 }
 
   private func head(_ words: PageWords) -> String {
@@ -63,7 +63,7 @@ package struct PageFile: Sendable {
     "sha256-" + String(decoding: SHA256Digest(of: text).bytes.base64, as: UTF8.self)
   }
 
-  /// The page's elements with English words, which the script replaces.
+  /// The page's elements with English texts, which the script replaces.
   private func filled(_ words: PageWords) -> [UInt8] {
     var text = ""
     for (index, part) in String(decoding: body, as: UTF8.self).split(
@@ -81,7 +81,7 @@ package struct PageFile: Sendable {
     return Array(text.utf8)
   }
 
-  /// What is read where the script cannot choose the reader's language.
+  /// The text for readers whose browser runs no script, in every language.
   private static func inEveryLanguage(_ id: PageMessageID) -> String {
     Language.allCases.map { language in
       "<span lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
@@ -89,7 +89,7 @@ package struct PageFile: Sendable {
     }.joined(separator: "<br>\n")
   }
 
-  /// JSON that cannot end the element around it: `<` only stands within strings.
+  /// JSON that cannot end the element around it: `<` only occurs within strings.
   private static func embedded(_ json: [UInt8]) -> [UInt8] {
     json.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003C".utf8) : [$0] }
   }
@@ -101,7 +101,7 @@ extension Language {
 }
 
 extension String {
-  /// The text with the characters escaped that HTML gives a meaning.
+  /// The text with the special characters of HTML escaped.
   var escapedForHTML: String {
     var text = ""
     for scalar in unicodeScalars {

@@ -1,10 +1,10 @@
 internal import EmergencyFund
 
 extension PreCheck {
-  /// The rules of every call in plain words with a list of what to have ready, as HTML.
+  /// The rules of every call in plain language, with a list of what to have ready, as HTML.
   ///
-  /// It needs no script, so that it can be read and printed where there is none. What all calls say
-  /// alike stands once.
+  /// It needs no script, so that it can be read and printed without one. Rules shared by all calls
+  /// are listed once.
   mutating func rulesSection() throws(PolicyComplaints) -> String {
     var policies: [Policy] = []
     for call in calls { policies.append(try policy(call, on: nil)) }
@@ -17,7 +17,7 @@ extension PreCheck {
 
   private static func rules(_ policies: [Policy], _ words: PageWords) -> String {
     let language = words.language
-    // Open where no script closes it.
+    // Open, since without a script nobody could open it.
     var html = "<details open lang=\"\(language.tag)\" dir=\"\(language.direction)\">\n"
     html += "<summary>\(words[.rules].escapedForHTML)</summary>\n"
     html += "<p>\(words[.readingNote].escapedForHTML)</p>\n"
@@ -32,7 +32,7 @@ extension PreCheck {
     }
     let checklists = policies.map { $0.checklist(nil, words) }
     for (policy, checklist) in zip(policies, checklists) {
-      // One list does for calls that all ask for the same.
+      // One list suffices for calls that all require the same.
       let isShared = checklists.allSatisfy { $0 == checklist }
       let title =
         isShared

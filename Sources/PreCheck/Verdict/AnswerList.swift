@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// The answers of one step in words, for a page to print.
+/// The answers of one step in words, for printing.
 package struct AnswerList: Hashable, Sendable {
   /// The step's heading.
   package let title: String
@@ -76,7 +76,7 @@ extension Draft {
     }
   }
 
-  /// An amount with the budget's currency, or as typed where either cannot be read.
+  /// An amount with the budget's currency, or as typed if either cannot be read.
   private func amount(_ text: String, _ words: PageWords) -> String {
     guard let currency = application.budget.currency,
       let amount = try? ExactDecimal.fromPerson(text, decimals: currency.decimals),
@@ -92,7 +92,7 @@ extension Draft {
     }
   }
 
-  /// What the list of incidents calls the one with an id.
+  /// The label of the incident with an id in the list of incidents.
   private func entry(ofIncident id: String, _ words: PageWords) -> String {
     let index = (application.incidents ?? []).firstIndex { $0.id == id }
     return index.map { words.entry(words[.incidentEntry], $0 + 1) } ?? id

@@ -1,7 +1,7 @@
 package import EmergencyFund
 
 extension CheckResult {
-  /// Writes what the page shows beside the questions, all of it in words.
+  /// Writes what the page shows next to the questions, all of it in words.
   package func write(to writer: inout JSONWriter, _ form: Form, _ words: PageWords) {
     writer.object { writer in
       writer.member("state", state.rawValue)
@@ -34,7 +34,7 @@ extension CheckResult {
   }
 
   private func write(_ part: Part, to writer: inout JSONWriter, _ words: PageWords) {
-    // Open questions are listed one by one; of their findings only those that name none are left.
+    // Open questions are listed one by one; findings that ask none of them follow.
     let shown = findings(part).filter { part != .toAnswer || !$0.namesPaths }
     if shown.isEmpty { return }
     writer.object { writer in

@@ -1,7 +1,7 @@
 package import EmergencyFund
 
 extension CheckResult {
-  /// Questions still open, by path, in words and in the order of the form.
+  /// The open questions, by path, in words and in the order of the form.
   package func openQuestions(_ form: Form, _ words: PageWords) -> [(path: String, label: String)] {
     let places = openPaths.enumerated().map { (form.place(of: $1.description), $0, $1) }
     return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { _, _, path in
@@ -11,12 +11,12 @@ extension CheckResult {
     }
   }
 
-  /// What follows from the verdict.
+  /// The consequence of the verdict.
   package func note(_ words: PageWords) -> String {
     words.text(state.note, .count("count", openPaths.count + problems.count))
   }
 
-  /// The sum of all costs, with what it is in the policy's currency.
+  /// The sum of all costs, with its value in the policy's currency.
   package func totals(_ words: PageWords) -> String? {
     guard let total = assessment.total else { return nil }
     guard let converted = assessment.totalConverted, converted.currency != total.currency else {
@@ -25,7 +25,7 @@ extension CheckResult {
     return words.text(.budgetConverted, .money("total", total), .money("converted", converted))
   }
 
-  /// By when the fund aims to answer, and from which clause that comes; empty where it has no aim.
+  /// The fund's response date and the clause that sets it; empty if there is no deadline.
   package func answerBy(_ words: PageWords) -> [String] {
     guard let promise = policy.promise else { return [] }
     guard let day = assessment.respondBy else { return [words[.answerUnknown]] }
@@ -33,7 +33,7 @@ extension CheckResult {
       + words.lines(promise.basis)
   }
 
-  /// What the reviewer will also ask.
+  /// The additional questions for the reviewer.
   package func reviewerQuestions(_ words: PageWords) -> [String] {
     var seen: Set<String> = []
     return assessment.judgements.map { words.text($0.question) }
@@ -42,7 +42,7 @@ extension CheckResult {
 }
 
 extension PageWords {
-  /// Where a rule comes from, a line each for the text and its reading.
+  /// The origin of a rule, one line each for the source and its interpretation.
   package func lines(_ basis: Basis) -> [String] {
     var lines: [String] = []
     if let source = basis.source { lines.append(text(.clause, .text("source", source.title))) }

@@ -1,30 +1,30 @@
 package import EmergencyFund
 
-/// What the rules say of a draft, in the four states that the page shows.
+/// The result of assessing a draft, in the four states that the page shows.
 package struct CheckResult: Hashable, Sendable {
   /// The policy that was applied.
   package let policy: Policy
-  /// What its rules say.
+  /// The assessment under it.
   package let assessment: Assessment
-  /// Answers that could not be read.
+  /// The answers that could not be read.
   package let problems: [Problem]
 
-  /// Where an application stands for the person who fills it in.
+  /// The state of an application, for the person who fills it in.
   package enum State: String, CaseIterable, Hashable, Sendable {
     /// Every required rule is met.
     case fits
     /// An answer that was given breaks a rule.
     case doesNotFit
-    /// Nothing is broken, but questions are open or could not be read.
+    /// No rule is broken, but questions are open or answers could not be read.
     case cannotTell
-    /// The rules leave something to a person.
+    /// The rules leave something to human judgement.
     case personLooks
   }
 
   /// Assesses a draft.
   ///
-  /// - Parameter underWay: Where an answer stands that is still being given: a box of several was
-  ///   ticked, a year has two of its digits. A rule that it breaks counts as not yet answered.
+  /// - Parameter underWay: The path of an answer that is still being typed: one box of several was
+  /// ticked, a year has two of its digits. A rule that it breaks counts as unanswered.
   package init(
     _ draft: Draft, _ policy: Policy, rates: RateTable, form: Form, words: PageWords,
     underWay: String? = nil
@@ -40,7 +40,7 @@ package struct CheckResult: Hashable, Sendable {
     self.assessment = policy.assess(without.application, rates: rates)
   }
 
-  /// Where the application stands.
+  /// The state of the application.
   package var state: State {
     switch assessment.outcome {
     case .ineligible: .doesNotFit
@@ -50,7 +50,7 @@ package struct CheckResult: Hashable, Sendable {
     }
   }
 
-  /// Paths of the questions still open, in the order of the rules that ask, each once.
+  /// The paths of the open questions, in the order of the rules that need them, each once.
   package var openPaths: [FieldPath] {
     var paths: [FieldPath] = []
     for finding in assessment.findings where finding.outcome == .unknown {
@@ -66,12 +66,12 @@ package struct CheckResult: Hashable, Sendable {
     return paths.filter { seen.insert($0).inserted }
   }
 
-  /// Findings of one kind, in the policy's order.
+  /// The findings of one kind, in the policy's order.
   package func findings(_ part: Part) -> [Finding] {
     assessment.findings.filter { Part($0) == part }
   }
 
-  /// How a finding is shown.
+  /// The part of the result in which a finding is shown.
   package enum Part: String, CaseIterable, Hashable, Sendable {
     case inTheWay, toAnswer, forPerson, fitting, notDeciding
 
@@ -109,7 +109,7 @@ extension CheckResult.State {
     }
   }
 
-  /// What follows from it.
+  /// The consequence of the verdict.
   package var note: PageMessageID {
     switch self {
     case .fits: .fitsNote

@@ -1,9 +1,9 @@
 package import EmergencyFund
 
 extension Policy {
-  /// What an applicant should have ready, in words, for the rules that ask for it.
+  /// What an applicant should have ready, in words, for the rules that require it.
   ///
-  /// - Parameter type: The applicant's type, which some documents depend on; nil for all.
+  /// - Parameter type: The type of applicant, on which some documents depend; nil for all.
   package func checklist(_ type: ApplicantType?, _ words: PageWords) -> [String] {
     requirements.flatMap { requirement -> [String] in
       switch requirement.rule {

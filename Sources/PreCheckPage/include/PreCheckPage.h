@@ -1,4 +1,4 @@
-// The parts of the applicant's page, as bytes in the tool.
+// The parts of the applicants' page, embedded in the tool.
 #ifndef PRECHECK_PAGE_H
 #define PRECHECK_PAGE_H
 
@@ -10,7 +10,7 @@ typedef struct {
   size_t size;
 } PreCheckPart;
 
-/// The page's elements, with placeholders for words.
+/// The page's elements, with placeholders for texts.
 PreCheckPart precheck_page_body(void);
 
 /// The page's style sheet.
@@ -19,7 +19,7 @@ PreCheckPart precheck_page_style(void);
 /// The page's script.
 PreCheckPart precheck_page_script(void);
 
-/// The rules as a WebAssembly module, packed with gzip; empty where the tool was built without it.
+/// The rules as a WebAssembly module, compressed with gzip; empty if built without it.
 PreCheckPart precheck_page_module(void);
 
 #endif

@@ -1,12 +1,12 @@
-// Shows what the module says and hands it what a person types. Every word, rule and figure comes
-// from the module; this file knows paths, kinds of questions and the page.
+// Shows what the module returns and passes on what a person types. Every text, rule and figure
+// comes from the module; this file only knows paths, kinds of questions and the page.
 "use strict";
 
 (() => {
   const element = (id) => document.getElementById(id);
   const state = {
     language: "en", call: null, answers: {}, step: 0, unsaved: false,
-    // The path of the question that is being answered, which nothing is held against yet.
+    // The path of the question that is being answered, which is not reported as wrong yet.
     underWay: null,
   };
   let module = null;
@@ -29,7 +29,7 @@
 
   const ask = (name, value) => JSON.parse(run(name, JSON.stringify(value)));
 
-  // Five digits to the base 85, from ! on and with ~ for <, stand for four bytes.
+  // Five base-85 digits, from ! upwards and with ~ for <, represent four bytes.
   function unpack(text) {
     const digits = encoder.encode(text + "uuuu");
     const values = new Uint8Array(128).map((_, code) => code === 126 ? 27 : code - 33);
@@ -45,13 +45,13 @@
   async function load() {
     const packed = unpack(element("module").textContent);
     const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
-    // Compiled while it is unpacked.
+    // Compiled while it is decompressed.
     const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
     module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
     return JSON.parse(run("set_policies", element("policies").textContent)).calls;
   }
 
-  // Words.
+  // Texts.
 
   const word = (id) => form.words["page." + id] ?? "";
   const entryName = (question, index) => question.entry.replace("{number}", String(index + 1));
@@ -80,7 +80,7 @@
     state.unsaved = true;
   }
 
-  // An entry of a list; where others name it, with an id that none had before.
+  // An entry of a list; if others refer to it, with a new id.
   function newEntry(path) {
     const list = findQuestion(path.slice(0, -1).join("."));
     if (typeof path[path.length - 1] !== "number" || !list?.ids) return {};
@@ -109,7 +109,7 @@
     return index < 0 ? 0 : index + 1;
   };
 
-  // Making elements.
+  // Creating elements.
 
   function make(tag, attributes = {}, ...children) {
     const made = document.createElement(tag);
@@ -174,7 +174,7 @@
     return made;
   }
 
-  // An answer whose own words are the label, with its hint and what is wrong with it.
+  // An answer whose own text is the label, with its hint and its error.
   function labelled(question, path, control) {
     const id = idOf(path);
     control.id = id;
@@ -269,7 +269,7 @@
     return group({ hint: word("choices-hint"), ...question }, path, [...boxes, none]);
   }
 
-  // A document by its kind; what else is known of it stays.
+  // A document by its kind; its other values are kept.
   const documentOf = (path) => ({
     code: (one) => one?.kind,
     of: (kind) => answer(path)?.find((one) => one?.kind === kind) ?? { kind },
@@ -308,7 +308,7 @@
     render(idOf(path));
   }
 
-  // Costs that answered an incident no longer name it once it is gone.
+  // Costs no longer refer to an incident once it is removed.
   function forgetIncident(id) {
     for (const item of answer("budget.items") ?? []) {
       if (Array.isArray(item?.respondsTo)) {
@@ -371,7 +371,7 @@
       count > 0 ? [...entries(question, path, count, true), addButton(path, count)] : []);
   }
 
-  // What follows from an answer.
+  // The effects of an answer.
 
   function change(path, value, event) {
     setAnswer(path, value === "" ? undefined : value);
@@ -401,7 +401,7 @@
   function showVerdict(verdict) {
     const panel = element("verdict");
     panel.className = verdict.state ?? "";
-    // Only a change is said aloud.
+    // Only a change is announced.
     if (element("status").textContent !== verdict.title) {
       element("status").textContent = verdict.title ?? "";
     }
@@ -452,7 +452,7 @@
       if (place) place.textContent = problem.message;
     }
     const lines = shown.map((problem) => `${problem.label}: ${problem.message}`);
-    // Said again only when something is new.
+    // Announced again only if something is new.
     if (summary.dataset.lines === lines.join("\n")) return;
     summary.dataset.lines = lines.join("\n");
     summary.hidden = shown.length === 0;
@@ -554,7 +554,7 @@
     refocus(focused, name, value);
   }
 
-  // Gives the focus back to the control that had it before the step was drawn anew.
+  // Returns the focus to the control that had it before the step was redrawn.
   function refocus(id, name, value) {
     const same = name
       ? [...document.getElementsByName(name)].find((one) => one.value === value) : null;
@@ -605,7 +605,7 @@
     const file = event.target.files[0];
     if (!file) return;
     const answers = JSON.parse(run("open", await file.text()));
-    // So that the same file can be chosen again once it is mended.
+    // So that the same file can be chosen again once it is corrected.
     event.target.value = "";
     if (answers.problem) {
       element("file-problem").textContent = answers.problem;
@@ -619,7 +619,7 @@
     if (state.call) goToStep(1);
   }
 
-  // Leaving: the answers are gone before the page is.
+  // Leaving: the answers are cleared before the page.
 
   function leave() {
     state.unsaved = false;
@@ -660,7 +660,7 @@
     state.call = calls.length === 1 ? calls[0] : null;
     element("app").hidden = false;
     show(chosen({ languages: navigator.languages, call: state.call ?? undefined }));
-    // What is read below comes after the first verdict.
+    // The rules further down are shown after the first verdict.
     setTimeout(() => {
       for (const rules of document.querySelectorAll("#rules > [lang]")) rules.open = false;
       document.body.classList.add("started");

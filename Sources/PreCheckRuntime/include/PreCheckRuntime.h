@@ -1,18 +1,18 @@
-// What Embedded Swift expects of a system, for a browser page that has none: memory and the
-// arithmetic of 128 bits. Every function also exists on a computer, so that tests can reach it.
+// The system functions that Embedded Swift needs, for a browser page without a system: memory and
+// 128-bit arithmetic. Every function also exists on a computer, so that tests can call it.
 #ifndef PRECHECK_RUNTIME_H
 #define PRECHECK_RUNTIME_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/// A number of 128 bits in two halves, as two's complement where it is signed.
+/// A 128-bit number in two halves, as two's complement if it is signed.
 typedef struct {
   uint64_t low;
   uint64_t high;
 } PreCheckWide;
 
-/// A quotient and what is left.
+/// A quotient and a remainder.
 typedef struct {
   PreCheckWide quotient;
   PreCheckWide remainder;
@@ -39,10 +39,10 @@ PreCheckDivision precheck_divide_unsigned(PreCheckWide dividend, PreCheckWide di
 /// checks both before it divides.
 PreCheckDivision precheck_divide_signed(PreCheckWide dividend, PreCheckWide divisor);
 
-/// Reserves `size` bytes at a multiple of `alignment`, a power of two; null where there is no room.
+/// Reserves `size` bytes at a multiple of `alignment`, a power of two; null if there is no room.
 void *precheck_reserve(size_t alignment, size_t size);
 
-/// Gives memory back that `precheck_reserve` reserved; null is let pass.
+/// Releases memory that `precheck_reserve` reserved; null is ignored.
 void precheck_release(void *memory);
 
 #endif

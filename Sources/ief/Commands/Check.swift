@@ -7,12 +7,12 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract:
-      "Tells applicants whether they are eligible, what is missing, and what would make them eligible.",
+      "Tells applicants if they are eligible, what is missing, and what would make them eligible.",
     usage: "ief check [<file>] [--call <id>] [<options>]",
     discussion: """
-      Uses the same wording as the page that 'ief precheck page' writes. Without a file, in a terminal, \
-      asks the call's questions one by one: Enter skips a question, < goes back, . stops. \
-      Nothing is sent and nothing is stored but the file that you name at the end.
+      Uses the same wording as the page that 'ief precheck page' writes. Without a file, in a \
+      terminal, asks the call's questions one by one: Enter skips a question, < goes back, . stops. \
+      Nothing is sent, and nothing is stored except the file that you choose at the end.
 
       EXAMPLES
         ief check application.yaml

@@ -5,7 +5,7 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Shows, for each rule, which values were used, where they are in the file, and the source of the rule.",
+      "Shows, for each rule, the values used, where they are in the file, and the rule's source.",
     usage: "ief explain <files> ... [--rule <id>] [<options>]",
     discussion: """
       EXAMPLES

@@ -10,9 +10,9 @@ struct DiffPolicies: ParsableCommand {
     usage: "ief policy diff <old> <new> [--on <day>] [<options>]",
     discussion: """
       Each requirement is added, removed, narrowed, widened, moved (both) or reworded, and each \
-      change comes with an application whose outcome it alone changes, or a note that there is none. OLD \
-      and NEW are ids, ids with a day as in latin-america@2026-03-02, files or folders; two folders \
-      are compared policy by policy. Exit code 1 if there are differences.
+      change comes with an application whose outcome it alone changes, or a note that there is \
+      none. OLD and NEW are ids, ids with a date as in latin-america@2026-03-02, files or \
+      folders; two folders are compared policy by policy. Exit code 1 if there are differences.
 
       EXAMPLES
         ief policy diff ief latin-america

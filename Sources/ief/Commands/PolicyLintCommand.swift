@@ -9,8 +9,9 @@ struct LintPolicies: ParsableCommand {
       "Checks that no policy allows what its parent policy forbids, and finds other errors.",
     usage: "ief policy lint [<files> ...] [<options>]",
     discussion: """
-      A call may only narrow the rules of its fund. If it widens one, lint reports both locations and \
-      shows an application that would slip through. It also finds requirements that nobody can \
+      A call may only narrow the rules of its fund. If it widens one, lint reports both locations \
+      and a counterexample: an application that would be wrongly accepted. It also finds \
+      requirements that nobody can \
       meet together, definitions that nothing uses, gaps between dated values, values without a \
       source or a reading, and words that are missing in a language that the call declares. The \
       last are warnings; everything else is an error, and the exit code is 65.

@@ -6,13 +6,13 @@ struct PolicySimulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract:
-      "Shows which past applications would have had a different outcome under a new policy, and why.",
+      "Shows which past applications would have another outcome under a new policy, and why.",
     usage: "ief policy simulate --policy <policy> --applications <files> [<options>]",
     discussion: """
       Re-assesses applications under the rules then in force and under the new ones: how many \
-      outcomes change, by which rule, what is asked by those that become or cease to be eligible, \
-      and how the workload changes. With a team and a date, that day's queue is planned under \
-      both. Files that end in .ndjson or .jsonl, and standard input, hold one application a line; \
+      outcomes change, by which rule, what is requested by those that become or are no longer \
+      eligible, and how the workload changes. With a team and a date, that day's queue is planned under \
+      both. Files that end in .ndjson or .jsonl, and standard input, hold one application per line; \
       unknown keys are ignored there.
 
       An unreadable application is reported with its line number, and the exit code is 65: text \
@@ -20,7 +20,7 @@ struct PolicySimulate: ParsableCommand {
       on purpose, use --skip-unreadable.
 
       Workload counts a review and a decision per application, but only the decision where the \
-      rules say ineligible, since only a person declines.
+      rules say ineligible, since decisions are made by people.
 
       EXAMPLES
         ief policy simulate --policy my-call.yaml --applications past.ndjson

@@ -7,8 +7,8 @@ struct Refer: ParsableCommand {
     abstract: "Lists other funds and whether an application meets their published rules.",
     usage: "ief refer <files> ... [--today <day>] [<options>]",
     discussion: """
-      Assesses each application as if it were submitted to the other funds today, and says what would have to \
-      change, how to reach each fund, and when its status was last verified. A fund that \
+      Assesses each application as if it were submitted to the other funds today, and says what \
+      would have to change, how to reach each fund, and when its status was last verified. A fund that \
       was not verified within twelve months is marked and never shown as open. Nothing is sent \
       anywhere. Exit code 0 once everything is read.
 

@@ -11,8 +11,9 @@ struct Schedule: ParsableCommand {
     usage: "ief schedule <files> ... --team <file> [<options>]",
     discussion: """
       Each application is reviewed by one officer and decided by another. The plan keeps to \
-      languages, regions, absences and conflicts of interest, and reports what will be late and why, and \
-      how good it is. Exit code 0 if every answer is in time, 1 if some are late or not planned.
+      languages, regions, absences and conflicts of interest, and reports what will be late and \
+      why, and how good it is. Exit code 0 if every answer is in time, 1 if some are late or \
+      not planned.
 
       EXAMPLES
         ief schedule applications/ --team team.yaml --today 2026-03-09

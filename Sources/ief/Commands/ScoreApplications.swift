@@ -8,7 +8,8 @@ struct ScoreApplications: ParsableCommand {
     usage: "ief score <files> ... [--ratings <file>] [<options>]",
     discussion: """
       The score orders the queue and never decides. Imminent danger to a person goes first, and \
-      priority rises with waiting time (ageing). Unrated criteria are left out and the remaining weights are rescaled.
+      priority rises with waiting time (ageing). Unrated criteria are left out and the remaining \
+      weights are rescaled.
 
       EXAMPLES
         ief score applications/ --today 2026-03-09

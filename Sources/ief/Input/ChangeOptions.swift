@@ -96,8 +96,9 @@ struct ChangeOptions: ParsableArguments {
     guard !models.isEmpty else {
       let known = Set(changed.queue.cases.compactMap { $0.region }).sorted()
       throw ValidationError(
-        "no application is from the region \(Complaint.quote(region ?? "")), so there is no basis to estimate "
-          + "what its applications are like; there are \(known.joined(separator: ", "))")
+        "no application is from the region \(Complaint.quote(region ?? "")), "
+          + "so there is no basis to estimate what its applications are like; "
+          + "use one of \(known.joined(separator: ", "))")
     }
     // The new applications are like those that there are, in turn.
     for number in 1...count {

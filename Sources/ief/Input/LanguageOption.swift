@@ -5,7 +5,7 @@ internal import EmergencyFund
 struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Language of the result: \(Language.tags); error messages about files and options are in English.",
+      "Language of the result: \(Language.tags); error messages are in English.",
       valueName: "language"),
     transform: Language.init(argument:))
   var language: Language = .english

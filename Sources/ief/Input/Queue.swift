@@ -37,7 +37,7 @@ extension Day {
     guard let today = Terminal.today(in: name) else {
       Terminal.diagnose(
         "\(Complaint.escaped(file)): error: timeZone: unknown time zone on this system: "
-          + "\(Complaint.quote(name)); name the day with --today")
+          + "\(Complaint.quote(name)); give the date with --today")
       throw ExitCode.badInput
     }
     return Day(year: today.year, month: today.month, day: today.day) ?? .min

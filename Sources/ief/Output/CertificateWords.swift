@@ -37,12 +37,11 @@ struct CertificateWords {
         + "\(ScheduleReport.time(shortage.minutesNeeded)) h of them"
     case .noArrangement(let indexes):
       if indexes.count == 1 {
-        return
-          "\(name(indexes[0])) cannot be answered in time by any officer, even if it were the only case"
+        return "\(name(indexes[0])) cannot be answered in time by any officer, "
+          + "even if it were the only case"
       }
       return "\(indexes.map { name($0) }.joined(separator: ", ")) cannot all be answered in time, "
-        + "however they are assigned "
-        + "whoever does which step"
+        + "however they are assigned"
     }
   }
 
@@ -66,13 +65,12 @@ struct CertificateWords {
     let item = planned.problem.cases[index]
     let step = kind == .review ? "review" : "decide"
     if kind == .decision, !item.decision.officers.isEmpty {
-      return
-        "\(name(index)) has no second officer: the only officer who could decide it is the only one who "
-        + "can review it"
+      return "\(name(index)) has no second officer: the only officer who could decide it is "
+        + "the only one who can review it"
     }
     return
-      "no officer allowed to \(step) \(name(index)) reads its language in its region without a "
-      + "conflict of interest"
+      "no officer allowed to \(step) \(name(index)) covers its region, reads its language "
+      + "and has no conflict of interest"
   }
 
   private func name(_ index: Int) -> String { planned.answers[index].name }

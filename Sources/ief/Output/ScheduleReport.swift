@@ -43,15 +43,14 @@ struct ScheduleReport {
     let cut = result.wasCut ? " The search was cut short." : ""
     if objective.lateWeight == 0 { return "Optimal: nothing is late." + cut }
     if result.isLatenessProved {
-      return
-        "Optimal: no plan for this team has a lower weighted number of late cases, nor a lower weighted lateness."
-        + cut
+      return "Optimal: no plan for this team has a lower weighted number of late cases, "
+        + "nor a lower weighted tardiness." + cut
     }
     if result.isLateWeightProved {
       return "The weighted number of late cases is optimal for this team." + cut
     }
     return "Weighted number of late cases: \(objective.lateWeight) (lower bound for this team: "
-      + "\(bound.lateWeight) in any plan." + cut
+      + "\(bound.lateWeight))." + cut
   }
 
   private func late(_ planned: PlannedQueue) -> String {

@@ -72,7 +72,7 @@ struct SimulationReport {
   }
 
   private func amounts(_ tally: SimulationTally) -> String {
-    var text = "\n" + palette.bold("Asked for") + "\n"
+    var text = "\n" + palette.bold("Requested") + "\n"
     text += self.text("become eligible", tally.gained)
     text += self.text("no longer eligible", tally.lost)
     return text
@@ -110,7 +110,8 @@ struct SimulationReport {
       "the queue of \(queue.today.inWords), planned with \(team)", indent: 2)
     if queue.waitingCount > count {
       text += TextLayout.wrapped(
-        "\(Self.counted(queue.waitingCount)) are in the queue on that day; the first \(count) are planned",
+        "\(Self.counted(queue.waitingCount)) are in the queue on that day; "
+          + "the first \(count) are planned",
         indent: 2)
     }
     return text
@@ -145,7 +146,7 @@ struct SimulationReport {
     switch outcome {
     case .met: "met"
     case .notMet: "not met"
-    case .unknown: "not answered"
+    case .unknown: "unanswered"
     case .needsPerson: "needs review"
     case .notApplicable: "does not apply"
     case nil: "no rule"

@@ -55,7 +55,7 @@ import Testing
     #expect(
       String(decoding: event.json, as: UTF8.self) == """
         {"format":"ief-case-event/1","kind":"decided","on":"2026-03-04","by":"ben","content":\
-        {"decision":"partAward","items":[{"item":0,"amount":600.00,"currency":"PEN"},\
+        {"decision":"partialAward","items":[{"item":0,"amount":600.00,"currency":"PEN"},\
         {"item":1,"amount":50.00,"currency":"PEN"}],"reasons":[]}}
         """)
   }

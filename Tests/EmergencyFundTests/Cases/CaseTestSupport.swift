@@ -68,7 +68,7 @@ struct CaseHistory {
     policy.casework.reasons += [
       CaseReason(
         id: "urgent", title: LocalizedText(english: "the case is urgent"),
-        decisions: [.award, .partAward], cites: .none),
+        decisions: [.award, .partialAward], cites: .none),
       CaseReason(
         id: "other-fund", title: LocalizedText(english: "another fund fits better"),
         decisions: [.refer], cites: .none),
@@ -124,7 +124,7 @@ extension CaseEvent.Content {
   static func part(_ soles: [Int: Int128]) -> CaseEvent.Content {
     .decided(
       .init(
-        .partAward(
+        .partialAward(
           soles.sorted { $0.key < $1.key }.compactMap { item, amount in
             CaseHistory.soles(amount).map { ItemAward(item: item, amount: $0) }
           })))

@@ -100,7 +100,7 @@ struct CaseWitness: Hashable {
     guard let decided, let decider else { return ["nothing was decided"] }
     let kind = decided.decision.kind
     let stages: [DecisionKind: CaseStage] = [
-      .award: .awarded, .partAward: .awarded, .decline: .declined, .refer: .referred,
+      .award: .awarded, .partialAward: .awarded, .decline: .declined, .refer: .referred,
       .withdraw: .withdrawn,
     ]
     if stages[kind] != to { broken.append("another stage than decided") }

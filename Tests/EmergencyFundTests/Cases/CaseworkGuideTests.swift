@@ -16,7 +16,7 @@ import Testing
       let to = row.to.map { "`\($0.rawValue)`" } ?? "stays"
       return "| \(from) | `\(row.event.rawValue)` | \(row.condition?.words ?? "") | \(to) |\n"
     }
-    return "| in | event | where it is | then |\n| --- | --- | --- | --- |\n" + rows.joined()
+    return "| in | event | condition | then |\n| --- | --- | --- | --- |\n" + rows.joined()
   }
 
   @Test func `the table in the guide is the one in the code`() throws {

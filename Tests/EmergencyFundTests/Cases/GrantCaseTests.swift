@@ -92,7 +92,7 @@ import Testing
     #expect(history.grantCase.proposal?.award?.total.description == "PEN 900.50")
   }
 
-  @Test func `an award in part is the sum of its items`() throws {
+  @Test func `a partial award is the sum of its items`() throws {
     var history = try CaseHistory()
     try history.add("ben", .part([0: 600, 1: 50]))
     #expect(history.grantCase.proposal?.award?.total.description == "PEN 650.00")

@@ -35,7 +35,7 @@ import Testing
     let letter = try Self.letter(
       .part([0: 600, 1: 50]),
       #"""
-      "partAward": {"en": "x", "es": "{applicant}: {case} de {call}, del {receivedOn}. El {decidedOn}: {amount}, {items|one=un gasto|other=# gastos}:{items}\n{reasons}{reason}\n{contact}"}
+      "partialAward": {"en": "x", "es": "{applicant}: {case} de {call}, del {receivedOn}. El {decidedOn}: {amount}, {items|one=un gasto|other=# gastos}:{items}\n{reasons}{reason}\n{contact}"}
       """#)
     #expect(letter.language == .spanish)
     #expect(letter.missingLanguage == nil)
@@ -56,7 +56,7 @@ import Testing
     #expect(
       letter.text == """
         Motivos:
-        - no se cumple una regla: se pueden pedir como máximo 1.000,00\u{A0}EUR
+        - no se cumple una regla: se puede solicitar como máximo 1.000,00\u{A0}EUR
         Sorry.
         office
         """)
@@ -85,7 +85,7 @@ import Testing
   @Test func `keeps codes apart from words that run the other way`() throws {
     let application = CaseHistory.application.replacing(#""es""#, with: #""ar""#)
     let letter = try Self.letter(
-      .part([0: 600]), #""partAward": {"ar": "{case}:{items}"}"#, application: application)
+      .part([0: 600]), #""partialAward": {"ar": "{case}:{items}"}"#, application: application)
     #expect(letter.text.contains("\u{2068}C-0001\u{2069}"))
     #expect(letter.text.contains("\n- \u{2068}"))
   }
@@ -95,10 +95,11 @@ import Testing
       try Self.letter(.award, #""refer": "x""#)
     }
     #expect(
-      LetterRefusal.noLetter(.partAward).message
-        == "the policy has no letter on an award in part; add casework: letters: partAward")
+      LetterRefusal.noLetter(.partialAward).message
+        == "the policy has no letter template for a partial award; add casework: letters: partialAward"
+    )
     let error = #expect(throws: LetterRefusal.self) {
-      try Self.letter(.part([5: 1]), #""partAward": "x""#)
+      try Self.letter(.part([5: 1]), #""partialAward": "x""#)
     }
     #expect(error?.message == "the budget has no item 6; it has 2")
   }

@@ -29,7 +29,7 @@ import Testing
     let lines = Self.lines(clock.runs.first)
     #expect(lines.count == 15)
     #expect(lines.first == "2026-03-02 receipt, not counted")
-    #expect(lines.last == "2026-03-16 counted 14 of 14, the last day on time")
+    #expect(lines.last == "2026-03-16 counted 14 of 14, the response date")
   }
 
   @Test func `a question stops nothing where the promise has no pause`() throws {
@@ -47,10 +47,10 @@ import Testing
     #expect(
       Self.lines(clock.runs.first) == [
         "2026-03-02 receipt, not counted", "2026-03-03 counted 1 of 4",
-        "2026-03-04 stopped by question 1, 1 of at most 3",
-        "2026-03-05 stopped by question 1, 2 of at most 3",
-        "2026-03-06 stopped by question 2, 3 of at most 3", "2026-03-07 counted 2 of 4",
-        "2026-03-08 counted 3 of 4", "2026-03-09 counted 4 of 4, the last day on time",
+        "2026-03-04 paused for question 1, 1 of at most 3",
+        "2026-03-05 paused for question 1, 2 of at most 3",
+        "2026-03-06 paused for question 2, 3 of at most 3", "2026-03-07 counted 2 of 4",
+        "2026-03-08 counted 3 of 4", "2026-03-09 counted 4 of 4, the response date",
         "2026-03-12 today, 3 days late",
       ])
   }
@@ -77,8 +77,8 @@ import Testing
         "2026-03-02 receipt, not counted", "2026-03-03 counted 1 of 5",
         "2026-03-04 counted 2 of 5", "2026-03-05 holiday, not counted",
         "2026-03-06 counted 3 of 5", "2026-03-07 weekend, not counted",
-        "2026-03-08 weekend, not counted", "2026-03-09 stopped by question 1, 1 of at most 1",
-        "2026-03-10 counted 4 of 5", "2026-03-11 counted 5 of 5, the last day on time",
+        "2026-03-08 weekend, not counted", "2026-03-09 paused for question 1, 1 of at most 1",
+        "2026-03-10 counted 4 of 5", "2026-03-11 counted 5 of 5, the response date",
       ])
   }
 
@@ -94,7 +94,7 @@ import Testing
     try history.add("ben", .decided(.init(.refer(to: "other"))), on: "2026-03-03")
     #expect(
       try Self.lines(Self.clock(history, on: "2026-03-03").runs.last).last
-        == "2026-03-05 counted 3 of 3, the last day on time")
+        == "2026-03-05 counted 3 of 3, the response date")
     try history.add("ana", .confirmed(2), on: "2026-03-07")
     let decided = try Self.clock(history, on: "2026-03-20")
     #expect(Self.lines(decided.runs.last).last == "2026-03-07 decided 2 days late")

@@ -19,7 +19,7 @@ import Testing
     ("[9007199254740992,-9007199254740992]", "[9007199254740992,-9007199254740992]"),
     (#"{"b":{"d":1,"c":2},"a":[{"z":1,"y":2}]}"#, #"{"a":[{"y":2,"z":1}],"b":{"c":2,"d":1}}"#),
   ])
-  func `has one form for equal values`(text: String, expected: String) throws {
+  func `allows one form for equal values`(text: String, expected: String) throws {
     #expect(try canonical(text) == expected)
   }
 
@@ -35,7 +35,8 @@ import Testing
   func `refuses a number that would need floating point`(literal: String) {
     let complaint = #expect(throws: Complaint.self) { try canonical("{\"a\":[0,\(literal)]}") }
     #expect(
-      complaint?.rendered == "a.json:1:9: error: a[1]: the canonical form has only whole numbers "
+      complaint?.rendered
+        == "a.json:1:9: error: a[1]: the canonical form allows only whole numbers "
         + "up to 2^53, found '\(literal)'; write the number as text [unsupported]")
   }
 }

@@ -92,7 +92,7 @@ struct GeneratedPolicy {
     case "target-group": #", "groups": \#(some(#""a""#, #""b""#, #""a1""#))"#
     case "recent-incident": #", "days": \#(pick("30", "31", "60"))"#
     case "cost-category":
-      #", "outside": "\#(pick("ask", "refuse", "allow"))", "categories": [\#(categories)]"#
+      #", "unlisted": "\#(pick("review", "reject", "allow"))", "categories": [\#(categories)]"#
     case "exclusion": #", "codes": \#(some(#"{"id": "x"}"#, #"{"id": "y"}"#))"#
     case "maximum":
       #", "amount": \#(pick("1000", "1000.01", "900"))"#
@@ -100,8 +100,8 @@ struct GeneratedPolicy {
     case "minimum": #", "amount": \#(pick("1", "100", "100.01"))"#
     case "share-paid": #", "percent": \#(pick("80", "79.99", "100"))"#
     case "activity-window":
-      #", "months": \#(pick("3", "4")), "countedFrom": "\#(pick("start", "start", "disbursal"))""#
-        + #", "retrospective": "\#(pick("allowed", "refused"))""#
+      #", "months": \#(pick("3", "4")), "countedFrom": "\#(pick("start", "start", "disbursement"))""#
+        + #", "retroactiveCosts": "\#(pick("allowed", "refused"))""#
     case "references": #", "minimum": \#(pick("1", "2")), "independent": \#(pick("0", "1"))"#
     case "previous-grants":
       pick(

@@ -28,7 +28,7 @@ import Testing
     let found = try findings("", "", head: #", "promise": null"#, fundHead: Self.promise)
     #expect(
       found.map { $0.rendered } == [
-        "2.json:1:70: error: promise: no day of answer is promised here, and one is by 'up' "
+        "2.json:1:70: error: promise: no response deadline is set here, but one is in 'up' "
           + "(1.json:1:83) [widens]"
       ])
   }
@@ -77,7 +77,7 @@ import Testing
 
   @Test func `the question of a category that is let pass is kept`() throws {
     func list(_ categories: String) -> String {
-      #"{"kind": "cost-category", "reading": "r", "outside": "allow", "categories": [\#(categories)]}"#
+      #"{"kind": "cost-category", "reading": "r", "unlisted": "allow", "categories": [\#(categories)]}"#
     }
     let found = try findings(
       list(#"{"id": "p"}, {"id": "q", "question": "why?"}"#), list(#"{"id": "p"}"#))
@@ -117,15 +117,15 @@ import Testing
       + #"{"kind": "country", "id": "near", "countries": ["BO"], "force": "preferred", "reading": "r"}"#,
     // The least that is asked needs two categories, of which one has a small cap.
     #"{"kind": "minimum", "amount": 950, "reading": "r"}, {"kind": "cost-category", "reading": "r", "#
-      + #""outside": "refuse", "categories": [{"id": "p", "cap": 900}, {"id": "q", "cap": 100}]}"#,
+      + #""unlisted": "reject", "categories": [{"id": "p", "cap": 900}, {"id": "q", "cap": 100}]}"#,
     // What two lists both take in, none of which may be all.
-    #"{"kind": "cost-category", "reading": "r", "outside": "refuse", "categories": "#
+    #"{"kind": "cost-category", "reading": "r", "unlisted": "reject", "categories": "#
       + #"[{"id": "q"}, {"id": "r"}]}, {"kind": "cost-category", "id": "two", "reading": "r", "#
       + #""categories": [{"id": "p"}, {"id": "q", "share": 50}, {"id": "r", "share": 50}]}"#,
     // A preference for categories that are refused.
-    #"{"kind": "cost-category", "reading": "r", "outside": "refuse", "categories": [{"id": "q"}]}, "#
+    #"{"kind": "cost-category", "reading": "r", "unlisted": "reject", "categories": [{"id": "q"}]}, "#
       + #"{"kind": "cost-category", "id": "two", "reading": "r", "force": "preferred", "#
-      + #""outside": "refuse", "categories": [{"id": "p"}]}"#,
+      + #""unlisted": "reject", "categories": [{"id": "p"}]}"#,
   ])
   func `what can be met is no contradiction`(_ requirements: String) throws {
     #expect(try findings(requirements, "").isEmpty)
@@ -140,8 +140,8 @@ import Testing
     #expect(
       found.map { $0.complaint.message } == [
         "no value of requirement 'base' is in force on 2026-04-30; the first begins on "
-          + "2026-05-01; add the one that holds before",
-        "a rolling call has no closesOn; write rolling: false beside it",
+          + "2026-05-01; add a value for the earlier period",
+        "a rolling call has no closesOn; add rolling: false",
       ])
   }
 }

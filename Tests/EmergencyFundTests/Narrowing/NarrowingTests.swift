@@ -4,7 +4,7 @@ import Testing
 @testable import EmergencyFundPolicyTools
 
 @Suite struct NarrowingTests {
-  /// A policy `up` with one version of the requirement, and `down` below it with another.
+  /// A policy `up` with one version of the requirement, but `down` below it with another.
   static func layers(
     _ test: NarrowingCase, up: String, down: String
   ) throws -> PolicyLibrary {
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: NarrowingCase.all)
-  func `refuses a lower layer that widens, and names both places`(_ test: NarrowingCase) throws {
+  func `refuses a lower layer that widens, but names both places`(_ test: NarrowingCase) throws {
     let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let findings = Self.widenings(library)
     try #require(findings.count == 1, "\(findings.map { $0.rendered })")
@@ -58,7 +58,7 @@ import Testing
   func `shows an application that slips through`(_ test: NarrowingCase) throws {
     let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let shown = try #require(Self.widenings(library).first?.application)
-    // The application is written and read again, as a person would try it.
+    // The application is written but read again, as a person would try it.
     var writer = JSONWriter()
     shown.write(to: &writer)
     let read = try application(document: writer.text)
@@ -86,7 +86,7 @@ import Testing
     let finding = try #require(Self.widenings(library).first)
     #expect(
       finding.complaint.message
-        == "'it' is of kind minimum here, and of kind maximum in 'up' (1.json:2:28)")
+        == "'it' is of kind minimum here, but of kind maximum in 'up' (1.json:2:28)")
     #expect(finding.application != nil)
   }
 
@@ -107,15 +107,15 @@ import Testing
 
   @Test func `a removed category with a condition comes back as a cost outside`() throws {
     let test = NarrowingCase(
-      kind: "cost-category", wide: #""outside": "ask", "categories": [{"id": "y"}]"#,
+      kind: "cost-category", wide: #""unlisted": "review", "categories": [{"id": "y"}]"#,
       narrow:
-        #""outside": "ask", "categories": [{"id": "x", "answers": ["dev.lost"]}, {"id": "y"}]"#,
+        #""unlisted": "review", "categories": [{"id": "x", "answers": ["dev.lost"]}, {"id": "y"}]"#,
       message: "")
     let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let finding = try #require(Self.widenings(library).first)
     #expect(finding.application?.budget.items?.first?.category == "x")
     let refusing = try Self.layers(
-      test, up: test.narrow, down: #""outside": "refuse", "categories": [{"id": "y"}]"#)
+      test, up: test.narrow, down: #""unlisted": "reject", "categories": [{"id": "y"}]"#)
     #expect(Self.widenings(refusing).isEmpty)
   }
 
@@ -134,7 +134,7 @@ import Testing
     let finding = try #require(Self.widenings(library).first)
     #expect(
       finding.complaint.message
-        == "the maximum is EUR 900.00 here, and EUR 800.00 in 'up' (1.json:3:54)")
+        == "the maximum is EUR 900.00 here, but EUR 800.00 in 'up' (1.json:3:54)")
     #expect(finding.application?.receivedOn == Day("2026-06-01"))
   }
 
@@ -150,7 +150,7 @@ import Testing
       #""days": 11, "counting": "working", "holidays": {"years": [2026], "days": []}"#, false
     ),
   ])
-  func `a promise may come sooner and not later`(
+  func `a promise may come sooner but not later`(
     _ upper: String, _ lower: String, _ isNarrower: Bool
   ) throws {
     let library = try library([
@@ -174,7 +174,7 @@ import Testing
     }
   }
 
-  @Test func `questions may stop the promise for less and not for longer`() throws {
+  @Test func `questions may stop the promise for less but not for longer`() throws {
     func findings(_ upper: Int, _ lower: Int) throws -> [String] {
       Self.widenings(
         try library([
@@ -194,8 +194,8 @@ import Testing
     #expect(try findings(5, 0) == [])
     #expect(
       try findings(5, 6) == [
-        "2.json:2:13: error: promise: questions to the applicant stop the count on up to 6 days here, "
-          + "and on up to 5 in 'up' (1.json:2:13) [widens]"
+        "2.json:2:13: error: promise: questions to the applicant pause the clock for up to 6 days "
+          + "here, but only for up to 5 in 'up' (1.json:2:13) [widens]"
       ])
   }
 }

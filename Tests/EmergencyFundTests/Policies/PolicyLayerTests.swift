@@ -71,13 +71,14 @@ import Testing
     ),
     (
       [#"{"format": "ief-policy/1", "id": "a", "extends": "a"}"#], "a",
-      ["1.json:1:50: error: extends: 'a' extends itself in a circle [contradiction]"]
+      ["1.json:1:50: error: extends: 'a' extends itself (circular reference) [contradiction]"]
     ),
     (
       [
         #"{"format": "ief-policy/1", "id": "a", "extends": "b"}"#,
         #"{"format": "ief-policy/1", "id": "b", "extends": "a"}"#,
-      ], "a", ["2.json:1:50: error: extends: 'a' extends itself in a circle [contradiction]"]
+      ], "a",
+      ["2.json:1:50: error: extends: 'a' extends itself (circular reference) [contradiction]"]
     ),
     (
       [fund, region.replacing(#"{"id": "country", "#, with: #"{"id": "contry", "#)], "region",
@@ -89,8 +90,8 @@ import Testing
     (
       [fund, region.replacing(#""countries": [], "#, with: "")], "region",
       [
-        "2.json:4:46: error: requirements[0].lists: countries is all, which leaves nothing for "
-          + "lists to add; with countries: [] only the lists count [contradiction]"
+        "2.json:4:46: error: requirements[0].lists: countries is all, so lists have nothing to "
+          + "add; use countries: [] to apply only the lists [contradiction]"
       ]
     ),
     (
@@ -162,8 +163,8 @@ import Testing
     let error = #expect(throws: PolicyComplaints.self) { try library.policy("call", on: nil) }
     #expect(
       error?.all.map { $0.rendered } == [
-        "2.json:2:53: error: requirements[0].closesOn: a rolling call has no closesOn; "
-          + "write rolling: false beside it [contradiction]"
+        "2.json:2:53: error: requirements[0].closesOn: a rolling call has no closesOn; add "
+          + "rolling: false [contradiction]"
       ])
     let dated = try policy("call", in: [fund, call(#""rolling": false, "#)])
     let window = CallWindow(opensOn: nil, closesOn: Day("2026-03-31"), suspended: nil)

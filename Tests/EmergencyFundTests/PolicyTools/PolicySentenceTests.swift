@@ -52,7 +52,7 @@ import Testing
     ),
     (
       #"""
-      {"kind": "cost-category", "outside": "refuse", "categories": [{"id": "x", "title": "things",
+      {"kind": "cost-category", "unlisted": "reject", "categories": [{"id": "x", "title": "things",
        "answers": ["dev.lost"], "cap": 5, "share": 12.5, "question": "why?"}]}
       """#,
       "every cost falls into one of these categories; any other is refused: things ('x') "
@@ -70,12 +70,12 @@ import Testing
     (#"{"kind": "minimum", "amount": 1}"#, "at least EUR 1.00 must be requested"),
     (#"{"kind": "share-paid", "percent": 80}"#, "at most 80 % of the whole cost is paid"),
     (
-      #"{"kind": "activity-window", "months": 4, "retrospective": "refused"}"#,
+      #"{"kind": "activity-window", "months": 4, "retroactiveCosts": "refused"}"#,
       "activities end within 4 months of their start: "
         + "activities do not start before the day of receipt"
     ),
     (
-      #"{"kind": "activity-window", "months": 1, "countedFrom": "disbursal"}"#,
+      #"{"kind": "activity-window", "months": 1, "countedFrom": "disbursement"}"#,
       "activities end within 1 month of the payment"
     ),
     (

@@ -51,11 +51,11 @@ import Testing
     #expect(
       complaints == [
         "t.json:2:2: error: tests[0].policy: the key 'policy' is missing [missing]",
-        "t.json:3:46: error: tests[1].expect: nothing is expected, so that nothing is tested "
+        "t.json:3:46: error: tests[1].expect: no expectation is given, so nothing is tested "
           + "[missing]",
         "t.json:4:58: error: tests[2].expect.outcome: expected an outcome (eligible, ineligible, "
           + "incomplete, needsPerson), found 'fine' [unknown-code]",
-        "t.json:4:46: error: tests[2].expect: nothing is expected, so that nothing is tested "
+        "t.json:4:46: error: tests[2].expect: no expectation is given, so nothing is tested "
           + "[missing]",
         "t.json:5:2: error: tests[3].expect: the key 'expect' is missing [missing]",
       ])

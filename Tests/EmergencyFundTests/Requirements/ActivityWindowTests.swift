@@ -3,10 +3,12 @@ import Testing
 
 @Suite struct ActivityWindowTests {
   static let fromStart = #"{"kind": "activity-window", "months": 4}"#
-  static let fromPayment = #"{"kind": "activity-window", "months": 3, "countedFrom": "disbursal"}"#
-  static let nothingPast = #"{"kind": "activity-window", "months": 4, "retrospective": "refused"}"#
+  static let fromPayment =
+    #"{"kind": "activity-window", "months": 3, "countedFrom": "disbursement"}"#
+  static let nothingPast =
+    #"{"kind": "activity-window", "months": 4, "retroactiveCosts": "refused"}"#
   static let pastNorLate = """
-    {"kind": "activity-window", "months": 3, "countedFrom": "disbursal", "retrospective": "refused"}
+    {"kind": "activity-window", "months": 3, "countedFrom": "disbursement", "retroactiveCosts": "refused"}
     """
 
   /// A project from one day to another; further members of the application come after a comma.

@@ -7,9 +7,9 @@ import Testing
     """
   static let asking = #"{"kind": "cost-category", "categories": \#(categories)}"#
   static let refusing =
-    #"{"kind": "cost-category", "outside": "refuse", "categories": \#(categories)}"#
+    #"{"kind": "cost-category", "unlisted": "reject", "categories": \#(categories)}"#
   static let allowing =
-    #"{"kind": "cost-category", "outside": "allow", "categories": \#(categories)}"#
+    #"{"kind": "cost-category", "unlisted": "allow", "categories": \#(categories)}"#
 
   private static let stolen =
     #"{"id": "i1", "type": "dev.stolen"}, {"id": "i2", "type": "expo.leak"}"#

@@ -15,7 +15,7 @@ enum EveryKind {
 
   /// The kinds, with the parameters that differ between the policies left open.
   private static func requirements(
-    outside: String, window: String, grants: String, references: Int
+    unlisted: String, window: String, grants: String, references: Int
   ) -> String {
     """
     {"kind": "call-window", "opensOn": "2026-02-28", "closesOn": "2026-03-04"},
@@ -25,7 +25,7 @@ enum EveryKind {
     {"kind": "target-group", "groups": ["women", "journalists"], "force": "preferred"},
     {"kind": "recent-incident", "days": 90},
     {"kind": "item-answers-incident"},
-    {"kind": "cost-category", "outside": "\(outside)", "categories": [
+    {"kind": "cost-category", "unlisted": "\(unlisted)", "categories": [
       {"id": "tools", "answers": ["dev.stolen", "dev.lost"], "share": 80},
       {"id": "care", "cap": 500, "answers": ["abuse.smear"], "question": "Does it help?"},
       {"id": "training"}]},
@@ -49,19 +49,19 @@ enum EveryKind {
   static func policies() throws -> [Policy] {
     let variants = [
       (
-        "ask", #""months": 4, "retrospective": "refused""#,
+        "review", #""months": 4, "retroactiveCosts": "refused""#,
         #""per": "months", "months": 12"#, 0
       ),
-      ("refuse", #""months": 4, "countedFrom": "disbursal""#, #""per": "call", "most": 1"#, 1),
+      ("reject", #""months": 4, "countedFrom": "disbursement""#, #""per": "call", "most": 1"#, 1),
       (
-        "allow", #""months": 2, "countedFrom": "disbursal", "retrospective": "refused""#,
+        "allow", #""months": 2, "countedFrom": "disbursement", "retroactiveCosts": "refused""#,
         #""per": "months", "months": 12, "most": 1"#, 2
       ),
     ]
-    return try variants.map { outside, window, grants, references in
+    return try variants.map { unlisted, window, grants, references in
       try policy(
         requirements: requirements(
-          outside: outside, window: window, grants: grants, references: references),
+          unlisted: unlisted, window: window, grants: grants, references: references),
         members: members)
     }
   }

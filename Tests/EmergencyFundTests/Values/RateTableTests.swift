@@ -89,7 +89,7 @@ import Testing
       try table.convert(.zero, from: ugx, on: anyDay("2026-07-01"))
     }
     #expect(throws: ConversionComplaint.noRate(jpy)) { try table.rate(of: jpy, on: nil) }
-    #expect(ConversionComplaint.noRate(jpy).message == "there is no rate for JPY")
+    #expect(ConversionComplaint.noRate(jpy).message == "no exchange rate for JPY")
     #expect(
       try table.largestSum(convertingToAtMost: money(1), from: jpy, on: nil) == nil)
     #expect(
@@ -102,7 +102,7 @@ import Testing
     let complaint = ConversionComplaint.dayNeeded(pen)
     #expect(throws: complaint) { try table.convert(.zero, from: pen, on: nil) }
     #expect(throws: ConversionComplaint.dayNeeded(ugx)) { try table.rate(of: ugx, on: nil) }
-    #expect(complaint.message == "the rate for PEN depends on the day of receipt")
+    #expect(complaint.message == "the rate for PEN depends on the date of receipt")
     #expect(try table.rate(of: currency("KES"), on: nil).description == "0.0068")
   }
 
@@ -140,7 +140,7 @@ import Testing
 
   @Test(arguments: [
     (RateTableComplaint.noPeriod, "expected at least one period of rates, found none"),
-    (.sameStart(nil), "two periods of rates have no first day"),
+    (.sameStart(nil), "two periods of rates have no start date"),
     (.sameStart(Day("2026-01-01")), "two periods of rates start on 2026-01-01"),
     (.baseRateNotOne(.euro, .one), "EUR is the base currency, whose rate is 1, found 1"),
   ])

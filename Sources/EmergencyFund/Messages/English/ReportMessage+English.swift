@@ -81,7 +81,7 @@ extension ScoreMessage: Translated {
     case .rated: "rated {count} of 3"
     case .ratedBecause: "rated {count} of 3 ({reason})"
     case .notRated: "not rated yet"
-    case .notAnswered: "not answered yet"
+    case .notAnswered: "unanswered"
     }
   }
 }

@@ -143,7 +143,7 @@ extension FindingOutcome: Translated {
     switch self {
     case .met: "met"
     case .notMet: "not met"
-    case .unknown: "not answered yet"
+    case .unknown: "unanswered"
     case .needsPerson: "needs review"
     case .notApplicable: "does not apply"
     }

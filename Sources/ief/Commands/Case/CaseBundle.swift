@@ -12,7 +12,8 @@ struct CaseBundle: ParsableCommand {
     discussion: """
       The recipient can reproduce the assessment without the case file ('ief case recheck'). It \
       contains the whole case in plain text: share it only on a need-to-know basis. It also \
-      reveals how many events the file holds, so only leads and auditors for all regions may create it.
+      reveals how many events the file holds, so only leads and auditors for all regions may \
+      create it.
 
       EXAMPLES
         ief case bundle C-7K3F9Q > bundle.json
@@ -182,9 +183,10 @@ struct CaseRecheck: ParsableCommand {
     usage: "ief case recheck <bundle> [--head <file>]",
     discussion: """
       Needs no case file and no key. The signature shows that whoever holds the key of the file \
-      vouches for the events; a head obtained separately shows that they already existed at that time.
+      vouches for the events; a head obtained separately shows that they already existed at that \
+      time.
 
-      Exit code 0 if all holds, 1 if anything does not.
+      Exit code 0 if everything verifies, 1 otherwise.
 
       EXAMPLES
         ief case recheck bundle.json
@@ -230,7 +232,7 @@ extension BundleDocument {
       let policy = try? Policy(kept: policy.document, digest: receipt.policyDigest)
     else { return ([], ["the policy is not the one in force at receipt"]) }
     if rates.map({ Digest.text($0.bytes) }) != receipt.ratesDigest {
-      return ([], ["the rates table is not the one of the receipt"])
+      return ([], ["the rates table is not the one in use at receipt"])
     }
     let table = rates?.table ?? .empty
     do throws(CaseRefusal) {

@@ -114,7 +114,7 @@ struct CaseReview: ParsableCommand {
 struct ReasonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A reason code from the policy, with the rule or rating that it cites, such as 'not-met:maximum'.",
+      "Reason code from the policy, with the rule or rating that it cites, e.g. 'not-met:maximum'.",
       valueName: "code[:cited]"))
   var reason: [String] = []
 
@@ -186,11 +186,12 @@ struct CaseDecide: ParsableCommand {
     usage: "ief case decide <code> <decision> [<options>]",
     discussion: """
       It takes effect immediately if another officer reviewed the case and recommended the same; \
-      otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or a rating.
+      otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or \
+      a rating.
 
       EXAMPLES
         ief case decide C-7K3F9Q award --text "as the review says"
-        ief case decide C-7K3F9Q partAward --item 1=800.00 --item 3=250.00
+        ief case decide C-7K3F9Q partialAward --item 1=800.00 --item 3=250.00
         ief case decide C-7K3F9Q decline --reason not-met:maximum
         ief case decide C-7K3F9Q refer --fund open-technology-fund
       """)
@@ -214,9 +215,9 @@ struct CaseDecide: ParsableCommand {
   @OptionGroup var reasons: ReasonOptions
 
   func validate() throws {
-    if (decision == .partAward) != !item.isEmpty {
+    if (decision == .partialAward) != !item.isEmpty {
       throw ValidationError(
-        "partAward requires at least one --item; --item can only be used with partAward")
+        "partialAward requires at least one --item; --item can only be used with partialAward")
     }
     if (decision == .refer) != (fund != nil) {
       throw ValidationError("refer requires --fund; --fund can only be used with refer")
@@ -237,11 +238,11 @@ struct CaseDecide: ParsableCommand {
     case .decline: return .decline
     case .withdraw: return .withdraw
     case .refer: return .refer(to: fund ?? "")
-    case .partAward:
+    case .partialAward:
       guard let currency = grantCase.grantApplication.budget.currency else {
         throw CaseRefusal.amountUnknown
       }
-      return .partAward(
+      return .partialAward(
         try item.map { written in
           let sides = written.split(separator: "=", maxSplits: 1)
           guard sides.count == 2, let number = Int(sides[0]), number >= 1 else {

@@ -72,8 +72,8 @@ struct CaseKey: ParsableCommand {
       abstract: "Changes the passphrase or key file of a case file.",
       usage: "ief case key change --new-key-file <file> [<options>]",
       discussion: """
-        Cases are not re-encrypted; only their keys are re-wrapped. Copies of the case file that were made \
-        before still open with the old key.
+        Cases are not re-encrypted; only their keys are re-wrapped. Copies of the case file that \
+        were made before still open with the old key.
 
         EXAMPLES
           ief case key change --new-key-file new.key
@@ -174,8 +174,9 @@ struct CaseHead: ParsableCommand {
     abstract: "Prints the signed head of the chain (a checkpoint), to be kept elsewhere.",
     usage: "ief case head [<options>]",
     discussion: """
-      It lets you show later that nothing recorded before it was removed: 'ief case verify --head'. It \
-      contains the number of events, a hash, a public key and a signature, and nothing about any case.
+      It lets you show later that nothing recorded before it was removed: 'ief case verify \
+      --head'. It contains the number of events, a hash, a public key and a signature, and \
+      nothing about any case.
 
       EXAMPLES
         ief case head > head-2026-03-09.json

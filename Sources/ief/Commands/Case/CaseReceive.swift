@@ -83,7 +83,7 @@ extension AssessmentOutcome {
     switch self {
     case .eligible: "eligible"
     case .ineligible: "ineligible"
-    case .incomplete: "is incomplete"
+    case .incomplete: "incomplete"
     case .needsPerson: "needs review"
     }
   }

@@ -10,8 +10,8 @@ struct CaseRetain: ParsableCommand {
     abstract: "Erases cases whose retention period has expired; by default only lists them.",
     usage: "ief case retain [--apply] [<options>]",
     discussion: """
-      The policy sets the retention period, by outcome, counted from the last event of the case. What \
-      was erased is written into the journal.
+      The policy sets the retention period, by outcome, counted from the last event of the case. \
+      What was erased is recorded in the journal.
 
       EXAMPLES
         ief case retain

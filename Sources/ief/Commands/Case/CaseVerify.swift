@@ -14,7 +14,7 @@ struct CaseVerify: ParsableCommand {
       Completeness: whether the file was truncated, which the file alone cannot show; give a head \
       exported earlier. Assessments: whether re-assessment gives the same results.
 
-      The chain alone does not show what whoever holds the key did with it: they could write a new \
+      The chain alone cannot show what a key holder did: they could write a new \
       history. An exported head shows that it is not the original.
 
       Exit code 0 if everything verifies, 1 otherwise.
