@@ -144,7 +144,7 @@ extension EventStream {
   /// YAML 1.1 ends a line at characters that editors do not show, so a key could be hidden.
   private static func refusedLineEnd(_ file: String, _ position: SourcePosition) -> Complaint {
     unsupported(
-      "the line contains a character of U+0085, U+2028 and U+2029, at which YAML ends a line; "
+      "the line contains U+0085, U+2028 or U+2029, at which YAML ends a line; "
         + "remove it", file, position, found: "a line separator")
   }
 

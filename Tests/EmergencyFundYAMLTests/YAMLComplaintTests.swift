@@ -117,7 +117,7 @@ import Testing
         + "quotes [encoding]"),
     Case(
       "a: x\u{2028}b: 2",
-      "1:6: error: the line contains a character of U+0085, U+2028 and U+2029, at which YAML "
+      "1:6: error: the line contains U+0085, U+2028 or U+2029, at which YAML "
         + "ends a line; remove it [unsupported]"),
   ])
   func `says what is wrong and where`(testCase: Case) {

@@ -19,7 +19,7 @@ import Testing
     ("[9007199254740992,-9007199254740992]", "[9007199254740992,-9007199254740992]"),
     (#"{"b":{"d":1,"c":2},"a":[{"z":1,"y":2}]}"#, #"{"a":[{"y":2,"z":1}],"b":{"c":2,"d":1}}"#),
   ])
-  func `allows one form for equal values`(text: String, expected: String) throws {
+  func `has one form for equal values`(text: String, expected: String) throws {
     #expect(try canonical(text) == expected)
   }
 

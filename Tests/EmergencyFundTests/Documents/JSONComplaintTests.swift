@@ -4,12 +4,12 @@ import Testing
 /// The exact wording of the complaints about JSON.
 @Suite struct JSONComplaintTests {
   struct Case: Sendable, CustomTestStringConvertible {
-    let file: String
+    let text: String
     let complaint: String
-    var testDescription: String { file.debugDescription }
+    var testDescription: String { text.debugDescription }
 
-    init(_ file: String, _ complaint: String) {
-      self.file = file
+    init(_ text: String, _ complaint: String) {
+      self.text = text
       self.complaint = complaint
     }
   }
@@ -27,20 +27,20 @@ import Testing
     Case("{é:1}", "1:2: error: expected a key in double quotes, found 'é' [syntax]"),
     Case(
       "{'a':1}",
-      "1:2: error: JSON file is written in double quotes, not in single ones [syntax]"),
+      "1:2: error: JSON text is written in double quotes, not in single ones [syntax]"),
     Case(
       "{\"a\":'b'}",
-      "1:6: error: a: JSON file is written in double quotes, not in single ones [syntax]"),
+      "1:6: error: a: JSON text is written in double quotes, not in single ones [syntax]"),
     Case(
       "[1",
-      "1:3: error: [1]: expected ']', found the end of the file "
+      "1:3: error: [1]: expected ']', found the end of the text "
         + "(for the '[' on line 1) [syntax]"),
     Case(
       "\n{\"a\":{\"b\":1}",
-      "2:13: error: expected '}', found the end of the file (for the '{' on line 2) [syntax]"),
-    Case("[", "1:2: error: [0]: expected a value, found the end of the file [syntax]"),
+      "2:13: error: expected '}', found the end of the text (for the '{' on line 2) [syntax]"),
+    Case("[", "1:2: error: [0]: expected a value, found the end of the text [syntax]"),
     Case("[}", "1:2: error: [0]: expected a value, found '}' [syntax]"),
-    Case("1 2", "1:3: error: expected the end of the file after the value, found '2' [syntax]"),
+    Case("1 2", "1:3: error: expected the end of the text after the value, found '2' [syntax]"),
     Case("[1] // done", "1:5: error: comments are not allowed in JSON [syntax]"),
     Case("{\"a\": /* x */ 1}", "1:7: error: a: comments are not allowed in JSON [syntax]"),
     Case("# x", "1:1: error: comments are not allowed in JSON [syntax]"),
@@ -49,11 +49,11 @@ import Testing
     Case("[None]", "1:2: error: [0]: the empty value in JSON is written null [syntax]"),
     Case(
       "{\"a\":True}",
-      "1:6: error: a: expected a value, found a word without quotes; file is written in double "
+      "1:6: error: a: expected a value, found a word without quotes; text is written in double "
         + "quotes; did you mean 'true'? [syntax]"),
     Case(
       "{\"story\":They came}",
-      "1:10: error: story: expected a value, found a word without quotes; file is written in "
+      "1:10: error: story: expected a value, found a word without quotes; text is written in "
         + "double quotes [syntax]"),
     Case("01", "1:1: error: a number cannot start with 0 followed by another digit [syntax]"),
     Case("+1", "1:1: error: a number cannot start with '+' [syntax]"),
@@ -94,7 +94,7 @@ import Testing
         + "UTF-8 without one [encoding]"),
   ])
   func `says what is wrong and where`(testCase: Case) {
-    #expect(DocumentTestSupport.complaint(testCase.file) == "a.json:" + testCase.complaint)
+    #expect(DocumentTestSupport.complaint(testCase.text) == "a.json:" + testCase.complaint)
   }
 
   @Test func `names the place in lists inside of lists`() {

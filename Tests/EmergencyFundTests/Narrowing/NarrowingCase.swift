@@ -5,7 +5,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
   let kind: String
   let wide: String
   let narrow: String
-  /// What lint says where the wide one stbuts below the narrow one.
+  /// What lint says where the wide one is below the narrow one.
   let message: String
   /// Whether an application shows the difference; a question alone decides nothing.
   var hasExample = true
@@ -74,7 +74,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       message: "'organisation' need not be registered here, but must be in 'up'"),
     .init(
       kind: "country", wide: #""countries": ["PE", "BO", "CL"]"#, narrow: #""countries": ["BO"]"#,
-      message: "Chile (CL) but 1 more are covered here, but not in 'up'"),
+      message: "Chile (CL) and 1 more are covered here, but not in 'up'"),
     .init(
       kind: "country", wide: #""countries": "all", "except": null"#,
       narrow: #""countries": "all", "except": ["AD"]"#,
@@ -82,7 +82,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
     .init(
       kind: "target-group", wide: #""groups": ["a", "b"]"#, narrow: #""groups": ["a"]"#,
       message:
-        "the group 'b' is accepted here but is not one of the groups in 'up' but has no 'broader' link to one"
+        "the group 'b' is accepted here but is not one of the groups in 'up' and has no 'broader' link to one"
     ),
     .init(
       kind: "references", wide: #""minimum": 1"#, narrow: #""minimum": 2"#,

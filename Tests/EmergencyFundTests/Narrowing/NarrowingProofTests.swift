@@ -46,7 +46,9 @@ import Testing
     let found = try findings(
       "", "", head: promise(#""2029-05-01""#), fundHead: promise(#""2029-05-05""#))
     #expect(found.count == 1)
-    #expect(found.first?.complaint.message.hasPrefix("received on 2029-04-17") == true)
+    #expect(
+      found.first?.complaint.message.hasPrefix(
+        "an application received on 2029-04-17") == true)
   }
 
   /// A smaller share of less than nothing would be more.

@@ -4,7 +4,7 @@ import Testing
 @testable import EmergencyFundPolicyTools
 
 @Suite struct NarrowingTests {
-  /// A policy `up` with one version of the requirement, but `down` below it with another.
+  /// A policy `up` with one version of the requirement, and `down` below it with another.
   static func layers(
     _ test: NarrowingCase, up: String, down: String
   ) throws -> PolicyLibrary {
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: NarrowingCase.all)
-  func `refuses a lower layer that widens, but names both places`(_ test: NarrowingCase) throws {
+  func `refuses a lower layer that widens, and names both places`(_ test: NarrowingCase) throws {
     let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let findings = Self.widenings(library)
     try #require(findings.count == 1, "\(findings.map { $0.rendered })")
@@ -58,7 +58,7 @@ import Testing
   func `shows an application that slips through`(_ test: NarrowingCase) throws {
     let library = try Self.layers(test, up: test.narrow, down: test.wide)
     let shown = try #require(Self.widenings(library).first?.application)
-    // The application is written but read again, as a person would try it.
+    // The application is written and read again, as a person would try it.
     var writer = JSONWriter()
     shown.write(to: &writer)
     let read = try application(document: writer.text)
@@ -150,7 +150,7 @@ import Testing
       #""days": 11, "counting": "working", "holidays": {"years": [2026], "days": []}"#, false
     ),
   ])
-  func `a promise may come sooner but not later`(
+  func `a promise may come sooner and not later`(
     _ upper: String, _ lower: String, _ isNarrower: Bool
   ) throws {
     let library = try library([
@@ -174,7 +174,7 @@ import Testing
     }
   }
 
-  @Test func `questions may stop the promise for less but not for longer`() throws {
+  @Test func `questions may stop the promise for less and not for longer`() throws {
     func findings(_ upper: Int, _ lower: Int) throws -> [String] {
       Self.widenings(
         try library([
