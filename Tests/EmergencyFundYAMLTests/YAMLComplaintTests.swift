@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("", "1:1: error: expected a YAML document, found an empty text [syntax]"),
-    Case("# only\n", "1:1: error: expected a YAML document, found an empty text [syntax]"),
+    Case("", "1:1: error: expected a YAML document, found an empty file [syntax]"),
+    Case("# only\n", "1:1: error: expected a YAML document, found an empty file [syntax]"),
     Case(
       "a: 1\n---\nb: 2",
       "2:1: error: a file holds one document, found the start of another [unsupported]"),
@@ -40,19 +40,16 @@ import Testing
       "1:1: error: merge keys ('<<') are not supported; write the keys out [unsupported]"),
     Case(
       "a: 1\nb: 2\na: 3",
-      "3:1: error: a: the key 'a' is in line 1 and again in line 3 "
-        + "[duplicate-key]"),
+      "3:1: error: a: duplicate key 'a': on line 1 and again on line 3 [duplicate-key]"),
     Case(
       "x:\n- {a: 1, 'a': 2}",
-      "2:10: error: x[0].a: the key 'a' is in line 2 and again in line 2 [duplicate-key]"),
+      "2:10: error: x[0].a: duplicate key 'a': on line 2 and again on line 2 [duplicate-key]"),
     Case(
       "[a]: 1",
-      "1:1: error: a key is text here, found a list or a mapping; put a key that begins with "
-        + "'[' or '{' in quotes [unsupported]"),
+      "1:1: error: a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in quotes [unsupported]"),
     Case(
       "x:\n  ? {a: 1}\n  : 2",
-      "2:5: error: x: a key is text here, found a list or a mapping; put a key that begins with "
-        + "'[' or '{' in quotes [unsupported]"),
+      "2:5: error: x: a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in quotes [unsupported]"),
     Case("{: 1}", "1:2: error: a key is missing before ':' [syntax]"),
     Case(": 1", "1:1: error: a key is missing before ':' [syntax]"),
     Case(
@@ -63,8 +60,7 @@ import Testing
       "2:1: error: a tab cannot be used for indentation in YAML; use spaces [syntax]"),
     Case(
       "a: b: c",
-      "1:5: error: a ':' cannot stand here; put text that contains ': ' in quotes, or check the "
-        + "indentation [syntax]"),
+      "1:5: error: ':' is not allowed here; put text that contains ': ' in quotes, or check the indentation [syntax]"),
     Case(
       "a: 1\nb\nc: 2",
       "2:1: error: expected ':' after a key; check the indentation, or put the text in quotes "
@@ -87,8 +83,7 @@ import Testing
     Case("a: [1,,2]", "1:7: error: expected a value [syntax]"),
     Case(
       "a: - b",
-      "1:4: error: a list entry ('- ') cannot stand here; begin the list in the next line "
-        + "[syntax]"),
+      "1:4: error: a list entry ('- ') is not allowed here; start the list on the next line [syntax]"),
     Case(
       "a: ? b",
       "1:4: error: a key with '? ' cannot stand here; put text that begins so in quotes [syntax]"),

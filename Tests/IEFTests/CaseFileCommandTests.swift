@@ -32,8 +32,7 @@ import Testing
     try desk.newKey("other.key")
     try desk.folder.write("passphrase", "a wrong one\n")
     let message =
-      "FOLDER/cases.ief: error: the passphrase or key file does not open this case file; "
-      + "check which one belongs to it\n"
+      "FOLDER/cases.ief: error: the passphrase or key file does not unlock this case file; check that it is the right one\n"
     for option in [["--key-file", "other.key"], ["--passphrase-file", "passphrase"]] {
       let run = try desk.run(["list"] + option)
       #expect(run.code == 65)
@@ -53,7 +52,7 @@ import Testing
     let gone = try desk.run(["list", "--file", "gone.ief"])
     #expect(gone.code == 66)
     #expect(
-      gone.errors == "gone.ief: error: there is no such case file; make one with 'ief case init'\n")
+      gone.errors == "gone.ief: error: case file not found; create one with 'ief case init'\n")
     for (name, text) in [("text.ief", "not a case file\n"), ("empty.ief", "")] {
       try desk.folder.write(name, text)
       let run = try desk.run(["list", "--file", name])
@@ -69,7 +68,7 @@ import Testing
     #expect(again.code == 74)
     #expect(
       again.errors
-        == "cases.ief: error: a file is there already, and is left as it is; choose another name\n")
+        == "cases.ief: error: the file already exists and was not changed; choose another name\n")
   }
 
   @Test func `a passphrase opens the file that it was set for`() throws {

@@ -33,22 +33,22 @@ import Testing
     Refusal(
       "ask", "CODE", "x", as: "bem", exits: 64,
       says: "error: --as: the team has no officer 'bem'; did you mean 'ben'?"),
-    Refusal("ask", "CODE", " ", exits: 64, says: "error: the text is empty; say it in a few words"),
+    Refusal("ask", "CODE", " ", exits: 64, says: "error: the text is empty; write at least a few words"),
     Refusal(
       "ask", "CODE", "x", on: "2026-03-01", exits: 65,
       says:
-        "error: the day 2026-03-01 is before that of the last event; use 2026-03-02 or a later day"
+        "error: the date 2026-03-01 is earlier than the last event; use 2026-03-02 or a later day"
     ),
     Refusal("answer", "CODE", "x", exits: 64, says: "error: no question is open"),
     Refusal(
       "check-reference", "CODE", "3", "confirmed", exits: 64,
-      says: "error: the application names 2 references"),
+      says: "error: the application lists 2 references"),
     Refusal(
       "assign", "CODE", "bem", exits: 65,
-      says: "error: the team has no officer 'bem'; name one of the team file"),
+      says: "error: the team has no officer 'bem'; use an id from the team file"),
     Refusal(
       "assign", "CODE", "fay", exits: 65,
-      says: "error: a review is for an officer or a lead, which 'fay' is not; ask one"),
+      says: "error: a review requires the role officer or lead; 'fay' has neither"),
     Refusal(
       "review", "CODE", exits: 64,
       says: "error: rate with --rating: effect, cost-category, reduces-risk, repressive-context, "
@@ -61,18 +61,16 @@ import Testing
       says: "error: a rating is written 'id=2: reason', with a number from 0 to 3 and a reason"),
     Refusal(
       "review", "CODE", "--rating", "effort=2: x", exits: 65,
-      says: "error: the policy asks no rating of 'effort'; it asks effect, cost-category, "
-        + "reduces-risk, repressive-context"),
+      says: "error: 'effort' is not a criterion that reviewers rate under this policy; use one of effect, cost-category, reduces-risk, repressive-context"),
     Refusal(
       "decide", "CODE", "award", as: "ben", exits: 65,
-      says: "error: a decision is for a lead, which 'ben' is not; ask a lead"),
+      says: "error: a decision requires the role lead; 'ben' is not a lead"),
     Refusal(
       "decide", "CODE", "decline", "--reason", "not-met:maximum", exits: 65,
-      says: "error: the latest assessment does not say that 'maximum' is not met or asks a person, "
-        + "as the reason 'not-met' needs; assess the case again or give another reason"),
+      says: "error: the latest assessment does not say that 'maximum' is not met or needs review, as the reason 'not-met' needs; assess the case again or give another reason"),
     Refusal(
       "decide", "CODE", "award", "--reason", "not-met", exits: 65,
-      says: "error: the reason 'not-met' is not for an award; none is"),
+      says: "error: the reason 'not-met' cannot be used for an award; none is"),
     Refusal(
       "decide", "CODE", "decline", "--reason", "because", exits: 65,
       says:
@@ -87,20 +85,19 @@ import Testing
       says: "error: the budget has no item 3; it has 2"),
     Refusal(
       "decide", "CODE", "partAward", "--item", "1=1200.01", exits: 65,
-      says: "error: EUR 1,200.01 for item 1 is more than the EUR 1,200.00 that it costs; "
-        + "award at most that"),
+      says: "error: EUR 1,200.01 for item 1 exceeds its cost of EUR 1,200.00; award at most that"),
     Refusal(
       "decide", "CODE", "partAward", "--item", "1=ten", exits: 64,
       says: "error: expected an amount such as 1250.00 in EUR, found 'ten'"),
     Refusal(
       "erase", "CODE", "--yes", as: "ben", exits: 65,
-      says: "error: an erasure is for a lead; 'ben' is none"),
+      says: "error: an erasure requires the role lead, which 'ben' does not have"),
     Refusal(
       "verify", as: "ben", exits: 65,
-      says: "error: a look at the whole file is for a lead or auditor; 'ben' is none"),
+      says: "error: verifying the whole file requires the role lead or auditor, which 'ben' does not have"),
     Refusal(
       "backup", "copy.ief", as: "ana", exits: 65,
-      says: "error: a backup concerns the whole file, and 'ana' covers some regions only"),
+      says: "error: a backup applies to the whole file, but 'ana' covers only some regions"),
     Refusal("ask", "CODE", "x", as: "fay", exits: 66, says: "error: there is no case 'CODE'"),
   ]
 

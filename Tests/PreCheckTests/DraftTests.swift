@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("10.000", "This can be read in two ways. Write 10 or 10000"),
+    ("10.000", "This could mean two amounts. Write 10 or 10000"),
     ("10,00", "Write the amount in digits, with a point before the cents: 1250.00"),
     ("ten", "Write the amount in digits, with a point before the cents: 1250.00"),
   ])

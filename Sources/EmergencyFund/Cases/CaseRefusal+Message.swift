@@ -29,7 +29,7 @@ extension CaseRefusal: CustomStringConvertible {
       "\(Self.quote(officer)) does not cover the region \(Self.quote(region)); "
         + "ask an officer who does"
     case .conflictInTeam(let officer):
-      "the team file records a conflict of interest between \(Self.quote(officer)) with this application; "
+      "the team file records a conflict of interest between \(Self.quote(officer)) and this application; "
         + "another officer has to act"
     default: workMessage
     }
@@ -57,8 +57,8 @@ extension CaseRefusal: CustomStringConvertible {
       "\(Self.quote(reviewer)) reviewed this case; "
         + "assign \(Self.quote(officer)) first for a second review"
     case .notRatable(let id, let known):
-      "\(Self.quote(id)) is not a criterion that this policy has reviewers rate; criteria: \(Self.quote(id)); "
-        + (known.isEmpty ? "it asks none" : "it asks \(Self.list(known))")
+      "\(Self.quote(id)) is not a criterion that reviewers rate under this policy; "
+        + (known.isEmpty ? "it has none" : "use one of \(Self.list(known))")
     case .recommendsForOther(_, let reviewer):
       "only the reviewer can make a recommendation; the reviewer is \(Self.quote(reviewer))"
     default: decisionMessage
@@ -117,7 +117,8 @@ extension CaseRefusal: CustomStringConvertible {
     case .beyondItem(let item, let amount, let cost):
       "\(amount) for item \(item + 1) exceeds its cost of \(cost); award at most that"
     case .otherCurrency(let found, let expected):
-      "an amount in \(found.code) but the award is in \(expected.code); give the amount in \(expected.code)"
+      "the amount is in \(found.code) but the award is in \(expected.code); "
+        + "give the amount in \(expected.code)"
     case .nothingPaid(let amount): "a payment must be greater than zero; \(amount) is not"
     case .paidBeyond(let amount, let left):
       "a payment of \(amount) is more than the \(left) left of the award; pay at most that"

@@ -186,7 +186,7 @@ extension Complaint {
     Complaint(
       file: file, position: member.keyPosition, path: path, kind: .duplicateKey,
       message:
-        "the key \(quote(member.key)) (duplicate key) is on line \(earlier.keyPosition.line) and again on "
+        "duplicate key \(quote(member.key)): on line \(earlier.keyPosition.line) and again on "
         + "line \(member.keyPosition.line)",
       found: excerpt(member.key), expected: "each key once")
   }

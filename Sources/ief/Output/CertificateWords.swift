@@ -40,8 +40,7 @@ struct CertificateWords {
           "\(name(indexes[0])) cannot be answered in time by any officer, even if it were the only case"
       }
       return "\(indexes.map { name($0) }.joined(separator: ", ")) cannot all be answered in time, "
-        + "however they are assigned "
-        + "whoever does which step"
+        + "however they are assigned"
     }
   }
 

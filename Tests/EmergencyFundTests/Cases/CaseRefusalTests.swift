@@ -29,21 +29,17 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
 
   static let ofWork = [
     RefusalCase(
-      "a receipt cannot happen while the case is received; what can happen now is an assessment, "
-        + "a question, an answer, a check of a reference, a word of support, an assignment, "
-        + "a conflict of interest, a review, a decision, a correction, an erasure",
+      "a receipt cannot happen while the case is received; possible next events: an assessment, a question, an answer, a reference check, an endorsement, an assignment, a conflict of interest, a review, a decision, a correction, an erasure",
       "ana", (try? CaseHistory.receipt())?.content ?? .award),
     RefusalCase(
-      "a recommendation cannot happen while the case is in review; what can happen now is "
-        + "an assessment, a question, an answer, a check of a reference, a word of support, "
-        + "an assignment, a conflict of interest, a review, a decision, a correction, an erasure",
+      "a recommendation cannot happen while the case is in review; possible next events: an assessment, a question, an answer, a reference check, an endorsement, an assignment, a conflict of interest, a review, a decision, a correction, an erasure",
       after: [("nour", .assigned("ana"))], "ana", .recommended(.award)),
     RefusalCase(
-      "a word of support cannot happen while the case is erased; nothing more can happen to it",
+      "an endorsement cannot happen while the case is erased; no further events are possible",
       after: [("ben", .erased(.init(cause: .request)))], "ana", .vouched(.init(voucher: "x"))),
-    RefusalCase("a review needs an officer; name who acts", nil, .review),
+    RefusalCase("a review requires an officer; say who is acting (--as)", nil, .review),
     RefusalCase(
-      "an assessment is made by the tool, not by 'ana'; name no officer", "ana",
+      "an assessment is made by the tool, not by 'ana'; do not give an officer", "ana",
       .assessed(maximum: .met)),
     RefusalCase(
       "'ana' declared a conflict of interest in this case; another officer has to act",
@@ -57,35 +53,35 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     RefusalCase("question 2 is out of order; the next question is number 1", "ana", .asked(2)),
     RefusalCase("there is no question 1; none is open", "ana", .answered(1)),
     RefusalCase(
-      "there is no question 3; open are 1, 2", after: [("ana", .asked(1)), ("ana", .asked(2))],
+      "there is no question 3; open questions: 1, 2", after: [("ana", .asked(1)), ("ana", .asked(2))],
       "ana", .answered(3)),
     RefusalCase(
-      "question 1 is answered; put the application right with a correction",
+      "question 1 has been answered; use 'ief case correct' to correct the application",
       after: [("ana", .asked(1)), ("ana", .answered(1))], "ana", .answered(1)),
     RefusalCase(
-      "the case has no event 2; name one from 1 to 1", "ana",
+      "the case has no event 2; use a number from 1 to 1", "ana",
       .corrected(
         .init(
           application: Node(
             position: SourcePosition(line: 1, column: 1), content: .mapping([])), why: "x", event: 2
         ))),
     RefusalCase(
-      "'ana' is already to review this case", after: [("nour", .assigned("ana"))], "nour",
+      "'ana' is already assigned to review this case", after: [("nour", .assigned("ana"))], "nour",
       .assigned("ana")),
     RefusalCase(
       "'ana' reviewed this case; assign another officer for a second review",
       after: [("ana", .review)], "nour", .assigned("ana")),
     RefusalCase(
-      "'ana' is to review this case; assign 'ben' first", after: [("nour", .assigned("ana"))],
+      "'ana' is assigned to review this case; assign 'ben' first", after: [("nour", .assigned("ana"))],
       "ben", .review),
     RefusalCase(
       "'ana' reviewed this case; assign 'ben' first for a second review",
       after: [("ana", .review)], "ben", .review),
     RefusalCase(
-      "the policy asks no rating of 'efect'; it asks effect, reduces-risk", "ana",
+      "'efect' is not a criterion that reviewers rate under this policy; use one of effect, reduces-risk", "ana",
       .reviewed(.init(ratings: Rating(value: 1, reason: "x").map { ["efect": $0] } ?? [:]))),
     RefusalCase(
-      "only who reviewed recommends, which is 'ana'", after: [("ana", .review)], "ben",
+      "only the reviewer can make a recommendation; the reviewer is 'ana'", after: [("ana", .review)], "ben",
       .recommended(.award)),
   ]
 
@@ -104,76 +100,72 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       "the policy has no reason 'rlue'; it has rule, review, urgent, other-fund", "ben",
       .decided(.init(.decline, reasons: [.init(code: "rlue")]))),
     RefusalCase(
-      "the reason 'urgent' is not for a decline; for it there are rule, review", "ben",
+      "the reason 'urgent' cannot be used for a decline; use one of rule, review", "ben",
       .decided(.init(.decline, reasons: [.init(code: "urgent")]))),
     RefusalCase(
-      "the reason 'urgent' is not for a withdrawal; none is", "ben",
+      "the reason 'urgent' cannot be used for a withdrawal; none is", "ben",
       .decided(.init(.withdraw, reasons: [.init(code: "urgent")]))),
     RefusalCase(
-      "the reason 'rule' must cite a finding; name the requirement", "ben",
+      "the reason 'rule' must cite a finding; give the id of the requirement", "ben",
       .decided(.init(.decline, reasons: [.init(code: "rule")]))),
     RefusalCase(
-      "the reason 'review' must cite what the review rated; name the criterion", "ben",
+      "the reason 'review' must cite a rated criterion; give its id", "ben",
       .decided(.init(.decline, reasons: [.init(code: "review")]))),
     RefusalCase(
-      "the reason 'urgent' stands for itself; cite nothing with it", "ben",
+      "the reason 'urgent' does not take a citation", "ben",
       .decided(.init(.award, reasons: [.init(code: "urgent", cites: "maximum")]))),
     RefusalCase(
-      "the latest assessment does not say that 'maximum' is not met or asks a person, "
-        + "as the reason 'rule' needs; assess the case again or give another reason",
+      "the latest assessment does not say that 'maximum' is not met or needs review, as the reason 'rule' needs; assess the case again or give another reason",
       after: [(nil, .assessed(maximum: .notMet)), (nil, .assessed(maximum: .unknown))], "ben",
       .decline),
     RefusalCase(
-      "no review that counts rated 'effect', as the reason 'review' needs; "
-        + "review it first or give another reason",
+      "no valid review has rated 'effect', as the reason 'review' needs; review it first or give another reason",
       after: [("ana", .review), ("nour", .assigned("nour"))], "ben", .declineByReview),
     RefusalCase(
       "a decline needs a reason that cites a finding or what the review rated; add one", "ben",
       .decided(.init(.decline, text: "no"))),
     RefusalCase(
-      "the reason 'urgent' is not for a decline; for it there are rule, review",
+      "the reason 'urgent' cannot be used for a decline; use one of rule, review",
       after: [("ana", .review)], "ana",
       .recommended(.init(decision: .decline, reasons: [.init(code: "urgent")]))),
     RefusalCase(
-      "event 1 is not the decision that waits; confirm event 2", after: [("ben", .award)], "cleo",
+      "event 1 is not the pending decision; confirm event 2", after: [("ben", .award)], "cleo",
       .confirmed(1)),
     RefusalCase(
       "'ben' decided this; a second officer has to confirm it", after: [("ben", .award)], "ben",
       .confirmed(2)),
     RefusalCase(
-      "the decision of event 3 no longer holds: the latest assessment does not say that 'maximum' "
-        + "is not met or asks a person, as the reason 'rule' needs; assess the case again or give "
-        + "another reason; a lead has to decide anew",
+      "the decision of event 3 no longer holds: the latest assessment does not say that 'maximum' is not met or needs review, as the reason 'rule' needs; assess the case again or give another reason; a lead has to make a new decision",
       after: [
         (nil, .assessed(maximum: .notMet)), ("ben", .decline), (nil, .assessed(maximum: .met)),
       ], "cleo", .confirmed(3)),
     RefusalCase(
-      "'ana' took part before the appeal; name an officer who did not",
+      "'ana' was involved before the appeal; choose an officer who was not",
       after: declined + [("nour", .appeal)], "ana", .review),
     RefusalCase(
-      "'ana' took part before the appeal; name an officer who did not",
+      "'ana' was involved before the appeal; choose an officer who was not",
       after: declined + [("nour", .appeal)], "nour", .assigned("ana")),
     RefusalCase(
-      "'ben' took part before the appeal; name an officer who did not",
+      "'ben' was involved before the appeal; choose an officer who was not",
       after: declined + [("nour", .appeal)], "ben", .award),
     RefusalCase(
-      "'ben' took part before the appeal; name an officer who did not",
+      "'ben' was involved before the appeal; choose an officer who was not",
       after: declined + [("nour", .appeal), ("cleo", .award)], "ben", .confirmed(6)),
   ]
 
   static let ofMoney = [
     RefusalCase(
-      "an award in part names no item; name at least one", "ben", .decided(.init(.partAward([])))),
+      "a partial award needs at least one item (--item)", "ben", .decided(.init(.partAward([])))),
     RefusalCase(
       "the budget has no item 3; it has 2", "ben", .part([2: 1])),
     RefusalCase(
-      "item 1 is awarded nothing; leave it out or name an amount above zero", "ben",
+      "item 1 has an award of zero; leave it out or give an amount above zero", "ben",
       .part([0: 0])),
     RefusalCase(
-      "PEN 601.00 for item 1 is more than the PEN 600.00 that it costs; award at most that", "ben",
+      "PEN 601.00 for item 1 exceeds its cost of PEN 600.00; award at most that", "ben",
       .part([0: 601])),
     RefusalCase(
-      "item 1 stands twice in the award; name it once", "ben",
+      "item 1 is listed twice in the award; list it once", "ben",
       .decided(
         .init(
           .partAward(
@@ -181,20 +173,20 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
               ItemAward(item: 0, amount: $0)
             })))),
     RefusalCase(
-      "an amount in EUR where PEN is due; give it in PEN", "ben",
+      "the amount is in EUR but the award is in PEN; give the amount in PEN", "ben",
       .decided(
         .init(.partAward([ItemAward(item: 0, amount: Money(minorUnits: 1, currency: .euro))])))),
     RefusalCase(
-      "an amount in EUR where PEN is due; give it in PEN", after: partlyAwarded, "nour",
+      "the amount is in EUR but the award is in PEN; give the amount in PEN", after: partlyAwarded, "nour",
       .paid(.init(amount: Money(minorUnits: 1, currency: .euro), paidOn: .min))),
     RefusalCase(
       "a payment of PEN 101.00 is more than the PEN 100.00 left of the award; pay at most that",
       after: partlyAwarded, "nour", (try? .paid(101)) ?? .award),
     RefusalCase(
-      "a payment is above zero, which PEN 0.00 is not", after: partlyAwarded, "nour",
+      "a payment must be greater than zero; PEN 0.00 is not", after: partlyAwarded, "nour",
       (try? .paid(0)) ?? .award),
     RefusalCase(
-      "the case was appealed before; an appeal is possible once, a new application always",
+      "the case was appealed before; only one appeal is possible; a new application can be made at any time",
       after: declined + [
         ("nour", .appeal), ("dan", .review), ("dan", .recommended(.decline)),
         ("cleo", .declineByReview),
@@ -238,8 +230,7 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       .corrected(.init(application: try document(text).root, why: "a slip", event: 1)))
     #expect(
       history.refusal("cleo", .confirmed(2))
-        == "the decision of event 2 no longer holds: the application no longer asks for what was "
-        + "awarded; a lead has to decide anew")
+        == "the decision of event 2 no longer holds: the application no longer requests what was awarded; a lead has to make a new decision")
   }
 
   @Test func `a case begins with its receipt, under its policy`() throws {
@@ -256,7 +247,6 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       try GrantCase(CaseHistory.receipt(), policy: policy)
     }
     #expect(
-      error?.message == "the case was received under the policy of digest aaaaaaaaaaaa, not "
-        + "ffffffffffff; use the policy as it was on the day of receipt")
+      error?.message == "the case was received under policy digest aaaaaaaaaaaa, not ffffffffffff; use the policy as it was on the day of receipt")
   }
 }

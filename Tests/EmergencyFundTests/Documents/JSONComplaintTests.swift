@@ -15,8 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("", "1:1: error: expected a JSON value, found an empty text [syntax]"),
-    Case(" \n ", "2:2: error: expected a JSON value, found an empty text [syntax]"),
+    Case("", "1:1: error: expected a JSON value, found an empty file [syntax]"),
+    Case(" \n ", "2:2: error: expected a JSON value, found an empty file [syntax]"),
     Case(
       "{\"a\":1,\n}", "1:7: error: a comma before '}' is not allowed in JSON [syntax]"),
     Case("[1, ]", "1:3: error: [1]: a comma before ']' is not allowed in JSON [syntax]"),
@@ -64,7 +64,7 @@ import Testing
     Case("[\"é", "1:2: error: [0]: the string that begins here has no closing '\"' [syntax]"),
     Case(
       "\"é\n\"",
-      "1:3: error: a string ends in the line that it begins in; close it with '\"' or write \\n "
+      "1:3: error: a string must end on the line where it starts; close it with '\"' or write \\n "
         + "for the line break [syntax]"),
     Case("\"\t\"", "1:2: error: a tab inside a string is written \\t [syntax]"),
     Case(
@@ -87,7 +87,7 @@ import Testing
         + "[encoding]"),
     Case(
       "{\"a\":1,\n\"b\":[{\"c\":1,\n\n\"c\":2}]}",
-      "4:1: error: b[0].c: the key 'c' is in line 2 and again in line 4 [duplicate-key]"),
+      "4:1: error: b[0].c: duplicate key 'c': on line 2 and again on line 4 [duplicate-key]"),
     Case(
       "\u{FEFF}1",
       "1:1: error: the file starts with a byte order mark, which JSON does not allow; save it as "

@@ -26,7 +26,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
     who + amounts + [
       .init(
         kind: "recent-incident", wide: #""days": 91"#, narrow: #""days": 90"#,
-        message: "an incident may lie 91 days back here, and 90 in 'up'"),
+        message: "an incident may have happened up to 91 days earlier here, but only 90 in 'up'"),
       .init(
         kind: "exclusion", wide: #""codes": [{"id": "x"}]"#,
         narrow: #""codes": [{"id": "x"}, {"id": "y"}]"#,
@@ -42,8 +42,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
         message: "'it' is only preferred here, and required by 'up'"),
       .init(
         kind: "judgement", wide: #""question": "easy?""#, narrow: #""question": "hard?""#,
-        message: "the question of 'up' is asked in other words here; "
-          + "ask your own under an id of its own", hasExample: false),
+        message: "the question of 'up' is worded differently here; add your own question under a new id", hasExample: false),
     ] + categories
 
   private static let who: [NarrowingCase] = [
@@ -66,7 +65,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       kind: "applicant-type",
       wide: #""accepts": ["collective"], "minimumMembers": {"collective": 2}"#,
       narrow: #""accepts": ["collective"], "minimumMembers": {"collective": 3}"#,
-      message: "2 members are enough for 'collective' here, where 'up' asks for 3"),
+      message: "2 members are enough for 'collective' here, but 'up' asks for 3"),
     .init(
       kind: "applicant-type", wide: #""accepts": ["organisation"], "registered": []"#,
       narrow: #""accepts": ["organisation"], "registered": ["organisation"]"#,
@@ -80,8 +79,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       message: "Andorra (AD) is covered here, and not by 'up'"),
     .init(
       kind: "target-group", wide: #""groups": ["a", "b"]"#, narrow: #""groups": ["a"]"#,
-      message: "the group 'b' is let in here; it is none of the groups of 'up' "
-        + "and not broader-linked to one"),
+      message: "the group 'b' is accepted here but is not one of the groups in 'up' and not broader-linked to one"),
     .init(
       kind: "references", wide: #""minimum": 1"#, narrow: #""minimum": 2"#,
       message: "1 reference is enough here, where 'up' asks for 2"),
@@ -142,15 +140,15 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
     .init(
       kind: "cost-category", wide: #""outside": "ask", "categories": [{"id": "x"}]"#,
       narrow: #""outside": "refuse", "categories": [{"id": "x"}]"#,
-      message: "a cost outside the categories is left to a person here, and refused by 'up'"),
+      message: "a cost outside the categories is sent for review here, and refused by 'up'"),
     .init(
       kind: "cost-category", wide: #""outside": "allow", "categories": [{"id": "x"}]"#,
       narrow: #""outside": "ask", "categories": [{"id": "x"}]"#,
-      message: "a cost outside the categories is let pass here, and left to a person by 'up'"),
+      message: "a cost outside the categories is let pass here, and sent for review by 'up'"),
     .init(
       kind: "cost-category", wide: #""categories": [{"id": "x"}]"#,
       narrow: #""categories": [{"id": "x", "answers": ["dev.lost"]}]"#,
-      message: "the category 'x' may answer any incident here, and not for 'up'"),
+      message: "the category 'x' may be linked to any incident here, but not in 'up'"),
     .init(
       kind: "cost-category",
       wide: #""categories": [{"id": "x", "answers": ["dev.lost", "other"]}]"#,

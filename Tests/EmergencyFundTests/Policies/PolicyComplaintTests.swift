@@ -30,7 +30,7 @@ import Testing
   static let rows: [Row] = [
     Row(
       requirement(""),
-      "1.json:2:17: error: requirements: an empty list lets nothing pass [contradiction]"),
+      "1.json:2:17: error: requirements: an empty list would reject every application [contradiction]"),
     Row(
       #"{"format": "ief-policy/1", "id": "x", "currency": "EUR"}"#,
       "1.json:1:1: error: requirements: the key 'requirements' is missing [missing]"),
@@ -107,7 +107,7 @@ import Testing
       "1.json:2:18: error: requirements[0].countries: the key 'countries' is missing [missing]"),
     Row(
       requirement(#"{"kind": "applicant-type", "accepts": []}"#),
-      "1.json:2:56: error: requirements[0].accepts: an empty list lets nothing pass [contradiction]"
+      "1.json:2:56: error: requirements[0].accepts: an empty list would reject every application [contradiction]"
     ),
     Row(
       requirement(#"{"kind": "applicant-type", "accepts": ["organization"]}"#),
@@ -132,7 +132,7 @@ import Testing
     ),
     Row(
       requirement(#"{"kind": "call-window", "suspended": {}}"#),
-      "1.json:2:55: error: requirements[0].suspended: expected words in at least one language, found none [missing]"
+      "1.json:2:55: error: requirements[0].suspended: expected text in at least one language, found none [missing]"
     ),
     Row(
       requirement(#"{"kind": "activity-window", "months": 0}"#),
@@ -140,7 +140,7 @@ import Testing
     ),
     Row(
       requirement(#"{"kind": "activity-window", "months": 3, "countedFrom": "payment"}"#),
-      "1.json:2:74: error: requirements[0].countedFrom: expected what the months count from (start, disbursal), found 'payment' [unknown-code]"
+      "1.json:2:74: error: requirements[0].countedFrom: expected the start of the period (start, disbursal), found 'payment' [unknown-code]"
     ),
     Row(
       requirement(#"{"kind": "references", "minimum": 1, "independent": 2}"#),
@@ -151,7 +151,7 @@ import Testing
       "1.json:2:18: error: requirements[0].months: the key 'months' is missing [missing]"),
     Row(
       requirement(#"{"kind": "previous-grants", "per": "ever", "months": 12}"#),
-      "1.json:2:71: error: requirements[0].months: months are only counted with per: months [contradiction]"
+      "1.json:2:71: error: requirements[0].months: months can only be used with per: months [contradiction]"
     ),
     Row(
       requirement(#"{"kind": "recent-incident"}"#),
@@ -170,7 +170,7 @@ import Testing
     ),
     Row(
       requirement(#"{"kind": "judgement", "question": {}}"#),
-      "1.json:2:52: error: requirements[0].question: expected words in at least one language, found none [missing]"
+      "1.json:2:52: error: requirements[0].question: expected text in at least one language, found none [missing]"
     ),
     Row(
       requirement(
@@ -180,7 +180,7 @@ import Testing
     ),
     Row(
       requirement(#"{"kind": "positive-amounts"}, {"kind": "positive-amounts"}"#),
-      "1.json:2:48: error: requirements[1]: requirement 'positive-amounts' stands here twice [duplicate-key]"
+      "1.json:2:48: error: requirements[1]: requirement 'positive-amounts' is listed twice [duplicate-key]"
     ),
     Row(
       requirement(#"{"kind": "positive-amounts", "force": "wanted"}"#),
@@ -191,7 +191,7 @@ import Testing
       "1.json:2:25: error: groups[1]: target group 'a' is defined twice [duplicate-key]"),
     Row(
       member(#""groups": [{"id": "a", "broader": "b"}, {"id": "b", "broader": "b"}]"#),
-      "1.json:2:64: error: groups[1].broader: target group 'b' is broader than itself, in a circle [contradiction]"
+      "1.json:2:64: error: groups[1].broader: target group 'b' has a circular 'broader' link [contradiction]"
     ),
     Row(
       member(#""groups": [{"id": "a", "broader": "b"}]"#),
@@ -207,11 +207,11 @@ import Testing
       member(
         #""promise": {"days": 10, "counting": "working", "workingDays": [], "holidays": {"years": [2026]}}"#
       ),
-      "1.json:2:12: error: promise: a week without a working day never keeps a promise [contradiction]"
+      "1.json:2:12: error: promise: the week needs at least one working day [contradiction]"
     ),
     Row(
       member(#""promise": [{"days": 10}, {"days": 14}]"#),
-      "1.json:2:27: error: promise[1]: a later version needs from: the day on which it begins [missing]"
+      "1.json:2:27: error: promise[1]: a later version needs from: (its effective date) [missing]"
     ),
     Row(
       member(
@@ -223,7 +223,7 @@ import Testing
     ),
     Row(
       member(#""score": {"criteria": []}"#),
-      "1.json:2:23: error: score.criteria: an empty list lets nothing pass [contradiction]"),
+      "1.json:2:23: error: score.criteria: an empty list would reject every application [contradiction]"),
     Row(
       member(#""score": {"criteria": [{"id": "a", "weight": 10, "kind": "decay"}]}"#),
       "1.json:2:24: error: score.criteria[0].days: the key 'days' is missing [missing]"),
@@ -241,7 +241,7 @@ import Testing
     Row(
       member(
         #""score": {"criteria": [{"id": "a", "weight": 10, "kind": "rating", "question": {}}]}"#),
-      "1.json:2:80: error: score.criteria[0].question: expected words in at least one language, found none [missing]"
+      "1.json:2:80: error: score.criteria[0].question: expected text in at least one language, found none [missing]"
     ),
     Row(
       requirement(#"{"kind": "call-window", "rolling": false}"#),

@@ -47,9 +47,7 @@ import Testing
     }
     #expect(
       error?.complaints.map { $0.rendered } == [
-        "1.json:4:4: error: no value of requirement 'limit' is in force on 2024-12-31; "
-          + "the first begins on 2025-01-01; add the one that holds before "
-          + "[contradiction]"
+        "1.json:4:4: error: no value of requirement 'limit' is in force on 2024-12-31; the first begins on 2025-01-01; add a value for the earlier period [contradiction]"
       ])
   }
 
@@ -60,9 +58,7 @@ import Testing
     }
     #expect(
       error?.complaints.map { $0.rendered } == [
-        "2.json:2:3: error: no value of requirement 'limit' is in force on 2026-04-30; "
-          + "the first begins on 2026-05-01; add the one that holds before "
-          + "[contradiction]"
+        "2.json:2:3: error: no value of requirement 'limit' is in force on 2026-04-30; the first begins on 2026-05-01; add a value for the earlier period [contradiction]"
       ])
   }
 
@@ -83,8 +79,7 @@ import Testing
     let error = #expect(throws: Refused.self) { try policy("fund", in: [file]) }
     #expect(
       error?.complaints.map { $0.rendered } == [
-        "1.json:6:4: error: requirements[2]: requirement 'limit' stands here twice "
-          + "from 2026-03-02 [duplicate-key]"
+        "1.json:6:4: error: requirements[2]: requirement 'limit' is listed twice from 2026-03-02 [duplicate-key]"
       ])
   }
 }

@@ -27,7 +27,7 @@ import Testing
       reads: ["documents=2", "documents[0].kind=photo", "documents[1].kind=budget"]),
     FindingCase(
       "not attached", forAll, application(nil, #"{"kind": "photo"}"#), .notMet,
-      "not attached: 'budget'", remedies: ["attach 'budget'"]),
+      "missing: 'budget'", remedies: ["attach 'budget'"]),
     FindingCase(
       "one of an unnamed kind", forAll, application(nil, #"{}"#), .unknown,
       "not answered yet: documents[0].kind"),
@@ -35,17 +35,17 @@ import Testing
       "not said", forAll, "", .unknown, "not answered yet: documents", reads: ["documents"]),
     FindingCase(
       "none asked of an individual", byType, application("individual", nil), .notApplicable,
-      "no document is asked of this type of applicant", reads: ["applicant.type=individual"]),
+      "no documents are required from this type of applicant", reads: ["applicant.type=individual"]),
     FindingCase(
       "one asked of a collective", byType, application("collective", #"{"kind": "statutes"}"#),
       .met,
       "attached: 'statutes'"),
     FindingCase(
       "two lacking", byType, application("organisation", ""), .notMet,
-      "not attached: 'registration', 'statutes'", remedies: ["attach 'registration', 'statutes'"]),
+      "missing: 'registration', 'statutes'", remedies: ["attach 'registration', 'statutes'"]),
     FindingCase(
       "two lacking, one unnamed", byType, application("organisation", "{}"), .notMet,
-      "not attached: 'registration', 'statutes'", remedies: ["attach 'registration', 'statutes'"]),
+      "missing: 'registration', 'statutes'", remedies: ["attach 'registration', 'statutes'"]),
     FindingCase(
       "no type", byType, application(nil, ""), .unknown, "not answered yet: applicant.type"),
     FindingCase(
@@ -57,7 +57,7 @@ import Testing
       "not answered yet: documents[0].kind"),
     FindingCase(
       "asked of all, the type not said", twice, application(nil, ""), .notMet,
-      "not attached: 'budget'", remedies: ["attach 'budget'"], afterwards: .unknown),
+      "missing: 'budget'", remedies: ["attach 'budget'"], afterwards: .unknown),
   ]
 
   @Test(arguments: cases)

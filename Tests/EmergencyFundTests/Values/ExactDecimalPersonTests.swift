@@ -58,12 +58,12 @@ import Testing
     ("-.5", "'-.5' has no digit before the point; write -0.5"),
     ("5.", "'5.' has no digit after the point; write 5"),
     ("1,250.", "'1,250.' has no digit after the point; write 1250"),
-    ("12,5", "'12,5' has a comma for a point; write 12.5"),
-    ("0,125", "'0,125' has a comma for a point; write 0.125"),
-    ("1234,567", "'1234,567' has a comma for a point; write 1234.567"),
-    ("1,23456", "'1,23456' has a comma for a point"),
-    ("10.000,00", "'10.000,00' has points between thousands; write 10000.00"),
-    ("1.000.000", "'1.000.000' has points between thousands; write 1000000"),
+    ("12,5", "'12,5' uses a comma as the decimal separator; write 12.5"),
+    ("0,125", "'0,125' uses a comma as the decimal separator; write 0.125"),
+    ("1234,567", "'1234,567' uses a comma as the decimal separator; write 1234.567"),
+    ("1,23456", "'1,23456' uses a comma as the decimal separator"),
+    ("10.000,00", "'10.000,00' uses points as thousands separators; write 10000.00"),
+    ("1.000.000", "'1.000.000' uses points as thousands separators; write 1000000"),
     ("1,2,3", "'1,2,3' has a comma that does not separate thousands"),
     ("1,00,000", "'1,00,000' has a comma that does not separate thousands"),
     ("1,250.00,00", "'1,250.00,00' has a comma that does not separate thousands"),
@@ -74,7 +74,7 @@ import Testing
     ("1,250.23456", "'1,250.23456' has more than 4 decimals"),
     ("123456789012345", "'123456789012345' has more than 14 digits before the point"),
     ("123,456,789,012,345", "'123,456,789,012,345' has more than 14 digits before the point"),
-    ("123.456.789.012.345", "'123.456.789.012.345' has points between thousands"),
+    ("123.456.789.012.345", "'123.456.789.012.345' uses points as thousands separators"),
   ])
   func `says why a text is refused`(text: String, message: String) {
     expect(message, for: text)

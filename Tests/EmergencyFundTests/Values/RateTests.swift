@@ -20,7 +20,7 @@ import Testing
     ("", "expected a number such as 1250.00, found nothing"),
     ("0", "'0' is not above 0"), ("0.00", "'0.00' is not above 0"),
     ("-0.25", "'-0.25' is not above 0"), ("+0.25", "'+0.25' has a plus sign"),
-    ("0,25", "'0,25' has a comma for a point"), (".25", "'.25' has no digit before the point"),
+    ("0,25", "'0,25' uses a comma as the decimal separator"), (".25", "'.25' has no digit before the point"),
     ("1.", "'1.' has no digit after the point"),
     ("0.000000001", "'0.000000001' has more than 8 decimals"),
     ("1000000000", "'1000000000' has more than 9 digits before the point"),

@@ -145,7 +145,7 @@ extension CaseEvent {
     case .referenceChecked(let checked):
       "reference \(checked.reference + 1): \(checked.result.words)" + Self.noted(checked.note)
     case .vouched(let vouched):
-      "\(vouched.voucher) \(vouched.voucher) endorses the applicant" + Self.noted(vouched.note)
+      "\(vouched.voucher) endorses the applicant" + Self.noted(vouched.note)
     case .assigned(let assigned): "assigned to \(assigned.reviewer)"
     case .conflictDeclared(let conflict):
       "conflict of interest of \(conflict.officer): \(conflict.reason)"
@@ -155,11 +155,10 @@ extension CaseEvent {
         .map { "; \($0.key) \($0.value.value) of 3, \($0.value.reason)" }.joined()
         + Self.noted(reviewed.note)
     case .recommended(let recommended):
-      "recommends \(recommended.decision.words)  [with words: a full award / a partial award / declining / referral to another fund / withdrawal]"
-        + Self.because(recommended.reasons)
+      "recommends \(recommended.decision.words)" + Self.because(recommended.reasons)
         + Self.noted(recommended.text)
     case .decided(let decided):
-      "decides \(decided.decision.kind.words)" + Self.because(decided.reasons)
+      "decision: \(decided.decision.kind.words)" + Self.because(decided.reasons)
         + Self.noted(decided.text)
     case .confirmed(let confirmed): "confirms event \(confirmed.event)"
     case .letterMade(let letter): "letter in \(letter.language.tag), SHA-256 \(letter.sha256)"
@@ -185,11 +184,11 @@ extension CaseDecision.Kind {
   /// The decision in words.
   var words: String {
     switch self {
-    case .award: "an award"
-    case .partAward: "an award in part"
-    case .decline: "to decline"
+    case .award: "a full award"
+    case .partAward: "a partial award"
+    case .decline: "declining"
     case .refer: "referral to another fund"
-    case .withdraw: "a withdrawal"
+    case .withdraw: "withdrawal"
     }
   }
 }
