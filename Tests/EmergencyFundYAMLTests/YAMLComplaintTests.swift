@@ -46,10 +46,12 @@ import Testing
       "2:10: error: x[0].a: duplicate key 'a': on line 2 and again on line 2 [duplicate-key]"),
     Case(
       "[a]: 1",
-      "1:1: error: a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in quotes [unsupported]"),
+      "1:1: error: a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in quotes [unsupported]"
+    ),
     Case(
       "x:\n  ? {a: 1}\n  : 2",
-      "2:5: error: x: a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in quotes [unsupported]"),
+      "2:5: error: x: a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in quotes [unsupported]"
+    ),
     Case("{: 1}", "1:2: error: a key is missing before ':' [syntax]"),
     Case(": 1", "1:1: error: a key is missing before ':' [syntax]"),
     Case(
@@ -60,7 +62,8 @@ import Testing
       "2:1: error: a tab cannot be used for indentation in YAML; use spaces [syntax]"),
     Case(
       "a: b: c",
-      "1:5: error: ':' is not allowed here; put text that contains ': ' in quotes, or check the indentation [syntax]"),
+      "1:5: error: ':' is not allowed here; put text that contains ': ' in quotes, or check the indentation [syntax]"
+    ),
     Case(
       "a: 1\nb\nc: 2",
       "2:1: error: expected ':' after a key; check the indentation, or put the text in quotes "
@@ -83,7 +86,8 @@ import Testing
     Case("a: [1,,2]", "1:7: error: expected a value [syntax]"),
     Case(
       "a: - b",
-      "1:4: error: a list entry ('- ') is not allowed here; start the list on the next line [syntax]"),
+      "1:4: error: a list entry ('- ') is not allowed here; start the list on the next line [syntax]"
+    ),
     Case(
       "a: ? b",
       "1:4: error: a key with '? ' cannot stand here; put text that begins so in quotes [syntax]"),

@@ -33,7 +33,8 @@ import Testing
     Refusal(
       "ask", "CODE", "x", as: "bem", exits: 64,
       says: "error: --as: the team has no officer 'bem'; did you mean 'ben'?"),
-    Refusal("ask", "CODE", " ", exits: 64, says: "error: the text is empty; write at least a few words"),
+    Refusal(
+      "ask", "CODE", " ", exits: 64, says: "error: the text is empty; write at least a few words"),
     Refusal(
       "ask", "CODE", "x", on: "2026-03-01", exits: 65,
       says:
@@ -61,13 +62,17 @@ import Testing
       says: "error: a rating is written 'id=2: reason', with a number from 0 to 3 and a reason"),
     Refusal(
       "review", "CODE", "--rating", "effort=2: x", exits: 65,
-      says: "error: 'effort' is not a criterion that reviewers rate under this policy; use one of effect, cost-category, reduces-risk, repressive-context"),
+      says:
+        "error: 'effort' is not a criterion that reviewers rate under this policy; use one of effect, cost-category, reduces-risk, repressive-context"
+    ),
     Refusal(
       "decide", "CODE", "award", as: "ben", exits: 65,
       says: "error: a decision requires the role lead; 'ben' is not a lead"),
     Refusal(
       "decide", "CODE", "decline", "--reason", "not-met:maximum", exits: 65,
-      says: "error: the latest assessment does not say that 'maximum' is not met or needs review, as the reason 'not-met' needs; assess the case again or give another reason"),
+      says:
+        "error: the latest assessment does not say that 'maximum' is not met or needs review, as the reason 'not-met' needs; assess the case again or give another reason"
+    ),
     Refusal(
       "decide", "CODE", "award", "--reason", "not-met", exits: 65,
       says: "error: the reason 'not-met' cannot be used for an award; none is"),
@@ -94,7 +99,9 @@ import Testing
       says: "error: an erasure requires the role lead, which 'ben' does not have"),
     Refusal(
       "verify", as: "ben", exits: 65,
-      says: "error: verifying the whole file requires the role lead or auditor, which 'ben' does not have"),
+      says:
+        "error: verifying the whole file requires the role lead or auditor, which 'ben' does not have"
+    ),
     Refusal(
       "backup", "copy.ief", as: "ana", exits: 65,
       says: "error: a backup applies to the whole file, but 'ana' covers only some regions"),

@@ -28,7 +28,7 @@ import Testing
     let missing = try await Tool.shared(["check", "nowhere.yaml", "--language", "fr"])
     #expect(missing.code == 66)
     #expect(
-      missing.errors == "nowhere.yaml: il n'existe pas ou ne peut pas être lu [missing]\n")
+      missing.errors == "nowhere.yaml: il n’existe pas ou ne peut pas être lu [missing]\n")
   }
 
   @Test func `gives the outcome of validate`() async throws {

@@ -39,7 +39,7 @@ import Testing
     let result = try Self.result(Self.fitting())
     #expect(result.state == .fits)
     #expect(result.openPaths.isEmpty)
-    #expect(result.totals(Self.words) == "Sum of your costs: PEN 3,200.00, which is EUR 800.00")
+    #expect(result.totals(Self.words) == "Total costs: PEN 3,200.00 (about EUR 800.00)")
     #expect(result.answerBy(Self.words).first == "The fund aims to answer by 16 March 2026.")
   }
 
@@ -49,14 +49,14 @@ import Testing
     #expect(result.state == .doesNotFit)
     let finding = try #require(result.findings(.inTheWay).first)
     #expect(
-      finding.remedies.map { Self.words.catalogue.text($0.message) } == ["end by 16 July 2026"])
+      finding.remedies.map { Self.words.catalogue.text($0.message) } == ["finish by 16 July 2026"])
   }
 
   @Test func `cannot tell while an answer is missing, or cannot be read`() throws {
     let open = try Self.result(Self.fitting().setting("applicant.country", to: nil))
     #expect(open.state == .cannotTell)
     #expect(
-      open.note(Self.words) == "One question is still open. So far nothing stands in the way.")
+      open.note(Self.words) == "One question is still unanswered. So far there are no obstacles.")
     let unreadable = try Self.result(
       Self.fitting().setting("budget.requested", to: .plain("much")))
     #expect(unreadable.state == .cannotTell)

@@ -36,7 +36,7 @@ import Testing
       #"{"budget": {"currency": "EUR", "items": [{}, {"unitCost": "\#(typed)"}]}}"#)
     let problem = try #require(draft.problems(form, words).first)
     #expect(problem.path == "budget.items[1].unitCost")
-    #expect(problem.label == "Cost 2: What does one cost?")
+    #expect(problem.label == "Cost 2: Price per unit?")
     #expect(problem.message == message)
   }
 

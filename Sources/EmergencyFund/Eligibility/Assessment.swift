@@ -14,6 +14,8 @@ public enum AssessmentOutcome: String, CaseIterable, Hashable, Sendable {
 public struct OpenQuestion: Hashable, Sendable {
   /// Id of the requirement that asks.
   public let rule: String
+  /// What it is about, where the policy says it.
+  public var title: LocalizedText?
   /// The items that it concerns; empty for the whole application.
   public let paths: [FieldPath]
   /// The question.
@@ -136,7 +138,8 @@ extension Facts {
         let requirement = policy.requirements[index]
         questions.append(
           OpenQuestion(
-            rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
+            rule: requirement.id, title: rule.title, paths: [], question: rule.question,
+            basis: requirement.basis))
       case .costCategory(let rule) where rule.asksQuestions:
         rule.addQuestions(self, policy.requirements[index], to: &questions)
       default: break

@@ -53,7 +53,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     RefusalCase("question 2 is out of order; the next question is number 1", "ana", .asked(2)),
     RefusalCase("there is no question 1; none is open", "ana", .answered(1)),
     RefusalCase(
-      "there is no question 3; open questions: 1, 2", after: [("ana", .asked(1)), ("ana", .asked(2))],
+      "there is no question 3; open questions: 1, 2",
+      after: [("ana", .asked(1)), ("ana", .asked(2))],
       "ana", .answered(3)),
     RefusalCase(
       "question 1 has been answered; use 'ief case correct' to correct the application",
@@ -72,16 +73,19 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       "'ana' reviewed this case; assign another officer for a second review",
       after: [("ana", .review)], "nour", .assigned("ana")),
     RefusalCase(
-      "'ana' is assigned to review this case; assign 'ben' first", after: [("nour", .assigned("ana"))],
+      "'ana' is assigned to review this case; assign 'ben' first",
+      after: [("nour", .assigned("ana"))],
       "ben", .review),
     RefusalCase(
       "'ana' reviewed this case; assign 'ben' first for a second review",
       after: [("ana", .review)], "ben", .review),
     RefusalCase(
-      "'efect' is not a criterion that reviewers rate under this policy; use one of effect, reduces-risk", "ana",
+      "'efect' is not a criterion that reviewers rate under this policy; use one of effect, reduces-risk",
+      "ana",
       .reviewed(.init(ratings: Rating(value: 1, reason: "x").map { ["efect": $0] } ?? [:]))),
     RefusalCase(
-      "only the reviewer can make a recommendation; the reviewer is 'ana'", after: [("ana", .review)], "ben",
+      "only the reviewer can make a recommendation; the reviewer is 'ana'",
+      after: [("ana", .review)], "ben",
       .recommended(.award)),
   ]
 
@@ -177,7 +181,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       .decided(
         .init(.partAward([ItemAward(item: 0, amount: Money(minorUnits: 1, currency: .euro))])))),
     RefusalCase(
-      "the amount is in EUR but the award is in PEN; give the amount in PEN", after: partlyAwarded, "nour",
+      "the amount is in EUR but the award is in PEN; give the amount in PEN", after: partlyAwarded,
+      "nour",
       .paid(.init(amount: Money(minorUnits: 1, currency: .euro), paidOn: .min))),
     RefusalCase(
       "a payment of PEN 101.00 is more than the PEN 100.00 left of the award; pay at most that",
@@ -210,7 +215,7 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     let history = try CaseHistory()
     #expect(
       history.refusal("ana", .review, on: history.day.adding(days: -1))
-        == "the day 2026-03-01 is before that of the last event; use 2026-03-02 or a later day")
+        == "the date 2026-03-01 is earlier than the last event; use 2026-03-02 or a later day")
   }
 
   @Test func `an award of an amount that is not known is refused`() throws {
@@ -218,7 +223,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     let history = try CaseHistory(application: text)
     #expect(
       history.refusal("ben", .award)
-        == "the amount asked for cannot be computed; put the budget right with a correction")
+        == "the requested amount cannot be calculated; use 'ief case correct' to correct the budget"
+    )
   }
 
   @Test func `a decision on a budget that was put right since is not confirmed`() throws {
@@ -230,7 +236,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       .corrected(.init(application: try document(text).root, why: "a slip", event: 1)))
     #expect(
       history.refusal("cleo", .confirmed(2))
-        == "the decision of event 2 no longer holds: the application no longer requests what was awarded; a lead has to make a new decision")
+        == "the decision of event 2 no longer holds: the application no longer requests what was awarded; a lead has to make a new decision"
+    )
   }
 
   @Test func `a case begins with its receipt, under its policy`() throws {
@@ -241,12 +248,14 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     ) { try GrantCase(CaseEvent(on: day, by: "ana", .review), policy: policy) }
     #expect(
       CaseRefusal.notReceived(.reviewed).message
-        == "a case begins with a receipt, not with a review")
+        == "the first event of a case must be the receipt, not a review")
     policy.digest = digest("f")
     let error = #expect(throws: CaseRefusal.self) {
       try GrantCase(CaseHistory.receipt(), policy: policy)
     }
     #expect(
-      error?.message == "the case was received under policy digest aaaaaaaaaaaa, not ffffffffffff; use the policy as it was on the day of receipt")
+      error?.message
+        == "the case was received under policy digest aaaaaaaaaaaa, not ffffffffffff; use the policy as it was on the day of receipt"
+    )
   }
 }

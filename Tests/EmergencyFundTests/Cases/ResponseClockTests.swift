@@ -46,9 +46,9 @@ import Testing
     #expect(
       Self.lines(clock.runs.first) == [
         "2026-03-02 receipt, not counted", "2026-03-03 counted 1 of 4",
-        "2026-03-04 stopped by question 1, 1 of at most 3",
-        "2026-03-05 stopped by question 1, 2 of at most 3",
-        "2026-03-06 stopped by question 2, 3 of at most 3", "2026-03-07 counted 2 of 4",
+        "2026-03-04 paused for question 1, 1 of at most 3",
+        "2026-03-05 paused for question 1, 2 of at most 3",
+        "2026-03-06 paused for question 2, 3 of at most 3", "2026-03-07 counted 2 of 4",
         "2026-03-08 counted 3 of 4", "2026-03-09 counted 4 of 4, the last day on time",
         "2026-03-12 today, 3 days late",
       ])
@@ -76,7 +76,7 @@ import Testing
         "2026-03-02 receipt, not counted", "2026-03-03 counted 1 of 5",
         "2026-03-04 counted 2 of 5", "2026-03-05 holiday, not counted",
         "2026-03-06 counted 3 of 5", "2026-03-07 weekend, not counted",
-        "2026-03-08 weekend, not counted", "2026-03-09 stopped by question 1, 1 of at most 1",
+        "2026-03-08 weekend, not counted", "2026-03-09 paused for question 1, 1 of at most 1",
         "2026-03-10 counted 4 of 5", "2026-03-11 counted 5 of 5, the last day on time",
       ])
   }

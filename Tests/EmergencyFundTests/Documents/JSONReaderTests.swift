@@ -101,7 +101,9 @@ import Testing
     #expect(Support.complaint(good) == "accepted")
     let bad = "{\n" + (keys + ["\"key99999\":1", "\"key77\":1"]).joined(separator: ",\n") + "}"
     #expect(
-      Support.complaint(bad) == "a.json:100002:1: error: key99999: duplicate key 'key99999': on line 100001 and again on line 100002 [duplicate-key]")
+      Support.complaint(bad)
+        == "a.json:100002:1: error: key99999: duplicate key 'key99999': on line 100001 and again on line 100002 [duplicate-key]"
+    )
   }
 
   @Test func `limits that would exhaust the stack are clamped`() {

@@ -42,7 +42,9 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
         message: "'it' is only preferred here, and required by 'up'"),
       .init(
         kind: "judgement", wide: #""question": "easy?""#, narrow: #""question": "hard?""#,
-        message: "the question of 'up' is worded differently here; add your own question under a new id", hasExample: false),
+        message:
+          "the question of 'up' is worded differently here; add your own question under a new id",
+        hasExample: false),
     ] + categories
 
   private static let who: [NarrowingCase] = [
@@ -79,7 +81,9 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       message: "Andorra (AD) is covered here, and not by 'up'"),
     .init(
       kind: "target-group", wide: #""groups": ["a", "b"]"#, narrow: #""groups": ["a"]"#,
-      message: "the group 'b' is accepted here but is not one of the groups in 'up' and not broader-linked to one"),
+      message:
+        "the group 'b' is accepted here but is not one of the groups in 'up' and not broader-linked to one"
+    ),
     .init(
       kind: "references", wide: #""minimum": 1"#, narrow: #""minimum": 2"#,
       message: "1 reference is enough here, where 'up' asks for 2"),
@@ -117,7 +121,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       message: "the minimum is EUR 499.99 here, and EUR 500.00 in 'up'"),
     .init(
       kind: "share-paid", wide: #""percent": 80.01"#, narrow: #""percent": 80"#,
-      message: "80.01 % of the cost is paid here, and 80 % by 'up'"),
+      message: "80.01% of the cost is paid here, and 80% by 'up'"),
     .init(
       kind: "activity-window", wide: #""months": 5"#, narrow: #""months": 4"#,
       message: "activities may take 5 months here, and 4 in 'up'"),
@@ -161,7 +165,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
     .init(
       kind: "cost-category", wide: #""categories": [{"id": "x"}, {"id": "z"}]"#,
       narrow: #""categories": [{"id": "x", "share": 40}, {"id": "z"}]"#,
-      message: "the category 'x' may be all of the total here, and 40 % in 'up'"),
+      message: "the category 'x' may be all of the total here, and 40% in 'up'"),
     .init(
       kind: "cost-category", wide: #""categories": [{"id": "x"}]"#,
       narrow: #""categories": [{"id": "x", "question": "why?"}]"#,

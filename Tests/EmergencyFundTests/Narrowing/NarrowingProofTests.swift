@@ -27,8 +27,7 @@ import Testing
     let found = try findings("", "", head: #", "promise": null"#, fundHead: Self.promise)
     #expect(
       found.map { $0.rendered } == [
-        "2.json:1:70: error: promise: no day of answer is promised here, and one is by 'up' "
-          + "(1.json:1:83) [widens]"
+        "2.json:1:70: error: promise: no response deadline is set here, but one is in 'up' (1.json:1:83) [widens]"
       ])
   }
 
@@ -138,8 +137,7 @@ import Testing
         + #"{"id": "call-window", "closesOn": "2026-06-01", "reading": "r"}"#)
     #expect(
       found.map { $0.complaint.message } == [
-        "no value of requirement 'base' is in force on 2026-04-30; the first begins on "
-          + "2026-05-01; add the one that holds before",
+        "no value of requirement 'base' is in force on 2026-04-30; the first begins on 2026-05-01; add a value for the earlier period",
         "a rolling call has no closesOn; write rolling: false beside it",
       ])
   }

@@ -30,7 +30,8 @@ import Testing
   static let rows: [Row] = [
     Row(
       requirement(""),
-      "1.json:2:17: error: requirements: an empty list would reject every application [contradiction]"),
+      "1.json:2:17: error: requirements: an empty list would reject every application [contradiction]"
+    ),
     Row(
       #"{"format": "ief-policy/1", "id": "x", "currency": "EUR"}"#,
       "1.json:1:1: error: requirements: the key 'requirements' is missing [missing]"),
@@ -223,7 +224,8 @@ import Testing
     ),
     Row(
       member(#""score": {"criteria": []}"#),
-      "1.json:2:23: error: score.criteria: an empty list would reject every application [contradiction]"),
+      "1.json:2:23: error: score.criteria: an empty list would reject every application [contradiction]"
+    ),
     Row(
       member(#""score": {"criteria": [{"id": "a", "weight": 10, "kind": "decay"}]}"#),
       "1.json:2:24: error: score.criteria[0].days: the key 'days' is missing [missing]"),

@@ -77,7 +77,8 @@ import Testing
       [
         #"{"format": "ief-policy/1", "id": "a", "extends": "b"}"#,
         #"{"format": "ief-policy/1", "id": "b", "extends": "a"}"#,
-      ], "a", ["2.json:1:50: error: extends: 'a' extends itself (circular reference) [contradiction]"]
+      ], "a",
+      ["2.json:1:50: error: extends: 'a' extends itself (circular reference) [contradiction]"]
     ),
     (
       [fund, region.replacing(#"{"id": "country", "#, with: #"{"id": "contry", "#)], "region",

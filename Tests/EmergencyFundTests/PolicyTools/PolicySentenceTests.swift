@@ -26,20 +26,20 @@ import Testing
     ),
     (
       #"{"kind": "applicant-type", "accepts": ["collective"], "minimumMembers": {"collective": 1}}"#,
-      "eligible types of applicant: 'collective': 'collective': at least 1 member"
+      "eligible types of applicant: “collective”: “collective”: at least 1 member"
     ),
     (
       #"{"kind": "applicant-type", "accepts": ["organisation"], "registered": ["organisation"]}"#,
-      "eligible types of applicant: 'organisation': 'organisation': must be legally registered"
+      "eligible types of applicant: “organisation”: “organisation”: must be legally registered"
     ),
     (#"{"kind": "country", "countries": "all"}"#, "applicants may work in any country"),
     (
       #"{"kind": "country", "countries": ["PE", "BO"]}"#,
-      "applicants must work in one of these 2 countries: Bolivia (BO), Peru (PE)"
+      "applicants must work in one of these 2 countries: Bolivia (BO) and Peru (PE)"
     ),
     (
       #"{"kind": "target-group", "groups": ["a"]}"#,
-      "applicants must belong to this group, or to a more specific one: women ('a')"
+      "applicants must belong to this group, or to a more specific one: women (“a”)"
     ),
     (
       #"{"kind": "recent-incident", "days": 1}"#,
@@ -54,18 +54,18 @@ import Testing
       {"kind": "cost-category", "outside": "refuse", "categories": [{"id": "x", "title": "things",
        "answers": ["dev.lost"], "cap": 5, "share": 12.5, "question": "why?"}]}
       """#,
-      "every cost must fall into one of these categories; any other is ineligible: things ('x') [must be linked to an incident of type 'dev.lost'; at most EUR 5.00 in total; at most 12.5 % of the total; question for the reviewer: why?]"
+      "every cost must fall into one of these categories; any other is ineligible: things (“x”) [must be linked to an incident of type “dev.lost”; at most EUR 5.00 in total; at most 12.5% of the total; question for the reviewer: why?]"
     ),
     (
       #"{"kind": "exclusion", "codes": [{"id": "lobby", "title": "lobby work"}]}"#,
-      "this purpose is not eligible: lobby work ('lobby')"
+      "this purpose is not eligible: lobby work (“lobby”)"
     ),
     (
       #"{"kind": "maximum", "amount": 10000, "byApplicantType": {"collective": 500}}"#,
-      "at most EUR 10,000.00 can be requested: 'collective': at most EUR 500.00"
+      "at most EUR 10,000.00 can be requested: “collective”: at most EUR 500.00"
     ),
     (#"{"kind": "minimum", "amount": 1}"#, "at least EUR 1.00 must be requested"),
-    (#"{"kind": "share-paid", "percent": 80}"#, "at most 80 % of the total cost is funded"),
+    (#"{"kind": "share-paid", "percent": 80}"#, "at most 80% of the total cost is funded"),
     (
       #"{"kind": "activity-window", "months": 4, "retrospective": "refused"}"#,
       "activities must end within 4 months of their start: activities must not start before the date of receipt"
@@ -96,7 +96,7 @@ import Testing
     ),
     (
       #"{"kind": "required-documents", "documents": [{"kind": "statute", "applicantTypes": ["collective"]}]}"#,
-      "this document is required: 'statute', from applicants of type 'collective'"
+      "this document is required: “statute”, from applicants of type “collective”"
     ),
     (#"{"kind": "positive-amounts"}"#, "every cost must have a quantity and a price above zero"),
     (#"{"kind": "judgement", "question": "why?"}"#, "question for the reviewer: why?"),
@@ -112,7 +112,7 @@ import Testing
     let sentence = policy.requirements[0].sentence(in: policy)
     #expect(
       sentence.text(MessageCatalogue(.spanish))
-        == "quien solicita pertenece a este grupo, o a uno más específico: mujeres")
+        == "quien presenta la solicitud pertenece a este grupo, o a uno más específico: mujeres")
     #expect(
       sentence.text(MessageCatalogue(.spanish, naming: .titlesAndCodes)).hasSuffix(": mujeres (a)"))
   }
@@ -127,10 +127,11 @@ import Testing
         """#)
     #expect(
       policy.promise?.sentence.text(.english)
-        == "an answer comes within 14 days of receipt, the day of receipt not counted")
+        == "the fund aims to respond within 14 days of receipt, not counting the day of receipt")
     #expect(
       policy.scoring?.sentence.text(.english)
-        == "the queue is ranked by this criterion: harm: up to 1 point, each day of waiting adds 2 points to the priority")
+        == "the queue is ranked by this criterion: harm: up to 1 point and each day of waiting adds 2 points to the priority"
+    )
   }
 
   @Test func `says how questions stop the count, and how cases are worked on`() throws {
@@ -143,10 +144,12 @@ import Testing
         """#)
     #expect(
       policy.promise?.sentence.text(.english)
-        == "the fund aims to respond within 14 days of receipt, not counting the day of receipt: days on which a question to the applicant is pending do not count, up to 1 day in total")
+        == "the fund aims to respond within 14 days of receipt, not counting the day of receipt: days on which a question to the applicant is pending do not count, up to 1 day in total"
+    )
     #expect(
       policy.casework.sentence.text(.english)
-        == "a decision gives one or more of this reason: a rule ('a'), case records are kept for 84 months after an award, 12 months after a rejection, 6 months after a referral and 1 month after a withdrawal")
+        == "a decision gives one or more of this reason: a rule (“a”) and case records are kept for 84 months after an award, 12 months after a rejection, 6 months after a referral and 1 month after a withdrawal"
+    )
   }
 
   @Test func `every sentence about a policy is there in English`() {

@@ -50,12 +50,10 @@ import Testing
     #expect(
       complaints == [
         "t.json:2:2: error: tests[0].policy: the key 'policy' is missing [missing]",
-        "t.json:3:46: error: tests[1].expect: nothing is expected, so that nothing is tested "
-          + "[missing]",
+        "t.json:3:46: error: tests[1].expect: no expectation is given, so nothing is tested [missing]",
         "t.json:4:58: error: tests[2].expect.outcome: expected an outcome (eligible, ineligible, "
           + "incomplete, needsPerson), found 'fine' [unknown-code]",
-        "t.json:4:46: error: tests[2].expect: nothing is expected, so that nothing is tested "
-          + "[missing]",
+        "t.json:4:46: error: tests[2].expect: no expectation is given, so nothing is tested [missing]",
         "t.json:5:2: error: tests[3].expect: the key 'expect' is missing [missing]",
       ])
   }
@@ -98,7 +96,7 @@ import Testing
         "- outcome: eligible", "+ outcome: ineligible",
         "- respondBy: 2026-03-16", "+ respondBy: not in the assessment",
         "- findings.references: met",
-        "+ findings.references: notMet (1 reference, where at least 2 are needed)",
+        "+ findings.references: notMet (1 reference; at least 2 are required)",
         "  findings.other-funding: unknown",
         "- findings.age: met", "+ findings.age: not in the assessment",
       ])

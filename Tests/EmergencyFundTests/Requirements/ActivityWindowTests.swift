@@ -28,14 +28,14 @@ import Testing
     FindingCase(
       "ends a day later", fromStart, project("2026-03-20", "2026-07-21"), .notMet,
       "from 20 March 2026 to 21 July 2026 is longer than 4 months; the latest end date is 20 July 2026",
-      remedies: ["end by 20 July 2026"]),
+      remedies: ["finish by 20 July 2026"]),
     FindingCase(
       "ends on the last day of a shorter month", fromStart, project("2023-10-31", "2024-02-29"),
       .met, "from 31 October 2023 to 29 February 2024 (limit: 4 months)"),
     FindingCase(
       "ends a day after a shorter month", fromStart, project("2026-10-31", "2027-03-01"), .notMet,
       "from 31 October 2026 to 1 March 2027 is longer than 4 months; the latest end date is 28 February 2027",
-      remedies: ["end by 28 February 2027"]),
+      remedies: ["finish by 28 February 2027"]),
     FindingCase(
       "one day only", fromStart, project("2026-03-20", "2026-03-20"), .met,
       "from 20 March 2026 to 20 March 2026 (limit: 4 months)"),
@@ -46,11 +46,11 @@ import Testing
     FindingCase(
       "ends the day before the start", fromStart, project("2026-03-20", "2026-03-19"), .notMet,
       "the end date (19 March 2026) is before the start date (20 March 2026)",
-      remedies: ["end on a day from 20 March 2026 to 20 July 2026"]),
+      remedies: ["finish between 20 March 2026 and 20 July 2026"]),
     FindingCase(
       "no end", fromStart, project("2026-03-20", nil), .unknown, "not answered yet: project.endsOn"),
     FindingCase(
-      "no days", fromStart, "", .unknown, "not answered yet: project.startsOn, project.endsOn",
+      "no days", fromStart, "", .unknown, "not answered yet: project.startsOn and project.endsOn",
       reads: ["project.startsOn", "project.endsOn"]),
 
     FindingCase(
@@ -64,11 +64,13 @@ import Testing
     FindingCase(
       "ends a day too late after the payment", fromPayment,
       project("2026-03-20", "2026-07-06", paid: "2026-04-05"), .notMet,
-      "6 July 2026 is more than 3 months after the payment on 5 April 2026; the latest end date is 5 July 2026", remedies: ["end by 5 July 2026"]),
+      "6 July 2026 is more than 3 months after the payment on 5 April 2026; the latest end date is 5 July 2026",
+      remedies: ["finish by 5 July 2026"]),
     FindingCase(
       "starts when the payment is too long ago", fromPayment,
       project("2026-07-06", "2026-07-07", paid: "2026-04-05"), .notMet,
-      "7 July 2026 is more than 3 months after the payment on 5 April 2026; the latest end date is 5 July 2026"),
+      "7 July 2026 is more than 3 months after the payment on 5 April 2026; the latest end date is 5 July 2026"
+    ),
     FindingCase(
       "the payment is not known, but any would do", fromPayment,
       project("2026-03-20", "2026-06-02", #", "receivedAt": "2026-03-02""#), .met,
@@ -84,12 +86,12 @@ import Testing
       "ends before the start, payment known", fromPayment,
       project("2026-03-20", "2026-03-19", paid: "2026-01-05"), .notMet,
       "the end date (19 March 2026) is before the start date (20 March 2026)",
-      remedies: ["end on a day from 20 March 2026 to 5 April 2026"]),
+      remedies: ["finish between 20 March 2026 and 5 April 2026"]),
     FindingCase(
       "ends before the start, payment not known", fromPayment,
       project("2026-03-20", "2026-03-19", #", "receivedAt": "2026-03-02""#), .notMet,
       "the end date (19 March 2026) is before the start date (20 March 2026)",
-      remedies: ["end on or after 20 March 2026"]),
+      remedies: ["finish on or after 20 March 2026"]),
     FindingCase(
       "ends before the start, payment too long ago", fromPayment,
       project("2026-03-20", "2026-03-19", paid: "2025-01-05"), .notMet,

@@ -23,10 +23,12 @@ import Testing
       reads: ["receivedAt"]),
     FindingCase(
       "no closing day", #"{"kind": "call-window", "opensOn": "2026-03-02"}"#,
-      #""receivedAt": "2199-12-31""#, .met, "received on 31 December 2199, within the application period"),
+      #""receivedAt": "2199-12-31""#, .met,
+      "received on 31 December 2199, within the application period"),
     FindingCase(
       "no opening day", #"{"kind": "call-window", "closesOn": "2026-03-02"}"#,
-      #""receivedAt": "1900-01-01""#, .met, "received on 1 January 1900, within the application period"),
+      #""receivedAt": "1900-01-01""#, .met,
+      "received on 1 January 1900, within the application period"),
     FindingCase(
       "a rolling call", #"{"kind": "call-window", "rolling": true}"#, "", .met,
       "applications are accepted on a rolling basis", reads: []),

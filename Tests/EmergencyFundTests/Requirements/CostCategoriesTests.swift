@@ -20,9 +20,9 @@ import Testing
   }
 
   private static let wrongIncident =
-    "the category 'replacement' requires an incident of one of these types: 'dev.stolen', 'dev.lost' (budget.items[0].respondsTo)"
+    "the category “replacement” requires an incident of one of these types: “dev.stolen” or “dev.lost” (budget.items[0].respondsTo)"
   private static let linkOrRemove =
-    "name an incident that fits, or take the cost out of the request: budget.items[0].respondsTo"
+    "link the item to an incident, or remove it from the request: budget.items[0].respondsTo"
 
   static let cases = [
     FindingCase(
@@ -79,11 +79,12 @@ import Testing
     FindingCase(
       "another category asks a person", asking,
       application(#"{"category": "training"}, {"category": "legal"}"#), .needsPerson,
-      "the category 'legal' is not on the call's list and needs review: budget.items[1].category"),
+      "the category “legal” is not on the call’s list and needs review: budget.items[1].category"),
     FindingCase(
       "a misspelt category asks a person", asking, application(#"{"category": "replacment"}"#),
       .needsPerson,
-      "the category 'replacment' is not on the call's list; did you mean 'replacement'? budget.items[0].category"),
+      "the category “replacment” is not on the call’s list; did you mean “replacement”? budget.items[0].category"
+    ),
     FindingCase(
       "a missing answer comes before a person", asking,
       application(#"{"category": "legal"}, {}"#), .unknown,
@@ -91,8 +92,8 @@ import Testing
     FindingCase(
       "another category is refused", refusing,
       application(#"{"category": "training"}, {"category": "legal"}, {}"#), .notMet,
-      "the category 'legal' is not eligible: budget.items[1].category; eligible: 'replacement', 'training'",
-      remedies: ["take the cost out of the request: budget.items[1].category"],
+      "the category “legal” is not eligible: budget.items[1].category; eligible: “replacement” and “training”",
+      remedies: ["remove the cost from the request: budget.items[1].category"],
       afterwards: .unknown),
     FindingCase(
       "another category is let pass", allowing, application(#"{"category": "legal"}"#), .met,
@@ -131,7 +132,8 @@ import Testing
         .findings.first)
     #expect(
       finding.text
-        == "the category 'replacement' requires an incident of one of these types: 'dev.lost' (budget.items[0].respondsTo, budget.items[2].respondsTo)")
+        == "the category “replacement” requires an incident of one of these types: “dev.lost” (budget.items[0].respondsTo and budget.items[2].respondsTo)"
+    )
   }
 
   @Test func `asks the category's question about its items`() throws {

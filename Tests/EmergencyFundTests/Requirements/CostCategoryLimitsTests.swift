@@ -25,13 +25,13 @@ import Testing
     FindingCase(
       "a cent above the cap", capped,
       application([item("care", "250.00"), item("care", "250.01")].joined(separator: ",")), .notMet,
-      "costs in the category 'care' total EUR 500.01, above the cap of EUR 500.00",
-      remedies: ["reduce the category 'care' to EUR 500.00"]),
+      "costs in the category “care” total EUR 500.01, above the cap of EUR 500.00",
+      remedies: ["reduce costs in the category “care” to EUR 500.00 or less"]),
     FindingCase(
       "above the cap after conversion", capped,
       application(item("care", "2000.02"), currency: "PEN"),
-      .notMet, "costs in the category 'care' total EUR 500.01, above the cap of EUR 500.00",
-      remedies: ["reduce the category 'care' to EUR 500.00"]),
+      .notMet, "costs in the category “care” total EUR 500.01, above the cap of EUR 500.00",
+      remedies: ["reduce costs in the category “care” to EUR 500.00 or less"]),
     FindingCase(
       "rounded down to the cap", capped, application(item("care", "2000.01"), currency: "PEN"),
       .met,
@@ -43,7 +43,7 @@ import Testing
     FindingCase(
       "a currency without a rate", capped, application(item("care", "1"), currency: "CHF"),
       .unknown,
-      "no exchange rate for 'CHF' on the date of receipt"),
+      "no exchange rate for “CHF” on the date of receipt"),
     FindingCase(
       "no currency", capped, application(item("care", "1"), currency: nil), .unknown,
       "not answered yet: budget.currency"),
@@ -66,8 +66,8 @@ import Testing
     FindingCase(
       "a cent above the share", shared,
       application([item("care", "33.34"), item("tools", "66.66")].joined(separator: ",")), .notMet,
-      "costs in the category 'care' exceed 33.33 % of the total",
-      remedies: ["reduce the category 'care' to 33.33 % of the total"]),
+      "costs in the category “care” exceed 33.33% of the total",
+      remedies: ["reduce costs in the category “care” to 33.33% of the total or less"]),
     FindingCase(
       "the total is missing", shared,
       application(item("care", "33.34") + #", {"category": "tools", "quantity": 1}"#), .unknown,

@@ -10,10 +10,13 @@ import Testing
       "a country of the list", listed, #""applicant": {"country": "PE"}"#, .met,
       "Peru (PE) is an eligible country", reads: ["applicant.country=PE"]),
     FindingCase(
-      "Kosovo", listed, #""applicant": {"country": "XK"}"#, .met, "Kosovo (XK) is an eligible country"),
+      "Kosovo", listed, #""applicant": {"country": "XK"}"#, .met,
+      "Kosovo (XK) is an eligible country"),
     FindingCase(
       "another country", listed, #""applicant": {"country": "CL"}"#, .notMet,
-      "Chile (CL) is not an eligible country; eligible: 'PE', 'XK'", reads: ["applicant.country=CL"]),
+      "Chile (CL) is not an eligible country; eligible: “PE” and “XK”",
+      reads: ["applicant.country=CL"]
+    ),
     FindingCase(
       "no country", listed, "", .unknown, "not answered yet: applicant.country",
       reads: ["applicant.country"]),
@@ -34,7 +37,7 @@ import Testing
       "taken out of a named list",
       #"{"kind": "country", "lists": ["andes"], "countries": ["CL"], "except": ["BO"]}"#,
       #""applicant": {"country": "BO"}"#, .notMet,
-      "Bolivia (BO) is not an eligible country; eligible: 'CL', 'EC', 'PE'"),
+      "Bolivia (BO) is not an eligible country; eligible: “CL”, “EC” and “PE”"),
   ]
 
   @Test(arguments: cases)

@@ -26,11 +26,11 @@ import Testing
     FindingCase(
       "an excluded item", requirement, application(#"{}, {"exclusions": ["lobby"]}"#), .notMet,
       "marked as an ineligible purpose (lobby work): budget.items[1].exclusions",
-      remedies: ["take the cost out of the request: budget.items[1].exclusions"]),
+      remedies: ["remove the cost from the request: budget.items[1].exclusions"]),
     FindingCase(
       "the only item", requirement, application(#"{"exclusions": ["lobby"]}"#), .notMet,
       "marked as an ineligible purpose (lobby work): budget.items[0].exclusions",
-      remedies: ["take the cost out of the request: budget.items[0].exclusions"]),
+      remedies: ["remove the cost from the request: budget.items[0].exclusions"]),
     FindingCase(
       "an excluded project", requirement,
       application("{}", project: #"{"exclusions": ["salaries"]}"#),
@@ -40,16 +40,17 @@ import Testing
       application(#"{"exclusions": ["salaries"]}, {"exclusions": ["lobby"]}, {}"#), .notMet,
       "marked as an ineligible purpose (salaries): budget.items[0].exclusions",
       remedies: [
-        "take the cost out of the request: budget.items[0].exclusions, budget.items[1].exclusions"
+        "remove the cost from the request: budget.items[0].exclusions and budget.items[1].exclusions"
       ]),
     FindingCase(
       "a code of nobody's", requirement, application(#"{}, {"exclusions": ["travel"]}"#),
       .needsPerson,
-      "the exclusion code 'travel' is not on the call's list and needs review: budget.items[1].exclusions"),
+      "the exclusion code “travel” is not on the call’s list and needs review: budget.items[1].exclusions"
+    ),
     FindingCase(
       "a code of nobody's on the project", requirement,
       application("", project: #"{"exclusions": ["travel"]}"#), .needsPerson,
-      "the exclusion code 'travel' is not on the call's list and needs review: project.exclusions"),
+      "the exclusion code “travel” is not on the call’s list and needs review: project.exclusions"),
   ]
 
   @Test(arguments: cases)

@@ -25,24 +25,21 @@ import Testing
       application(#"{"respondsTo": ["i1"]}, {"respondsTo": []}"#), .notMet,
       "1 item is not linked to any incident in the application: budget.items[1].respondsTo",
       remedies: [
-        "name an incident that fits, or take the cost out of the request: "
-          + "budget.items[1].respondsTo"
+        "link the item to an incident, or remove it from the request: budget.items[1].respondsTo"
       ]),
     FindingCase(
       "an incident that is not there", requirement,
       application(#"{"respondsTo": ["i2"]}, {"respondsTo": ["i3"]}"#), .notMet,
-      "2 items are not linked to any incident in the application: budget.items[0].respondsTo, budget.items[1].respondsTo",
+      "2 items are not linked to any incident in the application: budget.items[0].respondsTo and budget.items[1].respondsTo",
       remedies: [
-        "name an incident that fits, or take the cost out of the request: "
-          + "budget.items[0].respondsTo, budget.items[1].respondsTo"
+        "link the item to an incident, or remove it from the request: budget.items[0].respondsTo and budget.items[1].respondsTo"
       ]),
     FindingCase(
       "nothing answered, incidents not said", requirement,
       application(#"{"respondsTo": []}"#, incidents: nil), .notMet,
       "1 item is not linked to any incident in the application: budget.items[0].respondsTo",
       remedies: [
-        "name an incident that fits, or take the cost out of the request: "
-          + "budget.items[0].respondsTo"
+        "link the item to an incident, or remove it from the request: budget.items[0].respondsTo"
       ]),
     FindingCase(
       "not said what it answers", requirement,

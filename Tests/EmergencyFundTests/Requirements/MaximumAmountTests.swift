@@ -13,7 +13,8 @@ import Testing
   }
 
   private static let within = "amount requested: EUR 10,000.00 (maximum: EUR 10,000.00)"
-  private static let over = "the amount requested (EUR 10,000.01) exceeds the maximum of EUR 10,000.00"
+  private static let over =
+    "the amount requested (EUR 10,000.01) exceeds the maximum of EUR 10,000.00"
 
   static let cases = [
     FindingCase(
@@ -82,7 +83,7 @@ import Testing
       "not answered yet: budget.currency"),
     FindingCase(
       "a currency without a rate", requirement, asking("1", "CHF"), .unknown,
-      "no exchange rate for 'CHF' on the date of receipt"),
+      "no exchange rate for “CHF” on the date of receipt"),
     FindingCase(
       "another maximum for the type", byType,
       asking("5000.01", more: #", "applicant": {"type": "individual"}"#), .notMet,
@@ -107,7 +108,7 @@ import Testing
         {"from": "2026-03-02", "eurPerUnit": {"PEN": "0.25", "USD": "1"}}]}
       """)
     let unknown = "not answered yet: receivedAt"
-    let early = "no exchange rate for 'USD' on the date of receipt"
+    let early = "no exchange rate for “USD” on the date of receipt"
     try FindingCase("", Self.requirement, Self.asking("10001", "USD"), .unknown, unknown)
       .check(rates: rates)
     try FindingCase("", Self.requirement, Self.asking("40000", "PEN"), .met, Self.within)

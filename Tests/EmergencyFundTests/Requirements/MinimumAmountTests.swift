@@ -28,7 +28,7 @@ import Testing
       "nothing said", requirement, "", .unknown, "not answered yet: budget.items"),
     FindingCase(
       "a currency without a rate", requirement, requested("1", "CHF"), .unknown,
-      "no exchange rate for 'CHF' on the date of receipt"),
+      "no exchange rate for “CHF” on the date of receipt"),
   ]
 
   @Test(arguments: cases)

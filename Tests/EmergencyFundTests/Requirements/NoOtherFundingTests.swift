@@ -34,19 +34,18 @@ import Testing
       "a cent applied for", requirement, funding(same), .notMet,
       "another source covers or may cover the same purpose: budget.otherFunding[0].samePurpose",
       remedies: [
-        "take out the costs that the other funding covers: budget.otherFunding[0].samePurpose"
+        "remove the costs that the other funding covers: budget.otherFunding[0].samePurpose"
       ]),
     FindingCase(
       "two sources", requirement, funding("\(same), {}, \(same)"), .notMet,
-      "2 other sources cover or may cover the same purpose: budget.otherFunding[0].samePurpose, budget.otherFunding[2].samePurpose",
+      "2 other sources cover or may cover the same purpose: budget.otherFunding[0].samePurpose and budget.otherFunding[2].samePurpose",
       remedies: [
-        "take out the costs that the other funding covers: "
-          + "budget.otherFunding[0].samePurpose, budget.otherFunding[2].samePurpose"
+        "remove the costs that the other funding covers: budget.otherFunding[0].samePurpose and budget.otherFunding[2].samePurpose"
       ]),
     FindingCase(
       "nothing said of the source", requirement, funding("{}"), .unknown,
-      "not answered yet: budget.otherFunding[0].amount, budget.otherFunding[0].status, "
-        + "budget.otherFunding[0].samePurpose"),
+      "not answered yet: budget.otherFunding[0].amount, budget.otherFunding[0].status and budget.otherFunding[0].samePurpose"
+    ),
     FindingCase(
       "received, the purpose not said", requirement,
       funding(#"{"amount": 5, "status": "received"}"#), .unknown,

@@ -21,25 +21,24 @@ import Testing
       .notMet,
       "must be above zero: budget.items[1].unitCost",
       remedies: [
-        "correct the amount, or take the cost out of the request: budget.items[1].unitCost"
+        "correct the amount, or remove the cost from the request: budget.items[1].unitCost"
       ]),
     FindingCase(
       "nothing of it, at a negative price", requirement,
       items(#"{"quantity": 0, "unitCost": -0.01}"#), .notMet,
-      "must be above zero: budget.items[0].quantity, budget.items[0].unitCost",
+      "must be above zero: budget.items[0].quantity and budget.items[0].unitCost",
       remedies: [
-        "correct the amount, or take the cost out of the request: "
-          + "budget.items[0].quantity, budget.items[0].unitCost"
+        "correct the amount, or remove the cost from the request: budget.items[0].quantity and budget.items[0].unitCost"
       ]),
     FindingCase(
       "one bad half is enough", requirement, items(#"\#(good), {"quantity": -1}"#), .notMet,
       "must be above zero: budget.items[1].quantity",
       remedies: [
-        "correct the amount, or take the cost out of the request: budget.items[1].quantity"
+        "correct the amount, or remove the cost from the request: budget.items[1].quantity"
       ]),
     FindingCase(
       "a half is missing", requirement, items(#"{"quantity": 1}, {"unitCost": 1}"#), .unknown,
-      "not answered yet: budget.items[0].unitCost, budget.items[1].quantity"),
+      "not answered yet: budget.items[0].unitCost and budget.items[1].quantity"),
     FindingCase("no items yet", requirement, items(""), .unknown, "not answered yet: budget.items"),
   ]
 

@@ -53,7 +53,7 @@ import Testing
     FindingCase(
       "no day of receipt", requirement,
       incidents(#"{"occurredOn": "2026-05-02"}, {}"#, receivedAt: nil), .unknown,
-      "not answered yet: receivedAt, incidents[1].occurredOn"),
+      "not answered yet: receivedAt and incidents[1].occurredOn"),
     FindingCase(
       "no incident", requirement, incidents("", receivedAt: nil), .notMet,
       "no incident is ongoing or occurred in the 90 days before receipt"),

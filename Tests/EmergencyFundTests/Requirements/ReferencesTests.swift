@@ -15,10 +15,10 @@ import Testing
       reads: ["applicant.references=2"]),
     FindingCase(
       "one too few", two, references("{}"), .notMet, "1 reference; at least 2 are required",
-      remedies: ["name 1 more reference"]),
+      remedies: ["add 1 more reference"]),
     FindingCase(
       "none", two, references(""), .notMet, "0 references; at least 2 are required",
-      remedies: ["name 2 more references"]),
+      remedies: ["add 2 more references"]),
     FindingCase(
       "not said", two, "", .unknown, "not answered yet: applicant.references",
       reads: ["applicant.references"]),
@@ -37,15 +37,15 @@ import Testing
       "too few can be independent", independent,
       references(#"{"independent": true}, {"independent": false}, {"independent": false}"#),
       .notMet, "1 independent reference; at least 2 are required",
-      remedies: ["name 1 more independent reference"]),
+      remedies: ["add 1 more independent reference"]),
     FindingCase(
       "none is independent", independent,
       references(#"{"independent": false}, {"independent": false}, {"independent": false}"#),
       .notMet, "0 independent references; at least 2 are required",
-      remedies: ["name 2 more independent references"]),
+      remedies: ["add 2 more independent references"]),
     FindingCase(
       "too few, whether independent or not", independent, references("{}, {}"), .notMet,
-      "2 references; at least 3 are required", remedies: ["name 1 more reference"]),
+      "2 references; at least 3 are required", remedies: ["add 1 more reference"]),
     FindingCase(
       "none needed", #"{"kind": "references", "minimum": 0}"#, references(""), .met, "0 references"),
   ]

@@ -14,26 +14,28 @@ import Testing
   static let cases = [
     FindingCase(
       "a group of the call", wanted, #""applicant": {"targetGroups": ["women"]}"#, .met,
-      "the application matches these target groups: 'women'", reads: ["applicant.targetGroups=women"]),
+      "the application matches these target groups: “women”",
+      reads: ["applicant.targetGroups=women"]),
     FindingCase(
       "a group two steps narrower", wanted, #""applicant": {"targetGroups": ["bloggers"]}"#, .met,
-      "the application matches these target groups: 'bloggers'"),
+      "the application matches these target groups: “bloggers”"),
     FindingCase(
       "only those that match are named", wanted,
       #""applicant": {"targetGroups": ["teachers", "journalists", "women"]}"#, .met,
-      "the application matches these target groups: 'journalists', 'women'"),
+      "the application matches these target groups: “journalists” and “women”"),
     FindingCase(
       "a wider group", narrow, #""applicant": {"targetGroups": ["journalists"]}"#, .notMet,
-      "the target groups are 'bloggers'; the application lists 'journalists'"),
+      "the target groups are “bloggers”; the application lists “journalists”"),
     FindingCase(
       "a misspelt group", wanted, #""applicant": {"targetGroups": ["womens"]}"#, .notMet,
-      "the target groups are 'women', 'information-providers'; the application lists 'womens'; did you mean 'women'?"),
+      "the target groups are “women” and “information-providers”; the application lists “womens”; did you mean “women”?"
+    ),
     FindingCase(
       "a group of nobody's", wanted, #""applicant": {"targetGroups": ["teachers"]}"#, .notMet,
-      "the target groups are 'women', 'information-providers'; the application lists 'teachers'"),
+      "the target groups are “women” and “information-providers”; the application lists “teachers”"),
     FindingCase(
       "no group named", wanted, #""applicant": {"targetGroups": []}"#, .notMet,
-      "the target groups are 'women', 'information-providers'; the application lists none",
+      "the target groups are “women” and “information-providers”; the application lists none",
       reads: ["applicant.targetGroups="]),
     FindingCase(
       "groups not said", wanted, "", .unknown, "not answered yet: applicant.targetGroups",
