@@ -30,7 +30,7 @@ MODES = [("once", errno.ENOSPC), ("once", errno.EIO), ("once", errno.EDQUOT),
 MESSAGES = [
     "the disk is full; nothing was changed, make room and try again",
     "the system could not read or write the case file; ",
-    "it was done, but the log beside the case file still holds what was there before; ",
+    "done, but the write-ahead log next to the case file still contains the old content; ",
     "the case file or its folder cannot be written; nothing was changed, check permissions",
     "the file cannot be written",
 ]

@@ -89,7 +89,7 @@ import Testing
     #expect(reader.boolean(reader.root) == nil)
     #expect(
       reader.complaints.map(\.rendered) == [
-        "a.yaml:1:1: error: a yes or no is written true or false, found '\(written)'\(suggestion) "
+        "a.yaml:1:1: error: expected true or false, found '\(written)'\(suggestion) "
           + "[unreadable-value]"
       ])
   }

@@ -52,6 +52,18 @@ import Testing
     #expect(try desk.must(["list", "--state", "declined"]).contains(code))
   }
 
+  @Test func `the letter on a referral calls the other fund by its name`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    for (fund, name) in [
+      ("urgent-action-fund", "Urgent Action Fund, "), ("none-of-ours", "none-of-ours"),
+    ] {
+      try desk.must(["decide", code, "refer", "--fund", fund, "--reason", "better-fund"])
+      #expect(try desk.must(["letter", code]).contains(name))
+    }
+  }
+
   @Test func `an appeal is decided by others than those who took part`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }
@@ -62,7 +74,8 @@ import Testing
     for refused in [["assign", code, "ben"], ["decide", code, "award"]] {
       let run = try desk.run(refused)
       #expect(run.code == 65)
-      #expect(run.errors.hasSuffix("took part before the appeal; name an officer who did not\n"))
+      #expect(
+        run.errors.hasSuffix("was involved before the appeal; choose an officer who was not\n"))
     }
     try desk.must(["assign", code, "cho"], as: "eva")
     try desk.must(["review", code] + CaseFolder.review, as: "cho")
@@ -78,7 +91,7 @@ import Testing
     let code = try desk.receive(1)
     #expect(
       try desk.must(["decide", code, "partAward", "--item", "1=1200.00", "--item", "2=300.00"])
-        == "\(code): decision recorded; event 3 waits for a second officer to confirm it\n")
+        == "\(code): decision recorded; event 3 is awaiting confirmation by a second officer\n")
     let own = try desk.run(["confirm", code])
     #expect(own.errors == "error: 'dev' decided this; a second officer has to confirm it\n")
     #expect(try desk.must(["confirm", code], as: "ana") == "\(code): confirmed; now awarded\n")

@@ -111,7 +111,7 @@ import Testing
       ["--policy", "Policies/ief/fund.yaml", "--applications", "-", "--skip-unreadable"],
       input: Array(text.utf8))
     #expect(skipped.code == 0)
-    #expect(skipped.output.contains("2 applications left out, which cannot be read"))
+    #expect(skipped.output.contains("2 applications skipped (unreadable)"))
   }
 
   @Test(arguments: [

@@ -124,8 +124,8 @@ import Testing
     let lists = Draft(Self.fitting(), call: "latin-america").answers(form, Self.words)
     let values = lists.flatMap { $0.answers }.map { "\($0.label) \($0.value)" }
     #expect(values.contains("In which country do you work? Peru"))
-    #expect(values.contains("Cost 1: What does one cost? PEN 3,200.00"))
-    #expect(values.contains("Cost 1: Which incident does it answer? Incident 1"))
-    #expect(values.contains("On which day do you want to start? 16 March 2026"))
+    #expect(values.contains("Cost 1: Price per unit? PEN 3,200.00"))
+    #expect(values.contains("Cost 1: Which incident is it related to? Incident 1"))
+    #expect(values.contains("When do you want to start? 16 March 2026"))
   }
 }

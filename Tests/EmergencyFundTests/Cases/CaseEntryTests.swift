@@ -37,18 +37,18 @@ import Testing
 
   @Test func `who may not enter an event is told who may`() throws {
     #expect(
-      try refusal("eve", .review) == "eve")
+      try refusal("eve", .review) == "the team has no officer 'eve'; use an id from the team file")
     #expect(
-      try refusal("ana", .award) == "ana")
+      try refusal("ana", .award) == "a decision requires the role lead; 'ana' is not a lead")
     #expect(
       try refusal("ana", .erased(.init(cause: .request)))
-        == "an erasure is for a lead, which 'ana' is not; ask a lead")
+        == "an erasure requires the role lead; 'ana' is not a lead")
     #expect(
       try refusal("aud", .review)
-        == "a review is for an officer or a lead, which 'aud' is not; ask one")
+        == "a review requires the role officer or lead; 'aud' has neither")
     #expect(
       try refusal("ana", .assigned("aud"))
-        == "a review is for an officer or a lead, which 'aud' is not; ask one")
+        == "a review requires the role officer or lead; 'aud' has neither")
     #expect(
       try refusal("far", .review)
         == "'far' does not cover the region 'latin-america'; ask an officer who does")
@@ -57,7 +57,7 @@ import Testing
         == "'far' does not cover the region 'latin-america'; ask an officer who does")
     #expect(
       try refusal("ana", .assigned("close"))
-        == "the team file names a conflict of interest of 'close' with this application; "
+        == "the team file records a conflict of interest between 'close' and this application; "
         + "another officer has to act")
   }
 

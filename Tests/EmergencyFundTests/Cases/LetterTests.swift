@@ -45,9 +45,9 @@ import Testing
     #expect(
       letter.text == """
         Ruta Imaginaria: C-0001 de Convocatoria de prueba, del 2 de marzo de 2026. El 10 de marzo de \
-        2026: 650,00\u{A0}PEN, 2 gastos:
-        - a: 600,00\u{A0}PEN
-        - b: 50,00\u{A0}PEN
+        2026: PEN\u{A0}650.00, 2 gastos:
+        - a: PEN\u{A0}600.00
+        - b: PEN\u{A0}50.00
         fund.example
         """)
   }
@@ -59,7 +59,7 @@ import Testing
     #expect(
       letter.text == """
         Motivos:
-        - no se cumple una regla: se pueden pedir como máximo 1.000,00\u{A0}EUR
+        - no se cumple una regla: monto solicitado: EUR\u{A0}250.00; supera el máximo de EUR\u{A0}200.00
         Sorry.
         office
         """)

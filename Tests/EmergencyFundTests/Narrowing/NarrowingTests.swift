@@ -193,8 +193,8 @@ import Testing
     #expect(try findings(5, 0) == [])
     #expect(
       try findings(5, 6) == [
-        "2.json:2:13: error: promise: questions to the applicant stop the count on up to 6 days here, "
-          + "and on up to 5 in 'up' (1.json:2:13) [widens]"
+        "2.json:2:13: error: promise: questions to the applicant pause the clock for up to 6 days here, "
+          + "and for up to 5 in 'up' (1.json:2:13) [widens]"
       ])
   }
 }

@@ -52,7 +52,7 @@ import Testing
         .assess(try application(#""applicant": {"country": "PE"}"#), rates: .empty).findings.first)
     #expect(
       finding.text
-        == "the call does not cover Peru (PE); it covers 'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', "
-        + "'AO', 'AQ', 'AR', 'AS', 'AT' and \(Country.all.count - 1 - 12) more")
+        == "Peru (PE) is not an eligible country; eligible: “AD”, “AE”, “AF”, “AG”, “AI”, “AL”, "
+        + "“AM”, “AO”, “AQ”, “AR”, “AS”, “AT” and \(Country.all.count - 1 - 12) more")
   }
 }

@@ -80,7 +80,7 @@ extension PolicyLint {
     return LintFinding(
       at: place, .widens,
       "questions to the applicant pause the clock for up to \(own.questionsPauseMax) days here, and "
-        + "on up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)", other: other,
+        + "for up to \(above.questionsPauseMax) in \(pair.upperName)\(otherPlace)", other: other,
       application: application)
   }
 }
