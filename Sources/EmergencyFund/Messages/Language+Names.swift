@@ -3,17 +3,21 @@ extension Language {
   ///
   /// The country of a tag such as `pt-BR` follows in brackets.
   public func name(ofLanguage tag: String) -> String {
-    let parts = tag.split(separator: "-")
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"))
     guard let primary = parts.first, let name = name(ofPrimary: primary) else { return tag }
-    let country = parts.dropFirst().lazy.compactMap { Country($0.uppercased()) }.first
-    return country.map { "\(name) (\(self.name(of: $0)))" } ?? name
+    for part in parts.dropFirst() where part.count == Country.codeLength {
+      // The codes of countries are in capitals, whose bytes have one bit less.
+      let code = String(decoding: part.map { $0 & 0xDF }, as: UTF8.self)
+      if let country = Country(code) { return "\(name) (\(self.name(of: country)))" }
+    }
+    return name
   }
 
-  private func name(ofPrimary tag: Substring) -> String? {
-    let parts = LanguageNameTable.codes.parts
-    guard let index = parts.firstIndex(where: { $0.elementsEqual(tag.utf8) }) else { return nil }
-    let count = parts.distance(from: parts.startIndex, to: index)
-    return names.parts.dropFirst(count).first.map { String(decoding: $0, as: UTF8.self) }
+  private func name(ofPrimary tag: Substring.UTF8View) -> String? {
+    let codes = LanguageNameTable.codes.parts
+    guard let index = codes.firstIndex(where: { $0.elementsEqual(tag) }) else { return nil }
+    let names = names.parts
+    return names.indices.contains(index) ? String(decoding: names[index], as: UTF8.self) : nil
   }
 
   private var names: StaticString {

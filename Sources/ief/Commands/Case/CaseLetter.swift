@@ -53,12 +53,13 @@ struct CaseLetter: ParsableCommand {
   private static func fund(_ opened: OpenCase, _ configuration: CaseConfiguration) -> LocalizedText?
   {
     let decision = opened.grantCase.decision ?? opened.grantCase.proposal
-    guard case .refer(let id) = decision?.decided.decision,
-      let path = configuration.policies ?? PolicyFolder.shipped
-    else { return nil }
-    var input = InputFiles()
-    let library = try? PolicyFolder(path, &input).library
-    return (try? library?.policy(id, on: nil))?.title
+    guard case .refer(let id) = decision?.decided.decision else { return nil }
+    for path in [configuration.policies, PolicyFolder.shipped].compactMap({ $0 }) {
+      var input = InputFiles()
+      let library = try? PolicyFolder(path, &input).library
+      if let policy = try? library?.policy(id, on: nil) { return policy.title }
+    }
+    return nil
   }
 
   private static func letter(
