@@ -76,7 +76,7 @@ import Testing
         + #""outcome":"ineligible","respondBy":null,"totals":{"budget":null,"converted":null},"#
         + #""findings":[{"rule":"references","outcome":"notMet","force":"required","#
         + #""message":"0 references; at least 1 is required","#
-        + #""messageID":"references.too-few","remedy":"name 1 more reference","#
+        + #""messageID":"references.too-few","remedy":"add 1 more reference","#
         + #""reads":[{"path":"applicant.references","value":"0"}],"#
         + #""source":{"title":"A","readOn":"2026-01-02"},"reading":"one is enough"}],"#
         + #""judgements":[],"policyDigest":null}"#)
