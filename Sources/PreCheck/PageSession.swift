@@ -164,6 +164,7 @@ extension PageSession {
   private func writeWords(_ writer: inout JSONWriter) {
     writer.member("language", words.language.tag)
     writer.member("direction", words.language.direction)
+    writer.member("colon", words.language.labelled(""))
     writer.list("languages") { writer in
       for language in Language.allCases {
         writer.object { writer in

@@ -84,7 +84,7 @@ def test_four_verdicts(browser):
     person = Person(browser, ADDRESS)
     person.choose_call()
     assert person.state() == "cannotTell"
-    assert "still open" in text_of(browser, "#verdict")
+    assert "still unanswered" in text_of(browser, "#verdict")
     person.fill()
     assert person.state() == "fits"
     go_to(browser, 3)
@@ -161,7 +161,7 @@ def test_bad_answers_are_named_in_place_and_kept(browser):
     set_value(browser, "q-budget-currency", "PEN")
     set_value(browser, "q-budget-items-0-unitCost", "10.000")
     problem = text_of(browser, "#q-budget-items-0-unitCost-problem")
-    assert problem == "This can be read in two ways. Write 10 or 10000"
+    assert problem == "This could mean two amounts. Write 10 or 10000"
     assert browser.run("return !document.getElementById('problems').hidden")
     assert browser.run(
         "return document.getElementById('q-budget-items-0-unitCost').getAttribute('aria-invalid')")
@@ -339,10 +339,10 @@ def test_tells_a_screen_reader_when_the_verdict_changes(chromium):
         ids = set(found[0]["childIds"])
         return " ".join(node["name"]["value"] for node in nodes if node["nodeId"] in ids)
 
-    assert status() == "It is too early to tell."
+    assert status() == "It is too early to say."
     go_to(chromium, 2)
     set_value(chromium, "q-applicant-country", "ES")
-    assert status() == "As it stands, your request does not fit the rules."
+    assert status() == "As it stands, your request does not meet the rules."
 
 
 def test_right_to_left_is_mirrored(browser):
@@ -360,7 +360,7 @@ def test_shows_the_rules_without_script(chromium):
     text = chromium.page.inner_text("body")
     assert "This page needs JavaScript" in text
     assert "at most EUR 10,000.00 can be requested" in text
-    assert "What to have ready" in text
+    assert "What to prepare" in text
     assert chromium.page.is_visible("#rules .checklist")
     chromium.screenshot(str(SHOTS / "chromium-no-script.png"))
 

@@ -52,6 +52,18 @@ import Testing
     #expect(try desk.must(["list", "--state", "declined"]).contains(code))
   }
 
+  @Test func `the letter on a referral calls the other fund by its name`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    for (fund, name) in [
+      ("urgent-action-fund", "Urgent Action Fund, "), ("none-of-ours", "none-of-ours"),
+    ] {
+      try desk.must(["decide", code, "refer", "--fund", fund, "--reason", "better-fund"])
+      #expect(try desk.run(["letter", code]).output.contains(name))
+    }
+  }
+
   @Test func `an appeal is decided by others than those who took part`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }

@@ -28,7 +28,7 @@ import Testing
     let missing = try await Tool.shared(["check", "nowhere.yaml", "--language", "fr"])
     #expect(missing.code == 66)
     #expect(
-      missing.errors == "nowhere.yaml: il n'existe pas ou ne peut pas être lu [missing]\n")
+      missing.errors == "nowhere.yaml: il n’existe pas ou ne peut pas être lu [missing]\n")
   }
 
   @Test func `gives the outcome of validate`() async throws {
@@ -57,9 +57,9 @@ import Testing
     ]
     let run = try Terminal.converse(
       ["check", "--call", "latin-america"], typing: typed, environment: ["NO_COLOR": "1"])
-    #expect(run.contains("Write a day such as 2026-03-02"))
-    #expect(run.contains("This can be read in two ways. Write 10 or 10000"))
-    #expect(run.contains("Your request fits the rules."))
+    #expect(run.contains("Write the date like this: 2026-03-02"))
+    #expect(run.contains("This could mean two amounts. Write 10 or 10000"))
+    #expect(run.contains("Your request meets the rules."))
     let check = try Tool.run(["validate", saved])
     #expect(check.code == 0, "\(check.output)\(check.errors)\(run)")
     let permissions = try FileManager.default.attributesOfItem(atPath: saved)[.posixPermissions]

@@ -60,7 +60,7 @@ import Testing
     let run = try Tool.run(["policy", "test"])
     #expect(run.code == 0)
     #expect(run.output.contains("all passed"))
-    #expect(!run.output.contains("no test expects"))
+    #expect(!run.output.contains("no test for the outcome"))
   }
 
   @Test func `prints what differs from a test and exits with 1`() throws {
@@ -85,7 +85,7 @@ import Testing
     #expect(run.output.contains("    - findings.references: met\n"))
     #expect(
       run.output.contains(
-        "    + findings.references: notMet (2 references, where at least 3 are needed)\n"))
+        "    + findings.references: notMet (2 references; at least 3 are required)\n"))
     #expect(run.output.contains("maximum: no test for the outcome met or not met"))
   }
 

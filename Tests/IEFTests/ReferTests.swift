@@ -40,7 +40,7 @@ import Testing
     #expect(fresh.output.contains("OPEN, verified on 9 March 2025"))
     let stale = try Tool.run(other + ["2026-03-10"])
     #expect(!stale.output.contains("OPEN,"))
-    #expect(stale.output.contains("NOT VERIFIED within twelve months"))
+    #expect(stale.output.contains("NOT VERIFIED within the last twelve months"))
   }
 
   private static func folder(status: String, verifiedOn: String) throws -> String {

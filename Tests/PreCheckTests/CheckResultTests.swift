@@ -39,7 +39,7 @@ import Testing
     let result = try Self.result(Self.fitting())
     #expect(result.state == .fits)
     #expect(result.openPaths.isEmpty)
-    #expect(result.totals(Self.words) == "Sum of your costs: PEN 3,200.00, which is EUR 800.00")
+    #expect(result.totals(Self.words) == "Total costs: PEN 3,200.00 (about EUR 800.00)")
     #expect(result.answerBy(Self.words).first == "The fund aims to answer by 16 March 2026.")
   }
 
@@ -49,14 +49,14 @@ import Testing
     #expect(result.state == .doesNotFit)
     let finding = try #require(result.findings(.inTheWay).first)
     #expect(
-      finding.remedies.map { Self.words.catalogue.text($0.message) } == ["end by 16 July 2026"])
+      finding.remedies.map { Self.words.catalogue.text($0.message) } == ["finish by 16 July 2026"])
   }
 
   @Test func `cannot tell while an answer is missing, or cannot be read`() throws {
     let open = try Self.result(Self.fitting().setting("applicant.country", to: nil))
     #expect(open.state == .cannotTell)
     #expect(
-      open.note(Self.words) == "One question is still open. So far nothing stands in the way.")
+      open.note(Self.words) == "One question is still unanswered. So far there are no obstacles.")
     let unreadable = try Self.result(
       Self.fitting().setting("budget.requested", to: .plain("much")))
     #expect(unreadable.state == .cannotTell)
@@ -124,8 +124,8 @@ import Testing
     let lists = Draft(Self.fitting(), call: "latin-america").answers(form, Self.words)
     let values = lists.flatMap { $0.answers }.map { "\($0.label) \($0.value)" }
     #expect(values.contains("In which country do you work? Peru"))
-    #expect(values.contains("Cost 1: What does one cost? PEN 3,200.00"))
-    #expect(values.contains("Cost 1: Which incident does it answer? Incident 1"))
-    #expect(values.contains("On which day do you want to start? 16 March 2026"))
+    #expect(values.contains("Cost 1: Price per unit? PEN 3,200.00"))
+    #expect(values.contains("Cost 1: Which incident is it related to? Incident 1"))
+    #expect(values.contains("When do you want to start? 16 March 2026"))
   }
 }

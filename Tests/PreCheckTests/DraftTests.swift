@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("10.000", "This can be read in two ways. Write 10 or 10000"),
+    ("10.000", "This could mean two amounts. Write 10 or 10000"),
     ("10,00", "Write the amount in digits, with a point before the cents: 1250.00"),
     ("ten", "Write the amount in digits, with a point before the cents: 1250.00"),
   ])
@@ -36,7 +36,7 @@ import Testing
       #"{"budget": {"currency": "EUR", "items": [{}, {"unitCost": "\#(typed)"}]}}"#)
     let problem = try #require(draft.problems(form, words).first)
     #expect(problem.path == "budget.items[1].unitCost")
-    #expect(problem.label == "Cost 2: What does one cost?")
+    #expect(problem.label == "Cost 2: Price per unit?")
     #expect(problem.message == message)
   }
 

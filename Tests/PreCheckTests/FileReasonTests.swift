@@ -15,26 +15,26 @@ import Testing
   @Test(arguments: [
     (
       "{\"format\": ",
-      "line 1, column 12: the text is damaged here: something is missing, or too much"
+      "line 1, column 12: the text is damaged here: something is missing or extra"
     ),
-    ("[]", "line 1, column 1: it holds no application"),
-    ("{}", "line 1, column 1: it holds no application"),
-    (#"{"format": "ief-policy/1"}"#, "line 1, column 12: it holds no application"),
+    ("[]", "line 1, column 1: it does not contain an application"),
+    ("{}", "line 1, column 1: it does not contain an application"),
+    (#"{"format": "ief-policy/1"}"#, "line 1, column 12: it does not contain an application"),
     (
       #"{"format": "ief-application/1", "cal": "ief"}"#,
       "line 1, column 33: the key cal is unknown; did you mean call?"
     ),
     (
       #"{"format": "ief-application/1", "call": "ief", "call": "ief"}"#,
-      "line 1, column 48: the key call stands here twice"
+      "line 1, column 48: the key call appears twice here"
     ),
     (
       #"{"format": "ief-application/1", "applicant": []}"#,
-      "line 1, column 46: the value of applicant cannot be used"
+      "line 1, column 46: the value of applicant is not valid"
     ),
     (
       #"{"format": "ief-application/1", "receivedAt": "2026-02-30"}"#,
-      "line 1, column 47: the value 2026-02-30 of receivedAt cannot be used"
+      "line 1, column 47: the value 2026-02-30 of receivedAt is not valid"
     ),
   ])
   func `says where and why`(text: String, reason: String) throws {

@@ -85,6 +85,7 @@ import Testing
     let answer = try JSONReader.read(session.choose(Array(request.utf8)), file: "")
     #expect(answer.root.text(under: "language") == language.tag)
     #expect(answer.root.text(under: "direction") == (language == .arabic ? "rtl" : "ltr"))
+    #expect(answer.root.text(under: "colon") == (language == .french ? "\u{A0}:" : ":"))
     let text = String(decoding: session.choose(Array(request.utf8)), as: UTF8.self)
     for other in Language.allCases { #expect(text.contains("\"label\":\"\(other.name)\"")) }
     #expect(text.contains(PageMessageID.promise.words(in: language)))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes CountryNameTable.swift and languages.tsv from the Unicode CLDR.
+"""Makes CountryNameTable.swift, LanguageNameTable.swift and languages.tsv from the Unicode CLDR.
 
 Reads the CLDR through Babel (pip install babel==2.18.0). Run without arguments from anywhere; running
 it again with the same package gives the same files.
@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -19,8 +20,16 @@ SOURCES = os.path.join(HERE, "..", "..", "Sources", "EmergencyFund")
 NAMES = {"es": "spanish", "fr": "french", "pt": "portuguese", "ru": "russian", "ar": "arabic"}
 LANGUAGES = ["en", *NAMES]
 
-# The English date of the CLDR is the American one; the project writes the day first.
-DATE_LOCALES = {"en": "en_GB"}
+# Spanish is that of Latin America, where most who write it to the fund live. English is British, as
+# its spelling is: the day first, and no comma before the last entry of a list.
+LOCALES = {"es": "es_419"}
+TEXT_LOCALES = {**LOCALES, "en": "en_GB"}
+
+# Lists whose Spanish conjunction changes before the sound that follows, and some where it does not.
+LISTS = [
+    ["a"], ["a", "b"], ["a", "b", "c"], ["a", "b", "c", "d"], ["Perú", "Israel"],
+    ["madres", "hijas"], ["agua", "hielo"], ["uno", "otro"], ["mujer", "hombre"], ["7", "8"],
+]
 
 # Where the CLDR's name is long, abbreviated or not what one would say, as in make_iso_tables.py.
 PLAIN_NAMES = {
@@ -57,7 +66,7 @@ def country_codes():
 
 
 def country_names(language):
-    territories = Locale.parse(language).territories
+    territories = Locale.parse(LOCALES.get(language, language)).territories
     plain = PLAIN_NAMES[language]
     names = [plain.get(code, territories[code]) for code in country_codes()]
     names = [re.sub(r"\bо-в\b", "остров", re.sub(r"\bо-ва\b", "острова", name)) for name in names]
@@ -76,30 +85,82 @@ def write_table():
         "enum CountryNameTable {",
     ]
     for language, name in NAMES.items():
-        lines.append(f'  static let {name}: StaticString = """')
-        line = ""
-        for part in re.findall(r"[^ |]*[ |]|[^ |]+$", "|".join(country_names(language))):
-            if len(line) + len(part) > 94:
-                lines.append(f"    {line}\\")
-                line = ""
-            line += part
-        lines += [f"    {line}", '    """']
+        lines += packed(name, country_names(language))
     lines.append("}")
     path = os.path.join(SOURCES, "Messages", "CountryNameTable.swift")
     with open(path, "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")
 
 
+def language_codes():
+    """The codes of two letters, and those of three that people of the field apply in."""
+    codes = [code for code in Locale("en").languages if len(code) == 2]
+    return sorted([*codes, "ckb", "fil"])
+
+
+def language_names(language):
+    names = Locale.parse(LOCALES.get(language, language)).languages
+    own = [names.get(code) or Locale("en").languages[code] for code in language_codes()]
+    for name in own:
+        assert "|" not in name and '"' not in name, name
+    return own
+
+
+def packed(name, parts):
+    lines = [f'  static let {name}: StaticString = """']
+    line = ""
+    for part in re.findall(r"[^ |]*[ |]|[^ |]+$", "|".join(parts)):
+        if len(line) + len(part) > 94:
+            lines.append(f"    {line}\\")
+            line = ""
+        line += part
+    return lines + [f"    {line}", '    """']
+
+
+def write_language_table():
+    lines = [
+        "// Made by Tests/Vectors/make_language_vectors.py; change the script, not this file.",
+        "",
+        "/// Names of languages in the order of their codes, with bars between them.",
+        "///",
+        "/// Source: the Unicode CLDR.",
+        "enum LanguageNameTable {",
+    ]
+    lines += packed("codes", language_codes())
+    for language, name in {"en": "english", **NAMES}.items():
+        lines += packed(name, language_names(language))
+    lines.append("}")
+    path = os.path.join(SOURCES, "Messages", "LanguageNameTable.swift")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+
+
+def date(day, language):
+    text = format_date(day, "long", locale=TEXT_LOCALES.get(language, language))
+    if language == "ar":
+        # Arabic has the month's name in the Mashriq before the one in Egypt and the Gulf.
+        month = format_date(day, "MMMM", locale="ar_SY") + "/"
+        text = text.replace(format_date(day, "MMMM", locale="ar"), month + format_date(
+            day, "MMMM", locale="ar"))
+    return text
+
+
 def rows():
     for language in LANGUAGES:
-        locale = Locale.parse(language)
+        locale = Locale.parse(LOCALES.get(language, language))
         for count in COUNTS:
             yield "plural", language, count, locale.plural_form(count)
         for count in COUNTS:
             yield "number", language, count, format_decimal(count, locale=locale)
         for day in DAYS:
-            date = format_date(day, "long", locale=DATE_LOCALES.get(language, language))
-            yield "date", language, day.isoformat(), date
+            yield "date", language, day.isoformat(), date(day, language)
+        for entries in LISTS:
+            for style in ["standard", "or"]:
+                text = format_list(
+                    entries, style=style, locale=TEXT_LOCALES.get(language, language))
+                yield f"list-{style}", language, "|".join(entries), text
+        for code, name in zip(language_codes(), language_names(language)):
+            yield "language", language, code, name
         if language == "en":
             # English amounts and percentages are written in the project's own way.
             continue
@@ -111,6 +172,8 @@ def rows():
         for currency, amount in AMOUNTS:
             # The code in the place of a symbol.
             pattern = locale.currency_formats["standard"].pattern.replace("¤", "¤¤")
+            # The CLDR puts a space between letters and digits, which Babel leaves out.
+            pattern = pattern.replace("¤#", "¤\u00a0#")
             text = format_currency(Decimal(amount), currency, pattern, locale=locale)
             yield "money", language, f"{currency} {amount}", text
         for code, name in zip(country_codes(), country_names(language)):
@@ -119,6 +182,7 @@ def rows():
 
 def main():
     write_table()
+    write_language_table()
     with open(os.path.join(HERE, "languages.tsv"), "w", encoding="utf-8") as file:
         for row in rows():
             file.write("\t".join(str(part) for part in row) + "\n")

@@ -2,6 +2,8 @@
 public struct OpenQuestion: Hashable, Sendable {
   /// The id of the requirement with the question.
   public let rule: String
+  /// What it is about, if the policy says it.
+  public var title: LocalizedText?
   /// The items concerned; empty for the whole application.
   public let paths: [FieldPath]
   /// The question.
@@ -116,7 +118,8 @@ extension Policy {
         let requirement = requirements[index]
         questions.append(
           OpenQuestion(
-            rule: requirement.id, paths: [], question: rule.question, basis: requirement.basis))
+            rule: requirement.id, title: rule.title, paths: [], question: rule.question,
+            basis: requirement.basis))
       case .costCategory(let rule) where rule.asksQuestions:
         rule.addQuestions(facts, requirements[index], to: &questions)
       default: break

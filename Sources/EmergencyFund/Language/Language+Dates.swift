@@ -7,12 +7,21 @@ extension Language {
     let (year, month, number) = day.parts
     text.append(atMost: 2 * BytePen.digitsMax + 48) { pen in
       pen.put(number: UInt64(clamping: number))
-      if self == .french, number == 1 { pen.put("er") }
+      if number == 1 { pen.put(ordinal) }
       pen.put(joint)
       pen.put(name(ofMonth: month))
       pen.put(joint)
       pen.put(number: UInt64(clamping: year))
       if self == .russian { pen.put("\u{A0}года") }
+    }
+  }
+
+  /// What makes the first of a month an ordinal number, where the language has one.
+  private var ordinal: StaticString {
+    switch self {
+    case .french: "er"
+    case .portuguese: "º"
+    case .english, .spanish, .russian, .arabic: ""
     }
   }
 
@@ -24,7 +33,8 @@ extension Language {
     }
   }
 
-  /// The name of a month, 1 to 12, as it stands in a date.
+  /// The name of a month, 1 to 12, as it stands in a date; in Arabic as the Mashriq and as Egypt
+  /// and the Gulf call it, since applicants come from both.
   private func name(ofMonth month: Int) -> StaticString {
     switch self {
     case .english:
@@ -49,8 +59,9 @@ extension Language {
         "сентября", "октября", "ноября", "декабря")
     case .arabic:
       Self.one(
-        of: month, "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس",
-        "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
+        of: month, "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو",
+        "حزيران/يونيو", "تموز/يوليو", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر",
+        "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر")
     }
   }
 

@@ -10,10 +10,9 @@ extension Language {
 
   private var quotationMarks: (StaticString, StaticString) {
     switch self {
-    case .english: ("'", "'")
+    case .english, .portuguese: ("“", "”")
     case .spanish, .russian, .arabic: ("«", "»")
     case .french: ("«\u{A0}", "\u{A0}»")
-    case .portuguese: ("“", "”")
     }
   }
 
@@ -28,12 +27,14 @@ extension Language {
     if text.count == end { text.removeAll(after: start) } else { text.append("\u{2069}") }
   }
 
-  /// What stands between the entries of a list on one line.
-  var listSeparator: StaticString { self == .arabic ? "، " : ", " }
+  /// Text with a comma behind it.
+  public func comma(_ text: String) -> String { self == .arabic ? "\(text)،" : "\(text)," }
 
-  /// Entries of a list on one line.
-  public func listed(_ entries: [String]) -> String {
-    entries.joined(separator: TextBytes.text { $0.append(listSeparator) })
+  /// Parts of a sentence with semicolons between them.
+  public func clauses(_ texts: [String]) -> String {
+    var joined = texts.first ?? ""
+    for text in texts.dropFirst() { joined = "\(paused(joined)) \(text)" }
+    return joined
   }
 
   /// Text with a semicolon behind it.

@@ -2,8 +2,8 @@ extension Language {
   /// What stands between the digits of a number.
   private var marks: DecimalDigits.Marks {
     switch self {
-    case .english, .arabic: .english
-    case .spanish, .portuguese: .init(point: UInt8(ascii: ","), group: ".")
+    case .english, .spanish, .arabic: .english
+    case .portuguese: .init(point: UInt8(ascii: ","), group: ".")
     case .french: .init(point: UInt8(ascii: ","), group: "\u{202F}")
     case .russian: .init(point: UInt8(ascii: ","), group: "\u{A0}")
     }
@@ -21,7 +21,7 @@ extension Language {
     }
   }
 
-  /// An amount with the code of its currency, such as `EUR 10,000.00` or `10.000,00 EUR`.
+  /// An amount with the code of its currency, such as `EUR 10,000.00` or `10 000,00 EUR`.
   ///
   /// Code and amount are joined by a space that no line is broken at, in English by a plain one.
   public func text(_ money: Money) -> String { TextBytes.text { write(money, to: &$0) } }
@@ -38,12 +38,12 @@ extension Language {
         currency.putCode(with: &pen)
         pen.put(" ")
         put(money.minorUnits, with: &pen)
-      case .portuguese:
+      case .spanish, .portuguese:
         if money.minorUnits < 0 { pen.put("-") }
         currency.putCode(with: &pen)
         pen.put("\u{A0}")
         put(Int128(truncatingIfNeeded: money.minorUnits.magnitude), with: &pen)
-      case .spanish, .french, .russian, .arabic:
+      case .french, .russian, .arabic:
         put(money.minorUnits, with: &pen)
         pen.put("\u{A0}")
         currency.putCode(with: &pen)
@@ -51,7 +51,7 @@ extension Language {
     }
   }
 
-  /// A share in hundredths of a percent, such as `80.5 %` for 8050.
+  /// A share in hundredths of a percent, such as `80.5%` for 8050.
   package func text(percent hundredths: Int) -> String {
     TextBytes.text { write(percent: hundredths, to: &$0) }
   }
@@ -60,9 +60,8 @@ extension Language {
   func write(percent hundredths: Int, to text: inout TextBytes) {
     DecimalDigits.write(Int128(hundredths), decimals: 2, trimmed: true, marks: marks, to: &text)
     switch self {
-    case .english: text.append(" %")
-    case .portuguese, .arabic: text.append("%")
-    case .spanish, .french, .russian: text.append("\u{A0}%")
+    case .english, .spanish, .portuguese, .arabic: text.append("%")
+    case .french, .russian: text.append("\u{A0}%")
     }
   }
 }

@@ -4,11 +4,11 @@
 public enum Language: String, CaseIterable, Hashable, Sendable {
   /// English.
   case english = "en"
-  /// Spanish.
+  /// Spanish, with the numbers and names of Latin America.
   case spanish = "es"
   /// French.
   case french = "fr"
-  /// Portuguese.
+  /// Portuguese of Brazil.
   case portuguese = "pt"
   /// Russian.
   case russian = "ru"
@@ -29,7 +29,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
     case .english: "English"
     case .spanish: "español"
     case .french: "français"
-    case .portuguese: "português"
+    case .portuguese: "português (Brasil)"
     case .russian: "русский"
     case .arabic: "العربية"
     }

@@ -79,14 +79,12 @@ public struct Message: Hashable, Sendable {
     case text(String)
     /// A code, quoted as written in the document.
     case code(String)
-    /// Several codes; a long list is truncated.
-    case codes([String])
     /// A code with a title.
     case term(Term)
     /// A code with a title, as an entry of a list.
     case entry(Term)
     /// Several codes with titles; a long list is truncated.
-    case terms([Term])
+    case terms([Term], Conjunction)
     /// A country, by name and code.
     case country(Country)
     /// Several countries; a long list is truncated.
@@ -99,7 +97,7 @@ public struct Message: Hashable, Sendable {
     case words(LocalizedText)
     /// Several texts written as they are, each on a separate line below.
     case lines([String])
-    /// Percent in hundredths: 8050 is 80.5 %.
+    /// Percent in hundredths: 8050 is 80.5%.
     case percent(Int)
 
     /// The number that selects a plural form, for values that count.
@@ -170,17 +168,14 @@ extension Message.Argument {
   static func code(_ name: String, _ value: String) -> Self {
     .init(name: name, value: .code(value))
   }
-  static func codes(_ name: String, _ value: [String]) -> Self {
-    .init(name: name, value: .codes(value))
-  }
   static func term(_ name: String, _ value: Term) -> Self {
     .init(name: name, value: .term(value))
   }
   static func entry(_ name: String, _ value: Term) -> Self {
     .init(name: name, value: .entry(value))
   }
-  static func terms(_ name: String, _ value: [Term]) -> Self {
-    .init(name: name, value: .terms(value))
+  static func terms(_ name: String, _ value: [Term], _ conjunction: Conjunction) -> Self {
+    .init(name: name, value: .terms(value, conjunction))
   }
   static func country(_ name: String, _ value: Country) -> Self {
     .init(name: name, value: .country(value))

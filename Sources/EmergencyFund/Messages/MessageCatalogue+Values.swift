@@ -9,14 +9,14 @@ extension MessageCatalogue {
     case .days(let days): write(.value(.days), "count", days, to: &text)
     case .text(let words): language.isolate(&text) { $0.append(words) }
     case .code(let code): write(code: code, to: &text)
-    case .codes(let codes): list(codes, to: &text) { write(code: $0, to: &$1) }
     case .term(let term): write(term, to: &text)
     case .entry(let term): write(entry: term, to: &text)
-    case .terms(let terms): list(terms, to: &text) { write($0, to: &$1) }
+    case .terms(let terms, let conjunction):
+      list(terms, conjunction, to: &text) { write($0, to: &$1) }
     case .country(let country): write(country, to: &text)
-    case .countries(let countries): list(countries, to: &text) { write(listed: $0, to: &$1) }
+    case .countries(let countries): list(countries, .and, to: &text) { write(listed: $0, to: &$1) }
     case .path(let path): write(path, to: &text)
-    case .paths(let paths): list(paths, to: &text) { write($0, to: &$1) }
+    case .paths(let paths): list(paths, .and, to: &text) { write($0, to: &$1) }
     case .words(let words): write(words, to: &text)
     case .lines(let lines):
       for line in lines {
@@ -31,17 +31,14 @@ extension MessageCatalogue {
   /// Entries of a list that are shown; those past them are counted.
   private static var shownMax: Int { 12 }
 
-  /// Entries of a list; those past the twelfth are counted.
-  func listed(_ entries: [String]) -> String {
-    TextBytes.text { list(entries, to: &$0) { $1.append($0) } }
-  }
-
   private func list<Entry>(
-    _ entries: [Entry], to text: inout TextBytes, _ write: (Entry, inout TextBytes) -> Void
+    _ entries: [Entry], _ conjunction: Conjunction, to text: inout TextBytes,
+    _ write: (Entry, inout TextBytes) -> Void
   ) {
     for index in 0..<min(entries.count, Self.shownMax) {
-      if index > 0 { text.append(language.listSeparator) }
-      write(entries[index], &text)
+      language.writeEntry(index, isLast: index == entries.count - 1, conjunction, to: &text) {
+        write(entries[index], &$0)
+      }
     }
     let left = entries.count - Self.shownMax
     guard left > 0 else { return }

@@ -39,7 +39,7 @@ package struct ApplicantTypes: RequirementRule {
       return .notMet(
         Message(
           .applicantTypeNotAccepted, .term("type", Term(type)),
-          .terms("accepted", accepts.map { Term($0) })), [typeRead])
+          .terms("accepted", accepts.map { Term($0) }, .and)), [typeRead])
     }
     let members = facts.application.applicant.members
     let isRegistered = facts.application.applicant.registered

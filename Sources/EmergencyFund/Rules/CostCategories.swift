@@ -56,7 +56,7 @@ package struct CostCategories: RequirementRule {
       return .notMet(
         Message(
           .categoryRefused, .code("category", id), .paths("paths", paths),
-          .terms("accepted", categories.map { Term($0.id, $0.title) })), reads(),
+          .terms("accepted", categories.map { Term($0.id, $0.title) }, .and)), reads(),
         remedies: [
           Remedy(
             Message(.removeItems, .paths("paths", paths)),
@@ -160,7 +160,7 @@ package struct CostCategories: RequirementRule {
     return Message(
       .categoryNeedsIncident, .term("category", Term(category?.id ?? "", category?.title)),
       .paths("paths", ofFirst.map { FieldPath(.itemRespondsTo, $0) }),
-      .terms("types", category?.answers.map { Term($0) } ?? []))
+      .terms("types", category?.answers.map { Term($0) } ?? [], .or))
   }
 
   private func missing(

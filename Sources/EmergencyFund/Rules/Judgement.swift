@@ -5,8 +5,10 @@
 package struct Judgement: RequirementRule {
   /// The question.
   package var question: LocalizedText
+  /// What it is about, which reports head it with; nil where its id says it.
+  public var title: LocalizedText?
 
-  package enum Key: String, FieldKey { case question }
+  enum Key: String, FieldKey { case question, title }
 
   package static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
@@ -15,7 +17,8 @@ package struct Judgement: RequirementRule {
       reader.missing(fields, .question)
       return nil
     }
-    return reader.localizedText(fields[.question]).map { Judgement(question: $0) }
+    let title = reader.localizedText(fields[.title])
+    return reader.localizedText(fields[.question]).map { Judgement(question: $0, title: title) }
   }
 
   package func judge<R: Ruling>(_ facts: Facts) -> R {

@@ -31,14 +31,14 @@ package struct PolicySentence: Hashable, Sendable {
     let list = entryTexts(catalogue)
     let text = catalogue.text(message)
     let language = catalogue.language
-    return list.isEmpty ? text : "\(language.labelled(text)) \(language.listed(list))"
+    return list.isEmpty ? text : "\(language.labelled(text)) \(language.listed(list, .and))"
   }
 
   /// The entries in a language, each with its conditions in brackets.
   package func entryTexts(_ catalogue: MessageCatalogue) -> [String] {
     entries.map { entry in
       let conditions = entry.conditions.map { catalogue.text($0) }
-      let suffix = conditions.isEmpty ? "" : " [\(conditions.joined(separator: "; "))]"
+      let suffix = conditions.isEmpty ? "" : " [\(catalogue.language.clauses(conditions))]"
       return catalogue.text(entry.message) + suffix
     }
   }

@@ -42,22 +42,25 @@ package struct RequiredDocuments: RequirementRule {
     guard let attached else { return .missing([FieldPath(.documents)], reads()) }
     let unnamed = attached.indices.filter { attached[$0].kind == nil }
     // A document may be required of all and again of a type: it needs to be attached only once.
-    let kinds = asked.map { $0.kind }.withoutRepeats
-    let lacking = kinds.filter { kind in !attached.contains { $0.kind == kind } }
+    var terms: [Term] = []
+    for document in asked where !terms.contains(where: { $0.code == document.kind }) {
+      terms.append(document.term)
+    }
+    let lacking = terms.filter { term in !attached.contains { $0.kind == term.code } }
     if lacking.count > unnamed.count, let first = lacking.first {
       return .notMet(
-        Message(.documentsLacking, .codes("kinds", lacking)), reads(),
+        Message(.documentsLacking, .terms("kinds", lacking, .and)), reads(),
         remedies: [
           Remedy(
-            Message(.attachDocuments, .codes("kinds", lacking)),
-            lacking.count == 1 ? .attachDocument(first) : nil)
+            Message(.attachDocuments, .terms("kinds", lacking, .and)),
+            lacking.count == 1 ? .attachDocument(first.code) : nil)
         ])
     }
     if !lacking.isEmpty {
       return .missing(unnamed.map { FieldPath(.documentKind, $0) }, reads())
     }
     if maybe { return .missing([FieldPath(.applicantType)], reads()) }
-    return .met(Message(.documentsAttached, .codes("kinds", kinds)), reads())
+    return .met(Message(.documentsAttached, .terms("kinds", terms, .and)), reads())
   }
 }
 
@@ -65,16 +68,22 @@ package struct RequiredDocuments: RequirementRule {
 package struct RequiredDocument: Hashable, Sendable {
   /// The kind, as given for attached documents.
   package var kind: String
+  /// What it is, in words; nil where its kind says it.
+  public var title: LocalizedText?
   /// The types of applicant that must attach it; empty for all.
   package var applicantTypes: [ApplicantType]
 
-  enum Key: String, FieldKey { case kind, applicantTypes }
+  enum Key: String, FieldKey { case kind, title, applicantTypes }
+
+  /// Its kind with its title.
+  package var term: Term { Term(kind, title) }
 
   static func read(_ field: Field, _ reader: inout DocumentReader) -> RequiredDocument? {
     let fields = reader.fields(field, Key.self)
     let kind = reader.code(fields[.kind], noun: "a kind of document")
     let types = reader.choices(fields[.applicantTypes], ApplicantType.self, "an applicant type")
     if fields[.kind] == nil { reader.missing(fields, .kind) }
-    return kind.map { RequiredDocument(kind: $0, applicantTypes: types ?? []) }
+    let title = reader.localizedText(fields[.title])
+    return kind.map { RequiredDocument(kind: $0, title: title, applicantTypes: types ?? []) }
   }
 }

@@ -62,7 +62,7 @@ extension ApplicantTypes {
       }
     }
     return PolicySentence(
-      Message(.policyApplicantTypes, .terms("types", accepts.map { Term($0) })), entries)
+      Message(.policyApplicantTypes, .terms("types", accepts.map { Term($0) }, .and)), entries)
   }
 }
 
@@ -105,7 +105,7 @@ extension CostCategory {
     var conditions: [Message] = []
     if !answers.isEmpty {
       conditions.append(
-        Message(.policyCategoryAnswers, .terms("types", answers.map { Term($0) })))
+        Message(.policyCategoryAnswers, .terms("types", answers.map { Term($0) }, .or)))
     }
     if let cap { conditions.append(Message(.policyCategoryCap, terms.argument("cap", cap))) }
     if let share { conditions.append(Message(.policyCategoryShare, .percent("share", share))) }
@@ -169,12 +169,12 @@ extension RequiredDocuments {
   fileprivate var sentence: PolicySentence {
     let entries = documents.map { document -> PolicySentence.Entry in
       if document.applicantTypes.isEmpty {
-        return .init(Message(.policyDocument, .code("kind", document.kind)))
+        return .init(Message(.policyDocument, .entry("kind", document.term)))
       }
       return .init(
         Message(
-          .policyDocumentOfTypes, .code("kind", document.kind),
-          .terms("types", document.applicantTypes.map { Term($0) })))
+          .policyDocumentOfTypes, .entry("kind", document.term),
+          .terms("types", document.applicantTypes.map { Term($0) }, .or)))
     }
     return PolicySentence(Message(.policyDocuments, .count("count", documents.count)), entries)
   }

@@ -32,19 +32,19 @@ package struct TargetGroups: RequirementRule {
     func isWanted(_ group: String) -> Bool { known.isGroup(group, within: groups) }
     if own.contains(where: { isWanted($0) }) {
       return .met(
-        Message(.groupMatches, .terms("groups", known.terms(own) { isWanted($0) })),
+        Message(.groupMatches, .terms("groups", known.terms(own) { isWanted($0) }, .and)),
         reads)
     }
     if own.isEmpty {
-      return .notMet(Message(.noGroupNamed, .terms("wanted", known.terms(groups))), reads)
+      return .notMet(Message(.noGroupNamed, .terms("wanted", known.terms(groups), .and)), reads)
     }
     return .notMet(mismatch(own, known), reads)
   }
 
   /// The problem that no group matches, with the one that was perhaps meant.
   private func mismatch(_ own: [String], _ known: [GroupDefinition]) -> Message {
-    let named = Message.Argument.terms("own", known.terms(own))
-    let wanted = Message.Argument.terms("wanted", known.terms(groups))
+    let named = Message.Argument.terms("own", known.terms(own), .and)
+    let wanted = Message.Argument.terms("wanted", known.terms(groups), .and)
     let undefined = own.first { group in !known.contains { $0.id == group } }
     if let undefined, let near = nearest(to: undefined, among: groups) {
       return Message(.groupMisspelt, named, wanted, .term("near", known.term(near)))

@@ -46,6 +46,9 @@ struct TextBytes: Sendable {
     memory.append(contentsOf: repeatElement(0, count: memory.count / 2 + room + 64))
   }
 
+  /// Puts another byte in the place of one that was written.
+  mutating func replaceByte(at place: Int, with byte: UInt8) { memory[place] = byte }
+
   /// Writes static text.
   @inline(__always)
   mutating func append(_ text: StaticString) {

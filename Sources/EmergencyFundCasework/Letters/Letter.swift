@@ -20,11 +20,13 @@ package struct Letter: Hashable, Sendable {
   /// - decidedOn: The date of the decision.
   /// - grantCase: The case.
   /// - code: The code of the case.
-  /// - contact: How to reach the fund; nil for the policy's contact.
+  ///   - assessment: what the rules say of the application; reasons cite its findings.
+  ///   - fund: the title of the fund that a referral is to; nil for its id.
+  ///   - contact: how to reach the fund; nil for the policy's contact.
   /// - Throws: If the policy has no letter for such a decision, or the decision cannot be made.
   package init(
     on decided: CaseEvent.Decided, decidedOn: Day, of grantCase: GrantCase, code: String,
-    contact: String? = nil
+    assessment: Assessment, fund: LocalizedText? = nil, contact: String? = nil
   ) throws(LetterRefusal) {
     let policy = grantCase.policy
     let kind = decided.decision.kind
@@ -52,12 +54,12 @@ package struct Letter: Hashable, Sendable {
     add(.applicant, application.applicant.name)
     add(.reason, decided.text)
     add(.contact, contact ?? policy.standing?.contact?.address)
-    if case .refer(let fund) = decided.decision { add(.fund, fund) }
+    if case .refer(let id) = decided.decision { add(.fund, fund?.text(in: language) ?? id) }
     if let award {
       arguments.append(.money("amount", award.total))
       add(.items, lines: award.items.map { $0.words(application.budget, language) })
     }
-    add(.reasons, lines: decided.reasons.map { $0.words(policy, catalogue) })
+    add(.reasons, lines: decided.reasons.map { $0.words(policy, assessment, catalogue) })
     text = LetterTemplate.fill(template.text(in: language), arguments, catalogue)
   }
 }
@@ -110,15 +112,17 @@ extension ItemAward {
 }
 
 extension DecisionReason {
-  /// The reason in the policy's wording, with the rule or the criterion that it cites.
-  fileprivate func words(_ policy: Policy, _ catalogue: MessageCatalogue) -> String {
+  /// The reason in the policy's wording, with what was found, or the criterion that it cites.
+  fileprivate func words(
+    _ policy: Policy, _ assessment: Assessment, _ catalogue: MessageCatalogue
+  ) -> String {
     let language = catalogue.language
     let title =
       policy.casework.reasons.first { $0.id == code }?.title.text(in: language) ?? code
     guard let cites else { return title }
     var cited = policy.scoring?.criteria.first { $0.id == cites }?.title.text(in: language)
-    if cited == nil, let requirement = policy.requirements.first(where: { $0.id == cites }) {
-      cited = catalogue.text(requirement.sentence(in: policy).message)
+    if cited == nil, let finding = assessment.findings.first(where: { $0.rule == cites }) {
+      cited = catalogue.text(finding.message)
     }
     return cited.map { "\(language.labelled(title)) \($0)" } ?? title
   }

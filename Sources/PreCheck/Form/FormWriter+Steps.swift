@@ -75,14 +75,13 @@ extension FormWriter {
 
   private var documents: [Question] {
     ask(.documents, .documents, .documents) { question in
-      var kinds: [String] = []
       for requirement in policy.requirements {
         guard case .requiredDocuments(let rule) = requirement.rule else { continue }
-        for document in rule.documents where !kinds.contains(document.kind) {
-          kinds.append(document.kind)
+        for document in rule.documents
+        where !question.options.contains(where: { $0.value == document.kind }) {
+          question.options.append(Question.Option(document.kind, words.title(document)))
         }
       }
-      question.options = kinds.map { Question.Option($0, $0) }
     }
   }
 

@@ -9,7 +9,7 @@ extension PageWords {
         .problemFilePlace, .count("line", position.line), .count("column", position.column),
         .text("reason", reason(complaint)))
     }
-    return text(.problemFile, .text("reason", reasons.joined(separator: "; ")))
+    return text(.problemFile, .text("reason", language.clauses(reasons)))
   }
 
   /// A complaint as one line for a terminal, in English like those of every command.
@@ -42,6 +42,6 @@ extension PageWords {
       default: text(.fileWrongKind, .text("path", path))
       }
     guard let suggestion = complaint.suggestion else { return text }
-    return "\(text); \(self.text(.fileMeant, .text("suggestion", suggestion)))"
+    return language.clauses([text, self.text(.fileMeant, .text("suggestion", suggestion))])
   }
 }

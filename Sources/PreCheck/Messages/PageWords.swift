@@ -23,4 +23,9 @@ package struct PageWords: Hashable, Sendable {
 
   /// A text that the policy gives.
   func text(_ words: LocalizedText) -> String { words.text(in: language) }
+
+  /// A document that a call asks for, by its title, or by its kind where it has none.
+  func title(_ document: RequiredDocument) -> String {
+    document.title.map { text($0) } ?? document.kind
+  }
 }

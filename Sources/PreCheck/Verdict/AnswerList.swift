@@ -60,13 +60,16 @@ extension Draft {
     case .choices:
       guard let chosen = texts(at: path) else { return nil }
       return chosen.isEmpty
-        ? words[.noneOfThese] : words.language.listed(chosen.map { label($0) })
+        ? words[.noneOfThese] : words.language.listed(chosen.map { label($0) }, .and)
     case .incidents:
-      return texts(at: path).map { words.language.listed($0.map { entry(ofIncident: $0, words) }) }
+      return texts(at: path).map {
+        words.language.listed($0.map { entry(ofIncident: $0, words) }, .and)
+      }
     case .documents:
       guard let count = count(at: path) else { return nil }
       let kinds = (0..<count).compactMap { text(at: "\(path)[\($0)].kind") }
-      return kinds.isEmpty ? words[.noneOfThese] : words.language.listed(kinds.map { label($0) })
+      return kinds.isEmpty
+        ? words[.noneOfThese] : words.language.listed(kinds.map { label($0) }, .and)
     case .yesNo: return text(at: path).map { words[$0 == "true" ? .yes : .no] }
     case .day:
       return text(at: path).map { text in Day(text).map { words.language.text($0) } ?? text }

@@ -15,7 +15,7 @@ extension Policy {
         return rule.documents.filter { document in
           guard let type, !document.applicantTypes.isEmpty else { return true }
           return document.applicantTypes.contains(type)
-        }.map { words.text(.checklistDocument, .text("document", $0.kind)) }
+        }.map { words.text(.checklistDocument, .text("document", words.title($0))) }
       case .positiveAmounts: return [words[.checklistPrices]]
       case .activityWindow: return [words[.checklistDays]]
       case .previousGrants: return [words[.checklistGrants]]

@@ -54,6 +54,8 @@
   // Texts.
 
   const word = (id) => form.words["page." + id] ?? "";
+  const labelled = (label, text) => label + form.colon + " " + text;
+
   const entryName = (question, index) => question.entry.replace("{number}", String(index + 1));
 
   // Answers, by paths such as budget.items[0].unitCost.
@@ -281,7 +283,7 @@
     return (answer("incidents") ?? []).map((incident, index) => {
       const type = types.find(([value]) => value === incident?.type)?.[1];
       const name = entryName(question, index);
-      return [incident?.id ?? "", type ? `${name}: ${type}` : name];
+      return [incident?.id ?? "", type ? labelled(name, type) : name];
     }).filter(([id]) => id);
   }
 
@@ -295,7 +297,7 @@
       question.questions.filter(isAsked).map((inner) => field(inner, at(path, index, inner.path))),
       canRemove
         ? button(word("remove"), () => removeEntry(path, index), {
-          "aria-label": word("remove") + ": " + entryName(question, index),
+          "aria-label": labelled(word("remove"), entryName(question, index)),
         })
         : null));
   }

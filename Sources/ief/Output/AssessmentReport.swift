@@ -80,11 +80,11 @@ struct AssessmentReport {
     let title = words.heading(.report(.forReviewer))
     var text = "\n  \(palette.bold("\(title) (\(questions.count))"))\n"
     for question in questions {
-      let items = words.language.listed(question.paths.map { words.catalogue.words($0) })
+      let items = words.language.listed(question.paths.map { words.catalogue.words($0) }, .and)
       let suffix = items.isEmpty ? "" : " [\(items)]"
       text += TextLayout.wrapped(
         words.language.isolated(question.question.text(in: words.language) + suffix),
-        lead: "    \(words.question(question.rule))", indent: Self.ruleWidth + 4)
+        lead: "    \(words.question(question))", indent: Self.ruleWidth + 4)
     }
     return text
   }

@@ -28,7 +28,7 @@ struct AssessmentTable {
         + TextLayout.padded(words.title(.outcome(assessment.outcome)), to: outcomeWidth)
         + (assessment.respondBy?.description ?? "-")
       text += TextLayout.wrapped(
-        words.language.isolated(words.language.listed(open.map { words.rule($0.rule) })),
+        words.language.isolated(words.language.listed(open.map { words.rule($0.rule) }, .neither)),
         lead: lead, indent: nameWidth + outcomeWidth + dayWidth)
     }
     return text
@@ -48,6 +48,6 @@ struct AssessmentTable {
       words.text(
         Message(
           .applications, .count("count", assessments.count),
-          .text("list", words.language.listed(counted)))))
+          .text("list", words.language.listed(counted, .neither)))))
   }
 }

@@ -11,7 +11,7 @@ struct ExplanationReport {
     let call = words.text(Message(.underCall, .text("call", assessment.call)))
     var pieces = ["\(words.title(.outcome(assessment.outcome))) \(call)"]
     if let digest = assessment.policyDigest {
-      pieces[0] += ","
+      pieces[0] = words.language.comma(pieces[0])
       pieces.append(words.text(Message(.policy, .text("digest", String(digest.prefix(16))))))
     }
     text += TextLayout.wrapped(pieces, indent: 2)
@@ -24,7 +24,7 @@ struct ExplanationReport {
     }
     for finding in assessment.findings { text += self.text(finding, submission.document) }
     for question in assessment.judgements {
-      text += heading(words.ruleWithID(question.rule), words.title(.report(.forReviewer)))
+      text += heading(words.questionWithID(question), words.title(.report(.forReviewer)))
       text += TextLayout.wrapped(words.text(question.question), indent: 4)
       text += self.text(question.basis)
     }
@@ -76,7 +76,7 @@ struct ExplanationReport {
       let title =
         source.readOn.map { day in
           words.text(
-            Message(.readOn, .text("title", source.title), .text("day", day.description)))
+            Message(.readOn, .text("title", source.title), .day("day", day)))
         } ?? source.title
       text += labelled(.source, title)
       // On a line of its own, so that it can be copied.

@@ -17,13 +17,16 @@ struct PolicyReport {
     text += line(
       Message(
         .currency, .text("currency", policy.currency.code),
-        .text("languages", words.language.listed(policy.languages))))
+        .text(
+          "languages",
+          words.language.listed(
+            policy.languages.map { words.language.name(ofLanguage: $0) }, .and))))
     if let promise = policy.promise {
       text += part(name("promise", .promise), promise.sentence, promise.basis)
     }
     for requirement in policy.requirements {
       text += part(
-        words.ruleWithID(requirement.id) + words.force(requirement.force),
+        name(requirement) + words.force(requirement.force),
         requirement.sentence(in: policy), requirement.basis)
     }
     if let scoring = policy.scoring {
@@ -42,6 +45,14 @@ struct PolicyReport {
     words.language == .english ? key : "\(words.title(.report(title))) (\(key))"
   }
 
+  /// A requirement by its title and id, a question for the reviewer by a title of its own.
+  private func name(_ requirement: Requirement) -> String {
+    guard case .judgement(let rule) = requirement.rule, let title = rule.title else {
+      return words.ruleWithID(requirement.id)
+    }
+    return "\(words.text(title)) (\(requirement.id))"
+  }
+
   private func part(_ name: String, _ sentence: PolicySentence, _ basis: Basis) -> String {
     var text = "\n  " + palette.bold(name) + "\n"
     text += TextLayout.wrapped(words.language.isolated(first(sentence)), indent: 4)
@@ -49,7 +60,7 @@ struct PolicyReport {
       for entry in sentence.entries {
         let texts = ([entry.message] + entry.conditions).map { words.catalogue.text($0) }
         text += TextLayout.wrapped(
-          words.language.isolated(texts.joined(separator: "; ")), lead: "    -", indent: 6)
+          words.language.isolated(words.language.clauses(texts)), lead: "    -", indent: 6)
       }
     }
     return text + ExplanationReport(words: words, palette: palette).text(basis)

@@ -30,7 +30,7 @@ struct ProgressBar {
       let left = share > 0 ? Int(seconds / share - seconds) : 0
       let percent = Int(share * 100)
       text =
-        "\r[\(bar)] \(percent) %  \(count) applications, \(rate) a second, \(left) s left"
+        "\r[\(bar)] \(percent)%  \(count) applications, \(rate) a second, \(left) s left"
     }
     FileHandle.standardError.write(Data((text + "\u{1B}[K").utf8))
   }

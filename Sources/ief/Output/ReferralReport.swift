@@ -27,7 +27,10 @@ struct ReferralReport {
   }
 
   private func text(_ referral: Referral) -> String {
-    var text = "    " + palette.bold(referral.title.text(in: words.language)) + "\n"
+    let title = TextLayout.wrapped(words.text(referral.title), indent: 4)
+    // Emphasis has no width, so that it comes after the lines are broken.
+    var text = title.split(separator: "\n")
+      .map { "    " + palette.bold(String($0.dropFirst(4))) + "\n" }.joined()
     text += standing(referral)
     if let contact = referral.standing.contact {
       // An address is one word, which no line can break.
@@ -66,7 +69,7 @@ struct ReferralReport {
       let shown = words.capitals(.status(status))
       let rest = verified.map { words.text(Message(.verifiedOn, $0)) } ?? ""
       return line(
-        shown, words.language.listed(["", rest]), referral.isOpen ? palette.good : palette.bad)
+        shown, words.language.comma("") + " " + rest, referral.isOpen ? palette.good : palette.bad)
     case .outdated:
       let rest = verified.map { words.text(Message(.notVerifiedSince, $0, word)) } ?? ""
       return line(notVerified, " " + rest, palette.open)

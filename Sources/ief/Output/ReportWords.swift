@@ -46,10 +46,17 @@ struct ReportWords {
     language == .english ? path.description : catalogue.words(path)
   }
 
-  /// A rule that asks a person: its title, or that of any question.
-  func question(_ rule: String) -> String {
-    guard language != .english else { return rule }
-    return title(.requirement(RequirementKind(rawValue: rule) ?? .judgement))
+  /// What a question for the reviewer is headed with: its title, else as any rule or question.
+  func question(_ question: OpenQuestion) -> String {
+    if let title = question.title { return text(title) }
+    guard language != .english else { return question.rule }
+    return title(.requirement(RequirementKind(rawValue: question.rule) ?? .judgement))
+  }
+
+  /// A question by what it is headed with, and by its rule's id where that is not the same.
+  func questionWithID(_ question: OpenQuestion) -> String {
+    let title = self.question(question)
+    return title == question.rule ? title : "\(title) (\(question.rule))"
   }
 
   /// A rule by its id, and by its title where that is not the same.
@@ -63,7 +70,7 @@ struct ReportWords {
     if force == .required { return "" }
     let word = catalogue.title(.force(force))
     let words = catalogue.text(Message(.forceOnly, .text("force", word)))
-    return "\(language.listed(["", words]))"
+    return "\(language.comma("")) \(words)"
   }
 }
 

@@ -58,7 +58,7 @@ struct ScoreReport {
       ?? words.title(.report(.noScore))
     var pieces = ["\(entry.name)  \(value)"]
     if score.isRescaled {
-      pieces[0] += ","
+      pieces[0] = words.language.comma(pieces[0])
       pieces.append(words.text(Message(.rescaled, .count("weight", score.weightCounted))))
     }
     // Emphasis has no width, so that it comes after the lines are broken.

@@ -16,8 +16,12 @@ enum TextLayout {
     return wrapped(safe, lead: lead, indent: indent)
   }
 
-  /// Breaks between texts alone, with a space where it does not break.
+  /// Breaks between texts, and within one only where it is longer than a line, with a space where it
+  /// does not break.
   static func wrapped(_ pieces: [String], lead: String = "", indent: Int = 0) -> String {
+    let pieces = pieces.flatMap { piece in
+      columns(piece) > width - indent ? piece.split(separator: " ").map { String($0) } : [piece]
+    }
     var lines: [String] = []
     var line = padded(lead, to: indent)
     var isEmpty = true

@@ -6,7 +6,7 @@ import Testing
   private static func policy(_ letters: String) throws -> Policy {
     try EmergencyFundTests.policy(
       requirements: """
-        {"kind": "maximum", "amount": 1000},
+        {"kind": "maximum", "amount": 200},
         {"id": "reduces-risk", "kind": "judgement", "question": "Does it reduce the risk?"}
         """,
       members: """
@@ -21,14 +21,18 @@ import Testing
 
   private static func letter(
     _ content: CaseEvent.Content, _ letters: String, contact: String? = nil,
-    application: String = CaseHistory.application
+    fund: LocalizedText? = nil, application: String = CaseHistory.application
   ) throws -> Letter {
     var history = try CaseHistory(policy: policy(letters), application: application)
     try history.add(nil, .assessed(maximum: .notMet))
     guard case .decided(let decided) = content else { throw LetterRefusal.noLetter(.award) }
     let day = try #require(Day("2026-03-10"))
+    let grantCase = history.grantCase
+    let assessment = try grantCase.policy.assess(
+      grantCase.grantApplication, rates: steadyRates())
     return try Letter(
-      on: decided, decidedOn: day, of: history.grantCase, code: "C-0001", contact: contact)
+      on: decided, decidedOn: day, of: grantCase, code: "C-0001", assessment: assessment,
+      fund: fund, contact: contact)
   }
 
   @Test func `fills every placeholder in the applicant's language`() throws {
@@ -42,14 +46,14 @@ import Testing
     #expect(
       letter.text == """
         Ruta Imaginaria: C-0001 de Convocatoria de prueba, del 2 de marzo de 2026. El 10 de marzo de \
-        2026: 650,00\u{A0}PEN, 2 gastos:
-        - a: 600,00\u{A0}PEN
-        - b: 50,00\u{A0}PEN
+        2026: PEN\u{A0}650.00, 2 gastos:
+        - a: PEN\u{A0}600.00
+        - b: PEN\u{A0}50.00
         fund.example
         """)
   }
 
-  @Test func `gives the reasons with the rule that they cite`() throws {
+  @Test func `gives the reasons with what was found`() throws {
     let letter = try Self.letter(
       .decided(.init(.decline, reasons: [.init(code: "rule", cites: "maximum")], text: "Sorry.")),
       #""decline": {"en": "x", "es": "Motivos:{reasons}\n{reason}\n{contact}"}"#, contact: "office")
@@ -65,6 +69,10 @@ import Testing
   @Test func `names the fund of a referral`() throws {
     let letter = try Self.letter(.refer, #""refer": {"es": "Otro fondo: {fund}."}"#)
     #expect(letter.text == "Otro fondo: other.")
+    let title = try #require(
+      LocalizedText([.init(language: "en", text: "Other"), .init(language: "es", text: "Otro")]))
+    let titled = try Self.letter(.refer, #""refer": {"es": "Fondo: {fund}."}"#, fund: title)
+    #expect(titled.text == "Fondo: Otro.")
   }
 
   @Test func `says that the words are not there in the language`() throws {

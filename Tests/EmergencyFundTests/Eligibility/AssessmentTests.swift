@@ -75,8 +75,8 @@ import Testing
         == #"{"format":"ief-assessment/1","application":"app-1","call":"test","#
         + #""outcome":"ineligible","respondBy":null,"totals":{"budget":null,"converted":null},"#
         + #""findings":[{"rule":"references","outcome":"notMet","force":"required","#
-        + #""message":"0 references, where at least 1 is needed","#
-        + #""messageID":"references.too-few","remedy":"name 1 more reference","#
+        + #""message":"0 references; at least 1 is required","#
+        + #""messageID":"references.too-few","remedy":"add 1 more reference","#
         + #""reads":[{"path":"applicant.references","value":"0"}],"#
         + #""source":{"title":"A","readOn":"2026-01-02"},"reading":"one is enough"}],"#
         + #""judgements":[],"policyDigest":null}"#)

@@ -62,12 +62,38 @@ import Testing
     }
   }
 
-  /// In a sentence the first of a month is `1er`, and a year that is no abbreviation reads better.
+  /// In a sentence the first of a month is `1er` or `1º`, and a year that is no abbreviation reads better.
   private static func dateOfProject(_ text: String, _ language: Language) -> String {
     switch language {
     case .french where text.hasPrefix("1 "): "1er " + text.dropFirst(2)
+    case .portuguese where text.hasPrefix("1 "): "1º " + text.dropFirst(2)
     case .russian where text.hasSuffix("г."): text.dropLast(3) + "\u{A0}года"
     default: text
+    }
+  }
+
+  @Test(arguments: Language.allCases, [("list-standard", Conjunction.and), ("list-or", .or)])
+  func `joins lists`(language: Language, style: (kind: String, conjunction: Conjunction)) throws {
+    for (input, text) in try Self.rows(style.kind, language) {
+      let entries = input.split(separator: "|").map { String($0) }
+      #expect(language.listed(entries, style.conjunction) == Self.listOfProject(text))
+    }
+  }
+
+  /// Babel leaves out that `y` is `e` before the sound of i and `o` is `u` before that of o.
+  private static func listOfProject(_ text: String) -> String {
+    var text = text
+    for (plain, adapted) in [
+      ("y Israel", "e Israel"), ("y hijas", "e hijas"), ("o otro", "u otro"),
+      ("o hombre", "u hombre"), ("o 8", "u 8"),
+    ] where text.contains(plain) { text = text.replacing(plain, with: adapted) }
+    return text
+  }
+
+  @Test(arguments: Language.allCases)
+  func `names languages`(language: Language) throws {
+    for (tag, name) in try Self.rows("language", language) {
+      #expect(language.name(ofLanguage: tag) == name)
     }
   }
 

@@ -48,12 +48,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (Naming.codes, "«dev.stolen», «women», «other»"),
-    (.titles, "«dispositivo robado», «mujeres», «other»"),
-    (
-      .titlesAndCodes,
-      "«dispositivo robado» (dev.stolen), «mujeres» (women), «other»"
-    ),
+    (Naming.codes, "«dev.stolen», «women» y «other»"),
+    (.titles, "«dispositivo robado», «mujeres» y «other»"),
+    (.titlesAndCodes, "«dispositivo robado» (dev.stolen), «mujeres» (women) y «other»"),
   ])
   func `names a code as its readers do`(naming: Naming, text: String) throws {
     let women = try #require(
@@ -62,13 +59,46 @@ import Testing
       ]))
     let terms = [Term(.deviceStolen), Term("women", women), Term("other")]
     let catalogue = MessageCatalogue(.spanish, naming: naming)
-    #expect(catalogue.text(filling: "{terms}", [.terms("terms", terms)]) == text)
+    #expect(catalogue.text(filling: "{terms}", [.terms("terms", terms, .and)]) == text)
   }
 
   @Test func `counts what a long list leaves out`() {
-    let codes = (1...14).map { "c\($0)" }
-    let text = Self.fill("{codes}", .french, [.codes("codes", codes)])
+    let terms = (1...14).map { Term("c\($0)") }
+    let text = Self.fill("{terms}", .french, [.terms("terms", terms, .and)])
     #expect(text.hasSuffix("«\u{A0}c12\u{A0}» et 2 de plus"))
+  }
+
+  @Test(arguments: [
+    (Language.english, "“a”, “b” or “i”"), (.spanish, "«a», «b» o «i»"),
+    (.french, "«\u{A0}a\u{A0}», «\u{A0}b\u{A0}» ou «\u{A0}i\u{A0}»"),
+    (.portuguese, "“a”, “b” ou “i”"), (.russian, "«a», «b» или «i»"),
+    (.arabic, "«\u{2068}a\u{2069}» أو «\u{2068}b\u{2069}» أو «\u{2068}i\u{2069}»"),
+  ])
+  func `offers codes one for another`(language: Language, text: String) {
+    let terms = ["a", "b", "i"].map { Term($0) }
+    #expect(Self.fill("{terms}", language, [.terms("terms", terms, .or)]) == text)
+  }
+
+  @Test func `looks past the quotation mark for the sound that a conjunction stands before`() {
+    let terms = ["países", "islas"].map { Term($0) }
+    #expect(Self.fill("{terms}", .spanish, [.terms("terms", terms, .and)]) == "«países» e «islas»")
+  }
+
+  @Test(arguments: [
+    (Language.english, "pt-BR", "Portuguese (Brazil)"), (.russian, "sw", "суахили"),
+    (.spanish, "es-419", "español"), (.french, "x-own", "x-own"), (.portuguese, "pt", "português"),
+  ])
+  func `names a language by its tag`(language: Language, tag: String, name: String) {
+    #expect(language.name(ofLanguage: tag) == name)
+  }
+
+  @Test(arguments: [
+    (Language.english, "a; b"), (.arabic, "a؛ b"), (.french, "a\u{A0}; b"), (.russian, "a; b"),
+  ])
+  func `puts the language's semicolon between parts of a sentence`(language: Language, text: String)
+  {
+    #expect(language.clauses(["a", "b"]) == text)
+    #expect(language.clauses([]) == "")
   }
 
   @Test func `keeps codes and amounts apart from words that run from right to left`() throws {

@@ -7,104 +7,99 @@ import Testing
     #""currency": "EUR", "groups": [{"id": "a", "title": {"en": "women", "es": "mujeres"}}]"#
 
   @Test(arguments: [
-    (#"{"kind": "call-window"}"#, "applications are taken at any time"),
+    (#"{"kind": "call-window"}"#, "applications are accepted on a rolling basis"),
     (
       #"{"kind": "call-window", "opensOn": "2026-03-01"}"#,
-      "applications are taken from 1 March 2026 on"
+      "applications are accepted from 1 March 2026"
     ),
     (
       #"{"kind": "call-window", "closesOn": "2026-03-01"}"#,
-      "applications are taken until 1 March 2026"
+      "applications are accepted until 1 March 2026"
     ),
     (
       #"{"kind": "call-window", "opensOn": "2026-03-01", "closesOn": "2026-03-31"}"#,
-      "applications are taken from 1 March 2026 to 31 March 2026, both days included"
+      "applications are accepted from 1 March 2026 to 31 March 2026 inclusive"
     ),
     (
       #"{"kind": "call-window", "suspended": "no money"}"#,
-      "the call is suspended and takes no applications: no money"
+      "the call is suspended and not accepting applications: no money"
     ),
     (
       #"{"kind": "applicant-type", "accepts": ["collective"], "minimumMembers": {"collective": 1}}"#,
-      "these types of applicant are accepted: 'collective': 'collective' has at least 1 member"
+      "eligible types of applicant: “collective”: “collective”: at least 1 member"
     ),
     (
       #"{"kind": "applicant-type", "accepts": ["organisation"], "registered": ["organisation"]}"#,
-      "these types of applicant are accepted: 'organisation': "
-        + "'organisation' is registered with an authority"
+      "eligible types of applicant: “organisation”: “organisation”: must be legally registered"
     ),
     (#"{"kind": "country", "countries": "all"}"#, "applicants may work in any country"),
     (
       #"{"kind": "country", "countries": ["PE", "BO"]}"#,
-      "applicants work in one of these 2 countries: Bolivia (BO), Peru (PE)"
+      "applicants must work in one of these 2 countries: Bolivia (BO) and Peru (PE)"
     ),
     (
       #"{"kind": "target-group", "groups": ["a"]}"#,
-      "applicants belong to this group, or to a narrower one: women ('a')"
+      "applicants must belong to this group, or to a more specific one: women (“a”)"
     ),
     (
       #"{"kind": "recent-incident", "days": 1}"#,
-      "an incident goes on, or happened at most 1 day before receipt"
+      "an incident must be ongoing, or have occurred no more than 1 day before receipt"
     ),
     (
       #"{"kind": "item-answers-incident"}"#,
-      "every cost answers an incident that the application names"
+      "every cost must be linked to an incident in the application"
     ),
     (
       #"""
       {"kind": "cost-category", "unlisted": "reject", "categories": [{"id": "x", "title": "things",
        "answers": ["dev.lost"], "cap": 5, "share": 12.5, "question": "why?"}]}
       """#,
-      "every cost falls into one of these categories; any other is refused: things ('x') "
-        + "[answers an incident of type 'dev.lost'; at most EUR 5.00 together; "
-        + "at most 12.5 % of the total; the reviewer is asked: why?]"
+      "every cost must fall into one of these categories; any other is ineligible: things (“x”) [must be linked to an incident of type “dev.lost”; at most EUR 5.00 in total; at most 12.5% of the total; question for the reviewer: why?]"
     ),
     (
       #"{"kind": "exclusion", "codes": [{"id": "lobby", "title": "lobby work"}]}"#,
-      "nothing is paid for this purpose: lobby work ('lobby')"
+      "this purpose is not eligible: lobby work (“lobby”)"
     ),
     (
       #"{"kind": "maximum", "amount": 10000, "byApplicantType": {"collective": 500}}"#,
-      "at most EUR 10,000.00 can be requested: 'collective': at most EUR 500.00"
+      "at most EUR 10,000.00 can be requested: “collective”: at most EUR 500.00"
     ),
     (#"{"kind": "minimum", "amount": 1}"#, "at least EUR 1.00 must be requested"),
-    (#"{"kind": "share-paid", "percent": 80}"#, "at most 80 % of the whole cost is paid"),
+    (#"{"kind": "share-paid", "percent": 80}"#, "at most 80% of the total cost is funded"),
     (
       #"{"kind": "activity-window", "months": 4, "retroactiveCosts": "refused"}"#,
-      "activities end within 4 months of their start: "
-        + "activities do not start before the day of receipt"
+      "activities must end within 4 months of their start: activities must not start before the date of receipt"
     ),
     (
       #"{"kind": "activity-window", "months": 1, "countedFrom": "disbursement"}"#,
-      "activities end within 1 month of the payment"
+      "activities must end within 1 month of payment"
     ),
     (
       #"{"kind": "references", "minimum": 2, "independent": 1}"#,
-      "at least 2 references vouch for the applicant: "
-        + "at least 1 of them is independent of the applicant"
+      "at least 2 references required: at least 1 of them independent of the applicant"
     ),
     (
       #"{"kind": "other-funding"}"#,
-      "nothing else pays, or was asked to pay, for the same purpose"
+      "no other funding received or requested for the same purpose"
     ),
     (
       #"{"kind": "previous-grants", "per": "months", "months": 12}"#,
-      "at most 0 earlier grants of the fund in the 12 months before receipt"
+      "at most 0 previous grants from the fund in the 12 months before receipt"
     ),
     (
       #"{"kind": "previous-grants", "per": "ever", "most": 1}"#,
-      "at most 1 earlier grant of the fund"
+      "at most 1 previous grant from the fund"
     ),
     (
       #"{"kind": "previous-grants", "per": "call", "most": 1}"#,
-      "at most 1 earlier grant of the fund under the same call"
+      "at most 1 previous grant from the fund under the same call"
     ),
     (
       #"{"kind": "required-documents", "documents": [{"kind": "statute", "applicantTypes": ["collective"]}]}"#,
-      "this document is attached: 'statute', by applicants of type 'collective'"
+      "this document is required: “statute”, from applicants of type “collective”"
     ),
-    (#"{"kind": "positive-amounts"}"#, "every cost has a quantity and a price above zero"),
-    (#"{"kind": "judgement", "question": "why?"}"#, "the reviewer is asked: why?"),
+    (#"{"kind": "positive-amounts"}"#, "every cost must have a quantity and a price above zero"),
+    (#"{"kind": "judgement", "question": "why?"}"#, "question for the reviewer: why?"),
   ])
   func `says what a requirement asks`(_ requirement: String, _ sentence: String) throws {
     let policy = try policy(requirements: requirement, members: Self.groups)
@@ -117,7 +112,7 @@ import Testing
     let sentence = policy.requirements[0].sentence(in: policy)
     #expect(
       sentence.text(MessageCatalogue(.spanish))
-        == "quien solicita pertenece a este grupo, o a uno más específico: mujeres")
+        == "quien presenta la solicitud pertenece a este grupo, o a uno más específico: mujeres")
     #expect(
       sentence.text(MessageCatalogue(.spanish, naming: .titlesAndCodes)).hasSuffix(": mujeres (a)"))
   }
@@ -132,11 +127,11 @@ import Testing
         """#)
     #expect(
       policy.promise?.sentence.text(.english)
-        == "an answer comes within 14 days of receipt, the day of receipt not counted")
+        == "the fund aims to respond within 14 days of receipt, not counting the day of receipt")
     #expect(
       policy.scoring?.sentence.text(.english)
-        == "the queue is ordered by this criterion: harm: up to 1 point, "
-        + "each day of waiting adds 2 points to the priority")
+        == "the queue is ranked by this criterion: harm: up to 1 point and each day of waiting adds 2 points to the priority"
+    )
   }
 
   @Test func `says how questions stop the count, and how cases are worked on`() throws {
@@ -149,12 +144,12 @@ import Testing
         """#)
     #expect(
       policy.promise?.sentence.text(.english)
-        == "an answer comes within 14 days of receipt, the day of receipt not counted: days on which "
-        + "a question to the applicant is open do not count, up to 1 day in all")
+        == "the fund aims to respond within 14 days of receipt, not counting the day of receipt: days on which a question to the applicant is pending do not count, up to 1 day in total"
+    )
     #expect(
       policy.casework.sentence.text(.english)
-        == "decisions name this reason: a rule ('a'), cases are kept for 84 months after an award, "
-        + "12 months after a decline, 6 months after a referral and 1 month after a withdrawal")
+        == "a decision gives one or more of this reason: a rule (“a”) and case records are kept for 84 months after an award, 12 months after a rejection, 6 months after a referral and 1 month after a withdrawal"
+    )
   }
 
   @Test func `every sentence about a policy is there in English`() {

@@ -99,7 +99,7 @@ import Testing
         "- outcome: eligible", "+ outcome: ineligible",
         "- respondBy: 2026-03-16", "+ respondBy: not in the assessment",
         "- findings.references: met",
-        "+ findings.references: notMet (1 reference, where at least 2 are needed)",
+        "+ findings.references: notMet (1 reference; at least 2 are required)",
         "  findings.other-funding: unknown",
         "- findings.age: met", "+ findings.age: not in the assessment",
       ])

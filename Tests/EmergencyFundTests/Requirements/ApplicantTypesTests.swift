@@ -11,28 +11,28 @@ import Testing
   static let cases = [
     FindingCase(
       "an accepted type", plain, #""applicant": {"type": "individual"}"#, .met,
-      "the call accepts applicants of type 'individual'", reads: ["applicant.type=individual"]),
+      "this type of applicant is eligible: “individual”", reads: ["applicant.type=individual"]),
     FindingCase(
       "another type", plain, #""applicant": {"type": "collective"}"#, .notMet,
-      "the call accepts 'individual', 'organisation', not applicants of type 'collective'",
+      "this type of applicant is not eligible: “collective”; eligible: “individual” and “organisation”",
       reads: ["applicant.type=collective"]),
     FindingCase(
       "no type", plain, #""applicant": {"members": 5}"#, .unknown,
       "not answered yet: applicant.type", reads: ["applicant.type"]),
     FindingCase(
       "just enough members", strict, #""applicant": {"type": "collective", "members": 3}"#, .met,
-      "the call accepts applicants of type 'collective'",
+      "this type of applicant is eligible: “collective”",
       reads: ["applicant.type=collective", "applicant.members=3"]),
     FindingCase(
       "one member too few", strict, #""applicant": {"type": "collective", "members": 2}"#, .notMet,
-      "2 members, where at least 3 are needed",
+      "2 members; at least 3 are required",
       reads: ["applicant.type=collective", "applicant.members=2"]),
     FindingCase(
       "a single member", strict, #""applicant": {"type": "collective", "members": 1}"#, .notMet,
-      "1 member, where at least 3 are needed"),
+      "1 member; at least 3 are required"),
     FindingCase(
       "members not counted for an individual", strict, #""applicant": {"type": "individual"}"#,
-      .met, "the call accepts applicants of type 'individual'", reads: ["applicant.type=individual"]
+      .met, "this type of applicant is eligible: “individual”", reads: ["applicant.type=individual"]
     ),
     FindingCase(
       "members not said", strict, #""applicant": {"type": "collective"}"#, .unknown,
@@ -40,15 +40,15 @@ import Testing
     FindingCase(
       "registered", strict,
       #""applicant": {"type": "organisation", "members": 2, "registered": true}"#,
-      .met, "the call accepts applicants of type 'organisation'",
+      .met, "this type of applicant is eligible: “organisation”",
       reads: ["applicant.type=organisation", "applicant.members=2", "applicant.registered=true"]),
     FindingCase(
       "not registered, members not said", strict,
       #""applicant": {"type": "organisation", "registered": false}"#, .notMet,
-      "an applicant of type 'organisation' must be registered, and this one is not"),
+      "this type of applicant must be legally registered, and is not: “organisation”"),
     FindingCase(
       "members and registration not said", strict, #""applicant": {"type": "organisation"}"#,
-      .unknown, "not answered yet: applicant.members, applicant.registered"),
+      .unknown, "not answered yet: applicant.members and applicant.registered"),
   ]
 
   @Test(arguments: cases)

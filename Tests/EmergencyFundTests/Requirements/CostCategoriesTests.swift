@@ -20,15 +20,14 @@ import Testing
   }
 
   private static let wrongIncident =
-    "the category 'replacement' needs an incident of type 'dev.stolen', 'dev.lost': "
-    + "budget.items[0].respondsTo"
+    "the category “replacement” requires an incident of one of these types: “dev.stolen” or “dev.lost” (budget.items[0].respondsTo)"
   private static let linkOrRemove =
-    "name an incident that fits, or take the cost out of the request: budget.items[0].respondsTo"
+    "link the item to an incident, or remove it from the request: budget.items[0].respondsTo"
 
   static let cases = [
     FindingCase(
       "in a category without conditions", asking, application(#"{"category": "training"}"#), .met,
-      "the item is in a category that the call covers",
+      "the item is in an eligible cost category",
       reads: [
         "budget.items=1", "budget.items[0].category=training", "incidents=2", "incidents[0].id=i1",
         "incidents[1].id=i2",
@@ -37,7 +36,7 @@ import Testing
       "one of two incidents is of the type", asking,
       application(
         #"{"category": "replacement", "respondsTo": ["i2", "i1"]}, {"category": "training"}"#),
-      .met, "all 2 items are in a category that the call covers"),
+      .met, "all items (2) are in an eligible cost category"),
     FindingCase(
       "the wrong incident", asking,
       application(#"{"category": "replacement", "respondsTo": ["i2"]}"#), .notMet, wrongIncident,
@@ -67,26 +66,25 @@ import Testing
       application(
         #"{"category": "replacement", "respondsTo": ["i3", "i1"]}"#,
         incidents: #"{"id": "i3"}, {"id": "i1", "type": "dev.lost"}"#), .met,
-      "the item is in a category that the call covers"),
+      "the item is in an eligible cost category"),
     FindingCase(
       "no category", asking, application(#"{"respondsTo": ["i1"]}"#), .unknown,
       "not answered yet: budget.items[0].category"),
     FindingCase(
       "no category, but it fits all", allowing, application(#"{"respondsTo": ["i1"]}"#), .met,
-      "the item is in a category that the call covers"),
+      "the item is in an eligible cost category"),
     FindingCase(
       "no category, and it does not fit all", allowing, application(#"{"respondsTo": ["i2"]}"#),
       .unknown, "not answered yet: budget.items[0].category"),
     FindingCase(
       "another category asks a person", asking,
       application(#"{"category": "training"}, {"category": "legal"}"#), .needsPerson,
-      "the category 'legal' is not one of the call's; a person must look at "
-        + "budget.items[1].category"),
+      "the category “legal” is not on the call’s list and needs review: budget.items[1].category"),
     FindingCase(
       "a misspelt category asks a person", asking, application(#"{"category": "replacment"}"#),
       .needsPerson,
-      "the category 'replacment' is not one of the call's; perhaps 'replacement' is meant in "
-        + "budget.items[0].category"),
+      "the category “replacment” is not on the call’s list; did you mean “replacement”? budget.items[0].category"
+    ),
     FindingCase(
       "a missing answer comes before a person", asking,
       application(#"{"category": "legal"}, {}"#), .unknown,
@@ -94,12 +92,12 @@ import Testing
     FindingCase(
       "another category is refused", refusing,
       application(#"{"category": "training"}, {"category": "legal"}, {}"#), .notMet,
-      "the call covers 'replacement', 'training', not 'legal': budget.items[1].category",
-      remedies: ["take the cost out of the request: budget.items[1].category"],
+      "the category “legal” is not eligible: budget.items[1].category; eligible: “replacement” and “training”",
+      remedies: ["remove the cost from the request: budget.items[1].category"],
       afterwards: .unknown),
     FindingCase(
       "another category is let pass", allowing, application(#"{"category": "legal"}"#), .met,
-      "the item is in a category that the call covers"),
+      "the item is in an eligible cost category"),
     FindingCase(
       "no items yet", asking, application(""), .unknown, "not answered yet: budget.items"),
   ]
@@ -134,8 +132,8 @@ import Testing
         .findings.first)
     #expect(
       finding.text
-        == "the category 'replacement' needs an incident of type 'dev.lost': "
-        + "budget.items[0].respondsTo, budget.items[2].respondsTo")
+        == "the category “replacement” requires an incident of one of these types: “dev.lost” (budget.items[0].respondsTo and budget.items[2].respondsTo)"
+    )
   }
 
   @Test func `asks the category's question about its items`() throws {

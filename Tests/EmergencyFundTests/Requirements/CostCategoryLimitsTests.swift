@@ -21,21 +21,21 @@ import Testing
       "exactly the cap, over two items", capped,
       application(
         [item("care", "250.00"), item("tools", "9000"), item("care", "125", quantity: 2)]
-          .joined(separator: ",")), .met, "all 3 items are in a category that the call covers"),
+          .joined(separator: ",")), .met, "all items (3) are in an eligible cost category"),
     FindingCase(
       "a cent above the cap", capped,
       application([item("care", "250.00"), item("care", "250.01")].joined(separator: ",")), .notMet,
-      "the category 'care' costs EUR 500.01, above its cap of EUR 500.00",
-      remedies: ["reduce the category 'care' to EUR 500.00"]),
+      "costs in the category “care” total EUR 500.01, above the cap of EUR 500.00",
+      remedies: ["reduce costs in the category “care” to EUR 500.00 or less"]),
     FindingCase(
       "above the cap after conversion", capped,
       application(item("care", "2000.02"), currency: "PEN"),
-      .notMet, "the category 'care' costs EUR 500.01, above its cap of EUR 500.00",
-      remedies: ["reduce the category 'care' to EUR 500.00"]),
+      .notMet, "costs in the category “care” total EUR 500.01, above the cap of EUR 500.00",
+      remedies: ["reduce costs in the category “care” to EUR 500.00 or less"]),
     FindingCase(
       "rounded down to the cap", capped, application(item("care", "2000.01"), currency: "PEN"),
       .met,
-      "the item is in a category that the call covers",
+      "the item is in an eligible cost category",
       reads: [
         "budget.items=1", "budget.items[0].category=care", "budget.currency=PEN",
         "budget.items[0].quantity=1", "budget.items[0].unitCost=2000.01", "receivedAt",
@@ -43,18 +43,18 @@ import Testing
     FindingCase(
       "a currency without a rate", capped, application(item("care", "1"), currency: "CHF"),
       .unknown,
-      "the rates table has no rate for 'CHF' on the day of receipt"),
+      "no exchange rate for “CHF” on the date of receipt"),
     FindingCase(
       "no currency", capped, application(item("care", "1"), currency: nil), .unknown,
       "not answered yet: budget.currency"),
     FindingCase(
       "another category's cost is missing", capped,
       application(item("care", "500.00") + #", {"category": "tools"}"#), .met,
-      "all 2 items are in a category that the call covers"),
+      "all items (2) are in an eligible cost category"),
     FindingCase(
       "nothing in the capped category", capped,
       application(#"{"category": "tools"}"#, currency: nil), .met,
-      "the item is in a category that the call covers"),
+      "the item is in an eligible cost category"),
     FindingCase(
       "the category's cost is missing", capped,
       application(#"{"category": "care", "quantity": 1}"#), .unknown,
@@ -62,12 +62,12 @@ import Testing
     FindingCase(
       "exactly the share", shared,
       application([item("care", "33.33"), item("tools", "66.67")].joined(separator: ",")), .met,
-      "all 2 items are in a category that the call covers"),
+      "all items (2) are in an eligible cost category"),
     FindingCase(
       "a cent above the share", shared,
       application([item("care", "33.34"), item("tools", "66.66")].joined(separator: ",")), .notMet,
-      "the category 'care' is more than 33.33 % of the total",
-      remedies: ["reduce the category 'care' to 33.33 % of the total"]),
+      "costs in the category “care” exceed 33.33% of the total",
+      remedies: ["reduce costs in the category “care” to 33.33% of the total or less"]),
     FindingCase(
       "the total is missing", shared,
       application(item("care", "33.34") + #", {"category": "tools", "quantity": 1}"#), .unknown,

@@ -8,33 +8,36 @@ import Testing
   static let cases = [
     FindingCase(
       "a country of the list", listed, #""applicant": {"country": "PE"}"#, .met,
-      "the call covers Peru (PE)", reads: ["applicant.country=PE"]),
+      "Peru (PE) is an eligible country", reads: ["applicant.country=PE"]),
     FindingCase(
-      "Kosovo", listed, #""applicant": {"country": "XK"}"#, .met, "the call covers Kosovo (XK)"),
+      "Kosovo", listed, #""applicant": {"country": "XK"}"#, .met,
+      "Kosovo (XK) is an eligible country"),
     FindingCase(
       "another country", listed, #""applicant": {"country": "CL"}"#, .notMet,
-      "the call does not cover Chile (CL); it covers 'PE', 'XK'", reads: ["applicant.country=CL"]),
+      "Chile (CL) is not an eligible country; eligible: “PE” and “XK”",
+      reads: ["applicant.country=CL"]
+    ),
     FindingCase(
       "no country", listed, "", .unknown, "not answered yet: applicant.country",
       reads: ["applicant.country"]),
     FindingCase(
       "every country", #"{"kind": "country", "countries": "all"}"#, "", .met,
-      "every country is covered", reads: []),
+      "all countries are eligible", reads: []),
     FindingCase(
       "every country but one", #"{"kind": "country", "countries": "all", "except": ["CL"]}"#,
-      #""applicant": {"country": "PE"}"#, .met, "the call covers Peru (PE)"),
+      #""applicant": {"country": "PE"}"#, .met, "Peru (PE) is an eligible country"),
     FindingCase(
       "a country of a named list", #"{"kind": "country", "lists": ["andes"]}"#,
-      #""applicant": {"country": "EC"}"#, .met, "the call covers Ecuador (EC)"),
+      #""applicant": {"country": "EC"}"#, .met, "Ecuador (EC) is an eligible country"),
     FindingCase(
       "not in a named list, but added",
       #"{"kind": "country", "lists": ["andes"], "countries": ["CL"], "except": ["BO"]}"#,
-      #""applicant": {"country": "CL"}"#, .met, "the call covers Chile (CL)"),
+      #""applicant": {"country": "CL"}"#, .met, "Chile (CL) is an eligible country"),
     FindingCase(
       "taken out of a named list",
       #"{"kind": "country", "lists": ["andes"], "countries": ["CL"], "except": ["BO"]}"#,
       #""applicant": {"country": "BO"}"#, .notMet,
-      "the call does not cover Bolivia (BO); it covers 'CL', 'EC', 'PE'"),
+      "Bolivia (BO) is not an eligible country; eligible: “CL”, “EC” and “PE”"),
   ]
 
   @Test(arguments: cases)
@@ -49,7 +52,7 @@ import Testing
         .assess(try application(#""applicant": {"country": "PE"}"#), rates: .empty).findings.first)
     #expect(
       finding.text
-        == "the call does not cover Peru (PE); it covers 'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', "
-        + "'AO', 'AQ', 'AR', 'AS', 'AT' and \(Country.all.count - 1 - 12) more")
+        == "Peru (PE) is not an eligible country; eligible: “AD”, “AE”, “AF”, “AG”, “AI”, “AL”, "
+        + "“AM”, “AO”, “AQ”, “AR”, “AS”, “AT” and \(Country.all.count - 1 - 12) more")
   }
 }

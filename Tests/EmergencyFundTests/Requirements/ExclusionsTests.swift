@@ -13,45 +13,44 @@ import Testing
 
   static let cases = [
     FindingCase(
-      "nothing said", requirement, "", .met, "no excluded purpose is marked",
+      "nothing said", requirement, "", .met, "no ineligible purpose is indicated",
       reads: ["project.exclusions", "budget.items"]),
     FindingCase(
       "no code", requirement,
       application(#"{"exclusions": []}, {}"#, project: #"{"exclusions": []}"#),
-      .met, "no excluded purpose is marked",
+      .met, "no ineligible purpose is indicated",
       reads: [
         "project.exclusions=", "budget.items[0].exclusions=", "budget.items[1].exclusions",
         "budget.items=2",
       ]),
     FindingCase(
       "an excluded item", requirement, application(#"{}, {"exclusions": ["lobby"]}"#), .notMet,
-      "marked as an excluded purpose (lobby work): budget.items[1].exclusions",
-      remedies: ["take the cost out of the request: budget.items[1].exclusions"]),
+      "marked as an ineligible purpose (lobby work): budget.items[1].exclusions",
+      remedies: ["remove the cost from the request: budget.items[1].exclusions"]),
     FindingCase(
       "the only item", requirement, application(#"{"exclusions": ["lobby"]}"#), .notMet,
-      "marked as an excluded purpose (lobby work): budget.items[0].exclusions",
-      remedies: ["take the cost out of the request: budget.items[0].exclusions"]),
+      "marked as an ineligible purpose (lobby work): budget.items[0].exclusions",
+      remedies: ["remove the cost from the request: budget.items[0].exclusions"]),
     FindingCase(
       "an excluded project", requirement,
       application("{}", project: #"{"exclusions": ["salaries"]}"#),
-      .notMet, "marked as an excluded purpose (salaries): project.exclusions"),
+      .notMet, "marked as an ineligible purpose (salaries): project.exclusions"),
     FindingCase(
       "two purposes", requirement,
       application(#"{"exclusions": ["salaries"]}, {"exclusions": ["lobby"]}, {}"#), .notMet,
-      "marked as an excluded purpose (salaries): budget.items[0].exclusions",
+      "marked as an ineligible purpose (salaries): budget.items[0].exclusions",
       remedies: [
-        "take the cost out of the request: budget.items[0].exclusions, budget.items[1].exclusions"
+        "remove the cost from the request: budget.items[0].exclusions and budget.items[1].exclusions"
       ]),
     FindingCase(
       "a code of nobody's", requirement, application(#"{}, {"exclusions": ["travel"]}"#),
       .needsPerson,
-      "the exclusion code 'travel' is not one of the call's; a person must look at "
-        + "budget.items[1].exclusions"),
+      "the exclusion code “travel” is not on the call’s list and needs review: budget.items[1].exclusions"
+    ),
     FindingCase(
       "a code of nobody's on the project", requirement,
       application("", project: #"{"exclusions": ["travel"]}"#), .needsPerson,
-      "the exclusion code 'travel' is not one of the call's; a person must look at "
-        + "project.exclusions"),
+      "the exclusion code “travel” is not on the call’s list and needs review: project.exclusions"),
   ]
 
   @Test(arguments: cases)

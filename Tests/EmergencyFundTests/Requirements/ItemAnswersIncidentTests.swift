@@ -13,37 +13,33 @@ import Testing
   static let cases = [
     FindingCase(
       "one item", requirement, application(#"{"respondsTo": ["i1", "i9"]}"#), .met,
-      "the item answers an incident of the application",
+      "the item is linked to an incident in the application",
       reads: [
         "budget.items=1", "budget.items[0].respondsTo=i1, i9", "incidents=1", "incidents[0].id=i1",
       ]),
     FindingCase(
       "two items", requirement, application(#"{"respondsTo": ["i1"]}, {"respondsTo": ["i1"]}"#),
-      .met, "all 2 items answer an incident of the application"),
+      .met, "all items (2) are linked to an incident in the application"),
     FindingCase(
       "one of two answers nothing", requirement,
       application(#"{"respondsTo": ["i1"]}, {"respondsTo": []}"#), .notMet,
-      "1 item answers no incident of the application: budget.items[1].respondsTo",
+      "1 item is not linked to any incident in the application: budget.items[1].respondsTo",
       remedies: [
-        "name an incident that fits, or take the cost out of the request: "
-          + "budget.items[1].respondsTo"
+        "link the item to an incident, or remove it from the request: budget.items[1].respondsTo"
       ]),
     FindingCase(
       "an incident that is not there", requirement,
       application(#"{"respondsTo": ["i2"]}, {"respondsTo": ["i3"]}"#), .notMet,
-      "2 items answer no incident of the application: "
-        + "budget.items[0].respondsTo, budget.items[1].respondsTo",
+      "2 items are not linked to any incident in the application: budget.items[0].respondsTo and budget.items[1].respondsTo",
       remedies: [
-        "name an incident that fits, or take the cost out of the request: "
-          + "budget.items[0].respondsTo, budget.items[1].respondsTo"
+        "link the item to an incident, or remove it from the request: budget.items[0].respondsTo and budget.items[1].respondsTo"
       ]),
     FindingCase(
       "nothing answered, incidents not said", requirement,
       application(#"{"respondsTo": []}"#, incidents: nil), .notMet,
-      "1 item answers no incident of the application: budget.items[0].respondsTo",
+      "1 item is not linked to any incident in the application: budget.items[0].respondsTo",
       remedies: [
-        "name an incident that fits, or take the cost out of the request: "
-          + "budget.items[0].respondsTo"
+        "link the item to an incident, or remove it from the request: budget.items[0].respondsTo"
       ]),
     FindingCase(
       "not said what it answers", requirement,

@@ -16,6 +16,13 @@ import Testing
     #expect(assessment.judgements.map { $0.paths } == [[]])
   }
 
+  @Test func `is headed by its title where the policy gives one`() throws {
+    let titled = #"{"id": "a", "kind": "judgement", "question": "Why?", "title": {"es": "motivo"}}"#
+    let assessment = try policy(requirements: titled + ", " + Self.requirements)
+      .assess(try application(), rates: .empty)
+    #expect(assessment.judgements.map { $0.title?.text(in: .spanish) } == ["motivo", nil])
+  }
+
   @Test(arguments: [
     (Language.spanish, "¿Es así?"), (.english, "Is it so?"), (.french, "Is it so?"),
   ])

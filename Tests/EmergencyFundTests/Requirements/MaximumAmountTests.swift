@@ -12,8 +12,9 @@ import Testing
     #""budget": {"currency": "\#(currency)", "items": [{"quantity": 1, "unitCost": \#(cost)}]}\#(more)"#
   }
 
-  private static let within = "requested EUR 10,000.00, within the maximum of EUR 10,000.00"
-  private static let over = "requested EUR 10,000.01 exceeds the maximum of EUR 10,000.00"
+  private static let within = "amount requested: EUR 10,000.00 (maximum: EUR 10,000.00)"
+  private static let over =
+    "the amount requested (EUR 10,000.01) exceeds the maximum of EUR 10,000.00"
 
   static let cases = [
     FindingCase(
@@ -53,16 +54,16 @@ import Testing
       reads: ["budget.requested=10000", "budget.currency=EUR", "receivedAt"]),
     FindingCase(
       "too much requested", requirement, #""budget": {"currency": "EUR", "requested": 12400}"#,
-      .notMet, "requested EUR 12,400.00 exceeds the maximum of EUR 10,000.00",
+      .notMet, "the amount requested (EUR 12,400.00) exceeds the maximum of EUR 10,000.00",
       remedies: ["reduce the request by EUR 2,400.00, to EUR 10,000.00"]),
     FindingCase(
       "a negative sum", requirement, asking("-250.50"), .met,
-      "requested EUR -250.50, within the maximum of EUR 10,000.00"),
+      "amount requested: EUR -250.50 (maximum: EUR 10,000.00)"),
     FindingCase(
       "beyond 64 bits", requirement,
       #""budget": {"currency": "EUR", "items": [{"quantity": 1000000, "unitCost": 99999999999999.9999}]}"#,
       .notMet,
-      "requested EUR 99,999,999,999,999,999,900.00 exceeds the maximum of EUR 10,000.00",
+      "the amount requested (EUR 99,999,999,999,999,999,900.00) exceeds the maximum of EUR 10,000.00",
       remedies: ["reduce the request by EUR 99,999,999,999,999,989,900.00, to EUR 10,000.00"]),
     FindingCase(
       "a part of an item is missing", requirement,
@@ -82,11 +83,11 @@ import Testing
       "not answered yet: budget.currency"),
     FindingCase(
       "a currency without a rate", requirement, asking("1", "CHF"), .unknown,
-      "the rates table has no rate for 'CHF' on the day of receipt"),
+      "no exchange rate for “CHF” on the date of receipt"),
     FindingCase(
       "another maximum for the type", byType,
       asking("5000.01", more: #", "applicant": {"type": "individual"}"#), .notMet,
-      "requested EUR 5,000.01 exceeds the maximum of EUR 5,000.00",
+      "the amount requested (EUR 5,000.01) exceeds the maximum of EUR 5,000.00",
       remedies: ["reduce the request by EUR 0.01, to EUR 5,000.00"]),
     FindingCase(
       "the maximum of the other types", byType,
@@ -107,7 +108,7 @@ import Testing
         {"from": "2026-03-02", "eurPerUnit": {"PEN": "0.25", "USD": "1"}}]}
       """)
     let unknown = "not answered yet: receivedAt"
-    let early = "the rates table has no rate for 'USD' on the day of receipt"
+    let early = "no exchange rate for “USD” on the date of receipt"
     try FindingCase("", Self.requirement, Self.asking("10001", "USD"), .unknown, unknown)
       .check(rates: rates)
     try FindingCase("", Self.requirement, Self.asking("40000", "PEN"), .met, Self.within)
@@ -115,7 +116,7 @@ import Testing
     let dayBefore = Self.asking("10000.01", "USD", more: #", "receivedAt": "2026-03-01""#)
     try FindingCase(
       "", Self.requirement, dayBefore, .met,
-      "requested EUR 9,000.01, within the maximum of EUR 10,000.00"
+      "amount requested: EUR 9,000.01 (maximum: EUR 10,000.00)"
     ).check(rates: rates)
     let first = Self.asking("10000.01", "USD", more: #", "receivedAt": "2026-03-02""#)
     try FindingCase(
@@ -129,7 +130,7 @@ import Testing
   @Test func `converts into the policy's currency`() throws {
     try FindingCase(
       "", #"{"kind": "maximum", "amount": 8000}"#, Self.asking("7000.01"), .notMet,
-      "requested USD 8,000.01 exceeds the maximum of USD 8,000.00",
+      "the amount requested (USD 8,000.01) exceeds the maximum of USD 8,000.00",
       remedies: ["reduce the request by EUR 0.01, to EUR 7,000.00"]
     ).check(policyMembers: #""currency": "USD""#)
   }

@@ -11,24 +11,24 @@ import Testing
   static let cases = [
     FindingCase(
       "exactly the minimum", requirement, requested("100"), .met,
-      "requested EUR 100.00, at least the minimum of EUR 100.00",
+      "amount requested: EUR 100.00 (minimum: EUR 100.00)",
       reads: ["budget.requested=100", "budget.currency=EUR", "receivedAt"]),
     FindingCase(
       "a cent less", requirement, requested("99.99"), .notMet,
-      "requested EUR 99.99 is below the minimum of EUR 100.00",
+      "the amount requested (EUR 99.99) is below the minimum of EUR 100.00",
       remedies: ["request at least EUR 100.00"]),
     FindingCase(
       "rounded up to the minimum", requirement, requested("399.98", "PEN"), .met,
-      "requested EUR 100.00, at least the minimum of EUR 100.00"),
+      "amount requested: EUR 100.00 (minimum: EUR 100.00)"),
     FindingCase(
       "rounded down below the minimum", requirement, requested("399.97", "PEN"), .notMet,
-      "requested EUR 99.99 is below the minimum of EUR 100.00",
+      "the amount requested (EUR 99.99) is below the minimum of EUR 100.00",
       remedies: ["request at least EUR 100.00"]),
     FindingCase(
       "nothing said", requirement, "", .unknown, "not answered yet: budget.items"),
     FindingCase(
       "a currency without a rate", requirement, requested("1", "CHF"), .unknown,
-      "the rates table has no rate for 'CHF' on the day of receipt"),
+      "no exchange rate for “CHF” on the date of receipt"),
   ]
 
   @Test(arguments: cases)

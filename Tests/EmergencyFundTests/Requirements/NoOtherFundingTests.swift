@@ -12,42 +12,40 @@ import Testing
 
   static let cases = [
     FindingCase(
-      "none", requirement, funding(""), .met, "nothing else pays for the same purpose",
+      "none", requirement, funding(""), .met, "no other funding for the same purpose",
       reads: ["budget.otherFunding=0"]),
     FindingCase(
       "not said", requirement, "", .unknown, "not answered yet: budget.otherFunding",
       reads: ["budget.otherFunding"]),
     FindingCase(
       "an amount of nothing", requirement, funding(#"{"amount": 0.00}"#), .met,
-      "nothing else pays for the same purpose",
+      "no other funding for the same purpose",
       reads: [
         "budget.otherFunding=1", "budget.otherFunding[0].amount=0",
         "budget.otherFunding[0].status", "budget.otherFunding[0].samePurpose",
       ]),
     FindingCase(
       "declined", requirement, funding(#"{"status": "declined"}"#), .met,
-      "nothing else pays for the same purpose"),
+      "no other funding for the same purpose"),
     FindingCase(
       "another purpose", requirement, funding(#"{"samePurpose": false}"#), .met,
-      "nothing else pays for the same purpose"),
+      "no other funding for the same purpose"),
     FindingCase(
       "a cent applied for", requirement, funding(same), .notMet,
-      "other funding pays or may pay for the same purpose: budget.otherFunding[0].samePurpose",
+      "another source covers or may cover the same purpose: budget.otherFunding[0].samePurpose",
       remedies: [
-        "take out the costs that the other funding covers: budget.otherFunding[0].samePurpose"
+        "remove the costs that the other funding covers: budget.otherFunding[0].samePurpose"
       ]),
     FindingCase(
       "two sources", requirement, funding("\(same), {}, \(same)"), .notMet,
-      "2 other sources pay or may pay for the same purpose: "
-        + "budget.otherFunding[0].samePurpose, budget.otherFunding[2].samePurpose",
+      "2 other sources cover or may cover the same purpose: budget.otherFunding[0].samePurpose and budget.otherFunding[2].samePurpose",
       remedies: [
-        "take out the costs that the other funding covers: "
-          + "budget.otherFunding[0].samePurpose, budget.otherFunding[2].samePurpose"
+        "remove the costs that the other funding covers: budget.otherFunding[0].samePurpose and budget.otherFunding[2].samePurpose"
       ]),
     FindingCase(
       "nothing said of the source", requirement, funding("{}"), .unknown,
-      "not answered yet: budget.otherFunding[0].amount, budget.otherFunding[0].status, "
-        + "budget.otherFunding[0].samePurpose"),
+      "not answered yet: budget.otherFunding[0].amount, budget.otherFunding[0].status and budget.otherFunding[0].samePurpose"
+    ),
     FindingCase(
       "received, the purpose not said", requirement,
       funding(#"{"amount": 5, "status": "received"}"#), .unknown,

@@ -13,39 +13,39 @@ import Testing
   static let cases = [
     FindingCase(
       "on the last day that counts", requirement, incidents(#"{"occurredOn": "2026-03-03"}"#), .met,
-      "the latest incident was 90 days before receipt, within the limit of 90 days",
+      "the latest incident was 90 days before receipt (limit: 90 days)",
       reads: [
         "incidents=1", "receivedAt=2026-06-01", "incidents[0].ongoing", "incidents[0].state",
         "incidents[0].occurredOn=2026-03-03",
       ]),
     FindingCase(
       "one day too old", requirement, incidents(#"{"occurredOn": "2026-03-02"}"#), .notMet,
-      "the latest incident was 91 days before receipt, beyond the limit of 90 days"),
+      "the latest incident was 91 days before receipt, longer ago than the limit of 90 days"),
     FindingCase(
       "on the day of receipt", requirement, incidents(#"{"occurredOn": "2026-06-01"}"#), .met,
-      "the latest incident was 0 days before receipt, within the limit of 90 days"),
+      "the latest incident was 0 days before receipt (limit: 90 days)"),
     FindingCase(
       "the day before", requirement,
       incidents(#"{"occurredOn": "2026-05-31"}, {"occurredOn": "2020-01-01"}"#), .met,
-      "the latest incident was 1 day before receipt, within the limit of 90 days"),
+      "the latest incident was 1 day before receipt (limit: 90 days)"),
     FindingCase(
       "after receipt", requirement, incidents(#"{"occurredOn": "2026-06-02"}"#), .notMet,
-      "no incident goes on or happened within 90 days before receipt"),
+      "no incident is ongoing or occurred in the 90 days before receipt"),
     FindingCase(
       "ongoing, however old", requirement,
       incidents(#"{"occurredOn": "2020-01-01"}, {"occurredOn": "2019-01-01", "ongoing": true}"#),
-      .met, "an incident goes on: incidents[1]",
+      .met, "an incident is ongoing: incidents[1]",
       reads: [
         "incidents[1].ongoing=true", "incidents[1].state", "incidents[1].occurredOn=2019-01-01",
       ]),
     FindingCase(
       "ongoing by its state, without a day of receipt", requirement,
       incidents(#"{"state": "ongoing"}"#, receivedAt: nil), .met,
-      "an incident goes on: incidents[0]"),
+      "an incident is ongoing: incidents[0]"),
     FindingCase(
       "recent, another without a day", requirement,
       incidents(#"{}, {"occurredOn": "2026-05-02"}"#), .met,
-      "the latest incident was 30 days before receipt, within the limit of 90 days"),
+      "the latest incident was 30 days before receipt (limit: 90 days)"),
     FindingCase(
       "too old, another without a day", requirement,
       incidents(#"{"state": "past"}, {"occurredOn": "2020-05-02"}"#), .unknown,
@@ -53,17 +53,17 @@ import Testing
     FindingCase(
       "no day of receipt", requirement,
       incidents(#"{"occurredOn": "2026-05-02"}, {}"#, receivedAt: nil), .unknown,
-      "not answered yet: receivedAt, incidents[1].occurredOn"),
+      "not answered yet: receivedAt and incidents[1].occurredOn"),
     FindingCase(
       "no incident", requirement, incidents("", receivedAt: nil), .notMet,
-      "no incident goes on or happened within 90 days before receipt"),
+      "no incident is ongoing or occurred in the 90 days before receipt"),
     FindingCase(
       "incidents not said", requirement, #""receivedAt": "2026-06-01""#, .unknown,
       "not answered yet: incidents", reads: ["incidents"]),
     FindingCase(
       "a limit of no days", #"{"kind": "recent-incident", "days": 0}"#,
       incidents(#"{"occurredOn": "2026-05-31"}"#), .notMet,
-      "the latest incident was 1 day before receipt, beyond the limit of 0 days"),
+      "the latest incident was 1 day before receipt, longer ago than the limit of 0 days"),
   ]
 
   @Test(arguments: cases)

@@ -14,11 +14,11 @@ import Testing
       "just enough", two, references("{}, {}"), .met, "2 references",
       reads: ["applicant.references=2"]),
     FindingCase(
-      "one too few", two, references("{}"), .notMet, "1 reference, where at least 2 are needed",
-      remedies: ["name 1 more reference"]),
+      "one too few", two, references("{}"), .notMet, "1 reference; at least 2 are required",
+      remedies: ["add 1 more reference"]),
     FindingCase(
-      "none", two, references(""), .notMet, "0 references, where at least 2 are needed",
-      remedies: ["name 2 more references"]),
+      "none", two, references(""), .notMet, "0 references; at least 2 are required",
+      remedies: ["add 2 more references"]),
     FindingCase(
       "not said", two, "", .unknown, "not answered yet: applicant.references",
       reads: ["applicant.references"]),
@@ -36,16 +36,16 @@ import Testing
     FindingCase(
       "too few can be independent", independent,
       references(#"{"independent": true}, {"independent": false}, {"independent": false}"#),
-      .notMet, "1 independent reference, where at least 2 are needed",
-      remedies: ["name 1 more independent reference"]),
+      .notMet, "1 independent reference; at least 2 are required",
+      remedies: ["add 1 more independent reference"]),
     FindingCase(
       "none is independent", independent,
       references(#"{"independent": false}, {"independent": false}, {"independent": false}"#),
-      .notMet, "0 independent references, where at least 2 are needed",
-      remedies: ["name 2 more independent references"]),
+      .notMet, "0 independent references; at least 2 are required",
+      remedies: ["add 2 more independent references"]),
     FindingCase(
       "too few, whether independent or not", independent, references("{}, {}"), .notMet,
-      "2 references, where at least 3 are needed", remedies: ["name 1 more reference"]),
+      "2 references; at least 3 are required", remedies: ["add 1 more reference"]),
     FindingCase(
       "none needed", #"{"kind": "references", "minimum": 0}"#, references(""), .met, "0 references"),
   ]

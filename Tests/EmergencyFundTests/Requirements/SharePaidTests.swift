@@ -13,24 +13,26 @@ import Testing
   static let cases = [
     FindingCase(
       "exactly the share", requirement, asking("805.00"), .met,
-      "the request is within 80.5 % of the whole cost",
+      "the amount requested is within 80.5% of the total cost",
       reads: [
         "budget.requested=805", "budget.currency=EUR", "budget.items=1",
         "budget.items[0].quantity=1", "budget.items[0].unitCost=1000",
       ]),
     FindingCase(
       "a cent more", requirement, asking("805.01"), .notMet,
-      "the request exceeds 80.5 % of the whole cost", remedies: ["request at most EUR 805.00"]),
+      "the amount requested exceeds 80.5% of the total cost",
+      remedies: ["request no more than EUR 805.00"]),
     FindingCase(
       "the whole cost", requirement, asking(nil), .notMet,
-      "the request exceeds 80.5 % of the whole cost", remedies: ["request at most EUR 805.00"]),
+      "the amount requested exceeds 80.5% of the total cost",
+      remedies: ["request no more than EUR 805.00"]),
     FindingCase(
       "a share that is no whole cent is rounded down", requirement, asking("8.06", of: "10.01"),
-      .notMet, "the request exceeds 80.5 % of the whole cost",
-      remedies: ["request at most EUR 8.05"]),
+      .notMet, "the amount requested exceeds 80.5% of the total cost",
+      remedies: ["request no more than EUR 8.05"]),
     FindingCase(
       "everything may be paid", #"{"kind": "share-paid", "percent": 100}"#, asking(nil), .met,
-      "the request is within 100 % of the whole cost"),
+      "the amount requested is within 100% of the total cost"),
     FindingCase(
       "the cost is missing", requirement,
       #""budget": {"currency": "EUR", "requested": 5, "items": [{"quantity": 2}]}"#, .unknown,

@@ -14,27 +14,28 @@ import Testing
   static let cases = [
     FindingCase(
       "a group of the call", wanted, #""applicant": {"targetGroups": ["women"]}"#, .met,
-      "the applicant names 'women', whom the call is for", reads: ["applicant.targetGroups=women"]),
+      "the application matches these target groups: “women”",
+      reads: ["applicant.targetGroups=women"]),
     FindingCase(
       "a group two steps narrower", wanted, #""applicant": {"targetGroups": ["bloggers"]}"#, .met,
-      "the applicant names 'bloggers', whom the call is for"),
+      "the application matches these target groups: “bloggers”"),
     FindingCase(
       "only those that match are named", wanted,
       #""applicant": {"targetGroups": ["teachers", "journalists", "women"]}"#, .met,
-      "the applicant names 'journalists', 'women', whom the call is for"),
+      "the application matches these target groups: “journalists” and “women”"),
     FindingCase(
       "a wider group", narrow, #""applicant": {"targetGroups": ["journalists"]}"#, .notMet,
-      "the call is for 'bloggers'; the applicant names 'journalists'"),
+      "the target groups are “bloggers”; the application lists “journalists”"),
     FindingCase(
       "a misspelt group", wanted, #""applicant": {"targetGroups": ["womens"]}"#, .notMet,
-      "the call is for 'women', 'information-providers'; the applicant names 'womens'; "
-        + "perhaps 'women' is meant"),
+      "the target groups are “women” and “information-providers”; the application lists “womens”; did you mean “women”?"
+    ),
     FindingCase(
       "a group of nobody's", wanted, #""applicant": {"targetGroups": ["teachers"]}"#, .notMet,
-      "the call is for 'women', 'information-providers'; the applicant names 'teachers'"),
+      "the target groups are “women” and “information-providers”; the application lists “teachers”"),
     FindingCase(
       "no group named", wanted, #""applicant": {"targetGroups": []}"#, .notMet,
-      "the call is for 'women', 'information-providers'; the applicant names no group",
+      "the target groups are “women” and “information-providers”; the application lists none",
       reads: ["applicant.targetGroups="]),
     FindingCase(
       "groups not said", wanted, "", .unknown, "not answered yet: applicant.targetGroups",

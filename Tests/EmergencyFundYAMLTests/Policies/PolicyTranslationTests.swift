@@ -3,16 +3,17 @@ import EmergencyFundYAML
 import Foundation
 import Testing
 
-/// The fund's own policies say everything in every language that is built in.
+/// The policies that ship say everything in every language that is built in.
 @Suite struct PolicyTranslationTests {
   static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Policies/ief")
+    .deletingLastPathComponent().appendingPathComponent("Policies")
 
-  static let names: [String] = {
-    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return (files ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
-  }()
+  static let names: [String] = ["ief", "other-funds"].flatMap { below in
+    let path = folder.appendingPathComponent(below).path
+    let files = try? FileManager.default.contentsOfDirectory(atPath: path)
+    return (files ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map { "\(below)/\($0)" }
+  }
 
   /// Every mapping below that gives words by language.
   private static func texts(_ node: Node) -> [[Node.Member]] {
@@ -45,6 +46,6 @@ import Testing
   }
 
   @Test func `there are such policies`() {
-    #expect(Self.names.count == 5)
+    #expect(Self.names.count == 13)
   }
 }

@@ -38,9 +38,9 @@ extension FindingMessage: Translated {
     case .categoriesListed:
       "{count|one=the item is|other=all items ({count}) are} in an eligible cost category"
     case .categoryUnlisted:
-      "the category {category} is not on the call's list and needs review: {paths}"
+      "the category {category} is not on the call’s list and needs review: {paths}"
     case .categoryMisspelt:
-      "the category {category} is not on the call's list; did you mean {near}? {paths}"
+      "the category {category} is not on the call’s list; did you mean {near}? {paths}"
     case .categoryRefused: "the category {category} is not eligible: {paths}; eligible: {accepted}"
     case .categoryNeedsIncident:
       "the category {category} requires an incident of one of these types: {types} ({paths})"
@@ -52,7 +52,7 @@ extension FindingMessage: Translated {
     case .nothingExcluded: "no ineligible purpose is indicated"
     case .purposeExcluded: "marked as an ineligible purpose ({purpose}): {paths}"
     case .exclusionUnlisted:
-      "the exclusion code {code} is not on the call's list and needs review: {path}"
+      "the exclusion code {code} is not on the call’s list and needs review: {path}"
     case .removeItems: "remove the cost from the request: {paths}"
     case .withinMaximum: "amount requested: {requested} (maximum: {maximum})"
     case .overMaximum: "the amount requested ({requested}) exceeds the maximum of {maximum}"

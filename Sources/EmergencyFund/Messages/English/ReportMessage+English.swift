@@ -48,7 +48,7 @@ extension ReportMessage: Translated {
     case .neverVerifiedSaid:
       "no one has checked whether it is accepting applications; listed as {status}"
     case .nothingSent:
-      "Based on public documents. Nothing was sent. Check the fund's own page before you apply."
+      "Based on public documents. Nothing was sent. Check the fund’s own page before you apply."
     case .scoreColumn: "Score"
     case .waited: "Waited"
     case .waitedDays: "{count} d"

@@ -3,36 +3,36 @@ extension PolicyMessage {
     switch self {
     case .policyCallRolling: "les demandes sont acceptées en permanence"
     case .policyCallFrom: "les demandes sont acceptées à partir du {opens}"
-    case .policyCallUntil: "les demandes sont acceptées jusqu'au {closes}"
+    case .policyCallUntil: "les demandes sont acceptées jusqu’au {closes}"
     case .policyCallBetween: "les demandes sont acceptées du {opens} au {closes} inclus"
-    case .policyCallSuspended: "l'appel est suspendu et n'accepte pas de demandes\u{A0}: {reason}"
+    case .policyCallSuspended: "l’appel est suspendu et n’accepte pas de demandes\u{A0}: {reason}"
     case .policyApplicantTypes: "types de demande acceptés\u{A0}: {types}"
     case .policyMinimumMembers: "{type}\u{A0}: au moins {count|one=# membre|other=# membres}"
     case .policyRegistered: "{type}\u{A0}: enregistrement légal obligatoire"
-    case .policyEveryCountry: "le travail peut se dérouler dans n'importe quel pays"
-    case .policyCountries: "le travail se déroule dans {count|one=ce pays|other=l'un de ces # pays}"
+    case .policyEveryCountry: "le travail peut se dérouler dans n’importe quel pays"
+    case .policyCountries: "le travail se déroule dans {count|one=ce pays|other=l’un de ces # pays}"
     case .policyCountry: "{country}"
     case .policyTargetGroups:
-      "la personne ou l'organisation appartient {count|one=à ce groupe|other=à au moins un de ces # groupes}, ou à un groupe plus spécifique"
+      "la personne ou l’organisation appartient {count|one=à ce groupe|other=à au moins un de ces # groupes}, ou à un groupe plus spécifique"
     case .policyEntry: "{entry}"
     case .policyRecentIncident:
       "un incident est en cours, ou a eu lieu au plus {limit} avant la réception"
     case .policyItemAnswersIncident: "chaque dépense est liée à un incident décrit dans la demande"
     case .policyCategoriesAsk:
-      "chaque dépense entre dans l'une de ces catégories\u{A0}; une personne examine toute autre dépense"
+      "chaque dépense entre dans l’une de ces catégories\u{A0}; une personne examine toute autre dépense"
     case .policyCategoriesRefuse:
-      "chaque dépense entre dans l'une de ces catégories\u{A0}; aucune autre n'est acceptée"
+      "chaque dépense entre dans l’une de ces catégories\u{A0}; aucune autre n’est acceptée"
     case .policyCategoriesAllow:
       "les dépenses de ces catégories respectent leurs conditions\u{A0}; toute autre est acceptée"
     case .policyCategoryAnswers: "liée à un incident de type {types}"
     case .policyCategoryCap: "au plus {cap} en tout"
     case .policyCategoryShare: "au plus {share} du total"
-    case .policyAsks: "question posée lors de l'examen\u{A0}: {question}"
+    case .policyAsks: "question posée lors de l’examen\u{A0}: {question}"
     case .policyExclusions:
-      "{count|one=cette finalité n'est pas financée|other=ces # finalités ne sont pas financées}"
-    case .policyMaximum: "le montant demandé est d'au plus {amount}"
+      "{count|one=cette finalité n’est pas financée|other=ces # finalités ne sont pas financées}"
+    case .policyMaximum: "le montant demandé est d’au plus {amount}"
     case .policyMaximumOfType: "{type}\u{A0}: au plus {amount}"
-    case .policyMinimum: "le montant demandé est d'au moins {amount}"
+    case .policyMinimum: "le montant demandé est d’au moins {amount}"
     case .policySharePaid: "au plus {share} du coût total est financé"
     case .policyWindowFromStart:
       "les activités se terminent au plus tard {months} après leur début"
@@ -41,9 +41,9 @@ extension PolicyMessage {
     case .policyNothingPast: "les activités ne commencent pas avant le jour de réception"
     case .policyReferences: "au moins {count|one=# référence|other=# références}"
     case .policyIndependent:
-      "au moins {count} d'entre elles {count|one=est indépendante|other=sont indépendantes} de la personne ou de l'organisation"
+      "au moins {count} d’entre elles {count|one=est indépendante|other=sont indépendantes} de la personne ou de l’organisation"
     case .policyOtherFunding:
-      "aucun autre financement n'a été reçu ni demandé pour la même finalité"
+      "aucun autre financement n’a été reçu ni demandé pour la même finalité"
     case .policyNoGrantOfCall:
       "au plus {count|one=# subvention antérieure|other=# subventions antérieures} du fonds dans le même appel"
     case .policyNoGrantEver:
@@ -61,12 +61,12 @@ extension PolicyMessage {
     case .policyPromiseWorking:
       "le fonds vise à répondre dans un délai de {count|one=# jour ouvré|other=# jours ouvrés} à compter de la réception, jour de réception non compris"
     case .policyPause:
-      "les jours où une question attend votre réponse ne comptent pas, jusqu'à {limit} en tout"
+      "les jours où une question attend votre réponse ne comptent pas, jusqu’à {limit} en tout"
     case .policyScore:
-      "la file d'attente est classée selon {count|one=ce critère|other=ces # critères}"
-    case .policyCriterion: "{title}\u{A0}: jusqu'à {count|one=# point|other=# points}"
+      "la file d’attente est classée selon {count|one=ce critère|other=ces # critères}"
+    case .policyCriterion: "{title}\u{A0}: jusqu’à {count|one=# point|other=# points}"
     case .policyWaiting:
-      "chaque jour d'attente ajoute {count|one=# point|other=# points} à la priorité"
+      "chaque jour d’attente ajoute {count|one=# point|other=# points} à la priorité"
     case .policyEffort:
       "un examen prend {review} minutes et une décision {decision}, davantage pour les grands dossiers"
     case .policyCasework:

@@ -6,7 +6,7 @@ extension ApplicationField {
     case .imminentDanger: "danger imminent pour une personne"
     case .applicantType: "type de demande"
     case .country: "pays de travail"
-    case .targetGroups: "groupes d'appartenance"
+    case .targetGroups: "groupes d’appartenance"
     case .members: "nombre de membres"
     case .registered: "enregistrement légal"
     case .references: "références"
@@ -21,16 +21,16 @@ extension ApplicationField {
     case .projectExclusions: "finalités non finançables du projet"
     case .incidents: "liste des incidents"
     case .incident: "incident n°\u{A0}{number}"
-    case .incidentID: "identifiant de l'incident {number}"
-    case .incidentType: "type de l'incident {number}"
-    case .incidentOccurredOn: "date de l'incident {number}"
+    case .incidentID: "identifiant de l’incident {number}"
+    case .incidentType: "type de l’incident {number}"
+    case .incidentOccurredOn: "date de l’incident {number}"
     case .incidentOngoing: "incident {number} (en cours\u{A0}?)"
-    case .incidentState: "état de l'incident {number}"
-    case .incidentHarm: "préjudice causé par l'incident {number}"
-    case .incidentIdentityBased: "incident {number} (lié à l'identité\u{A0}?)"
+    case .incidentState: "état de l’incident {number}"
+    case .incidentHarm: "préjudice causé par l’incident {number}"
+    case .incidentIdentityBased: "incident {number} (lié à l’identité\u{A0}?)"
     case .incidentCoordinated: "incident {number} (coordonné\u{A0}?)"
     case .incidentCoded: "incident {number} (menace voilée\u{A0}?)"
-    case .incidentReports: "signalements antérieurs de l'incident {number}"
+    case .incidentReports: "signalements antérieurs de l’incident {number}"
     case .currency: "devise du budget"
     case .requested: "montant demandé"
     case .items: "dépenses du budget"
@@ -40,8 +40,8 @@ extension ApplicationField {
     case .itemRespondsTo: "incident lié à la dépense {number}"
     case .itemExclusions: "finalités non finançables de la dépense {number}"
     case .otherFunding: "autres financements"
-    case .otherFundingAmount: "montant de l'autre financement {number}"
-    case .otherFundingStatus: "état de l'autre financement {number}"
+    case .otherFundingAmount: "montant de l’autre financement {number}"
+    case .otherFundingStatus: "état de l’autre financement {number}"
     case .otherFundingSamePurpose: "autre financement {number} (même finalité\u{A0}?)"
     case .documents: "documents joints"
     case .documentKind: "type du document {number}"
@@ -52,30 +52,30 @@ extension ApplicationField {
 extension IncidentType {
   var french: String {
     switch self {
-    case .shutdown: "coupure d'internet"
-    case .throttling: "ralentissement d'internet"
+    case .shutdown: "coupure d’internet"
+    case .throttling: "ralentissement d’internet"
     case .blocking: "site ou service bloqué"
     case .takedown: "contenu supprimé ou compte suspendu"
     case .accountCompromise: "compte piraté"
-    case .accountAttempt: "tentative de piratage d'un compte"
+    case .accountAttempt: "tentative de piratage d’un compte"
     case .phishing: "hameçonnage (phishing)"
     case .malware: "logiciel malveillant (malware)"
     case .denialOfService: "attaque par déni de service (DDoS)"
     case .intrusion: "accès non autorisé à un système"
     case .spyware: "logiciel espion (spyware)"
     case .interception: "communications interceptées"
-    case .tracking: "surveillance ou filature d'une personne"
+    case .tracking: "surveillance ou filature d’une personne"
     case .deviceConfiscated: "appareil saisi ou confisqué"
     case .deviceStolen: "appareil volé"
     case .deviceLost: "appareil perdu"
     case .deviceHandled: "appareil manipulé par des tiers"
     case .doxxing: "divulgation de données personnelles (doxing)"
     case .leak: "fuite de données"
-    case .intimateImages: "diffusion d'images intimes sans consentement"
+    case .intimateImages: "diffusion d’images intimes sans consentement"
     case .harassment: "harcèlement"
     case .threat: "menace"
     case .smear: "campagne de dénigrement"
-    case .impersonation: "usurpation d'identité"
+    case .impersonation: "usurpation d’identité"
     case .other: "autre"
     }
   }
@@ -105,7 +105,7 @@ extension ApplicantType {
 extension RequirementKind {
   var french: String {
     switch self {
-    case .callWindow: "période de l'appel"
+    case .callWindow: "période de l’appel"
     case .applicantType: "type de demande"
     case .country: "pays"
     case .targetGroup: "groupe visé"
@@ -122,7 +122,7 @@ extension RequirementKind {
     case .previousGrants: "subventions antérieures"
     case .requiredDocuments: "pièces à joindre"
     case .positiveAmounts: "montants positifs"
-    case .judgement: "question d'examen"
+    case .judgement: "question d’examen"
     }
   }
 }
@@ -164,7 +164,7 @@ extension ReferralFit {
   var french: String {
     switch self {
     case .meets: "critères publiés remplis"
-    case .cannotTell: "impossible à dire pour l'instant"
+    case .cannotTell: "impossible à dire pour l’instant"
     case .misses: "critères publiés non remplis"
     }
   }

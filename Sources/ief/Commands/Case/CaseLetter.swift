@@ -25,12 +25,16 @@ struct CaseLetter: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(target.options)
-    let opened = try desk.read { try desk.open(target.code, $0) }
-    let letter = try Self.letter(opened)
+    let (opened, rates) = try desk.read { reader in
+      let opened = try desk.open(target.code, reader)
+      return (opened, try reader.rates(opened.grantCase.receipt.ratesDigest))
+    }
+    let fund = Self.fund(opened, desk.configuration)
+    let letter = try Self.letter(opened, rates, fund)
     if record {
       _ = try desk.act(target.code) { opened in
         // Nothing may have happened between the look and the record.
-        guard try Self.letter(opened) == letter else { throw CaseFileError.locked }
+        guard try Self.letter(opened, rates, fund) == letter else { throw CaseFileError.locked }
         return .letterMade(
           CaseEvent.LetterMade(
             language: letter.language, sha256: Digest.text(Array(letter.text.utf8))))
@@ -46,15 +50,31 @@ struct CaseLetter: ParsableCommand {
       record ? "\(opened.code): the letter is recorded" : "nothing was recorded; see --record")
   }
 
-  private static func letter(_ opened: OpenCase) throws -> Letter {
+  /// The title of the fund that the case is referred to; nil where no policy at hand has its id.
+  private static func fund(_ opened: OpenCase, _ configuration: CaseConfiguration) -> LocalizedText?
+  {
+    let decision = opened.grantCase.decision ?? opened.grantCase.proposal
+    guard case .refer(let id) = decision?.decided.decision else { return nil }
+    for path in [configuration.policies, PolicyFolder.shipped].compactMap({ $0 }) {
+      var input = InputFiles()
+      let library = try? PolicyFolder(path, &input).library
+      if let policy = try? library?.policy(id, on: nil) { return policy.title }
+    }
+    return nil
+  }
+
+  private static func letter(
+    _ opened: OpenCase, _ rates: RateTable, _ fund: LocalizedText?
+  ) throws -> Letter {
     let grantCase = opened.grantCase
     guard let decision = grantCase.decision ?? grantCase.proposal else {
       throw CaseRefusal.notNow(.letterMade, grantCase.stage)
     }
+    let assessment = grantCase.policy.assess(grantCase.grantApplication, rates: rates)
     do throws(LetterRefusal) {
       return try Letter(
         on: decision.decided, decidedOn: decision.effectiveOn ?? decision.decidedOn,
-        of: grantCase, code: opened.code)
+        of: grantCase, code: opened.code, assessment: assessment, fund: fund)
     } catch {
       Terminal.diagnose("error: \(error.message)")
       throw ExitCode.badInput
