@@ -19,16 +19,17 @@ import Testing
     try step(["ask", "How many people use the laptop?"], as: "ana")
     try step(["answer", "four"], as: "ana")
     try step(["check-reference", "1", "confirmed", "--note", "by phone"], as: "ana")
-    try step(["vouch", "an invented partner"], as: "ana")
+    try step(["endorse", "an invented partner"], as: "ana")
     try step(["assign", "ana"])
     try step(["review"], as: "ana")
     try step(["review"] + CaseFolder.review + ["--note", "urgent"], as: "ana", today: "2026-03-10")
     try step(["recommend", "award"], as: "ana", today: "2026-03-10")
     try step(["decide", "award", "--text", "as the review says"], today: "2026-03-11")
-    try step(["pay", "1500.00"], as: "ben", today: "2026-03-12")
+    try step(["record-payment", "1500.00"], as: "ben", today: "2026-03-12")
     try step(["show"], as: "ben", today: "2026-03-12")
-    try step(["pay", "500.00", "--on", "2026-03-13"], as: "ben", today: "2026-03-16")
-    try step(["report", "the laptop was bought"], as: "ana", today: "2026-06-02")
+    try step(
+      ["record-payment", "500.00", "--paid-on", "2026-03-13"], as: "ben", today: "2026-03-16")
+    try step(["record-report", "the laptop was bought"], as: "ana", today: "2026-06-02")
     try step(["show"], as: "fay", today: "2026-06-02")
     try Golden.expect("case-life", text: desk.stable(transcript, [code: "C-000001"]))
     #expect(try desk.must(["verify"]).contains("13 events are as they were written"))
@@ -58,7 +59,8 @@ import Testing
     let code = try desk.receive(1)
     try desk.review(code, recommending: ["decline", "--reason", "little-effect:effect"])
     try desk.must(["decide", code, "decline", "--reason", "little-effect:effect"])
-    #expect(try desk.must(["appeal", code, "two more people"], as: "ana").hasSuffix("appealed\n"))
+    #expect(
+      try desk.must(["record-appeal", code, "two more people"], as: "ana").hasSuffix("appealed\n"))
     for refused in [["assign", code, "ben"], ["decide", code, "award"]] {
       let run = try desk.run(refused)
       #expect(run.code == 65)
@@ -91,7 +93,7 @@ import Testing
     let code = try desk.receive(1)
     try desk.must(["assign", code, "ben"])
     #expect(
-      try desk.must(["conflict", code, "an old friend"], as: "ben")
+      try desk.must(["declare-conflict", code, "an old friend"], as: "ben")
         == "\(code): your conflict of interest is recorded\n")
     #expect(try desk.must(["list"], as: "ben") == "no cases\n")
     let shown = try desk.run(["show", code], as: "ben")
@@ -106,7 +108,7 @@ import Testing
     defer { desk.remove() }
     let code = try desk.receive(1)
     let other = try desk.receive(2)
-    try desk.must(["conflict", code, "an old friend"], as: "ben")
+    try desk.must(["declare-conflict", code, "an old friend"], as: "ben")
     #expect(
       try desk.must(["erase", code]) == "would erase \(code) for good; to do it, add --yes\n")
     #expect(try desk.run(["erase", code, "--yes"], as: "ana").code == 65)

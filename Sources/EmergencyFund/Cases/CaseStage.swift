@@ -7,7 +7,7 @@ public enum CaseStage: String, CaseIterable, Hashable, Sendable {
   /// A review counts.
   case reviewed
   /// A decision waits for a second officer.
-  case toConfirm
+  case pendingConfirmation
   /// The decision is to be looked at again, and nobody is on it yet.
   case appealed
   /// A grant was decided and is not wholly paid.
@@ -29,7 +29,9 @@ public enum CaseStage: String, CaseIterable, Hashable, Sendable {
   public var isOpen: Bool { CaseStage.open.contains(self) }
 
   /// The stages in which a decision is still to be made.
-  public static let open: [CaseStage] = [.received, .inReview, .reviewed, .toConfirm, .appealed]
+  public static let open: [CaseStage] = [
+    .received, .inReview, .reviewed, .pendingConfirmation, .appealed,
+  ]
 
   /// The stage in words that follow `is`.
   var words: String {
@@ -37,7 +39,7 @@ public enum CaseStage: String, CaseIterable, Hashable, Sendable {
     case .received: "received"
     case .inReview: "in review"
     case .reviewed: "reviewed"
-    case .toConfirm: "awaiting confirmation"
+    case .pendingConfirmation: "awaiting confirmation"
     case .appealed: "appealed"
     case .awarded: "awarded"
     case .paid: "paid"
@@ -52,7 +54,7 @@ public enum CaseStage: String, CaseIterable, Hashable, Sendable {
 
 /// What lists show of a case: its stage, or that it waits for the applicant.
 public enum CaseState: String, CaseIterable, Hashable, Sendable {
-  case received, inReview, reviewed, toConfirm, appealed, waiting
+  case received, inReview, reviewed, pendingConfirmation, appealed, waiting
   case awarded, paid, reported, declined, referred, withdrawn, erased
 
   /// The state of a case in a stage.
@@ -65,7 +67,7 @@ public enum CaseState: String, CaseIterable, Hashable, Sendable {
       case .received: isWaiting ? .waiting : .received
       case .inReview: isWaiting ? .waiting : .inReview
       case .reviewed: isWaiting ? .waiting : .reviewed
-      case .toConfirm: isWaiting ? .waiting : .toConfirm
+      case .pendingConfirmation: isWaiting ? .waiting : .pendingConfirmation
       case .appealed: isWaiting ? .waiting : .appealed
       case .awarded: .awarded
       case .paid: .paid
