@@ -11,7 +11,8 @@ import Testing
     #expect(try desk.must(["list"], as: "fay") == "no cases\n")
     let none = try Tool.run(["case", "list"], environment: ["HOME": desk.folder.path])
     #expect(none.code == 64)
-    #expect(none.errors.contains("name the case file, or set it in the configuration"))
+    #expect(
+      none.errors.contains("give the case file with --case-file, or set it in the configuration"))
     let named = try Tool.run(
       [
         "case", "list", "--case-file", "cases.ief", "--key-file", "cases.key", "--team",
@@ -118,12 +119,12 @@ import Testing
     try desk.folder.write("head.json", try desk.must(["checkpoint"], as: "fay"))
     try desk.must(["answer", code, "four"])
     let whole = try desk.must(["verify", "--head", "head.json"], as: "fay")
-    #expect(whole.contains("holds: all 3 events up to the exported head are there"))
+    #expect(whole.contains("valid: all 3 events up to the exported head are present"))
     let older = try desk.run(["verify", "--head", "head.json", "--case-file", "copy.ief"])
     #expect(older.code == 1)
-    #expect(older.output.contains("integrity     holds: 2 events are as they were written\n"))
+    #expect(older.output.contains("integrity     valid: 2 events are unaltered\n"))
     #expect(
-      older.output.contains("broken: 2 of the 3 events up to the exported head are there\n"))
+      older.output.contains("broken: 2 of the 3 events up to the exported head are present\n"))
     // The copy goes on with another history.
     try desk.must(["endorse", code, "a partner", "--case-file", "copy.ief"])
     let other = try desk.run(
@@ -159,7 +160,7 @@ import Testing
     let code = try desk.receive(1)
     let run = try desk.run(["decide", code, "refer", "--fund", "Not a Code"])
     #expect(run.code == 65)
-    #expect(try desk.must(["show", code]).contains("the rules say: fits the rules\n"))
+    #expect(try desk.must(["show", code]).contains("the rules say: eligible\n"))
     #expect(try desk.run(["verify"]).code == 0)
   }
 }

@@ -32,7 +32,7 @@ import Testing
     try step(["record-report", "the laptop was bought"], as: "ana", today: "2026-06-02")
     try step(["show"], as: "fay", today: "2026-06-02")
     try Golden.expect("case-life", text: desk.stable(transcript, [code: "C-000001"]))
-    #expect(try desk.must(["verify"]).contains("13 events are as they were written"))
+    #expect(try desk.must(["verify"]).contains("13 events are unaltered"))
   }
 
   @Test func `a decline cites the rule that is not met, and takes effect as recommended`() throws {
@@ -80,7 +80,7 @@ import Testing
     let code = try desk.receive(1)
     #expect(
       try desk.must(["decide", code, "partAward", "--item", "1=1200.00", "--item", "2=300.00"])
-        == "\(code): decision recorded; event 3 waits for a second officer to confirm it\n")
+        == "\(code): decision recorded; event 3 is awaiting confirmation by a second officer\n")
     let own = try desk.run(["confirm", code])
     #expect(own.errors == "error: 'dev' decided this; a second officer has to confirm it\n")
     #expect(try desk.must(["confirm", code], as: "ana") == "\(code): confirmed; now awarded\n")
@@ -110,7 +110,7 @@ import Testing
     let other = try desk.receive(2)
     try desk.must(["declare-conflict", code, "an old friend"], as: "ben")
     #expect(
-      try desk.must(["erase", code]) == "would erase \(code) for good; to do it, add --yes\n")
+      try desk.must(["erase", code]) == "would permanently erase \(code); to do it, add --yes\n")
     #expect(try desk.run(["erase", code, "--yes"], as: "ana").code == 65)
     #expect(try desk.must(["erase", code, "--yes"]) == "\(code): erased\n")
     // Once more empties the log again, and records nothing.
@@ -121,7 +121,7 @@ import Testing
     #expect(try desk.run(["show", code], as: "ben").errors.contains("there is no case"))
     #expect(try !desk.must(["list", "--state", "all"], as: "ben").contains(code))
     #expect(try desk.must(["list", "--state", "all"], as: "ben").contains(other))
-    #expect(try desk.must(["verify"]).hasPrefix("integrity     holds: 6 events"))
+    #expect(try desk.must(["verify"]).hasPrefix("integrity     valid: 6 events"))
   }
 
   @Test func `cases that share a contact are pointed out both ways`() throws {

@@ -33,7 +33,8 @@ import Testing
     Refusal(
       "ask", "CODE", "x", as: "bem", exits: 64,
       says: "error: --as: the team has no officer 'bem'; did you mean 'ben'?"),
-    Refusal("ask", "CODE", " ", exits: 64, says: "error: the text is empty; say it in a few words"),
+    Refusal(
+      "ask", "CODE", " ", exits: 64, says: "error: the text is empty; write at least a few words"),
     Refusal(
       "ask", "CODE", "x", on: "2026-03-01", exits: 65,
       says:
@@ -42,7 +43,7 @@ import Testing
     Refusal("answer", "CODE", "x", exits: 64, says: "error: no question is open"),
     Refusal(
       "check-reference", "CODE", "3", "confirmed", exits: 64,
-      says: "error: the application names 2 references"),
+      says: "error: the application lists 2 references"),
     Refusal(
       "assign", "CODE", "bem", exits: 65,
       says: "error: the team has no officer 'bem'; name one of the team file"),
@@ -94,13 +95,15 @@ import Testing
       says: "error: expected an amount such as 1250.00 in EUR, found 'ten'"),
     Refusal(
       "erase", "CODE", "--yes", as: "ben", exits: 65,
-      says: "error: an erasure is for a lead; 'ben' is none"),
+      says: "error: an erasure requires the role lead, which 'ben' does not have"),
     Refusal(
       "verify", as: "ben", exits: 65,
-      says: "error: a look at the whole file is for a lead or auditor; 'ben' is none"),
+      says:
+        "error: verifying the whole file requires the role lead or auditor, which 'ben' does not have"
+    ),
     Refusal(
       "backup", "copy.ief", as: "ana", exits: 65,
-      says: "error: a backup concerns the whole file, and 'ana' covers some regions only"),
+      says: "error: a backup applies to the whole file, but 'ana' covers only some regions"),
     Refusal("ask", "CODE", "x", as: "fay", exits: 66, says: "error: there is no case 'CODE'"),
   ]
 

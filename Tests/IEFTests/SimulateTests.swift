@@ -111,7 +111,7 @@ import Testing
       ["--policy", "Policies/ief/fund.yaml", "--applications", "-", "--skip-unreadable"],
       input: Array(text.utf8))
     #expect(skipped.code == 0)
-    #expect(skipped.output.contains("2 applications left out, which cannot be read"))
+    #expect(skipped.output.contains("2 applications skipped (unreadable)"))
   }
 
   @Test(arguments: [
@@ -130,6 +130,6 @@ import Testing
     let run = try Self.simulate(
       ["--policy", "Policies/ief/fund.yaml", "--applications", "no-such.ndjson"])
     #expect(run.code == 66)
-    #expect(run.errors.contains("no-such.ndjson: error: there is no such file"))
+    #expect(run.errors.contains("no-such.ndjson: error: file not found"))
   }
 }

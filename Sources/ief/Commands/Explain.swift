@@ -4,8 +4,7 @@ internal import EmergencyFund
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract:
-      "Shows, for each rule, which values were used, where they are in the file, and the source of the rule.",
+    abstract: "Shows for each rule its source, the values used and where they are in the file.",
     usage: "ief explain <files> ... [--rule <id>] [<options>]",
     discussion: """
       EXAMPLES

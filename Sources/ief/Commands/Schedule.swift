@@ -166,7 +166,7 @@ struct Schedule: ParsableCommand {
   /// The largest file of a problem instance, which is read without a tree.
   private static let problemBytesMax = 256 << 20
 
-  /// Reads a problem straight from its bytes; if anything is wrong, again and more slowly, to say what.
+  /// Reads a problem straight from its bytes; if anything is wrong, again and slowly to say what.
   private func readProblem(_ file: String) throws -> ScheduleProblem {
     var input = InputFiles(limits: .largest)
     let bytes = input.bytes(file, atMost: Self.problemBytesMax)

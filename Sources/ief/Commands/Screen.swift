@@ -32,7 +32,7 @@ struct Screen: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Applications, one per line (default: standard input, also -).", valueName: "file"))
+      "Applications, one per line, or - for standard input.", valueName: "file"))
   var file: String = "-"
 
   @OptionGroup var policies: PolicyOptions

@@ -7,8 +7,8 @@ struct Validate: ParsableCommand {
     abstract: "Checks whether applications are eligible and, if not, what would make them so.",
     usage: "ief validate <files> ... [--summary] [<options>]",
     discussion: """
-      Prints the verdict first, then unmet rules with suggested fixes, then missing information, then \
-      what is met. With --format json, one ief-assessment/1 object per line.
+      Prints the verdict first, then unmet rules with suggested fixes, then missing information, \
+      then what is met. With --format json, one ief-assessment/1 object per line.
 
       EXAMPLES
         ief validate application.yaml

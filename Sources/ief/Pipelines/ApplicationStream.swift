@@ -4,8 +4,8 @@ internal import Foundation
 
 /// Applications from files, folders and standard input, in pieces of bounded size.
 ///
-/// A `.ndjson` or `.jsonl` file and standard input hold one application per line; every other file is
-/// one application.
+/// A `.ndjson` or `.jsonl` file and standard input hold one application per line; every other file
+/// is one application.
 struct ApplicationStream: ~Copyable, Sendable {
   /// Some whole lines of a file, or the whole of a file that is one application.
   struct Piece: Sendable {

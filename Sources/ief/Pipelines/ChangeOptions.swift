@@ -59,8 +59,8 @@ struct ChangeOptions: ParsableArguments {
       !changed.team.officers.contains(where: { $0.id == parts[1] })
     else {
       throw ValidationError(
-        "expected --add-officer as \"officer eva languages=ar,en hours=5\" with a role and a new id, "
-          + "found \(Complaint.quote(text))")
+        "expected --add-officer as \"officer eva languages=ar,en hours=5\" with a role and a new "
+          + "id, found \(Complaint.quote(text))")
     }
     var officer = Officer(id: parts[1], roles: [role], minutesOnWorkingDays: 360)
     officer.languages = Set(changed.team.officers.flatMap { $0.languages }).sorted()
@@ -94,8 +94,8 @@ struct ChangeOptions: ParsableArguments {
     guard !models.isEmpty else {
       let known = Set(changed.queue.cases.compactMap { $0.region }).sorted()
       throw ValidationError(
-        "no application is from the region \(Complaint.quote(region ?? "")), so its applications cannot be "
-          + "estimated; regions: \(known.joined(separator: ", "))")
+        "no application is from the region \(Complaint.quote(region ?? "")), so its applications "
+          + "cannot be estimated; regions: \(known.joined(separator: ", "))")
     }
     // The new applications copy the existing ones in turn.
     for number in 1...count {

@@ -16,7 +16,7 @@ struct LineSource: ~Copyable, Sendable {
     var isTooLong = false
   }
 
-  /// The name for complaints.
+  /// The name in complaints.
   let name: String
   /// The size in bytes; nil if it is not known.
   let size: Int?
@@ -93,7 +93,7 @@ struct LineSource: ~Copyable, Sendable {
         line += 1
         return true
       } else if count == capacity - PaddedLine.padding {
-        // The limit and a newline more, so that a longer line is never held.
+        // The limit and a newline more, so a longer line is never kept.
         capacity = min(2 * capacity, Limits.standard.bytesMax + 2 + PaddedLine.padding)
         block.bytes.append(contentsOf: [UInt8](repeating: 0, count: capacity - block.bytes.count))
       }

@@ -2,7 +2,7 @@ internal import EmergencyFund
 internal import Foundation
 internal import Synchronization
 
-/// What comes of one part of a source, with how much of the source it was.
+/// The result of one part of a source, with the size of that part.
 protocol PartResult: Sendable {
   /// Bytes of the source.
   var bytes: Int { get }
@@ -12,8 +12,8 @@ protocol PartResult: Sendable {
 
 /// Works through a source on several cores, and takes the results in the order of the source.
 ///
-/// Workers take the next part in turn. A result waits until all before it are taken, and no more than
-/// one part for each worker and one besides is ever in work or waiting, so memory is bounded.
+/// Workers take the next part in turn. A result waits until all before it are taken. At most one
+/// part more than there are workers is in work or waiting, so memory is bounded.
 final class OrderedPool<Source: ~Copyable & Sendable, Result: PartResult>: Sendable {
   /// What all workers share.
   private struct Shared: ~Copyable {
@@ -21,7 +21,7 @@ final class OrderedPool<Source: ~Copyable & Sendable, Result: PartResult>: Senda
     var bar: ProgressBar
     var started = 0
     var finished = 0
-    /// Whether a worker is taking results; it continues as long as the next one is there.
+    /// Whether a worker is taking results; it continues while the next one is ready.
     var isTaking = false
     /// Results of later parts while an earlier one is still in work, in a ring by number.
     var waiting: [Result?]

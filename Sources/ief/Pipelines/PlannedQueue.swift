@@ -8,7 +8,7 @@ struct PlannedQueue {
     let item: QueuedCase
     let review: SchedulePlan.PlannedStep?
     let decision: SchedulePlan.PlannedStep?
-    /// Day of the decision; nil where it does not fit into the plan.
+    /// Day of the decision; nil if it does not fit into the plan.
     let answeredOn: Day?
 
     var name: String { Complaint.shown(item.id) }
@@ -38,7 +38,7 @@ struct PlannedQueue {
   var plan: SchedulePlan { result.plan }
   var isLate: Bool { answers.contains { $0.isLate } || !unplanned.isEmpty }
 
-  /// Plans a queue; prints all problems and ends when the cases make no problem.
+  /// Plans a queue; prints all problems and ends the tool if the cases cannot be planned.
   init(_ queue: CaseQueue, team: Team, today: Day, search: SearchOptions) throws {
     let open = queue.cases.filter { $0.progress.decidedOn == nil }
     let problem: ScheduleProblem

@@ -15,7 +15,7 @@ struct PolicyPairs: Sendable {
   ///
   /// Without `baseline`, the files of the new policy replace those of the same ids, and every call
   /// that extends one of them is re-assessed. With it, the applications of that call are
-  /// re-assessed under the new policy, whatever its id.
+  /// re-assessed under the new policy, regardless of its id.
   init(
     new: String, baseline: String?, folder: PolicyFolder, _ input: inout InputFiles
   ) throws {

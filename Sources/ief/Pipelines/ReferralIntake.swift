@@ -1,11 +1,11 @@
 internal import EmergencyFund
 
-/// Applications with what the other funds' rules say of them.
+/// Applications with what the other funds' rules say about them.
 struct ReferralIntake {
   struct Entry {
     let file: String
     let application: GrantApplication
-    /// What the rules of its own call say; nil where it names none.
+    /// What the rules of its own call say; nil if it has none.
     let own: Assessment?
     let referrals: [Referral]
 

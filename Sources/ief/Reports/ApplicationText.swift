@@ -16,7 +16,7 @@ enum ApplicationText {
     }.joined()
   }
 
-  /// The value in flow notation, cut where a line may break.
+  /// The value in flow notation, split where a line may break.
   private static func pieces(_ node: Node) -> [String] {
     switch node.content {
     case .null: return ["null"]
@@ -48,7 +48,7 @@ enum ApplicationText {
     return pieces
   }
 
-  /// A text without quotes where no reader of YAML takes it for anything else.
+  /// A text, without quotes if no YAML reader takes it for anything else.
   private static func word(_ text: String) -> String {
     let isPlain =
       text.first.map { $0.isASCII && $0.isLetter } == true

@@ -36,7 +36,7 @@ struct AssessmentReport {
       pieces[0] = words.language.paused(pieces[0])
       pieces.append(words.text(Message(.answerBy, .day("day", respondBy))))
     }
-    // Colour has no width, so that it comes after the lines are broken.
+    // Colour has no width, so it is added after the lines are broken.
     let lines = TextLayout.wrapped(pieces, indent: 2)
     text += "  " + coloured(verdict, assessment.outcome) + lines.dropFirst(2 + verdict.count)
     if let total = assessment.total {
@@ -91,7 +91,7 @@ struct AssessmentReport {
 }
 
 extension Submission {
-  /// The application's id and file, each on a line of its own where they need it.
+  /// The application's id and file, each on a line of its own if needed.
   var heading: String {
     let path = Complaint.escaped(file)
     guard let id = application.id.map({ Complaint.shown($0) }) else { return path }

@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// One line for each application: what the rules say, and which of them stand in the way.
+/// One line for each application: what the rules say, and which rules are in the way.
 struct AssessmentTable {
   let words: ReportWords
   let palette: Palette

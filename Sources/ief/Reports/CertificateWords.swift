@@ -36,8 +36,8 @@ struct CertificateWords {
         + "\(ScheduleReport.time(shortage.minutesNeeded)) h of them"
     case .noArrangement(let indexes):
       if indexes.count == 1 {
-        return
-          "\(name(indexes[0])) cannot be answered in time by any officer, even if it were the only case"
+        return "\(name(indexes[0])) cannot be answered in time by any officer, "
+          + "even if it were the only case"
       }
       return "\(indexes.map { name($0) }.joined(separator: ", ")) cannot all be answered in time, "
         + "however they are assigned"
@@ -65,8 +65,8 @@ struct CertificateWords {
     let step = kind == .review ? "review" : "decide"
     if kind == .decision, !item.decision.officers.isEmpty {
       return
-        "\(name(index)) has no second officer: the only officer who could decide it is the only one who "
-        + "can review it"
+        "\(name(index)) has no second officer: the only officer who could decide it is the only "
+        + "one who can review it"
     }
     return
       "no officer allowed to \(step) \(name(index)) reads its language in its region without a "

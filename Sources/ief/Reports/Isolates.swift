@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// The marks around text that runs the other way, so that what stands beside it keeps its place.
+/// The marks around text of the other direction, so that what is next to it keeps its place.
 enum Isolates {
   private static let opening: Character = "\u{2068}"
   private static let closing: Character = "\u{2069}"

@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// What moved against the plan before, and why, as sentences.
+/// What moved compared with the previous plan, and why, as sentences.
 struct MoveWords {
   private let planned: PlannedQueue
   private let previous: PreviousPlan

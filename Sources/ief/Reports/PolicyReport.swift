@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// A policy for people: one sentence for each requirement, with where it comes from.
+/// A policy for people: one sentence for each requirement, with its source.
 struct PolicyReport {
   let words: ReportWords
   let palette: Palette

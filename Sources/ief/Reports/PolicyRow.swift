@@ -6,7 +6,7 @@ struct PolicyRow {
   let extends: String?
   let on: Day
 
-  /// Whether the call takes applications on the day; of other funds only while somebody looked.
+  /// Whether the call accepts applications on the date; for other funds only if verified recently.
   var status: String {
     for requirement in policy.requirements {
       guard case .callWindow(let window) = requirement.rule else { continue }

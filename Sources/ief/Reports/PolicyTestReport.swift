@@ -28,8 +28,9 @@ struct PolicyTestReport {
   private func text(_ coverage: PolicyCoverage) -> String {
     let full = coverage.requirements.count { $0.isFull }
     var text = TextLayout.wrapped(
-      "\(coverage.policy): \(full) of \(TextLayout.counted(coverage.requirements.count, "requirement")) "
-        + "covered for every outcome")
+      "\(coverage.policy): \(full) of "
+        + TextLayout.counted(coverage.requirements.count, "requirement")
+        + " covered for every outcome")
     for covered in coverage.requirements where !covered.isFull {
       var lacking: [String] = []
       if covered.canBeMet, !covered.isMet { lacking.append("met") }

@@ -14,10 +14,10 @@ struct ReportWords {
   /// A heading or a label.
   subscript(_ id: ReportMessage) -> String { catalogue.title(.report(id)) }
 
-  /// A sentence, kept together where it runs from right to left.
+  /// A sentence, kept together if it runs from right to left.
   func text(_ message: Message) -> String { language.isolated(catalogue.text(message)) }
 
-  /// Words that a policy gives.
+  /// Text that a policy gives.
   func text(_ words: LocalizedText) -> String { language.isolated(words.text(in: language)) }
 
   /// A title.
@@ -29,13 +29,13 @@ struct ReportWords {
     return language.isolated(title.prefix(1).uppercased() + title.dropFirst())
   }
 
-  /// A title in capitals, where the language has them.
+  /// A title in capitals, if the language has them.
   func capitals(_ id: MessageID) -> String { language.isolated(catalogue.title(id).uppercased()) }
 
   /// A label before a colon.
   func label(_ id: ReportMessage) -> String { language.labelled(self[id]) }
 
-  /// A rule by its id in English, which is also what options name, and by its title elsewhere.
+  /// A rule by its id in English, as options take it, and by its title elsewhere.
   func rule(_ id: String) -> String {
     guard language != .english else { return id }
     return RequirementKind(rawValue: id).map { title(.requirement($0)) } ?? id
@@ -46,19 +46,19 @@ struct ReportWords {
     language == .english ? path.description : catalogue.words(path)
   }
 
-  /// A rule that asks a person: its title, or that of any question.
+  /// A rule that needs review: its title, or that of any question.
   func question(_ rule: String) -> String {
     guard language != .english else { return rule }
     return title(.requirement(RequirementKind(rawValue: rule) ?? .judgement))
   }
 
-  /// A rule by its id, and by its title where that is not the same.
+  /// A rule by its id, and by its title if that is different.
   func ruleWithID(_ id: String) -> String {
     let title = rule(id)
     return title == id ? id : "\(title) (\(id))"
   }
 
-  /// How much a rule weighs, where it does not decide; empty otherwise.
+  /// The force of a rule that does not decide; empty otherwise.
   func force(_ force: Force) -> String {
     if force == .required { return "" }
     let word = catalogue.title(.force(force))

@@ -14,7 +14,7 @@ struct ScoreReport {
     let names = queue.entries.map { $0.name }
     func heading(_ id: ReportMessage) -> String { words.title(.report(id)) }
     let nameWidth = TextLayout.column(names, heading: heading(.application), most: 22)
-    // Numbers stand below the end of their heading.
+    // Numbers are aligned with the end of their heading.
     let widths = [(ReportMessage.scoreColumn, 5), (.waited, 8), (.priority, 10)].map { id, least in
       max(least, TextLayout.columns(heading(id)) + (id == .scoreColumn ? 0 : 2))
     }
@@ -61,7 +61,7 @@ struct ScoreReport {
       pieces[0] += ","
       pieces.append(words.text(Message(.rescaled, .count("weight", score.weightCounted))))
     }
-    // Emphasis has no width, so that it comes after the lines are broken.
+    // Emphasis has no width, so it is added after the lines are broken.
     let heading = TextLayout.wrapped(pieces, indent: 0)
     var text = palette.bold(entry.name) + heading.dropFirst(entry.name.count)
     let points = score.criteria.map { self.points($0) }

@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// What a new policy changes, for people: how many, why, what it costs, then which.
+/// What a new policy changes, for people: how many outcomes, why, at what cost, then which.
 struct SimulationReport {
   let palette: Palette
   let pairs: PolicyPairs
@@ -71,7 +71,7 @@ struct SimulationReport {
   }
 
   private func amounts(_ tally: SimulationTally) -> String {
-    var text = "\n" + palette.bold("Asked for") + "\n"
+    var text = "\n" + palette.bold("Requested") + "\n"
     text += self.text("become eligible", tally.gained)
     text += self.text("no longer eligible", tally.lost)
     return text
@@ -109,7 +109,8 @@ struct SimulationReport {
       "the queue of \(queue.today.inWords), planned with \(team)", indent: 2)
     if queue.waitingCount > count {
       text += TextLayout.wrapped(
-        "\(Self.counted(queue.waitingCount)) are in the queue on that day; the first \(count) are planned",
+        "\(Self.counted(queue.waitingCount)) are in the queue on that date; "
+          + "the first \(count) are planned",
         indent: 2)
     }
     return text

@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// Everything that a simulation found, as far as it is kept; the rest is printed on the way.
+/// What is kept of a simulation; the rest is printed on the way.
 struct SimulationResult: Sendable {
   private(set) var tally = SimulationTally()
   /// The first changes, for the text.
@@ -12,7 +12,7 @@ struct SimulationResult: Sendable {
   private(set) var complaints: [Complaint] = []
   private(set) var complaintCount = 0
 
-  /// Adds what comes of the next part of the stream.
+  /// Adds the result of the next part of the stream.
   mutating func add(_ part: Simulation.Part, _ printer: SimulationPrinter) {
     tally.add(part.tally)
     leftOut += part.leftOut
@@ -29,7 +29,7 @@ struct SimulationResult: Sendable {
   }
 }
 
-/// Prints changes as they are found, one `ief-simulation-change/1` object a line.
+/// Prints changes as they are found, one `ief-simulation-change/1` object per line.
 struct SimulationPrinter: Sendable {
   let format: OutputFormat
   let limit: Int
@@ -92,7 +92,7 @@ extension SimulationResult {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", "ief-simulation/1")
-      // Changes are printed as they are found, so that the last line says what they are worth.
+      // Changes are printed as they are found, so the last line says whether they are complete.
       writer.member("complete", complaintCount == 0)
       writer.member("policy", pairs.newName)
       writer.member("against", pairs.oldName)

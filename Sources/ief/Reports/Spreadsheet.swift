@@ -1,6 +1,6 @@
 /// Fields of tables for spreadsheets (RFC 4180).
 enum Spreadsheet {
-  /// A field that no spreadsheet takes for a formula, in quotes where it needs them.
+  /// A field that no spreadsheet takes for a formula, in quotes if it needs them.
   static func field(_ text: String) -> String {
     var text = text
     if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {

@@ -4,7 +4,7 @@ enum TextLayout {
 
   /// Breaks text into lines that begin with `indent` spaces; the first begins with `lead`.
   ///
-  /// A word that does not fit beside the margin, such as an address, stands further left; it is
+  /// A word that does not fit beside the margin, such as an address, begins further left; it is
   /// never broken, so that it can be copied.
   static func wrapped(_ text: String, lead: String = "", indent: Int = 0) -> String {
     let words = text.split { $0 == " " || $0.isNewline || $0 == "\t" }
@@ -14,7 +14,7 @@ enum TextLayout {
     return wrapped(safe, lead: lead, indent: indent)
   }
 
-  /// Breaks between texts alone, with a space where it does not break.
+  /// Breaks only between texts, with a space elsewhere.
   static func wrapped(_ pieces: [String], lead: String = "", indent: Int = 0) -> String {
     var lines: [String] = []
     var line = padded(lead, to: indent)
@@ -34,7 +34,7 @@ enum TextLayout {
 
   /// How many columns a text takes; isolates take none.
   static func columns(_ text: String) -> Int {
-    // Each byte is a column in what most columns hold; looking for characters takes long.
+    // In most columns each byte is a column; finding characters takes longer.
     if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return text.utf8.count }
     return text.count { !Isolates.isIsolate($0) }
   }
@@ -45,12 +45,12 @@ enum TextLayout {
     return text + String(repeating: " ", count: max(1, width - columns(text)))
   }
 
-  /// Text with spaces before it, so that numbers stand in a column.
+  /// Text with spaces before it, so that numbers are aligned.
   static func right(_ text: String, to width: Int) -> String {
     String(repeating: " ", count: max(0, width - columns(text))) + text
   }
 
-  /// Text cut to a width, with an ellipsis where something is missing.
+  /// Text cut to a width, with an ellipsis if something is missing.
   static func cut(_ text: String, to width: Int) -> String {
     columns(text) <= width ? text : text.prefix(width - 1) + "…"
   }

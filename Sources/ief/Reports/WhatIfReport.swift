@@ -29,7 +29,7 @@ struct WhatIfReport {
     text += line("not planned") { plan in String(plan.answers.count { $0.answeredOn == nil }) }
     text += line("share in time") { plan in
       let count = plan.answers.count
-      return count == 0 ? "-" : "\(plan.answers.count { !$0.isLate } * 100 / count) %"
+      return count == 0 ? "-" : "\(plan.answers.count { !$0.isLate } * 100 / count)%"
     }
     return text
   }

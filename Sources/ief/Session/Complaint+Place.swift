@@ -1,7 +1,7 @@
 internal import EmergencyFund
 
 extension Complaint {
-  /// The same complaint at the place where an application names its call.
+  /// The same complaint at the place of the call in an application.
   func placed(atCallOf document: Document) -> Complaint {
     let field = document.node(at: "call")
     return Complaint(
@@ -12,7 +12,7 @@ extension Complaint {
 }
 
 extension PolicyComplaints {
-  /// The complaints; one about an unknown call gets the place where the application names it.
+  /// The complaints; one about an unknown call gets the place of the call in the application.
   func placed(atCallOf document: Document) -> [Complaint] {
     all.map { $0.file.isEmpty ? $0.placed(atCallOf: document) : $0 }
   }

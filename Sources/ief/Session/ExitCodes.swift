@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import EmergencyFund
 
-/// Exit codes, after sysexits where one fits.
+/// Exit codes, those of sysexits if one fits.
 extension ExitCode {
   static let someIneligible = ExitCode(1)
   static let someOpen = ExitCode(2)
@@ -11,7 +11,7 @@ extension ExitCode {
   static let ownFault = ExitCode(70)
   static let unwritable = ExitCode(74)
 
-  /// What the outcomes of all applications amount to.
+  /// The exit code for the outcomes of all applications.
   init(_ outcomes: some Sequence<AssessmentOutcome>) {
     var worst = ExitCode.success
     for outcome in outcomes {

@@ -5,17 +5,17 @@ internal import EmergencyFund
 struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Language of the result: \(Language.tags); error messages about files and options are in English.",
+      "Language of the result: \(Language.tags). Error messages are in English.",
       valueName: "language"),
     transform: Language.init(argument:))
   var language: Language = .english
 
-  /// Sentences by title, for readers who may not know the codes of documents.
+  /// Sentences with titles instead of codes, for readers who may not know the codes.
   var catalogue: MessageCatalogue { MessageCatalogue(language) }
 }
 
 extension Language {
-  /// The tags that there are, as options and help name them.
+  /// The language tags, as options and help show them.
   fileprivate static var tags: String { allCases.map { $0.tag }.joined(separator: ", ") }
 
   /// Reads a language given as an option, such as `es` or `es-PE`.

@@ -14,7 +14,7 @@ struct PolicyFiles {
     RateTable.format, GrantApplication.format, "ief-policy-test/1", "ief-team/1", "ief-ratings/1",
   ]
 
-  /// Folders below a folder of policies that hold no policies.
+  /// Folders below a folder of policies that contain no policies.
   static let otherFolders = ["tests", "schemas", "messages"]
 
   /// Reads the policies; those that ship with the tool if none is given.

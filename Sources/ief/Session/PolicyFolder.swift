@@ -114,7 +114,7 @@ struct PolicyFolder {
     return (table ?? .empty, file, document)
   }
 
-  /// The file of the rates table: the chosen one, or else the one in a folder, or the one that ships.
+  /// The file of the rates table: the chosen one, or else that of a folder, or the one that ships.
   static func ratesFile(_ chosen: String?, in folder: String?) -> String? {
     if let chosen { return chosen }
     let candidates = [folder, shipped].compactMap { $0.map { $0 + "/rates.yaml" } }

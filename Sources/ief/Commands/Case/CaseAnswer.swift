@@ -36,7 +36,7 @@ struct CaseAnswer: ParsableCommand {
         let numbers = open.map { String($0.number) }.joined(separator: ", ")
         throw ValidationError(
           open.isEmpty
-            ? "no question is open" : "name one of the questions \(numbers) with --question")
+            ? "no question is open" : "choose one of the questions \(numbers) with --question")
       }
       return .answered(CaseEvent.Answered(question: number, text: text, application: node))
     }

@@ -8,9 +8,9 @@ struct CaseCheckpoint: ParsableCommand {
     abstract: "Prints a checkpoint: the signed head of the chain, to be kept elsewhere.",
     usage: "ief case checkpoint [<options>]",
     discussion: """
-      It lets you show later that nothing recorded before it was removed: 'ief case verify --head'. \
-      It contains the number of events, a hash, a public key and a signature, and nothing about any \
-      case.
+      It lets you show later that nothing recorded before it was removed ('ief case verify \
+      --head'). It contains the number of events, a hash, a public key and a signature, and \
+      nothing about any case.
 
       EXAMPLES
         ief case checkpoint > checkpoint-2026-03-09.json

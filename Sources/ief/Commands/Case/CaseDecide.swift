@@ -9,7 +9,8 @@ struct CaseDecide: ParsableCommand {
     usage: "ief case decide <code> <decision> [<options>]",
     discussion: """
       It takes effect immediately if another officer reviewed the case and recommended the same; \
-      otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or a rating.
+      otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or \
+      a rating.
 
       EXAMPLES
         ief case decide C-7K3F9Q award --text "as the review says"

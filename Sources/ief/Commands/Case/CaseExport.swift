@@ -9,8 +9,8 @@ struct CaseExport: ParsableCommand {
     usage: "ief case export [--call <id>] [<options>]",
     discussion: """
       One JSON document per line: first the policies and rates that the cases refer to, then the \
-      cases. It contains everything in plain text: store it only where the case file may be stored, \
-      and delete it after the import.
+      cases. It contains everything in plain text: store it only where the case file may be \
+      stored, and delete it after the import.
 
       EXAMPLES
         ief case export > cases.ndjson

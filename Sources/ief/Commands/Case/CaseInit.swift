@@ -8,8 +8,8 @@ struct CaseInit: ParsableCommand {
     abstract: "Creates a new case file.",
     usage: "ief case init <file> [<options>]",
     discussion: """
-      The key comes from a key file or a passphrase. Without it nobody can read the file, and there \
-      is no recovery: keep a copy of the key separate from copies of the file.
+      The key comes from a key file or a passphrase. Without it nobody can read the file, and \
+      there is no recovery: keep a copy of the key separate from copies of the file.
 
       EXAMPLES
         ief case init cases.ief --key-file cases.key

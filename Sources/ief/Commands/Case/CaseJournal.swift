@@ -19,7 +19,7 @@ struct CaseJournal: ParsableCommand {
     try desk.require([.lead, .auditor], allRegions: true, "the journal")
     let (journal, named) = try desk.read { reader in
       let hidden = try desk.hiddenCodes(reader)
-      // An erased case is in nobody's way; any other is named to who may see it.
+      // An erased case tells nothing; any other is listed only for those who may see it.
       let known = try reader.entries().filter { entry in
         entry.state == CaseState.erased.rawValue
           ? !hidden.contains(entry.code) : desk.mayRead(entry, hidden: hidden)

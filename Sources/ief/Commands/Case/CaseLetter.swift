@@ -9,7 +9,7 @@ struct CaseLetter: ParsableCommand {
       "Writes the decision letter in the applicant's language, from the policy's template.",
     usage: "ief case letter <code> [--record] [<options>]",
     discussion: """
-      Prints the letter without recording anything, including for a decision awaiting confirmation. With \
+      Prints the letter without recording anything, also for a decision awaiting confirmation. With \
       --record, records that the letter was made, with the SHA-256 of its text.
 
       EXAMPLES
@@ -28,7 +28,7 @@ struct CaseLetter: ParsableCommand {
     let letter = try Self.letter(opened)
     if record {
       _ = try desk.act(target.code) { opened in
-        // Nothing may have happened between the look and the record.
+        // Nothing may have changed since the case was read.
         guard try Self.letter(opened) == letter else { throw CaseFileError.locked }
         return .letterMade(
           CaseEvent.LetterMade(
@@ -42,7 +42,9 @@ struct CaseLetter: ParsableCommand {
     }
     Terminal.write(letter.text + "\n")
     Terminal.diagnose(
-      record ? "\(opened.code): the letter is recorded" : "nothing was recorded; see --record")
+      record
+        ? "\(opened.code): the letter is recorded"
+        : "nothing was recorded; to record the letter, add --record")
   }
 
   private static func letter(_ opened: OpenCase) throws -> Letter {

@@ -38,7 +38,7 @@ struct CaseList: ParsableCommand {
   @Option(help: ArgumentHelp("Only cases in this state; all for every state.", valueName: "state"))
   var state: StateFilter = .open
 
-  @Option(help: "How to print: text for people, json or csv for programs.")
+  @Option(help: "Output format: text for people, json or csv for programs.")
   var format: ListFormat = .text
 
   @OptionGroup var options: CaseOptions

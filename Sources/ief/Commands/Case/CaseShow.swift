@@ -5,7 +5,7 @@ internal import EmergencyFund
 struct CaseShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows a case: what was asked for, what the rules say, what happened.",
+    abstract: "Shows a case: the request, what the rules say, and what happened.",
     usage: "ief case show <code> [<options>]",
     discussion: """
       EXAMPLES

@@ -6,13 +6,11 @@ internal import PreCheck
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract:
-      "Tells applicants whether they are eligible, what is missing, and what would make them eligible.",
+    abstract: "Tells applicants whether they are eligible and what is missing or could change.",
     usage: "ief check [<file>] [--call <id>] [<options>]",
     discussion: """
       Uses the same wording as the page that 'ief precheck page' writes. In a terminal without a \
-      file, \
-      asks the call's questions one by one: Enter skips a question, < goes back, . stops. Nothing \
+      file, asks the call's questions one by one: Enter skips a question, < goes back, . stops. Nothing \
       is sent, and nothing is stored except the file that you choose at the end.
 
       EXAMPLES

@@ -4,8 +4,7 @@ internal import EmergencyFund
 struct SimulatePolicy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract:
-      "Shows which past applications would have had a different outcome under a new policy, and why.",
+    abstract: "Shows which past applications would change outcome under a new policy, and why.",
     usage: "ief policy simulate --policy <policy> --applications <files> [<options>]",
     discussion: """
       Re-assesses applications under the rules of their time and under the new ones: how many \

@@ -8,7 +8,7 @@ struct TestPolicies: ParsableCommand {
     abstract: "Runs the policy tests and reports rules without test coverage.",
     usage: "ief policy test [<folders> ...] [<options>]",
     discussion: """
-      Tests are files in folders named tests. Differences from the expected result are printed \
+      Tests are files in folders called tests. Differences from the expected result are printed \
       as a line diff. Exit code 1 if a test fails.
 
       EXAMPLES
@@ -38,7 +38,7 @@ struct TestPolicies: ParsableCommand {
     for file in files { run.add(file, table, &input) }
     try input.stopOnComplaints()
     if run.results.isEmpty {
-      Terminal.diagnose("error: no tests found; put them into a folder named tests")
+      Terminal.diagnose("error: no tests found; put them into a folder called tests")
       throw ExitCode.notFound
     }
     let report = PolicyTestReport(palette: .terminal)

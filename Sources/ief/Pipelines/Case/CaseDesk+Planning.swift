@@ -2,7 +2,7 @@ internal import CaseFile
 internal import EmergencyFund
 
 extension CaseDesk {
-  /// The open cases that the actor may see, as planning needs them, with the plan before.
+  /// The open cases that the actor may see, as planning needs them, with the published plan.
   func queue() throws -> CaseQueue {
     try read { reader in
       var cases: [QueuedCase] = []
@@ -26,7 +26,7 @@ extension CaseDesk {
     }
   }
 
-  /// The last plan that was published for the same regions; nil where there is none.
+  /// The last plan that was published for the same regions; nil if there is none.
   private func publishedPlan(_ reader: CaseFileReader) throws -> PreviousPlan? {
     for stored in try reader.journal().reversed() where stored.kind == JournalKind.planned.rawValue
     {
@@ -59,7 +59,7 @@ extension CaseDesk {
 }
 
 extension OpenCase {
-  /// The case as planning needs it; nil where no answer is promised.
+  /// The case as planning needs it; nil if no response date is promised.
   fileprivate func queued(_ rates: RateTable, today: Day) -> QueuedCase? {
     var application = grantCase.grantApplication
     application.id = code

@@ -42,7 +42,8 @@ struct CasePage {
       let left = day.days(since: today)
       let days =
         left < 0
-        ? "\(-left) days ago" : left == 0 ? "today" : left == 1 ? "tomorrow" : "in \(left) days"
+        ? TextLayout.counted(-left, "day") + " ago"
+        : left == 0 ? "today" : left == 1 ? "tomorrow" : "in \(left) days"
       text += line("answer by", grantCase.stage.isOpen ? "\(day), \(days)" : "\(day)")
     }
     if application.imminentDanger == true {

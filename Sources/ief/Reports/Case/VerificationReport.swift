@@ -26,8 +26,8 @@ struct VerificationReport {
     text += TextLayout.wrapped(completeness, lead: "completeness", indent: 14)
     text +=
       assessments.problems.isEmpty
-      ? "assessments   \(assessments.count) in \(assessments.cases) cases made again, all identical\n"
-      : "assessments   \(assessments.problems.count) of \(assessments.count) differ\n"
+      ? "assessments   valid: \(assessments.count) in \(assessments.cases) cases reproduced\n"
+      : "assessments   broken: \(assessments.problems.count) of \(assessments.count)\n"
     for problem in assessments.problems {
       text += TextLayout.wrapped(problem, lead: "  -", indent: 4)
     }

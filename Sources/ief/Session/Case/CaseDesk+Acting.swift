@@ -74,7 +74,7 @@ extension Assessment {
 }
 
 extension CaseFileWriter {
-  /// Adds an event to a case if it can be read back: an unreadable one would close the case for good.
+  /// Adds an event to a case if it can be read back: an unreadable one would lock the case.
   mutating func append(_ event: CaseEvent, to code: String) throws {
     var writer = JSONWriter()
     event.write(to: &writer)

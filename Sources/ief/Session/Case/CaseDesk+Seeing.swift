@@ -3,7 +3,7 @@ internal import CaseFile
 internal import EmergencyFund
 
 extension CaseDesk {
-  /// Ends where the actor has none of the roles.
+  /// Ends the tool if the actor has none of the roles.
   func require(_ roles: [Role], allRegions: Bool = false, _ what: String) throws {
     if allRegions, actor.regions != nil {
       Terminal.diagnose(

@@ -15,7 +15,7 @@ struct CaseReplay {
   /// - Parameters:
   ///   - events: The events, the receipt first.
   ///   - policy: The policy that the receipt refers to.
-  ///   - rates: The rates to make each assessment again with; nil to take them as they are recorded.
+  ///   - rates: The rates to make each assessment again with; nil to take them as recorded.
   /// - Throws: ``CaseRefusal`` if an event cannot follow those before it.
   init(
     _ events: [CaseEvent], policy: Policy, reassessingWith rates: RateTable? = nil

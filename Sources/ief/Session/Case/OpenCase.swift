@@ -15,8 +15,8 @@ struct OpenCase {
 extension CaseFileReader {
   /// Opens a case from its events; nil if no case has the code.
   ///
-  /// - Throws: ``CaseFileError`` if the case was erased or is damaged, ``CaseRefusal`` if its events
-  ///   do not follow each other as they must.
+  /// - Throws: ``CaseFileError`` if the case was erased or is damaged, ``CaseRefusal`` if its
+  ///   events do not follow each other as they must.
   func open(_ code: String) throws -> OpenCase? {
     guard let entry = try entry(code) else { return nil }
     let stored = try events(of: code)
@@ -26,7 +26,7 @@ extension CaseFileReader {
     return OpenCase(entry: entry, stored: stored, events: events, grantCase: replay.grantCase)
   }
 
-  /// The events that payloads hold, and the receipt that they begin with.
+  /// The events in payloads, and the receipt that they begin with.
   static func events(
     _ stored: [StoredEvent], of code: String
   ) throws -> (events: [CaseEvent], receipt: CaseEvent.Received) {
@@ -37,7 +37,7 @@ extension CaseFileReader {
     return (events, receipt)
   }
 
-  /// The event that a payload holds.
+  /// The event in a payload.
   private static func event(_ stored: StoredEvent) throws -> CaseEvent {
     guard let payload = stored.payload, let event = CaseEvent.read(payload).event,
       event.kind.rawValue == stored.kind, event.on == stored.on
