@@ -26,7 +26,7 @@ extension CaseEvent {
       "recommends \(recommended.decision.words)" + Self.because(recommended.reasons)
         + Self.noted(recommended.text)
     case .decided(let decided):
-      "decision: \(decided.decision.kind.words)" + Self.because(decided.reasons)
+      "decides on \(decided.decision.kind.words)" + Self.because(decided.reasons)
         + Self.noted(decided.text)
     case .confirmed(let confirmed): "confirms event \(confirmed.event)"
     case .letterMade(let letter): "letter in \(letter.language.tag), SHA-256 \(letter.sha256)"

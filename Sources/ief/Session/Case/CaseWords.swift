@@ -12,7 +12,7 @@ extension CaseState {
     case .waiting: "waiting for the applicant"
     case .awarded: "awarded"
     case .paid: "paid"
-    case .reported: "report received"
+    case .reported: "reported"
     case .declined: "declined"
     case .referred: "referred"
     case .withdrawn: "withdrawn"
