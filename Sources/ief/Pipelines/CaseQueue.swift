@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// The cases to plan, and the plan that was made of them before.
+/// The cases to plan, and their previous plan.
 struct CaseQueue {
   var cases: [QueuedCase]
   let unplanned: [String]

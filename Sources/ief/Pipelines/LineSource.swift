@@ -154,7 +154,7 @@ struct LineSource: ~Copyable, Sendable {
 }
 
 extension LineSource.Block {
-  /// Gives every line that is not blank, or the complaint about one that is too long to be kept.
+  /// Gives every line that is not blank, or a complaint about one that is too long.
   func forEachLine(
     of file: String, _ body: (_ line: PaddedLine?, _ number: Int, Complaint?) -> Void
   ) {

@@ -14,7 +14,7 @@ struct PlannedQueue {
     var name: String { Complaint.shown(item.id) }
     var isLate: Bool { answeredOn.map { $0 > item.respondBy } ?? true }
 
-    /// Days from the answer to the promised day; negative when late.
+    /// Days from the answer to the response date; negative when late.
     var slack: Int? { answeredOn.map { item.respondBy.days(since: $0) } }
   }
 
@@ -23,16 +23,16 @@ struct PlannedQueue {
   let problem: ScheduleProblem
   let result: PlannerResult
   let answers: [Answer]
-  /// Names of applications that cannot be planned: no id, no day of receipt, or no promised day.
+  /// Names of applications that cannot be planned: no id, no date of receipt, or no response date.
   let unplanned: [String]
-  /// Applications that the plan before has answered already.
+  /// Applications that the previous plan has answered already.
   let answered: [String]
   let previous: PreviousPlan?
 
   /// What would lower the lateness that a shortage explains, smallest first.
   let remedies: [LatenessRemedy]
 
-  /// At most so many shortages are looked into, since each remedy is a plan of its own.
+  /// The maximum number of shortages examined, since each remedy takes a plan of its own.
   private static let shortagesMax = 2
 
   var plan: SchedulePlan { result.plan }

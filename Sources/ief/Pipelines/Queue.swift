@@ -11,7 +11,7 @@ struct Queue {
     var assessment: Assessment { submission.assessment }
     var name: String { submission.name }
 
-    /// Days until the promised day of response; negative when it has passed.
+    /// Days until the response date; negative when it has passed.
     func daysLeft(_ today: Day) -> Int? {
       assessment.respondBy.map { $0.days(since: today) }
     }
@@ -20,7 +20,7 @@ struct Queue {
   let entries: [Entry]
   let today: Day
 
-  /// Scores the applications: imminent danger first, then by priority, then by response day.
+  /// Scores the applications: imminent danger first, then by priority, then by response date.
   init(_ intake: Intake, _ options: QueueOptions, today day: Day) throws {
     today = day
     var ratings = Ratings.none

@@ -14,7 +14,7 @@ enum Screening {
     var rejected = 0
   }
 
-  /// Complaints about one line that are printed at most.
+  /// The maximum number of complaints printed about one line.
   private static let complaintsMax = 10
 
   /// Screens everything; returns how many lines could not be screened.

@@ -2,10 +2,10 @@ internal import EmergencyFund
 
 /// The queue of one day, planned under the old policy and under the new one.
 struct SimulatedQueue {
-  /// The most cases that are planned.
+  /// The maximum number of cases that are planned.
   static let caseCountMax = 5_000
 
-  /// How many applications wait on the day, those that are not planned included.
+  /// How many applications wait on the date, including those that are not planned.
   private(set) var waitingCount = 0
   /// How many of those planned are answered in time under the old policy, and under the new one.
   private(set) var inTime = (before: 0, after: 0)

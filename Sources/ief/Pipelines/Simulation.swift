@@ -47,7 +47,7 @@ struct Simulation {
     var count: Int { tally.count + leftOut + unreadable }
   }
 
-  /// The most complaints that are printed.
+  /// The maximum number of complaints that are printed.
   static let complaintsMax = 100
 
   /// Runs through the stream; `take` gets the parts in file order, one at a time.

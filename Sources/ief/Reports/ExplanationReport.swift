@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// An assessment with everything that it rests on: values with their places, sources, readings.
+/// An assessment with its grounds: values with their places, sources, interpretations.
 struct ExplanationReport {
   let words: ReportWords
   let palette: Palette
@@ -61,7 +61,7 @@ struct ExplanationReport {
     return words.language.isolated(text)
   }
 
-  /// Text behind a label; texts of short labels begin in one column.
+  /// Text after a label; texts of short labels begin in one column.
   private func labelled(
     _ label: ReportMessage, _ text: String, isLabelShown: Bool = true
   ) -> String {

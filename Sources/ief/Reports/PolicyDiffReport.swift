@@ -27,7 +27,7 @@ struct PolicyDiffReport {
     return text
   }
 
-  /// Both sentences, and of their lists only what went and what came.
+  /// Both sentences, with only the removed and the added entries of their lists.
   private func change(_ old: PolicySentence?, _ new: PolicySentence?) -> String {
     let catalogue = MessageCatalogue.english
     let before = old.map { catalogue.text($0.message) }

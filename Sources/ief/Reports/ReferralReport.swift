@@ -1,6 +1,6 @@
 internal import EmergencyFund
 
-/// The other funds for people: those whose written rules are met first, each with its standing.
+/// The other funds for people: those whose published rules are met first, each with its status.
 struct ReferralReport {
   let words: ReportWords
   let palette: Palette
@@ -55,7 +55,7 @@ struct ReferralReport {
     return text
   }
 
-  /// The status with what it is worth; only a fresh word says that a fund is open.
+  /// The status with its verification; only a recent one shows that a fund is open.
   private func standing(_ referral: Referral) -> String {
     let status = referral.standing.status
     let word = Message.Argument.text("status", words.catalogue.title(.status(status)))

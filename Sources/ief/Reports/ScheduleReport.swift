@@ -36,7 +36,7 @@ struct ScheduleReport {
     return text
   }
 
-  /// How good the plan is, as far as it is proved.
+  /// The quality of the plan, as far as it is proved.
   private func quality(_ result: PlannerResult) -> String {
     let (objective, bound) = (result.objective, result.bound)
     let cut = result.wasCut ? " The search was cut short." : ""

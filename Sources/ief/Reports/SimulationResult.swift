@@ -87,7 +87,7 @@ extension Money {
 }
 
 extension SimulationResult {
-  /// The whole in one `ief-simulation/1` object.
+  /// The result as one `ief-simulation/1` object.
   func summary(_ pairs: PolicyPairs, _ queue: SimulatedQueue?) -> String {
     var writer = JSONWriter()
     writer.object { writer in

@@ -39,7 +39,7 @@ enum TextLayout {
     return text.count { !Isolates.isIsolate($0) }
   }
 
-  /// Text padded with spaces to a width; longer text gets one space behind it.
+  /// Text padded with spaces to a width; longer text gets one space after it.
   static func padded(_ text: String, to width: Int) -> String {
     if text.isEmpty { return String(repeating: " ", count: width) }
     return text + String(repeating: " ", count: max(1, width - columns(text)))

@@ -136,7 +136,7 @@ struct InputFiles {
     }
   }
 
-  /// Reads a file of at most so many bytes; nil after a complaint.
+  /// Reads a file up to a maximum size; nil after a complaint.
   ///
   /// What is read into a tree is limited further by the reader of documents.
   mutating func bytes(_ path: String, atMost bytesMax: Int? = nil) -> [UInt8]? {

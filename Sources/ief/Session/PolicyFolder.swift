@@ -81,7 +81,7 @@ struct PolicyFolder {
     throw ExitCode.usage
   }
 
-  /// Every policy of the folder that is complete, on every day of receipt, made ready to screen by.
+  /// Every policy of the folder that is complete, on every date of receipt, prepared for screening.
   func prepared(
     rates: RateTable, withDigests: Bool, _ input: inout InputFiles
   ) throws -> PreparedPolicies {
@@ -96,7 +96,7 @@ struct PolicyFolder {
         }
         timelines.append(timeline)
       } catch {
-        // What only calls complete need not be complete by itself.
+        // A layer that only its calls complete may be incomplete on its own.
         if calls.contains(id) { input.add(error.all) }
       }
     }

@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
 
-// What is said between the fund, the applicant and those who know them.
-
 struct CaseAsk: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",

@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
 
-// Who reviews, recommends, decides and confirms.
-
 struct CaseAssign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign",

@@ -9,8 +9,8 @@ struct CaseLetter: ParsableCommand {
       "Writes the decision letter in the applicant's language, from the policy's template.",
     usage: "ief case letter <code> [--record] [<options>]",
     discussion: """
-      Prints the letter without recording anything, also for a decision awaiting confirmation. With \
-      --record, records that the letter was made, with the SHA-256 of its text.
+      Prints the letter without recording anything, also for a decision awaiting confirmation. \
+      With --record, records that the letter was made, with the SHA-256 of its text.
 
       EXAMPLES
         ief case letter C-7K3F9Q

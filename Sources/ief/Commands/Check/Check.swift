@@ -10,8 +10,8 @@ struct Check: ParsableCommand {
     usage: "ief check [<file>] [--call <id>] [<options>]",
     discussion: """
       Uses the same wording as the page that 'ief precheck page' writes. In a terminal without a \
-      file, asks the call's questions one by one: Enter skips a question, < goes back, . stops. Nothing \
-      is sent, and nothing is stored except the file that you choose at the end.
+      file, asks the call's questions one by one: Enter skips a question, < goes back, . stops. \
+      Nothing is sent, and nothing is stored except the file that you choose at the end.
 
       EXAMPLES
         ief check application.yaml

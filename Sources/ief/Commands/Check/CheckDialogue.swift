@@ -93,7 +93,7 @@ struct CheckDialogue {
     return read()
   }
 
-  /// Longer lists, such as that of countries, are asked for by code.
+  /// Options of longer lists, such as countries, are given by their code.
   private static let listedMax = 30
 
   private func help(_ prompt: Prompt, _ options: [Question.Option]) -> String? {

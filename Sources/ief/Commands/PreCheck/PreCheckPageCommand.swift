@@ -9,9 +9,9 @@ struct PreCheckPageCommand: ParsableCommand {
     abstract: "Writes the self-check page as one HTML file that works offline.",
     usage: "ief precheck page [--call <id> ...] [--output <file>] [<options>]",
     discussion: """
-      The file contains the page, the rules of the calls and the program that applies them. It works \
-      from a disk, a USB stick or any web server, and sends and stores nothing. Without --call \
-      it includes every policy in the folder.
+      The file contains the page, the rules of the calls and the program that applies them. It \
+      works from a disk, a USB stick or any web server, and sends and stores nothing. Without \
+      --call it includes every policy in the folder.
 
       EXAMPLES
         ief precheck page > precheck.html

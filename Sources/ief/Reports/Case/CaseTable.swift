@@ -10,8 +10,8 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 struct CaseRow: Comparable {
   let entry: QueueEntry
   let state: CaseState
-  /// Days until the day of response; negative when it has passed, nil where none is promised or the
-  /// case is answered.
+  /// Days until the response date; negative when it has passed, nil if there is none or the case is
+  /// answered.
   let slack: Int?
 
   init?(_ entry: QueueEntry, today: Day) {

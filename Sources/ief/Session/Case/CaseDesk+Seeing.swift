@@ -71,7 +71,7 @@ extension CaseDesk {
   /// The row of a case that the actor may see.
   func entry(_ code: String, _ reader: CaseFileReader) throws -> QueueEntry {
     let code = code.uppercased()
-    // Looked up always, so that it takes as long if there is no such case.
+    // Always looked up, so that timing does not show whether a case exists.
     let hidden = try hiddenCodes(reader)
     guard let entry = try reader.entry(code), mayRead(entry, hidden: hidden) else {
       throw CaseFileError.noSuchCase(code)

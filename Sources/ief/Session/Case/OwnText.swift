@@ -1,11 +1,11 @@
 internal import ArgumentParser
 internal import EmergencyFund
 
-/// A text of one's own, which may come from standard input instead of the shell's history.
+/// A text that an officer writes, from standard input if the shell's history must not keep it.
 enum OwnText {
   static let help = "the text, or - to read it from standard input"
 
-  /// The text, read from standard input for `-`; one that is empty is refused.
+  /// The text, read from standard input for `-`; an empty one is rejected.
   static func read(_ argument: String) throws -> String {
     let text = (argument == "-" ? try standardInput() : argument).trimmed
     if text.isEmpty { throw ValidationError("the text is empty; write at least a few words") }
