@@ -35,6 +35,14 @@ import Testing
     #expect(try desk.must(["verify"]).contains("13 events are unaltered"))
   }
 
+  @Test func `an application without a date of receipt is received today`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1, changing: ["receivedAt: 2026-03-02\n": ""])
+    #expect(try desk.must(["show", code]).contains("  received    \(CaseFolder.today)\n"))
+    #expect(try desk.run(["verify"]).code == 0)
+  }
+
   @Test func `a decline cites the rule that is not met, and takes effect as recommended`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }
