@@ -117,7 +117,7 @@ def grow(desk):
 
     def take():
         (desk.folder / "part.ndjson").write_text("".join(documents + batch))
-        desk.must("import", "part.ndjson", "--file", "grown.ief")
+        desk.must("import", "part.ndjson", "--case-file", "grown.ief")
         progress("importing", number, SMALL)
         batch.clear()
 

@@ -27,7 +27,7 @@ LIFE = [
     ("assigned", "kay", lambda code: ["assign", code, "ben"]),
     ("decided", "kay", lambda code: ["decide", code, "award"]),
     ("confirmed", "lou", lambda code: ["confirm", code]),
-    ("paid", "lou", lambda code: ["pay", code, "100.00"]),
+    ("paid", "lou", lambda code: ["record-payment", code, "100.00"]),
 ]
 RECEIPT = ["received", "assessed"]
 

@@ -72,7 +72,7 @@ class Desk:
             "IEF_CONFIG": str(self.folder / "config.yaml"),
         }
         (self.folder / "config.yaml").write_text(
-            f"file: cases.ief\nkeyFile: cases.key\nteam: team.json\nas: kay\n"
+            f"caseFile: cases.ief\nkeyFile: cases.key\nteam: team.json\nas: kay\n"
             f"policies: {ROOT / 'Policies' / 'ief'}\n")
 
     def __enter__(self):

@@ -128,7 +128,7 @@ class Bench:
                 problems.append("the file that was copied changed")
             if run.code != 0 and copy.exists():
                 problems.append("a failed copy is left")
-            if run.code == 0 and self.desk.verify("--file", "copy.ief")[0] != 0:
+            if run.code == 0 and self.desk.verify("--case-file", "copy.ief")[0] != 0:
                 problems.append("the copy does not verify")
         elif run.code == 0 and not changed:
             problems.append("acknowledged, but nothing is there")

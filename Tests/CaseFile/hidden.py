@@ -45,19 +45,19 @@ def acts(code):
         ["ask", code, "How many people?"], ["answer", code, "four"],
         ["answer", code, "four", "--question", "1", "--application", "changed.json"],
         ["check-reference", code, "1", "confirmed"], ["check-reference", code, "9", "doubtful"],
-        ["vouch", code, "somebody"], ["assign", code, "lou"], ["assign", code, "ben"],
+        ["endorse", code, "somebody"], ["assign", code, "lou"], ["assign", code, "ben"],
         ["assign", code, "nobody"],
-        ["conflict", code, "too close"], ["review", code], review(code),
+        ["declare-conflict", code, "too close"], ["review", code], review(code),
         ["recommend", code, "award"], ["recommend", code, "decline", "--reason", "nothing"],
         ["decide", code, "award"], ["decide", code, "partialAward", "--item", "1=10.00"],
         ["decide", code, "partialAward", "--item", "1=many"],
         ["decide", code, "decline", "--reason", "little-effect:effect"],
         ["decide", code, "refer", "--fund", "another"], ["decide", code, "withdraw"],
-        ["confirm", code], ["confirm", code, "--event", "3"], ["pay", code, "10.00"],
-        ["pay", code, "ten"], ["report", code, "done"], ["appeal", code, "grounds"],
-        ["correct", code, "--application", "changed.json", "--why", "a slip"],
-        ["erase", code], ["erase", code, "--yes"], ["bundle", code],
-        ["clock", code], ["letter", code], ["letter", code, "--record"],
+        ["confirm", code], ["confirm", code, "--event", "3"], ["record-payment", code, "10.00"],
+        ["record-payment", code, "ten"], ["record-report", code, "done"], ["record-appeal", code, "grounds"],
+        ["amend", code, "--application", "changed.json", "--reason", "a slip"],
+        ["erase", code], ["erase", code, "--yes"], ["evidence", code],
+        ["deadline", code], ["letter", code], ["letter", code, "--record"],
     ]
 
 
@@ -66,7 +66,7 @@ def lists(form_of_all=("text", "json", "csv")):
     for chosen in FILTERS:
         for form in form_of_all if chosen in ([], ["--state", "all"]) else ["text"]:
             yield ["list", *chosen, "--format", form]
-    yield ["retain"]
+    yield ["purge"]
     yield ["export"]
     yield ["export", "--call", AMERICA]
     for form in ("text", "json"):
@@ -76,7 +76,7 @@ def lists(form_of_all=("text", "json", "csv")):
 def whole_file():
     """The commands that concern the whole file."""
     return [
-        ["verify"], ["verify", "--format", "json"], ["head"], ["journal"], ["backup", "copy.ief"],
+        ["verify"], ["verify", "--format", "json"], ["checkpoint"], ["journal"], ["backup", "copy.ief"],
         ["key", "change", "--new-key-file", "new.key"],
     ]
 
@@ -154,7 +154,7 @@ def life(pair, prefix):
         pair.both(*review(seen[name]), actor="lou")
         pair.both("recommend", seen[name], *decision, actor="lou")
         pair.both("decide", seen[name], *decision, actor="may")
-    pair.both("pay", seen["awarded"], "500.00", actor="lou")
+    pair.both("record-payment", seen["awarded"], "500.00", actor="lou")
     pair.both("erase", seen["gone"], "--yes")
     return seen
 
@@ -208,7 +208,7 @@ def scenario(ief, folder, why, call, state, actors):
     seen = life(pair, "v")
     if why == "a declared conflict":
         for actor in actors:
-            pair.with_it.must("conflict", hidden, "too close", actor=actor)
+            pair.with_it.must("declare-conflict", hidden, "too close", actor=actor)
     settle(pair.with_it, hidden, state)
     last = pair.receive(application("last"), actor="may")
     for desk in pair.desks:
@@ -234,9 +234,9 @@ def scenario(ief, folder, why, call, state, actors):
         for name, code in {**seen, "last": last}.items():
             for arguments in acts(code) if name in ("fresh", "awarded") else acts(code)[:2]:
                 # Salts are random, and proofs go along the whole chain.
-                shown = without_output if arguments[0] == "bundle" else unchanged
+                shown = without_output if arguments[0] == "evidence" else unchanged
                 if pair.compare(what, arguments, actor, shown).code == 0 \
-                        and arguments[0] not in ("show", "bundle"):
+                        and arguments[0] not in ("show", "evidence"):
                     pair.compare(what, ["show", code, "--format", "json"], actor)
                     pair.restore()
         pair.compare(what, ["receive", "shares.json"], actor)

@@ -11,18 +11,20 @@ import Testing
     #expect(try desk.must(["list"], as: "fay") == "no cases\n")
     let none = try Tool.run(["case", "list"], environment: ["HOME": desk.folder.path])
     #expect(none.code == 64)
-    #expect(none.errors.contains("give the case file with --file, or set it in the configuration"))
+    #expect(
+      none.errors.contains("give the case file with --case-file, or set it in the configuration"))
     let named = try Tool.run(
       [
-        "case", "list", "--file", "cases.ief", "--key-file", "cases.key", "--team", "team.yaml",
+        "case", "list", "--case-file", "cases.ief", "--key-file", "cases.key", "--team",
+        "team.yaml",
         "--as", "dev", "--today", CaseFolder.today,
       ], environment: ["HOME": desk.folder.path], from: desk.folder.path)
     #expect(named.code == 0)
     #expect(named.output.contains(code))
-    try desk.folder.write("config.yaml", "files: cases.ief\n")
+    try desk.folder.write("config.yaml", "caseFiles: cases.ief\n")
     let misspelt = try desk.run(["list"])
     #expect(misspelt.code == 65)
-    #expect(misspelt.errors.contains("did you mean 'file'?"))
+    #expect(misspelt.errors.contains("did you mean 'caseFile'?"))
   }
 
   @Test func `a wrong key opens nothing and tells nothing`() throws {
@@ -50,13 +52,13 @@ import Testing
   @Test func `what is no case file is left as it is`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }
-    let gone = try desk.run(["list", "--file", "gone.ief"])
+    let gone = try desk.run(["list", "--case-file", "gone.ief"])
     #expect(gone.code == 66)
     #expect(
       gone.errors == "gone.ief: error: case file not found; create one with 'ief case init'\n")
     for (name, text) in [("text.ief", "not a case file\n"), ("empty.ief", "")] {
       try desk.folder.write(name, text)
-      let run = try desk.run(["list", "--file", name])
+      let run = try desk.run(["list", "--case-file", name])
       #expect(run.code == 65)
       #expect(
         run.errors
@@ -114,19 +116,19 @@ import Testing
     let code = try desk.receive(1)
     try desk.must(["backup", "copy.ief"])
     try desk.must(["ask", code, "How many?"])
-    try desk.folder.write("head.json", try desk.must(["head"], as: "fay"))
+    try desk.folder.write("head.json", try desk.must(["checkpoint"], as: "fay"))
     try desk.must(["answer", code, "four"])
     let whole = try desk.must(["verify", "--head", "head.json"], as: "fay")
-    #expect(whole.contains("holds: all 3 events up to the exported head are there"))
-    let older = try desk.run(["verify", "--head", "head.json", "--file", "copy.ief"])
+    #expect(whole.contains("valid: all 3 events up to the exported head are present"))
+    let older = try desk.run(["verify", "--head", "head.json", "--case-file", "copy.ief"])
     #expect(older.code == 1)
-    #expect(older.output.contains("integrity     holds: 2 events are as they were written\n"))
+    #expect(older.output.contains("integrity     valid: 2 events are unaltered\n"))
     #expect(
-      older.output.contains("broken: 2 of the 3 events up to the exported head are there\n"))
+      older.output.contains("broken: 2 of the 3 events up to the exported head are present\n"))
     // The copy goes on with another history.
-    try desk.must(["vouch", code, "a partner", "--file", "copy.ief"])
+    try desk.must(["endorse", code, "a partner", "--case-file", "copy.ief"])
     let other = try desk.run(
-      ["verify", "--head", "head.json", "--file", "copy.ief", "--format", "json"])
+      ["verify", "--head", "head.json", "--case-file", "copy.ief", "--format", "json"])
     #expect(other.code == 1)
     #expect(other.output.contains("\"integrity\":true"))
     #expect(other.output.contains("\"completeness\":false"))

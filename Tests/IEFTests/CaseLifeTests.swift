@@ -19,19 +19,28 @@ import Testing
     try step(["ask", "How many people use the laptop?"], as: "ana")
     try step(["answer", "four"], as: "ana")
     try step(["check-reference", "1", "confirmed", "--note", "by phone"], as: "ana")
-    try step(["vouch", "an invented partner"], as: "ana")
+    try step(["endorse", "an invented partner"], as: "ana")
     try step(["assign", "ana"])
     try step(["review"], as: "ana")
     try step(["review"] + CaseFolder.review + ["--note", "urgent"], as: "ana", today: "2026-03-10")
     try step(["recommend", "award"], as: "ana", today: "2026-03-10")
     try step(["decide", "award", "--text", "as the review says"], today: "2026-03-11")
-    try step(["pay", "1500.00"], as: "ben", today: "2026-03-12")
+    try step(["record-payment", "1500.00"], as: "ben", today: "2026-03-12")
     try step(["show"], as: "ben", today: "2026-03-12")
-    try step(["pay", "500.00", "--on", "2026-03-13"], as: "ben", today: "2026-03-16")
-    try step(["report", "the laptop was bought"], as: "ana", today: "2026-06-02")
+    try step(
+      ["record-payment", "500.00", "--paid-on", "2026-03-13"], as: "ben", today: "2026-03-16")
+    try step(["record-report", "the laptop was bought"], as: "ana", today: "2026-06-02")
     try step(["show"], as: "fay", today: "2026-06-02")
     try Golden.expect("case-life", text: desk.stable(transcript, [code: "C-000001"]))
-    #expect(try desk.must(["verify"]).contains("13 events are as they were written"))
+    #expect(try desk.must(["verify"]).contains("13 events are unaltered"))
+  }
+
+  @Test func `an application without a date of receipt is received today`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1, changing: ["receivedAt: 2026-03-02\n": ""])
+    #expect(try desk.must(["show", code]).contains("  received    \(CaseFolder.today)\n"))
+    #expect(try desk.run(["verify"]).code == 0)
   }
 
   @Test func `a decline cites the rule that is not met, and takes effect as recommended`() throws {
@@ -70,7 +79,8 @@ import Testing
     let code = try desk.receive(1)
     try desk.review(code, recommending: ["decline", "--reason", "little-effect:effect"])
     try desk.must(["decide", code, "decline", "--reason", "little-effect:effect"])
-    #expect(try desk.must(["appeal", code, "two more people"], as: "ana").hasSuffix("appealed\n"))
+    #expect(
+      try desk.must(["record-appeal", code, "two more people"], as: "ana").hasSuffix("appealed\n"))
     for refused in [["assign", code, "ben"], ["decide", code, "award"]] {
       let run = try desk.run(refused)
       #expect(run.code == 65)
@@ -104,7 +114,7 @@ import Testing
     let code = try desk.receive(1)
     try desk.must(["assign", code, "ben"])
     #expect(
-      try desk.must(["conflict", code, "an old friend"], as: "ben")
+      try desk.must(["declare-conflict", code, "an old friend"], as: "ben")
         == "\(code): your conflict of interest is recorded\n")
     #expect(try desk.must(["list"], as: "ben") == "no cases\n")
     let shown = try desk.run(["show", code], as: "ben")
@@ -119,9 +129,9 @@ import Testing
     defer { desk.remove() }
     let code = try desk.receive(1)
     let other = try desk.receive(2)
-    try desk.must(["conflict", code, "an old friend"], as: "ben")
+    try desk.must(["declare-conflict", code, "an old friend"], as: "ben")
     #expect(
-      try desk.must(["erase", code]) == "would erase \(code) for good; to do it, add --yes\n")
+      try desk.must(["erase", code]) == "would permanently erase \(code); to do it, add --yes\n")
     #expect(try desk.run(["erase", code, "--yes"], as: "ana").code == 65)
     #expect(try desk.must(["erase", code, "--yes"]) == "\(code): erased\n")
     // Once more empties the log again, and records nothing.
@@ -132,7 +142,7 @@ import Testing
     #expect(try desk.run(["show", code], as: "ben").errors.contains("case '\(code)' not found"))
     #expect(try !desk.must(["list", "--state", "all"], as: "ben").contains(code))
     #expect(try desk.must(["list", "--state", "all"], as: "ben").contains(other))
-    #expect(try desk.must(["verify"]).hasPrefix("integrity     holds: 6 events"))
+    #expect(try desk.must(["verify"]).hasPrefix("integrity     valid: 6 events"))
   }
 
   @Test func `cases that share a contact are pointed out both ways`() throws {

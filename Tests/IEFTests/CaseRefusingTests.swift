@@ -64,16 +64,14 @@ import Testing
       "review", "CODE", "--rating", "effort=2: x", exits: 65,
       says: "error: 'effort' is not a criterion that reviewers rate under this policy; "
         + "criteria: effect, cost-category, "
-        "error: 'effort' is not a criterion that reviewers rate under this policy; use one of effect, cost-category, reduces-risk, repressive-context"
-    ),
+        + "reduces-risk, repressive-context"),
     Refusal(
       "decide", "CODE", "award", as: "ben", exits: 65,
       says: "error: a decision requires the role lead; 'ben' is not a lead"),
     Refusal(
       "decide", "CODE", "decline", "--reason", "not-met:maximum", exits: 65,
       says: "error: the latest assessment does not say that 'maximum' is not met or needs review, "
-        "error: the latest assessment does not say that 'maximum' is not met or needs review, as the reason 'not-met' needs; assess the case again or give another reason"
-    ),
+        + "as the reason 'not-met' needs; assess the case again or give another reason"),
     Refusal(
       "decide", "CODE", "award", "--reason", "not-met", exits: 65,
       says: "error: the reason 'not-met' cannot be used for an award; there are none for it"),

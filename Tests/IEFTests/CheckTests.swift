@@ -42,7 +42,7 @@ import Testing
   @Test func `asks for a file where there is no terminal`() throws {
     let run = try Tool.run(["check"])
     #expect(run.code == 64)
-    #expect(run.errors.contains("name an application file"))
+    #expect(run.errors.contains("give an application file"))
   }
 
   @Test func `asks, goes back, explains and saves on a terminal`() throws {

@@ -110,6 +110,6 @@ import Testing
     #expect(
       run.errors.hasPrefix(
         "error: --call: no policy has the id 'latin-amercia'; did you mean 'latin-america'?\n"))
-    #expect(run.errors.contains("there are: asia, "))
+    #expect(run.errors.contains("available: asia, "))
   }
 }

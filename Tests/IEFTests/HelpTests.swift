@@ -11,11 +11,14 @@ import Testing
     ] + caseCommands.map { ["case"] + $0 }
 
   static let caseCommands = [
-    ["init"], ["receive"], ["list"], ["show"], ["ask"], ["answer"], ["check-reference"], ["vouch"],
-    ["assign"], ["conflict"], ["review"], ["recommend"], ["decide"], ["confirm"], ["pay"],
-    ["report"], ["appeal"], ["correct"], ["verify"], ["head"], ["erase"], ["backup"], ["bundle"],
-    ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "change"], ["clock"],
-    ["letter"], ["retain"], ["journal"],
+    ["init"], ["receive"], ["list"], ["show"], ["ask"], ["answer"], ["check-reference"],
+    ["endorse"],
+    ["assign"], ["declare-conflict"], ["review"], ["recommend"], ["decide"], ["confirm"],
+    ["record-payment"],
+    ["record-report"], ["record-appeal"], ["amend"], ["verify"], ["checkpoint"], ["erase"],
+    ["backup"], ["evidence"],
+    ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "change"], ["deadline"],
+    ["letter"], ["purge"], ["journal"],
   ]
 
   /// Commands that only have others below them.

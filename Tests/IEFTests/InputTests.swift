@@ -107,7 +107,7 @@ import Testing
     #expect(full.code == 1)
     let run = try Tool.run(["validate", try folder.write("large.yaml", bytes + [0x2E])])
     #expect(run.code == 65)
-    #expect(run.errors.contains("the file is larger than 4 MiB, the most that is read"))
+    #expect(run.errors.contains("the file is larger than 4 MiB, the maximum"))
   }
 
   @Test func `points at the call that no policy has`() throws {
@@ -124,7 +124,7 @@ import Testing
     let text = "format: ief-application/1\n"
     let without = try Tool.run(["validate", "-"], input: Array(text.utf8))
     #expect(without.code == 65)
-    #expect(without.errors.contains("name one with call: or --call"))
+    #expect(without.errors.contains("add call: or use --call"))
     let with = try Tool.run(["validate", "-", "--call", "ief"], input: Array(text.utf8))
     #expect(with.code == 2)
   }

@@ -120,7 +120,7 @@ import Testing
 
   @Test(arguments: shipped)
   func `shows a policy in plain sentences`(_ id: String) throws {
-    let run = try Tool.run(["policy", "show", id, "--on", "2026-03-02"])
+    let run = try Tool.run(["policy", "show", id, "--as-of", "2026-03-02"])
     #expect(run.code == 0)
     #expect(run.output.contains("  maximum\n    At most EUR 10,000.00 can be requested\n"))
     let isWide = run.output.split(separator: "\n").contains { line in
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func `lists the policies with their titles and whether they are open`() throws {
-    let run = try Tool.run(["policy", "list", "--on", "2026-03-02"])
+    let run = try Tool.run(["policy", "list", "--as-of", "2026-03-02"])
     #expect(run.code == 0)
     #expect(
       run.output.contains(
@@ -144,7 +144,7 @@ import Testing
       unknown.errors
         == "error: no policy has the id 'latin-amerika'; did you mean 'latin-america'? "
         + "[unknown-code]\n")
-    let day = try Tool.run(["policy", "show", "asia", "--on", "2 March"])
+    let day = try Tool.run(["policy", "show", "asia", "--as-of", "2 March"])
     #expect(day.code == 64)
   }
 
@@ -174,7 +174,7 @@ import Testing
   @Test(.enabled(if: hasPython, "needs python3"), arguments: shipped)
   func `anyone can compute the digest`(_ id: String) throws {
     let run = try Tool.shell(
-      #""$IEF" policy show \#(id) --on 2026-03-02 --format json | python3 .ci/policy-digest"#)
+      #""$IEF" policy show \#(id) --as-of 2026-03-02 --format json | python3 .ci/policy-digest"#)
     #expect(run.code == 0, "\(run.output)\(run.errors)")
   }
 }

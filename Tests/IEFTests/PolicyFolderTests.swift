@@ -124,6 +124,6 @@ import Testing
       ["validate", Self.raid], from: folder.path, binary: folder.path + "/ief")
     #expect(run.code == 66)
     #expect(run.output == "")
-    #expect(run.errors.contains("name a folder with --policies"))
+    #expect(run.errors.contains("give a folder with --policies"))
   }
 }

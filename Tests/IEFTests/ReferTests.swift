@@ -68,4 +68,10 @@ import Testing
     try Data(other.utf8).write(to: URL(fileURLWithPath: "\(folder)/other.yaml"))
     return folder
   }
+
+  @Test func `asks for an application`() throws {
+    let run = try Tool.run(["refer"])
+    #expect(run.code == 64)
+    #expect(run.errors == "error: give at least one application file, a folder, or -\n")
+  }
 }

@@ -186,7 +186,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--jobs", "0"], "--jobs is a number from 1 to 256"),
+    (["--jobs", "0"], "--jobs must be a number from 1 to 256"),
     (["--jobs", "many"], "The value 'many' is invalid for '--jobs <count>'"),
     (["--jobs"], "Missing value for '--jobs <count>'"),
     (["--rates", "--explain"], "Missing value for '--rates <file>'"),

@@ -26,7 +26,7 @@ import Testing
 
   @Test func `a narrower call over the samples`() throws {
     let arguments = [
-      "policy", "simulate", "--policy", "Samples/policies/example-short-call.yaml", "--against",
+      "policy", "simulate", "--policy", "Samples/policies/example-short-call.yaml", "--baseline",
       "latin-america", "--applications", Samples.applications, "--team", Samples.teams[0],
       "--today", "2026-03-09",
     ]
@@ -115,9 +115,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--policy", "latin-america"], "name the one to compare with: --against ID"),
-    (["--policy", "ief", "--against", "latin-americ"], "did you mean 'latin-america'?"),
-    (["--policy", "asia", "--against", "ief", "--today", "2026-03-09"], "--team and --today"),
+    (["--policy", "latin-america"], "give the one to compare with: --baseline ID"),
+    (["--policy", "ief", "--baseline", "latin-americ"], "did you mean 'latin-america'?"),
+    (["--policy", "asia", "--baseline", "ief", "--today", "2026-03-09"], "--team and --today"),
   ])
   func `what cannot be compared is refused`(arguments: [String], message: String) throws {
     let run = try Self.simulate(arguments + ["--applications", Samples.applications])
@@ -130,6 +130,6 @@ import Testing
     let run = try Self.simulate(
       ["--policy", "Policies/ief/fund.yaml", "--applications", "no-such.ndjson"])
     #expect(run.code == 66)
-    #expect(run.errors.contains("no-such.ndjson: error: there is no such file"))
+    #expect(run.errors.contains("no-such.ndjson: error: file not found"))
   }
 }

@@ -285,14 +285,14 @@ for path in policy_tests:
 # ------------------------------------------------------------------------------- output
 
 SIMULATION = ["policy", "simulate", "--policy", "Samples/policies/example-short-call.yaml",
-              "--against", "latin-america", "--format", "json", "--applications"]
+              "--baseline", "latin-america", "--format", "json", "--applications"]
 for name, arguments in [
     ("ief-referral-1", ["refer", "Samples/applications", "--today", TODAY, "--format", "json"]),
     ("ief-simulation-1", [*SIMULATION, "Samples/applications"]),
     ("ief-simulation-1", [*SIMULATION, "Samples/applications", "Samples/bad"]),
     ("ief-simulation-1", [*SIMULATION, "Samples/applications", "--team",
                           "Samples/teams/two-officers.yaml", "--today", TODAY]),
-    ("ief-effective-policy-1", ["policy", "show", "asia", "--on", TODAY, "--format", "json"]),
+    ("ief-effective-policy-1", ["policy", "show", "asia", "--as-of", TODAY, "--format", "json"]),
     ("ief-effective-policy-1", ["policy", "show", "ief", "--format", "json"]),
     ("ief-assessment-1", ["validate", "Samples/applications", "--format", "json"]),
     ("ief-score-1", ["score", "Samples/applications", "--ratings", "Samples/ratings.yaml",
@@ -341,16 +341,16 @@ with Desk(IEF) as desk:
     for actor, *arguments in [
         ("kay", "ask", first, "How many?"),
         ("kay", "answer", first, "four", "--application", "right.json"),
-        ("kay", "correct", first, "--application", "right.json", "--why", "a slip"),
+        ("kay", "amend", first, "--application", "right.json", "--reason", "a slip"),
         ("kay", "check-reference", first, "1", "notReached", "--note", "twice"),
-        ("kay", "vouch", first, "a partner"), ("cho", "conflict", first, "a friend"),
+        ("kay", "endorse", first, "a partner"), ("cho", "declare-conflict", first, "a friend"),
         ("kay", "assign", first, "ben"), ("ben", "review", first, *review),
         ("ben", "recommend", first, "decline", "--reason", "little-effect:effect", "--text", "thin"),
         ("kay", "decide", first, "decline", "--reason", "little-effect:effect"),
-        ("kay", "appeal", first, "two more people"),
+        ("kay", "record-appeal", first, "two more people"),
         ("kay", "decide", second, "partialAward", "--item", "1=100.00", "--text", "the rest later"),
-        ("lou", "confirm", second), ("kay", "pay", second, "100.00"),
-        ("kay", "report", second, "bought"),
+        ("lou", "confirm", second), ("kay", "record-payment", second, "100.00"),
+        ("kay", "record-report", second, "bought"),
         ("kay", "decide", third, "refer", "--fund", "open-technology-fund"),
         ("kay", "erase", fourth, "--yes"),
     ]:
@@ -359,10 +359,10 @@ with Desk(IEF) as desk:
                  desk.must("list", "--state", "all", "--format", "json"))
     for code in (first, second, third):
         check_output("ief-case-1", "ief case show", desk.must("show", code, "--format", "json"))
-    check_output("ief-case-bundle-1", "ief case bundle", desk.must("bundle", first))
+    check_output("ief-case-bundle-1", "ief case evidence", desk.must("evidence", first))
     check_output("ief-case-export-1", "ief case export", desk.must("export"))
-    check_output("ief-case-head-1", "ief case head", desk.must("head"))
-    (desk.folder / "head.json").write_text(desk.must("head"))
+    check_output("ief-case-head-1", "ief case checkpoint", desk.must("checkpoint"))
+    (desk.folder / "head.json").write_text(desk.must("checkpoint"))
     for options in ([], ["--head", "head.json"]):
         check_output("ief-case-verification-1", "ief case verify",
                      desk.must("verify", "--format", "json", *options))

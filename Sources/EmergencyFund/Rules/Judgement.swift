@@ -8,7 +8,7 @@ package struct Judgement: RequirementRule {
   /// What it is about, which reports head it with; nil where its id says it.
   public var title: LocalizedText?
 
-  enum Key: String, FieldKey { case question, title }
+  package enum Key: String, FieldKey { case question, title }
 
   package static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader

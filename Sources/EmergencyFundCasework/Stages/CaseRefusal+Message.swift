@@ -47,7 +47,7 @@ extension CaseRefusal: CustomStringConvertible {
       "question \(number) not found; "
         + (open.isEmpty ? "none is open" : "open questions: \(Self.list(open.map { "\($0)" }))")
     case .answeredAlready(let number):
-      "question \(number) has been answered; use 'ief case correct' to correct the application"
+      "question \(number) has been answered; use 'ief case amend' to correct the application"
     case .noEvent(let number, let count):
       "the case has no event \(number); use a number from 1 to \(count)"
     case .assignedAlready(let officer):
@@ -112,7 +112,7 @@ extension CaseRefusal: CustomStringConvertible {
   private var moneyMessage: String {
     switch self {
     case .amountUnknown:
-      "the requested amount cannot be calculated; use 'ief case correct' to correct the budget"
+      "the requested amount cannot be calculated; use 'ief case amend' to correct the budget"
     case .nothingAwarded: "a partial award needs at least one item (--item)"
     case .noItem(let item, let count):
       "the budget has no item \(item + 1); it has \(count == 1 ? "one" : "\(count)")"

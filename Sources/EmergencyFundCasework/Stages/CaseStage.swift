@@ -10,7 +10,7 @@ package enum CaseStage: String, CaseIterable, Hashable, Sendable {
   /// Has a valid review.
   case reviewed
   /// A decision is awaiting confirmation by a second officer.
-  case toConfirm
+  case pendingConfirmation
   /// Under appeal, not yet assigned.
   case appealed
   /// A grant was awarded and is not fully paid.
@@ -32,7 +32,9 @@ package enum CaseStage: String, CaseIterable, Hashable, Sendable {
   package var isOpen: Bool { CaseStage.open.contains(self) }
 
   /// The stages in which a decision is still to be made.
-  package static let open: [CaseStage] = [.received, .inReview, .reviewed, .toConfirm, .appealed]
+  package static let open: [CaseStage] = [
+    .received, .inReview, .reviewed, .pendingConfirmation, .appealed,
+  ]
 
   /// The stage in words that follow `is`.
   var words: String {
@@ -40,7 +42,7 @@ package enum CaseStage: String, CaseIterable, Hashable, Sendable {
     case .received: "received"
     case .inReview: "in review"
     case .reviewed: "reviewed"
-    case .toConfirm: "awaiting confirmation"
+    case .pendingConfirmation: "awaiting confirmation"
     case .appealed: "appealed"
     case .awarded: "awarded"
     case .paid: "paid"
@@ -55,7 +57,7 @@ package enum CaseStage: String, CaseIterable, Hashable, Sendable {
 
 /// The state shown in lists: the stage, or that the case is waiting for the applicant.
 package enum CaseState: String, CaseIterable, Hashable, Sendable {
-  case received, inReview, reviewed, toConfirm, appealed, waiting
+  case received, inReview, reviewed, pendingConfirmation, appealed, waiting
   case awarded, paid, reported, declined, referred, withdrawn, erased
 
   /// The state of a case in a stage.
@@ -68,7 +70,7 @@ package enum CaseState: String, CaseIterable, Hashable, Sendable {
       case .received: isWaiting ? .waiting : .received
       case .inReview: isWaiting ? .waiting : .inReview
       case .reviewed: isWaiting ? .waiting : .reviewed
-      case .toConfirm: isWaiting ? .waiting : .toConfirm
+      case .pendingConfirmation: isWaiting ? .waiting : .pendingConfirmation
       case .appealed: isWaiting ? .waiting : .appealed
       case .awarded: .awarded
       case .paid: .paid

@@ -27,7 +27,7 @@ package struct CaseTransition: Hashable, Sendable {
   }
 
   private static let untilConfirmation: [CaseStage] = [.received, .inReview, .reviewed, .appealed]
-  private static let withReviewer: [CaseStage] = [.inReview, .reviewed, .toConfirm]
+  private static let withReviewer: [CaseStage] = [.inReview, .reviewed, .pendingConfirmation]
   private static let settled: [CaseStage] = [
     .awarded, .paid, .reported, .declined, .referred, .withdrawn,
   ]
@@ -44,19 +44,25 @@ package struct CaseTransition: Hashable, Sendable {
     CaseTransition(untilConfirmation, .reviewed, to: .reviewed),
     CaseTransition([.reviewed], .recommended, to: nil),
     CaseTransition(CaseStage.open, .decided, to: .withdrawn, when: .isWithdrawal),
-    CaseTransition([.reviewed, .toConfirm], .decided, to: .awarded, when: .standsAsAward),
-    CaseTransition([.reviewed, .toConfirm], .decided, to: .declined, when: .standsAsDecline),
-    CaseTransition([.reviewed, .toConfirm], .decided, to: .referred, when: .standsAsReferral),
-    CaseTransition(CaseStage.open, .decided, to: .toConfirm),
-    CaseTransition([.toConfirm], .confirmed, to: .awarded, when: .confirmsAward),
-    CaseTransition([.toConfirm], .confirmed, to: .declined, when: .confirmsDecline),
-    CaseTransition([.toConfirm], .confirmed, to: .referred, when: .confirmsReferral),
+    CaseTransition(
+      [.reviewed, .pendingConfirmation], .decided, to: .awarded, when: .standsAsAward),
+    CaseTransition(
+      [.reviewed, .pendingConfirmation], .decided, to: .declined, when: .standsAsDecline),
+    CaseTransition(
+      [.reviewed, .pendingConfirmation], .decided, to: .referred, when: .standsAsReferral),
+    CaseTransition(CaseStage.open, .decided, to: .pendingConfirmation),
+    CaseTransition([.pendingConfirmation], .confirmed, to: .awarded, when: .confirmsAward),
+    CaseTransition([.pendingConfirmation], .confirmed, to: .declined, when: .confirmsDecline),
+    CaseTransition([.pendingConfirmation], .confirmed, to: .referred, when: .confirmsReferral),
     CaseTransition(withReviewer, .conflictDeclared, to: .appealed, when: .reviewerLeavesAppeal),
     CaseTransition(withReviewer, .conflictDeclared, to: .received, when: .reviewerLeaves),
-    CaseTransition([.toConfirm], .conflictDeclared, to: .reviewed, when: .deciderLeavesReview),
-    CaseTransition([.toConfirm], .conflictDeclared, to: .inReview, when: .deciderLeavesReviewer),
-    CaseTransition([.toConfirm], .conflictDeclared, to: .appealed, when: .deciderLeavesAppeal),
-    CaseTransition([.toConfirm], .conflictDeclared, to: .received, when: .deciderLeaves),
+    CaseTransition(
+      [.pendingConfirmation], .conflictDeclared, to: .reviewed, when: .deciderLeavesReview),
+    CaseTransition(
+      [.pendingConfirmation], .conflictDeclared, to: .inReview, when: .deciderLeavesReviewer),
+    CaseTransition(
+      [.pendingConfirmation], .conflictDeclared, to: .appealed, when: .deciderLeavesAppeal),
+    CaseTransition([.pendingConfirmation], .conflictDeclared, to: .received, when: .deciderLeaves),
     CaseTransition(CaseStage.open + settled, .conflictDeclared, to: nil),
     CaseTransition(settled, .letterMade, to: nil),
     CaseTransition([.awarded], .paid, to: .paid, when: .isWhollyPaid),

@@ -58,7 +58,7 @@ extension GrantCase {
       takePart(officer)
       let record = DecisionRecord(
         event: eventCount, officer: officer, decidedOn: event.on, decided: decided, award: award)
-      if next == .toConfirm { proposal = record } else { settle(record, on: event.on) }
+      if next == .pendingConfirmation { proposal = record } else { settle(record, on: event.on) }
     case .confirmed:
       takePart(officer)
       if let proposal { settle(proposal, on: event.on, confirmedBy: officer) }

@@ -14,7 +14,7 @@ extension GrantCase {
       case .declined: retention.declined
       case .referred: retention.referred
       case .withdrawn: retention.withdrawn
-      case .received, .inReview, .reviewed, .toConfirm, .appealed, .erased: nil
+      case .received, .inReview, .reviewed, .pendingConfirmation, .appealed, .erased: nil
       }
     return months.map { lastEventOn.adding(months: $0) }
   }

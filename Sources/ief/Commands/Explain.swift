@@ -4,8 +4,7 @@ internal import EmergencyFund
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract:
-      "Shows, for each rule, the values used, where they are in the file, and the rule's source.",
+    abstract: "Shows for each rule its source, the values used and where they are in the file.",
     usage: "ief explain <files> ... [--rule <id>] [<options>]",
     discussion: """
       EXAMPLES
@@ -26,23 +25,20 @@ struct Explain: ParsableCommand {
     try refuseUnknownRule(read)
     switch output.format {
     case .json:
-      var writer = JSONWriter()
-      for submission in read.submissions {
-        submission.assessment.only(rule).write(to: &writer, reader.catalogue)
-        writer.newline()
+      Terminal.writeLines(read.submissions) {
+        $0.assessment.only(rule).write(to: &$1, reader.catalogue)
       }
-      Terminal.write(writer.text)
     case .text:
       let words = ReportWords(reader.language)
       let report = ExplanationReport(
-        words: words, palette: Palette(isOn: Terminal.hasColour))
+        words: words, palette: .terminal)
       let texts = read.submissions.map { report.text($0, rule: rule) }
       Terminal.write(texts.joined(separator: "\n") + read.notes(words))
     }
     throw ExitCode(read.submissions.map { $0.assessment.outcome })
   }
 
-  /// Ends where no call of the applications has the requirement that is asked for.
+  /// Ends the tool if no call of the applications has the requested requirement.
   private func refuseUnknownRule(_ read: Intake) throws {
     guard let rule else { return }
     var rules: [String] = []
@@ -54,7 +50,7 @@ struct Explain: ParsableCommand {
     for submission in read.submissions where !calls.contains(submission.policy.id) {
       calls.append(submission.policy.id)
     }
-    let near = nearest(to: rule, among: rules).map { "; did you mean '\($0)'?" } ?? ""
+    let near = Suggestion.text(rule, among: rules)
     Terminal.diagnose(
       "error: --rule: no requirement of \(calls.joined(separator: ", ")) has the id "
         + "\(Complaint.quote(rule))\(near)")

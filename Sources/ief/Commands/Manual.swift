@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Prints the manual page, made from the help of every command so that it lacks none.
+/// Prints the manual page, made from the help of every command.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
@@ -33,10 +33,10 @@ struct Manual: ParsableCommand {
       .SH ENVIRONMENT
       .TP
       .B IEF_POLICIES
-      Folder of policies, where \\-\\-policies is not given.
+      Folder of policies, if \\-\\-policies is not given.
       .TP
       .B NO_COLOR
-      Where it is set and not empty, nothing is printed in colour.
+      If it is set and not empty, nothing is printed in colour.
       .SH FILES
       .TP
       .I share/ief/Policies
@@ -58,7 +58,7 @@ struct Manual: ParsableCommand {
     return text
   }
 
-  /// Paragraphs to be filled, and indented lines as they stand.
+  /// Paragraphs to be filled, and indented lines as they are.
   private static func paragraphs(_ text: String) -> String {
     var page = ""
     for line in text.split(separator: "\n") {
@@ -67,7 +67,7 @@ struct Manual: ParsableCommand {
     return page
   }
 
-  /// Text as it stands, line by line.
+  /// Text as it is, line by line.
   private static func verbatim(_ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     while lines.last?.isEmpty == true { lines.removeLast() }

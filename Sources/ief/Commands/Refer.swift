@@ -5,12 +5,12 @@ struct Refer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refer",
     abstract: "Lists other funds and whether an application meets their published rules.",
-    usage: "ief refer <files> ... [--today <day>] [<options>]",
+    usage: "ief refer <files> ... [--today <date>] [<options>]",
     discussion: """
       Assesses each application as if it were submitted to the other funds today, and says what \
-      would have to change, how to reach each fund, and when its status was last verified. A fund that \
-      was not verified within twelve months is marked and never shown as open. Nothing is sent \
-      anywhere. Exit code 0 once everything is read.
+      would have to change, how to reach each fund, and when its status was last verified. A fund \
+      that was not verified within twelve months is marked and never shown as open. Nothing is \
+      sent anywhere. Exit code 0 once everything is read.
 
       EXAMPLES
         ief refer application.yaml
@@ -23,7 +23,7 @@ struct Refer: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Date of receipt to assume (default: today).", valueName: "day"),
+      "Date of receipt to assume (default: today).", valueName: "date"),
     transform: Day.init(argument:))
   var today: Day = .current
 
@@ -31,15 +31,10 @@ struct Refer: ParsableCommand {
     let found = try ReferralIntake(intake, today: today)
     switch output.format {
     case .json:
-      var writer = JSONWriter()
-      for entry in found.entries {
-        entry.write(to: &writer, today: today, reader.catalogue)
-        writer.newline()
-      }
-      Terminal.write(writer.text)
+      Terminal.writeLines(found.entries) { $0.write(to: &$1, today: today, reader.catalogue) }
     case .text:
       let report = ReferralReport(
-        words: ReportWords(reader.language), palette: Palette(isOn: Terminal.hasColour),
+        words: ReportWords(reader.language), palette: .terminal,
         today: today)
       let texts = found.entries.map { report.text($0) }
       Terminal.write(texts.joined(separator: "\n") + report.notes)

@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundScheduling
-internal import Foundation
 
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,19 +10,19 @@ struct Schedule: ParsableCommand {
       "Plans who reviews and decides what on which day, so that everyone is answered in time.",
     usage: "ief schedule <files> ... --team <file> [<options>]",
     discussion: """
-      Each application is reviewed by one officer and decided by another. The plan keeps to \
+      Each application is reviewed by one officer and decided by another. The plan respects \
       languages, regions, absences and conflicts of interest, and reports what will be late and \
-      why, and how good it is. Exit code 0 if every answer is in time, 1 if some are late or \
-      not planned.
+      why, and how good it is. Exit code 0 if every answer is in time, 1 if some are late or not \
+      planned.
 
       EXAMPLES
         ief schedule applications/ --team team.yaml --today 2026-03-09
         ief schedule applications/ --team team.yaml --format svg > plan.svg
         ief schedule applications/ --team team.yaml --format json > plan.json
-        ief schedule applications/ --team team.yaml --previous plan.json
-        ief schedule applications/ --team team.yaml --absent ana:2026-03-09/2026-03-13
-        ief schedule applications/ --team team.yaml --add "lead eva languages=ar,en hours=5"
-        ief schedule applications/ --team team.yaml --surge 40:latin-america
+        ief schedule applications/ --team team.yaml --baseline plan.json
+        ief schedule applications/ --team team.yaml --absence ana:2026-03-09/2026-03-13
+        ief schedule applications/ --team team.yaml --add-officer "lead eva languages=ar,en hours=5"
+        ief schedule applications/ --team team.yaml --extra-cases 40:latin-america
         ief schedule --problem problem.json --format json --report report.json
         ief schedule --case-file cases.ief --team team.yaml --as ana --publish
       """)
@@ -32,18 +32,19 @@ struct Schedule: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var changes: ChangeOptions
 
-  @Option(help: "How to print: text for people, json, csv, ics for calendars, svg for a chart.")
+  @Option(help: "Output format: text for people, json, csv, ics for calendars, svg for a chart.")
   var format: PlanFormat = .text
 
   @Option(
-    help: ArgumentHelp("The officers, their hours, languages and absences.", valueName: "file"))
+    help: ArgumentHelp(
+      "Team file: officers with their hours, languages and absences.", valueName: "file"))
   var team: String?
 
   @Option(
     help: ArgumentHelp(
-      "A previous plan, as JSON: work in progress is kept and changes are minimised.",
+      "The previous plan, as JSON: work in progress is kept and changes are minimised.",
       valueName: "file"))
-  var previous: String?
+  var baseline: String?
 
   @Option(
     help: ArgumentHelp(
@@ -75,25 +76,26 @@ struct Schedule: ParsableCommand {
 
   func validate() throws {
     if caseFile != nil {
-      if !intake.files.isEmpty || problem != nil || previous != nil {
+      if !intake.files.isEmpty || problem != nil || baseline != nil {
         throw ValidationError(
-          "--case-file cannot be combined with files, --problem or --previous")
+          "--case-file cannot be combined with files, --problem or --baseline")
       }
       if publish, !changes.isEmpty { throw ValidationError("a what-if plan cannot be published") }
     } else if publish {
       throw ValidationError("--publish requires --case-file")
     }
-    try IntakeOptions.refuseTwice(intake.files + [queue.ratings, team, previous, problem])
+    try IntakeOptions.refuseTwice(intake.files + [queue.ratings, team, baseline, problem])
     if problem != nil {
-      if team != nil || !intake.files.isEmpty || previous != nil || !changes.isEmpty {
-        throw ValidationError("--problem takes no applications, team, plan before or changes")
+      if team != nil || !intake.files.isEmpty || baseline != nil || !changes.isEmpty {
+        throw ValidationError(
+          "--problem cannot be combined with applications, --team, --baseline or changes")
       }
-      if format != .json { throw ValidationError("--problem prints the plan with --format json") }
+      if format != .json { throw ValidationError("--problem requires --format json") }
     } else if team == nil, caseFile == nil {
-      throw ValidationError("name the officers with --team, or an exact problem with --problem")
+      throw ValidationError("give the officers with --team, or a problem instance with --problem")
     }
     if !changes.isEmpty, format != .text {
-      throw ValidationError("the effect of changes is printed as text")
+      throw ValidationError("the effect of changes can only be printed with --format text")
     }
   }
 
@@ -103,7 +105,7 @@ struct Schedule: ParsableCommand {
     let team = try readTeam()
     let today = try queue.today ?? .current(team, self.team ?? "")
     let queue = try Queue(try Intake(intake), queue, today: today)
-    let cases = try CaseQueue(queue, previous: try readPrevious())
+    let cases = try CaseQueue(queue, previous: try readBaseline())
     throw try plan(cases, team, today: today).isLate ? ExitCode(1) : ExitCode.success
   }
 
@@ -132,7 +134,7 @@ struct Schedule: ParsableCommand {
       let changed = try changes.apply(cases, team, today: today)
       let other = try PlannedQueue(
         changed.queue, team: changed.team, today: today, search: search)
-      let report = WhatIfReport(palette: Palette(isOn: Terminal.hasColour))
+      let report = WhatIfReport(palette: .terminal)
       Terminal.write(report.text(planned, other, changes: changed.words))
     }
     return planned
@@ -141,36 +143,31 @@ struct Schedule: ParsableCommand {
   private func print(_ planned: PlannedQueue) {
     switch format {
     case .text:
-      Terminal.write(ScheduleReport(palette: Palette(isOn: Terminal.hasColour)).text(planned))
+      Terminal.write(ScheduleReport(palette: .terminal).text(planned))
     case .json:
-      var writer = JSONWriter()
-      planned.write(to: &writer)
-      writer.newline()
-      Terminal.write(writer.text)
+      Terminal.writeLines([planned]) { $0.write(to: &$1) }
     case .csv: Terminal.write(ScheduleCSV.text(planned))
     case .ics: Terminal.write(ScheduleCalendar.text(planned))
     case .svg: Terminal.write(ScheduleChart(planned).text())
     }
   }
 
-  /// Plans a problem in its exact form and prints exactly `ief-schedule-plan/1`.
+  /// Plans a problem instance and prints exactly `ief-schedule-plan/1`.
   private func planProblem(_ file: String) throws -> ExitCode {
     let problem = try readProblem(file)
     let result = search.plan(problem)
     try writeReport(result, problem)
-    var writer = JSONWriter()
-    writer.object { writer in result.plan.writeMembers(to: &writer, problem: problem) }
-    writer.newline()
-    Terminal.write(writer.text)
+    Terminal.writeLines([result.plan]) { plan, writer in
+      writer.object { plan.writeMembers(to: &$0, problem: problem) }
+    }
     return result.plan.unscheduled.isEmpty && result.objective.lateWeight == 0
       ? .success : ExitCode(1)
   }
 
-  /// The largest file of a problem, which is read without a tree.
+  /// The largest file of a problem instance, which is read without a tree.
   private static let problemBytesMax = 256 << 20
 
-  /// Reads a problem straight from its bytes; where anything is wrong, again and more slowly, to say
-  /// what.
+  /// Reads a problem straight from its bytes; if anything is wrong, again and slowly to say what.
   private func readProblem(_ file: String) throws -> ScheduleProblem {
     var input = InputFiles(limits: .largest)
     let bytes = input.bytes(file, atMost: Self.problemBytesMax)
@@ -199,10 +196,10 @@ struct Schedule: ParsableCommand {
     return team ?? Team(officers: [])
   }
 
-  private func readPrevious() throws -> PreviousPlan? {
-    guard let previous else { return nil }
+  private func readBaseline() throws -> PreviousPlan? {
+    guard let baseline else { return nil }
     var input = InputFiles(limits: .largest)
-    let read = input.document(previous).map { PreviousPlan.read($0) }
+    let read = input.document(baseline).map { PreviousPlan.read($0) }
     input.add(read?.1 ?? [])
     try input.stopOnComplaints()
     return read?.plan
@@ -211,16 +208,4 @@ struct Schedule: ParsableCommand {
 
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, csv, ics, svg
-}
-
-/// Files that a command was asked to write.
-enum OutputFile {
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      Terminal.diagnose("\(path): error: the file cannot be written")
-      throw ExitCode.unwritable
-    }
-  }
 }

@@ -8,7 +8,7 @@ struct ScoreApplications: ParsableCommand {
     usage: "ief score <files> ... [--ratings <file>] [<options>]",
     discussion: """
       The score orders the queue and never decides. Imminent danger to a person goes first, and \
-      priority rises with waiting time (ageing). Unrated criteria are left out and the remaining \
+      priority rises with waiting time (ageing). Unrated criteria are left out, and the remaining \
       weights are rescaled.
 
       EXAMPLES
@@ -29,15 +29,12 @@ struct ScoreApplications: ParsableCommand {
     let ranked = try Queue(read, queue, today: queue.today ?? .current)
     switch output.format {
     case .json:
-      var writer = JSONWriter()
-      for (index, entry) in ranked.entries.enumerated() {
-        entry.write(to: &writer, position: index + 1, reader.catalogue)
-        writer.newline()
+      Terminal.writeLines(Array(ranked.entries.enumerated())) {
+        $0.element.write(to: &$1, position: $0.offset + 1, reader.catalogue)
       }
-      Terminal.write(writer.text)
     case .text:
       let report = ScoreReport(
-        words: ReportWords(reader.language), palette: Palette(isOn: Terminal.hasColour))
+        words: ReportWords(reader.language), palette: .terminal)
       Terminal.write(report.text(ranked))
     }
     throw ExitCode(read.submissions.map { $0.assessment.outcome })

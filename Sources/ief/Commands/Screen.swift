@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import EmergencyFund
 
 struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -7,20 +8,21 @@ struct Screen: ParsableCommand {
     usage: "ief screen [<file>] --policies <folder> --rates <file> [<options>]",
     discussion: """
       Reads one application per line (NDJSON) from a file or from standard input, and writes for \
-      each its verdict under the call that it names, in the order of the input:
+      each its verdict under its call, in the order of the input:
 
         {"id":"a7","outcome":"incomplete","notMet":[],"unknown":["country"],
         "totalEUR":"1200.00","score":null}
 
-      (on one line). The rules are those of ief validate. With --explain a line is a whole \
-      ief-assessment/1 object. Because bulk files come from other systems, unknown keys are ignored, \
-      codes that are not in their list count as not answered, and an application of an unknown \
-      call is assessed against the rules common to all calls. With --strict, all of these are rejected.
+      (on one line). The rules are those of ief validate. With --explain, a line is a whole \
+      ief-assessment/1 object. Because bulk files come from other systems, unknown keys are \
+      ignored, codes that are not in their list count as unanswered, and an application of an \
+      unknown call is assessed against the rules common to all calls. With --strict, all of these \
+      are rejected.
 
       An unreadable line is reported on standard error with its line number, and processing \
       continues. Memory use does not grow with the input; a line may be up to 4 MiB long.
 
-      Exit codes: 0 every line was screened, whatever the verdicts; 65 some could not be.
+      Exit codes: 0 every line was screened, regardless of verdict; 65 some could not be.
 
       EXAMPLES
         ief screen intake.ndjson > verdicts.ndjson
@@ -30,18 +32,11 @@ struct Screen: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Applications, one per line (default: standard input, also -).", valueName: "file"))
+      "Applications, one per line, or - for standard input.", valueName: "file"))
   var file: String = "-"
 
-  @Option(
-    help: ArgumentHelp(
-      "Folder of policies; by default IEF_POLICIES, or else the one that ships with ief.",
-      valueName: "folder"))
-  var policies: String?
-
-  @Option(
-    help: ArgumentHelp("Rates table; by default the one beside the policies.", valueName: "file"))
-  var rates: String?
+  @OptionGroup var policies: PolicyOptions
+  @OptionGroup var rates: RatesOptions
 
   @Option(help: ArgumentHelp("Number of parallel jobs (default: all cores).", valueName: "count"))
   var jobs: Int?
@@ -53,14 +48,21 @@ struct Screen: ParsableCommand {
   var strict = false
 
   func validate() throws {
-    if let jobs, !ScreenRun.jobs.contains(jobs) {
-      throw ValidationError("--jobs is a number from 1 to 256")
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs must be a number from 1 to 256")
     }
   }
 
   func run() throws {
-    let run = ScreenRun(
-      file: file, policies: policies, rates: rates, jobs: jobs, explain: explain, strict: strict)
-    try run.run()
+    var input = InputFiles()
+    let session = try Session(policies, rates, &input)
+    try input.stopOnComplaints()
+    let prepared = try session.folder.prepared(
+      rates: session.rates, withDigests: explain, &input)
+    var lines = try LineSource.open(file)
+    // A line's assessment is several times as long as the line.
+    if explain { lines.blockSize = 1 << 15 }
+    let screener = Screener(prepared, isStrict: strict, explains: explain)
+    if try Screening.run(screener, lines, jobs: jobs) > 0 { throw ExitCode.badInput }
   }
 }

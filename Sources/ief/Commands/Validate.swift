@@ -23,7 +23,7 @@ struct Validate: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var reader: LanguageOption
 
-  @Flag(help: "One line for each application, instead of every finding.")
+  @Flag(help: "One line per application instead of every finding.")
   var summary = false
 
   func run() throws {
@@ -31,15 +31,10 @@ struct Validate: ParsableCommand {
     let assessments = read.submissions.map { $0.assessment }
     switch output.format {
     case .json:
-      var writer = JSONWriter()
-      for assessment in assessments {
-        assessment.write(to: &writer, reader.catalogue)
-        writer.newline()
-      }
-      Terminal.write(writer.text)
+      Terminal.writeLines(assessments) { $0.write(to: &$1, reader.catalogue) }
     case .text:
       let words = ReportWords(reader.language)
-      let palette = Palette(isOn: Terminal.hasColour)
+      let palette = Palette.terminal
       let report = AssessmentReport(words: words, palette: palette)
       let table = AssessmentTable(words: words, palette: palette)
       var text =
@@ -51,21 +46,5 @@ struct Validate: ParsableCommand {
       Terminal.write(text)
     }
     throw ExitCode(assessments.map { $0.outcome })
-  }
-}
-
-extension Intake {
-  /// What a reader of the text should know besides: the rates used, and that a person decides.
-  func notes(_ words: ReportWords) -> String {
-    var text = "\n"
-    let usesRates = submissions.contains { submission in
-      guard let total = submission.assessment.totalConverted else { return false }
-      return total.currency != submission.assessment.total?.currency
-    }
-    if usesRates, let ratesFile {
-      let file = Complaint.escaped(InputFiles.shortened(ratesFile))
-      text += words.text(Message(.rates, .text("file", file))) + "\n"
-    }
-    return text + TextLayout.wrapped(words.title(.report(.personDecides)))
   }
 }

@@ -41,11 +41,11 @@ struct CaseWitness: Hashable {
     }
     remember(event, by, &broken)
     if isTaken { broken += takes(event, by, to, team) }
-    if from.isOpen, to.isOpen, event.kind == .decided, to != .toConfirm {
+    if from.isOpen, to.isOpen, event.kind == .decided, to != .pendingConfirmation {
       broken.append("a decision was lost")
     }
     // A proposal that fell is forgotten, and so is whoever took part once that cannot matter.
-    if to.isOpen, to != .toConfirm { (decided, decider) = (nil, nil) }
+    if to.isOpen, to != .pendingConfirmation { (decided, decider) = (nil, nil) }
     if appeals > 0 { tookPart = [] }
     return broken
   }

@@ -39,7 +39,7 @@ struct CaseFolder {
     """
 
   private static let configuration = """
-    file: cases.ief
+    caseFile: cases.ief
     keyFile: cases.key
     team: team.yaml
     as: dev

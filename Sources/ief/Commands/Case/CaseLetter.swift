@@ -10,8 +10,8 @@ struct CaseLetter: ParsableCommand {
       "Writes the decision letter in the applicant's language, from the policy's template.",
     usage: "ief case letter <code> [--record] [<options>]",
     discussion: """
-      Prints the letter without recording anything, including for a decision awaiting \
-      confirmation. With --record, records that the letter was made, with the SHA-256 of its text.
+      Prints the letter without recording anything, also for a decision awaiting confirmation. \
+      With --record, records that the letter was made, with the SHA-256 of its text.
 
       EXAMPLES
         ief case letter C-7K3F9Q
@@ -33,7 +33,7 @@ struct CaseLetter: ParsableCommand {
     let letter = try Self.letter(opened, rates, fund)
     if record {
       _ = try desk.act(target.code) { opened in
-        // Nothing may have happened between the look and the record.
+        // Nothing may have changed since the case was read.
         guard try Self.letter(opened, rates, fund) == letter else { throw CaseFileError.locked }
         return .letterMade(
           CaseEvent.LetterMade(
@@ -47,7 +47,9 @@ struct CaseLetter: ParsableCommand {
     }
     Terminal.write(letter.text + "\n")
     Terminal.diagnose(
-      record ? "\(opened.code): the letter is recorded" : "nothing was recorded; see --record")
+      record
+        ? "\(opened.code): the letter is recorded"
+        : "nothing was recorded; to record the letter, add --record")
   }
 
   /// The title of the fund that the case is referred to; nil where no policy at hand has its id.
@@ -79,47 +81,5 @@ struct CaseLetter: ParsableCommand {
       Terminal.diagnose("error: \(error.message)")
       throw ExitCode.badInput
     }
-  }
-}
-
-struct CaseClock: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "clock",
-    abstract:
-      "Prints, day by day, how the response deadline is calculated, with the policy clause.",
-    usage: "ief case clock <code> [<options>]",
-    discussion: """
-      EXAMPLES
-        ief case clock C-7K3F9Q
-      """)
-
-  @OptionGroup var target: CaseTarget
-
-  func run() throws {
-    let desk = try CaseDesk(target.options)
-    let opened = try desk.read { try desk.open(target.code, $0) }
-    guard let clock = ResponseClock(opened.grantCase, today: desk.today) else {
-      return Terminal.write("the policy \(opened.entry.call) sets no response deadline\n")
-    }
-    let palette = Palette(isOn: Terminal.hasColour)
-    var text = ""
-    for run in clock.runs {
-      let title = run.isAppeal ? "after the appeal" : "after the receipt"
-      let day = run.respondBy.map { "answer by \($0)" } ?? "the holidays of a year are missing"
-      text += palette.bold("\(opened.code), \(title): \(day)") + "\n"
-      for line in run.lines {
-        text += "  \(line.day)  \(line.words)\n"
-      }
-      text += "\n"
-    }
-    let basis = clock.promise.basis
-    if let source = basis.source {
-      text += TextLayout.wrapped(source.title, lead: "clause", indent: 10)
-      if let address = source.address { text += TextLayout.wrapped(address, indent: 10) }
-    }
-    if let reading = basis.reading {
-      text += TextLayout.wrapped(reading.text(in: .english), lead: "reading", indent: 10)
-    }
-    Terminal.write(text)
   }
 }

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+
+struct CaseAssign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign",
+    abstract: "Assigns a case to an officer for review.",
+    usage: "ief case assign <code> <officer> [<options>]",
+    discussion: """
+      EXAMPLES
+        ief case assign C-7K3F9Q ben
+      """)
+
+  @OptionGroup var target: CaseTarget
+
+  @Argument(help: ArgumentHelp("Id of the officer.", valueName: "officer"))
+  var reviewer: String
+
+  func run() throws {
+    try target.act("assigned to \(reviewer)") { _ in
+      .assigned(CaseEvent.Assigned(reviewer: reviewer))
+    }
+  }
+}

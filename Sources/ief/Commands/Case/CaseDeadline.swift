@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+
+struct CaseDeadline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadline",
+    abstract:
+      "Prints, day by day, how the response deadline is calculated, with the policy clause.",
+    usage: "ief case deadline <code> [<options>]",
+    discussion: """
+      EXAMPLES
+        ief case deadline C-7K3F9Q
+      """)
+
+  @OptionGroup var target: CaseTarget
+
+  func run() throws {
+    let desk = try CaseDesk(target.options)
+    let opened = try desk.read { try desk.open(target.code, $0) }
+    guard let clock = ResponseClock(opened.grantCase, today: desk.today) else {
+      return Terminal.write("the policy \(opened.entry.call) sets no response deadline\n")
+    }
+    let palette = Palette.terminal
+    var text = ""
+    for run in clock.runs {
+      let title = run.isAppeal ? "after the appeal" : "after receipt"
+      let day = run.respondBy.map { "answer by \($0)" } ?? "unknown (missing holidays)"
+      text += palette.bold("\(opened.code), \(title): \(day)") + "\n"
+      for line in run.lines {
+        text += "  \(line.day)  \(line.words)\n"
+      }
+      text += "\n"
+    }
+    let basis = clock.promise.basis
+    if let source = basis.source {
+      text += TextLayout.wrapped(source.title, lead: "clause", indent: 16)
+      if let address = source.address { text += TextLayout.wrapped(address, indent: 16) }
+    }
+    if let reading = basis.reading {
+      text += TextLayout.wrapped(reading.text(in: .english), lead: "interpretation", indent: 16)
+    }
+    Terminal.write(text)
+  }
+}

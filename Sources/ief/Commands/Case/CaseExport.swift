@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+
+struct CaseExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Exports cases with all their events, for import into another case file.",
+    usage: "ief case export [--call <id>] [<options>]",
+    discussion: """
+      One JSON document per line: first the policies and rates that the cases refer to, then the \
+      cases. It contains everything in plain text: store it only where the case file may be \
+      stored, and delete it after the import.
+
+      EXAMPLES
+        ief case export > cases.ndjson
+        ief case export --call latin-america | ief case import - --case-file other.ief
+      """)
+
+  @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"))
+  var call: String?
+
+  @OptionGroup var options: CaseOptions
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    try desk.require([.lead], "an export")
+    Terminal.diagnose("the export contains the cases in plain text: protect it like the case file")
+    try desk.read { reader in
+      var known: Set<String> = []
+      let entries = try desk.visibleEntries(reader).filter {
+        $0.state != CaseState.erased.rawValue && (call == nil || $0.call == call)
+      }
+      for entry in entries {
+        guard let opened = try reader.open(entry.code) else { continue }
+        let receipt = opened.grantCase.receipt
+        for digest in [receipt.policyDigest, receipt.ratesDigest].compactMap({ $0 })
+        where known.insert(digest).inserted {
+          try Self.write(try reader.document(digest) ?? [], digest)
+        }
+        var writer = JSONWriter()
+        writer.object { writer in
+          writer.member("format", ExportLine.format)
+          writer.member("case", opened.code)
+          writer.list("events") { writer in
+            for event in opened.events { event.write(to: &writer) }
+          }
+        }
+        writer.newline()
+        Terminal.write(writer.text)
+      }
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], _ digest: String) throws {
+    let document = try? JSONReader.read(bytes, file: "")
+    guard let document else { throw CaseFileError.damaged(.value) }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("format", ExportLine.format)
+      writer.member("digest", digest)
+      writer.key("document")
+      writer.node(document.root)
+    }
+    writer.newline()
+    Terminal.write(writer.text)
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+
+struct CaseJournal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal",
+    abstract: "Prints the audit log of the file: plans, imports, retention, key changes.",
+    usage: "ief case journal [<options>]",
+    discussion: """
+      EXAMPLES
+        ief case journal
+      """)
+
+  @OptionGroup var options: CaseOptions
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    try desk.require([.lead, .auditor], allRegions: true, "the journal")
+    let (journal, named) = try desk.read { reader in
+      let hidden = try desk.hiddenCodes(reader)
+      // An erased case tells nothing; any other is listed only for those who may see it.
+      let known = try reader.entries().filter { entry in
+        entry.state == CaseState.erased.rawValue
+          ? !hidden.contains(entry.code) : desk.mayRead(entry, hidden: hidden)
+      }
+      return (try reader.journal(), Set(known.map { $0.code }))
+    }
+    if journal.isEmpty { Terminal.write("nothing yet\n") }
+    for stored in journal {
+      Terminal.write(
+        TextLayout.wrapped(
+          Self.words(stored, naming: named),
+          lead: TextLayout.right("\(stored.number).", to: 5) + " \(stored.on)",
+          indent: 18))
+    }
+  }
+
+  private static func words(_ stored: StoredEvent, naming named: Set<String>) -> String {
+    let document = stored.payload.flatMap { try? JSONReader.read($0, file: "journal") }
+    let officer = document?.root.text(under: "by") ?? "?"
+    var codes: [String] = []
+    if case .list(let nodes) = document?.node(at: "cases")?.content {
+      codes = nodes.compactMap { node in
+        guard case .string(let code) = node.content, named.contains(code) else { return nil }
+        return code
+      }
+    }
+    let listed = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
+    return switch JournalKind(rawValue: stored.kind) {
+    case .planned: "\(officer): a plan was published"
+    case .imported: "\(officer): cases imported\(listed)"
+    case .retained: "\(officer): cases erased, retention period expired\(listed)"
+    case .keyChanged: "\(officer): the key was changed"
+    case nil: "\(officer): \(stored.kind)"
+    }
+  }
+}

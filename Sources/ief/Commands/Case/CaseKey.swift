@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+struct CaseKey: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key",
+    abstract: "Creates key files and changes the key of a case file.",
+    subcommands: [CaseKeyNew.self, CaseKeyChange.self])
+}

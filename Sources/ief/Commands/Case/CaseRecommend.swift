@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+
+struct CaseRecommend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recommend",
+    abstract: "Records the reviewer's recommendation.",
+    usage: "ief case recommend <code> <decision> [<options>]",
+    discussion: """
+      EXAMPLES
+        ief case recommend C-7K3F9Q award
+        ief case recommend C-7K3F9Q decline --reason not-met:maximum
+      """)
+
+  @OptionGroup var target: CaseTarget
+
+  @Argument(
+    help: ArgumentHelp(DecisionKind.help, valueName: "decision"),
+    transform: DecisionKind.init(argument:))
+  var decision: DecisionKind
+
+  @OptionGroup var reasons: ReasonOptions
+
+  func run() throws {
+    let text = try reasons.text.map { try OwnText.read($0) }
+    try target.act("recommendation recorded") { _ in
+      .recommended(
+        CaseEvent.Recommended(decision: decision, reasons: reasons.reasons, text: text))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+
+struct CaseReview: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Records a review: ratings from 0 to 3, each with a written reason.",
+    usage: "ief case review <code> --rating <rating> ... [<options>]",
+    discussion: """
+      The policy defines the criteria; run without --rating to list them.
+
+      EXAMPLES
+        ief case review C-7K3F9Q --rating "impact=2: reaches four villages"
+        ief case review C-7K3F9Q --rating "impact=2: reaches four villages" --note -
+      """)
+
+  @OptionGroup var target: CaseTarget
+
+  @Option(
+    help: ArgumentHelp(
+      "A rating with its reason, such as 'impact=2: why'; once for each.", valueName: "rating"))
+  var rating: [String] = []
+
+  @Option(help: ArgumentHelp("Additional notes, or - for standard input.", valueName: "text"))
+  var note: String?
+
+  func run() throws {
+    let note = try note.map { try OwnText.read($0) }
+    try target.act("review recorded") { opened in
+      let known = opened.policy.ratedIDs
+      if rating.isEmpty, !known.isEmpty {
+        throw ValidationError(
+          "rate with --rating: \(known.joined(separator: ", ")), each as 'id=0…3: reason'")
+      }
+      var ratings: [String: Rating] = [:]
+      for text in rating {
+        let (id, value) = try Self.read(text)
+        if ratings.updateValue(value, forKey: id) != nil {
+          throw ValidationError("\(Complaint.quote(id)) is rated twice")
+        }
+      }
+      return .reviewed(CaseEvent.Reviewed(ratings: ratings, note: note))
+    }
+  }
+
+  private static func read(_ text: String) throws -> (String, Rating) {
+    let sides = text.split(separator: "=", maxSplits: 1)
+    let parts = sides.count == 2 ? sides[1].split(separator: ":", maxSplits: 1) : []
+    guard parts.count == 2, let value = Int(parts[0].filter { $0 != " " }),
+      let rating = Rating(value: value, reason: String(parts[1].drop { $0 == " " }))
+    else {
+      throw ValidationError(
+        "a rating is written 'id=2: reason', with a number from 0 to 3 and a reason")
+    }
+    return (String(sides[0]), rating)
+  }
+}

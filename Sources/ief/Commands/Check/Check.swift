@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import EmergencyFund
+internal import Foundation
+internal import PreCheck
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tells applicants whether they are eligible and what is missing or could change.",
+    usage: "ief check [<file>] [--call <id>] [<options>]",
+    discussion: """
+      Uses the same wording as the page that 'ief precheck page' writes. In a terminal without a \
+      file, asks the call's questions one by one: Enter skips a question, < goes back, . stops. \
+      Nothing is sent, and nothing is stored except the file that you choose at the end.
+
+      EXAMPLES
+        ief check application.yaml
+        ief check application.json --language es
+        ief check --call latin-america
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "An application file in YAML or JSON, or - for standard input.",
+      valueName: "file"))
+  var file: String?
+
+  @Option(help: ArgumentHelp("Use this call instead of the one in the file.", valueName: "id"))
+  var call: String?
+
+  @OptionGroup var policies: PolicyOptions
+  @OptionGroup var rates: RatesOptions
+
+  @OptionGroup var reader: LanguageOption
+
+  func run() throws {
+    let words = PageWords(reader.language)
+    var input = InputFiles()
+    let document = file.flatMap { input.document($0) }
+    let application = document.map { input.read($0, GrantApplication.read) }
+    try input.stopOnComplaints { words.line($0) }
+    var session = try Session(policies, rates, &input)
+    try input.stopOnComplaints { words.line($0) }
+    try session.folder.refuseUnknownCall(call)
+    let report = CheckReport(words: words, palette: .terminal)
+    guard let document, let application else {
+      guard isatty(STDIN_FILENO) == 1 else {
+        throw ValidationError("give an application file, or -; questions are asked in a terminal")
+      }
+      var dialogue = CheckDialogue(words: words, report: report, rates: session.rates)
+      try dialogue.run(call, &session.folder)
+      return
+    }
+    guard let call = call ?? application.call else {
+      throw ValidationError("the application has no call; give one with --call")
+    }
+    do {
+      let policy = try session.folder.policies.policy(call, on: application.receivedOn)
+      let form = Form(policy, words)
+      let result = CheckResult(
+        Draft(document, call: call), policy, rates: session.rates, form: form, words: words)
+      Terminal.write(report.text(result, form))
+      throw ExitCode([result.assessment.outcome])
+    } catch let complaints as PolicyComplaints {
+      input.add(complaints.placed(atCallOf: document))
+      try input.stopOnComplaints { words.line($0) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import EmergencyFund
+import EmergencyFundPolicyTools
+
+struct LintPolicies: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract:
+      "Checks that no policy allows what its parent policy forbids, and finds other errors.",
+    usage: "ief policy lint [<files> ...] [<options>]",
+    discussion: """
+      A call may only narrow the rules of its fund. If it widens one, lint reports both locations \
+      and shows an application that would slip through. It also finds requirements that nobody can \
+      meet together, unused definitions, gaps between dated values, values without a source or an \
+      interpretation, and text that is missing in a language that the call declares. The last are \
+      warnings; everything else is an error, and the exit code is 65.
+
+      EXAMPLES
+        ief policy lint
+        ief policy lint my-calls/
+        ief policy lint my-calls/andes.yaml --format json
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Policy files or folders of them (default: the policies that ship with ief).",
+      valueName: "files"))
+  var files: [String] = []
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    var input = InputFiles()
+    let policies = try PolicyFiles(files, &input)
+    let findings = PolicyLint(policies.library).findings(policies.ids)
+    let errors = findings.count { $0.severity == .error } + input.complaints.count
+    switch output.format {
+    case .json:
+      Terminal.writeLines(findings) { $0.write(to: &$1) }
+    case .text:
+      for finding in findings { Terminal.diagnose(Self.text(finding)) }
+      let warnings = findings.count { $0.severity == .warning }
+      Terminal.write(
+        "\(TextLayout.counted(policies.ids.count, "policy", "policies")): "
+          + "\(TextLayout.counted(errors, "error")), \(TextLayout.counted(warnings, "warning"))\n")
+    }
+    try input.stopOnComplaints()
+    if errors > 0 { throw ExitCode.badInput }
+  }
+
+  /// The complaint, and below it the application that slips through, ready to be saved to a file.
+  private static func text(_ finding: LintFinding) -> String {
+    guard finding.complaint.kind == .widens else { return finding.rendered }
+    guard let application = finding.application else {
+      return finding.rendered + "\n  no counterexample was found for this change alone"
+    }
+    return finding.rendered + "\n  counterexample (would be wrongly accepted):\n"
+      + ApplicationText.text(application, indent: 4).dropLast()
+  }
+}

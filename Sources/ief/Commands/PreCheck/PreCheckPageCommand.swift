@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import EmergencyFund
+internal import PreCheck
+internal import PreCheckPage
+
+struct PreCheckPageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "page",
+    abstract: "Writes the self-check page as one HTML file that works offline.",
+    usage: "ief precheck page [--call <id> ...] [--output <file>] [<options>]",
+    discussion: """
+      The file contains the page, the rules of the calls and the program that applies them. It \
+      works from a disk, a USB stick or any web server, and sends and stores nothing. Without \
+      --call it includes every policy in the folder.
+
+      EXAMPLES
+        ief precheck page > precheck.html
+        ief precheck page --policies my-policies --call my-call --output precheck.html
+      """)
+
+  @OptionGroup var policies: PolicyOptions
+
+  @Option(help: ArgumentHelp("A call to include (repeatable).", valueName: "id"))
+  var call: [String] = []
+
+  @OptionGroup var rates: RatesOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write the page (default: standard output).", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    let page = PageFile.builtIn
+    guard !page.module.isEmpty else {
+      Terminal.diagnose(
+        "error: this ief was built without the page's module; "
+          + "run 'make precheck-module' in the source, then build ief again")
+      throw ExitCode.ownFault
+    }
+    var input = InputFiles()
+    var session = try Session(policies, rates, &input)
+    for id in call { try session.folder.refuseUnknownCall(id) }
+    try input.stopOnComplaints()
+    let calls = call.isEmpty ? session.folder.library.ids : call
+    var needed: Set<String> = []
+    do {
+      for id in calls {
+        _ = try session.folder.policies.policy(id, on: nil)
+        needed.formUnion(try session.folder.library.chain(id).map { $0.document.file })
+      }
+      let bundle = PolicyBundle.text(
+        policies: session.folder.documents.filter { needed.contains($0.file) },
+        rates: session.ratesDocument, calls: calls)
+      try write(try page.text(bundle: bundle))
+    } catch let complaints as PolicyComplaints {
+      input.add(complaints.all)
+      try input.stopOnComplaints()
+    }
+  }
+
+  private func write(_ page: [UInt8]) throws {
+    guard let output else { return page.withUnsafeBufferPointer { Terminal.write($0) } }
+    try OutputFile.write(page, to: output)
+  }
+}
+
+extension PageFile {
+  /// The page that is built into the tool.
+  static var builtIn: PageFile {
+    func bytes(_ part: PreCheckPart) -> [UInt8] {
+      Array(UnsafeBufferPointer(start: part.start, count: part.size))
+    }
+    return PageFile(
+      body: bytes(precheck_page_body()), style: bytes(precheck_page_style()),
+      script: bytes(precheck_page_script()), module: bytes(precheck_page_module()))
+  }
+}

@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+struct TeamCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "team",
+    abstract: "Helps with team files.",
+    subcommands: [TeamHolidays.self])
+}

@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+
+/// A case that was just registered.
+struct ReceivedCase {
+  let entry: QueueEntry
+  let outcome: AssessmentOutcome
+  let hints: [CaseHint]
+}
+
+extension CaseDesk {
+  /// Registers applications, all in one transaction.
+  func receive(
+    _ intake: Intake, _ attachments: [CaseEvent.Attachment]
+  ) throws -> [ReceivedCase] {
+    var policies = intake.session.folder.policies
+    let rates = try intake.session.ratesDocument.map { try Self.canonical($0.root) }
+    return try write { writer in
+      if let rates { try writer.keep(rates.bytes, digest: rates.digest) }
+      var kept: Set<String> = []
+      var cases: [ReceivedCase] = []
+      for (index, submission) in intake.submissions.enumerated() {
+        Terminal.progress(index + 1, of: intake.submissions.count, "receiving")
+        let digest = submission.policy.digest ?? ""
+        if kept.insert(digest).inserted {
+          try keepPolicy(of: submission, in: &policies, &writer)
+        }
+        cases.append(
+          try receive(submission, rates: rates?.digest, attachments, &writer))
+      }
+      return cases
+    }
+  }
+
+  private func receive(
+    _ submission: Submission, rates: String?, _ attachments: [CaseEvent.Attachment],
+    _ writer: inout CaseFileWriter
+  ) throws -> ReceivedCase {
+    let application = submission.application
+    guard let receivedOn = application.receivedOn, receivedOn <= today else {
+      Terminal.diagnose(
+        "\(submission.file): error: received on \(application.receivedOn ?? today), which is after "
+          + "\(today); give the date with --today")
+      throw ExitCode.badInput
+    }
+    guard let node = application.node else { throw ExitCode.ownFault }
+    let event = CaseEvent(
+      on: receivedOn, by: actor.id,
+      .received(
+        CaseEvent.Received(
+          application: node, call: submission.policy.id,
+          policyDigest: submission.policy.digest ?? "", ratesDigest: rates,
+          attachments: attachments)))
+    var grantCase: GrantCase
+    do throws(CaseRefusal) {
+      try GrantCase.checkEntry(
+        event, policy: submission.policy, team: team, application: { application })
+      grantCase = try GrantCase(event, policy: submission.policy)
+    } catch {
+      Terminal.diagnose("\(submission.file): error: \(error.message)")
+      throw ExitCode.badInput
+    }
+    var text = JSONWriter()
+    text.node(node)
+    let code = try writer.open(text.bytes, receivedOn: receivedOn)
+    let hints = try hints(application, of: code, writer.reader)
+    try writer.set(entry(of: grantCase, code: code))
+    try writer.append(event, to: code)
+    let assessed = try assessment(of: grantCase, writer.reader)
+    try grantCase.apply(assessed)
+    try writer.append(assessed, to: code)
+    let entry = entry(of: grantCase, code: code)
+    try writer.set(entry)
+    try writer.setTraces(grantCase.traces, of: code)
+    return ReceivedCase(
+      entry: entry, outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints)
+  }
+
+  private func keepPolicy(
+    of submission: Submission, in policies: inout DatedPolicies, _ writer: inout CaseFileWriter
+  ) throws {
+    let receivedOn = submission.application.receivedOn
+    guard
+      let document = try? policies.effective(submission.policy.id, on: receivedOn).document
+    else { throw ExitCode.ownFault }
+    // The document must give its fund, since it is read again on its own.
+    if document.root.text(under: "fund") == nil, submission.policy.fund != submission.policy.id {
+      Terminal.diagnose(
+        "\(document.file): error: the policy '\(submission.policy.id)' does not name its fund; "
+          + "add 'fund: \(submission.policy.fund)' to its topmost layer")
+      throw ExitCode.badInput
+    }
+    let kept = try Self.canonical(document.root)
+    guard kept.digest == submission.policy.digest else { throw ExitCode.ownFault }
+    try writer.keep(kept.bytes, digest: kept.digest)
+  }
+
+  private static func canonical(_ root: Node) throws -> CanonicalDocument {
+    guard let document = CanonicalDocument(root) else { throw ExitCode.ownFault }
+    return document
+  }
+}

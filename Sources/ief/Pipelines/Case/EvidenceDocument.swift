@@ -1,0 +1,83 @@
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+
+/// An evidence bundle that was read: `ief-case-bundle/1`.
+struct EvidenceDocument {
+  static let format = "ief-case-bundle/1"
+
+  let proof: CaseProof
+  let events: [CaseEvent]
+  let policy: (bytes: [UInt8], document: Document)
+  let rates: (bytes: [UInt8], table: RateTable)?
+  let assessment: [UInt8]
+
+  enum Key: String, FieldKey { case format, `case`, policy, rates, assessment, events, chain }
+  enum EventKey: String, FieldKey { case sequence, number, salt, event }
+  enum ChainKey: String, FieldKey { case before, entries, head }
+
+  /// Reads a bundle; nil after a complaint.
+  static func read(_ reader: inout DocumentReader) -> EvidenceDocument? {
+    let fields = reader.fields(reader.root, Key.self)
+    reader.requireFormat(format, fields, .format)
+    let code = reader.text(reader.required(.case, in: fields)) ?? ""
+    var read: [CaseEvent] = []
+    let stored = reader.list(reader.required(.events, in: fields), atMost: 100_000) {
+      reader, field -> StoredEvent? in
+      let fields = reader.fields(field, EventKey.self)
+      let sequence = reader.integer(reader.required(.sequence, in: fields), in: 1...Int.max)
+      let number = reader.integer(reader.required(.number, in: fields), in: 1...Int.max)
+      let salt = reader.bytes(reader.required(.salt, in: fields), count: 32)
+      guard let node = reader.required(.event, in: fields)?.node else { return nil }
+      var eventReader = DocumentReader(
+        document: Document(file: reader.document.file, notation: .json, root: node))
+      let event = CaseEvent.read(&eventReader)
+      for complaint in eventReader.complaints { reader.complain(complaint) }
+      guard let sequence, let number, let salt, let event else { return nil }
+      read.append(event)
+      return StoredEvent(
+        sequence: sequence, code: code, number: number, kind: event.kind.rawValue, on: event.on,
+        salt: salt, payload: node.compact)
+    }
+    let chain = reader.required(.chain, in: fields).map { reader.fields($0, ChainKey.self) }
+    let before = chain.flatMap { reader.bytes(reader.required(.before, in: $0), count: 32) }
+    let entries = chain.flatMap { chain in
+      reader.list(reader.required(.entries, in: chain), atMost: 10_000_000) {
+        $0.bytes($1, count: 32)
+      }
+    }
+    let head = chain.flatMap { reader.required(.head, in: $0) }
+      .flatMap { SignedHead.read($0, &reader) }
+    let assessment = reader.required(.assessment, in: fields)?.node.compact
+    let policy = reader.required(.policy, in: fields)?.node
+    var table: (bytes: [UInt8], table: RateTable)?
+    if let node = fields[.rates]?.node {
+      var ratesReader = DocumentReader(
+        document: Document(
+          file: reader.document.file, notation: .yaml, root: node.withPlainScalars))
+      guard let rates = RateTable.read(&ratesReader), ratesReader.complaints.isEmpty else {
+        for complaint in ratesReader.complaints { reader.complain(complaint) }
+        return nil
+      }
+      table = (node.compact, rates)
+    }
+    guard let stored, stored.count == read.count, let before, let entries, let head,
+      let assessment, let policy
+    else { return nil }
+    return EvidenceDocument(
+      proof: CaseProof(code: code, events: stored, before: before, entries: entries, head: head),
+      events: read,
+      policy: (
+        policy.compact, Document(file: reader.document.file, notation: .json, root: policy)
+      ), rates: table, assessment: assessment)
+  }
+}
+
+extension Node {
+  /// The tree as compact JSON.
+  fileprivate var compact: [UInt8] {
+    var writer = JSONWriter()
+    writer.node(self)
+    return writer.bytes
+  }
+}

@@ -1,0 +1,35 @@
+internal import EmergencyFund
+import EmergencyFundScheduling
+
+/// The cases to plan, and their previous plan.
+struct CaseQueue {
+  var cases: [QueuedCase]
+  let unplanned: [String]
+  let previous: PreviousPlan?
+
+  /// Cases from elsewhere, such as a case file.
+  init(cases: [QueuedCase], unplanned: [String], previous: PreviousPlan?) {
+    self.cases = cases
+    self.unplanned = unplanned
+    self.previous = previous
+  }
+
+  init(_ queue: Queue, previous: PreviousPlan?) throws {
+    var cases: [QueuedCase] = []
+    var unplanned: [String] = []
+    for entry in queue.entries {
+      let priority = entry.score?.priority ?? 0
+      if var item = QueuedCase(
+        entry.application, entry.assessment, policy: entry.submission.policy, priority: priority)
+      {
+        if let previous { item.progress = previous.progress(of: item.id, on: queue.today) }
+        cases.append(item)
+      } else {
+        unplanned.append(entry.name)
+      }
+    }
+    self.cases = cases
+    self.unplanned = unplanned
+    self.previous = previous
+  }
+}

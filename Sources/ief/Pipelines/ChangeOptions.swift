@@ -1,0 +1,131 @@
+internal import ArgumentParser
+internal import EmergencyFund
+import EmergencyFundScheduling
+
+/// Changes to a team or a queue whose effect is shown before they are made.
+struct ChangeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What if this officer is absent, as ana:2026-03-09/2026-03-13?", valueName: "id:from/to"))
+  var absence: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What if this officer joined, as \"lead eva languages=ar,en hours=5\"?",
+      valueName: "officer"))
+  var addOfficer: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What if this many more applications arrive today (count or count:region)?",
+      valueName: "count:region"))
+  var extraCases: [String] = []
+
+  var isEmpty: Bool { absence.isEmpty && addOfficer.isEmpty && extraCases.isEmpty }
+
+  /// A queue and a team after the changes, and a description of each change.
+  struct Changed {
+    var queue: CaseQueue
+    var team: Team
+    var words: [String] = []
+  }
+
+  func apply(_ queue: CaseQueue, _ team: Team, today: Day) throws -> Changed {
+    var changed = Changed(queue: queue, team: team)
+    for text in absence { try addAbsence(text, &changed) }
+    for text in addOfficer { try add(officer: text, &changed) }
+    for text in extraCases { try addCases(text, &changed, today: today) }
+    return changed
+  }
+
+  private func addAbsence(_ text: String, _ changed: inout Changed) throws {
+    let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
+    let days = parts.last?.split(separator: "/").compactMap { Day($0) } ?? []
+    guard parts.count == 2, days.count == 2, days[0] <= days[1] else {
+      throw ValidationError(
+        "expected --absence as ana:2026-03-09/2026-03-13, found \(Complaint.quote(text))")
+    }
+    guard let index = changed.team.officers.firstIndex(where: { $0.id == parts[0] }) else {
+      throw ValidationError(
+        "the team has no officer \(Complaint.quote(parts[0]))"
+          + Suggestion.text(parts[0], among: changed.team.officers.map { $0.id }))
+    }
+    changed.team.officers[index].absences.append(DayRange(from: days[0], to: days[1]))
+    changed.words.append("\(parts[0]) is away from \(days[0]) to \(days[1])")
+  }
+
+  private func add(officer text: String, _ changed: inout Changed) throws {
+    let parts = text.split(separator: " ").map { String($0) }
+    guard parts.count >= 2, let role = Role(rawValue: parts[0]),
+      !changed.team.officers.contains(where: { $0.id == parts[1] })
+    else {
+      throw ValidationError(
+        "expected --add-officer as \"officer eva languages=ar,en hours=5\" with a role and a new "
+          + "id, found \(Complaint.quote(text))")
+    }
+    var officer = Officer(id: parts[1], roles: [role], minutesOnWorkingDays: 360)
+    officer.languages = Set(changed.team.officers.flatMap { $0.languages }).sorted()
+    for part in parts.dropFirst(2) {
+      let pair = part.split(separator: "=", maxSplits: 1).map { String($0) }
+      let values = pair.last?.split(separator: ",").map { String($0) } ?? []
+      switch (pair.first, pair.count) {
+      case ("languages", 2): officer.languages = values
+      case ("regions", 2): officer.regions = values
+      case ("hours", 2):
+        guard let hours = Double(pair[1]), hours > 0, hours <= 24 else { fallthrough }
+        officer = officer.working(minutes: Int(hours * 60))
+      default:
+        throw ValidationError(
+          "expected languages=, regions= or hours= for an officer, found \(Complaint.quote(part))")
+      }
+    }
+    changed.team.officers.append(officer)
+    changed.words.append(
+      "\(officer.id) joins as \(role.rawValue), reads \(officer.languages.joined(separator: ", "))")
+  }
+
+  private func addCases(_ text: String, _ changed: inout Changed, today: Day) throws {
+    let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
+    guard let first = parts.first, let count = Int(first), (1...100_000).contains(count) else {
+      throw ValidationError(
+        "expected --extra-cases as 40 or 40:latin-america, found \(Complaint.quote(text))")
+    }
+    let region = parts.count == 2 ? parts[1] : nil
+    let models = changed.queue.cases.filter { region == nil || $0.region == region }
+    guard !models.isEmpty else {
+      let known = Set(changed.queue.cases.compactMap { $0.region }).sorted()
+      throw ValidationError(
+        "no application is from the region \(Complaint.quote(region ?? "")), so its applications "
+          + "cannot be estimated; regions: \(known.joined(separator: ", "))")
+    }
+    // The new applications copy the existing ones in turn.
+    for number in 1...count {
+      var item = models[(number - 1) % models.count]
+      let promised = item.respondBy.days(since: item.receivedOn)
+      item.id = "extra-\(changed.words.count + 1)-\(number)"
+      item.receivedOn = today
+      item.respondBy = today.adding(days: promised)
+      item.progress = CaseProgress()
+      changed.queue.cases.append(item)
+    }
+    changed.words.append(
+      "\(count) more \(count == 1 ? "application arrives" : "applications arrive") today"
+        + (region.map { " from \($0)" } ?? ""))
+  }
+}
+
+extension Officer {
+  /// An officer who works the same time from Monday to Friday.
+  fileprivate init(id: String, roles: [Role], minutesOnWorkingDays minutes: Int) {
+    self.init(id: id, roles: roles)
+    self = working(minutes: minutes)
+  }
+
+  fileprivate func working(minutes: Int) -> Officer {
+    var officer = self
+    for weekday in [Weekday.monday, .tuesday, .wednesday, .thursday, .friday] {
+      officer.minutes[weekday] = minutes
+    }
+    return officer
+  }
+}

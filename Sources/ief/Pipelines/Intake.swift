@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+/// Applications, policies and rates, read and checked before anything is printed.
+struct Intake {
+  let submissions: [Submission]
+  /// The policies and rates that were applied.
+  let session: Session
+
+  /// Reads everything; prints all problems and ends the tool if there are any.
+  init(_ options: IntakeOptions) throws {
+    try self.init(
+      options, policies: options.policies.policies, rates: options.rates.rates)
+  }
+
+  /// Reads everything, with policies and rates that the configuration may give.
+  ///
+  /// An application without a date of receipt is received today, if `today` is given.
+  init(
+    _ options: IntakeOptions, policies: String?, rates: String?, today: Day? = nil
+  ) throws {
+    var input = InputFiles()
+    let applications = try Self.applications(options.files, &input)
+    var session = try Session(policies: policies, rates: rates, &input)
+    try input.stopOnComplaints()
+    try session.folder.refuseUnknownCall(options.call)
+    var submissions: [Submission] = []
+    var complaints = IntakeComplaints(hasCallOption: options.call != nil)
+    for (document, read) in applications {
+      var application = read
+      application.receivedOn = application.receivedOn ?? today
+      guard let call = options.call ?? application.call else {
+        input.add([
+          Complaint(
+            file: document.file, position: document.root.position, kind: .missing,
+            message: "the application has no call; add call: or use --call")
+        ])
+        continue
+      }
+      do {
+        let policy = try session.folder.policies.policy(call, on: application.receivedOn)
+        submissions.append(
+          Submission(
+            file: document.file, document: document, application: application, policy: policy,
+            assessment: policy.assess(application, rates: session.rates)))
+      } catch {
+        // A file that is not a policy may be why none has the id.
+        let isUnknown = error.all.contains { $0.file.isEmpty && $0.kind == .unknownCode }
+        input.add(complaints.new(error, of: document))
+        if isUnknown { input.add(complaints.new(session.folder.library.complaints)) }
+      }
+    }
+    try input.stopOnComplaints()
+    self.submissions = submissions
+    self.session = session
+  }
+
+  /// Reads application files; prints all problems and ends the tool if there are any.
+  static func applications(
+    _ arguments: [String], _ input: inout InputFiles
+  ) throws -> [(document: Document, application: GrantApplication)] {
+    if arguments.isEmpty {
+      Terminal.diagnose("error: give at least one application file, a folder, or -")
+      throw ExitCode.usage
+    }
+    let files = input.expand(arguments)
+    var applications: [(document: Document, application: GrantApplication)] = []
+    for (index, file) in files.enumerated() {
+      Terminal.progress(index + 1, of: files.count, "reading")
+      guard let document = input.document(file) else { continue }
+      applications.append((document, input.read(document, GrantApplication.read)))
+    }
+    try input.stopOnComplaints()
+    return applications
+  }
+}
+
+/// Complaints about policies that several applications ask for, each reported once.
+struct IntakeComplaints {
+  /// Whether the call was given as an option, so it has no place in a document.
+  let hasCallOption: Bool
+  private var seen: Set<Complaint> = []
+
+  init(hasCallOption: Bool) { self.hasCallOption = hasCallOption }
+
+  /// Those that were not reported before.
+  mutating func new(_ complaints: [Complaint]) -> [Complaint] {
+    complaints.filter { seen.insert($0).inserted }
+  }
+
+  /// Those about the policy of an application that were not reported before.
+  mutating func new(_ complaints: PolicyComplaints, of document: Document) -> [Complaint] {
+    new(hasCallOption ? complaints.all : complaints.placed(atCallOf: document))
+  }
+}

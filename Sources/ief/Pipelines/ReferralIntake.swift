@@ -1,0 +1,70 @@
+internal import EmergencyFund
+
+/// Applications with what the other funds' rules say about them.
+struct ReferralIntake {
+  struct Entry {
+    let file: String
+    let application: GrantApplication
+    /// What the rules of its own call say; nil if it has none.
+    let own: Assessment?
+    let referrals: [Referral]
+
+    func write(to writer: inout JSONWriter, today: Day, _ catalogue: MessageCatalogue) {
+      writer.object { writer in
+        writer.member("format", Referral.format)
+        writer.key("application")
+        if let id = application.id { writer.string(id) } else { writer.null() }
+        writer.key("call")
+        if let own { writer.string(own.call) } else { writer.null() }
+        writer.key("outcome")
+        if let own { writer.string(own.outcome.rawValue) } else { writer.null() }
+        writer.member("today", today.description)
+        writer.key("funds")
+        writer.list { writer in
+          for referral in referrals { referral.write(to: &writer, catalogue) }
+        }
+      }
+    }
+  }
+
+  let entries: [Entry]
+
+  /// Reads everything; prints all problems and ends the tool if there are any.
+  init(_ options: IntakeOptions, today: Day) throws {
+    var input = InputFiles()
+    let applications = try Intake.applications(options.files, &input)
+    var session = try Session(options.policies, options.rates, &input)
+    try input.stopOnComplaints()
+    var funds: [Policy] = []
+    var entries: [Entry] = []
+    var complaints = IntakeComplaints(hasCallOption: options.call != nil)
+    do {
+      for id in session.folder.library.fundIDs {
+        funds.append(try session.folder.policies.policy(id, on: today))
+      }
+    } catch {
+      input.add(error.all)
+    }
+    for (document, application) in applications {
+      do {
+        let call = try (options.call ?? application.call).map { id throws(PolicyComplaints) in
+          try session.folder.policies.policy(id, on: application.receivedOn)
+        }
+        let others = funds.filter { $0.fund != call?.fund }
+        let referrals = others.map {
+          $0.referral(
+            for: application, groups: call?.groups ?? [], rates: session.rates, today: today)
+        }
+        entries.append(
+          Entry(
+            file: document.file, application: application,
+            own: call?.assess(application, rates: session.rates),
+            referrals: referrals.sortedByFit()))
+      } catch {
+        input.add(complaints.new(error, of: document))
+      }
+    }
+    try input.stopOnComplaints()
+    self.entries = entries
+  }
+}

@@ -1,0 +1,17 @@
+internal import EmergencyFund
+
+/// One application that was read, with the policy that it falls under.
+struct Submission {
+  let file: String
+  let document: Document
+  let application: GrantApplication
+  let policy: Policy
+  let assessment: Assessment
+}
+
+extension Submission {
+  /// What tables call the application: its id, or else its file without the folders.
+  var name: String {
+    Complaint.shown(application.id ?? file.split(separator: "/").last.map { String($0) } ?? file)
+  }
+}

@@ -1,0 +1,50 @@
+internal import EmergencyFund
+import EmergencyFundCasework
+
+extension CaseEvent {
+  /// The event in words, for a person who may see the case.
+  var words: String {
+    switch content {
+    case .received(let receipt):
+      "received under \(receipt.call)"
+        + receipt.attachments.map { "; with \($0.name), SHA-256 \($0.sha256)" }.joined()
+    case .assessed(let assessed): "the rules say: \(assessed.outcome.word)"
+    case .asked(let asked): "question \(asked.question): \(asked.text)"
+    case .answered(let answered): "answer to question \(answered.question): \(answered.text)"
+    case .referenceChecked(let checked):
+      "reference \(checked.reference + 1): \(checked.result.words)" + Self.noted(checked.note)
+    case .vouched(let vouched):
+      "\(vouched.voucher) endorses the applicant" + Self.noted(vouched.note)
+    case .assigned(let assigned): "assigned to \(assigned.reviewer)"
+    case .conflictDeclared(let conflict):
+      "conflict of interest of \(conflict.officer): \(conflict.reason)"
+    case .reviewed(let reviewed):
+      "review"
+        + reviewed.ratings.sorted { $0.key < $1.key }
+        .map { "; \($0.key) \($0.value.value) of 3, \($0.value.reason)" }.joined()
+        + Self.noted(reviewed.note)
+    case .recommended(let recommended):
+      "recommends \(recommended.decision.words)" + Self.because(recommended.reasons)
+        + Self.noted(recommended.text)
+    case .decided(let decided):
+      "decides on \(decided.decision.kind.words)" + Self.because(decided.reasons)
+        + Self.noted(decided.text)
+    case .confirmed(let confirmed): "confirms event \(confirmed.event)"
+    case .letterMade(let letter): "letter in \(letter.language.tag), SHA-256 \(letter.sha256)"
+    case .paid(let paid): "paid \(paid.amount.description) on \(paid.paidOn)"
+    case .reported(let reported): "report: \(reported.note)"
+    case .appealed(let appealed): "appeal: \(appealed.grounds)"
+    case .corrected(let corrected): "amends event \(corrected.event): \(corrected.why)"
+    case .erased(let erased): "erased, \(erased.cause.rawValue)"
+    }
+  }
+
+  private static func noted(_ note: String?) -> String { note.map { ": \($0)" } ?? "" }
+
+  private static func because(_ reasons: [DecisionReason]) -> String {
+    if reasons.isEmpty { return "" }
+    return "; "
+      + reasons.map { $0.code + ($0.cites.map { " (\($0))" } ?? "") }
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,92 @@
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+
+extension OpenCase {
+  /// Writes the case as `ief-case/1`: its row in the queue and its events.
+  func write(to writer: inout JSONWriter, _ hints: [CaseHint]) {
+    writer.object { writer in
+      writer.member("format", "ief-case/1")
+      writer.member("case", code)
+      writer.member("call", entry.call)
+      writer.member("region", orNull: entry.region)
+      writer.member("receivedOn", entry.receivedOn.description)
+      writer.member("respondBy", orNull: entry.respondBy?.description)
+      writer.member("state", grantCase.state.rawValue)
+      writer.member("policyDigest", grantCase.receipt.policyDigest)
+      writer.list("hints") { writer in
+        for hint in hints {
+          writer.object { writer in
+            writer.member("same", hint.kind)
+            writer.member("case", hint.code)
+          }
+        }
+      }
+      writer.list("events") { writer in for event in events { event.write(to: &writer) } }
+    }
+  }
+}
+
+/// A case for a person to read.
+struct CasePage {
+  let words: ReportWords
+  let palette: Palette
+  let today: Day
+
+  func text(_ opened: OpenCase, _ hints: [CaseHint], _ rates: RateTable) -> String {
+    let grantCase = opened.grantCase
+    let application = grantCase.grantApplication
+    var text = palette.bold("\(opened.code)  \(grantCase.state.words)") + "\n"
+    text += line("call", opened.entry.call)
+    text += line("received", opened.entry.receivedOn.description)
+    if let day = opened.entry.respondBy {
+      let left = day.days(since: today)
+      let days =
+        left < 0
+        ? TextLayout.counted(-left, "day") + " ago"
+        : left == 0 ? "today" : left == 1 ? "tomorrow" : "in \(left) days"
+      text += line("answer by", grantCase.stage.isOpen ? "\(day), \(days)" : "\(day)")
+    }
+    if application.imminentDanger == true {
+      text += palette.bad("  imminent danger to a person") + "\n"
+    }
+    for hint in hints { text += line("hint", hint.words) }
+    if let assignee = grantCase.assignee { text += line("reviewer", assignee) }
+    for question in grantCase.openQuestions {
+      text += line(
+        "waiting for", "an answer to question \(question.number), since \(question.askedOn)")
+    }
+    if let award = grantCase.award { text += line("award", award.total.description) }
+    if let unpaid = grantCase.unpaid, unpaid.minorUnits > 0, grantCase.award != nil {
+      text += line("to pay", unpaid.description)
+    }
+    text += "\n" + palette.bold("What the rules say (not a decision)") + "\n"
+    text += findings(grantCase, application, rates)
+    text += "\n" + palette.bold("The application") + "\n"
+    text += ApplicationText.text(application, indent: 2)
+    text += "\n" + palette.bold("What happened") + "\n"
+    for (index, event) in opened.events.enumerated() {
+      let lead = TextLayout.right("\(index + 1).", to: 5) + " \(event.on)  "
+      text += TextLayout.wrapped(
+        (event.by.map { "\($0): " } ?? "") + event.words, lead: lead, indent: 18)
+    }
+    return text
+  }
+
+  private func line(_ label: String, _ value: String) -> String {
+    TextLayout.wrapped(value, lead: "  \(label)", indent: 14)
+  }
+
+  private func findings(
+    _ grantCase: GrantCase, _ application: GrantApplication, _ rates: RateTable
+  ) -> String {
+    let assessment = grantCase.policy.assess(application, rates: rates)
+    var text = TextLayout.wrapped(words.title(.outcome(assessment.outcome)), indent: 2)
+    for finding in assessment.findings
+    where finding.outcome != .met && finding.outcome != .notApplicable {
+      text += TextLayout.wrapped(
+        "\(finding.rule): \(words.text(finding.message))", lead: "  -", indent: 4)
+    }
+    return text
+  }
+}

@@ -1,0 +1,69 @@
+internal import CaseFile
+internal import EmergencyFund
+
+/// The result of verifying the whole file.
+struct VerificationReport {
+  let chain: ChainVerification
+  let assessments: AssessmentCheck
+
+  var holds: Bool { chain.isIntact && assessments.problems.isEmpty && isComplete }
+
+  private var isComplete: Bool {
+    switch chain.completeness {
+    case .notShown, .complete: true
+    case .foreignHead, .cutOff, .otherHistory: false
+    }
+  }
+
+  var text: String {
+    var text =
+      chain.isIntact
+      ? "integrity     valid: \(chain.events) events are unaltered\n"
+      : "integrity     broken\n"
+    for problem in chain.problems {
+      text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
+    }
+    text += TextLayout.wrapped(completeness, lead: "completeness", indent: 14)
+    text +=
+      assessments.problems.isEmpty
+      ? "assessments   valid: \(assessments.count) in \(assessments.cases) cases reproduced\n"
+      : "assessments   broken: \(assessments.problems.count) of \(assessments.count)\n"
+    for problem in assessments.problems {
+      text += TextLayout.wrapped(problem, lead: "  -", indent: 4)
+    }
+    return text
+  }
+
+  private var completeness: String {
+    switch chain.completeness {
+    case .notShown:
+      "not checked: only a head exported earlier can show whether the file was truncated"
+    case .complete(let count): "valid: all \(count) events up to the exported head are present"
+    case .foreignHead: "not checked: the head belongs to another file or was altered"
+    case .cutOff(let count, let expected):
+      "broken: \(count) of the \(expected) events up to the exported head are present"
+    case .otherHistory(let count):
+      "broken: the first \(count) events are not those of the exported head"
+    }
+  }
+
+  var json: String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("format", "ief-case-verification/1")
+      writer.member("integrity", chain.isIntact)
+      writer.member("events", chain.events)
+      writer.member("problems", chain.problems.map { $0.description })
+      writer.key("completeness")
+      switch chain.completeness {
+      case .notShown: writer.null()
+      case .complete: writer.boolean(true)
+      case .foreignHead, .cutOff, .otherHistory: writer.boolean(false)
+      }
+      writer.member("assessments", assessments.problems.isEmpty)
+      writer.member("assessmentProblems", assessments.problems)
+    }
+    writer.newline()
+    return writer.text
+  }
+}

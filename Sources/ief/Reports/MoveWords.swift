@@ -1,0 +1,53 @@
+internal import EmergencyFund
+import EmergencyFundScheduling
+
+/// What moved compared with the previous plan, and why, as sentences.
+struct MoveWords {
+  private let planned: PlannedQueue
+  private let previous: PreviousPlan
+
+  init(_ planned: PlannedQueue, _ previous: PreviousPlan) {
+    self.planned = planned
+    self.previous = previous
+  }
+
+  func text(_ reference: StepReference) -> String {
+    let id = planned.problem.cases[reference.caseIndex].id
+    let name = planned.answers[reference.caseIndex].name
+    let now = planned.plan.steps.first {
+      $0.caseIndex == reference.caseIndex && $0.kind == reference.kind
+    }
+    let before = previous.step(reference.kind, of: id)
+    let old = before.map { "\($0.officer) \(days($0.work.map { $0.day }))" } ?? "nobody"
+    let new =
+      now.map { step in
+        let officer = planned.problem.officers[step.officer].id
+        return "\(officer) \(days(step.work.map { planned.today.adding(days: $0.day) }))"
+      } ?? "not planned"
+    return "\(reference.kind.rawValue) of \(name): \(old), now \(new); \(reason(reference, before))"
+  }
+
+  private func days(_ days: [Day]) -> String {
+    guard let first = days.first, let last = days.last else { return "" }
+    return first == last ? "on \(first)" : "from \(first) to \(last)"
+  }
+
+  private func reason(_ reference: StepReference, _ before: PreviousPlan.Step?) -> String {
+    guard let before else { return "not in the previous plan" }
+    guard let officer = planned.problem.officers.firstIndex(where: { $0.id == before.officer })
+    else { return "\(before.officer) is no longer in the team" }
+    let item = planned.problem.cases[reference.caseIndex]
+    let step = reference.kind == .review ? item.review : item.decision
+    if step?.officers.contains(officer) != true {
+      return "\(before.officer) is no longer available for it"
+    }
+    for entry in before.work where entry.day >= planned.today {
+      let day = entry.day.days(since: planned.today)
+      let there = planned.problem.officers[officer].minutes
+      if there.indices.contains(day), there[day] < entry.minutes {
+        return "\(before.officer) has \(ScheduleReport.time(there[day])) h on \(entry.day)"
+      }
+    }
+    return "moved so that other cases are answered sooner"
+  }
+}

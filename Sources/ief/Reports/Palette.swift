@@ -1,0 +1,12 @@
+/// Marks words on a terminal that shows colour, and leaves them alone elsewhere.
+struct Palette {
+  let isOn: Bool
+
+  /// The palette of standard output.
+  static var terminal: Palette { Palette(isOn: Terminal.hasColour) }
+
+  func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func good(_ text: String) -> String { isOn ? "\u{1B}[1;32m\(text)\u{1B}[0m" : text }
+  func bad(_ text: String) -> String { isOn ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
+  func open(_ text: String) -> String { isOn ? "\u{1B}[1;33m\(text)\u{1B}[0m" : text }
+}

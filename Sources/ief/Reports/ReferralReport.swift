@@ -1,0 +1,88 @@
+internal import EmergencyFund
+
+/// The other funds for people: those whose published rules are met first, each with its status.
+struct ReferralReport {
+  let words: ReportWords
+  let palette: Palette
+  let today: Day
+
+  var notes: String { "\n" + TextLayout.wrapped(words.title(.report(.nothingSent))) }
+
+  func text(_ entry: ReferralIntake.Entry) -> String {
+    let name = entry.application.id.map { "\(Complaint.shown($0))  " } ?? ""
+    var text = palette.bold("\(name)\(entry.file)") + "\n"
+    if let own = entry.own {
+      let call = words.text(Message(.underCall, .text("call", own.call)))
+      text += TextLayout.wrapped("\(words.title(.outcome(own.outcome))) \(call)", indent: 2)
+    }
+    text += "  \(words.text(Message(.asIfReceived, .day("day", today))))\n"
+    for fit in ReferralFit.allCases {
+      let referrals = entry.referrals.filter { $0.fit == fit }
+      if referrals.isEmpty { continue }
+      text += "\n  " + palette.bold("\(words.heading(.fit(fit))) (\(referrals.count))") + "\n"
+      for referral in referrals { text += self.text(referral) }
+    }
+    if entry.referrals.isEmpty { text += "\n  \(words.title(.report(.noOtherFund)))\n" }
+    return text
+  }
+
+  private func text(_ referral: Referral) -> String {
+    let title = TextLayout.wrapped(words.text(referral.title), indent: 4)
+    // Emphasis has no width, so that it comes after the lines are broken.
+    var text = title.split(separator: "\n")
+      .map { "    " + palette.bold(String($0.dropFirst(4))) + "\n" }.joined()
+    text += standing(referral)
+    if let contact = referral.standing.contact {
+      // An address is one word, which no line can break.
+      let label = words.language.isolated(words.label(.reach))
+      if let address = contact.address { text += "      \(label) \(Complaint.escaped(address))\n" }
+      if let note = contact.note { text += TextLayout.wrapped(words.text(note), indent: 13) }
+    }
+    for finding in referral.missed + referral.open {
+      let rule = words.language.labelled(words.rule(finding.rule))
+      text += TextLayout.wrapped(
+        words.language.isolated("\(rule) \(words.catalogue.text(finding.message))"),
+        lead: "      -", indent: 8)
+      for remedy in finding.remedies {
+        text += TextLayout.wrapped(
+          words.language.isolated(
+            "\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
+          indent: 8)
+      }
+    }
+    if referral.fit != .misses {
+      for question in referral.assessment.judgements {
+        text += TextLayout.wrapped(words.text(question.question), lead: "      ?", indent: 8)
+      }
+    }
+    return text
+  }
+
+  /// The status with its verification; only a recent one shows that a fund is open.
+  private func standing(_ referral: Referral) -> String {
+    let status = referral.standing.status
+    let word = Message.Argument.text("status", words.catalogue.title(.status(status)))
+    let verified = referral.standing.verifiedOn.map { Message.Argument.day("day", $0) }
+    let notVerified = words.capitals(.report(.notVerified))
+    switch referral.verification {
+    case .recent:
+      let shown = words.capitals(.status(status))
+      let rest = verified.map { words.text(Message(.verifiedOn, $0)) } ?? ""
+      return line(
+        shown, words.language.comma("") + " " + rest, referral.isOpen ? palette.good : palette.bad)
+    case .outdated:
+      let rest = verified.map { words.text(Message(.notVerifiedSince, $0, word)) } ?? ""
+      return line(notVerified, " " + rest, palette.open)
+    case .never:
+      let rest = words.text(
+        status == .unknown ? Message(.neverVerified) : Message(.neverVerifiedSaid, word))
+      return line(notVerified, words.language.labelled("") + " " + rest, palette.open)
+    }
+  }
+
+  /// A line that begins with words in colour, which has no width and so comes after breaking.
+  private func line(_ start: String, _ rest: String, _ colour: (String) -> String) -> String {
+    let lines = TextLayout.wrapped(start + rest, indent: 6)
+    return "      " + colour(start) + lines.dropFirst(6 + start.count)
+  }
+}

@@ -1,0 +1,42 @@
+internal import EmergencyFund
+internal import Foundation
+
+/// What a person sets once instead of giving it each time.
+///
+/// The file is the one in IEF_CONFIG, or else `ief/config.yaml` in the folder for configurations.
+struct CaseConfiguration {
+  var caseFile: String?
+  var keyFile: String?
+  var actor: String?
+  var team: String?
+  var policies: String?
+  var rates: String?
+
+  enum Key: String, FieldKey { case caseFile, keyFile, `as`, team, policies, rates }
+
+  /// Reads the configuration, if there is one.
+  init() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let chosen = environment["IEF_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
+    let folder =
+      environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? environment["HOME"].map { "\($0)/.config" }
+    guard let path = chosen ?? folder.map({ "\($0)/ief/config.yaml" }),
+      chosen != nil || FileManager.default.fileExists(atPath: path)
+    else { return }
+    var input = InputFiles()
+    let read = input.read(path) { reader in
+      let fields = reader.fields(reader.root, Key.self)
+      return Key.allCases.map { reader.text(fields[$0]) }
+    }
+    try input.stopOnComplaints()
+    guard let read else { return }
+    // Paths are relative to the folder of the configuration.
+    let base = (path as NSString).deletingLastPathComponent
+    func place(_ index: Int) -> String? {
+      read[index].map { $0.hasPrefix("/") || base.isEmpty ? $0 : "\(base)/\($0)" }
+    }
+    (caseFile, keyFile, actor) = (place(0), place(1), read[2])
+    (team, policies, rates) = (place(3), place(4), place(5))
+  }
+}

@@ -1,0 +1,47 @@
+internal import EmergencyFund
+import EmergencyFundCasework
+
+extension CaseState {
+  /// The state in words.
+  var words: String {
+    switch self {
+    case .received: "received"
+    case .inReview: "in review"
+    case .reviewed: "reviewed"
+    case .pendingConfirmation: "awaiting confirmation"
+    case .appealed: "appealed"
+    case .waiting: "waiting for the applicant"
+    case .awarded: "awarded"
+    case .paid: "paid"
+    case .reported: "reported"
+    case .declined: "declined"
+    case .referred: "referred"
+    case .withdrawn: "withdrawn"
+    case .erased: "erased"
+    }
+  }
+}
+
+extension DecisionKind {
+  /// The decision in words.
+  var words: String {
+    switch self {
+    case .award: "a full award"
+    case .partialAward: "a partial award"
+    case .decline: "declining"
+    case .refer: "referral to another fund"
+    case .withdraw: "withdrawal"
+    }
+  }
+}
+
+extension CaseEvent.ReferenceResult {
+  /// The result in words.
+  var words: String {
+    switch self {
+    case .confirmed: "confirmed"
+    case .notReached: "not reached"
+    case .doubtful: "doubtful"
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundCasework
+
+/// A case as its events make it, with its row in the queue.
+struct OpenCase {
+  let entry: QueueEntry
+  let stored: [StoredEvent]
+  let events: [CaseEvent]
+  var grantCase: GrantCase
+
+  var code: String { entry.code }
+  var policy: Policy { grantCase.policy }
+}
+
+extension CaseFileReader {
+  /// Opens a case from its events; nil if no case has the code.
+  ///
+  /// - Throws: ``CaseFileError`` if the case was erased or is damaged, ``CaseRefusal`` if its
+  ///   events do not follow each other as they must.
+  func open(_ code: String) throws -> OpenCase? {
+    guard let entry = try entry(code) else { return nil }
+    let stored = try events(of: code)
+    if entry.state == CaseState.erased.rawValue { throw CaseFileError.erased(code) }
+    let (events, receipt) = try Self.events(stored, of: code)
+    let replay = try CaseReplay(events, policy: try policy(receipt.policyDigest))
+    return OpenCase(entry: entry, stored: stored, events: events, grantCase: replay.grantCase)
+  }
+
+  /// The events in payloads, and the receipt that they begin with.
+  static func events(
+    _ stored: [StoredEvent], of code: String
+  ) throws -> (events: [CaseEvent], receipt: CaseEvent.Received) {
+    let events = try stored.map { try event($0) }
+    guard let receipt = events.receipt else {
+      throw CaseFileError.damaged(.event(code: code, number: 1))
+    }
+    return (events, receipt)
+  }
+
+  /// The event in a payload.
+  private static func event(_ stored: StoredEvent) throws -> CaseEvent {
+    guard let payload = stored.payload, let event = CaseEvent.read(payload).event,
+      event.kind.rawValue == stored.kind, event.on == stored.on
+    else { throw CaseFileError.damaged(.event(code: stored.code, number: stored.number)) }
+    return event
+  }
+
+  /// The policy that was kept under a digest.
+  func policy(_ digest: String) throws -> Policy {
+    guard let document = try kept(digest),
+      let policy = try? Policy(kept: document, digest: digest)
+    else { throw CaseFileError.damaged(.value) }
+    return policy
+  }
+
+  /// The rates table that was kept under a digest; the empty one without a digest.
+  func rates(_ digest: String?) throws -> RateTable {
+    guard let digest else { return .empty }
+    guard let document = try kept(digest) else { throw CaseFileError.damaged(.value) }
+    var reader = DocumentReader(
+      document: Document(
+        file: "rates", notation: .yaml, root: document.root.withPlainScalars))
+    guard let table = RateTable.read(&reader), reader.complaints.isEmpty else {
+      throw CaseFileError.damaged(.value)
+    }
+    return table
+  }
+
+  /// A document that was kept, after a check of its digest.
+  private func kept(_ digest: String) throws -> Document? {
+    guard let bytes = try document(digest) else { return nil }
+    guard Digest.text(bytes) == digest else { throw CaseFileError.damaged(.value) }
+    return try? JSONReader.read(bytes, file: "policy")
+  }
+}
+
+extension CaseEvent {
+  /// Reads the payload of an event; nil with complaints.
+  static func read(_ payload: [UInt8]) -> (event: CaseEvent?, complaints: [Complaint]) {
+    // An application of the largest size fits into an event.
+    let document: Document
+    do {
+      document = try JSONReader.read(payload, file: "event", limits: .largest)
+    } catch {
+      return (nil, [error])
+    }
+    var reader = DocumentReader(document: document)
+    let event = read(&reader)
+    return (reader.complaints.isEmpty ? event : nil, reader.complaints)
+  }
+}

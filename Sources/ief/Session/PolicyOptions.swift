@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import EmergencyFund
+
+/// The option that says where policies are.
+struct PolicyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Folder of policies (default: IEF_POLICIES, or else the one that ships with ief).",
+      valueName: "folder"))
+  var policies: String?
+}
+
+/// The option that says which exchange rates are used.
+struct RatesOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Exchange-rate table (default: rates.yaml in the policies folder).", valueName: "file"))
+  var rates: String?
+}

@@ -1,0 +1,29 @@
+internal import EmergencyFund
+
+/// The policies and the exchange rates that a command applies, read once for the whole command.
+struct Session {
+  /// The policies, put together as applications ask for them.
+  var folder: PolicyFolder
+  /// The exchange rates.
+  let rates: RateTable
+  /// The file of the exchange rates; nil if none is used.
+  let ratesFile: String?
+  /// The exchange rates as they are written.
+  let ratesDocument: Document?
+
+  /// Reads policies and rates; complaints about the rates are left to whoever reads more.
+  init(
+    policies: String?, rates: String?, _ input: inout InputFiles
+  ) throws {
+    folder = try PolicyFolder(policies, &input)
+    let found = folder.rates(rates, &input)
+    (self.rates, ratesFile, ratesDocument) = (found.table, found.file, found.document)
+  }
+
+  /// Reads what the options of a command say.
+  init(
+    _ policies: PolicyOptions, _ rates: RatesOptions, _ input: inout InputFiles
+  ) throws {
+    try self.init(policies: policies.policies, rates: rates.rates, &input)
+  }
+}
