@@ -1,5 +1,4 @@
 package import EmergencyFund
-import EmergencyFundScheduling
 
 /// An event of a case; events are appended and never changed.
 ///
@@ -50,26 +49,45 @@ package struct CaseEvent: Hashable, Sendable {
   }
 
   /// The kind of event.
-  package var kind: CaseEventKind {
-    switch content {
-    case .received: .received
-    case .assessed: .assessed
-    case .asked: .asked
-    case .answered: .answered
-    case .referenceChecked: .referenceChecked
-    case .vouched: .vouched
-    case .assigned: .assigned
-    case .conflictDeclared: .conflictDeclared
-    case .reviewed: .reviewed
-    case .recommended: .recommended
-    case .decided: .decided
-    case .confirmed: .confirmed
-    case .letterMade: .letterMade
-    case .paid: .paid
-    case .reported: .reported
-    case .appealed: .appealed
-    case .corrected: .corrected
-    case .erased: .erased
+  package var kind: CaseEventKind { content.kind }
+}
+
+extension CaseEvent {
+  /// The keys of an event.
+  package enum Key: String, FieldKey { case format, kind, on, by, content }
+
+  /// Reads an event; it may be used if there are no complaints.
+  package static func read(_ reader: inout DocumentReader) -> CaseEvent? {
+    let fields = reader.fields(reader.root, Key.self)
+    reader.requireFormat(CaseEvent.format, fields, .format)
+    let kind = reader.choice(
+      reader.required(.kind, in: fields), CaseEventKind.self, "a kind of event")
+    let on = reader.day(reader.required(.on, in: fields))
+    let by = reader.code(fields[.by], noun: "the id of an officer")
+    guard let place = reader.required(.content, in: fields), let kind else { return nil }
+    guard let content = Content.read(kind, place, &reader), let on else { return nil }
+    return CaseEvent(on: on, by: by, content)
+  }
+}
+
+extension CaseEvent {
+  /// Writes the event as one `ief-case-event/1` object, so that reading gives it back.
+  ///
+  /// Keys are written in a fixed order, so that equal events have equal bytes.
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member(Key.format.rawValue, CaseEvent.format)
+      writer.member(Key.kind.rawValue, kind.rawValue)
+      writer.member(Key.on.rawValue, on.description)
+      writer.member(Key.by.rawValue, by)
+      writer.object(Key.content.rawValue) { content.write(to: &$0) }
     }
+  }
+
+  /// The event as JSON in UTF-8.
+  package var json: [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.bytes
   }
 }

@@ -1,6 +1,3 @@
-import EmergencyFund
-import EmergencyFundScheduling
-
 /// A kind of event of a case; the raw values are frozen identifiers.
 package enum CaseEventKind: String, CaseIterable, Hashable, Sendable {
   /// The application was received; the first event of every case.
@@ -39,28 +36,4 @@ package enum CaseEventKind: String, CaseIterable, Hashable, Sendable {
   case corrected
   /// The content of the case was destroyed.
   case erased
-
-  /// The kind as a noun: `an assessment`.
-  var noun: String {
-    switch self {
-    case .received: "a receipt"
-    case .assessed: "an assessment"
-    case .asked: "a question"
-    case .answered: "an answer"
-    case .referenceChecked: "a reference check"
-    case .vouched: "an endorsement"
-    case .assigned: "an assignment"
-    case .conflictDeclared: "a conflict of interest"
-    case .reviewed: "a review"
-    case .recommended: "a recommendation"
-    case .decided: "a decision"
-    case .confirmed: "a confirmation"
-    case .letterMade: "a letter"
-    case .paid: "a payment"
-    case .reported: "a report"
-    case .appealed: "an appeal"
-    case .corrected: "a correction"
-    case .erased: "an erasure"
-    }
-  }
 }

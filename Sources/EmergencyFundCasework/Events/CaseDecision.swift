@@ -1,5 +1,4 @@
 package import EmergencyFund
-import EmergencyFundScheduling
 
 /// A decision on an application.
 package enum CaseDecision: Hashable, Sendable {
@@ -40,14 +39,6 @@ package struct ItemAward: Hashable, Sendable {
     self.item = item
     self.amount = amount
   }
-}
-
-/// An award, item by item and in total.
-package struct CaseAward: Hashable, Sendable {
-  /// The awards for the items that receive something, in the order of the budget.
-  package let items: [ItemAward]
-  /// The total; less than the items if the applicant requests less than they cost.
-  package let total: Money
 }
 
 /// A reason for a decision: a code from the policy, and its grounds.
