@@ -47,11 +47,11 @@ import Testing
     Case(
       "[a]: 1",
       "1:1: error: a key must be text, found a list or a mapping; put a key that begins with "
-    ),
+        + "'[' or '{' in quotes [unsupported]"),
     Case(
       "x:\n  ? {a: 1}\n  : 2",
       "2:5: error: x: a key must be text, found a list or a mapping; put a key that begins with "
-    ),
+        + "'[' or '{' in quotes [unsupported]"),
     Case("{: 1}", "1:2: error: a key is missing before ':' [syntax]"),
     Case(": 1", "1:1: error: a key is missing before ':' [syntax]"),
     Case(
@@ -63,7 +63,7 @@ import Testing
     Case(
       "a: b: c",
       "1:5: error: ':' is not allowed here; put text that contains ': ' in quotes, or check the "
-    ),
+        + "indentation [syntax]"),
     Case(
       "a: 1\nb\nc: 2",
       "2:1: error: expected ':' after a key; check the indentation, or put the text in quotes "
@@ -87,7 +87,7 @@ import Testing
     Case(
       "a: - b",
       "1:4: error: a list entry ('- ') is not allowed here; start the list on the next line "
-    ),
+        + "[syntax]"),
     Case(
       "a: ? b",
       "1:4: error: a key with '? ' is not allowed here; put text that begins with it in quotes "

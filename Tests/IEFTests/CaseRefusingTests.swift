@@ -157,13 +157,13 @@ import Testing
     let code = try desk.receive(1)
     try desk.folder.write("=cmd.pdf", "abc")
     let output = try desk.must(
-      ["receive", "application-1.yaml", "--attach", "=cmd.pdf"], today: "2026-03-10")
+      ["receive", "application-1.yaml", "--attachment", "=cmd.pdf"], today: "2026-03-10")
     let second = String(output.prefix { $0 != " " })
     #expect(second != code)
     let shown = try desk.must(["show", second]).replacingOccurrences(of: "\n", with: " ")
     #expect(shown.contains("=cmd.pdf"))
     #expect(
       shown.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
-    #expect(try desk.run(["receive", "application-1.yaml", "--attach", "gone.pdf"]).code == 66)
+    #expect(try desk.run(["receive", "application-1.yaml", "--attachment", "gone.pdf"]).code == 66)
   }
 }

@@ -95,7 +95,7 @@ import Testing
     _ = try call("  - {id: references, minimum: 3, reading: Invented.}", in: folder)
     let run = try Tool.run(["policy", "test", folder.path])
     #expect(run.code == 66)
-    #expect(run.errors == "error: no tests found; put them into a folder named tests\n")
+    #expect(run.errors == "error: no tests found; put them into a folder called tests\n")
   }
 
   @Test func `compares by meaning`() throws {

@@ -62,7 +62,7 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       after: [("ana", .asked(1)), ("ana", .asked(2))],
       "ana", .answered(3)),
     RefusalCase(
-      "question 1 has been answered; use 'ief case correct' to correct the application",
+      "question 1 has been answered; use 'ief case amend' to correct the application",
       after: [("ana", .asked(1)), ("ana", .answered(1))], "ana", .answered(1)),
     RefusalCase(
       "the case has no event 2; use a number from 1 to 1", "ana",
@@ -235,7 +235,7 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     let history = try CaseHistory(application: text)
     #expect(
       history.refusal("ben", .award)
-        == "the requested amount cannot be calculated; use 'ief case correct' to correct the budget"
+        == "the requested amount cannot be calculated; use 'ief case amend' to correct the budget"
     )
   }
 

@@ -60,7 +60,7 @@ import Testing
     #expect(
       letter.text == """
         Motivos:
-        - no se cumple una regla: se puede solicitar como máximo 1.000,00\u{A0}EUR
+        - no se cumple una regla: monto solicitado: EUR\u{A0}250.00; supera el máximo de EUR\u{A0}200.00
         Sorry.
         office
         """)

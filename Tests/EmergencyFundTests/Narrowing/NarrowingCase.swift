@@ -121,7 +121,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
       message: "the minimum is EUR 499.99 here, but EUR 500.00 in 'up'"),
     .init(
       kind: "share-paid", wide: #""percent": 80.01"#, narrow: #""percent": 80"#,
-      message: "80.01 % of the cost is paid here, but 80 % in 'up'"),
+      message: "80.01% of the cost is paid here, but 80% in 'up'"),
     .init(
       kind: "activity-window", wide: #""months": 5"#, narrow: #""months": 4"#,
       message: "activities may take 5 months here, but at most 4 in 'up'"),
@@ -165,7 +165,7 @@ struct NarrowingCase: Sendable, CustomTestStringConvertible {
     .init(
       kind: "cost-category", wide: #""categories": [{"id": "x"}, {"id": "z"}]"#,
       narrow: #""categories": [{"id": "x", "share": 40}, {"id": "z"}]"#,
-      message: "the category 'x' may be all of the total here, but 40 % in 'up'"),
+      message: "the category 'x' may be all of the total here, but 40% in 'up'"),
     .init(
       kind: "cost-category", wide: #""categories": [{"id": "x"}]"#,
       narrow: #""categories": [{"id": "x", "question": "why?"}]"#,
