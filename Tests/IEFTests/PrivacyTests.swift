@@ -39,9 +39,10 @@ import Testing
     var words: [String: [String]] = [:]
     for folder in [Samples.applications, "Samples/short-call"] {
       for file in Samples.files(in: folder) {
-        let texts = (try? application(file)).map { personalTexts($0) } ?? []
+        guard let application = try? application(file) else { continue }
         // A tag may stand in the name of the file, which is the officer's own.
-        words[file] = texts.filter { !file.contains($0) }.map { Self.words(String($0.prefix(24))) }
+        let texts = personalTexts(application).filter { !file.contains($0) }
+        words[file] = texts.map { Self.words(String($0.prefix(24))) }
       }
     }
     return words
