@@ -111,7 +111,7 @@ def main():
         "",
         "/// The currencies of ISO 4217 in the order of their codes.",
         "enum CurrencyTable {",
-        "  /// The three letters in ASCII, then the number of decimals, a byte each.",
+        "  /// The three ASCII letters, then the number of decimals, one byte each.",
         "  static let rows: [UInt32] = [",
     ]
     for code, count, name in currency_rows:
@@ -126,7 +126,7 @@ def main():
         "enum CountryTable {",
         "  /// One country.",
         "  struct Row: Sendable {",
-        "    /// The two letters in ASCII, a byte each.",
+        "    /// The two ASCII letters, one byte each.",
         "    let packed: UInt16",
         "    /// The three-letter code.",
         "    let alpha3: String",
