@@ -14,7 +14,8 @@ SCREENING_PYTHON = PYTHONPYCACHEPREFIX=$(SCREENING)/pycache $(SCREENING)/venv/bi
 SEED ?=
 RUNS ?= 7
 PEERS ?=
-BENCH = Benchmarks/schedule
+WHOLE = Tests/WholeTool
+BENCH = $(WHOLE)/Benchmarks/schedule
 PROFILES ?= typical tight languages backlog surge large
 SEEDS ?= 1 2 3
 SECONDS ?= 60
@@ -45,8 +46,8 @@ test: setup ## Run every test that needs only Swift
 .PHONY: test-schemas
 test-schemas: build ## Compare the JSON Schemas with the readers (needs Python with venv, and PyPI)
 	test -d .venv || python3 -m venv .venv
-	.venv/bin/pip install --quiet --requirement Tests/Schemas/requirements.txt
-	.venv/bin/python Tests/Schemas/check_schemas.py $(IEF)
+	.venv/bin/pip install --quiet --requirement $(WHOLE)/Schemas/requirements.txt
+	.venv/bin/python $(WHOLE)/Schemas/check_schemas.py $(IEF)
 
 .PHONY: fuzz
 fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of them
@@ -55,21 +56,21 @@ fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of the
 .PHONY: check-screening
 check-screening: LINES ?= 20000
 check-screening: build ## Compare verdicts with the slow reference (LINES=20000, random SEED)
-	@Benchmarks/screening/setup reference
-	@$(SCREENING_PYTHON) Benchmarks/screening/check.py --ief $(IEF) --folder $(SCREENING) \
+	@$(WHOLE)/Benchmarks/screening/setup reference
+	@$(SCREENING_PYTHON) $(WHOLE)/Benchmarks/screening/check.py --ief $(IEF) --folder $(SCREENING) \
 	  --lines $(LINES) $(if $(SEED),--seed $(SEED))
 
 .PHONY: bench
 bench: LINES ?= 200000
 bench: build ## Benchmark screening against other tools (LINES=200000 SEED=1 RUNS=7 PEERS=all)
-	@Benchmarks/screening/setup peers
-	@$(SCREENING_PYTHON) Benchmarks/screening/bench.py --ief $(IEF) --folder $(SCREENING) \
+	@$(WHOLE)/Benchmarks/screening/setup peers
+	@$(SCREENING_PYTHON) $(WHOLE)/Benchmarks/screening/bench.py --ief $(IEF) --folder $(SCREENING) \
 	  --lines $(LINES) --seed $(or $(SEED),1) --runs $(RUNS) --peers "$(PEERS)"
 
 .PHONY: bench-instructions
 bench-instructions: build ## Count the instructions for screening an application
-	@Benchmarks/screening/setup instructions
-	@$(SCREENING_PYTHON) Benchmarks/screening/instructions.py --ief $(IEF) --folder $(SCREENING)
+	@$(WHOLE)/Benchmarks/screening/setup instructions
+	@$(SCREENING_PYTHON) $(WHOLE)/Benchmarks/screening/instructions.py --ief $(IEF) --folder $(SCREENING)
 
 .PHONY: test-spark
 test-spark: LINES ?= 20000
@@ -94,13 +95,13 @@ test-schedule: build ## Compare plans for 2,000 tiny instances with brute force 
 
 .PHONY: test-cases
 test-cases: build ## Run crash, fault-injection and leak tests on the case file (needs Python and cc; some minutes)
-	python3 -B Tests/CaseFile/hidden.py $(IEF)
-	python3 -B Tests/CaseFile/faults.py $(IEF)
-	python3 -B Tests/CaseFile/crash.py $(IEF) --kills $(KILLS) $(if $(SEED),--seed $(SEED))
+	python3 -B $(WHOLE)/CaseFile/hidden.py $(IEF)
+	python3 -B $(WHOLE)/CaseFile/faults.py $(IEF)
+	python3 -B $(WHOLE)/CaseFile/crash.py $(IEF) --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 
 .PHONY: bench-cases
 bench-cases: build ## Benchmark the case file with 10,000 and 100,000 cases (needs Python; RUNS=7)
-	python3 -B Tests/CaseFile/bench.py $(IEF) --folder .build/cases --runs $(RUNS)
+	python3 -B $(WHOLE)/CaseFile/bench.py $(IEF) --folder .build/cases --runs $(RUNS)
 
 .PHONY: precheck
 precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html
@@ -112,8 +113,8 @@ precheck: precheck-module ## Build the applicants' page: .build/precheck/prechec
 test-browser: precheck ## Test the page in Chromium and Firefox (installs them)
 	@.ci/browsers
 	test -d .venv-browser || python3 -m venv .venv-browser
-	.venv-browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
-	.venv-browser/bin/python -m pytest Tests/Browser --quiet --capture=no -p no:cacheprovider
+	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Browser/requirements.txt
+	.venv-browser/bin/python -m pytest $(WHOLE)/Browser --quiet --capture=no -p no:cacheprovider
 
 .PHONY: lint
 lint: setup ## Check the format and the repository's own rules
@@ -125,7 +126,7 @@ format: ## Format the sources
 
 .PHONY: vectors
 vectors: ## Regenerate the test vectors (needs Python with python-dateutil, Babel, and Debian's iso-codes)
-	for script in Tests/Vectors/make_*.py; do python3 $$script || exit 1; done
+	for script in $(WHOLE)/Vectors/make_*.py; do python3 $$script || exit 1; done
 
 .PHONY: install
 install: precheck-module build ## Install the tool and its policies under PREFIX=/usr/local

@@ -118,24 +118,36 @@ let package = Package(
         "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Fuzz",
+      path: "Tests/WholeTool/Fuzz/Program",
       swiftSettings: settings
     ),
 
     .testTarget(
-      name: "EmergencyFundTests",
+      name: "EmergencyFundTests", dependencies: ["EmergencyFund", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EmergencyFundSchedulingTests",
+      dependencies: ["EmergencyFund", "EmergencyFundScheduling", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EmergencyFundPolicyToolsTests",
       dependencies: [
-        "EmergencyFund",
-        "EmergencyFundCasework",
-        "EmergencyFundPolicyTools",
-        "EmergencyFundScheduling",
-        "TestSupport",
+        "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML", "TestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EmergencyFundCaseworkTests",
+      dependencies: [
+        "EmergencyFund", "EmergencyFundCasework", "EmergencyFundScheduling", "TestSupport",
       ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "EmergencyFundYAMLTests",
-      dependencies: ["EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML"],
+      dependencies: ["EmergencyFund", "EmergencyFundYAML", "TestSupport"],
       swiftSettings: settings
     ),
     // The tool as a person runs it: the built binary, its two streams and its exit code.
@@ -161,16 +173,25 @@ let package = Package(
     .testTarget(
       name: "CaseFileTests",
       dependencies: [
-        "CaseFile", "EmergencyFund", "EmergencyFundCasework",
+        "CaseFile", "EmergencyFund", "EmergencyFundCasework", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
     ),
+    // The JSON Schemas beside the readers of several modules.
+    .testTarget(
+      name: "SchemaTests",
+      dependencies: [
+        "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundScheduling", "TestSupport",
+      ],
+      path: "Tests/WholeTool/Schemas/Tests",
+      swiftSettings: settings
+    ),
     // Mutated documents, and every document that once trapped.
     .testTarget(
-      name: "FuzzTests",
-      dependencies: ["TestSupport"],
+      name: "FuzzTests", dependencies: ["TestSupport"],
+      path: "Tests/WholeTool/Fuzz/Tests",
       swiftSettings: settings
     ),
   ],

@@ -1,11 +1,12 @@
 import Crypto
 import EmergencyFund
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CaseFile
 
-/// Values that another implementation made: Tests/Vectors/make_case_file_vectors.py.
+/// Values that another implementation made: Tests/WholeTool/Vectors/make_case_file_vectors.py.
 @Suite struct `Case file: vectors of another implementation` {
   struct Derivation: Decodable {
     let file, derivation, salt, secret, key, secrets, publicKey, dataKey, wrapped: String
@@ -33,8 +34,7 @@ import Testing
   let vectors: Vectors
 
   init() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Vectors/case_file.json").standardized
+    let file = Checkout.vectors.appending(path: "case_file.json")
     vectors = try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
   }
 

@@ -2,11 +2,11 @@ import EmergencyFund
 import EmergencyFundYAML
 import Foundation
 import PreCheck
+import TestSupport
 
 /// The policies and samples that ship with the project.
 enum Shipped {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
+  static let root = Checkout.root.path
 
   static func document(_ file: String) throws -> Document {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(file)")))

@@ -1,4 +1,4 @@
-// Made by Tests/Vectors/make_language_vectors.py; change the script, not this file.
+// Made by Tests/WholeTool/Vectors/make_language_vectors.py; change the script, not this file.
 
 /// Names of the countries in the order of `CountryTable`, with bars between them.
 ///

@@ -1,4 +1,4 @@
-// Made by Tests/Vectors/make_iso_tables.py; change the script, not this file.
+// Made by Tests/WholeTool/Vectors/make_iso_tables.py; change the script, not this file.
 
 /// The countries of ISO 3166-1, and Kosovo, in the order of their two-letter codes.
 enum CountryTable {

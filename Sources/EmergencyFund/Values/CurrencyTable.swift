@@ -1,4 +1,4 @@
-// Made by Tests/Vectors/make_iso_tables.py; change the script, not this file.
+// Made by Tests/WholeTool/Vectors/make_iso_tables.py; change the script, not this file.
 
 /// The currencies of ISO 4217 in the order of their codes.
 enum CurrencyTable {

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct ApplicationWritingTests {
@@ -8,7 +9,7 @@ import Testing
     let application = generator.application()
     var writer = JSONWriter()
     application.write(to: &writer)
-    let read = try EmergencyFundTests.application(document: writer.text)
+    let read = try TestSupport.application(document: writer.text)
     #expect(read == application, "seed \(seed): \(writer.text)")
     var again = JSONWriter()
     read.write(to: &again)

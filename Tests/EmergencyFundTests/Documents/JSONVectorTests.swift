@@ -1,8 +1,9 @@
 import EmergencyFund
 import Foundation
+import TestSupport
 import Testing
 
-/// Texts with the verdict of another reader; see `Tests/Vectors/make_json_vectors.py`.
+/// Texts with the verdict of another reader; see `Tests/WholeTool/Vectors/make_json_vectors.py`.
 @Suite struct JSONVectorTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let isAccepted: Bool
@@ -16,9 +17,7 @@ import Testing
   }
 
   static func rows(from source: String) throws -> [Row] {
-    let file = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Vectors/json_texts.tsv")
+    let file = Checkout.vectors.appending(path: "json_texts.tsv")
     let text = try String(contentsOf: file, encoding: .utf8)
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct AssessmentTests {
@@ -30,7 +31,7 @@ import Testing
   ) throws {
     let assessment = try policy(requirements: Self.requirements)
       .assess(
-        try EmergencyFundTests.application(Self.application(country, category)), rates: .empty)
+        try TestSupport.application(Self.application(country, category)), rates: .empty)
     #expect(assessment.outcome == outcome)
     #expect(
       assessment.findings.map { $0.rule } == [
@@ -42,7 +43,7 @@ import Testing
     let policy = try policy(
       requirements: Self.requirements, members: #""currency": "EUR", "promise": {"days": 14}"#)
     let assessment = policy.assess(
-      try EmergencyFundTests.application(Self.application("", "")), rates: try steadyRates())
+      try TestSupport.application(Self.application("", "")), rates: try steadyRates())
     #expect(assessment.total?.description == "PEN 3.33")
     #expect(assessment.totalConverted?.description == "EUR 0.83")
     #expect(assessment.respondBy == Day("2026-03-16"))
@@ -52,9 +53,9 @@ import Testing
 
   @Test func `a total without a rate stays unknown, and no part is given`() throws {
     let policy = try policy(requirements: Self.requirements)
-    let application = try EmergencyFundTests.application(Self.application("", ""))
+    let application = try TestSupport.application(Self.application("", ""))
     #expect(policy.assess(application, rates: .empty).totalConverted == nil)
-    let partial = try EmergencyFundTests.application(
+    let partial = try TestSupport.application(
       #""budget": {"currency": "EUR", "items": [{"quantity": 1, "unitCost": 2}, {"quantity": 1}]}"#)
     #expect(policy.assess(partial, rates: .empty).total == nil)
     #expect(policy.assess(partial, rates: .empty).totalConverted == nil)
@@ -66,7 +67,7 @@ import Testing
         #"{"kind": "references", "minimum": 1, "source": "a", "reading": "one is enough"}"#,
       members: #""currency": "EUR", "sources": {"a": {"title": "A", "readOn": "2026-01-02"}}"#)
     let assessment = policy.assess(
-      try EmergencyFundTests.application(#""id": "app-1", "applicant": {"references": []}"#),
+      try TestSupport.application(#""id": "app-1", "applicant": {"references": []}"#),
       rates: .empty)
     var writer = JSONWriter()
     assessment.write(to: &writer)

@@ -1,9 +1,10 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct FindingPropertyTests {
   private static let policies = Result { try EveryKind.policies() }
-  private static let rates = Result { try EmergencyFundTests.rates(EveryKind.rates) }
+  private static let rates = Result { try TestSupport.rates(EveryKind.rates) }
 
   /// One of the policies, so that a seed takes a moment only.
   private static func policy(seed: Int) throws -> Policy {

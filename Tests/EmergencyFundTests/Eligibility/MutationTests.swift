@@ -5,7 +5,7 @@ import Testing
 @Suite struct MutationTests {
   private static let countPerSeed = 500
   private static let policies = Result { try EveryKind.policies() }
-  private static let rates = Result { try EmergencyFundTests.rates(EveryKind.rates) }
+  private static let rates = Result { try TestSupport.rates(EveryKind.rates) }
 
   @Test(arguments: 0..<20)
   func `no damaged application stops the reader or the rules`(seed: Int) throws {
@@ -49,7 +49,7 @@ import Testing
       let damaged = mutator.mutate(samples[count % samples.count], using: &random)
       guard let document = try? JSONReader.read(damaged.bytes, file: "m.json") else { continue }
       let library = PolicyLibrary([
-        try EmergencyFundTests.document(PolicyLayerTests.fund), document,
+        try TestSupport.document(PolicyLayerTests.fund), document,
       ])
       for id in library.ids { _ = try? library.policy(id, on: Day("2026-03-02")) }
     }

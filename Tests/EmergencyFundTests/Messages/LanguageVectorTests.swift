@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import EmergencyFund
@@ -7,7 +8,9 @@ import Testing
   private static func rows(
     _ kind: String, _ language: Language
   ) throws -> [(input: String, text: String)] {
-    let rows = try vectorRows("languages.tsv").filter { $0[0] == kind && $0[1] == language.tag }
+    let rows = try Checkout.vectorRows("languages.tsv").filter {
+      $0[0] == kind && $0[1] == language.tag
+    }
     try #require(!rows.isEmpty)
     return rows.map { ($0[2], $0[3]) }
   }

@@ -1,4 +1,4 @@
-import EmergencyFundCasework
+import TestSupport
 import Testing
 
 @testable import EmergencyFund
@@ -79,21 +79,5 @@ import Testing
     let both = Self.costs(#""unlisted": "reject", "outside": "ask""#)
     let error = #expect(throws: Refused.self) { try policy("fund", in: [Self.fund(both)]) }
     #expect(error?.complaints.map { $0.kind } == [.unknownKey])
-  }
-
-  @Test(arguments: ["recommended", "decided"])
-  func `an event with the former code is read and written with the current one`(
-    _ kind: String
-  ) throws {
-    let items =
-      kind == "decided" ? #""items":[{"item":0,"amount":600.00,"currency":"PEN"}],"# : ""
-    func event(_ code: String) -> String {
-      #"{"format":"ief-case-event/1","kind":"\#(kind)","on":"2026-03-04","by":"ben","content":"#
-        + #"{"decision":"\#(code)",\#(items)"reasons":[]}}"#
-    }
-    var reader = DocumentReader(document: try document(event("partAward")))
-    let read = CaseEvent.read(&reader)
-    #expect(reader.complaints == [])
-    #expect(read.map { String(decoding: $0.json, as: UTF8.self) } == event("partialAward"))
   }
 }

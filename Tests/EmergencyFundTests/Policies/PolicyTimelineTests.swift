@@ -1,7 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import EmergencyFund
-@testable import EmergencyFundPolicyTools
 
 @Suite struct PolicyTimelineTests {
   private static let fund = """
@@ -38,16 +38,5 @@ import Testing
     #expect(timeline.starts.map { "\($0)" } == ["2026-03-01", "2026-04-01", "2026-05-01"])
     #expect(timeline.policy(on: try anyDay("2026-03-31")) == nil)
     #expect(timeline.policy(on: try anyDay("2026-04-01")) != nil)
-  }
-
-  @Test func `a succession compares what holds on the day`() throws {
-    let library = try library([Self.fund, Self.call])
-    let succession = PolicySuccession(
-      before: try PolicyTimeline("fund", in: library),
-      after: try PolicyTimeline("call", in: library))
-    #expect(succession.comparison(on: try anyDay("2026-03-31")) == nil)
-    let comparison = try #require(succession.comparison(on: try anyDay("2026-04-02")))
-    #expect(comparison.before == (try library.policy("fund", on: try anyDay("2026-04-02"))))
-    #expect(comparison.after == (try library.policy("call", on: try anyDay("2026-04-02"))))
   }
 }

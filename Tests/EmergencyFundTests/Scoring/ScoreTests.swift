@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct ScoreTests {
@@ -11,7 +12,7 @@ import Testing
       #""currency": "EUR", "score": {"waiting": \#(waiting), "criteria": [\#(criteria)]}"#
     return try policy(requirements: #"{"kind": "positive-amounts"}"#, members: members)
       .score(
-        try EmergencyFundTests.application(application), ratings: ratings,
+        try TestSupport.application(application), ratings: ratings,
         today: today.flatMap { Day($0) })
   }
 

@@ -1,5 +1,6 @@
 import EmergencyFund
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ScreenerTests {

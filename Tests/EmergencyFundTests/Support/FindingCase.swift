@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 /// An application under one requirement, and all that its finding must say.
@@ -41,7 +42,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   ) throws {
     let policy = try policy(requirements: requirement, members: policyMembers)
     let rates = try rates ?? steadyRates()
-    let application = try EmergencyFundTests.application(application)
+    let application = try TestSupport.application(application)
     let finding = try #require(
       policy.assess(application, rates: rates).findings.first, sourceLocation: sourceLocation)
     #expect(finding.outcome == outcome, sourceLocation: sourceLocation)

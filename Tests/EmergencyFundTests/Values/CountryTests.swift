@@ -1,10 +1,11 @@
 import EmergencyFund
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CountryTests {
   @Test func `holds the codes of the vector file`() throws {
-    let rows = try vectorRows("iso_codes.tsv").filter { $0[0] == "country" }
+    let rows = try Checkout.vectorRows("iso_codes.tsv").filter { $0[0] == "country" }
     #expect(rows.count == 250)
     #expect(Country.all.map(\.code) == rows.map { $0[1] })
     #expect(Country.all.map(\.alpha3) == rows.map { $0[2] })

@@ -1,10 +1,11 @@
 import EmergencyFund
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CurrencyTests {
   @Test func `holds the codes and decimals of the vector file`() throws {
-    let rows = try vectorRows("iso_codes.tsv").filter { $0[0] == "currency" }
+    let rows = try Checkout.vectorRows("iso_codes.tsv").filter { $0[0] == "currency" }
     #expect(Currency.all.map(\.code) == rows.map { $0[1] })
     #expect(Currency.all.map(\.decimals.description) == rows.map { $0[2] })
     #expect(Currency.all == Currency.all.sorted())

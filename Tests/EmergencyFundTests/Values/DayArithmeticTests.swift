@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DayArithmeticTests {
   @Test func `agrees with dateutil`() throws {
-    let rows = try vectorRows("day_arithmetic.tsv")
+    let rows = try Checkout.vectorRows("day_arithmetic.tsv")
     #expect(rows.count > 2000)
     for row in rows {
       let day = try anyDay(row[0])

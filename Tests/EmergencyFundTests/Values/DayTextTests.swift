@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DayTextTests {
   @Test func `reads dates and timestamps as datetime does`() throws {
-    let rows = try vectorRows("day_text.tsv")
+    let rows = try Checkout.vectorRows("day_text.tsv")
     #expect(rows.count > 600)
     for row in rows {
       #expect(Day(row[0])?.description ?? "-" == row[1], "\(row)")

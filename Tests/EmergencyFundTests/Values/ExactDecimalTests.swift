@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExactDecimalTests {
   @Test func `reads JSON numbers as json and decimal do`() throws {
-    let rows = try vectorRows("json_numbers.tsv")
+    let rows = try Checkout.vectorRows("json_numbers.tsv")
     #expect(rows.count > 900)
     for row in rows {
       let result: String

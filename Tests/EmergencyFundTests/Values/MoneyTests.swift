@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MoneyTests {
   @Test func `is written as decimal writes it`() throws {
-    let rows = try vectorRows("money_text.tsv")
+    let rows = try Checkout.vectorRows("money_text.tsv")
     #expect(rows.count > 300)
     for row in rows {
       let amount = try money(try #require(Int128(row[0])), row[1])
