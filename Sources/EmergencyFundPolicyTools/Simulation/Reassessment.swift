@@ -30,7 +30,7 @@ public struct Reassessment: Hashable, Sendable {
     public let after: FindingOutcome?
 
     /// Creates a reason.
-    public init(rule: String, before: FindingOutcome?, after: FindingOutcome?) {
+    package init(rule: String, before: FindingOutcome?, after: FindingOutcome?) {
       self.rule = rule
       self.before = before
       self.after = after
@@ -43,5 +43,5 @@ extension AssessmentOutcome {
   ///
   /// For an ineligible application only its decision counts, since decisions are made by
   /// people; everything else is reviewed first.
-  public var needsReview: Bool { self != .ineligible }
+  package var needsReview: Bool { self != .ineligible }
 }
