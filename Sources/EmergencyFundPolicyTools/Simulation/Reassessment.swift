@@ -12,7 +12,7 @@ public struct Reassessment: Hashable, Sendable {
   public let reasons: [Reason]
   /// The requested amount, in the new policy's currency; nil if it cannot be calculated.
   public let requested: Money?
-  /// The minutes of work before, by ``AssessmentOutcome/needsReview``.
+  /// The minutes of work before: for an ineligible application its decision alone.
   public let minutesBefore: Int
   /// The minutes of work after.
   public let minutesAfter: Int
