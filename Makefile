@@ -43,6 +43,10 @@ build: setup ## Build the tool in release mode: .build/release/ief
 test: setup ## Run every test that needs only Swift
 	$(SWIFT) test --disable-xctest
 
+.PHONY: test-developers
+test-developers: setup ## Build and run the developers' guide from a package outside the checkout
+	@.ci/developers
+
 .PHONY: test-schemas
 test-schemas: build ## Compare the JSON Schemas with the readers (needs Python with venv, and PyPI)
 	test -d .venv || python3 -m venv .venv

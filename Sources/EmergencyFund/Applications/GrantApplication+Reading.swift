@@ -1,6 +1,6 @@
 extension GrantApplication {
   /// The keys of an application document.
-  public enum Key: String, FieldKey {
+  package enum Key: String, FieldKey {
     case format, id, call, receivedAt, language, imminentDanger, applicant, project, incidents
     case budget, documents
   }

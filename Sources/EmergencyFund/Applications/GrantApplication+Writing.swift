@@ -1,4 +1,14 @@
 extension GrantApplication {
+  /// The application as one `ief-application/1` object, so that reading gives it back.
+  ///
+  /// Missing values are left out; amounts are exact JSON numbers. The text holds everything that
+  /// the applicant wrote: encrypt it wherever it is kept.
+  public var json: String {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.text
+  }
+
   /// Writes the application as one `ief-application/1` object, so that reading gives it back.
   ///
   /// Missing values are left out; amounts are exact JSON numbers; the date of receipt is written

@@ -114,7 +114,7 @@ extension Complaint {
   /// Puts input in single quotes, truncated after 40 characters, on one line.
   ///
   /// Only for input where a code, number, date, key or boolean is expected.
-  public static func quote(_ text: String) -> String {
+  package static func quote(_ text: String) -> String {
     "'\(excerpt(text))'"
   }
 
@@ -137,7 +137,7 @@ extension Complaint {
   }
 
   /// A text with control characters shown as escapes, so that it stays on one line.
-  public static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars { append(scalar, to: &result) }
     return result

@@ -180,7 +180,7 @@ extension JSONParser {
 
 extension Complaint {
   /// The complaint about a duplicate key in a mapping.
-  public static func repeatedKey(
+  package static func repeatedKey(
     _ member: Node.Member, earlier: Node.Member, file: String, path: DocumentPath
   ) -> Complaint {
     Complaint(

@@ -24,7 +24,7 @@ public struct Limits: Hashable, Sendable {
 
 extension Limits {
   /// Rejects a file larger than the limit.
-  public func check(byteCount: Int, file: String) throws(Complaint) {
+  package func check(byteCount: Int, file: String) throws(Complaint) {
     guard byteCount > bytesMax else { return }
     throw Complaint(
       file: file, position: nil, kind: .tooLarge,
@@ -33,7 +33,7 @@ extension Limits {
   }
 
   /// The complaint about a list or mapping one level beyond the limit.
-  public func tooDeep(
+  package func tooDeep(
     file: String, position: SourcePosition, path: DocumentPath
   ) -> Complaint {
     Complaint(

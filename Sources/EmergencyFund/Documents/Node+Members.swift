@@ -12,7 +12,7 @@ extension Node {
   }
 
   /// The text under a key of a mapping, in either notation.
-  public func text(under key: String) -> String? {
+  package func text(under key: String) -> String? {
     guard case .mapping(let members) = content,
       let member = members.first(where: { $0.key == key })
     else { return nil }
@@ -29,7 +29,7 @@ extension Node {
   }
 
   /// The tree with every scalar as text, so that notations do not differ; see the digest.
-  public var withTextScalars: Node {
+  package var withTextScalars: Node {
     let content: Content =
       switch self.content {
       case .null: .null
@@ -43,7 +43,7 @@ extension Node {
 
   /// The tree with every text as an unquoted one, whose type is the one that its reader expects;
   /// the inverse of ``withTextScalars``.
-  public var withPlainScalars: Node {
+  package var withPlainScalars: Node {
     let content: Content =
       switch self.content {
       case .string(let text): .plain(text)

@@ -3,7 +3,7 @@ extension Node.Member {
   ///
   /// O(n log n), so that an object of many keys cannot stall a reader.
   /// - Returns: The indices of the earlier and the later member, or `nil` if all keys differ.
-  public static func firstRepeat(in members: ArraySlice<Self>) -> (earlier: Int, later: Int)? {
+  package static func firstRepeat(in members: ArraySlice<Self>) -> (earlier: Int, later: Int)? {
     // Most objects are small, and then comparing pairs is faster than sorting.
     members.count <= 12 ? firstRepeatByPairs(in: members) : firstRepeatBySorting(members)
   }

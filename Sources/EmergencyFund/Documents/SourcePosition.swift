@@ -37,7 +37,7 @@ extension SourcePosition {
   /// The position of a byte offset in UTF-8 text; O(n) in the offset.
   ///
   /// An offset past the end gives the position just after the last character.
-  public init(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+  package init(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     var line = 1
     var column = 1
     var index = 0

@@ -3,7 +3,7 @@ public struct OpenQuestion: Hashable, Sendable {
   /// The id of the requirement with the question.
   public let rule: String
   /// What it is about, if the policy says it.
-  public var title: LocalizedText?
+  public package(set) var title: LocalizedText?
   /// The items concerned; empty for the whole application.
   public let paths: [FieldPath]
   /// The question.
@@ -37,7 +37,7 @@ public struct Assessment: Hashable, Sendable {
   public let policyDigest: String?
 
   /// Creates an assessment from its parts.
-  public init(
+  package init(
     application: String?, call: String, outcome: AssessmentOutcome, findings: [Finding],
     judgements: [OpenQuestion], respondBy: Day?, total: Money?, totalConverted: Money?,
     policyDigest: String?

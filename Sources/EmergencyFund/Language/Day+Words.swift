@@ -1,4 +1,4 @@
 extension Day {
   /// The date in English words, such as `20 July 2026`.
-  public var inWords: String { Language.english.text(self) }
+  package var inWords: String { Language.english.text(self) }
 }

@@ -28,17 +28,17 @@ extension Language {
   }
 
   /// Text with a comma behind it.
-  public func comma(_ text: String) -> String { self == .arabic ? "\(text)،" : "\(text)," }
+  package func comma(_ text: String) -> String { self == .arabic ? "\(text)،" : "\(text)," }
 
   /// Parts of a sentence with semicolons between them.
-  public func clauses(_ texts: [String]) -> String {
+  package func clauses(_ texts: [String]) -> String {
     var joined = texts.first ?? ""
     for text in texts.dropFirst() { joined = "\(paused(joined)) \(text)" }
     return joined
   }
 
   /// Text with a semicolon behind it.
-  public func paused(_ text: String) -> String {
+  package func paused(_ text: String) -> String {
     switch self {
     case .arabic: "\(text)؛"
     case .french: "\(text)\u{A0};"
@@ -47,7 +47,7 @@ extension Language {
   }
 
   /// A label before a colon, such as `Remedy:`.
-  public func labelled(_ label: String) -> String {
+  package func labelled(_ label: String) -> String {
     self == .french ? "\(label)\u{A0}:" : "\(label):"
   }
 }

@@ -42,7 +42,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   ///
   /// From right to left it is enclosed in a first strong isolate and a pop directional isolate, so
   /// that the surrounding words keep their order.
-  public func isolated(_ text: String) -> String {
+  package func isolated(_ text: String) -> String {
     isRightToLeft && !text.isEmpty ? "\u{2068}\(text)\u{2069}" : text
   }
 }

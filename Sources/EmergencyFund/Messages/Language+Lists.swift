@@ -1,5 +1,5 @@
 /// How the last entry of a list is joined to those before it.
-public enum Conjunction: Hashable, Sendable {
+package enum Conjunction: Hashable, Sendable {
   /// All entries together: `a, b and c`.
   case and
   /// One of the entries: `a, b or c`.
@@ -10,7 +10,7 @@ public enum Conjunction: Hashable, Sendable {
 
 extension Language {
   /// Entries of a list on one line, joined as the Unicode CLDR joins them.
-  public func listed(_ entries: [String], _ conjunction: Conjunction) -> String {
+  package func listed(_ entries: [String], _ conjunction: Conjunction) -> String {
     TextBytes.text { text in
       for index in entries.indices {
         writeEntry(

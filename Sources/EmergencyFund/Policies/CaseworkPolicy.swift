@@ -76,7 +76,7 @@ package struct CaseRetention: Hashable, Sendable {
 
 extension Policy {
   /// The ids of what a review rates: criteria with officers' ratings, and judgements.
-  public var ratedIDs: [String] {
+  package var ratedIDs: [String] {
     var ids: [String] = []
     for criterion in scoring?.criteria ?? [] {
       if case .rating = criterion.earning { ids.append(criterion.id) }

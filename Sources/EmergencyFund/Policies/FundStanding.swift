@@ -4,17 +4,17 @@
 /// date on which it was verified.
 public struct FundStanding: Hashable, Sendable {
   /// The status.
-  public var status: ProgrammeStatus
+  public package(set) var status: ProgrammeStatus
   /// The date on which the status was verified; nil if it was not.
-  public var verifiedOn: Day?
+  public package(set) var verifiedOn: Day?
   /// How to contact the fund.
-  public var contact: FundContact?
+  public package(set) var contact: FundContact?
 
   /// The status of a fund whose file does not give one.
   public static let unknown = FundStanding(status: .unknown, verifiedOn: nil, contact: nil)
 
   /// Creates a status.
-  public init(status: ProgrammeStatus, verifiedOn: Day?, contact: FundContact?) {
+  package init(status: ProgrammeStatus, verifiedOn: Day?, contact: FundContact?) {
     self.status = status
     self.verifiedOn = verifiedOn
     self.contact = contact
@@ -59,9 +59,9 @@ public enum FundVerification: String, CaseIterable, Hashable, Sendable {
 /// The contact details of a fund.
 public struct FundContact: Hashable, Sendable {
   /// A page or an address.
-  public var address: String?
+  public package(set) var address: String?
   /// Notes on making contact.
-  public var note: LocalizedText?
+  public package(set) var note: LocalizedText?
 
   enum Key: String, FieldKey { case address, note }
 

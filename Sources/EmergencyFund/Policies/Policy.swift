@@ -11,15 +11,15 @@ public struct Policy: Hashable, Sendable {
   public static let format = "ief-policy/1"
 
   /// The title of the call.
-  public var title: LocalizedText
+  public package(set) var title: LocalizedText
   /// The languages in which the call can be answered, as BCP 47 tags.
-  public var languages: [String]
+  public package(set) var languages: [String]
   /// The region of the team that runs the call, to which officers refer.
-  public var region: String?
+  public package(set) var region: String?
   /// The response deadline; nil if the fund sets none.
-  public var promise: Promise?
+  public package(set) var promise: Promise?
   /// The requirements, in the order in which findings are listed.
-  public var requirements: [Requirement]
+  public package(set) var requirements: [Requirement]
   /// The scoring of the queue; nil if the policy does not score.
   package var scoring: ScoringPolicy?
   /// The effort for review and decision.
@@ -29,24 +29,24 @@ public struct Policy: Hashable, Sendable {
   /// The SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
   /// The status of the fund and how to contact it; nil if its files do not give it.
-  public var standing: FundStanding?
+  public package(set) var standing: FundStanding?
 }
 
 extension Policy {
   /// The id to which applications refer as their call.
-  package var id: String {
+  public package(set) var id: String {
     get { terms.id }
     set { terms.id = newValue }
   }
   /// The code of the fund that pays, to which previous grants refer.
-  package var fund: String {
+  public package(set) var fund: String {
     get { terms.fund }
     set { terms.fund = newValue }
   }
   /// The currency of all amounts in the policy.
-  package var currency: Currency { terms.currency }
+  public var currency: Currency { terms.currency }
   /// The target groups that the policy and those above it define.
-  package var groups: [GroupDefinition] {
+  public package(set) var groups: [GroupDefinition] {
     get { terms.groups }
     set { terms.groups = newValue }
   }

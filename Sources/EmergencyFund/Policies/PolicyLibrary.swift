@@ -112,7 +112,7 @@ public struct PolicyLibrary: Hashable, Sendable {
   }
 
   /// The merged document of the layers on a day, before it is read; its digest is the policy's.
-  public func resolvedDocument(
+  package func resolvedDocument(
     _ id: String, on day: Day?
   ) throws(PolicyComplaints) -> Document {
     try resolvedDocument(try chain(id), on: day)
@@ -155,7 +155,7 @@ public struct PolicyComplaints: Error, Hashable, Sendable {
   public let all: [Complaint]
 
   /// Sorts problems.
-  public init(_ all: [Complaint]) { self.all = all }
+  package init(_ all: [Complaint]) { self.all = all }
 
   package init(_ one: Complaint) { all = [one] }
 }

@@ -71,7 +71,7 @@ extension [Day] {
 
 extension PolicyLibrary {
   /// The dates on which a value of any layer of a policy takes effect, sorted, each once.
-  public func starts(of id: String) throws(PolicyComplaints) -> [Day] {
+  package func starts(of id: String) throws(PolicyComplaints) -> [Day] {
     Set(try chain(id).flatMap { $0.starts }).sorted()
   }
 }

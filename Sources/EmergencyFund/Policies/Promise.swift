@@ -13,7 +13,26 @@ public struct Promise: Hashable, Sendable {
   /// Questions pause the deadline but never cancel it.
   public var questionsPauseMax = 0
   /// The origin of the deadline.
-  public var basis: Basis
+  public package(set) var basis: Basis
+
+  /// Creates a deadline without an origin, such as one that no policy file has.
+  ///
+  /// - Parameters:
+  ///   - days: The number of days.
+  ///   - workingCalendar: The working days with their calendar; nil counts every day.
+  ///   - questionsPauseMax: The maximum number of days for which questions pause the clock.
+  public init(days: Int, workingCalendar: WorkingCalendar? = nil, questionsPauseMax: Int = 0) {
+    self.init(
+      days: days, workingCalendar: workingCalendar, questionsPauseMax: questionsPauseMax,
+      basis: Basis())
+  }
+
+  init(days: Int, workingCalendar: WorkingCalendar?, questionsPauseMax: Int = 0, basis: Basis) {
+    self.days = days
+    self.workingCalendar = workingCalendar
+    self.questionsPauseMax = questionsPauseMax
+    self.basis = basis
+  }
 
   enum Key: String, FieldKey {
     case days, from, counting, workingDays, holidays, questionsPauseMax, source, reading

@@ -24,7 +24,7 @@ extension RateTable {
   ///
   /// It is in whole minor units of `currency`. Returns nil if there is no rate, if the
   /// limit is negative, or if the computation does not fit in 128 bits.
-  public func largestSum(
+  package func largestSum(
     fittingInto limit: Money, from currency: Currency, on day: Day?
   ) -> Money? {
     if limit.currency == currency { return limit }

@@ -3,7 +3,7 @@ extension RateTable {
   public static let format = "ief-rates/1"
 
   /// The keys of a rates file.
-  public enum Key: String, FieldKey {
+  package enum Key: String, FieldKey {
     case format, base, note, source, from, eurPerUnit, periods
   }
 

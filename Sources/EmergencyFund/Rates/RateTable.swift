@@ -122,7 +122,7 @@ public struct RateTable: Hashable, Sendable {
   /// It is in whole minor units of `currency`, with the rounding of
   /// ``convert(_:from:on:)``. Returns nil if `limit` is not in the base currency, if there is
   /// no rate, or if the computation does not fit in 128 bits.
-  public func largestSum(
+  package func largestSum(
     convertingToAtMost limit: Money, from currency: Currency, on day: Day?
   ) -> Money? {
     guard limit.currency == base else { return nil }

@@ -2,6 +2,13 @@ extension Referral {
   /// The name and version of the format for an application's referrals.
   public static let format = "ief-referral/1"
 
+  /// The referral as one element of the list `referrals` in `ief-referral/1`.
+  public func json(in language: Language = .english) -> String {
+    var writer = JSONWriter()
+    write(to: &writer, MessageCatalogue(language))
+    return writer.text
+  }
+
   /// Writes the referral as one object.
   package func write(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)

@@ -65,7 +65,7 @@ extension Policy {
 
 extension Array where Element == Referral {
   /// By fit, then by whether they may be shown as open, by the number of unmet rules, and by id.
-  package func sortedByFit() -> [Referral] {
+  public func sortedByFit() -> [Referral] {
     sorted { left, right in
       func key(_ referral: Referral) -> (Int, Int, Int) {
         let fit = ReferralFit.allCases.firstIndex(of: referral.fit) ?? 0

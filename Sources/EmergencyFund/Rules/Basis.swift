@@ -1,12 +1,12 @@
 /// The origin of a rule: a public text, an interpretation of one, or both.
 public struct Basis: Hashable, Sendable {
   /// The public text.
-  public var source: Source?
+  public package(set) var source: Source?
   /// The interpretation chosen if that text says nothing, and the reason.
-  public var reading: LocalizedText?
+  public package(set) var reading: LocalizedText?
 
   /// Creates a basis.
-  public init(source: Source? = nil, reading: LocalizedText? = nil) {
+  package init(source: Source? = nil, reading: LocalizedText? = nil) {
     self.source = source
     self.reading = reading
   }
@@ -15,13 +15,13 @@ public struct Basis: Hashable, Sendable {
 /// A public text on which a policy is based, with its access date.
 public struct Source: Hashable, Sendable {
   /// The id by which requirements refer to it.
-  public var id: String
+  public package(set) var id: String
   /// The title.
-  public var title: String
+  public package(set) var title: String
   /// The address.
-  public var address: String?
+  public package(set) var address: String?
   /// The access date; nil if that was not recorded.
-  public var readOn: Day?
+  public package(set) var readOn: Day?
 
   enum Key: String, FieldKey { case title, address, readOn }
 }
@@ -29,11 +29,11 @@ public struct Source: Hashable, Sendable {
 /// A target group that a policy defines.
 public struct GroupDefinition: Hashable, Sendable {
   /// The id to which applications refer.
-  public var id: String
+  public package(set) var id: String
   /// The title.
-  public var title: LocalizedText
+  public package(set) var title: LocalizedText
   /// The broader group of which it is a part, as in SKOS.
-  public var broader: String?
+  public package(set) var broader: String?
 
   enum Key: String, FieldKey { case id, title, broader }
 }

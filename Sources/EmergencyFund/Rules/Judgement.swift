@@ -6,7 +6,7 @@ package struct Judgement: RequirementRule {
   /// The question.
   package var question: LocalizedText
   /// What it is about, which reports head it with; nil where its id says it.
-  public var title: LocalizedText?
+  package var title: LocalizedText?
 
   package enum Key: String, FieldKey { case question, title }
 

@@ -20,7 +20,7 @@ public struct ReadValue: Sendable {
   }
 
   /// Creates a value that was read.
-  public init(_ path: FieldPath, _ value: String?) {
+  package init(_ path: FieldPath, _ value: String?) {
     self.path = path
     content = value.map { .text($0) } ?? .missing
   }

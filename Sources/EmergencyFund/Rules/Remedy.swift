@@ -6,7 +6,7 @@ public struct Remedy: Hashable, Sendable {
   public let change: Change?
 
   /// Creates a remedy; `change` is nil if only the applicant can act, outside the document.
-  public init(_ message: Message, _ change: Change? = nil) {
+  package init(_ message: Message, _ change: Change? = nil) {
     self.message = message
     self.change = change
   }

@@ -69,7 +69,7 @@ package struct RequiredDocument: Hashable, Sendable {
   /// The kind, as given for attached documents.
   package var kind: String
   /// What it is, in words; nil where its kind says it.
-  public var title: LocalizedText?
+  package var title: LocalizedText?
   /// The types of applicant that must attach it; empty for all.
   package var applicantTypes: [ApplicantType]
 

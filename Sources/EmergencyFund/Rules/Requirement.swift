@@ -1,15 +1,15 @@
 /// A requirement of a policy: its rule with parameters, its level, and its origin.
 public struct Requirement: Hashable, Sendable {
   /// The frozen id within the policy, to which findings refer.
-  public var id: String
+  public package(set) var id: String
   /// The level of the requirement.
-  public var force: Force
+  public package(set) var force: Force
   /// The rule with its parameters.
   package var rule: Rule
   /// The kind of the rule.
   public var kind: RequirementKind { rule.kind }
   /// The origin.
-  public var basis: Basis
+  public package(set) var basis: Basis
 
   enum Key: String, FieldKey { case id, kind, from, force, source, reading }
 }

@@ -1,4 +1,46 @@
 extension Score {
+  /// The format's name and version, the value of the key `format`.
+  public static let format = "ief-score/1"
+
+  /// The score as one `ief-score/1` object, its derivation in words.
+  ///
+  /// - Parameters:
+  ///   - assessment: The assessment of the same application, for its id, call and outcome.
+  ///   - position: The place in the queue, from 1.
+  ///   - language: The language of titles and derivations.
+  public func json(
+    of assessment: Assessment, position: Int = 1, in language: Language = .english
+  ) -> String {
+    var writer = JSONWriter()
+    assessment.write(self, position: position, to: &writer, MessageCatalogue(language))
+    return writer.text
+  }
+}
+
+extension Assessment {
+  /// Writes one line of a queue: place, application, outcome and score.
+  package func write(
+    _ score: Score?, position: Int, to writer: inout JSONWriter, _ catalogue: MessageCatalogue
+  ) {
+    writer.object { writer in
+      writer.member("format", Score.format)
+      writer.member("position", position)
+      writer.member("application", orNull: application)
+      writer.member("call", call)
+      writer.member("outcome", outcome.rawValue)
+      writer.member("respondBy", respondBy?.description)
+      if let score {
+        score.writeMembers(to: &writer, catalogue)
+      } else {
+        writer.key("score")
+        writer.null()
+      }
+      writer.member("policyDigest", policyDigest)
+    }
+  }
+}
+
+extension Score {
   /// Writes the members of a score into an open object.
   package func writeMembers(
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue = MessageCatalogue(.english)

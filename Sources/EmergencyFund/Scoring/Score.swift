@@ -12,6 +12,11 @@ public struct CriterionScore: Hashable, Sendable {
   package let derivation: ScoreDerivation
   /// The values that were read.
   public let reads: [ReadValue]
+
+  /// How the points came about, with the reason that an officer gave for a rating.
+  ///
+  /// Such a reason may hold personal data; the JSON form leaves it out.
+  public var explanation: Message { derivation.message }
 }
 
 /// The derivation of a criterion's points.

@@ -18,7 +18,7 @@ public struct Country: Hashable, Sendable {
   }
 
   /// Creates the country of the bytes of a code.
-  public init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+  package init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
     var letters: UInt16 = 0
     var count = 0
     for byte in bytes {

@@ -18,7 +18,7 @@ public struct Currency: Hashable, Sendable {
   }
 
   /// Creates the currency of the bytes of a code.
-  public init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+  package init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
     var letters: UInt32 = 0
     var count = 0
     for byte in bytes {

@@ -7,7 +7,7 @@ extension Day {
   }
 
   /// Creates a day from the bytes of `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
-  public init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+  package init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
     var reader = TimestampReader(bytes)
     guard let day = reader.day(), reader.isAtEnd else { return nil }
     self = day
@@ -25,7 +25,7 @@ extension Day {
   }
 
   /// Creates the date of receipt from the bytes of a timestamp or of a bare date.
-  public init?<Bytes: Collection>(receivedAtUTF8 bytes: Bytes) where Bytes.Element == UInt8 {
+  package init?<Bytes: Collection>(receivedAtUTF8 bytes: Bytes) where Bytes.Element == UInt8 {
     var reader = TimestampReader(bytes)
     guard let day = reader.day() else { return nil }
     guard reader.isAtEnd || (reader.timeAndOffset() && reader.isAtEnd) else { return nil }

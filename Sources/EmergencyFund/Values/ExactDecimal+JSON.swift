@@ -12,7 +12,7 @@ extension ExactDecimal {
   }
 
   /// Reads the bytes of a JSON number as written.
-  public static func fromJSON<Bytes: Collection>(
+  package static func fromJSON<Bytes: Collection>(
     utf8 bytes: Bytes
   ) throws(DecimalComplaint) -> ExactDecimal where Bytes.Element == UInt8 {
     var reader = JSONNumberReader(bytes)

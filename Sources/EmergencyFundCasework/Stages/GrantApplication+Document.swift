@@ -1,4 +1,4 @@
-public import EmergencyFund
+package import EmergencyFund
 import EmergencyFundScheduling
 
 extension GrantApplication {
@@ -8,7 +8,7 @@ extension GrantApplication {
   /// JSON; this one does not.
   ///
   /// - Throws: A complaint if the application is larger than a document may be.
-  public func caseDocument() throws(Complaint) -> Node {
+  package func caseDocument() throws(Complaint) -> Node {
     var writer = JSONWriter()
     write(to: &writer)
     return try JSONReader.read(writer.bytes, file: "").root

@@ -9,11 +9,41 @@ import EmergencyFundScheduling
 /// promise sets: from the day after it was asked to the day of the answer. So a question delays
 /// the answer but never cancels the deadline. A decision that takes effect stops the clock; an
 /// appeal restarts it.
+///
+/// ```swift
+/// let promise = Promise(days: 14, questionsPauseMax: 10)
+/// let clock = ResponseClock(
+///   promise, receivedOn: received, pauses: [ClockPause(askedOn: asked, answeredOn: answered)],
+///   today: today)
+/// print(clock.respondBy, clock.slack(on: today))
+/// ```
 public struct ResponseClock: Hashable, Sendable {
   /// The promise being counted.
   public let promise: Promise
   /// The counts: from the receipt, and from the appeal if there was one.
   public let runs: [ClockRun]
+
+  /// Counts from a receipt up to a day.
+  ///
+  /// - Parameters:
+  ///   - promise: The deadline, as the policy in force on the date of receipt has it.
+  ///   - receipt: The date of receipt, which is not counted.
+  ///   - pauses: The questions to the applicant; one without an answer ends `today`.
+  ///   - decision: The date on which a decision took effect; nil while there is none.
+  ///   - today: The day up to which to count.
+  ///
+  /// Complexity: O(n) in the days of the promise, each with the number of questions.
+  public init(
+    _ promise: Promise, receivedOn receipt: Day, pauses: [ClockPause] = [],
+    decidedOn decision: Day? = nil, today: Day
+  ) {
+    self.promise = promise
+    runs = [
+      ClockRun(
+        promise, from: receipt, isAppeal: false, decidedOn: decision, pauses.numbered,
+        today: today)
+    ]
+  }
 
   /// Counts a case up to a day; nil if its policy sets no deadline.
   ///
@@ -21,17 +51,23 @@ public struct ResponseClock: Hashable, Sendable {
   package init?(_ grantCase: GrantCase, today: Day) {
     guard let promise = grantCase.policy.promise else { return nil }
     self.promise = promise
+    let pauses = grantCase.questions.map { question in
+      (
+        question.number,
+        ClockPause(askedOn: question.askedOn, answeredOn: question.answeredOn ?? question.lapsedOn)
+      )
+    }
     let decided = grantCase.decisions.map { $0.effectiveOn }
     var runs = [
       ClockRun(
         promise, from: grantCase.receivedOn, isAppeal: false, decidedOn: decided.first ?? nil,
-        grantCase.questions, today: today)
+        pauses, today: today)
     ]
     if let appealedOn = grantCase.appealedOn {
       runs.append(
         ClockRun(
           promise, from: appealedOn, isAppeal: true,
-          decidedOn: decided.count > 1 ? decided[1] : nil, grantCase.questions, today: today))
+          decidedOn: decided.count > 1 ? decided[1] : nil, pauses, today: today))
     }
     self.runs = runs
   }
@@ -61,13 +97,13 @@ public struct ClockRun: Hashable, Sendable {
 
   fileprivate init(
     _ promise: Promise, from start: Day, isAppeal: Bool, decidedOn: Day?,
-    _ questions: [CaseQuestion], today: Day
+    _ pauses: [(number: Int, pause: ClockPause)], today: Day
   ) {
     startedOn = start
     self.isAppeal = isAppeal
     self.decidedOn = decidedOn
     lines = [ClockLine(day: start, content: isAppeal ? .appeal : .receipt)]
-    let asked = questions.filter { $0.askedOn >= start }
+    let asked = pauses.filter { $0.pause.askedOn >= start }
     var (counted, stopped) = (0, 0)
     var day = start
     while counted < promise.days, day < .max {
@@ -82,7 +118,7 @@ public struct ClockRun: Hashable, Sendable {
         return
       }
       if stopped < promise.questionsPauseMax,
-        let question = asked.first(where: { $0.isOpen(on: day, today: today) })
+        let question = asked.first(where: { $0.pause.isOpen(on: day, today: today) })
       {
         stopped += 1
         lines.append(
@@ -159,10 +195,29 @@ public struct ClockLine: Hashable, Sendable {
   }
 }
 
-extension CaseQuestion {
-  /// Whether it is open on a day: after it was asked, up to the answer, the decision or today.
+/// A question to the applicant, during which the clock does not count.
+public struct ClockPause: Hashable, Sendable {
+  /// The day on which it was asked, which still counts.
+  public let askedOn: Day
+  /// The day of the answer, or of the decision that made it unnecessary; nil while it is open.
+  public let answeredOn: Day?
+
+  /// Creates a pause from the day after `askedOn` to `answeredOn`.
+  public init(askedOn: Day, answeredOn: Day? = nil) {
+    self.askedOn = askedOn
+    self.answeredOn = answeredOn
+  }
+
+  /// Whether it is open on a day: after it was asked, up to the answer or today.
   fileprivate func isOpen(on day: Day, today: Day) -> Bool {
-    day > askedOn && day <= answeredOn ?? lapsedOn ?? today
+    day > askedOn && day <= answeredOn ?? today
+  }
+}
+
+extension [ClockPause] {
+  /// Each with its number, from 1.
+  fileprivate var numbered: [(number: Int, pause: ClockPause)] {
+    enumerated().map { (number: $0.offset + 1, pause: $0.element) }
   }
 }
 

@@ -40,6 +40,13 @@ public struct LintFinding: Hashable, Sendable {
   /// The problem as one line for a terminal: `file:line:column: error: what is wrong [kind]`.
   public var rendered: String { complaint.rendered(as: severity.rawValue) }
 
+  /// The problem as one JSON object with all its details.
+  public var json: String {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.text
+  }
+
   /// Writes the problem as an object with all its details.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in

@@ -1,4 +1,4 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// A policy and its parent policy, both in force on the days of a span.
 struct PolicyPair {
@@ -74,7 +74,7 @@ extension Policy {
   ///
   /// A group of the call that is narrower than one of the fund's counts as that one, and "per call"
   /// means the call of the application.
-  public func applied(to call: Policy) -> Policy {
+  package func applied(to call: Policy) -> Policy {
     var policy = self
     policy.id = call.id
     policy.groups = call.groups

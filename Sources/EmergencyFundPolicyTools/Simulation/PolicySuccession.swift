@@ -1,16 +1,16 @@
-package import EmergencyFund
+public import EmergencyFund
 
 /// The policies before and after a change, on each date of receipt.
-package struct PolicySuccession: Hashable, Sendable {
+public struct PolicySuccession: Hashable, Sendable {
   /// The old policy's versions.
-  package let before: PolicyTimeline
+  public let before: PolicyTimeline
   /// The new policy's versions.
-  package let after: PolicyTimeline
+  public let after: PolicyTimeline
   private let starts: [Day]
   private let versions: [PolicyComparison?]
 
   /// Prepares every comparison that a date of receipt can ask for.
-  package init(before: PolicyTimeline, after: PolicyTimeline) {
+  public init(before: PolicyTimeline, after: PolicyTimeline) {
     self.before = before
     self.after = after
     let starts = Set(before.starts + after.starts).sorted()
@@ -22,7 +22,7 @@ package struct PolicySuccession: Hashable, Sendable {
   }
 
   /// The policies to compare for an application received on a day; nil if either has no version.
-  package func comparison(on day: Day?) -> PolicyComparison? {
+  public func comparison(on day: Day?) -> PolicyComparison? {
     versions[day.map { starts.versionIndex(on: $0) } ?? starts.count]
   }
 }

@@ -12,7 +12,7 @@ public struct Reassessment: Hashable, Sendable {
   public let reasons: [Reason]
   /// The requested amount, in the new policy's currency; nil if it cannot be calculated.
   public let requested: Money?
-  /// The minutes of work before, by ``AssessmentOutcome/needsReview``.
+  /// The minutes of work before: for an ineligible application its decision alone.
   public let minutesBefore: Int
   /// The minutes of work after.
   public let minutesAfter: Int
@@ -30,7 +30,7 @@ public struct Reassessment: Hashable, Sendable {
     public let after: FindingOutcome?
 
     /// Creates a reason.
-    public init(rule: String, before: FindingOutcome?, after: FindingOutcome?) {
+    package init(rule: String, before: FindingOutcome?, after: FindingOutcome?) {
       self.rule = rule
       self.before = before
       self.after = after
@@ -43,5 +43,5 @@ extension AssessmentOutcome {
   ///
   /// For an ineligible application only its decision counts, since decisions are made by
   /// people; everything else is reviewed first.
-  public var needsReview: Bool { self != .ineligible }
+  package var needsReview: Bool { self != .ineligible }
 }

@@ -1,49 +1,49 @@
-package import EmergencyFund
+public import EmergencyFund
 
 /// The effect of a new policy on many applications; partial tallies add up in any order.
-package struct SimulationTally: Hashable, Sendable {
+public struct SimulationTally: Hashable, Sendable {
   /// The number of changes from one outcome to another, at `before` times four plus `after`.
   private var counts = [Int](
     repeating: 0, count: AssessmentOutcome.allCases.count * AssessmentOutcome.allCases.count)
   /// The number of changed outcomes to which each rule contributed.
-  package private(set) var reasons: [Reassessment.Reason: Int] = [:]
+  public private(set) var reasons: [Reassessment.Reason: Int] = [:]
   /// The requested amounts of applications that become eligible.
-  package private(set) var gained = AmountTally()
+  public private(set) var gained = AmountTally()
   /// The requested amounts of applications that are no longer eligible.
-  package private(set) var lost = AmountTally()
+  public private(set) var lost = AmountTally()
   /// The minutes of work under the old policy.
-  package private(set) var minutesBefore = 0
+  public private(set) var minutesBefore = 0
   /// The minutes of work under the new policy.
-  package private(set) var minutesAfter = 0
+  public private(set) var minutesAfter = 0
 
   /// Creates an empty tally.
-  package init() {}
+  public init() {}
 
   /// The number of applications that were re-assessed.
-  package var count: Int { counts.reduce(0, +) }
+  public var count: Int { counts.reduce(0, +) }
 
   /// The number of outcomes that change.
-  package var changedCount: Int {
+  public var changedCount: Int {
     AssessmentOutcome.allCases.reduce(count) { $0 - self.count(from: $1, to: $1) }
   }
 
   /// The number of changes from one outcome to another.
-  package func count(from before: AssessmentOutcome, to after: AssessmentOutcome) -> Int {
+  public func count(from before: AssessmentOutcome, to after: AssessmentOutcome) -> Int {
     counts[Self.index(before, after)]
   }
 
   /// The number of applications with an outcome under the old policy.
-  package func countBefore(_ outcome: AssessmentOutcome) -> Int {
+  public func countBefore(_ outcome: AssessmentOutcome) -> Int {
     AssessmentOutcome.allCases.reduce(0) { $0 + count(from: outcome, to: $1) }
   }
 
   /// The number of applications with an outcome under the new policy.
-  package func countAfter(_ outcome: AssessmentOutcome) -> Int {
+  public func countAfter(_ outcome: AssessmentOutcome) -> Int {
     AssessmentOutcome.allCases.reduce(0) { $0 + count(from: $1, to: outcome) }
   }
 
   /// Adds one application.
-  package mutating func add(_ entry: Reassessment) {
+  public mutating func add(_ entry: Reassessment) {
     counts[Self.index(entry.before, entry.after)] += 1
     minutesBefore += entry.minutesBefore
     minutesAfter += entry.minutesAfter
@@ -54,7 +54,7 @@ package struct SimulationTally: Hashable, Sendable {
   }
 
   /// Adds the tally of other applications.
-  package mutating func add(_ other: SimulationTally) {
+  public mutating func add(_ other: SimulationTally) {
     for index in counts.indices { counts[index] += other.counts[index] }
     for (reason, count) in other.reasons { reasons[reason, default: 0] += count }
     gained.add(other.gained)
@@ -64,7 +64,7 @@ package struct SimulationTally: Hashable, Sendable {
   }
 
   /// The reasons, ordered by number of applications, then by rule.
-  package var reasonsByCount: [(reason: Reassessment.Reason, count: Int)] {
+  public var reasonsByCount: [(reason: Reassessment.Reason, count: Int)] {
     func order(_ outcome: FindingOutcome?) -> Int {
       outcome.flatMap { FindingOutcome.allCases.firstIndex(of: $0) } ?? -1
     }
@@ -90,18 +90,18 @@ package struct SimulationTally: Hashable, Sendable {
 }
 
 /// The requested amounts of some applications, summed by currency.
-package struct AmountTally: Hashable, Sendable {
+public struct AmountTally: Hashable, Sendable {
   /// The number of applications.
-  package private(set) var count = 0
+  public private(set) var count = 0
   /// The number of applications with an amount that cannot be calculated.
-  package private(set) var countWithoutAmount = 0
+  public private(set) var countWithoutAmount = 0
   private var sums: [Currency: Int128] = [:]
 
   /// Creates an empty tally.
-  package init() {}
+  public init() {}
 
   /// The sums, by code of the currency.
-  package var amounts: [Money] {
+  public var amounts: [Money] {
     sums.map { Money(minorUnits: $0.value, currency: $0.key) }
       .sorted { $0.currency.code < $1.currency.code }
   }

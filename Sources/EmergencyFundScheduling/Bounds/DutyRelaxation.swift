@@ -114,8 +114,8 @@ struct DutyRelaxation {
     evaluations += 1
     var total = 0
     for index in items.indices {
-      wholeReview[index] = Int32((reviewWorth[index] * Double(scale)).rounded())
-      wholeDecision[index] = Int32((decisionWorth[index] * Double(scale)).rounded())
+      wholeReview[index] = Int32(Int(nearest: reviewWorth[index] * Double(scale)))
+      wholeDecision[index] = Int32(Int(nearest: decisionWorth[index] * Double(scale)))
       reviewCount[index] = 0
       decisionCount[index] = 0
     }

@@ -49,7 +49,7 @@ struct LatenessBound {
     hasPrices = true
     let found = late.improve(
       rounds: affordable, target: Double(value), goal: Double(value) - 0.99, patience: 150)
-    if found.isFinite { lateWeight = max(lateWeight, Int((found - 1e-6).rounded(.up))) }
+    if found.isFinite { lateWeight = max(lateWeight, Int(roundedUp: found - 1e-6)) }
   }
 
   /// Takes over a bound on late weight that a search has proved.

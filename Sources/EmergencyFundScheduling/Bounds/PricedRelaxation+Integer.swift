@@ -8,7 +8,7 @@ extension PricedRelaxation {
     guard let scale = priceScale() else { return 0 }
     let horizon = workload.horizon
     // Rounding keeps the order, so these never rise with the day either.
-    let whole = prices.map { Int(($0 * Double(scale)).rounded()) }
+    let whole = prices.map { Int(nearest: $0 * Double(scale)) }
     var total = 0
     for index in whole.indices { total -= Int(workload.minutes[index]) * whole[index] }
     for item in 0..<workload.caseCount {

@@ -1,7 +1,7 @@
 import EmergencyFund
 
 /// Checks certificates against the problem, sharing nothing with the planner that found them.
-package enum CertificateVerifier {
+public enum CertificateVerifier {
   /// Ways of giving out steps that are tried at most for a certificate without a shortage.
   static let arrangementsMax = 2_000_000
 
@@ -9,7 +9,7 @@ package enum CertificateVerifier {
   ///
   /// Complexity: linear in the certificate, save that ``LatenessCertificate/noArrangement`` tries
   /// every arrangement of its few cases; where these are too many, it is not accepted.
-  package static func verify(_ certificate: LatenessCertificate, _ problem: ScheduleProblem) -> Bool
+  public static func verify(_ certificate: LatenessCertificate, _ problem: ScheduleProblem) -> Bool
   {
     switch certificate {
     case .alreadyLate(let index):

@@ -1,7 +1,7 @@
 import EmergencyFund
 
 /// Checks a plan against the problem, sharing nothing with the planner that made it.
-package enum PlanChecker {
+public enum PlanChecker {
   /// Lists every rule that a plan breaks; empty when the plan is feasible.
   ///
   /// The rules: a step is done by one able officer, on ascending days, with exactly its minutes;
@@ -9,7 +9,7 @@ package enum PlanChecker {
   /// the review and not before the review's last day; a case without a decision is listed.
   ///
   /// Complexity: linear in officers times days, and in the entries of work.
-  package static func check(_ plan: SchedulePlan, _ problem: ScheduleProblem) -> [String] {
+  public static func check(_ plan: SchedulePlan, _ problem: ScheduleProblem) -> [String] {
     var check = PlanCheck(problem)
     for step in plan.steps { check.take(step) }
     check.compareMinutes()

@@ -1,26 +1,26 @@
-package import EmergencyFund
+public import EmergencyFund
 
 /// A plan that was published before, with days of the calendar instead of numbers.
-package struct PreviousPlan: Hashable, Sendable {
+public struct PreviousPlan: Hashable, Sendable {
   /// A step as it was planned.
-  package struct Step: Hashable, Sendable {
+  public struct Step: Hashable, Sendable {
     /// Id of the case.
-    package let caseID: String
+    public let caseID: String
     /// Review or decision.
-    package let kind: SchedulePlan.StepKind
+    public let kind: SchedulePlan.StepKind
     /// Id of the officer.
-    package let officer: String
+    public let officer: String
     /// Minutes by day, ascending; never empty.
-    package let work: [(day: Day, minutes: Int)]
+    public let work: [(day: Day, minutes: Int)]
 
     /// Whether two steps are the same in everything.
-    package static func == (left: Step, right: Step) -> Bool {
+    public static func == (left: Step, right: Step) -> Bool {
       left.caseID == right.caseID && left.kind == right.kind && left.officer == right.officer
         && left.work.elementsEqual(right.work) { $0 == $1 }
     }
 
     /// Hashes the case and the kind, which tell steps of one plan apart.
-    package func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
       hasher.combine(caseID)
       hasher.combine(kind)
     }
@@ -37,15 +37,15 @@ package struct PreviousPlan: Hashable, Sendable {
   }
 
   /// All steps of the plan.
-  package let steps: [Step]
+  public let steps: [Step]
 
   /// The step of a case, where the plan has it.
-  package func step(_ kind: SchedulePlan.StepKind, of caseID: String) -> Step? {
+  public func step(_ kind: SchedulePlan.StepKind, of caseID: String) -> Step? {
     steps.first { $0.caseID == caseID && $0.kind == kind }
   }
 
   /// How far a case has come by the morning of a day, if the plan was followed.
-  package func progress(of caseID: String, on today: Day) -> CaseProgress {
+  public func progress(of caseID: String, on today: Day) -> CaseProgress {
     var progress = CaseProgress()
     if let review = step(.review, of: caseID), review.minutes(before: today) > 0 {
       let left = review.minutes(from: today)
@@ -67,7 +67,7 @@ package struct PreviousPlan: Hashable, Sendable {
   }
 
   /// What is left of the plan from a day on, in the numbers of a problem.
-  package func remainder(in problem: ScheduleProblem, from today: Day) -> SchedulePlan {
+  public func remainder(in problem: ScheduleProblem, from today: Day) -> SchedulePlan {
     var officers: [String: Int] = [:]
     for (index, officer) in problem.officers.enumerated() { officers[officer.id] = index }
     var cases: [String: Int] = [:]
@@ -90,29 +90,29 @@ package struct PreviousPlan: Hashable, Sendable {
 }
 
 /// How far a case has come.
-package struct CaseProgress: Hashable, Sendable {
+public struct CaseProgress: Hashable, Sendable {
   /// A step that was begun and not ended.
-  package struct UnderWay: Hashable, Sendable {
+  public struct UnderWay: Hashable, Sendable {
     /// Id of the officer who began it.
-    package var officer: String
+    public var officer: String
     /// Minutes that are left.
-    package var minutesLeft: Int
+    public var minutesLeft: Int
 
-    package init(officer: String, minutesLeft: Int) {
+    public init(officer: String, minutesLeft: Int) {
       self.officer = officer
       self.minutesLeft = minutesLeft
     }
   }
 
   /// Id of the officer whose review is done.
-  package var reviewedBy: String?
+  public var reviewedBy: String?
   /// Steps under way.
-  package var underWay: [SchedulePlan.StepKind: UnderWay] = [:]
+  public var underWay: [SchedulePlan.StepKind: UnderWay] = [:]
   /// Day of the decision, where it is made.
-  package var decidedOn: Day?
+  public var decidedOn: Day?
 
   /// Nothing was done yet.
-  package init() {}
+  public init() {}
 }
 
 extension PreviousPlan {
@@ -120,7 +120,7 @@ extension PreviousPlan {
   enum StepKey: String, FieldKey { case `case`, step, officer, work }
 
   /// Reads a plan; its own `today` tells what its day numbers mean.
-  package static func read(_ document: Document) -> (plan: PreviousPlan, [Complaint]) {
+  public static func read(_ document: Document) -> (plan: PreviousPlan, [Complaint]) {
     var reader = DocumentReader(document: document, unknownKeys: .ignore)
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(SchedulePlan.format, fields, .format)

@@ -4,6 +4,18 @@ extension SchedulePlan {
   /// The format's name and version.
   public static let format = "ief-schedule-plan/1"
 
+  /// The plan as one `ief-schedule-plan/1` object, with the ids of the problem's cases and officers.
+  ///
+  /// - Precondition: The plan is for this problem: ``PlanChecker`` names positions that are not.
+  public func json(for problem: ScheduleProblem) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writeMembers(to: &writer, problem: problem)
+      writer.member("today", problem.today)
+    }
+    return writer.text
+  }
+
   /// Writes the members of a plan into an object that is open.
   package func writeMembers(to writer: inout JSONWriter, problem: ScheduleProblem) {
     writer.member("format", Self.format)

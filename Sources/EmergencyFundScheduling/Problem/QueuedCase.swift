@@ -21,7 +21,7 @@ public struct QueuedCase: Hashable, Sendable {
   /// How long the steps take, as the policy says.
   package let effort: EffortPolicy
   /// How far the case has come.
-  package var progress = CaseProgress()
+  public var progress = CaseProgress()
   /// Ids of officers who may not work on the case, for reasons that the team file does not name.
   public var barredOfficers: [String] = []
 

@@ -98,6 +98,13 @@ extension ScheduleProblem {
     return Step(minutes: minutes, officers: officers)
   }
 
+  /// The problem as one `ief-schedule-problem/1` object, so that reading gives it back.
+  public var json: String {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.text
+  }
+
   /// Writes the problem as one `ief-schedule-problem/1` object.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in

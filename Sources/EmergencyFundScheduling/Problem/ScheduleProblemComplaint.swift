@@ -18,7 +18,7 @@ extension ScheduleProblem {
   /// Lists everything that is wrong with the parts of a problem; empty when nothing is.
   ///
   /// Complexity: linear in the size of the problem.
-  public static func complaints(
+  package static func complaints(
     horizon: Int, officers: [Officer], cases: [Case]
   ) -> [ScheduleProblemComplaint] {
     var book = ComplaintBook()

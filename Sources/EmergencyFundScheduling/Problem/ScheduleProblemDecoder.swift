@@ -5,7 +5,7 @@ extension ScheduleProblem {
   ///
   /// It gives what ``read(_:)`` gives, or nil where something is wrong, or written in a way that
   /// only the tree reader understands.
-  public static func decoded(_ bytes: [UInt8]) -> ScheduleProblem? {
+  package static func decoded(_ bytes: [UInt8]) -> ScheduleProblem? {
     // A newline ends the text for the cursor. As a tab it is space where space may be, and still
     // an error inside a text.
     var padded = bytes

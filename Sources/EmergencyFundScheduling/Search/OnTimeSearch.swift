@@ -66,7 +66,7 @@ struct OnTimeSearch {
 
   /// Rounds a bound up to the next late weight that is possible.
   private func whole(_ bound: Double) -> Int {
-    let least = Int((bound - 1e-6).rounded(.up))
+    let least = Int(roundedUp: bound - 1e-6)
     let rest = (least - forcedWeight) % unit
     return rest <= 0 ? least : least + unit - rest
   }

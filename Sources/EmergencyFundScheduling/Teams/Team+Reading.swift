@@ -2,7 +2,7 @@ public import EmergencyFund
 
 extension Team {
   /// The keys of a team file.
-  public enum Key: String, FieldKey { case format, note, timeZone, holidays, officers }
+  package enum Key: String, FieldKey { case format, note, timeZone, holidays, officers }
 
   /// Reads a team; it may be used if there are no complaints.
   public static func read(_ reader: inout DocumentReader) -> Team {

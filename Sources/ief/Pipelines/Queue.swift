@@ -52,21 +52,6 @@ struct Queue {
 extension Queue.Entry {
   /// Writes one line of the queue: place, application, outcome and score.
   func write(to writer: inout JSONWriter, position: Int, _ catalogue: MessageCatalogue) {
-    writer.object { writer in
-      writer.member("format", "ief-score/1")
-      writer.member("position", position)
-      writer.key("application")
-      if let id = application.id { writer.string(id) } else { writer.null() }
-      writer.member("call", assessment.call)
-      writer.member("outcome", assessment.outcome.rawValue)
-      writer.member("respondBy", assessment.respondBy?.description)
-      if let score {
-        score.writeMembers(to: &writer, catalogue)
-      } else {
-        writer.key("score")
-        writer.null()
-      }
-      writer.member("policyDigest", assessment.policyDigest)
-    }
+    assessment.write(score, position: position, to: &writer, catalogue)
   }
 }
