@@ -1,17 +1,3 @@
-/// A question of the policy for the reviewer; it does not change the outcome.
-public struct OpenQuestion: Hashable, Sendable {
-  /// The id of the requirement with the question.
-  public let rule: String
-  /// What it is about, if the policy says it.
-  public package(set) var title: LocalizedText?
-  /// The items concerned; empty for the whole application.
-  public let paths: [FieldPath]
-  /// The question.
-  public let question: LocalizedText
-  /// The source.
-  public let basis: Basis
-}
-
 /// The result of assessing an application: a suggestion with its reasons, never a decision.
 public struct Assessment: Hashable, Sendable {
   /// The format's name and version.
@@ -112,18 +98,8 @@ extension Policy {
   /// The questions for the reviewer, in the policy's order.
   private func questions(on facts: Facts) -> [OpenQuestion] {
     var questions: [OpenQuestion] = []
-    for index in requirements.indices {
-      switch requirements[index].rule {
-      case .judgement(let rule):
-        let requirement = requirements[index]
-        questions.append(
-          OpenQuestion(
-            rule: requirement.id, title: rule.title, paths: [], question: rule.question,
-            basis: requirement.basis))
-      case .costCategory(let rule) where rule.asksQuestions:
-        rule.addQuestions(facts, requirements[index], to: &questions)
-      default: break
-      }
+    for index in requirements.indices where requirements[index].rule.asksQuestions {
+      questions += requirements[index].rule.questions(facts, of: requirements[index])
     }
     return questions
   }
@@ -144,30 +120,5 @@ extension Facts {
   var totalConverted: Money? {
     guard let total = cost(), case .success(let money) = converted(total) else { return nil }
     return money
-  }
-}
-
-extension CostCategories {
-  /// Whether any category has a question for the reviewer.
-  fileprivate var asksQuestions: Bool {
-    for index in categories.indices where categories[index].question != nil { return true }
-    return false
-  }
-
-  /// Adds the questions of the categories in the budget, each with the items concerned.
-  fileprivate func addQuestions(
-    _ facts: Facts, _ requirement: @autoclosure () -> Requirement, to list: inout [OpenQuestion]
-  ) {
-    guard let items = facts.items else { return }
-    for index in categories.indices {
-      guard let question = categories[index].question else { continue }
-      let concerned = items.indices.filter { items[$0].category == categories[index].id }
-      if concerned.isEmpty { continue }
-      let requirement = requirement()
-      list.append(
-        OpenQuestion(
-          rule: requirement.id, paths: concerned.map { FieldPath(.itemCategory, $0) },
-          question: question, basis: requirement.basis))
-    }
   }
 }

@@ -81,13 +81,8 @@ extension Policy {
     for criterion in scoring?.criteria ?? [] {
       if case .rating = criterion.earning { ids.append(criterion.id) }
     }
-    for requirement in requirements {
-      switch requirement.rule {
-      case .judgement: ids.append(requirement.id)
-      case .costCategory(let rule):
-        if rule.categories.contains(where: { $0.question != nil }) { ids.append(requirement.id) }
-      default: break
-      }
+    for requirement in requirements where requirement.rule.asksQuestions {
+      ids.append(requirement.id)
     }
     return ids
   }

@@ -65,11 +65,7 @@ package struct PreparedPolicies: Sendable {
     codes.calls = ids + policies.map { $0.fund }
     for policy in policies {
       codes.groups += policy.groups.map { $0.id }
-      for requirement in policy.requirements {
-        if case .costCategory(let rule) = requirement.rule {
-          codes.categories += rule.categories.map { $0.id }
-        }
-      }
+      codes.categories += policy.requirements.flatMap { $0.rule.likelyCategories }
     }
     return codes
   }

@@ -40,7 +40,8 @@ struct PreparedPolicy: Sendable {
         own.count == policies.count
         && own.allSatisfy { $0.rule == first.rule && $0.force == first.force }
       // Besides its own parameters, a rule reads the policy's currency and links between groups.
-      if !isShared || !isSameCurrency || (first.rule.readsGroups && !areSameGroups) {
+      if !isShared || !isSameCurrency || (first.rule.termsRead.contains(.groups) && !areSameGroups)
+      {
         open.append(id)
       }
       return first
@@ -154,13 +155,5 @@ extension PreparedPolicy {
       isFirst = false
       writer.raw(entries[index].quotedID)
     }
-  }
-}
-
-extension Rule {
-  /// Whether the rule depends on the links between the policy's groups.
-  fileprivate var readsGroups: Bool {
-    if case .targetGroup = self { return true }
-    return false
   }
 }

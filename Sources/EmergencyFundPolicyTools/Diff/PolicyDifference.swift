@@ -55,12 +55,12 @@ extension PolicyDifference {
   private static func requirement(
     _ id: String, _ before: Requirement?, _ after: Requirement?, _ old: Policy, _ new: Policy
   ) -> PolicyDifference? {
-    let isTargetGroup = after?.rule.kind == .targetGroup
-    if before == after, !(isTargetGroup && old.groups != new.groups) { return nil }
+    let readsGroups = after?.rule.termsRead.contains(.groups) ?? false
+    if before == after, !(readsGroups && old.groups != new.groups) { return nil }
     var changed = old
     changed.fund = new.fund
     changed.id = new.id
-    if isTargetGroup { changed.groups = new.groups }
+    if readsGroups { changed.groups = new.groups }
     changed.requirements = old.requirements.filter { $0.id != id } + [after].compactMap { $0 }
     let span = PolicySpan(first: nil, last: nil)
     let forward = PolicyPair(old: old, new: changed, span: span)
@@ -94,9 +94,9 @@ extension PolicyDifference {
   ) -> Meaning {
     guard let before else { return .added }
     guard let after else { return .removed }
-    if case .judgement = before.rule, case .judgement = after.rule { return .reworded }
-    let isWider = !after.widenings(beyond: before, forward).isEmpty
-    let isNarrower = !before.widenings(beyond: after, backward).isEmpty
+    if before.rule.isJudgement, after.rule.isJudgement { return .reworded }
+    let isWider = !after.widenings(beyond: before, forward.layers).isEmpty
+    let isNarrower = !before.widenings(beyond: after, backward.layers).isEmpty
     switch (isWider, isNarrower) {
     case (true, true): return .moved
     case (true, false): return .widened

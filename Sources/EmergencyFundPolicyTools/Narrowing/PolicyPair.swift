@@ -31,8 +31,12 @@ struct PolicyPair {
   /// The name of the parent policy in a complaint.
   var upperName: String { Complaint.quote(upperID) }
 
-  /// The applicant types that the policy below accepts.
-  var acceptedTypes: [ApplicantType] { lower.acceptedTypes }
+  /// What the rules of both compare.
+  var layers: LayerPair {
+    LayerPair(
+      upper: upper.terms, named: upperName, lower: lower.terms,
+      acceptedTypes: ModelNeeds(of: lower.requirements).acceptedTypes, span: span)
+  }
 
   /// The widenings of the requirements below compared with those above; empty proves that there are
   /// none.
@@ -40,36 +44,16 @@ struct PolicyPair {
   /// Every merged policy has the requirements of its parent, by id.
   var widenings: [(upper: Requirement, lower: Requirement, widening: Widening)] {
     var wider: [(upper: Requirement, lower: Requirement, widening: Widening)] = []
+    let layers = layers
     for above in upper.requirements {
       guard let own = lower.requirements.first(where: { $0.id == above.id }) else { continue }
-      wider += own.widenings(beyond: above, self).map { (above, own, $0) }
+      wider += own.widenings(beyond: above, layers).map { (above, own, $0) }
     }
     return wider
-  }
-
-  /// An amount in the currency of both, as written in complaints.
-  func money(_ amount: ExactDecimal) -> String {
-    guard let money = try? Money(decimal: amount, currency: lower.currency) else {
-      return "\(lower.currency.code) \(amount)"
-    }
-    return money.description
   }
 }
 
 extension Policy {
-  /// The applicant types that every requirement of the policy accepts.
-  var acceptedTypes: [ApplicantType] {
-    ApplicantType.allCases.filter { type in
-      requirements.allSatisfy { requirement in
-        guard requirement.force == .required, case .applicantType(let rule) = requirement.rule
-        else {
-          return true
-        }
-        return rule.accepts.contains(type)
-      }
-    }
-  }
-
   /// The rules as applied to applications to a call below: its id, and its links between groups.
   ///
   /// A group of the call that is narrower than one of the fund's counts as that one, and "per call"

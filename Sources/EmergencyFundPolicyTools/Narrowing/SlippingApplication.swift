@@ -24,7 +24,7 @@ struct SlippingApplication: Hashable {
       let edges = upper.rule.edges(around: model) + lower.rule.edges(around: model)
       for application in [model.application] + edges {
         guard let found = judged(application, pair, upper.id) else { continue }
-        let isShown = widening?.isShown(by: application) ?? true
+        let isShown = widening?.trait?.isShared(by: application) ?? true
         let rank = (isShown ? 2 : 0) + (found.hasOneCause ? 1 : 0)
         if rank == 3 { return found }
         if rank > best?.rank ?? -1 { best = (found, rank) }
@@ -61,35 +61,5 @@ extension PolicyPair {
     both.requirements += upper.requirements
     let found = ModelApplication.all(of: both, in: span)
     return found.isEmpty ? ModelApplication.all(of: lower, in: span) : found
-  }
-}
-
-extension Widening {
-  /// Whether an application contains the element that the widening is about.
-  fileprivate func isShown(by application: GrantApplication) -> Bool {
-    let categories = application.budget.items?.compactMap { $0.category } ?? []
-    var list = ""
-    for step in steps {
-      switch step {
-      case .key(let key):
-        list = key
-        if key == CostCategories.Key.unlisted.rawValue {
-          return categories.contains(ModelApplication.unlistedCategory)
-        }
-      case .element(let word):
-        switch list {
-        case CostCategories.Key.categories.rawValue: return categories.contains(word)
-        case TargetGroups.Key.groups.rawValue:
-          return application.applicant.targetGroups == [word]
-        case ApplicantTypes.Key.accepts.rawValue:
-          return application.applicant.type?.rawValue == word
-        case Countries.Key.countries.rawValue: return application.applicant.country?.code == word
-        case RequiredDocuments.Key.documents.rawValue:
-          return application.documents?.contains { $0.kind == word } == false
-        default: break
-        }
-      }
-    }
-    return true
   }
 }

@@ -24,13 +24,10 @@ public struct PolicyComparison: Hashable, Sendable {
     oldRules = before.decidingRules
     newRules = after.decidingRules
     let oldRules = oldRules
-    // The parts of their policy that rules read besides their own parameters.
-    let isSameFrame =
-      before.currency == after.currency && before.groups == after.groups
-      && before.fund == after.fund
     sames = newRules.map { requirement in
-      if !isSameFrame { return -1 }
-      if case .previousGrants = requirement.rule, before.id != after.id { return -1 }
+      // A rule is the same if what it reads of its policy is, too.
+      let terms = requirement.rule.termsRead
+      if !terms.allSatisfy({ after.terms.has($0, of: before.terms) }) { return -1 }
       return oldRules.firstIndex { $0.rule == requirement.rule } ?? -1
     }
   }
@@ -103,10 +100,7 @@ extension AssessmentOutcome {
 extension Policy {
   /// The requirements that affect the outcome.
   fileprivate var decidingRules: [Requirement] {
-    requirements.filter { requirement in
-      if case .judgement = requirement.rule { return false }
-      return requirement.force == .required
-    }
+    requirements.filter { !$0.rule.isJudgement && $0.force == .required }
   }
 }
 

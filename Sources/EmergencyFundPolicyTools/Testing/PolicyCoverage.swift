@@ -30,7 +30,7 @@ package struct PolicyCoverage: Hashable, Sendable {
   package init(_ policy: Policy) {
     self.policy = policy.id
     requirements = policy.requirements.compactMap { requirement in
-      if case .judgement = requirement.rule { return nil }
+      if requirement.rule.isJudgement { return nil }
       return Covered(
         rule: requirement.id, canBeMet: requirement.rule.canBeMet,
         canFail: requirement.rule.canFail)
@@ -53,32 +53,6 @@ package struct PolicyCoverage: Hashable, Sendable {
         case .needsPerson: break
         }
       }
-    }
-  }
-}
-
-extension Rule {
-  /// Whether any application can meet the rule.
-  var canBeMet: Bool {
-    if case .callWindow(let window) = self { return window.suspended == nil }
-    return true
-  }
-
-  /// Whether any application can fail the rule.
-  var canFail: Bool {
-    switch self {
-    case .callWindow(let rule):
-      rule.suspended != nil || rule.opensOn != nil || rule.closesOn != nil
-    case .applicantType(let rule):
-      rule.accepts.count < ApplicantType.allCases.count || !rule.minimumMembers.isEmpty
-        || !rule.registered.isEmpty
-    case .country(let rule): rule.covered.map { $0.count < Country.all.count } ?? false
-    case .references(let rule): rule.minimum > 0 || rule.independent > 0
-    case .costCategory(let rule):
-      rule.unlisted == .reject
-        || rule.categories.contains { !$0.answers.isEmpty || $0.cap != nil || $0.share != nil }
-    case .judgement: false
-    default: true
     }
   }
 }

@@ -1,0 +1,13 @@
+/// A question of the policy for the reviewer; it does not change the outcome.
+public struct OpenQuestion: Hashable, Sendable {
+  /// The id of the requirement with the question.
+  public let rule: String
+  /// What it is about, if the policy says it.
+  public package(set) var title: LocalizedText?
+  /// The items concerned; empty for the whole application.
+  public let paths: [FieldPath]
+  /// The question.
+  public let question: LocalizedText
+  /// The source.
+  public let basis: Basis
+}
