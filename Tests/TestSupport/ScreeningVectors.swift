@@ -48,7 +48,7 @@ package struct ScreeningVectors: Sendable {
 
   /// The verdict of the library on a line, as the vectors write it; nil where no call is named.
   package func verdict(on line: Line) throws -> String? {
-    package let application = try application(document: line.application, unknownKeys: .ignore)
+    let application = try application(document: line.application, unknownKeys: .ignore)
     guard let call = application.call, let policy = policies[call] else { return nil }
     let assessment = policy.assess(application, rates: rates)
     var writer = JSONWriter()
