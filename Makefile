@@ -41,7 +41,7 @@ build: setup ## Build the tool in release mode: .build/release/ief
 
 .PHONY: test
 test: setup ## Run every test that needs only Swift
-	$(SWIFT) test --disable-xctest
+	IEF_OPTIMISED=1 $(SWIFT) test --disable-xctest
 
 .PHONY: test-schemas
 test-schemas: build ## Compare the JSON Schemas with the readers (needs Python with venv, and PyPI)
