@@ -41,7 +41,7 @@ build: setup ## Build the tool in release mode: .build/release/ief
 
 .PHONY: test
 test: setup ## Run every test that needs only Swift
-	$(SWIFT) test --disable-xctest
+	IEF_OPTIMISED=1 $(SWIFT) test --disable-xctest
 
 .PHONY: test-developers
 test-developers: setup ## Build and run the developers' guide from a package outside the checkout

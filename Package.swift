@@ -9,6 +9,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Searches over plans and policies, which take many times as long where nothing is optimised. A
+// package that depends on this one may not see such a flag, so that only `make test` sets it.
+let searching =
+  Context.environment["IEF_OPTIMISED"] == nil
+  ? settings : settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "ief",
   platforms: [.macOS(.v15)],
@@ -31,16 +37,16 @@ let package = Package(
   targets: [
     // The core: documents, applications, rules, policies, assessments, scores. No dependency, so it
     // also runs in a browser.
-    .target(name: "EmergencyFund", swiftSettings: settings),
+    .target(name: "EmergencyFund", swiftSettings: searching),
 
     // Teams, the planner, its bounds and certificates.
     .target(
-      name: "EmergencyFundScheduling", dependencies: ["EmergencyFund"], swiftSettings: settings
+      name: "EmergencyFundScheduling", dependencies: ["EmergencyFund"], swiftSettings: searching
     ),
 
     // Lint, narrowing, policy tests, differences and simulation.
     .target(
-      name: "EmergencyFundPolicyTools", dependencies: ["EmergencyFund"], swiftSettings: settings
+      name: "EmergencyFundPolicyTools", dependencies: ["EmergencyFund"], swiftSettings: searching
     ),
 
     // The events of a case, its stages, its clock and its letters.
