@@ -5,8 +5,8 @@ import EmergencyFund
 /// Time is counted in whole days; day 0 is today. Lists of officers in steps hold positions in
 /// `officers`, and already leave out conflicts of interest and missing languages or regions.
 ///
-/// A value of this type has been checked: its positions exist, its numbers are within
-/// ``ScheduleLimits``, and no arithmetic on it can overflow.
+/// A value of this type has been checked: its positions exist, its numbers are within fixed limits,
+/// and no arithmetic on it can overflow.
 public struct ScheduleProblem: Hashable, Sendable {
   /// An officer and the casework time there is on each day.
   public struct Officer: Hashable, Sendable {
