@@ -170,6 +170,7 @@ let package = Package(
     .testTarget(
       name: "PreCheckTests",
       dependencies: [
+        "ief",
         "EmergencyFund", "EmergencyFundYAML", "PreCheck", "PreCheckRuntime", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -234,3 +234,8 @@ extension AnswerList {
     }
   }
 }
+
+extension Language {
+  /// The `dir` of an HTML element in the language.
+  package var direction: String { isRightToLeft ? "rtl" : "ltr" }
+}

@@ -4,6 +4,8 @@ import Foundation
 import PreCheck
 import Testing
 
+@testable import ief
+
 /// The page is one file that names no other, and its words are all there.
 @Suite struct PageFileTests {
   static func part(_ name: String) throws -> [UInt8] {

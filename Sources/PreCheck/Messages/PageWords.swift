@@ -22,7 +22,7 @@ package struct PageWords: Hashable, Sendable {
   }
 
   /// A text that the policy gives.
-  func text(_ words: LocalizedText) -> String { words.text(in: language) }
+  package func text(_ words: LocalizedText) -> String { words.text(in: language) }
 
   /// A document that a call asks for, by its title, or by its kind where it has none.
   func title(_ document: RequiredDocument) -> String {

@@ -1,4 +1,5 @@
 internal import EmergencyFund
+internal import PreCheck
 
 extension PreCheck {
   /// The rules of every call in plain language, with a list of what to have ready, as HTML.

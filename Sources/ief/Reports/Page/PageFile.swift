@@ -1,21 +1,24 @@
-package import EmergencyFund
+internal import Crypto
+internal import EmergencyFund
+internal import Foundation
+internal import PreCheck
 
 /// One self-contained HTML file with the page, its style and script, the module and some calls.
 ///
 /// The file refers to no other. Its Content Security Policy allows its own script and style by
 /// their digests, the module, and nothing else: no requests of any kind.
-package struct PageFile: Sendable {
+struct PageFile: Sendable {
   /// The elements of the page, with `{placeholder}` for texts.
-  package let body: [UInt8]
+  let body: [UInt8]
   /// The style sheet.
-  package let style: [UInt8]
+  let style: [UInt8]
   /// The script.
-  package let script: [UInt8]
+  let script: [UInt8]
   /// The module, compressed with gzip.
-  package let module: [UInt8]
+  let module: [UInt8]
 
   /// Creates a page from its parts.
-  package init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
+  init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
     self.body = body
     self.style = style
     self.script = script
@@ -25,7 +28,7 @@ package struct PageFile: Sendable {
   /// Writes the file for the calls of a bundle.
   ///
   /// - Throws: All complaints about the policies.
-  package func text(bundle: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
+  func text(bundle: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
     var check = try PreCheck(try PolicyBundle(bundle))
     let words = PageWords(.english)
     var text = Array("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n".utf8)
@@ -41,7 +44,7 @@ package struct PageFile: Sendable {
   }
 
   /// The module as encoded in the file, in Base85.
-  package var moduleText: [UInt8] { module.base85 }
+  var moduleText: [UInt8] { module.base85 }
 
   private func head(_ words: PageWords) -> String {
     let scriptDigest = Self.digest(script)
@@ -60,7 +63,7 @@ package struct PageFile: Sendable {
   }
 
   private static func digest(_ text: [UInt8]) -> String {
-    "sha256-" + String(decoding: SHA256Digest(of: text).bytes.base64, as: UTF8.self)
+    "sha256-" + Data(SHA256.hash(data: text)).base64EncodedString()
   }
 
   /// The page's elements with English texts, which the script replaces.
@@ -93,11 +96,6 @@ package struct PageFile: Sendable {
   private static func embedded(_ json: [UInt8]) -> [UInt8] {
     json.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003C".utf8) : [$0] }
   }
-}
-
-extension Language {
-  /// The `dir` of an HTML element in the language.
-  var direction: String { isRightToLeft ? "rtl" : "ltr" }
 }
 
 extension String {
