@@ -98,6 +98,7 @@ public struct CaseProgress: Hashable, Sendable {
     /// Minutes that are left.
     public var minutesLeft: Int
 
+    /// Creates a step under way.
     public init(officer: String, minutesLeft: Int) {
       self.officer = officer
       self.minutesLeft = minutesLeft
