@@ -98,12 +98,7 @@ public struct CaseProgress: Hashable, Sendable {
     /// Minutes that are left.
     public var minutesLeft: Int
 
-<<<<<<< /tmp/tmpy5acuhr5
-    /// Creates a step in progress.
-||||||| /tmp/tmpzav7w83x
-=======
     /// Creates a step under way.
->>>>>>> /tmp/tmpbditqxe_
     public init(officer: String, minutesLeft: Int) {
       self.officer = officer
       self.minutesLeft = minutesLeft
