@@ -65,13 +65,13 @@ struct CertificateSearch {
 
   /// A shortage for one step of a case: simpler to check than trying every pair.
   private func aloneShortage(_ item: Int) -> LatenessCertificate? {
-    for kind in [SchedulePlan.StepKind.review, .decision] {
+    for kind in [StepKind.review, .decision] {
       if kind == .review && workload.reviewMinutes[item] == 0 { continue }
       let steps = [StepReference(caseIndex: item, kind: kind)]
       let shortage = measured(steps, lastDay: workload.due[item])
       if shortage.minutesNeeded > shortage.minutesAvailable { return .tooFewMinutes(shortage) }
     }
-    let both = [SchedulePlan.StepKind.review, .decision].map {
+    let both = [StepKind.review, .decision].map {
       StepReference(caseIndex: item, kind: $0)
     }
     guard workload.reviewMinutes[item] > 0 else { return nil }

@@ -6,7 +6,7 @@ public enum LatenessCertificate: Hashable, Sendable {
   case alreadyLate(caseIndex: Int)
 
   /// Nobody can do this step of the case; a decision also when only its reviewer could.
-  case nobodyAble(caseIndex: Int, kind: SchedulePlan.StepKind)
+  case nobodyAble(caseIndex: Int, kind: StepKind)
 
   /// Officers have fewer minutes until the response days than the steps only they can do need.
   case tooFewMinutes(MinutesShortage)
@@ -29,20 +29,6 @@ public enum LatenessCertificate: Hashable, Sendable {
       }
       return indexes
     }
-  }
-}
-
-/// A step of a case, named without saying who does it or when.
-public struct StepReference: Hashable, Sendable {
-  /// Position of the case in the problem.
-  public let caseIndex: Int
-  /// Review or decision.
-  public let kind: SchedulePlan.StepKind
-
-  /// Creates a reference.
-  public init(caseIndex: Int, kind: SchedulePlan.StepKind) {
-    self.caseIndex = caseIndex
-    self.kind = kind
   }
 }
 

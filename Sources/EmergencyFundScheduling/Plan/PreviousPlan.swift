@@ -7,7 +7,7 @@ package struct PreviousPlan: Hashable, Sendable {
     /// Id of the case.
     package let caseID: String
     /// Review or decision.
-    package let kind: SchedulePlan.StepKind
+    package let kind: StepKind
     /// Id of the officer.
     package let officer: String
     /// Minutes by day, ascending; never empty.
@@ -40,7 +40,7 @@ package struct PreviousPlan: Hashable, Sendable {
   package let steps: [Step]
 
   /// The step of a case, where the plan has it.
-  package func step(_ kind: SchedulePlan.StepKind, of caseID: String) -> Step? {
+  package func step(_ kind: StepKind, of caseID: String) -> Step? {
     steps.first { $0.caseID == caseID && $0.kind == kind }
   }
 
@@ -89,32 +89,6 @@ package struct PreviousPlan: Hashable, Sendable {
   }
 }
 
-/// How far a case has come.
-package struct CaseProgress: Hashable, Sendable {
-  /// A step that was begun and not ended.
-  package struct UnderWay: Hashable, Sendable {
-    /// Id of the officer who began it.
-    package var officer: String
-    /// Minutes that are left.
-    package var minutesLeft: Int
-
-    package init(officer: String, minutesLeft: Int) {
-      self.officer = officer
-      self.minutesLeft = minutesLeft
-    }
-  }
-
-  /// Id of the officer whose review is done.
-  package var reviewedBy: String?
-  /// Steps under way.
-  package var underWay: [SchedulePlan.StepKind: UnderWay] = [:]
-  /// Day of the decision, where it is made.
-  package var decidedOn: Day?
-
-  /// Nothing was done yet.
-  package init() {}
-}
-
 extension PreviousPlan {
   enum Key: String, FieldKey { case format, today, steps, unscheduled }
   enum StepKey: String, FieldKey { case `case`, step, officer, work }
@@ -137,7 +111,7 @@ extension PreviousPlan {
     let fields = reader.fields(field, StepKey.self)
     let id = reader.text(reader.required(.case, in: fields))
     let kind = reader.choice(
-      reader.required(.step, in: fields), SchedulePlan.StepKind.self, "a step")
+      reader.required(.step, in: fields), StepKind.self, "a step")
     let officer = reader.text(reader.required(.officer, in: fields))
     let work = reader.list(reader.required(.work, in: fields), atMost: 3_660) {
       reader, field -> (day: Day, minutes: Int)? in

@@ -2,14 +2,6 @@ import EmergencyFund
 
 /// Who does what on which day: the planner's answer.
 public struct SchedulePlan: Hashable, Sendable {
-  /// Which of a case's two steps.
-  public enum StepKind: String, CaseIterable, Hashable, Sendable {
-    /// Reading and assessing the application.
-    case review
-    /// Deciding on it, after the review and by somebody else.
-    case decision
-  }
-
   /// Minutes worked on a step on one day.
   public struct Work: Hashable, Sendable {
     /// Day number, 0 is today.

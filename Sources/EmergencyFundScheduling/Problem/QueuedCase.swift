@@ -82,7 +82,7 @@ extension ScheduleProblem {
           && !item.barredOfficers.contains(team.officers[$0].id)
       }
       func step(
-        _ kind: SchedulePlan.StepKind, _ base: Int, _ effort: StepEffort, _ officers: [Int]
+        _ kind: StepKind, _ base: Int, _ effort: StepEffort, _ officers: [Int]
       ) -> Step {
         // Who has begun a step ends it.
         if let begun = progress.underWay[kind],

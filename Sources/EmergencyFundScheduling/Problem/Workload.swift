@@ -76,15 +76,6 @@ struct Workload {
     caseCount == 0 ? 1 : Double(weight.reduce(0, +)) / Double(caseCount)
   }
 
-  /// What a case adds to the objective when it is done on `day`.
-  func value(_ item: Int, doneOn day: Int) -> ScheduleObjective {
-    let overdue = day - due[item]
-    return ScheduleObjective(
-      lateWeight: overdue > 0 ? weight[item] : 0,
-      weightedLateness: overdue > 0 ? weight[item] * overdue : 0,
-      weightedWait: weight[item] * (day - received[item]))
-  }
-
   /// Last day inside the horizon on which the case is on time; below 0 when it is late already.
   func lastDayOnTime(_ item: Int) -> Int {
     min(due[item], horizon - 1)

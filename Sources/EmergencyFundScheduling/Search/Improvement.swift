@@ -1,12 +1,5 @@
 import EmergencyFund
 
-/// What one unit of each level costs while the search weighs them against each other.
-struct SearchPrices {
-  var late: Int
-  var lateness: Int
-  var wait: Int
-}
-
 /// What the search is after: the levels of the objective one after the other.
 enum SearchAim {
   /// Which cases are on time. Only they are placed, as late as they may be.

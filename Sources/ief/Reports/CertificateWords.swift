@@ -61,7 +61,7 @@ struct CertificateWords {
     }
   }
 
-  private func nobody(_ index: Int, _ kind: SchedulePlan.StepKind) -> String {
+  private func nobody(_ index: Int, _ kind: StepKind) -> String {
     let item = planned.problem.cases[index]
     let step = kind == .review ? "review" : "decide"
     if kind == .decision, !item.decision.officers.isEmpty {

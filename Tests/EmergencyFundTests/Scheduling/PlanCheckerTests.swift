@@ -19,7 +19,7 @@ import Testing
   }
 
   static func step(
-    _ kind: SchedulePlan.StepKind, _ officer: Int, _ work: [(Int, Int)], caseIndex: Int = 0
+    _ kind: StepKind, _ officer: Int, _ work: [(Int, Int)], caseIndex: Int = 0
   ) -> SchedulePlan.PlannedStep {
     SchedulePlan.PlannedStep(
       caseIndex: caseIndex, kind: kind, officer: officer,

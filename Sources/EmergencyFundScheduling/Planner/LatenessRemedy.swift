@@ -99,7 +99,7 @@ extension Planner {
     let added = problem.officers.count
     let steps = Set(shortage.steps)
     let cases = problem.cases.enumerated().map { index, item in
-      func widened(_ step: ScheduleProblem.Step, _ kind: SchedulePlan.StepKind)
+      func widened(_ step: ScheduleProblem.Step, _ kind: StepKind)
         -> ScheduleProblem.Step
       {
         steps.contains(StepReference(caseIndex: index, kind: kind))

@@ -17,7 +17,7 @@ struct KeptWork {
     var reviews = [SchedulePlan.PlannedStep?](repeating: nil, count: problem.cases.count)
     var decisions = reviews
     // Reviews first: a decision is only kept with its review.
-    for kind in [SchedulePlan.StepKind.review, .decision] {
+    for kind in [StepKind.review, .decision] {
       for step in previous?.steps ?? [] where step.kind == kind {
         let reference = StepReference(caseIndex: step.caseIndex, kind: kind)
         guard kept.contains(reference), KeptWork.isValid(step, problem, minutes) else { continue }
