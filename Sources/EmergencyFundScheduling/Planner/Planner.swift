@@ -1,91 +1,84 @@
 import EmergencyFund
 
-/// Plans who reviews and decides which case on which day.
+/// A planner: who reviews and decides which case on which day.
 ///
-/// The plan is as good as a search of limited effort finds; a bound says how much better any plan
-/// could be, and where cases are late, certificates say why. The same problem and effort always
-/// give the same result.
+/// A heuristic search of limited effort finds the plan, Lagrangian relaxation and branch and bound
+/// prove lower bounds on what any plan can reach, and certificates explain why cases are tardy. The
+/// same problem and effort always give the same result. <doc:Scheduling> describes the algorithms.
 ///
 ///     let result = Planner(problem: problem, effort: .normal).plan()
-///     print(result.objective.lateWeight, "of at least", result.bound.lateWeight)
+///     let (value, bound) = (result.objective, result.lowerBound)
+///     print(value.weightedTardyCount, "of at least", bound.weightedTardyCount)
 public struct Planner: Sendable {
-  /// How long to search, in steps and not in seconds, so that results repeat.
-  public enum Effort: Hashable, Sendable, CaseIterable {
-    /// A tenth of the usual steps: for trying things out.
-    case quick
-    /// The usual.
-    case normal
-    /// Eight times the usual steps.
-    case thorough
-  }
-
-  /// What to plan.
+  /// The problem to plan.
   public let problem: ScheduleProblem
-  /// How long to search.
-  public let effort: Effort
+  /// The effort of the search.
+  public let effort: PlanningEffort
 
   /// Creates a planner for a problem.
-  public init(problem: ScheduleProblem, effort: Effort = .normal) {
+  public init(problem: ScheduleProblem, effort: PlanningEffort = .normal) {
     self.problem = problem
     self.effort = effort
   }
 
-  /// Finds a plan, its bound, and the reasons for what is late.
+  /// Finds a plan, its lower bounds, and certificates for what is tardy.
   ///
-  /// With `previous`, a plan of the same objective that keeps more of it is preferred. Its steps
-  /// named in `kept`, because they have begun, stay exactly as they are; those that break a rule of
-  /// the problem, and decisions whose review is not kept with them, are planned anew.
+  /// With `previous`, a plan of the same value that changes less of it is preferred. Its steps
+  /// listed in `frozen`, because they have begun, stay exactly as they are; those that would be
+  /// infeasible, and decisions whose review is not frozen too, are planned anew.
   ///
-  /// `shouldStop` is asked now and then; once it says true the best plan so far is returned, and
-  /// the result says that it was cut.
+  /// `shouldStop` is called now and then; once it returns true, the best plan so far is returned,
+  /// and the result is marked as truncated.
   ///
-  /// Complexity: the steps of the effort, each about logarithmic in days and linear in able
-  /// officers, plus a few passes over cases and days.
+  /// Complexity: the iterations of the effort, each about logarithmic in days and linear in
+  /// eligible officers, plus a few passes over cases and days.
   public func plan(
-    previous: SchedulePlan? = nil, kept: Set<StepReference> = [],
+    previous: SchedulePlan? = nil, frozen: Set<StepReference> = [],
     shouldStop: () -> Bool = { false }
   ) -> PlannerResult {
-    let keptWork = KeptWork(problem, previous: previous, kept: kept)
-    let workload = Workload(keptWork.problem, readyDays: keptWork.readyDays)
-    let former = previous.map { keptWork.reduced($0) }
-    var search = PlannerSearch(workload, effort: effort)
+    let frozenSteps = FrozenSteps(problem, previous: previous, frozen: frozen)
+    let instance = Instance(frozenSteps.problem, releaseDays: frozenSteps.releaseDays)
+    let former = previous.map { frozenSteps.reduced($0) }
+    var search = LexicographicSearch(instance, effort: effort)
     var state = search.solve(from: former, shouldStop: shouldStop)
     if let former {
-      var empty = PlanState(workload)
-      state.settleBack(to: empty.adopt(former))
+      var empty = PlanState(instance)
+      state.restorePlacements(to: empty.adopt(former))
     }
     var part = state.plan(keeping: former)
-    if let better = search.exactPlan,
-      ScheduleObjective(of: better, in: keptWork.problem) < state.objective
+    if let better = search.branchAndBoundPlan,
+      ScheduleObjective(of: better, in: frozenSteps.problem) < state.objective
     {
       part = better
     }
-    let plan = keptWork.whole(part)
+    let plan = frozenSteps.whole(part)
     let objective = ScheduleObjective(of: plan, in: problem)
-    let value = ScheduleObjective(of: part, in: keptWork.problem)
-    let fixedLate = objective.lateWeight - value.lateWeight
-    let fixedLateness = objective.weightedLateness - value.weightedLateness
-    let bound =
+    let value = ScheduleObjective(of: part, in: frozenSteps.problem)
+    let frozenTardyCount = objective.weightedTardyCount - value.weightedTardyCount
+    let frozenTardiness = objective.totalWeightedTardiness - value.totalWeightedTardiness
+    let lowerBound =
       search.isProvedOptimal
-      ? ScheduleBound(
-        lateWeight: objective.lateWeight, weightedLateness: objective.weightedLateness)
-      : ScheduleBound(
-        lateWeight: fixedLate + search.bound.lateWeight,
-        weightedLateness: fixedLateness + search.bound.weightedLateness)
-    let wholeWorkload = Workload(problem)
+      ? ScheduleLowerBound(
+        weightedTardyCount: objective.weightedTardyCount,
+        totalWeightedTardiness: objective.totalWeightedTardiness)
+      : ScheduleLowerBound(
+        weightedTardyCount: frozenTardyCount + search.lowerBound.weightedTardyCount,
+        totalWeightedTardiness: frozenTardiness + search.lowerBound.totalWeightedTardiness)
+    let wholeInstance = Instance(problem)
     var reasons = CertificateSearch(
-      problem, wholeWorkload, soloDays: PlannerSearch.soloDays(wholeWorkload))
+      problem, wholeInstance,
+      earliestCompletions: LexicographicSearch.earliestCompletions(wholeInstance))
     return PlannerResult(
-      plan: plan, objective: objective, bound: bound,
+      plan: plan, objective: objective, lowerBound: lowerBound,
       isProvedOptimal: search.isProvedOptimal
-        || (bound.lateWeight == objective.lateWeight
-          && bound.weightedLateness == objective.weightedLateness
-          && search.soloWait == value.weightedWait),
-      certificates: reasons.certificates(for: plan), stepsUsed: search.roundsUsed,
-      wasCut: search.wasCut, moved: moved(from: previous, to: plan))
+        || (lowerBound.weightedTardyCount == objective.weightedTardyCount
+          && lowerBound.totalWeightedTardiness == objective.totalWeightedTardiness
+          && search.leastFlowTime == value.totalWeightedFlowTime),
+      certificates: reasons.certificates(for: plan), iterations: search.iterationCount,
+      wasTruncated: search.wasTruncated, moved: moved(from: previous, to: plan))
   }
 
-  /// Lists the steps of a plan before that are now done by somebody else, or on other days.
+  /// Lists the steps of a previous plan whose officer or days have changed.
   private func moved(from previous: SchedulePlan?, to plan: SchedulePlan) -> [StepReference] {
     guard let previous else { return [] }
     var now: [StepReference: SchedulePlan.PlannedStep] = [:]

@@ -1,30 +1,30 @@
 package import EmergencyFund
 
 extension PlannerResult {
-  /// Writes what is known of the plan: its objective, the bound, and the reasons for lateness.
+  /// Writes the quality of the plan: its value, the lower bounds, and the certificates.
   package func writeReport(to writer: inout JSONWriter, problem: ScheduleProblem) {
     writer.object { writer in
       writer.key("objective")
       writer.list { writer in
-        writer.number(objective.lateWeight)
-        writer.number(objective.weightedLateness)
-        writer.number(objective.weightedWait)
+        writer.number(objective.weightedTardyCount)
+        writer.number(objective.totalWeightedTardiness)
+        writer.number(objective.totalWeightedFlowTime)
       }
       writer.key("bound")
       writer.list { writer in
-        writer.number(bound.lateWeight)
-        writer.number(bound.weightedLateness)
+        writer.number(lowerBound.weightedTardyCount)
+        writer.number(lowerBound.totalWeightedTardiness)
       }
       writer.key("gap")
       writer.list { writer in
-        writer.number(objective.lateWeight - bound.lateWeight)
-        writer.number(objective.weightedLateness - bound.weightedLateness)
+        writer.number(objective.weightedTardyCount - lowerBound.weightedTardyCount)
+        writer.number(objective.totalWeightedTardiness - lowerBound.totalWeightedTardiness)
       }
-      writer.member("lateWeightProved", isLateWeightProved)
-      writer.member("latenessProved", isLatenessProved)
+      writer.member("lateWeightProved", isTardyCountOptimal)
+      writer.member("latenessProved", isTardinessOptimal)
       writer.member("provedOptimal", isProvedOptimal)
-      writer.member("steps", stepsUsed)
-      writer.member("cut", wasCut)
+      writer.member("steps", iterations)
+      writer.member("cut", wasTruncated)
       writer.key("moved")
       writer.list { writer in
         for reference in moved { reference.write(to: &writer, problem: problem) }

@@ -1,29 +1,31 @@
 import EmergencyFund
 
-/// A plan, with what is known about how good it is.
+/// A plan with its value, lower bounds and certificates.
 public struct PlannerResult: Hashable, Sendable {
-  /// The plan; it breaks no rule of ``PlanChecker``.
+  /// The plan; ``PlanChecker`` finds no violation in it.
   public let plan: SchedulePlan
-  /// Value of the plan.
+  /// The value of the plan.
   public let objective: ScheduleObjective
-  /// How little lateness any plan could have.
-  public let bound: ScheduleBound
-  /// Whether no plan is better on any level.
+  /// The lower bounds on the value of any plan.
+  public let lowerBound: ScheduleLowerBound
+  /// Whether the plan is proved optimal on all three objectives.
   public let isProvedOptimal: Bool
-  /// Why cases are late or unscheduled; each can be checked with ``CertificateVerifier``.
-  public let certificates: [LatenessCertificate]
-  /// Rounds of the search that were used.
-  public let stepsUsed: Int
-  /// Whether `shouldStop` ended the search before its effort was used up.
-  public let wasCut: Bool
-  /// Steps of the previous plan that are now done by somebody else, on other days, or not at all.
+  /// Why cases are tardy or unscheduled; ``CertificateVerifier`` checks each.
+  public let certificates: [TardinessCertificate]
+  /// The iterations of the search.
+  public let iterations: Int
+  /// Whether `shouldStop` truncated the search.
+  public let wasTruncated: Bool
+  /// The steps of the previous plan whose officer or days have changed, or that are gone.
   public let moved: [StepReference]
 
-  /// Whether no plan has less late weight.
-  public var isLateWeightProved: Bool { bound.lateWeight >= objective.lateWeight }
+  /// Whether the weighted number of tardy cases is proved optimal.
+  public var isTardyCountOptimal: Bool {
+    lowerBound.weightedTardyCount >= objective.weightedTardyCount
+  }
 
-  /// Whether no plan with as little late weight has less weighted lateness.
-  public var isLatenessProved: Bool {
-    isLateWeightProved && bound.weightedLateness >= objective.weightedLateness
+  /// Whether the total weighted tardiness is proved optimal too.
+  public var isTardinessOptimal: Bool {
+    isTardyCountOptimal && lowerBound.totalWeightedTardiness >= objective.totalWeightedTardiness
   }
 }

@@ -1,12 +1,12 @@
 package import EmergencyFund
 
-/// How far a case has come.
+/// The progress of a case.
 package struct CaseProgress: Hashable, Sendable {
-  /// A step that was begun and not ended.
-  package struct UnderWay: Hashable, Sendable {
+  /// A step that has begun and not ended.
+  package struct StepInProgress: Hashable, Sendable {
     /// Id of the officer who began it.
     package var officer: String
-    /// Minutes that are left.
+    /// The remaining processing time, in minutes.
     package var minutesLeft: Int
 
     package init(officer: String, minutesLeft: Int) {
@@ -15,13 +15,13 @@ package struct CaseProgress: Hashable, Sendable {
     }
   }
 
-  /// Id of the officer whose review is done.
+  /// The id of the officer whose review is done.
   package var reviewedBy: String?
-  /// Steps under way.
-  package var underWay: [StepKind: UnderWay] = [:]
-  /// Day of the decision, where it is made.
+  /// The steps in progress.
+  package var inProgress: [StepKind: StepInProgress] = [:]
+  /// The day of the decision, once it is made.
   package var decidedOn: Day?
 
-  /// Nothing was done yet.
+  /// Creates the progress of a case on which no work has been done.
   package init() {}
 }

@@ -1,6 +1,6 @@
 import EmergencyFund
 
-/// Which of a case's two steps.
+/// The kind of a case's step; a case has at most one of each.
 public enum StepKind: String, CaseIterable, Hashable, Sendable {
   /// Reading and assessing the application.
   case review
@@ -8,9 +8,9 @@ public enum StepKind: String, CaseIterable, Hashable, Sendable {
   case decision
 }
 
-/// A step of a case, named without saying who does it or when.
+/// A reference to a step of a case.
 public struct StepReference: Hashable, Sendable {
-  /// Position of the case in the problem.
+  /// The position of the case in the problem.
   public let caseIndex: Int
   /// Review or decision.
   public let kind: StepKind
@@ -23,7 +23,7 @@ public struct StepReference: Hashable, Sendable {
 }
 
 extension StepReference {
-  /// Writes which step of which case it is.
+  /// Writes the reference.
   func write(to writer: inout JSONWriter, problem: ScheduleProblem) {
     writer.object { writer in
       writer.member("case", problem.cases[caseIndex].id)

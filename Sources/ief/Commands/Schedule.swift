@@ -160,7 +160,7 @@ struct Schedule: ParsableCommand {
     Terminal.writeLines([result.plan]) { plan, writer in
       writer.object { plan.writeMembers(to: &$0, problem: problem) }
     }
-    return result.plan.unscheduled.isEmpty && result.objective.lateWeight == 0
+    return result.plan.unscheduled.isEmpty && result.objective.weightedTardyCount == 0
       ? .success : ExitCode(1)
   }
 

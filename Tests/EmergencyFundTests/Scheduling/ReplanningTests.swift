@@ -36,14 +36,14 @@ import Testing
     let changed = try ScheduleProblem(
       today: problem.today, horizon: problem.horizon,
       officers: problem.officers.map {
-        ScheduleProblem.Officer(id: $0.id, minutes: $0.minutes.dropLast() + [0])
+        ScheduleProblem.Officer(id: $0.id, capacity: $0.capacity.dropLast() + [0])
       }, cases: problem.cases)
-    let second = Planner(problem: changed, effort: .quick).plan(previous: first.plan, kept: kept)
+    let second = Planner(problem: changed, effort: .quick).plan(previous: first.plan, frozen: kept)
     #expect(PlanChecker.check(second.plan, changed) == [])
     for step in begun where step.work.allSatisfy({ $0.day < problem.horizon - 1 }) {
       #expect(second.plan.steps.contains(step))
     }
-    #expect(second.bound.lateWeight <= second.objective.lateWeight)
+    #expect(second.lowerBound.weightedTardyCount <= second.objective.weightedTardyCount)
   }
 
   @Test func `ignores a former plan that makes no sense`() throws {
@@ -59,10 +59,10 @@ import Testing
           caseIndex: 1, kind: .review, officer: .max,
           work: [SchedulePlan.Work(day: .max, minutes: .max)]),
       ], unscheduled: [-1])
-    let kept: Set = [
+    let frozen: Set = [
       StepReference(caseIndex: 99, kind: .review), StepReference(caseIndex: 1, kind: .review),
     ]
-    let result = Planner(problem: problem, effort: .quick).plan(previous: nonsense, kept: kept)
+    let result = Planner(problem: problem, effort: .quick).plan(previous: nonsense, frozen: kept)
     #expect(PlanChecker.check(result.plan, problem) == [])
   }
 }

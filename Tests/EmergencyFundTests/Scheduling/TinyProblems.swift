@@ -27,7 +27,7 @@ func tinyProblem(seed: Int) throws -> ScheduleProblem {
   let officers = (0..<crew).map { index in
     ScheduleProblem.Officer(
       id: "o\(index)",
-      minutes: (0..<horizon).map { _ in [0, 3, 5, 6, 8][random.number(0...4)] })
+      capacity: (0..<horizon).map { _ in [0, 3, 5, 6, 8][random.number(0...4)] })
   }
   let isGentle = random.number(0...1) == 0
   let cases = (0..<random.number(1...4)).map { index in
@@ -39,10 +39,10 @@ func tinyProblem(seed: Int) throws -> ScheduleProblem {
       review: isReviewed
         ? nil
         : ScheduleProblem.Step(
-          minutes: random.number(1...12), officers: random.some(of: crew, least: least)),
+          processingTime: random.number(1...12), officers: random.some(of: crew, least: least)),
       reviewedBy: isReviewed ? random.number(0...crew - 1) : nil,
       decision: ScheduleProblem.Step(
-        minutes: random.number(1...(isGentle ? 2 : 7)),
+        processingTime: random.number(1...(isGentle ? 2 : 7)),
         officers: random.some(of: crew, least: least)))
   }
   return try ScheduleProblem(
@@ -53,7 +53,7 @@ func tinyProblem(seed: Int) throws -> ScheduleProblem {
 ///
 /// Slow and obvious: an officer's steps fit when simulating the earliest deadline first works.
 struct BruteForce {
-  struct Job {
+  struct StepWindow {
     let first: Int
     let last: Int
     let minutes: Int
@@ -61,14 +61,17 @@ struct BruteForce {
 
   let problem: ScheduleProblem
   var best: ScheduleObjective?
-  var jobs: [[Job]]
+  var steps: [[StepWindow]]
 
   static func best(_ problem: ScheduleProblem) -> ScheduleObjective {
     var search = BruteForce(
-      problem: problem, jobs: [[Job]](repeating: [], count: problem.officers.count))
-    search.place(0, ScheduleObjective(lateWeight: 0, weightedLateness: 0, weightedWait: 0))
+      problem: problem, steps: [[StepWindow]](repeating: [], count: problem.officers.count))
+    search.place(
+      0,
+      ScheduleObjective(weightedTardyCount: 0, totalWeightedTardiness: 0, totalWeightedFlowTime: 0))
     return search.best
-      ?? ScheduleObjective(lateWeight: .max, weightedLateness: .max, weightedWait: .max)
+      ?? ScheduleObjective(
+        weightedTardyCount: .max, totalWeightedTardiness: .max, totalWeightedFlowTime: .max)
   }
 
   mutating func place(_ index: Int, _ value: ScheduleObjective) {
@@ -77,41 +80,43 @@ struct BruteForce {
       best = value
       return
     }
-    let item = problem.cases[index]
+    let job = problem.cases[index]
     for day in 0..<problem.horizon {
-      for decider in item.decision.officers {
-        for reviewer in item.review?.officers ?? [-1] {
-          if reviewer == decider || (item.review == nil && item.reviewedBy == decider) { continue }
-          for turn in 0...(item.review == nil ? 0 : day) {
-            if let review = item.review {
-              jobs[reviewer].append(Job(first: 0, last: turn, minutes: review.minutes))
+      for decider in job.decision.officers {
+        for reviewer in job.review?.officers ?? [-1] {
+          if reviewer == decider || (job.review == nil && job.reviewedBy == decider) { continue }
+          for turn in 0...(job.review == nil ? 0 : day) {
+            if let review = job.review {
+              steps[reviewer].append(
+                StepWindow(first: 0, last: turn, minutes: review.processingTime))
             }
-            jobs[decider].append(Job(first: turn, last: day, minutes: item.decision.minutes))
+            steps[decider].append(
+              StepWindow(first: turn, last: day, minutes: job.decision.processingTime))
             if (reviewer < 0 || works(reviewer)) && works(decider) {
-              place(index + 1, sum(value, item, day))
+              place(index + 1, sum(value, job, day))
             }
-            jobs[decider].removeLast()
-            if reviewer >= 0 { jobs[reviewer].removeLast() }
+            steps[decider].removeLast()
+            if reviewer >= 0 { steps[reviewer].removeLast() }
           }
         }
       }
     }
-    place(index + 1, sum(value, item, problem.horizon))
+    place(index + 1, sum(value, job, problem.horizon))
   }
 
-  func sum(_ value: ScheduleObjective, _ item: ScheduleProblem.Case, _ day: Int)
+  func sum(_ value: ScheduleObjective, _ job: ScheduleProblem.Case, _ day: Int)
     -> ScheduleObjective
   {
-    let overdue = max(0, day - item.due)
+    let overdue = max(0, day - job.due)
     return ScheduleObjective(
-      lateWeight: value.lateWeight + (overdue > 0 ? item.weight : 0),
-      weightedLateness: value.weightedLateness + item.weight * overdue,
-      weightedWait: value.weightedWait + item.weight * (day - item.received))
+      weightedTardyCount: value.weightedTardyCount + (overdue > 0 ? job.weight : 0),
+      totalWeightedTardiness: value.totalWeightedTardiness + job.weight * overdue,
+      totalWeightedFlowTime: value.totalWeightedFlowTime + job.weight * (day - job.received))
   }
 
   func works(_ officer: Int) -> Bool {
-    var left = jobs[officer].sorted { $0.last < $1.last }.map { ($0, $0.minutes) }
-    for (day, minutes) in problem.officers[officer].minutes.enumerated() {
+    var left = steps[officer].sorted { $0.last < $1.last }.map { ($0, $0.minutes) }
+    for (day, minutes) in problem.officers[officer].capacity.enumerated() {
       var free = minutes
       for index in left.indices where left[index].0.first <= day {
         let amount = min(free, left[index].1)
@@ -131,7 +136,7 @@ func teamProblem(seed: Int, caseCount: Int, officerCount: Int = 6) throws -> Sch
   let officers = (0..<officerCount).map { index in
     ScheduleProblem.Officer(
       id: "o\(index)",
-      minutes: (0..<horizon).map { day in
+      capacity: (0..<horizon).map { day in
         (day + index) % 7 < 5 ? random.number(12...36) * 5 * caseCount / 40 : 0
       }.map { min($0, 480) })
   }
@@ -143,10 +148,12 @@ func teamProblem(seed: Int, caseCount: Int, officerCount: Int = 6) throws -> Sch
       review: isReviewed
         ? nil
         : ScheduleProblem.Step(
-          minutes: random.number(6...36) * 5, officers: random.some(of: officerCount, least: 2)),
+          processingTime: random.number(6...36) * 5,
+          officers: random.some(of: officerCount, least: 2)),
       reviewedBy: isReviewed ? random.number(0...officerCount - 1) : nil,
       decision: ScheduleProblem.Step(
-        minutes: random.number(2...8) * 5, officers: random.some(of: officerCount, least: 2)))
+        processingTime: random.number(2...8) * 5, officers: random.some(of: officerCount, least: 2))
+    )
   }
   return try ScheduleProblem(
     today: "2026-03-02", horizon: horizon, officers: officers, cases: cases)

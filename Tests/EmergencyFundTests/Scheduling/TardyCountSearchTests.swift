@@ -8,13 +8,14 @@ import Testing
   func `bounds late weight by no more than the best plan has`(block: Int) throws {
     for seed in block * 20..<block * 20 + 20 {
       let problem = try tinyProblem(seed: 20_000 + seed)
-      let workload = Workload(problem)
+      let instance = Instance(problem)
       let best = BruteForce.best(problem)
       let relaxation = try #require(
-        DutyRelaxation(workload, soloDays: PlannerSearch.soloDays(workload)))
-      var search = OnTimeSearch(relaxation, bound: 0, nodesMax: 500, attemptsMax: 20)
-      search.run(value: best.lateWeight) { _ in best.lateWeight }
-      #expect(search.bound <= best.lateWeight, "seed \(seed)")
+        AssignmentRelaxation(
+          instance, earliestCompletions: LexicographicSearch.earliestCompletions(instance)))
+      var search = TardyCountSearch(relaxation, bound: 0, nodesMax: 500, attemptsMax: 20)
+      search.run(value: best.weightedTardyCount) { _ in best.weightedTardyCount }
+      #expect(search.bound <= best.weightedTardyCount, "seed \(seed)")
     }
   }
 
@@ -22,20 +23,21 @@ import Testing
   func `shares of weight never promise more than can be saved`(block: Int) throws {
     for seed in block * 20..<block * 20 + 20 {
       let problem = try tinyProblem(seed: 30_000 + seed)
-      let workload = Workload(problem)
+      let instance = Instance(problem)
       let best = BruteForce.best(problem)
       var relaxation = try #require(
-        DutyRelaxation(workload, soloDays: PlannerSearch.soloDays(workload)))
+        AssignmentRelaxation(
+          instance, earliestCompletions: LexicographicSearch.earliestCompletions(instance)))
       let found = relaxation.improve(
-        rounds: 60, target: Double(best.lateWeight), goal: .infinity, patience: 10)
-      #expect(found <= Double(best.lateWeight), "seed \(seed)")
+        iterations: 60, target: Double(best.weightedTardyCount), goal: .infinity, patience: 10)
+      #expect(found <= Double(best.weightedTardyCount), "seed \(seed)")
     }
   }
 
   @Test func `sees that whole steps leave minutes over`() throws {
     // 100 minutes hold one step of 60, though prices of minutes would share out a second.
-    let officer = { ScheduleProblem.Officer(id: $0, minutes: [100]) }
-    let step = ScheduleProblem.Step(minutes: 60, officers: [0])
+    let officer = { ScheduleProblem.Officer(id: $0, capacity: [100]) }
+    let step = ScheduleProblem.Step(processingTime: 60, officers: [0])
     let problem = try ScheduleProblem(
       today: "2026-03-02", horizon: 1, officers: [officer("ana"), officer("ben")],
       cases: (0..<2).map {
@@ -43,11 +45,12 @@ import Testing
           id: "c\($0)", received: 0, due: 0, weight: 10, review: nil, reviewedBy: 1,
           decision: step)
       })
-    let workload = Workload(problem)
+    let instance = Instance(problem)
     let relaxation = try #require(
-      DutyRelaxation(workload, soloDays: PlannerSearch.soloDays(workload)))
-    var search = OnTimeSearch(relaxation, bound: 0, nodesMax: 50, attemptsMax: 5)
-    search.run(value: 20) { proposal in 20 - 10 * proposal.items.count }
+      AssignmentRelaxation(
+        instance, earliestCompletions: LexicographicSearch.earliestCompletions(instance)))
+    var search = TardyCountSearch(relaxation, bound: 0, nodesMax: 50, attemptsMax: 5)
+    search.run(value: 20) { proposal in 20 - 10 * proposal.jobs.count }
     #expect(search.bound == 10)
   }
 }

@@ -1,32 +1,34 @@
 import EmergencyFund
 
-/// A problem without the steps that are kept from a plan before, and how to put them back.
-struct KeptWork {
-  /// The problem that is left: fewer cases, fewer minutes, reviews that are settled.
+/// The steps that are frozen when planning again, and the problem that is left.
+struct FrozenSteps {
+  /// The problem that is left: fewer cases, less capacity, reviews that are done.
   let problem: ScheduleProblem
-  /// First day for the decision of each case that is left.
-  let readyDays: [Int32]
-  /// Position in the whole problem of each case that is left.
+  /// The release date of each remaining case's decision.
+  let releaseDays: [Int32]
+  /// The position of each remaining case in the whole problem.
   let positions: [Int]
-  /// Steps that stay as they were.
+  /// The frozen steps.
   let steps: [SchedulePlan.PlannedStep]
 
-  /// Takes out what is kept; steps that would break a rule of the problem are not kept.
-  init(_ problem: ScheduleProblem, previous: SchedulePlan?, kept: Set<StepReference>) {
-    var minutes = problem.officers.map { $0.minutes }
+  /// Takes the frozen steps out of a problem; those that would be infeasible are planned anew.
+  init(_ problem: ScheduleProblem, previous: SchedulePlan?, frozen: Set<StepReference>) {
+    var minutes = problem.officers.map { $0.capacity }
     var reviews = [SchedulePlan.PlannedStep?](repeating: nil, count: problem.cases.count)
     var decisions = reviews
-    // Reviews first: a decision is only kept with its review.
+    // Reviews first, since a decision is only frozen together with its review.
     for kind in [StepKind.review, .decision] {
       for step in previous?.steps ?? [] where step.kind == kind {
         let reference = StepReference(caseIndex: step.caseIndex, kind: kind)
-        guard kept.contains(reference), KeptWork.isValid(step, problem, minutes) else { continue }
+        guard frozen.contains(reference), FrozenSteps.isValid(step, problem, minutes) else {
+          continue
+        }
         if kind == .review {
           guard reviews[step.caseIndex] == nil else { continue }
           reviews[step.caseIndex] = step
         } else {
           guard decisions[step.caseIndex] == nil,
-            KeptWork.follows(step, reviews[step.caseIndex], problem)
+            FrozenSteps.follows(step, reviews[step.caseIndex], problem)
           else { continue }
           decisions[step.caseIndex] = step
         }
@@ -36,25 +38,25 @@ struct KeptWork {
     var cases: [ScheduleProblem.Case] = []
     var ready: [Int32] = []
     var positions: [Int] = []
-    for (index, item) in problem.cases.enumerated() where decisions[index] == nil {
+    for (index, job) in problem.cases.enumerated() where decisions[index] == nil {
       positions.append(index)
       guard let review = reviews[index] else {
-        cases.append(item)
+        cases.append(job)
         ready.append(0)
         continue
       }
       ready.append(Int32(review.work.last?.day ?? 0))
       cases.append(
         ScheduleProblem.Case(
-          id: item.id, received: item.received, due: item.due, weight: item.weight, review: nil,
-          reviewedBy: review.officer, decision: item.decision))
+          id: job.id, received: job.received, due: job.due, weight: job.weight, review: nil,
+          reviewedBy: review.officer, decision: job.decision))
     }
     self.problem = ScheduleProblem(
       checked: problem.today, horizon: problem.horizon,
       officers: zip(problem.officers, minutes).map {
-        ScheduleProblem.Officer(id: $0.id, minutes: $1)
+        ScheduleProblem.Officer(id: $0.id, capacity: $1)
       }, cases: cases)
-    readyDays = ready
+    releaseDays = ready
     self.positions = positions
     steps = reviews.compactMap { $0 } + decisions.compactMap { $0 }
   }
@@ -63,8 +65,8 @@ struct KeptWork {
     _ step: SchedulePlan.PlannedStep, _ problem: ScheduleProblem, _ minutes: [[Int]]
   ) -> Bool {
     guard problem.cases.indices.contains(step.caseIndex) else { return false }
-    let item = problem.cases[step.caseIndex]
-    guard let needed = step.kind == .review ? item.review : item.decision,
+    let job = problem.cases[step.caseIndex]
+    guard let needed = step.kind == .review ? job.review : job.decision,
       needed.officers.contains(step.officer)
     else { return false }
     var previous = -1
@@ -76,21 +78,21 @@ struct KeptWork {
       previous = entry.day
       total += entry.minutes
     }
-    return total == needed.minutes
+    return total == needed.processingTime
   }
 
   private static func follows(
     _ decision: SchedulePlan.PlannedStep, _ review: SchedulePlan.PlannedStep?,
     _ problem: ScheduleProblem
   ) -> Bool {
-    let item = problem.cases[decision.caseIndex]
-    guard item.review != nil else { return decision.officer != item.reviewedBy }
+    let job = problem.cases[decision.caseIndex]
+    guard job.review != nil else { return decision.officer != job.reviewedBy }
     guard let review, let ended = review.work.last?.day, let begun = decision.work.first?.day
     else { return false }
     return review.officer != decision.officer && ended <= begun
   }
 
-  /// Says where the steps of the plan before are in the problem that is left.
+  /// Translates a previous plan into the positions of the problem that is left.
   func reduced(_ plan: SchedulePlan) -> SchedulePlan {
     var place = [Int: Int]()
     for (index, position) in positions.enumerated() { place[position] = index }
@@ -104,7 +106,7 @@ struct KeptWork {
       }, unscheduled: [])
   }
 
-  /// Puts the kept steps back into a plan for the problem that is left.
+  /// Merges the frozen steps into a plan for the problem that is left.
   func whole(_ plan: SchedulePlan) -> SchedulePlan {
     let planned = plan.steps.map {
       SchedulePlan.PlannedStep(

@@ -1,26 +1,39 @@
 import EmergencyFund
 
-/// The most minutes of steps that able officers can take, step after step, with what is reached.
-struct MinuteFlow {
-  /// Minutes left, by officer.
-  var room: [Int]
+/// A maximum flow from steps to the officers eligible for them, step after step.
+///
+/// Computes whether the steps added so far fit into the capacity of their officers, if steps could
+/// be split among officers: a transportation problem. Each new step is a new source; its processing
+/// time is sent along shortest augmenting paths. If it cannot all be sent, the steps and officers
+/// reached form a minimum cut: steps of more processing time than all their officers have capacity.
+///
+/// Source: L. R. Ford, D. R. Fulkerson (1956), "Maximal flow through a network"; the shortest paths
+/// from J. Edmonds, R. M. Karp (1972), "Theoretical improvements in algorithmic efficiency for
+/// network flow problems".
+///
+/// Invariant: the flow is feasible, and maximum for the steps added so far.
+///
+/// Complexity of an augmenting path: the number of edges, limited by `workLeft` overall.
+struct MaximumFlow {
+  /// The residual capacity of each officer.
+  var residual: [Int]
   private var steps: [StepReference] = []
   private var able: [[Int32]] = []
-  /// Minutes of a step on an officer: pairs of step and minutes by officer.
+  /// The flow into each officer: pairs of step and minutes.
   private var loads: [[(step: Int, minutes: Int)]]
-  /// The newest search in which each step was seen.
+  /// The last search in which each step was visited.
   private var seen: [Int] = []
   private var searchCount = 0
-  /// Links that may still be looked at; when they run out, steps are no longer added.
+  /// The edges that may still be looked at; when they run out, steps are no longer added.
   private(set) var workLeft: Int
 
   init(officerCount: Int, work: Int) {
     workLeft = work
-    room = [Int](repeating: 0, count: officerCount)
+    residual = [Int](repeating: 0, count: officerCount)
     loads = [[(step: Int, minutes: Int)]](repeating: [], count: officerCount)
   }
 
-  /// Adds a step; returns steps that are too much for their officers when it does not fit.
+  /// Adds a step; returns the steps of a minimum cut if it does not fit.
   ///
   /// Nothing more is found once `workLeft` has run out.
   mutating func add(
@@ -30,21 +43,21 @@ struct MinuteFlow {
     able.append(Array(officers))
     seen.append(0)
     var left = minutes
-    for officer in officers where left > 0 && room[Int(officer)] > 0 {
-      let amount = min(left, room[Int(officer)])
-      room[Int(officer)] -= amount
+    for officer in officers where left > 0 && residual[Int(officer)] > 0 {
+      let amount = min(left, residual[Int(officer)])
+      residual[Int(officer)] -= amount
       change(steps.count - 1, on: Int(officer), by: amount)
       left -= amount
     }
     while left > 0 && workLeft > 0 {
-      var cameFrom = [(step: Int, officer: Int)?](repeating: nil, count: room.count)
+      var cameFrom = [(step: Int, officer: Int)?](repeating: nil, count: residual.count)
       guard let end = search(&cameFrom) else { return workLeft > 0 ? reached(cameFrom) : nil }
       left -= push(left, to: end, cameFrom)
     }
     return nil
   }
 
-  /// Looks for an officer with minutes left, moving other steps on; breadth first.
+  /// Finds a shortest augmenting path to an officer with residual capacity, breadth first.
   private mutating func search(_ cameFrom: inout [(step: Int, officer: Int)?]) -> Int? {
     let newest = steps.count - 1
     var queue: [Int] = []
@@ -58,7 +71,7 @@ struct MinuteFlow {
     while next < queue.count {
       let officer = queue[next]
       next += 1
-      if room[officer] > 0 { return officer }
+      if residual[officer] > 0 { return officer }
       if workLeft <= 0 { return nil }
       for load in loads[officer] where seen[load.step] != searchCount {
         seen[load.step] = searchCount
@@ -75,13 +88,13 @@ struct MinuteFlow {
   private mutating func push(
     _ wanted: Int, to end: Int, _ cameFrom: [(step: Int, officer: Int)?]
   ) -> Int {
-    var amount = min(wanted, room[end])
+    var amount = min(wanted, residual[end])
     var officer = end
     while let link = cameFrom[officer], link.officer >= 0 {
       amount = min(amount, loads[link.officer].first { $0.step == link.step }?.minutes ?? 0)
       officer = link.officer
     }
-    room[end] -= amount
+    residual[end] -= amount
     officer = end
     while let link = cameFrom[officer] {
       change(link.step, on: officer, by: amount)
@@ -101,7 +114,7 @@ struct MinuteFlow {
     }
   }
 
-  /// The steps whose minutes fill exactly the officers reached, and the one that is too much.
+  /// The steps on the source side of the minimum cut.
   private func reached(_ cameFrom: [(step: Int, officer: Int)?]) -> [StepReference] {
     var found = Set([steps.count - 1])
     for officer in cameFrom.indices where cameFrom[officer] != nil {
@@ -111,15 +124,24 @@ struct MinuteFlow {
   }
 }
 
-/// A set of steps that need too many minutes, made smaller while they still do.
-struct ShrinkingCut {
+/// A deletion filter, which makes a conflict set smaller.
+///
+/// Computes a subset of steps that together still exceed the capacity of all their officers. Each
+/// officer and each step is tried once, so the set is small but not always irreducible.
+/// Source: J. W. Chinneck, E. W. Dravnieks (1991), "Locating minimal infeasible constraint sets in
+/// linear programs".
+///
+/// Invariant: `excess` is positive.
+///
+/// Complexity: the number of edges, once for each officer and each step.
+struct DeletionFilter {
   private let minutes: [Int]
   private let able: [[Int]]
   private let capacity: [Int]
   private(set) var isKept: [Bool]
-  /// Kept steps that each officer is able to do.
+  /// The number of kept steps that each officer is eligible for.
   private var counts: [Int]
-  /// Minutes needed less minutes there are; stays positive.
+  /// The processing time of the kept steps less the capacity of their officers.
   private var excess: Int
 
   init(minutes: [Int], able: [[Int]], capacity: [Int]) {
@@ -133,7 +155,7 @@ struct ShrinkingCut {
     for officer in capacity.indices where counts[officer] > 0 { excess -= capacity[officer] }
   }
 
-  /// Tries to do without each officer, with all steps open to them, then without each step.
+  /// Leaves out each officer with all their steps, then each step, if the excess stays positive.
   mutating func shrink() {
     let officers = capacity.indices.filter { counts[$0] > 0 }
       .sorted { (capacity[$1], $0) < (capacity[$0], $1) }

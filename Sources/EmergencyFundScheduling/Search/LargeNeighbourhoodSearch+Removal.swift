@@ -1,16 +1,19 @@
 import EmergencyFund
 
-extension Improvement {
-  /// Chooses a case and others whose work stands in its way: same officers, about the same days.
-  mutating func choose() {
-    let first = firstCase()
+extension LargeNeighbourhoodSearch {
+  /// Removes a job and related ones: same officers, about the same days.
+  ///
+  /// Source: P. Shaw (1998), "Using constraint programming and local search methods to solve
+  /// vehicle routing problems".
+  mutating func destroy() {
+    let first = firstJob()
     add(first)
     chooseOfficers(for: first)
     guard !officers.isEmpty else { return }
-    let size = 2 + random.below(sizeMax - 1)
-    let horizon = state.workload.horizon
+    let size = 2 + random.below(removedMax - 1)
+    let horizon = state.instance.horizon
     let day =
-      aim == .saving ? max(0, state.workload.lastDayOnTime(first)) : state.doneDay(first)
+      level == .tardyCount ? max(0, state.instance.deadline(first)) : state.completionDay(first)
     let centre = random.chance(128) ? day : random.below(day + 1)
     let spread = random.below(random.chance(96) ? daysInUse : 6)
     var tries = 4 * size
@@ -30,13 +33,13 @@ extension Improvement {
     }
   }
 
-  /// Picks the case to help: one that is late, more often than not, while that can be changed.
+  /// Draws the job to improve: most often a tardy one, on the levels where that can change.
   @inline(__always)
-  mutating func firstCase() -> Int {
+  mutating func firstJob() -> Int {
     var first = Int(candidates[random.below(candidates.count)])
-    if aim == .waiting { return first }
+    if level == .flowTime { return first }
     var tries = 12
-    while tries > 0 && state.doneDay(first) <= state.workload.due[first] {
+    while tries > 0 && state.completionDay(first) <= state.instance.due[first] {
       first = Int(candidates[random.below(candidates.count)])
       tries -= 1
     }
@@ -51,49 +54,49 @@ extension Improvement {
       officers.append(placement.decider)
       if placement.reviewer >= 0 { officers.append(placement.reviewer) }
     }
-    let reviewers = state.workload.reviewerIndices(first)
-    let deciders = state.workload.deciderIndices(first)
+    let reviewers = state.instance.reviewerIndices(first)
+    let deciders = state.instance.deciderIndices(first)
     for _ in 0..<2 {
       if !reviewers.isEmpty {
         officers.append(
-          state.workload.reviewers[reviewers.lowerBound + random.below(reviewers.count)])
+          state.instance.reviewers[reviewers.lowerBound + random.below(reviewers.count)])
       }
       if !deciders.isEmpty {
         officers.append(
-          state.workload.deciders[deciders.lowerBound + random.below(deciders.count)])
+          state.instance.deciders[deciders.lowerBound + random.below(deciders.count)])
       }
     }
   }
 
   @inline(__always)
-  mutating func add(_ item: Int) {
-    // A handful: looking at each is quicker than keeping a mark for every case.
-    for other in removed where other == item { return }
-    removed.append(item)
+  mutating func add(_ job: Int) {
+    // There are only a few: looking at each is quicker than keeping a mark for every job.
+    for other in removed where other == job { return }
+    removed.append(job)
   }
 
-  /// Orders the removed cases from a position on for insertion, by one of several rules.
+  /// Orders the removed jobs from a position on for insertion, by one of several rules.
   mutating func order(from firstPosition: Int) {
     keys.removeAll(keepingCapacity: true)
     let rule = random.below(8)
-    let lead = aim != .waiting && random.chance(128)
-    let workload = state.workload
+    let lead = level != .flowTime && random.chance(128)
+    let instance = state.instance
     for position in firstPosition..<removed.count {
-      let item = removed[position]
+      let job = removed[position]
       var key: Int
       switch rule {
       case 0, 1:
         key = Int(truncatingIfNeeded: random.next() & 0xFFFF)
       case 2, 3, 4:
-        // Fewest minutes for its weight first, with some noise.
-        key = workload.totalMinutes(item) * (192 + random.below(128)) / workload.weight[item]
+        // Weighted shortest processing time first, with some noise.
+        key = instance.totalTime(job) * (192 + random.below(128)) / instance.weight[job]
       case 5:
-        // Earliest response day first; what is late already comes last.
-        key = workload.due[item] < 0 ? 1 << 20 : workload.due[item]
+        // Earliest due date first; what is tardy already comes last.
+        key = instance.due[job] < 0 ? 1 << 20 : instance.due[job]
       case 6:
-        key = Int(former[position].0.day) + random.below(4) + 1
+        key = Int(formerPlacements[position].0.day) + random.below(4) + 1
       default:
-        key = ScheduleLimits.weightMax - workload.weight[item] + random.below(16)
+        key = ScheduleLimits.weightMax - instance.weight[job] + random.below(16)
       }
       if lead && position == 0 { key = -1 }
       keys.append((key + 1) << 16 | position)

@@ -1,21 +1,21 @@
 package import EmergencyFund
 
-extension LatenessRemedy {
-  /// Writes the remedy with the late weight of the plan that verified it.
+extension CapacityIncrease {
+  /// Writes the increase with the weighted number of tardy cases of the plan that verified it.
   package func write(to writer: inout JSONWriter, problem: ScheduleProblem) {
     writer.object { writer in
       switch self {
-      case .moreMinutes(let officer, let minutes, let lastDay, _):
+      case .overtime(let officer, let minutes, let lastDay, _):
         writer.member("remedy", "moreMinutes")
         writer.member("officer", problem.officers[officer].id)
         writer.member("minutes", minutes)
         writer.member("lastDay", lastDay)
-      case .oneMoreOfficer(let minutesPerDay, let dayCount, _):
+      case .additionalOfficer(let minutesPerDay, let dayCount, _):
         writer.member("remedy", "oneMoreOfficer")
         writer.member("minutesPerDay", minutesPerDay)
         writer.member("dayCount", dayCount)
       }
-      writer.member("lateWeight", lateWeight)
+      writer.member("lateWeight", weightedTardyCount)
     }
   }
 }
