@@ -84,18 +84,6 @@ import Testing
     Transcript(
       "score-json",
       ["score", application("office-raid.fr.yaml"), "--format", "json"] + Samples.today),
-    Transcript(
-      "schedule-two-officers",
-      Samples.schedule(Samples.teams[0])),
-    Transcript(
-      "schedule-eight-officers",
-      Samples.schedule(Samples.teams[1])),
-    Transcript(
-      "schedule-json-two-officers",
-      Samples.schedule(Samples.teams[0]) + ["--format", "json"]),
-    Transcript(
-      "schedule-json-eight-officers",
-      Samples.schedule(Samples.teams[1]) + ["--format", "json"]),
   ]
 
   @Test(arguments: validations + languages + explanations + queues)

@@ -91,8 +91,7 @@ extension AssignmentRelaxation {
         byDay[Int(reviewer)][day].append(
           OfficerKnapsack.Candidate(
             index: Int32(index), reviewUnits: reviewUnits, reviewPosition: position,
-            capacity: capacity,
-            isReviewForced: isForced))
+            capacity: capacity, isReviewForced: isForced))
       }
     }
   }

@@ -3,7 +3,7 @@ import EmergencyFund
 extension LargeNeighbourhoodSearch {
   /// The maximum number of days by which a job is moved earlier.
   private static let daysEarlierMax = 10
-  /// The maximum number of jobs ejected together.
+  /// The maximum number of jobs removed together.
   private static let ejectedMax = 6
 
   /// Inserts one job earlier, or with other officers, and ejects the jobs in its way.
@@ -19,7 +19,7 @@ extension LargeNeighbourhoodSearch {
     guard let placement = ejectingPlacement(of: job) else { return false }
     add(job)
     remove(job)
-    while let officer = state.officerWithoutRoom(for: job, placement) {
+    while let officer = state.officerWithoutSlack(for: job, placement) {
       guard removed.count < LargeNeighbourhoodSearch.ejectedMax,
         let other = jobInTheWay(of: job, placement, officer: officer)
       else { return false }

@@ -15,8 +15,8 @@ extension LexicographicSearch {
     guard best.objective.weightedTardyCount > lowerBound.weightedTardyCount, !wasTruncated else {
       return
     }
-    let saved = completed(reducedTardyCount(from: start, shouldStop))
-    if saved.objective < best.objective { best = saved }
+    let found = completed(reducedTardyCount(from: start, shouldStop))
+    if found.objective < best.objective { best = found }
     if start == nil {
       lowerBound.improveTardyCount(
         iterations: 10 * budget.dualIterations, value: best.objective.weightedTardyCount)
@@ -80,8 +80,7 @@ extension LexicographicSearch {
         candidates: candidates, goal: lowerBound.weightedTardyCount, seed: UInt64(11 + run))
       let found = self.run(
         &neighbourhoodSearch, iterations: budget.tardyCount,
-        hot: temperatures[run % temperatures.count],
-        cold: 0.025, shouldStop)
+        hot: temperatures[run % temperatures.count], cold: 0.025, shouldStop)
       if found.objective.weightedTardyCount < best.objective.weightedTardyCount { best = found }
       if best.objective.weightedTardyCount <= lowerBound.weightedTardyCount { break }
     }

@@ -162,8 +162,7 @@ struct LexicographicSearch {
 
   mutating func run(
     _ neighbourhoodSearch: inout LargeNeighbourhoodSearch, iterations: Int, hot: Double,
-    cold: Double,
-    _ shouldStop: () -> Bool
+    cold: Double, _ shouldStop: () -> Bool
   ) -> PlanState {
     let scale = instance.meanWeight
     let finished = neighbourhoodSearch.run(

@@ -36,7 +36,7 @@ extension PlanState {
 
   /// Returns an officer of a placement with too little slack for the job; nil if it fits.
   @inline(__always)
-  func officerWithoutRoom(for job: Int, _ placement: Placement) -> Int32? {
+  func officerWithoutSlack(for job: Int, _ placement: Placement) -> Int32? {
     let day = Int(placement.day)
     let index = Int(placement.decider) * instance.horizon + day
     let minutes = instance.decisionTime[job]

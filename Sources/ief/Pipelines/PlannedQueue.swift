@@ -30,7 +30,7 @@ struct PlannedQueue {
   let answered: [String]
   let previous: PreviousPlan?
 
-  /// What would lower the lateness that a shortage explains, smallest first.
+  /// Capacity increases that lower the number of late cases, smallest first.
   let remedies: [CapacityIncrease]
 
   /// The maximum number of shortages examined, since each remedy takes a plan of its own.

@@ -1,7 +1,7 @@
 internal import EmergencyFund
 import EmergencyFundScheduling
 
-/// Certificates of lateness as sentences that a person can check by hand.
+/// Certificates of tardiness as sentences that a person can check by hand.
 struct CertificateWords {
   private let planned: PlannedQueue
 

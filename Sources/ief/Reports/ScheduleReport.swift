@@ -44,8 +44,8 @@ struct ScheduleReport {
     if objective.weightedTardyCount == 0 { return "Optimal: nothing is late." + cut }
     if result.isTardinessOptimal {
       return
-        "Optimal: no plan for this team has a lower weighted number of late cases or less weighted "
-        + "lateness." + cut
+        "Optimal: no plan for this team has a lower weighted number of late cases, nor a lower "
+        + "weighted tardiness." + cut
     }
     if result.isTardyCountOptimal {
       return "The weighted number of late cases is optimal for this team." + cut

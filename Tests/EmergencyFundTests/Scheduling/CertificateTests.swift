@@ -3,7 +3,7 @@ import EmergencyFundScheduling
 import Testing
 
 @Suite struct `Certificates` {
-  /// Two officers read Arabic; three cases need 840 minutes by day 2, and there are 600.
+  /// Two officers read Arabic; three cases take 840 of their minutes by day 2, of 600.
   static func scarce() throws -> ScheduleProblem {
     let reader = ScheduleProblem.Step(processingTime: 280, officers: [0, 1])
     let decision = ScheduleProblem.Step(processingTime: 20, officers: [2])
@@ -19,7 +19,7 @@ import Testing
       })
   }
 
-  @Test func `finds the shortage of readers`() throws {
+  @Test func `finds the capacity shortage`() throws {
     let problem = try Self.scarce()
     let result = Planner(problem: problem, effort: .quick).plan()
     #expect(result.objective.weightedTardyCount == 10)
@@ -33,7 +33,7 @@ import Testing
       ])
   }
 
-  @Test func `finds what would help, smallest first`() throws {
+  @Test func `finds capacity increases, smallest first`() throws {
     let problem = try Self.scarce()
     let planner = Planner(problem: problem, effort: .quick)
     let result = planner.plan()
@@ -67,7 +67,7 @@ import Testing
       steps: (0..<3).map { StepReference(caseIndex: $0, kind: .review) }, officers: [0, 1],
       lastDay: 2, processingTime: 900, capacity: 600),
   ])
-  func `a shortage that is not one is refused`(shortage: CapacityShortage) throws {
+  func `rejects a shortage that is none`(shortage: CapacityShortage) throws {
     #expect(!CertificateVerifier.verify(.capacityShortage(shortage), try Self.scarce()))
   }
 
@@ -78,11 +78,11 @@ import Testing
     .noFeasibleAssignment(caseIndexes: []), .noFeasibleAssignment(caseIndexes: [0, 0]),
     .noFeasibleAssignment(caseIndexes: [0, 1]), .noFeasibleAssignment(caseIndexes: [12]),
   ])
-  func `a reason that does not hold is refused`(certificate: TardinessCertificate) throws {
+  func `rejects a certificate that is not valid`(certificate: TardinessCertificate) throws {
     #expect(!CertificateVerifier.verify(certificate, try Self.scarce()))
   }
 
-  @Test func `cases that only fit apart are found`() throws {
+  @Test func `finds cases that only fit apart`() throws {
     // Enough minutes in all, but neither officer can take two of the three reviews.
     let problem = try ScheduleProblem(
       today: "2026-03-02", horizon: 2,

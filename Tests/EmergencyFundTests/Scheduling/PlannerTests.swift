@@ -21,7 +21,7 @@ import Testing
     #expect(planner.plan() == planner.plan())
   }
 
-  @Test func `says when it was cut`() throws {
+  @Test func `reports that it was truncated`() throws {
     let problem = try teamProblem(seed: 5, caseCount: 40)
     var asked = 0
     let result = Planner(problem: problem, effort: .normal).plan {
@@ -32,14 +32,14 @@ import Testing
     #expect(PlanChecker.check(result.plan, problem) == [])
   }
 
-  @Test func `plans nothing for no cases`() throws {
+  @Test func `makes an empty plan for no cases`() throws {
     let problem = try ScheduleProblem(today: "2026-03-02", horizon: 3, officers: [], cases: [])
     let result = Planner(problem: problem).plan()
     #expect(result.plan == SchedulePlan(steps: [], unscheduled: []))
     #expect(result.isProvedOptimal)
   }
 
-  @Test func `names the step that nobody can do`() throws {
+  @Test func `reports the step without an eligible officer`() throws {
     let problem = try ScheduleProblem(
       today: "2026-03-02", horizon: 3,
       officers: [ScheduleProblem.Officer(id: "ana", capacity: [60, 60, 60])],

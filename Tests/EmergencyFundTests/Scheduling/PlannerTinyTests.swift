@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: 0..<10)
-  func `bounds of the search never exceed the best plan`(block: Int) throws {
+  func `lower bounds never exceed the best plan`(block: Int) throws {
     for seed in block * 5..<block * 5 + 5 {
       let problem = try tinyProblem(seed: 10_000 + seed)
       let best = BruteForce.best(problem)
@@ -39,7 +39,7 @@ import Testing
 }
 
 extension Planner {
-  /// Plans by the search alone, as for problems that are too large to search completely.
+  /// Plans without branch and bound over all plans, as for larger problems.
   static func searched(
     _ problem: ScheduleProblem
   ) -> (objective: ScheduleObjective, lowerBound: ScheduleLowerBound) {
@@ -47,7 +47,7 @@ extension Planner {
       Instance(problem), budget: SearchBudget(tardyCount: 300, tardiness: 600, flowTime: 600),
       isComplete: false)
     let state = search.solve(from: nil) { false }
-    let bound = ScheduleLowerBound(
+    let lowerBound = ScheduleLowerBound(
       weightedTardyCount: search.lowerBound.weightedTardyCount,
       totalWeightedTardiness: search.lowerBound.totalWeightedTardiness)
     return (state.objective, lowerBound)

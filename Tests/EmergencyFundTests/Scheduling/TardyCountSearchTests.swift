@@ -3,9 +3,9 @@ import Testing
 @testable import EmergencyFund
 @testable import EmergencyFundScheduling
 
-@Suite struct `On-time search` {
+@Suite struct `Branch and bound for tardy jobs` {
   @Test(arguments: 0..<10)
-  func `bounds late weight by no more than the best plan has`(block: Int) throws {
+  func `bounds the weighted number of tardy jobs from below`(block: Int) throws {
     for seed in block * 20..<block * 20 + 20 {
       let problem = try tinyProblem(seed: 20_000 + seed)
       let instance = Instance(problem)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: 0..<10)
-  func `shares of weight never promise more than can be saved`(block: Int) throws {
+  func `dual values of the assignment relaxation never exceed the best plan`(block: Int) throws {
     for seed in block * 20..<block * 20 + 20 {
       let problem = try tinyProblem(seed: 30_000 + seed)
       let instance = Instance(problem)
@@ -34,8 +34,8 @@ import Testing
     }
   }
 
-  @Test func `sees that whole steps leave minutes over`() throws {
-    // 100 minutes hold one step of 60, though prices of minutes would share out a second.
+  @Test func `sees the idle time that indivisible steps leave`() throws {
+    // 100 minutes hold one step of 60, though a relaxation of minutes has a second.
     let officer = { ScheduleProblem.Officer(id: $0, capacity: [100]) }
     let step = ScheduleProblem.Step(processingTime: 60, officers: [0])
     let problem = try ScheduleProblem(
