@@ -155,16 +155,3 @@ extension Complaint {
     }
   }
 }
-
-extension Sequence<Complaint> {
-  /// Sorts complaints by their position in the file; those without a position come first.
-  package func sortedByPosition() -> [Complaint] {
-    sorted { left, right in
-      switch (left.position, right.position) {
-      case (let left?, let right?): left < right
-      case (nil, .some): true
-      default: false
-      }
-    }
-  }
-}

@@ -43,12 +43,6 @@ package struct ExactSum: Hashable, Sendable {
     let (rest, overflow) = tenThousandths.subtractingReportingOverflow(other.tenThousandths)
     return overflow ? nil : ExactSum(tenThousandths: rest)
   }
-
-  /// Returns the product with a quantity, or nil if it does not fit in 128 bits.
-  package func multiplied(by quantity: Int64) -> ExactSum? {
-    let (product, overflow) = tenThousandths.multipliedReportingOverflow(by: Int128(quantity))
-    return overflow ? nil : ExactSum(tenThousandths: product)
-  }
 }
 
 extension ExactSum: Comparable {

@@ -50,15 +50,6 @@ public struct WorkingCalendar: Hashable, Sendable {
     return current
   }
 
-  /// Returns `day` if it is a working day, or otherwise the last one before it.
-  public func lastWorkingDay(onOrBefore day: Day) throws(WorkingCalendarGap) -> Day {
-    var current = day
-    while try !isWorkingDay(current) {
-      current = try neighbour(of: current, step: -1)
-    }
-    return current
-  }
-
   /// The next or previous day; beyond the range of ``Day`` no holidays can be known.
   private func neighbour(of day: Day, step: Int) throws(WorkingCalendarGap) -> Day {
     guard let neighbour = Day(number: Int(day.number) + step) else {

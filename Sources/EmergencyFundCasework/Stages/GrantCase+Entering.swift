@@ -66,7 +66,7 @@ extension GrantCase {
     var progress = CaseProgress()
     progress.reviewedBy = proposal?.officer ?? review?.officer
     if proposal == nil, let assignee {
-      progress.underWay[.review] = CaseProgress.UnderWay(
+      progress.inProgress[.review] = CaseProgress.StepInProgress(
         officer: assignee, minutesLeft: reviewMinutes)
     }
     progress.decidedOn = decision?.effectiveOn

@@ -1,12 +1,13 @@
 import EmergencyFund
 
-/// Checks a plan against the problem, sharing nothing with the planner that made it.
+/// A checker of plans that shares no code with the planner that made them.
 public enum PlanChecker {
-  /// Lists every rule that a plan breaks; empty when the plan is feasible.
+  /// Lists every rule that a plan breaks; empty if the plan is feasible.
   ///
-  /// The rules: a step is done by one able officer, on ascending days, with exactly its minutes;
-  /// nobody works more than the minutes of the day; a decision is made by another officer than
-  /// the review and not before the review's last day; a case without a decision is listed.
+  /// The rules: a step is done by one eligible officer, on ascending days, for exactly its
+  /// processing time; nobody exceeds the capacity of a day; a decision is made by another officer
+  /// than the review and not before the review's last day; a case without a decision is listed as
+  /// unscheduled.
   ///
   /// Complexity: linear in officers times days, and in the entries of work.
   public static func check(_ plan: SchedulePlan, _ problem: ScheduleProblem) -> [String] {
@@ -18,7 +19,7 @@ public enum PlanChecker {
   }
 }
 
-/// The running totals of one check.
+/// The running totals of a check.
 private struct PlanCheck {
   let problem: ScheduleProblem
   var violations: [String] = []
@@ -28,7 +29,7 @@ private struct PlanCheck {
 
   init(_ problem: ScheduleProblem) {
     self.problem = problem
-    used = problem.officers.map { [Int](repeating: 0, count: $0.minutes.count) }
+    used = problem.officers.map { [Int](repeating: 0, count: $0.capacity.count) }
     reviews = [SchedulePlan.PlannedStep?](repeating: nil, count: problem.cases.count)
     decisions = reviews
   }
@@ -38,9 +39,9 @@ private struct PlanCheck {
       violations.append("case number \(step.caseIndex) does not exist")
       return
     }
-    let item = problem.cases[step.caseIndex]
-    let name = step.kind == .review ? "review of \(item.id)" : "decision of \(item.id)"
-    guard let needed = step.kind == .review ? item.review : item.decision else {
+    let job = problem.cases[step.caseIndex]
+    let name = step.kind == .review ? "review of \(job.id)" : "decision of \(job.id)"
+    guard let needed = step.kind == .review ? job.review : job.decision else {
       violations.append("\(name): the review is already done")
       return
     }
@@ -55,7 +56,7 @@ private struct PlanCheck {
     if !needed.officers.contains(step.officer) {
       violations.append("\(name): \(problem.officers[step.officer].id) is not able to do it")
     }
-    takeWork(of: step, name: name, needed: needed.minutes)
+    takeWork(of: step, name: name, needed: needed.processingTime)
     if step.kind == .review {
       reviews[step.caseIndex] = step
     } else {
@@ -86,9 +87,9 @@ private struct PlanCheck {
 
   mutating func compareMinutes() {
     for (officer, row) in zip(problem.officers, used) {
-      for (day, minutes) in row.enumerated() where minutes > officer.minutes[day] {
+      for (day, minutes) in row.enumerated() where minutes > officer.capacity[day] {
         violations.append(
-          "\(officer.id) works \(minutes) minutes on day \(day) but has \(officer.minutes[day])")
+          "\(officer.id) works \(minutes) minutes on day \(day) but has \(officer.capacity[day])")
       }
     }
   }
@@ -102,22 +103,22 @@ private struct PlanCheck {
       }
       listed[index] = true
     }
-    for (index, item) in problem.cases.enumerated() {
+    for (index, job) in problem.cases.enumerated() {
       guard let decision = decisions[index] else {
-        if !listed[index] { violations.append("\(item.id): no decision, and not listed") }
+        if !listed[index] { violations.append("\(job.id): no decision, and not listed") }
         continue
       }
-      if listed[index] { violations.append("\(item.id): decided and listed as unscheduled") }
-      if item.review != nil && reviews[index] == nil {
-        violations.append("\(item.id): decision without its review")
+      if listed[index] { violations.append("\(job.id): decided and listed as unscheduled") }
+      if job.review != nil && reviews[index] == nil {
+        violations.append("\(job.id): decision without its review")
       }
-      if decision.officer == reviews[index]?.officer ?? item.reviewedBy {
-        violations.append("\(item.id): decided by its reviewer")
+      if decision.officer == reviews[index]?.officer ?? job.reviewedBy {
+        violations.append("\(job.id): decided by its reviewer")
       }
       if let ended = reviews[index]?.work.last?.day, let first = decision.work.first?.day,
         first < ended
       {
-        violations.append("\(item.id): decided on day \(first), reviewed until day \(ended)")
+        violations.append("\(job.id): decided on day \(first), reviewed until day \(ended)")
       }
     }
   }

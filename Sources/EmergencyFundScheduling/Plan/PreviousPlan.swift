@@ -1,36 +1,36 @@
 public import EmergencyFund
 
-/// A plan that was published before, with days of the calendar instead of numbers.
+/// A published plan, with calendar dates instead of day numbers.
 public struct PreviousPlan: Hashable, Sendable {
-  /// A step as it was planned.
+  /// A step as planned.
   public struct Step: Hashable, Sendable {
-    /// Id of the case.
+    /// The id of the case.
     public let caseID: String
-    /// Review or decision.
-    public let kind: SchedulePlan.StepKind
-    /// Id of the officer.
+    /// The kind of step.
+    package let kind: StepKind
+    /// The id of the officer.
     public let officer: String
-    /// Minutes by day, ascending; never empty.
+    /// The minutes by day, ascending; never empty.
     public let work: [(day: Day, minutes: Int)]
 
-    /// Whether two steps are the same in everything.
+    /// Whether two steps are equal.
     public static func == (left: Step, right: Step) -> Bool {
       left.caseID == right.caseID && left.kind == right.kind && left.officer == right.officer
         && left.work.elementsEqual(right.work) { $0 == $1 }
     }
 
-    /// Hashes the case and the kind, which tell steps of one plan apart.
+    /// Hashes the case and the kind, which identify a step of a plan.
     public func hash(into hasher: inout Hasher) {
       hasher.combine(caseID)
       hasher.combine(kind)
     }
 
-    /// Minutes planned before a day.
+    /// The minutes planned before a day.
     func minutes(before day: Day) -> Int {
       work.reduce(0) { $1.day < day ? $0 + $1.minutes : $0 }
     }
 
-    /// Minutes planned on a day or later.
+    /// The minutes planned on a day or later.
     func minutes(from day: Day) -> Int {
       work.reduce(0) { $1.day >= day ? $0 + $1.minutes : $0 }
     }
@@ -39,12 +39,12 @@ public struct PreviousPlan: Hashable, Sendable {
   /// All steps of the plan.
   public let steps: [Step]
 
-  /// The step of a case, where the plan has it.
-  public func step(_ kind: SchedulePlan.StepKind, of caseID: String) -> Step? {
+  /// The planned step of a case, if there is one.
+  package func step(_ kind: StepKind, of caseID: String) -> Step? {
     steps.first { $0.caseID == caseID && $0.kind == kind }
   }
 
-  /// How far a case has come by the morning of a day, if the plan was followed.
+  /// The progress of a case on the morning of a day, if the plan was followed.
   public func progress(of caseID: String, on today: Day) -> CaseProgress {
     var progress = CaseProgress()
     if let review = step(.review, of: caseID), review.minutes(before: today) > 0 {
@@ -52,7 +52,7 @@ public struct PreviousPlan: Hashable, Sendable {
       if left == 0 {
         progress.reviewedBy = review.officer
       } else {
-        progress.underWay[.review] = .init(officer: review.officer, minutesLeft: left)
+        progress.inProgress[.review] = .init(officer: review.officer, minutesLeft: left)
       }
     }
     if let decision = step(.decision, of: caseID), decision.minutes(before: today) > 0 {
@@ -60,18 +60,18 @@ public struct PreviousPlan: Hashable, Sendable {
       if left == 0 {
         progress.decidedOn = decision.work.last?.day
       } else {
-        progress.underWay[.decision] = .init(officer: decision.officer, minutesLeft: left)
+        progress.inProgress[.decision] = .init(officer: decision.officer, minutesLeft: left)
       }
     }
     return progress
   }
 
-  /// What is left of the plan from a day on, in the numbers of a problem.
+  /// The rest of the plan from a day on, in the positions and day numbers of a problem.
   public func remainder(in problem: ScheduleProblem, from today: Day) -> SchedulePlan {
     var officers: [String: Int] = [:]
     for (index, officer) in problem.officers.enumerated() { officers[officer.id] = index }
     var cases: [String: Int] = [:]
-    for (index, item) in problem.cases.enumerated() { cases[item.id] = index }
+    for (index, job) in problem.cases.enumerated() { cases[job.id] = index }
     var planned: Set<Int> = []
     let left = steps.compactMap { step -> SchedulePlan.PlannedStep? in
       guard let index = cases[step.caseID], let officer = officers[step.officer] else { return nil }
@@ -89,38 +89,11 @@ public struct PreviousPlan: Hashable, Sendable {
   }
 }
 
-/// How far a case has come.
-public struct CaseProgress: Hashable, Sendable {
-  /// A step that was begun and not ended.
-  public struct UnderWay: Hashable, Sendable {
-    /// Id of the officer who began it.
-    public var officer: String
-    /// Minutes that are left.
-    public var minutesLeft: Int
-
-    /// Creates a step under way.
-    public init(officer: String, minutesLeft: Int) {
-      self.officer = officer
-      self.minutesLeft = minutesLeft
-    }
-  }
-
-  /// Id of the officer whose review is done.
-  public var reviewedBy: String?
-  /// Steps under way.
-  public var underWay: [SchedulePlan.StepKind: UnderWay] = [:]
-  /// Day of the decision, where it is made.
-  public var decidedOn: Day?
-
-  /// Nothing was done yet.
-  public init() {}
-}
-
 extension PreviousPlan {
   enum Key: String, FieldKey { case format, today, steps, unscheduled }
   enum StepKey: String, FieldKey { case `case`, step, officer, work }
 
-  /// Reads a plan; its own `today` tells what its day numbers mean.
+  /// Reads a plan; its own `today` determines the dates of its day numbers.
   public static func read(_ document: Document) -> (plan: PreviousPlan, [Complaint]) {
     var reader = DocumentReader(document: document, unknownKeys: .ignore)
     let fields = reader.fields(reader.root, Key.self)
@@ -138,7 +111,7 @@ extension PreviousPlan {
     let fields = reader.fields(field, StepKey.self)
     let id = reader.text(reader.required(.case, in: fields))
     let kind = reader.choice(
-      reader.required(.step, in: fields), SchedulePlan.StepKind.self, "a step")
+      reader.required(.step, in: fields), StepKind.self, "a step")
     let officer = reader.text(reader.required(.officer, in: fields))
     let work = reader.list(reader.required(.work, in: fields), atMost: 3_660) {
       reader, field -> (day: Day, minutes: Int)? in

@@ -1,49 +1,55 @@
 import EmergencyFund
 
-/// How good a plan is: three integers, compared from the first; smaller is better.
+/// The value of a plan: three objectives in lexicographic order; smaller is better.
+///
+/// Cⱼ is the day on which case j is decided, dⱼ its due date and rⱼ its day of receipt. The
+/// tardiness is Tⱼ = max(0, Cⱼ − dⱼ), Uⱼ is 1 if the case is tardy and otherwise 0, and the flow
+/// time is Fⱼ = Cⱼ − rⱼ.
 public struct ScheduleObjective: Comparable, Hashable, Sendable {
-  /// Sum of the weights of the cases that are answered late.
-  public var lateWeight: Int
-  /// Sum of weight times days late.
-  public var weightedLateness: Int
-  /// Sum of weight times days from receipt to decision.
-  public var weightedWait: Int
+  /// The weighted number of tardy cases, Σ wⱼUⱼ.
+  public var weightedTardyCount: Int
+  /// The total weighted tardiness, Σ wⱼTⱼ, in days.
+  public var totalWeightedTardiness: Int
+  /// The total weighted flow time, Σ wⱼFⱼ, in days.
+  public var totalWeightedFlowTime: Int
 
-  /// Creates an objective value.
-  public init(lateWeight: Int, weightedLateness: Int, weightedWait: Int) {
-    self.lateWeight = lateWeight
-    self.weightedLateness = weightedLateness
-    self.weightedWait = weightedWait
+  /// Creates the value of a plan.
+  public init(weightedTardyCount: Int, totalWeightedTardiness: Int, totalWeightedFlowTime: Int) {
+    self.weightedTardyCount = weightedTardyCount
+    self.totalWeightedTardiness = totalWeightedTardiness
+    self.totalWeightedFlowTime = totalWeightedFlowTime
   }
 
-  /// Computes the value of a plan; a case without a decision counts as done on day `horizon`.
+  /// Computes the value of a plan; a case without a decision counts as completed on day `horizon`.
   ///
   /// Complexity: linear in cases and steps.
   public init(of plan: SchedulePlan, in problem: ScheduleProblem) {
-    self.init(lateWeight: 0, weightedLateness: 0, weightedWait: 0)
-    for (item, day) in zip(problem.cases, plan.doneDays(in: problem)) {
-      if day > item.due {
-        lateWeight += item.weight
-        weightedLateness += item.weight * (day - item.due)
+    self.init(weightedTardyCount: 0, totalWeightedTardiness: 0, totalWeightedFlowTime: 0)
+    for (job, day) in zip(problem.cases, plan.completionDays(in: problem)) {
+      if day > job.due {
+        weightedTardyCount += job.weight
+        totalWeightedTardiness += job.weight * (day - job.due)
       }
-      weightedWait += item.weight * (day - item.received)
+      totalWeightedFlowTime += job.weight * (day - job.received)
     }
   }
 
-  /// Compares by late weight, then weighted lateness, then weighted wait.
+  /// Compares the tardy count, then the tardiness, then the flow time.
   public static func < (left: ScheduleObjective, right: ScheduleObjective) -> Bool {
-    if left.lateWeight != right.lateWeight { return left.lateWeight < right.lateWeight }
-    if left.weightedLateness != right.weightedLateness {
-      return left.weightedLateness < right.weightedLateness
+    if left.weightedTardyCount != right.weightedTardyCount {
+      return left.weightedTardyCount < right.weightedTardyCount
     }
-    return left.weightedWait < right.weightedWait
+    if left.totalWeightedTardiness != right.totalWeightedTardiness {
+      return left.totalWeightedTardiness < right.totalWeightedTardiness
+    }
+    return left.totalWeightedFlowTime < right.totalWeightedFlowTime
   }
 
-  /// Returns the sums, level by level.
+  /// Adds another value, objective by objective.
   func adding(_ other: ScheduleObjective) -> ScheduleObjective {
     ScheduleObjective(
-      lateWeight: lateWeight + other.lateWeight,
-      weightedLateness: weightedLateness + other.weightedLateness,
-      weightedWait: weightedWait + other.weightedWait)
+      weightedTardyCount: weightedTardyCount + other.weightedTardyCount,
+      totalWeightedTardiness: totalWeightedTardiness + other.totalWeightedTardiness,
+      totalWeightedFlowTime: totalWeightedFlowTime + other.totalWeightedFlowTime)
   }
 }

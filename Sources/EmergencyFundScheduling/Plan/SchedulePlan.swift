@@ -1,20 +1,12 @@
 import EmergencyFund
 
-/// Who does what on which day: the planner's answer.
+/// The planner's result: who does what on which day.
 public struct SchedulePlan: Hashable, Sendable {
-  /// Which of a case's two steps.
-  public enum StepKind: String, CaseIterable, Hashable, Sendable {
-    /// Reading and assessing the application.
-    case review
-    /// Deciding on it, after the review and by somebody else.
-    case decision
-  }
-
-  /// Minutes worked on a step on one day.
+  /// The minutes worked on a step on one day.
   public struct Work: Hashable, Sendable {
-    /// Day number, 0 is today.
+    /// The day number; 0 is today.
     public let day: Int
-    /// Minutes on that day, at least 1.
+    /// The minutes on that day, at least 1.
     public let minutes: Int
 
     /// Creates an entry of work.
@@ -26,11 +18,11 @@ public struct SchedulePlan: Hashable, Sendable {
 
   /// A step with the officer who does it and the days on which it is done.
   public struct PlannedStep: Hashable, Sendable {
-    /// Position of the case in the problem.
+    /// The position of the case in the problem.
     public let caseIndex: Int
     /// Review or decision.
     public let kind: StepKind
-    /// Position of the officer in the problem.
+    /// The position of the officer in the problem.
     public let officer: Int
     /// The days worked on it, ascending.
     public let work: [Work]
@@ -46,19 +38,19 @@ public struct SchedulePlan: Hashable, Sendable {
 
   /// All planned steps, by case, the review before the decision.
   public let steps: [PlannedStep]
-  /// Positions of the cases whose decision does not fit in the horizon, ascending.
+  /// The positions of the cases whose decision does not fit in the horizon, ascending.
   public let unscheduled: [Int]
 
-  /// Creates a plan; ``PlanChecker`` says whether it is feasible.
+  /// Creates a plan; ``PlanChecker`` tells whether it is feasible.
   public init(steps: [PlannedStep], unscheduled: [Int]) {
     self.steps = steps
     self.unscheduled = unscheduled
   }
 
-  /// Returns the last day of each case's decision; the horizon where there is none.
+  /// Returns each case's completion day, the last day of its decision; the horizon if it has none.
   ///
-  /// Steps of cases that the problem does not have are left out.
-  public func doneDays(in problem: ScheduleProblem) -> [Int] {
+  /// Steps of cases that the problem does not have are ignored.
+  public func completionDays(in problem: ScheduleProblem) -> [Int] {
     var done = [Int](repeating: problem.horizon, count: problem.cases.count)
     for step in steps where step.kind == .decision && done.indices.contains(step.caseIndex) {
       if let last = step.work.last { done[step.caseIndex] = last.day }

@@ -1,33 +1,33 @@
 public import EmergencyFund
 
-/// An application that waits for its answer, with what planning needs to know of it.
+/// An application in the queue, with what planning needs to know about it.
 public struct QueuedCase: Hashable, Sendable {
-  /// Id in the plan: the application's own.
+  /// The id in the plan: that of the application.
   public var id: String
   /// The application.
   public let application: GrantApplication
-  /// Day of receipt.
+  /// The day of receipt.
   public var receivedOn: Day
-  /// Last day on which an answer keeps the promise.
+  /// The last day on which an answer keeps the promise.
   public var respondBy: Day
-  /// Place in the queue, from the score.
+  /// The priority in the queue, from the score.
   public let priority: Int
-  /// Region of the call.
+  /// The region of the call.
   public let region: String?
-  /// Minutes to review, without translation.
+  /// The processing time of the review in minutes, without translation.
   public let reviewMinutes: Int
-  /// Minutes to decide, without translation.
+  /// The processing time of the decision in minutes, without translation.
   public let decisionMinutes: Int
-  /// How long the steps take, as the policy says.
+  /// The policy's rules for the processing times.
   package let effort: EffortPolicy
-  /// How far the case has come.
+  /// The progress of the case.
   public var progress = CaseProgress()
-  /// Ids of officers who may not work on the case, for reasons that the team file does not name.
+  /// The ids of officers who may not work on the case, for reasons that are not in the team file.
   public var barredOfficers: [String] = []
 
   /// Creates a case from an assessed application.
   ///
-  /// Returns nil where it has no id, no day of receipt, or no promised day of response.
+  /// Returns nil if it has no id, no day of receipt, or no response date.
   public init?(
     _ application: GrantApplication, _ assessment: Assessment, policy: Policy, priority: Int
   ) {
@@ -49,20 +49,20 @@ public struct QueuedCase: Hashable, Sendable {
   /// Whether a person is in imminent danger.
   public var imminentDanger: Bool { application.imminentDanger == true }
 
-  /// Weight of lateness in the plan: the priority, and far more for imminent danger.
+  /// The weight of the case in the plan: the priority, and far more for imminent danger.
   public var weight: Int {
     min(max(1, priority), 9_999) + (imminentDanger ? Self.imminentDangerWeight : 0)
   }
 
-  /// Added to the weight where a person is in imminent danger, so that no other case outweighs it.
+  /// The weight added for imminent danger, so that no other case outweighs it.
   public static let imminentDangerWeight = 10_000
 }
 
 extension ScheduleProblem {
-  /// Who could do what by when: the planner's problem for a queue and a team.
+  /// Creates the planner's problem from a queue and a team.
   ///
   /// Day 0 is `today`; a case received later counts as received today. Without a `horizon` the
-  /// plan reaches two weeks beyond the last response day, between 28 and 366 days.
+  /// plan extends two weeks beyond the last response date, between 28 and 366 days.
   public init(
     _ queue: [QueuedCase], team: Team, today: Day, horizon: Int? = nil
   ) throws(ScheduleProblemComplaints) {
@@ -71,39 +71,39 @@ extension ScheduleProblem {
     let officers = team.officers.map { officer in
       Officer(
         id: officer.id,
-        minutes: (0..<max(0, days)).map { offset in
+        capacity: (0..<max(0, days)).map { offset in
           officer.minutes(on: today.adding(days: offset), holidays: team.holidays)
         })
     }
-    let cases = queue.map { item -> Case in
-      let progress = item.progress
+    let cases = queue.map { job -> Case in
+      let progress = job.progress
       let able = team.officers.indices.filter {
-        team.officers[$0].canRead(item.application, region: item.region)
-          && !item.barredOfficers.contains(team.officers[$0].id)
+        team.officers[$0].canRead(job.application, region: job.region)
+          && !job.barredOfficers.contains(team.officers[$0].id)
       }
       func step(
-        _ kind: SchedulePlan.StepKind, _ base: Int, _ effort: StepEffort, _ officers: [Int]
+        _ kind: StepKind, _ base: Int, _ effort: StepEffort, _ officers: [Int]
       ) -> Step {
-        // Who has begun a step ends it.
-        if let begun = progress.underWay[kind],
+        // An officer who has begun a step finishes it.
+        if let begun = progress.inProgress[kind],
           let officer = team.officers.firstIndex(where: { $0.id == begun.officer })
         {
-          return Step(minutes: begun.minutesLeft, officers: [officer])
+          return Step(processingTime: begun.minutesLeft, officers: [officer])
         }
-        let isRead = officers.contains { team.officers[$0].reads(item.application.language) }
-        return Step(minutes: base + (isRead ? 0 : effort.translation), officers: officers)
+        let isRead = officers.contains { team.officers[$0].reads(job.application.language) }
+        return Step(processingTime: base + (isRead ? 0 : effort.translation), officers: officers)
       }
       let reviewers = able.filter { team.officers[$0].canReview }
       let deciders = able.filter { team.officers[$0].canDecide }
       return Case(
-        id: item.id, received: min(0, item.receivedOn.days(since: today)),
-        due: item.respondBy.days(since: today), weight: item.weight,
+        id: job.id, received: min(0, job.receivedOn.days(since: today)),
+        due: job.respondBy.days(since: today), weight: job.weight,
         review: progress.reviewedBy == nil
-          ? step(.review, item.reviewMinutes, item.effort.review, reviewers) : nil,
+          ? step(.review, job.reviewMinutes, job.effort.review, reviewers) : nil,
         reviewedBy: progress.reviewedBy.flatMap { reviewer in
           team.officers.firstIndex { $0.id == reviewer }
         },
-        decision: step(.decision, item.decisionMinutes, item.effort.decision, deciders))
+        decision: step(.decision, job.decisionMinutes, job.effort.decision, deciders))
     }
     try self.init(today: today.description, horizon: days, officers: officers, cases: cases)
   }

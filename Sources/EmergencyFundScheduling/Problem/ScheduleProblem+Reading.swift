@@ -11,9 +11,9 @@ extension ScheduleProblem {
   }
   enum StepKey: String, FieldKey { case minutes, officers }
 
-  /// Reads a problem; nil after complaints, which name everything that is wrong.
+  /// Reads a problem; nil with complaints about everything that is wrong.
   ///
-  /// Keys that the form does not have are passed over, since other tools write such files too.
+  /// Unknown keys are ignored, since other tools write such files too.
   public static func read(_ document: Document) -> (problem: ScheduleProblem?, [Complaint]) {
     var reader = DocumentReader(document: document, unknownKeys: .ignore)
     let fields = reader.fields(reader.root, Key.self)
@@ -28,9 +28,9 @@ extension ScheduleProblem {
     for (index, officer) in (officers ?? []).enumerated() { numbers[officer.id] = index }
     let casesField = reader.required(.cases, in: fields)
     let cases = reader.list(casesField, atMost: ScheduleLimits.caseCountMax) {
-      reader, field in item(field, numbers, &reader)
+      reader, field in job(field, numbers, &reader)
     }
-    // With an unknown officer the parts are still whole, and their ranges can be checked too.
+    // With an unknown officer the parts are still complete, and their ranges can be checked too.
     guard reader.complaints.allSatisfy({ $0.kind == .unknownCode }), let today, let horizon,
       let officers, let cases
     else { return (nil, reader.complaints) }
@@ -43,7 +43,7 @@ extension ScheduleProblem {
     return (problem, [])
   }
 
-  /// Any whole number that a problem may hold before its ranges are checked.
+  /// The range of whole numbers in a file before their own ranges are checked.
   private static let wholeNumbers = -1_000_000_000...1_000_000_000
 
   private static func officer(_ field: Field, _ reader: inout DocumentReader) -> Officer? {
@@ -53,10 +53,10 @@ extension ScheduleProblem {
       reader.required(.minutes, in: fields), atMost: ScheduleLimits.horizonMax
     ) { $0.integer($1, in: wholeNumbers) }
     guard let id, let minutes else { return nil }
-    return Officer(id: id, minutes: minutes)
+    return Officer(id: id, capacity: minutes)
   }
 
-  private static func item(
+  private static func job(
     _ field: Field, _ numbers: [String: Int], _ reader: inout DocumentReader
   ) -> Case? {
     let fields = reader.fields(field, CaseKey.self)
@@ -91,11 +91,11 @@ extension ScheduleProblem {
       if let number = numbers[id] { return number }
       reader.unknownCode(
         id, at: field, noun: "the id of an officer", known: numbers.keys.sorted())
-      // The place of nobody, so that the others keep theirs.
+      // A placeholder, so that the others keep their positions.
       return -1
     }
     guard let minutes, let officers else { return nil }
-    return Step(minutes: minutes, officers: officers)
+    return Step(processingTime: minutes, officers: officers)
   }
 
   /// The problem as one `ief-schedule-problem/1` object, so that reading gives it back.
@@ -118,46 +118,46 @@ extension ScheduleProblem {
             writer.member("id", officer.id)
             writer.key("minutes")
             writer.list { writer in
-              for minutes in officer.minutes { writer.number(minutes) }
+              for minutes in officer.capacity { writer.number(minutes) }
             }
           }
         }
       }
       writer.key("cases")
       writer.list { writer in
-        for item in cases { write(item, &writer) }
+        for job in cases { write(job, &writer) }
       }
     }
   }
 
-  private func write(_ item: Case, _ writer: inout JSONWriter) {
+  private func write(_ job: Case, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("id", item.id)
-      writer.member("received", item.received)
-      writer.member("due", item.due)
-      writer.member("weight", item.weight)
+      writer.member("id", job.id)
+      writer.member("received", job.received)
+      writer.member("due", job.due)
+      writer.member("weight", job.weight)
       writer.key("review")
-      if let review = item.review {
+      if let review = job.review {
         write(review, &writer)
       } else {
         writer.null()
-        writer.member("reviewedBy", item.reviewedBy.map { officers[$0].id } ?? "")
+        writer.member("reviewedBy", job.reviewedBy.map { officers[$0].id } ?? "")
       }
       writer.key("decision")
-      write(item.decision, &writer)
+      write(job.decision, &writer)
     }
   }
 
   private func write(_ step: Step, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("minutes", step.minutes)
+      writer.member("minutes", step.processingTime)
       writer.member("officers", step.officers.map { officers[$0].id })
     }
   }
 }
 
 extension ScheduleProblemComplaint {
-  /// The same as a complaint about a place in the file.
+  /// The complaint at its place in the file.
   fileprivate func placed(in document: Document) -> Complaint {
     var path = DocumentPath.root
     for part in self.path.split(whereSeparator: { $0 == "." || $0 == "[" }) {

@@ -1,54 +1,57 @@
 import EmergencyFund
 
-/// Who has to be answered by when, and who can do the work: the input of the planner.
+/// A scheduling problem: cases to answer by a date, and the officers who can do the work.
 ///
-/// Time is counted in whole days; day 0 is today. Lists of officers in steps hold positions in
-/// `officers`, and already leave out conflicts of interest and missing languages or regions.
+/// A case is a job of at most two steps, a review and then a decision by another officer; officers
+/// are parallel machines with a capacity for each day. Time is counted in whole days; day 0 is
+/// today. The officers of a step are positions in `officers`; conflicts of interest and missing
+/// languages or regions have been left out. <doc:Scheduling> gives the problem in Graham's
+/// notation.
 ///
 /// A value of this type has been checked: its positions exist, its numbers are within fixed limits,
 /// and no arithmetic on it can overflow.
 public struct ScheduleProblem: Hashable, Sendable {
-  /// An officer and the casework time there is on each day.
+  /// An officer with a capacity for case work on each day.
   public struct Officer: Hashable, Sendable {
     /// Unique text.
     public let id: String
-    /// Casework minutes on each day, day 0 first; as many entries as the horizon has days.
-    public let minutes: [Int]
+    /// The capacity in minutes on each day, day 0 first, for as many days as the horizon has.
+    public let capacity: [Int]
 
     /// Creates an officer; the problem's initialiser checks it.
-    public init(id: String, minutes: [Int]) {
+    public init(id: String, capacity: [Int]) {
       self.id = id
-      self.minutes = minutes
+      self.capacity = capacity
     }
   }
 
-  /// One piece of work on a case: a review or a decision.
+  /// A step of a case: a review or a decision.
   public struct Step: Hashable, Sendable {
-    /// Minutes of work, at least 1.
-    public let minutes: Int
-    /// Positions of the officers able to do it, each at most once.
+    /// The processing time in minutes, at least 1.
+    public let processingTime: Int
+    /// The positions of the eligible officers, each at most once.
     public let officers: [Int]
 
     /// Creates a step; the problem's initialiser checks it.
-    public init(minutes: Int, officers: [Int]) {
-      self.minutes = minutes
+    public init(processingTime: Int, officers: [Int]) {
+      self.processingTime = processingTime
       self.officers = officers
     }
   }
 
-  /// A case that waits for its decision.
+  /// A case without a decision.
   public struct Case: Hashable, Sendable {
     /// Unique text.
     public let id: String
-    /// Day on which the application came in: at most 0.
+    /// The day of receipt: at most 0.
     public let received: Int
-    /// Last day on which the response is on time; negative when it is late already.
+    /// The due date, the last day on time; negative if the case is tardy already.
     public let due: Int
-    /// Priority, at least 1.
+    /// The weight, at least 1.
     public let weight: Int
-    /// The open review, or nil when the review is done.
+    /// The open review, or nil if the review is done.
     public let review: Step?
-    /// Who did the review that is done; nil when it is open, or the reviewer left the team.
+    /// The position of who did the review that is done; nil if it is open or they left the team.
     public let reviewedBy: Int?
     /// The decision.
     public let decision: Step
@@ -68,9 +71,9 @@ public struct ScheduleProblem: Hashable, Sendable {
     }
   }
 
-  /// ISO 8601 date of day 0; carried along, never computed with.
+  /// The ISO 8601 date of day 0; carried along, never computed with.
   public let today: String
-  /// Number of days planned: days 0 to `horizon - 1`.
+  /// The number of days planned: days 0 to `horizon - 1`.
   public let horizon: Int
   /// The team.
   public let officers: [Officer]
@@ -89,7 +92,7 @@ public struct ScheduleProblem: Hashable, Sendable {
     self.init(checked: today, horizon: horizon, officers: officers, cases: cases)
   }
 
-  /// Creates a problem from parts that are known to be within the limits.
+  /// Creates a problem from parts that have been checked.
   init(checked today: String, horizon: Int, officers: [Officer], cases: [Case]) {
     self.today = today
     self.horizon = horizon
@@ -98,22 +101,22 @@ public struct ScheduleProblem: Hashable, Sendable {
   }
 }
 
-/// The largest numbers that a problem may hold, so that sums stay far inside 64 bits.
+/// The largest numbers in a problem, so that sums stay well inside 64 bits.
 package enum ScheduleLimits {
-  /// Days planned.
+  /// The days planned.
   package static let horizonMax = 3_660
-  /// Casework minutes of an officer on one day.
+  /// The capacity of an officer on one day, in minutes.
   package static let minutesPerDayMax = 1_440
-  /// Weight of a case.
+  /// The weight of a case.
   package static let weightMax = 1_000_000
-  /// Cases in one problem.
+  /// The cases in one problem.
   package static let caseCountMax = 200_000
-  /// Officers in one problem.
+  /// The officers in one problem.
   package static let officerCountMax = 5_000
-  /// Distance of a received or due day from today, in days.
+  /// The distance of a day of receipt or due date from today, in days.
   package static let dayDistanceMax = 100_000
-  /// Minutes of one step.
+  /// The processing time of a step, in minutes.
   package static let stepMinutesMax = 1_000_000
-  /// Entries in all officers' lists of minutes together.
+  /// The entries in all officers' capacities together.
   package static let officerDayCountMax = 4_000_000
 }

@@ -2,7 +2,7 @@ import EmergencyFund
 
 /// One thing that is wrong with a problem, and where.
 public struct ScheduleProblemComplaint: Hashable, Sendable {
-  /// Where it is, in the words of the problem's form: `cases[3].review.minutes`.
+  /// The place, in the keys of the format: `cases[3].review.minutes`.
   public let path: String
   /// The rule, then the fact; one line, lower case, no full stop.
   public let message: String
@@ -10,7 +10,7 @@ public struct ScheduleProblemComplaint: Hashable, Sendable {
 
 /// Everything that is wrong with a problem.
 public struct ScheduleProblemComplaints: Error, Hashable, Sendable {
-  /// At least one complaint, in the order of the form.
+  /// At least one complaint, in the order of the format.
   public let complaints: [ScheduleProblemComplaint]
 }
 
@@ -31,17 +31,17 @@ extension ScheduleProblem {
       }
     }
     seen = []
-    for (index, item) in cases.enumerated() {
-      book.check(item, at: "cases[\(index)]", officerCount: officers.count)
-      if !seen.insert(item.id).inserted {
-        book.add("cases[\(index)].id", "duplicate case '\(item.id)'")
+    for (index, job) in cases.enumerated() {
+      book.check(job, at: "cases[\(index)]", officerCount: officers.count)
+      if !seen.insert(job.id).inserted {
+        book.add("cases[\(index)].id", "duplicate case '\(job.id)'")
       }
     }
     return book.complaints
   }
 }
 
-/// Collects complaints while the parts of a problem are checked.
+/// The complaints collected while the parts of a problem are checked.
 private struct ComplaintBook {
   var complaints: [ScheduleProblemComplaint] = []
 
@@ -61,7 +61,7 @@ private struct ComplaintBook {
     expect(horizon, 1...ScheduleLimits.horizonMax, "horizon", "days")
     expect(officers.count, 0...ScheduleLimits.officerCountMax, "officers", "the number of officers")
     expect(cases.count, 0...ScheduleLimits.caseCountMax, "cases", "the number of cases")
-    let entries = officers.reduce(0) { $0 + $1.minutes.count }
+    let entries = officers.reduce(0) { $0 + $1.capacity.count }
     if entries > ScheduleLimits.officerDayCountMax {
       add(
         "officers",
@@ -71,37 +71,38 @@ private struct ComplaintBook {
   }
 
   mutating func check(_ officer: ScheduleProblem.Officer, at path: String, horizon: Int) {
-    if officer.minutes.count != horizon {
+    if officer.capacity.count != horizon {
       add(
         "\(path).minutes",
-        "minutes must have one entry for each of \(horizon) days, found \(officer.minutes.count)")
+        "minutes must have one entry for each of \(horizon) days, found \(officer.capacity.count)")
     }
-    for (day, minutes) in officer.minutes.enumerated() {
+    for (day, minutes) in officer.capacity.enumerated() {
       expect(
         minutes, 0...ScheduleLimits.minutesPerDayMax, "\(path).minutes[\(day)]", "minutes of a day")
     }
   }
 
-  mutating func check(_ item: ScheduleProblem.Case, at path: String, officerCount: Int) {
+  mutating func check(_ job: ScheduleProblem.Case, at path: String, officerCount: Int) {
     let distance = ScheduleLimits.dayDistanceMax
-    expect(item.received, -distance...0, "\(path).received", "the day of receipt")
-    expect(item.due, -distance...distance, "\(path).due", "the due date")
-    expect(item.weight, 1...ScheduleLimits.weightMax, "\(path).weight", "the weight")
-    if let review = item.review {
+    expect(job.received, -distance...0, "\(path).received", "the day of receipt")
+    expect(job.due, -distance...distance, "\(path).due", "the due date")
+    expect(job.weight, 1...ScheduleLimits.weightMax, "\(path).weight", "the weight")
+    if let review = job.review {
       check(review, at: "\(path).review", officerCount: officerCount)
-      if item.reviewedBy != nil {
+      if job.reviewedBy != nil {
         add("\(path).reviewedBy", "a review is either open or done, but both are given")
       }
     }
-    if let reviewer = item.reviewedBy, !(0..<officerCount).contains(reviewer) {
+    if let reviewer = job.reviewedBy, !(0..<officerCount).contains(reviewer) {
       add("\(path).reviewedBy", "officer \(reviewer) does not exist")
     }
-    check(item.decision, at: "\(path).decision", officerCount: officerCount)
+    check(job.decision, at: "\(path).decision", officerCount: officerCount)
   }
 
   mutating func check(_ step: ScheduleProblem.Step, at path: String, officerCount: Int) {
     expect(
-      step.minutes, 1...ScheduleLimits.stepMinutesMax, "\(path).minutes", "minutes of a step")
+      step.processingTime, 1...ScheduleLimits.stepMinutesMax, "\(path).minutes", "minutes of a step"
+    )
     var seen = Set<Int>()
     for (index, officer) in step.officers.enumerated() {
       if !(0..<officerCount).contains(officer) {

@@ -1,55 +1,55 @@
 import EmergencyFund
 
 extension PlanState {
-  /// Returns the first day from which `minutes` more would fit, `horizon` when there is none.
+  /// Returns the first day from which the slack is at least `minutes`; `horizon` if none.
   @inline(__always)
   func firstDay(of officer: Int32, for minutes: Int32) -> Int32 {
-    let base = Int(officer) * workload.horizon
+    let base = Int(officer) * instance.horizon
     var low = 0
-    var length = workload.horizon
-    // Without a branch on the outcome, which no processor could foresee.
+    var length = instance.horizon
+    // Branchless, since no processor could predict the outcome.
     while length > 1 {
       let half = length >> 1
-      low += room[base + low + half - 1] < minutes ? half : 0
+      low += leastSlack[base + low + half - 1] < minutes ? half : 0
       length -= half
     }
-    if room[base + low] < minutes { low += 1 }
+    if leastSlack[base + low] < minutes { low += 1 }
     return Int32(low)
   }
 
-  /// Returns the first day on which a decision begun on `start` at the earliest can be finished.
+  /// Returns the completion day of a decision that starts on `start` at the earliest.
   @inline(__always)
   private func completion(
     of minutes: Int32, by officer: Int32, from start: Int32, limit: Int32
   ) -> Int32 {
-    let base = Int(officer) * workload.horizon
+    let base = Int(officer) * instance.horizon
     var placed: Int32 = 0
     var day = start
     while day <= limit {
       let index = base + Int(day)
-      placed += max(0, min(minutes - placed, free[index], room[index] - placed))
+      placed += max(0, min(minutes - placed, free[index], leastSlack[index] - placed))
       if placed == minutes { return day }
       day += 1
     }
     return limit + 1
   }
 
-  /// Returns an officer of a placement who has too little room for the case; nil when it fits.
+  /// Returns an officer of a placement with too little slack for the job; nil if it fits.
   @inline(__always)
-  func officerWithoutRoom(for item: Int, _ placement: Placement) -> Int32? {
+  func officerWithoutSlack(for job: Int, _ placement: Placement) -> Int32? {
     let day = Int(placement.day)
-    let index = Int(placement.decider) * workload.horizon + day
-    let minutes = workload.decisionMinutes[item]
-    if free[index] < minutes || room[index] < minutes { return placement.decider }
+    let index = Int(placement.decider) * instance.horizon + day
+    let minutes = instance.decisionTime[job]
+    if free[index] < minutes || leastSlack[index] < minutes { return placement.decider }
     if placement.reviewer >= 0,
-      room[Int(placement.reviewer) * workload.horizon + day] < workload.reviewMinutes[item]
+      leastSlack[Int(placement.reviewer) * instance.horizon + day] < instance.reviewTime[job]
     {
       return placement.reviewer
     }
     return nil
   }
 
-  /// Notes from which day each able decider could make the decision; some are left out at random.
+  /// Computes the first day of each eligible decider; some are left out at random.
   @inline(__always)
   private mutating func noteFirstDays(
     _ deciders: Range<Int>, for minutes: Int32, skip: UInt64, _ random: inout SearchRandom
@@ -57,54 +57,56 @@ extension PlanState {
     for index in deciders {
       firstDays[index - deciders.lowerBound] =
         skip > 0 && random.chance(skip)
-        ? Int32(workload.horizon) : firstDay(of: workload.deciders[index], for: minutes)
+        ? Int32(instance.horizon) : firstDay(of: instance.deciders[index], for: minutes)
     }
   }
 
-  /// Finds, over each able pair's earliest day, the one whose cost and minutes' worth are least.
+  /// Finds the placement of least cost plus price of its minutes, over each pair's earliest day.
   ///
-  /// `worth` holds the price of a minute by officer and day. A share of `skip` in 256 officers is
-  /// left out at random, more where many are able, so that a search does not repeat itself.
+  /// `prices` holds the dual price of a minute by officer and day. A share of `skip` in 256
+  /// officers is left out at random, more if many are eligible, so that a search does not repeat
+  /// itself.
   ///
-  /// Complexity: able pairs, plus able officers times log(horizon).
-  mutating func cheapest(
-    _ item: Int, skip: UInt64, worth: [Double], prices: SearchPrices, _ random: inout SearchRandom
+  /// Complexity: eligible pairs, plus eligible officers times log(horizon).
+  mutating func cheapestPlacement(
+    _ job: Int, skip: UInt64, prices: [Double], weights: ObjectiveWeights,
+    _ random: inout SearchRandom
   ) -> Placement {
-    let decisionMinutes = workload.decisionMinutes[item]
-    let reviewMinutes = workload.reviewMinutes[item]
-    let deciders = workload.deciderIndices(item)
+    let decisionTime = instance.decisionTime[job]
+    let reviewTime = instance.reviewTime[job]
+    let deciders = instance.deciderIndices(job)
     noteFirstDays(
-      deciders, for: decisionMinutes, skip: raised(skip, deciders.count), &random)
-    let reviewers = workload.reviewerIndices(item)
+      deciders, for: decisionTime, skip: raised(skip, deciders.count), &random)
+    let reviewers = instance.reviewerIndices(job)
     let reviewerSkip = raised(skip, reviewers.count)
-    var search = PairSearch(self, item, prices)
-    // A review that is done behaves like one reviewer who is always ready.
-    for round in reviewMinutes == 0 ? 0..<1 : reviewers {
+    var search = PairSearch(self, job, weights)
+    // A review that is done counts as one reviewer who is always ready.
+    for place in reviewTime == 0 ? 0..<1 : reviewers {
       var reviewer: Int32 = -1
-      var ready = workload.readyDay[item]
-      if reviewMinutes > 0 {
-        reviewer = workload.reviewers[round]
+      var ready = instance.releaseDay[job]
+      if reviewTime > 0 {
+        reviewer = instance.reviewers[place]
         if reviewerSkip > 0 && random.chance(reviewerSkip) { continue }
-        ready = firstDay(of: reviewer, for: reviewMinutes)
+        ready = firstDay(of: reviewer, for: reviewTime)
       }
       if ready > search.lastUseful { continue }
       for index in deciders {
-        let decider = workload.deciders[index]
+        let decider = instance.deciders[index]
         let first = max(ready, firstDays[index - deciders.lowerBound])
         if decider == reviewer || first > search.lastUseful { continue }
-        let base = Int(decider) * workload.horizon
+        let base = Int(decider) * instance.horizon
         var day = first
-        if free[base + Int(first)] < decisionMinutes {
+        if free[base + Int(first)] < decisionTime {
           day = completion(
-            of: decisionMinutes, by: decider, from: ready, limit: search.lastUseful)
+            of: decisionTime, by: decider, from: ready, limit: search.lastUseful)
           if day > search.lastUseful { continue }
         }
-        var price = Double(decisionMinutes) * worth[base + Int(day)]
-        var spare = room[base + Int(day)]
+        var price = Double(decisionTime) * prices[base + Int(day)]
+        var spare = leastSlack[base + Int(day)]
         if reviewer >= 0 {
-          let index = Int(reviewer) * workload.horizon + Int(day)
-          price += Double(reviewMinutes) * worth[index]
-          spare += room[index]
+          let index = Int(reviewer) * instance.horizon + Int(day)
+          price += Double(reviewTime) * prices[index]
+          spare += leastSlack[index]
         }
         search.consider(
           Placement(day: day, start: day, reviewer: reviewer, decider: decider), price, spare)
@@ -113,39 +115,39 @@ extension PlanState {
     return search.best
   }
 
-  /// Raises a share of officers to leave out so that about a dozen remain.
+  /// Raises the share of officers to leave out, so that about a dozen remain.
   @inline(__always)
   private func raised(_ skip: UInt64, _ count: Int) -> UInt64 {
     skip == 0 || count <= 12 ? skip : max(skip, 256 - 3_072 / UInt64(count))
   }
 
-  /// Finds the latest day on time for a case, so that early minutes stay free for others.
+  /// Finds the latest placement on time, so that early capacity stays free for others.
   ///
-  /// Decisions that take several days are not looked for here.
-  func latest(_ item: Int, skip: UInt64, _ random: inout SearchRandom) -> Placement {
+  /// Only decisions of one day are considered.
+  func latestPlacement(_ job: Int, skip: UInt64, _ random: inout SearchRandom) -> Placement {
     var best = Placement.none
     var bestSpare = Int32.min
-    let limit = workload.lastDayOnTime(item)
-    let reviewMinutes = workload.reviewMinutes[item]
-    let decisionMinutes = workload.decisionMinutes[item]
-    let deciders = workload.deciderIndices(item)
+    let limit = instance.deadline(job)
+    let reviewTime = instance.reviewTime[job]
+    let decisionTime = instance.decisionTime[job]
+    let deciders = instance.deciderIndices(job)
     let deciderSkip = raised(skip, deciders.count)
-    let reviewers = workload.reviewerIndices(item)
+    let reviewers = instance.reviewerIndices(job)
     let reviewerSkip = raised(skip, reviewers.count)
     for index in deciders {
-      let decider = workload.deciders[index]
+      let decider = instance.deciders[index]
       if deciderSkip > 0 && random.chance(deciderSkip) { continue }
-      let base = Int(decider) * workload.horizon
-      let least = max(Int(best.day), Int(workload.readyDay[item]))
+      let base = Int(decider) * instance.horizon
+      let least = max(Int(best.day), Int(instance.releaseDay[job]))
       var day = limit
-      while day >= least && room[base + day] >= decisionMinutes
-        && free[base + day] < decisionMinutes
+      while day >= least && leastSlack[base + day] >= decisionTime
+        && free[base + day] < decisionTime
       { day -= 1 }
-      if day < least || room[base + day] < decisionMinutes { continue }
-      // Now the officer with most room, now the one with least: neither rule is always right.
+      if day < least || leastSlack[base + day] < decisionTime { continue }
+      // Sometimes the officer with most slack, sometimes with least: neither rule is always right.
       let decisionSign: Int32 = skip > 0 && random.chance(128) ? -1 : 1
-      let spare = decisionSign * (room[base + day] - decisionMinutes)
-      if reviewMinutes == 0 {
+      let spare = decisionSign * (leastSlack[base + day] - decisionTime)
+      if reviewTime == 0 {
         if day > Int(best.day) || spare > bestSpare {
           bestSpare = spare
           best = Placement(day: Int32(day), start: Int32(day), reviewer: -1, decider: decider)
@@ -153,8 +155,8 @@ extension PlanState {
         continue
       }
       for other in reviewers {
-        let reviewer = workload.reviewers[other]
-        var left = room[Int(reviewer) * workload.horizon + day] - reviewMinutes
+        let reviewer = instance.reviewers[other]
+        var left = leastSlack[Int(reviewer) * instance.horizon + day] - reviewTime
         if reviewer == decider || left < 0 { continue }
         if skip > 0 && random.chance(128) { left = -left }
         if day > Int(best.day) || spare + left > bestSpare {
@@ -167,15 +169,15 @@ extension PlanState {
     return best
   }
 
-  /// Finds the latest day on time for a case with a given pair of officers.
-  func latest(_ item: Int, _ reviewer: Int32, _ decider: Int32) -> Placement {
-    let reviewMinutes = workload.reviewMinutes[item]
-    let decisionMinutes = workload.decisionMinutes[item]
-    let base = Int(decider) * workload.horizon
-    var day = workload.lastDayOnTime(item)
-    while day >= Int(workload.readyDay[item]) && room[base + day] >= decisionMinutes {
-      if free[base + day] >= decisionMinutes
-        && (reviewer < 0 || room[Int(reviewer) * workload.horizon + day] >= reviewMinutes)
+  /// Finds the latest placement on time with a given pair of officers.
+  func latestPlacement(_ job: Int, _ reviewer: Int32, _ decider: Int32) -> Placement {
+    let reviewTime = instance.reviewTime[job]
+    let decisionTime = instance.decisionTime[job]
+    let base = Int(decider) * instance.horizon
+    var day = instance.deadline(job)
+    while day >= Int(instance.releaseDay[job]) && leastSlack[base + day] >= decisionTime {
+      if free[base + day] >= decisionTime
+        && (reviewer < 0 || leastSlack[Int(reviewer) * instance.horizon + day] >= reviewTime)
       {
         return Placement(day: Int32(day), start: Int32(day), reviewer: reviewer, decider: decider)
       }
@@ -184,12 +186,12 @@ extension PlanState {
     return .none
   }
 
-  /// Puts a case where ``cheapest(_:skip:worth:prices:_:)`` found it, over days if it must be.
-  mutating func settle(_ item: Int, _ found: Placement) {
-    let minutes = workload.decisionMinutes[item]
-    let base = Int(found.decider) * workload.horizon
-    guard free[base + Int(found.day)] < minutes else { return put(item, found) }
-    // As late as possible, which leaves the review the most days.
+  /// Inserts a job at a placement that was found; its decision is split over days if necessary.
+  mutating func insertSplitting(_ job: Int, _ found: Placement) {
+    let minutes = instance.decisionTime[job]
+    let base = Int(found.decider) * instance.horizon
+    guard free[base + Int(found.day)] < minutes else { return insert(job, found) }
+    // As late as possible, which leaves most days for the review.
     var placement = found
     var work: [SchedulePlan.Work] = []
     var left = minutes
@@ -203,35 +205,35 @@ extension PlanState {
       }
       day -= 1
     }
-    put(item, placement, work.reversed())
+    insert(job, placement, work.reversed())
   }
 }
 
-/// The best pair so far while a place for one case is looked for.
+/// The best placement so far in a search over pairs.
 private struct PairSearch {
   var best = Placement.none
-  /// Last day on which a pair could still be better: prices are never negative.
+  /// The last day on which a pair could still be better: prices are never negative.
   var lastUseful: Int32
   private var bestCost = Double.infinity
   private var bestSpare = Int32.min
   private let due: Int
   private let weight: Double
-  private let prices: SearchPrices
+  private let weights: ObjectiveWeights
 
   @inline(__always)
-  init(_ state: borrowing PlanState, _ item: Int, _ prices: SearchPrices) {
-    lastUseful = Int32(state.workload.horizon - 1)
-    due = state.workload.due[item]
-    weight = Double(state.workload.weight[item])
-    self.prices = prices
+  init(_ state: borrowing PlanState, _ job: Int, _ weights: ObjectiveWeights) {
+    lastUseful = Int32(state.instance.horizon - 1)
+    due = state.instance.due[job]
+    weight = Double(state.instance.weight[job])
+    self.weights = weights
   }
 
   @inline(__always)
   mutating func consider(_ placement: Placement, _ price: Double, _ spare: Int32) {
     let day = Int(placement.day)
     let overdue = day - due
-    var units = prices.wait * day
-    if overdue > 0 { units += prices.late + prices.lateness * overdue }
+    var units = weights.flowTime * day
+    if overdue > 0 { units += weights.tardyCount + weights.tardiness * overdue }
     let base = Double(units) * weight
     let cost = base + price
     if cost < bestCost || (cost == bestCost && spare > bestSpare) {
@@ -239,7 +241,7 @@ private struct PairSearch {
       bestSpare = spare
       best = placement
     }
-    // A later day costs at least as much before its minutes are paid.
+    // A later day costs at least as much without the price of its minutes.
     if price == 0 { lastUseful = min(lastUseful, placement.day) }
   }
 }

@@ -1,60 +1,60 @@
 import EmergencyFund
 
 extension PlanState {
-  /// Writes the placements out as a plan: decisions on their days, reviews around them.
+  /// Converts the placements to a plan: decisions on their days, reviews around them.
   ///
-  /// Reviews fill the minutes that are left, the one with the earliest last day first, which
-  /// succeeds whenever any order does. A review that `previous` has with the same officer keeps its
-  /// days where the others still fit.
+  /// Reviews fill the remaining capacity by earliest due date, which succeeds whenever any order
+  /// does (W. A. Horn, 1974, "Some simple scheduling algorithms"). A review that `previous` has
+  /// with the same officer keeps its days if the others still fit.
   func plan(keeping previous: SchedulePlan? = nil) -> SchedulePlan {
-    var free = workload.minutes
-    var decisionWork = pieces
-    var reviews = [[Int]](repeating: [], count: workload.officerCount)
-    for item in 0..<workload.caseCount where placements[item].day >= 0 {
-      let placement = placements[item]
-      if decisionWork[item].isEmpty {
-        let minutes = Int(workload.decisionMinutes[item])
-        decisionWork[item] = [SchedulePlan.Work(day: Int(placement.day), minutes: minutes)]
+    var free = instance.capacity
+    var decisionWork = splitWork
+    var reviews = [[Int]](repeating: [], count: instance.officerCount)
+    for job in 0..<instance.caseCount where placements[job].day >= 0 {
+      let placement = placements[job]
+      if decisionWork[job].isEmpty {
+        let minutes = Int(instance.decisionTime[job])
+        decisionWork[job] = [SchedulePlan.Work(day: Int(placement.day), minutes: minutes)]
       }
-      for entry in decisionWork[item] {
-        free[Int(placement.decider) * workload.horizon + entry.day] -= Int32(entry.minutes)
+      for entry in decisionWork[job] {
+        free[Int(placement.decider) * instance.horizon + entry.day] -= Int32(entry.minutes)
       }
-      if placement.reviewer >= 0 { reviews[Int(placement.reviewer)].append(item) }
+      if placement.reviewer >= 0 { reviews[Int(placement.reviewer)].append(job) }
     }
-    var reviewWork = [[SchedulePlan.Work]](repeating: [], count: workload.caseCount)
+    var reviewWork = [[SchedulePlan.Work]](repeating: [], count: instance.caseCount)
     for step in previous?.steps ?? []
     where step.kind == .review && placements.indices.contains(step.caseIndex)
       && Int(placements[step.caseIndex].reviewer) == step.officer
     {
       pin(step, &free, &reviews[step.officer], &reviewWork)
     }
-    for officer in 0..<workload.officerCount {
+    for officer in 0..<instance.officerCount {
       fill(officer, reviews[officer], &free, &reviewWork)
     }
     return assembled(reviews: reviewWork, decisions: decisionWork)
   }
 
-  /// Keeps a review on its former days when all others of its officer still fit.
+  /// Keeps a review on its former days if all other reviews of its officer still fit.
   private func pin(
     _ step: SchedulePlan.PlannedStep, _ free: inout [Int32], _ reviews: inout [Int],
     _ reviewWork: inout [[SchedulePlan.Work]]
   ) {
-    let item = step.caseIndex
-    guard reviewWork[item].isEmpty,
-      step.work.reduce(0, { $0 + $1.minutes }) == Int(workload.reviewMinutes[item])
+    let job = step.caseIndex
+    guard reviewWork[job].isEmpty,
+      step.work.reduce(0, { $0 + $1.minutes }) == Int(instance.reviewTime[job])
     else { return }
-    let base = step.officer * workload.horizon
+    let base = step.officer * instance.horizon
     for entry in step.work {
-      guard entry.day >= 0, entry.day <= Int(placements[item].start),
+      guard entry.day >= 0, entry.day <= Int(placements[job].start),
         free[base + entry.day] >= Int32(entry.minutes)
       else { return }
     }
     for entry in step.work { free[base + entry.day] -= Int32(entry.minutes) }
-    let others = reviews.filter { $0 != item }
-    var needed = [Int32](repeating: 0, count: workload.horizon)
-    for other in others { needed[Int(placements[other].start)] += workload.reviewMinutes[other] }
+    let others = reviews.filter { $0 != job }
+    var needed = [Int32](repeating: 0, count: instance.horizon)
+    for other in others { needed[Int(placements[other].start)] += instance.reviewTime[other] }
     var left: Int32 = 0
-    for day in 0..<workload.horizon {
+    for day in 0..<instance.horizon {
       left += free[base + day] - needed[day]
       if left < 0 {
         for entry in step.work { free[base + entry.day] += Int32(entry.minutes) }
@@ -62,7 +62,7 @@ extension PlanState {
       }
     }
     reviews = others
-    reviewWork[item] = step.work
+    reviewWork[job] = step.work
   }
 
   private func fill(
@@ -71,13 +71,13 @@ extension PlanState {
   ) {
     let order = reviews.sorted { (placements[$0].start, $0) < (placements[$1].start, $1) }
     var day = 0
-    for item in order {
-      var left = workload.reviewMinutes[item]
-      while left > 0 && day < workload.horizon {
-        let index = officer * workload.horizon + day
+    for job in order {
+      var left = instance.reviewTime[job]
+      while left > 0 && day < instance.horizon {
+        let index = officer * instance.horizon + day
         let amount = min(left, free[index])
         if amount > 0 {
-          reviewWork[item].append(SchedulePlan.Work(day: day, minutes: Int(amount)))
+          reviewWork[job].append(SchedulePlan.Work(day: day, minutes: Int(amount)))
           free[index] -= amount
           left -= amount
         }
@@ -91,20 +91,20 @@ extension PlanState {
   ) -> SchedulePlan {
     var steps: [SchedulePlan.PlannedStep] = []
     var unscheduled: [Int] = []
-    for item in 0..<workload.caseCount {
-      let placement = placements[item]
+    for job in 0..<instance.caseCount {
+      let placement = placements[job]
       guard placement.day >= 0 else {
-        unscheduled.append(item)
+        unscheduled.append(job)
         continue
       }
       if placement.reviewer >= 0 {
         steps.append(
           SchedulePlan.PlannedStep(
-            caseIndex: item, kind: .review, officer: Int(placement.reviewer), work: reviews[item]))
+            caseIndex: job, kind: .review, officer: Int(placement.reviewer), work: reviews[job]))
       }
       steps.append(
         SchedulePlan.PlannedStep(
-          caseIndex: item, kind: .decision, officer: Int(placement.decider), work: decisions[item]))
+          caseIndex: job, kind: .decision, officer: Int(placement.decider), work: decisions[job]))
     }
     return SchedulePlan(steps: steps, unscheduled: unscheduled)
   }

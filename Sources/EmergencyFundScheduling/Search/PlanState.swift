@@ -1,165 +1,174 @@
 import EmergencyFund
 
-/// When and by whom a case is done, in the form in which the search keeps it.
+/// The placement of a job: its officers and the days of its decision.
 ///
-/// The decision is made on days `start` to `day`, nearly always one day; the review has to be
-/// finished by `start`. How the review is spread over the days before is settled at the end.
+/// The decision is made on days `start` to `day`, nearly always one day; the review has to end by
+/// `start`. The days of the review are determined at the end.
 struct Placement: Hashable {
-  /// Last day of the decision; -1 when the case is not placed.
+  /// The last day of the decision; -1 if the job is not placed.
   var day: Int32
-  /// First day of the decision, and the last for the review.
+  /// The first day of the decision, and the last for the review.
   var start: Int32
-  /// -1 when the review is done already.
+  /// The reviewer; -1 if the review is done.
   var reviewer: Int32
   var decider: Int32
 
   static let none = Placement(day: -1, start: -1, reviewer: -1, decider: -1)
 }
 
-/// A plan under construction: placements, and each officer's minutes that are left.
+/// A plan under construction: placements, and the slack of each officer.
 ///
-/// Officers may interrupt a step, so an officer's work fits exactly when, for each day d, the
-/// steps to be finished by d need no more than the minutes of days 0 to d, and the decisions of
-/// day d no more than the minutes of d. `slack` and `free` hold what is left of each; `room` is
-/// the smallest slack from a day on, so that one look says whether one more step fits.
+/// Preemption is allowed, so an officer's steps fit if and only if, for each day d, the steps due
+/// by d take at most the capacity of days 0 to d, and the decisions of day d at most the capacity
+/// of d.
+///
+/// Source: J. R. Jackson (1955), "Scheduling a production line to minimize maximum tardiness":
+/// earliest due date meets all due dates if any order does.
+///
+/// Invariant: `slack[d]` is the cumulative capacity to day d less the processing time due by d,
+/// `free[d]` the capacity of d less the decisions on d, and `leastSlack[d]` the smallest slack from
+/// d on; none is negative. So one lookup tells whether another step fits.
+///
+/// Complexity of an insertion or removal: the horizon.
 struct PlanState {
-  let workload: Workload
+  let instance: Instance
   var placements: [Placement]
-  /// The decision's minutes by day where it takes several; empty where it takes one.
-  var pieces: [[SchedulePlan.Work]]
+  /// The minutes by day of a decision that takes several days; otherwise empty.
+  var splitWork: [[SchedulePlan.Work]]
   var slack: [Int32]
-  var room: [Int32]
+  var leastSlack: [Int32]
   var free: [Int32]
-  /// Value of the plan as it is; cases that are not placed count as done on day `horizon`.
+  /// The value of the plan; jobs that are not placed count as completed on day `horizon`.
   var objective: ScheduleObjective
-  /// Cases by officer and day, as chains: step 2i is the review of case i, 2i + 1 its decision.
+  /// The steps by officer and day as linked lists: 2j is the review of job j, 2j + 1 its decision.
   var chainHead: [Int32]
   var chainNext: [Int32]
   var chainPrevious: [Int32]
-  /// First day from which each able decider could take the decision in hand.
+  /// The first day on which each eligible decider could start the decision.
   var firstDays: [Int32]
-  /// The plan's minutes at the last mark, to go back to.
+  /// The slacks at the last mark, for rolling back.
   var mark: PlanMark
 
-  init(_ workload: Workload) {
-    self.workload = workload
-    placements = [Placement](repeating: .none, count: workload.caseCount)
-    pieces = [[SchedulePlan.Work]](repeating: [], count: workload.caseCount)
-    slack = workload.cumulative
-    room = workload.cumulative
-    free = workload.minutes
-    objective = ScheduleObjective(lateWeight: 0, weightedLateness: 0, weightedWait: 0)
-    chainHead = [Int32](repeating: -1, count: workload.minutes.count)
-    chainNext = [Int32](repeating: -1, count: 2 * workload.caseCount)
+  init(_ instance: Instance) {
+    self.instance = instance
+    placements = [Placement](repeating: .none, count: instance.caseCount)
+    splitWork = [[SchedulePlan.Work]](repeating: [], count: instance.caseCount)
+    slack = instance.cumulativeCapacity
+    leastSlack = instance.cumulativeCapacity
+    free = instance.capacity
+    objective = ScheduleObjective(
+      weightedTardyCount: 0, totalWeightedTardiness: 0, totalWeightedFlowTime: 0)
+    chainHead = [Int32](repeating: -1, count: instance.capacity.count)
+    chainNext = [Int32](repeating: -1, count: 2 * instance.caseCount)
     chainPrevious = chainNext
-    firstDays = [Int32](repeating: 0, count: workload.officerCount)
-    mark = PlanMark(workload)
-    for item in 0..<workload.caseCount { count(item, doneOn: workload.horizon, sign: 1) }
+    firstDays = [Int32](repeating: 0, count: instance.officerCount)
+    mark = PlanMark(instance)
+    for job in 0..<instance.caseCount { count(job, doneOn: instance.horizon, sign: 1) }
   }
 
-  /// Day on which a case is done, `horizon` when it is not placed.
+  /// The completion day of a job; `horizon` if it is not placed.
   @inline(__always)
-  func doneDay(_ item: Int) -> Int {
-    placements[item].day < 0 ? workload.horizon : Int(placements[item].day)
+  func completionDay(_ job: Int) -> Int {
+    placements[job].day < 0 ? instance.horizon : Int(placements[job].day)
   }
 
   @inline(__always)
-  private mutating func count(_ item: Int, doneOn day: Int, sign: Int) {
-    let weight = workload.weight[item] * sign
-    let overdue = day - workload.due[item]
+  private mutating func count(_ job: Int, doneOn day: Int, sign: Int) {
+    let weight = instance.weight[job] * sign
+    let overdue = day - instance.due[job]
     if overdue > 0 {
-      objective.lateWeight += weight
-      objective.weightedLateness += weight * overdue
+      objective.weightedTardyCount += weight
+      objective.totalWeightedTardiness += weight * overdue
     }
-    objective.weightedWait += weight * (day - workload.received[item])
+    objective.totalWeightedFlowTime += weight * (day - instance.received[job])
   }
 
   // MARK: - Changing the plan
 
-  /// Takes minutes out of an officer's days 0 to `day`; negative minutes give them back.
+  /// Reserves minutes of an officer's days 0 to `day`; negative minutes release them.
   @inline(__always)
   private mutating func take(_ minutes: Int32, from officer: Int32, by day: Int32) {
     noteMinutes(of: officer)
-    let base = Int(officer) * workload.horizon
+    let base = Int(officer) * instance.horizon
     let first = base + Int(day)
-    let end = base + workload.horizon
+    let end = base + instance.horizon
     slack.withUnsafeMutableBufferPointer { slack in
-      room.withUnsafeMutableBufferPointer { room in
+      leastSlack.withUnsafeMutableBufferPointer { leastSlack in
         for index in first..<end { slack[index] &-= minutes }
-        for index in first..<end { room[index] &-= minutes }
+        for index in first..<end { leastSlack[index] &-= minutes }
         var index = first - 1
         while index >= base {
-          let least = min(slack[index], room[index + 1])
-          if room[index] == least { break }
-          room[index] = least
+          let least = min(slack[index], leastSlack[index + 1])
+          if leastSlack[index] == least { break }
+          leastSlack[index] = least
           index -= 1
         }
       }
     }
   }
 
-  /// Adds a case on a placement that fits; `work` is given where the decision takes several days.
-  mutating func put(_ item: Int, _ placement: Placement, _ work: [SchedulePlan.Work] = []) {
-    placements[item] = placement
-    change(item, placement, work, sign: 1)
-    if !work.isEmpty { pieces[item] = work }
-    link(item, placement)
-    count(item, doneOn: workload.horizon, sign: -1)
-    count(item, doneOn: Int(placement.day), sign: 1)
+  /// Inserts a job at a placement that fits; `work` is given for a decision of several days.
+  mutating func insert(_ job: Int, _ placement: Placement, _ work: [SchedulePlan.Work] = []) {
+    placements[job] = placement
+    change(job, placement, work, sign: 1)
+    if !work.isEmpty { splitWork[job] = work }
+    link(job, placement)
+    count(job, doneOn: instance.horizon, sign: -1)
+    count(job, doneOn: Int(placement.day), sign: 1)
   }
 
-  /// Takes a placed case out and returns where it was.
-  mutating func remove(_ item: Int) -> (Placement, [SchedulePlan.Work]) {
-    let placement = placements[item]
-    let work = pieces[item]
-    change(item, placement, work, sign: -1)
-    if !work.isEmpty { pieces[item] = [] }
-    unlink(item, placement)
-    count(item, doneOn: Int(placement.day), sign: -1)
-    count(item, doneOn: workload.horizon, sign: 1)
-    placements[item] = .none
+  /// Removes a placed job and returns its placement.
+  mutating func remove(_ job: Int) -> (Placement, [SchedulePlan.Work]) {
+    let placement = placements[job]
+    let work = splitWork[job]
+    change(job, placement, work, sign: -1)
+    if !work.isEmpty { splitWork[job] = [] }
+    unlink(job, placement)
+    count(job, doneOn: Int(placement.day), sign: -1)
+    count(job, doneOn: instance.horizon, sign: 1)
+    placements[job] = .none
     return (placement, work)
   }
 
   @inline(__always)
   private mutating func change(
-    _ item: Int, _ placement: Placement, _ work: [SchedulePlan.Work], sign: Int32
+    _ job: Int, _ placement: Placement, _ work: [SchedulePlan.Work], sign: Int32
   ) {
     if placement.reviewer >= 0 {
-      take(sign * workload.reviewMinutes[item], from: placement.reviewer, by: placement.start)
+      take(sign * instance.reviewTime[job], from: placement.reviewer, by: placement.start)
     }
-    let base = Int(placement.decider) * workload.horizon
+    let base = Int(placement.decider) * instance.horizon
     if work.isEmpty {
-      let minutes = sign * workload.decisionMinutes[item]
+      let minutes = sign * instance.decisionTime[job]
       take(minutes, from: placement.decider, by: placement.day)
       free[base + Int(placement.day)] -= minutes
     } else {
-      for piece in work {
-        take(sign * Int32(piece.minutes), from: placement.decider, by: Int32(piece.day))
-        free[base + piece.day] -= sign * Int32(piece.minutes)
+      for entry in work {
+        take(sign * Int32(entry.minutes), from: placement.decider, by: Int32(entry.day))
+        free[base + entry.day] -= sign * Int32(entry.minutes)
       }
     }
   }
 
   @inline(__always)
-  mutating func link(_ item: Int, _ placement: Placement) {
+  mutating func link(_ job: Int, _ placement: Placement) {
     if placement.reviewer >= 0 {
-      link(2 * item, officer: placement.reviewer, day: placement.start)
+      link(2 * job, officer: placement.reviewer, day: placement.start)
     }
-    link(2 * item + 1, officer: placement.decider, day: placement.day)
+    link(2 * job + 1, officer: placement.decider, day: placement.day)
   }
 
   @inline(__always)
-  mutating func unlink(_ item: Int, _ placement: Placement) {
+  mutating func unlink(_ job: Int, _ placement: Placement) {
     if placement.reviewer >= 0 {
-      unlink(2 * item, officer: placement.reviewer, day: placement.start)
+      unlink(2 * job, officer: placement.reviewer, day: placement.start)
     }
-    unlink(2 * item + 1, officer: placement.decider, day: placement.day)
+    unlink(2 * job + 1, officer: placement.decider, day: placement.day)
   }
 
   @inline(__always)
   private mutating func link(_ step: Int, officer: Int32, day: Int32) {
-    let chain = Int(officer) * workload.horizon + Int(day)
+    let chain = Int(officer) * instance.horizon + Int(day)
     let old = chainHead[chain]
     chainNext[step] = old
     chainPrevious[step] = -1
@@ -174,7 +183,7 @@ struct PlanState {
     if before >= 0 {
       chainNext[Int(before)] = after
     } else {
-      chainHead[Int(officer) * workload.horizon + Int(day)] = after
+      chainHead[Int(officer) * instance.horizon + Int(day)] = after
     }
     if after >= 0 { chainPrevious[Int(after)] = before }
   }

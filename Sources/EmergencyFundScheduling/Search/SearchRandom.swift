@@ -1,6 +1,9 @@
 import EmergencyFund
 
-/// A small generator of repeatable numbers (SplitMix64); good enough to steer a search.
+/// A pseudorandom number generator with a seed, so that results are reproducible.
+///
+/// Source: SplitMix64 of G. L. Steele, D. Lea, C. H. Flood (2014), "Fast splittable pseudorandom
+/// number generators".
 struct SearchRandom {
   private var state: UInt64
 
@@ -17,20 +20,20 @@ struct SearchRandom {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A number from 0 to `count - 1`; 0 when `count` is not positive.
+  /// A number from 0 to `count - 1`; 0 if `count` is not positive.
   @inline(__always)
   mutating func below(_ count: Int) -> Int {
     guard count > 1 else { return 0 }
     return Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(count)).high)
   }
 
-  /// True in `share` of 256 calls.
+  /// True with probability `share` / 256.
   @inline(__always)
   mutating func chance(_ share: UInt64) -> Bool {
     next() & 255 < share
   }
 
-  /// A positive number whose mean is 1 and whose chance falls exponentially.
+  /// An exponentially distributed number with mean 1.
   ///
   /// The logarithm is a short series, so that every platform gives the same bits.
   mutating func exponential() -> Double {

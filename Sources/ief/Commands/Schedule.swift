@@ -160,18 +160,17 @@ struct Schedule: ParsableCommand {
     Terminal.writeLines([result.plan]) { plan, writer in
       writer.object { plan.writeMembers(to: &$0, problem: problem) }
     }
-    return result.plan.unscheduled.isEmpty && result.objective.lateWeight == 0
+    return result.plan.unscheduled.isEmpty && result.objective.weightedTardyCount == 0
       ? .success : ExitCode(1)
   }
 
-  /// The largest file of a problem instance, which is read without a tree.
+  /// The largest file of a problem instance.
   private static let problemBytesMax = 256 << 20
 
-  /// Reads a problem straight from its bytes; if anything is wrong, again and slowly to say what.
+  /// Reads a problem instance; prints all that is wrong and ends the tool.
   private func readProblem(_ file: String) throws -> ScheduleProblem {
     var input = InputFiles(limits: .largest)
     let bytes = input.bytes(file, atMost: Self.problemBytesMax)
-    if let problem = bytes.flatMap({ ScheduleProblem.decoded($0) }) { return problem }
     if let document = bytes.flatMap({ input.document($0, file) }) {
       let (problem, complaints) = ScheduleProblem.read(document)
       if let problem { return problem }

@@ -30,8 +30,8 @@ struct PlannedQueue {
   let answered: [String]
   let previous: PreviousPlan?
 
-  /// What would lower the lateness that a shortage explains, smallest first.
-  let remedies: [LatenessRemedy]
+  /// Capacity increases that lower the number of late cases, smallest first.
+  let remedies: [CapacityIncrease]
 
   /// The maximum number of shortages examined, since each remedy takes a plan of its own.
   private static let shortagesMax = 2
@@ -53,11 +53,11 @@ struct PlannedQueue {
     }
     let result = search.plan(problem, previous: queue.previous?.remainder(in: problem, from: today))
     let shortages = result.certificates.filter { certificate in
-      if case .tooFewMinutes = certificate { return true }
+      if case .capacityShortage = certificate { return true }
       return false
     }
     remedies = shortages.prefix(Self.shortagesMax).flatMap { shortage in
-      Planner(problem: problem, effort: .quick).remedies(for: shortage, in: result)
+      Planner(problem: problem, effort: .quick).capacityIncreases(for: shortage, in: result)
     }
     var reviews: [Int: SchedulePlan.PlannedStep] = [:]
     var decisions: [Int: SchedulePlan.PlannedStep] = [:]

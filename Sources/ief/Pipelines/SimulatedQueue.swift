@@ -40,7 +40,7 @@ struct SimulatedQueue {
     }
     let problem = try ScheduleProblem(
       today: whole.today, horizon: whole.horizon, officers: whole.officers, cases: reduced)
-    let days = Planner(problem: problem, effort: .quick).plan().plan.doneDays(in: problem)
+    let days = Planner(problem: problem, effort: .quick).plan().plan.completionDays(in: problem)
     return zip(problem.cases, days).count { $1 < problem.horizon && $1 <= $0.due }
   }
 }

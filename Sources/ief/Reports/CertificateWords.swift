@@ -1,18 +1,18 @@
 internal import EmergencyFund
 import EmergencyFundScheduling
 
-/// Certificates of lateness as sentences that a person can check by hand.
+/// Certificates of tardiness as sentences that a person can check by hand.
 struct CertificateWords {
   private let planned: PlannedQueue
 
   init(_ planned: PlannedQueue) { self.planned = planned }
 
   /// One sentence for each reason, and one for all cases that were late before.
-  func texts(_ certificates: [LatenessCertificate]) -> [String] {
+  func texts(_ certificates: [TardinessCertificate]) -> [String] {
     var late: [String] = []
     var texts: [String] = []
     for certificate in certificates {
-      if case .alreadyLate(let index) = certificate {
+      if case .alreadyTardy(let index) = certificate {
         late.append(name(index))
       } else {
         texts.append(text(certificate))
@@ -22,20 +22,20 @@ struct CertificateWords {
     return ["\(late.joined(separator: ", ")) were already overdue when this plan starts"] + texts
   }
 
-  func text(_ certificate: LatenessCertificate) -> String {
+  func text(_ certificate: TardinessCertificate) -> String {
     switch certificate {
-    case .alreadyLate(let index):
+    case .alreadyTardy(let index):
       let due = planned.answers[index].item.respondBy
       return "\(name(index)) was due on \(due.inWords), before this plan begins"
-    case .nobodyAble(let index, let kind):
+    case .noEligibleOfficer(let index, let kind):
       return nobody(index, kind)
-    case .tooFewMinutes(let shortage):
+    case .capacityShortage(let shortage):
       let day = planned.today.adding(days: shortage.lastDay)
       return "by \(day.weekday.longName) \(day.inWords) \(officers(shortage.officers)) "
         + "\(shortage.officers.count == 1 ? "has" : "have") "
-        + "\(ScheduleReport.time(shortage.minutesAvailable)) h; \(steps(shortage.steps)) need "
-        + "\(ScheduleReport.time(shortage.minutesNeeded)) h of them"
-    case .noArrangement(let indexes):
+        + "\(ScheduleReport.time(shortage.capacity)) h; \(steps(shortage.steps)) need "
+        + "\(ScheduleReport.time(shortage.processingTime)) h of them"
+    case .noFeasibleAssignment(let indexes):
       if indexes.count == 1 {
         return "\(name(indexes[0])) cannot be answered in time by any officer, "
           + "even if it were the only case"
@@ -45,23 +45,23 @@ struct CertificateWords {
     }
   }
 
-  func text(_ remedy: LatenessRemedy) -> String {
+  func text(_ remedy: CapacityIncrease) -> String {
     let effect =
-      "the weighted number of late cases would be \(remedy.lateWeight) instead of "
-      + "\(planned.result.objective.lateWeight)"
+      "the weighted number of late cases would be \(remedy.weightedTardyCount) instead of "
+      + "\(planned.result.objective.weightedTardyCount)"
     switch remedy {
-    case .moreMinutes(let officer, let minutes, let lastDay, _):
+    case .overtime(let officer, let minutes, let lastDay, _):
       let day = planned.today.adding(days: lastDay)
       return "\(officers([officer])) works \(ScheduleReport.time(minutes)) h more by "
         + "\(day.weekday.longName) \(day.inWords); \(effect)"
-    case .oneMoreOfficer(let minutesPerDay, let dayCount, _):
+    case .additionalOfficer(let minutesPerDay, let dayCount, _):
       let days = dayCount == 1 ? "the first day" : "the first \(dayCount) days"
       return "one more officer for these steps, \(ScheduleReport.time(minutesPerDay)) h a day on "
         + "\(days); \(effect)"
     }
   }
 
-  private func nobody(_ index: Int, _ kind: SchedulePlan.StepKind) -> String {
+  private func nobody(_ index: Int, _ kind: StepKind) -> String {
     let item = planned.problem.cases[index]
     let step = kind == .review ? "review" : "decide"
     if kind == .decision, !item.decision.officers.isEmpty {

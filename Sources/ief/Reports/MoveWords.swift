@@ -43,7 +43,7 @@ struct MoveWords {
     }
     for entry in before.work where entry.day >= planned.today {
       let day = entry.day.days(since: planned.today)
-      let there = planned.problem.officers[officer].minutes
+      let there = planned.problem.officers[officer].capacity
       if there.indices.contains(day), there[day] < entry.minutes {
         return "\(before.officer) has \(ScheduleReport.time(there[day])) h on \(entry.day)"
       }

@@ -55,10 +55,10 @@ struct ScheduleChart {
       <line x1="0" y1="\(y)" x2="\(labelWidth + dayCount * dayWidth)" y2="\(y)" stroke="#ccc"/>
 
       """
-    let most = max(1, officer.minutes.max() ?? 1)
-    for day in 0..<min(dayCount, officer.minutes.count) {
+    let most = max(1, officer.capacity.max() ?? 1)
+    for day in 0..<min(dayCount, officer.capacity.count) {
       let x = labelWidth + day * dayWidth
-      let room = (dayWidth - 8) * officer.minutes[day] / most
+      let room = (dayWidth - 8) * officer.capacity[day] / most
       if room == 0 {
         svg += label(x + 6, y + 34, "away", fill: "#888")
         continue

@@ -39,19 +39,20 @@ struct ScheduleReport {
 
   /// The quality of the plan, as far as it is proved.
   private func quality(_ result: PlannerResult) -> String {
-    let (objective, bound) = (result.objective, result.bound)
-    let cut = result.wasCut ? " The search was cut short." : ""
-    if objective.lateWeight == 0 { return "Optimal: nothing is late." + cut }
-    if result.isLatenessProved {
+    let (objective, bound) = (result.objective, result.lowerBound)
+    let cut = result.wasTruncated ? " The search was cut short." : ""
+    if objective.weightedTardyCount == 0 { return "Optimal: nothing is late." + cut }
+    if result.isTardinessOptimal {
       return
         "Optimal: no plan for this team has a lower weighted number of late cases, nor a lower "
         + "weighted tardiness." + cut
     }
-    if result.isLateWeightProved {
+    if result.isTardyCountOptimal {
       return "The weighted number of late cases is optimal for this team." + cut
     }
-    return "Weighted number of late cases: \(objective.lateWeight) (lower bound for this team: "
-      + "\(bound.lateWeight))." + cut
+    return
+      "Weighted number of late cases: \(objective.weightedTardyCount) (lower bound for this team: "
+      + "\(bound.weightedTardyCount))." + cut
   }
 
   private func late(_ planned: PlannedQueue) -> String {
@@ -139,7 +140,7 @@ struct ScheduleReport {
     let width = TextLayout.column(planned.team.officers.map { $0.id }, heading: "", most: 16)
     var text = palette.bold("Work until \(until.inWords)") + "\n"
     for (index, officer) in planned.problem.officers.enumerated() {
-      let there = officer.minutes.prefix(lastDay + 1).reduce(0, +)
+      let there = officer.capacity.prefix(lastDay + 1).reduce(0, +)
       var planned = planned.plan.steps.lazy.filter { $0.officer == index }
         .flatMap { $0.work }.filter { $0.day <= lastDay }.reduce(0) { $0 + $1.minutes }
       planned = min(planned, there)
@@ -173,7 +174,7 @@ struct ScheduleReport {
         text += TextLayout.wrapped(
           list.dropLast().map { $0 + "," } + list.suffix(1),
           lead: "  \(date.weekday.shortName) \(date) " + TextLayout.right(Self.time(sum), to: 5)
-            + " of " + TextLayout.padded(Self.time(officer.minutes[day]), to: 6), indent: 32)
+            + " of " + TextLayout.padded(Self.time(officer.capacity[day]), to: 6), indent: 32)
       }
       sheets.append(text)
     }

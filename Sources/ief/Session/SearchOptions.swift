@@ -29,7 +29,7 @@ struct SearchOptions: ParsableArguments {
 enum SearchEffort: String, ExpressibleByArgument, CaseIterable {
   case quick, normal, thorough
 
-  var effort: Planner.Effort {
+  var effort: PlanningEffort {
     switch self {
     case .quick: .quick
     case .normal: .normal

@@ -44,10 +44,12 @@ import Testing
 
   @Test func `an event holds an application as the library writes it`() throws {
     let application = try application(document: CaseHistory.application)
+    var writer = JSONWriter()
+    application.write(to: &writer)
+    let written = try JSONReader.read(writer.bytes, file: "event").root
     var history = try CaseHistory()
     try history.add(
-      "nour",
-      .corrected(.init(application: try application.caseDocument(), why: "a slip", event: 1)))
+      "nour", .corrected(.init(application: written, why: "a slip", event: 1)))
     #expect(history.grantCase.grantApplication == application)
   }
 

@@ -145,7 +145,7 @@ import Testing
   @Test func `progress says what planning needs`() throws {
     var history = try CaseHistory()
     try history.add("nour", .assigned("ana"))
-    #expect(history.grantCase.progress(reviewMinutes: 60).underWay[.review]?.officer == "ana")
+    #expect(history.grantCase.progress(reviewMinutes: 60).inProgress[.review]?.officer == "ana")
     try history.add("ana", .review)
     #expect(history.grantCase.progress(reviewMinutes: 60).reviewedBy == "ana")
     try history.add("ben", .award)

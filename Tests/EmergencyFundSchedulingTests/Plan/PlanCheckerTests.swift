@@ -7,19 +7,19 @@ import Testing
     try ScheduleProblem(
       today: "2026-03-02", horizon: 3,
       officers: [
-        ScheduleProblem.Officer(id: "ana", minutes: [60, 60, 60]),
-        ScheduleProblem.Officer(id: "ben", minutes: [60, 60, 60]),
+        ScheduleProblem.Officer(id: "ana", capacity: [60, 60, 60]),
+        ScheduleProblem.Officer(id: "ben", capacity: [60, 60, 60]),
       ],
       cases: [
         ScheduleProblem.Case(
           id: "c1", received: 0, due: 2, weight: 3,
-          review: ScheduleProblem.Step(minutes: 90, officers: [0]), reviewedBy: nil,
-          decision: ScheduleProblem.Step(minutes: 20, officers: [0, 1]))
+          review: ScheduleProblem.Step(processingTime: 90, officers: [0]), reviewedBy: nil,
+          decision: ScheduleProblem.Step(processingTime: 20, officers: [0, 1]))
       ])
   }
 
   static func step(
-    _ kind: SchedulePlan.StepKind, _ officer: Int, _ work: [(Int, Int)], caseIndex: Int = 0
+    _ kind: StepKind, _ officer: Int, _ work: [(Int, Int)], caseIndex: Int = 0
   ) -> SchedulePlan.PlannedStep {
     SchedulePlan.PlannedStep(
       caseIndex: caseIndex, kind: kind, officer: officer,
@@ -34,7 +34,8 @@ import Testing
     #expect(PlanChecker.check(plan, try Self.problem()) == [])
     #expect(
       ScheduleObjective(of: plan, in: try Self.problem())
-        == ScheduleObjective(lateWeight: 0, weightedLateness: 0, weightedWait: 3))
+        == ScheduleObjective(
+          weightedTardyCount: 0, totalWeightedTardiness: 0, totalWeightedFlowTime: 3))
   }
 
   @Test(arguments: [

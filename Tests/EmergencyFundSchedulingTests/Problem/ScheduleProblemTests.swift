@@ -6,13 +6,13 @@ import Testing
   typealias Case = ScheduleProblem.Case
   typealias Step = ScheduleProblem.Step
 
-  static let officer = ScheduleProblem.Officer(id: "ana", minutes: [60, 60])
-  static let item = Case(
+  static let officer = ScheduleProblem.Officer(id: "ana", capacity: [60, 60])
+  static let job = Case(
     id: "c1", received: 0, due: 1, weight: 1, review: nil, reviewedBy: nil,
-    decision: Step(minutes: 10, officers: [0]))
+    decision: Step(processingTime: 10, officers: [0]))
 
   static func paths(
-    horizon: Int = 2, _ officers: [ScheduleProblem.Officer] = [officer], _ cases: [Case] = [item]
+    horizon: Int = 2, _ officers: [ScheduleProblem.Officer] = [officer], _ cases: [Case] = [job]
   ) -> [String] {
     ScheduleProblem.complaints(horizon: horizon, officers: officers, cases: cases).map(\.path)
   }
@@ -23,9 +23,10 @@ import Testing
 
   @Test func `lists everything that is wrong at once`() throws {
     let bad = Case(
-      id: "c1", received: 1, due: 200_000, weight: 0, review: Step(minutes: 0, officers: [5]),
-      reviewedBy: 9, decision: Step(minutes: 1_000_001, officers: [0, 0]))
-    let found = Self.paths([Self.officer, Self.officer], [Self.item, bad])
+      id: "c1", received: 1, due: 200_000, weight: 0,
+      review: Step(processingTime: 0, officers: [5]),
+      reviewedBy: 9, decision: Step(processingTime: 1_000_001, officers: [0, 0]))
+    let found = Self.paths([Self.officer, Self.officer], [Self.job, bad])
     #expect(
       found == [
         "officers[1].id", "cases[1].received", "cases[1].due", "cases[1].weight",
@@ -62,12 +63,12 @@ import Testing
   }
 
   @Test(arguments: [[60], [60, -1], [60, 1_441]]) func `refuses minutes out of range`(row: [Int]) {
-    #expect(!Self.paths([ScheduleProblem.Officer(id: "ana", minutes: row)]).isEmpty)
+    #expect(!Self.paths([ScheduleProblem.Officer(id: "ana", capacity: row)]).isEmpty)
   }
 
   @Test func `says the rule, then the fact`() {
     let complaints = ScheduleProblem.complaints(
-      horizon: 2, officers: [ScheduleProblem.Officer(id: "ana", minutes: [60, -5])], cases: [])
+      horizon: 2, officers: [ScheduleProblem.Officer(id: "ana", capacity: [60, -5])], cases: [])
     #expect(
       complaints.map { "\($0.path): \($0.message)" } == [
         "officers[0].minutes[1]: minutes of a day must be 0 to 1440, found -5"

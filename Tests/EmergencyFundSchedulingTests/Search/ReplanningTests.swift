@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Planning again` {
   @Test(arguments: 0..<20)
-  func `moves nothing where the former plan is still best`(seed: Int) throws {
+  func `changes nothing if the previous plan is still best`(seed: Int) throws {
     let problem = try tinyProblem(seed: 20_000 + seed)
     let planner = Planner(problem: problem, effort: .quick)
     let first = planner.plan()
@@ -13,7 +13,7 @@ import Testing
     #expect(second.plan == first.plan)
   }
 
-  @Test func `moves nothing in a team's plan that it cannot better`() throws {
+  @Test func `changes nothing in a plan of a team that it cannot improve`() throws {
     let problem = try teamProblem(seed: 3, caseCount: 12)
     let planner = Planner(problem: problem, effort: .quick)
     var plan = planner.plan()
@@ -26,27 +26,28 @@ import Testing
   }
 
   @Test(arguments: 0..<20)
-  func `keeps what has begun`(seed: Int) throws {
+  func `keeps frozen steps`(seed: Int) throws {
     let problem = try tinyProblem(seed: 30_000 + seed)
     let planner = Planner(problem: problem, effort: .quick)
     let first = planner.plan()
     let begun = first.plan.steps.filter { $0.work.first?.day == 0 && $0.kind == .review }
-    let kept = Set(begun.map { StepReference(caseIndex: $0.caseIndex, kind: $0.kind) })
+    let frozen = Set(begun.map { StepReference(caseIndex: $0.caseIndex, kind: $0.kind) })
     // Everybody is away on the last day.
     let changed = try ScheduleProblem(
       today: problem.today, horizon: problem.horizon,
       officers: problem.officers.map {
-        ScheduleProblem.Officer(id: $0.id, minutes: $0.minutes.dropLast() + [0])
+        ScheduleProblem.Officer(id: $0.id, capacity: $0.capacity.dropLast() + [0])
       }, cases: problem.cases)
-    let second = Planner(problem: changed, effort: .quick).plan(previous: first.plan, kept: kept)
+    let second = Planner(problem: changed, effort: .quick).plan(
+      previous: first.plan, frozen: frozen)
     #expect(PlanChecker.check(second.plan, changed) == [])
     for step in begun where step.work.allSatisfy({ $0.day < problem.horizon - 1 }) {
       #expect(second.plan.steps.contains(step))
     }
-    #expect(second.bound.lateWeight <= second.objective.lateWeight)
+    #expect(second.lowerBound.weightedTardyCount <= second.objective.weightedTardyCount)
   }
 
-  @Test func `ignores a former plan that makes no sense`() throws {
+  @Test func `ignores a previous plan that makes no sense`() throws {
     let problem = try teamProblem(seed: 4, caseCount: 10)
     let nonsense = SchedulePlan(
       steps: [
@@ -59,10 +60,10 @@ import Testing
           caseIndex: 1, kind: .review, officer: .max,
           work: [SchedulePlan.Work(day: .max, minutes: .max)]),
       ], unscheduled: [-1])
-    let kept: Set = [
+    let frozen: Set = [
       StepReference(caseIndex: 99, kind: .review), StepReference(caseIndex: 1, kind: .review),
     ]
-    let result = Planner(problem: problem, effort: .quick).plan(previous: nonsense, kept: kept)
+    let result = Planner(problem: problem, effort: .quick).plan(previous: nonsense, frozen: frozen)
     #expect(PlanChecker.check(result.plan, problem) == [])
   }
 }

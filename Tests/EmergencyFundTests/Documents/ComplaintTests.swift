@@ -42,16 +42,4 @@ import Testing
   func `quotes 40 characters on one line`(text: String, quoted: String) {
     #expect(Complaint.quote(text) == quoted)
   }
-
-  @Test func `sorts by place`() {
-    let positions: [SourcePosition?] = [
-      SourcePosition(line: 2, column: 1), SourcePosition(line: 1, column: 9), nil, .start,
-    ]
-    let complaints = positions.map {
-      Complaint(file: "a", position: $0, kind: .missing, message: "m")
-    }
-    #expect(
-      complaints.sortedByPosition().map(\.position)
-        == [nil, .start, SourcePosition(line: 1, column: 9), SourcePosition(line: 2, column: 1)])
-  }
 }

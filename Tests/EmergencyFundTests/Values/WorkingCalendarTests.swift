@@ -38,11 +38,6 @@ import Testing
     #expect(try calendar().adding(workingDays: count, to: anyDay(start)) == anyDay(end))
   }
 
-  @Test(arguments: [("2026-04-06", "2026-04-01"), ("2026-04-07", "2026-04-07")])
-  func `finds the last working day on or before`(text: String, last: String) throws {
-    #expect(try calendar().lastWorkingDay(onOrBefore: anyDay(text)) == anyDay(last))
-  }
-
   @Test func `names the year whose holidays are missing`() throws {
     let calendar = try calendar()
     let gap = WorkingCalendarGap(year: 2027)
@@ -50,7 +45,7 @@ import Testing
     #expect(throws: gap) { try calendar.adding(workingDays: 1, to: anyDay("2026-12-31")) }
     #expect(throws: gap) { try calendar.isWorkingDay(anyDay("2027-01-02")) }
     #expect(throws: WorkingCalendarGap(year: 2025)) {
-      try calendar.lastWorkingDay(onOrBefore: anyDay("2026-01-01"))
+      try calendar.adding(workingDays: -1, to: anyDay("2026-01-01"))
     }
     #expect(throws: gap) { try calendar.adding(workingDays: .max, to: anyDay("2026-12-31")) }
     #expect(throws: WorkingCalendarGap(year: 2025)) {
@@ -74,7 +69,7 @@ import Testing
     let calendar = try #require(
       WorkingCalendar(workingWeekdays: [.monday], holidays: holidays, years: [2026]))
     #expect(throws: WorkingCalendarGap(year: 2025)) {
-      try calendar.lastWorkingDay(onOrBefore: monday)
+      try calendar.adding(workingDays: -1, to: monday)
     }
   }
 
@@ -90,6 +85,5 @@ import Testing
     }
     #expect(passed == count)
     #expect(try calendar.isWorkingDay(end))
-    #expect(try calendar.lastWorkingDay(onOrBefore: end) == end)
   }
 }

@@ -20,7 +20,7 @@ exact model with minute variables for decisions; it is used for tiny problems, w
 day rows instead gives a relaxation of the exact problem: that is what lower_bound.py uses.)
 
 Level 1 alone needs no days: an on-time case is a pair (reviewer, decider) that loads the prefix rows at its due day.
-This small relaxation gives a valid bound on late weight and the set of cases to save. HiGHS solves it (in a process of
+This small relaxation gives a valid bound on the weighted tardy count and the set of cases on time. HiGHS solves it (in a process of
 its own) where highspy is installed, since it proved much better at it than CP-SAT; otherwise CP-SAT does.
 """
 import argparse
@@ -47,7 +47,7 @@ def total(terms):
 # --- level 1 on its own ----------------------------------------------------------------------------
 
 def on_time_model(problem, seconds, workers, seed):
-    """The relaxation for level 1. Returns (valid lower bound, late weight found, {case: (reviewer, decider)})."""
+    """The relaxation for level 1. Returns (valid lower bound, weighted tardy count found, {case: (reviewer, decider)})."""
     model = cp_model.CpModel()
     cum, horizon = problem.cumulative(), problem.horizon
     rows = [dict() for _ in problem.officers]

@@ -4,7 +4,7 @@
     lower_bound.py problem.json [--plan plan.json | --limits L1 L2] [--seconds 60] [--mip] [--prices out.json]
 
 Without --plan each level is bounded over all feasible plans. With --plan (or --limits) level 2 is bounded over the
-plans whose late weight is at most that plan's, and level 3 over those that are also no worse on level 2; so
+plans whose weighted tardy count is at most that plan's, and level 3 over those that are also no worse on level 2; so
 "level k bound = plan's value" for k = 1, 2, 3 proves the plan lexicographically optimal.
 
 The relaxation
@@ -124,7 +124,7 @@ class Rows:
 
 
 def on_time_rows(problem, relaxation=None):
-    """Level 1 without days: which cases are on time, and with which officers. Objective: late weight - (constant)."""
+    """Level 1 without days: which cases are on time, and with which officers. Objective: weighted tardy count - (constant)."""
     rx = relaxation or Relaxation(problem)
     rows, use = Rows(), [dict() for _ in problem.officers]
     rows.constant = 0
@@ -378,7 +378,7 @@ def prices_from_duals(problem, rows, duals):
 # --- putting it together -----------------------------------------------------------------------------------------
 
 def bounds(problem, limits=None, seconds=60.0, mip=(), threads=2, column_limit=160000, levels=3):
-    """({"level1": {...}, ...}, certificates); limits = (late weight, weighted lateness) of a plan, or None."""
+    """({"level1": {...}, ...}, certificates); limits = (weighted tardy count, total weighted tardiness) of a plan, or None."""
     begin = time.perf_counter()
     rx = Relaxation(problem)
     result, certificates = {}, []

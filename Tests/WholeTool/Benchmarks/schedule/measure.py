@@ -92,9 +92,9 @@ def line(name, run, best=None):
     if run["bound"]:
         bound = "%d / %d" % tuple(run["bound"])
         if run["bound"][0] >= run["value"][0]:
-            proved = "late weight"
+            proved = "late cases"
             if run["bound"][1] >= run["value"][1]:
-                proved += ", lateness"
+                proved += ", tardiness"
     mark = ""
     if best is not None:
         mark = "best" if run["value"] <= best else ""
@@ -105,7 +105,7 @@ def line(name, run, best=None):
 
 def compare(bench, args):
     print("| %-12s | %-8s | %-22s | %-15s | %-21s | %7s | %7s | %-4s |" % (
-        "problem", "solver", "late  lateness  wait", "bounds", "proved", "seconds", "user s", ""))
+        "problem", "solver", "late  tardiness  flow time", "bounds", "proved", "seconds", "user s", ""))
     print("|---|---|---|---|---|---|---|---|")
     worse = []
     for profile in args.profiles:
@@ -127,7 +127,7 @@ def compare(bench, args):
 
 
 def grow(bench, args):
-    print("| cases | officers | seconds | user s | user s / (n log2 n) x 1e6 | peak MiB | late weight | of the due-date rule | bound |")
+    print("| cases | officers | seconds | user s | user s / (n log2 n) x 1e6 | peak MiB | weighted late cases | with earliest due date first | lower bound |")
     print("|---|---|---|---|---|---|---|---|---|")
     for cases in args.sizes:
         problem = bench.problem(

@@ -41,7 +41,7 @@ import Testing
     Codes("ief-rates-1", "currency", Currency.all.map { $0.code }),
     Codes("ief-team-1", "officer roles items", Role.self),
     Codes("ief-team-1", "weekday", Weekday.self),
-    Codes("ief-schedule-plan-1", "step step", SchedulePlan.StepKind.self),
+    Codes("ief-schedule-plan-1", "step step", StepKind.self),
   ]
 
   static let policies: [Codes] = [

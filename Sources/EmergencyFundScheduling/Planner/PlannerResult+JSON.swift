@@ -1,0 +1,38 @@
+package import EmergencyFund
+
+extension PlannerResult {
+  /// Writes the quality of the plan: its value, the lower bounds, and the certificates.
+  package func writeReport(to writer: inout JSONWriter, problem: ScheduleProblem) {
+    writer.object { writer in
+      writer.key("objective")
+      writer.list { writer in
+        writer.number(objective.weightedTardyCount)
+        writer.number(objective.totalWeightedTardiness)
+        writer.number(objective.totalWeightedFlowTime)
+      }
+      writer.key("bound")
+      writer.list { writer in
+        writer.number(lowerBound.weightedTardyCount)
+        writer.number(lowerBound.totalWeightedTardiness)
+      }
+      writer.key("gap")
+      writer.list { writer in
+        writer.number(objective.weightedTardyCount - lowerBound.weightedTardyCount)
+        writer.number(objective.totalWeightedTardiness - lowerBound.totalWeightedTardiness)
+      }
+      writer.member("lateWeightProved", isTardyCountOptimal)
+      writer.member("latenessProved", isTardinessOptimal)
+      writer.member("provedOptimal", isProvedOptimal)
+      writer.member("steps", iterations)
+      writer.member("cut", wasTruncated)
+      writer.key("moved")
+      writer.list { writer in
+        for reference in moved { reference.write(to: &writer, problem: problem) }
+      }
+      writer.key("certificates")
+      writer.list { writer in
+        for certificate in certificates { certificate.write(to: &writer, problem: problem) }
+      }
+    }
+  }
+}

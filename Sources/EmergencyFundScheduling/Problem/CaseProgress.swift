@@ -1,0 +1,28 @@
+public import EmergencyFund
+
+/// The progress of a case.
+public struct CaseProgress: Hashable, Sendable {
+  /// A step that has begun and not ended.
+  public struct StepInProgress: Hashable, Sendable {
+    /// Id of the officer who began it.
+    public var officer: String
+    /// The remaining processing time, in minutes.
+    public var minutesLeft: Int
+
+    /// Creates a step in progress.
+    public init(officer: String, minutesLeft: Int) {
+      self.officer = officer
+      self.minutesLeft = minutesLeft
+    }
+  }
+
+  /// The id of the officer whose review is done.
+  public var reviewedBy: String?
+  /// The steps in progress.
+  public var inProgress: [StepKind: StepInProgress] = [:]
+  /// The day of the decision, once it is made.
+  public var decidedOn: Day?
+
+  /// Creates the progress of a case on which no work has been done.
+  public init() {}
+}
