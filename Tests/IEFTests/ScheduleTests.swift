@@ -21,7 +21,8 @@ import Testing
   static let expected = [
     Expected(
       team: Samples.teams[0],
-      objective: ScheduleObjective(lateWeight: 902, weightedLateness: 9_918, weightedWait: 146_991),
+      objective: ScheduleObjective(
+        weightedTardyCount: 902, totalWeightedTardiness: 9_918, totalWeightedFlowTime: 146_991),
       bound: [902, 9_851],
       reasons: [
         "alreadyLate": ["S-01", "S-05", "S-07", "S-16", "S-19", "S-24"],
@@ -29,7 +30,8 @@ import Testing
       ]),
     Expected(
       team: Samples.teams[1],
-      objective: ScheduleObjective(lateWeight: 808, weightedLateness: 4_256, weightedWait: 139_019),
+      objective: ScheduleObjective(
+        weightedTardyCount: 808, totalWeightedTardiness: 4_256, totalWeightedFlowTime: 139_019),
       bound: [808, 4_256],
       reasons: ["alreadyLate": ["S-01", "S-05", "S-07", "S-09", "S-16", "S-19", "S-24"]]),
   ]
@@ -76,7 +78,10 @@ import Testing
     let objective = ScheduleObjective(of: plan, in: problem)
     #expect(
       written.report.objective
-        == [objective.lateWeight, objective.weightedLateness, objective.weightedWait])
+        == [
+          objective.weightedTardyCount, objective.totalWeightedTardiness,
+          objective.totalWeightedFlowTime,
+        ])
     #expect(objective <= expected.objective)
     #expect(!written.report.bound.lexicographicallyPrecedes(expected.bound))
     #expect(
@@ -94,7 +99,7 @@ import Testing
       steps: try written.steps.map { step in
         SchedulePlan.PlannedStep(
           caseIndex: try #require(problem.cases.firstIndex { $0.id == step.case }),
-          kind: try #require(SchedulePlan.StepKind(rawValue: step.step)),
+          kind: try #require(StepKind(rawValue: step.step)),
           officer: try #require(problem.officers.firstIndex { $0.id == step.officer }),
           work: step.work.map { SchedulePlan.Work(day: $0[0], minutes: $0[1]) })
       },
