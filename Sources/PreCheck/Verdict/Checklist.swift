@@ -20,7 +20,9 @@ extension Policy {
       case .activityWindow: return [words[.checklistDays]]
       case .previousGrants: return [words[.checklistGrants]]
       case .otherFunding: return [words[.checklistFunding]]
-      default: return []
+      case .callWindow, .applicantType, .country, .targetGroup, .itemAnswersIncident,
+        .costCategory, .exclusion, .maximum, .minimum, .sharePaid, .judgement:
+        return []
       }
     }
   }
