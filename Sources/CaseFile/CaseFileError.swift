@@ -84,8 +84,8 @@ extension CaseFileError: CustomStringConvertible {
         + "close other programs that use the file, check the disk, and run 'ief case list'"
     case .damaged(let damage):
       "the case file is damaged: \(damage.description); restore a backup and run 'ief case verify'"
-    case .noSuchCase(let code): "case \(Complaint.quote(code)) not found"
-    case .erased(let code): "the case \(Complaint.quote(code)) was erased"
+    case .noSuchCase(let code): "case \(Diagnostic.quote(code)) not found"
+    case .erased(let code): "the case \(Diagnostic.quote(code)) was erased"
     }
   }
 }

@@ -73,7 +73,7 @@ extension SignedHead {
     }
   }
 
-  /// Reads a head; nil after a complaint.
+  /// Reads a head; nil after a diagnostic.
   package static func read(_ field: Field, _ reader: inout DocumentReader) -> SignedHead? {
     let fields = reader.fields(field, Key.self)
     reader.requireFormat(Self.format, fields, .format)
@@ -89,11 +89,11 @@ extension SignedHead {
 }
 
 extension DocumentReader {
-  /// Reads bytes that are written as hexadecimal digits; nil after a complaint.
+  /// Reads bytes that are written as hexadecimal digits; nil after a diagnostic.
   package mutating func bytes(_ field: Field?, count: Int) -> [UInt8]? {
     guard let field, let text = text(field) else { return nil }
     guard let bytes = Hexadecimal.bytes(text), bytes.count == count else {
-      complain(
+      diagnose(
         field, .unreadableValue, "expected \(count * 2) hexadecimal digits in lower case")
       return nil
     }

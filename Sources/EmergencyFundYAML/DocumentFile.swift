@@ -6,10 +6,10 @@ public enum DocumentFile {
   ///
   /// `.json`, `.yaml` and `.yml` decide; with any other name, text that begins with `{` or `[` is
   /// JSON.
-  /// - Throws: A complaint about the first problem.
+  /// - Throws: A diagnostic about the first problem.
   public static func readDocument(
     _ bytes: [UInt8], file: String, limits: Limits = .standard
-  ) throws(Complaint) -> Document {
+  ) throws(Diagnostic) -> Document {
     switch notation(of: bytes, file: file) {
     case .json: try JSONReader.read(bytes, file: file, limits: limits)
     case .yaml: try YAMLReader.read(bytes, file: file, limits: limits)

@@ -16,14 +16,14 @@ struct EventStream: ~Copyable {
   /// Starts reading bytes that the caller keeps alive for as long as the stream.
   init(
     bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits
-  ) throws(Complaint) {
+  ) throws(Diagnostic) {
     self.file = file
     self.limits = limits
     self.bytes = bytes
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
     guard yaml_parser_initialize(parser) == 1 else {
-      throw Complaint(
+      throw Diagnostic(
         file: file, position: nil, kind: .tooLarge, message: "not enough memory to read the file")
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -37,11 +37,11 @@ struct EventStream: ~Copyable {
   }
 
   /// Reads the next event.
-  /// - Throws: A complaint about text that is not YAML, or about a part of it that is rejected.
-  mutating func next() throws(Complaint) -> Event {
+  /// - Throws: A diagnostic about text that is not YAML, or about a part of it that is rejected.
+  mutating func next() throws(Diagnostic) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else {
-      throw LibraryError(parser.pointee).complaint(file: file, limits: limits, bytes: bytes)
+      throw LibraryError(parser.pointee).diagnostic(file: file, limits: limits, bytes: bytes)
     }
     defer { yaml_event_delete(&event) }
     cursor.advance(toScalar: event.start_mark.index, in: bytes)
@@ -61,7 +61,7 @@ struct EventStream: ~Copyable {
 
   private func what(
     of event: yaml_event_t, at position: SourcePosition
-  ) throws(Complaint) -> Event.What {
+  ) throws(Diagnostic) -> Event.What {
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
       let directives = event.data.document_start.tag_directives
@@ -94,7 +94,7 @@ struct EventStream: ~Copyable {
   private func refuse(
     anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?,
     at position: SourcePosition
-  ) throws(Complaint) {
+  ) throws(Diagnostic) {
     if anchor != nil { throw Self.refusedAnchor(file, position) }
     if tag != nil { throw Self.refusedTag(file, position) }
   }
@@ -124,31 +124,31 @@ struct Event {
 extension EventStream {
   private static func unsupported(
     _ message: String, _ file: String, _ position: SourcePosition, found: String
-  ) -> Complaint {
-    Complaint(
+  ) -> Diagnostic {
+    Diagnostic(
       file: file, position: position, kind: .unsupported, message: message, found: found)
   }
 
-  private static func refusedAnchor(_ file: String, _ position: SourcePosition) -> Complaint {
+  private static func refusedAnchor(_ file: String, _ position: SourcePosition) -> Diagnostic {
     unsupported(
       "anchors are not supported; put text that begins with '&' in quotes", file, position,
       found: "an anchor")
   }
 
-  private static func refusedAlias(_ file: String, _ position: SourcePosition) -> Complaint {
+  private static func refusedAlias(_ file: String, _ position: SourcePosition) -> Diagnostic {
     unsupported(
       "aliases are not supported; put text that begins with '*' in quotes", file, position,
       found: "an alias")
   }
 
   /// YAML 1.1 ends a line at characters that editors do not show, so a key could be hidden.
-  private static func refusedLineEnd(_ file: String, _ position: SourcePosition) -> Complaint {
+  private static func refusedLineEnd(_ file: String, _ position: SourcePosition) -> Diagnostic {
     unsupported(
       "the line contains U+0085, U+2028 or U+2029, at which YAML ends a line; "
         + "remove it", file, position, found: "a line separator")
   }
 
-  private static func refusedTag(_ file: String, _ position: SourcePosition) -> Complaint {
+  private static func refusedTag(_ file: String, _ position: SourcePosition) -> Diagnostic {
     unsupported(
       "tags are not supported; put text that begins with '!' in quotes", file, position,
       found: "a tag")

@@ -20,17 +20,17 @@ struct LibraryError {
   }
 
   /// The error in words and with positions that an officer can use.
-  func complaint(
+  func diagnostic(
     file: String, limits: Limits, bytes: UnsafeBufferPointer<UInt8>
-  ) -> Complaint {
+  ) -> Diagnostic {
     if type == YAML_READER_ERROR {
-      return Complaint(
+      return Diagnostic(
         file: file, position: SourcePosition(ofByte: problemByte, in: bytes), kind: .encoding,
         message: "a control character is not allowed in YAML; write it as an escape in double "
           + "quotes", found: "a control character")
     }
     if type == YAML_MEMORY_ERROR {
-      return Complaint(
+      return Diagnostic(
         file: file, position: nil, kind: .tooLarge, message: "not enough memory to read the file")
     }
     var place = ScalarCursor()
@@ -44,7 +44,7 @@ struct LibraryError {
     let wording = wording(
       startLine: start.position.line,
       surroundings: Surroundings(bytes: bytes, offset: place.byteOffset))
-    return Complaint(
+    return Diagnostic(
       file: file, position: wording.isAboutStart ? start.position : place.position,
       kind: wording.kind, message: wording.message)
   }
@@ -67,7 +67,7 @@ struct LibraryError {
     var message: String
     /// Whether to report the error at the start of the broken part, not where it was noticed.
     var isAboutStart = false
-    var kind = Complaint.Kind.syntax
+    var kind = Diagnostic.Kind.syntax
   }
 
   private func wording(startLine: Int, surroundings: Surroundings) -> Wording {

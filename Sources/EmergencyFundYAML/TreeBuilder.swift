@@ -21,7 +21,7 @@ struct TreeBuilder {
   }
 
   /// Reads the only document in a text.
-  mutating func document(from events: inout EventStream) throws(Complaint) -> Node {
+  mutating func document(from events: inout EventStream) throws(Diagnostic) -> Node {
     var root: Node?
     while true {
       let event = try events.next()
@@ -40,7 +40,7 @@ struct TreeBuilder {
   }
 
   /// Adds an event to the tree; returns the root when it is complete.
-  private mutating func node(endedBy event: Event) throws(Complaint) -> Node? {
+  private mutating func node(endedBy event: Event) throws(Diagnostic) -> Node? {
     switch event.what {
     case .scalar(let text, let isPlain):
       if isAtKey {
@@ -64,7 +64,7 @@ struct TreeBuilder {
       }
       if let (earlier, later) = Node.Member.firstRepeat(in: frame.members[...]) {
         let member = frame.members[later]
-        throw Complaint.repeatedKey(
+        throw Diagnostic.repeatedKey(
           member, earlier: frame.members[earlier], file: file, path: path.key(member.key))
       }
       return take(Node(position: frame.position, content: .mapping(frame.members)))
@@ -92,12 +92,12 @@ struct TreeBuilder {
 
   private mutating func takeKey(
     _ text: String, isPlain: Bool, at position: SourcePosition
-  ) throws(Complaint) {
+  ) throws(Diagnostic) {
     if isPlain, text.isEmpty {
-      throw complaint(.syntax, "a key is missing before ':'", at: position)
+      throw diagnostic(.syntax, "a key is missing before ':'", at: position)
     }
     if isPlain, text == "<<" {
-      throw complaint(
+      throw diagnostic(
         .unsupported, "merge keys ('<<') are not supported; write the keys out", at: position)
     }
     frames[frames.count - 1].key = (text, position)
@@ -121,22 +121,22 @@ extension TreeBuilder {
     }
   }
 
-  private func complaint(
-    _ kind: Complaint.Kind, _ message: String, at position: SourcePosition
-  ) -> Complaint {
-    Complaint(file: file, position: position, path: path, kind: kind, message: message)
+  private func diagnostic(
+    _ kind: Diagnostic.Kind, _ message: String, at position: SourcePosition
+  ) -> Diagnostic {
+    Diagnostic(file: file, position: position, path: path, kind: kind, message: message)
   }
 
-  private func emptyText() -> Complaint {
-    complaint(.syntax, "expected a YAML document, found an empty file", at: .start)
+  private func emptyText() -> Diagnostic {
+    diagnostic(.syntax, "expected a YAML document, found an empty file", at: .start)
   }
 
-  private func secondDocument(at position: SourcePosition) -> Complaint {
-    complaint(.unsupported, "a file contains one document; found a second one", at: position)
+  private func secondDocument(at position: SourcePosition) -> Diagnostic {
+    diagnostic(.unsupported, "a file contains one document; found a second one", at: position)
   }
 
-  private func keyIsNoText(at position: SourcePosition) -> Complaint {
-    complaint(
+  private func keyIsNoText(at position: SourcePosition) -> Diagnostic {
+    diagnostic(
       .unsupported,
       "a key must be text, found a list or a mapping; put a key that begins with '[' or '{' in "
         + "quotes", at: position)

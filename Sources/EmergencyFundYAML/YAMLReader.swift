@@ -10,15 +10,15 @@ public enum YAMLReader {
   /// Reads one YAML document; a byte order mark before it is ignored.
   /// - Parameters:
   ///   - bytes: The whole file.
-  ///   - file: The name for complaints.
+  ///   - file: The name for diagnostics.
   ///   - limits: The largest size and depth.
   /// - Returns: The document.
-  /// - Throws: A complaint about the first problem.
+  /// - Throws: A diagnostic about the first problem.
   public static func read(
     _ bytes: [UInt8], file: String, limits: Limits = .standard
-  ) throws(Complaint) -> Document {
+  ) throws(Diagnostic) -> Document {
     try limits.check(byteCount: bytes.count, file: file)
-    return try bytes.withUnsafeBufferPointer { (buffer) throws(Complaint) -> Document in
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) -> Document in
       try UTF8Text.check(buffer, file: file)
       let hasMark = buffer.starts(with: UTF8Text.byteOrderMark)
       let text = hasMark ? UnsafeBufferPointer(rebasing: buffer.dropFirst(3)) : buffer

@@ -37,7 +37,7 @@
     returning(session.choose(bytes(text, size)))
   }
 
-  /// Assesses an `ief-application/1` document: one `ief-assessment/1` object, or complaints.
+  /// Assesses an `ief-application/1` document: one `ief-assessment/1` object, or diagnostics.
   @_cdecl("precheck_assess")
   package func assess(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
     returning(session.assess(bytes(text, size)))

@@ -41,9 +41,9 @@ package struct PageSession: Sendable {
       }
       call = document.root.text(under: "call") ?? call
     }
-    return answering { (session) throws(PolicyComplaints) in
+    return answering { (session) throws(PolicyDiagnostics) in
       var writer = JSONWriter()
-      try writer.object { (writer) throws(PolicyComplaints) in
+      try writer.object { (writer) throws(PolicyDiagnostics) in
         session.writeWords(&writer)
         try session.writeCalls(&writer)
         guard let policy = try session.policy(on: nil) else { return }
@@ -58,7 +58,7 @@ package struct PageSession: Sendable {
   package mutating func assess(_ text: [UInt8]) -> [UInt8] {
     let document: Document
     do { document = try JSONReader.read(text, file: "") } catch { return Self.text(of: [error]) }
-    return answering { (session) throws(PolicyComplaints) in
+    return answering { (session) throws(PolicyDiagnostics) in
       var writer = JSONWriter()
       let assessment = try session.check?.assess(document)
       assessment?.write(to: &writer, session.words.catalogue)
@@ -117,12 +117,12 @@ package struct PageSession: Sendable {
 }
 
 extension PageSession {
-  private mutating func policy(on day: Day?) throws(PolicyComplaints) -> Policy? {
+  private mutating func policy(on day: Day?) throws(PolicyDiagnostics) -> Policy? {
     guard let call else { return nil }
     return try check?.policy(call, on: day)
   }
 
-  private mutating func form(_ policy: Policy, on day: Day?) throws(PolicyComplaints) -> Form {
+  private mutating func form(_ policy: Policy, on day: Day?) throws(PolicyDiagnostics) -> Form {
     let version = try check?.version(policy.id, on: day)
     if let asked, asked.version == version, asked.language == words.language { return asked.form }
     let form = Form(policy, words)
@@ -141,7 +141,7 @@ extension PageSession {
   private mutating func with(
     _ draft: Draft, _ body: (Draft, Policy, Form, RateTable, PageWords) -> [UInt8]
   ) -> [UInt8] {
-    answering { (session) throws(PolicyComplaints) in
+    answering { (session) throws(PolicyDiagnostics) in
       guard let policy = try session.policy(on: draft.application.receivedOn),
         let rates = session.check?.rates
       else { return Self.text(of: []) }
@@ -150,9 +150,9 @@ extension PageSession {
     }
   }
 
-  /// Runs a request; returns its answer, or the complaints that prevent one.
+  /// Runs a request; returns its answer, or the diagnostics that prevent one.
   private mutating func answering(
-    _ body: (inout PageSession) throws(PolicyComplaints) -> [UInt8]
+    _ body: (inout PageSession) throws(PolicyDiagnostics) -> [UInt8]
   ) -> [UInt8] {
     do {
       return try body(&self)
@@ -178,9 +178,9 @@ extension PageSession {
     }
   }
 
-  private mutating func writeCalls(_ writer: inout JSONWriter) throws(PolicyComplaints) {
+  private mutating func writeCalls(_ writer: inout JSONWriter) throws(PolicyDiagnostics) {
     writer.member("call", call)
-    try writer.list("calls") { (writer) throws(PolicyComplaints) in
+    try writer.list("calls") { (writer) throws(PolicyDiagnostics) in
       for id in check?.calls ?? [] {
         guard let title = try check?.title(of: id) else { continue }
         writer.object { writer in
@@ -191,16 +191,16 @@ extension PageSession {
     }
   }
 
-  private static func text(of complaints: [Complaint]) -> [UInt8] {
+  private static func text(of diagnostics: [Diagnostic]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.list("complaints") { writer in
-        for complaint in complaints {
+      writer.list("diagnostics") { writer in
+        for diagnostic in diagnostics {
           writer.object { writer in
-            writer.member("line", complaint.position?.line)
-            writer.member("column", complaint.position?.column)
-            writer.member("path", complaint.path.description)
-            writer.member("message", complaint.message)
+            writer.member("line", diagnostic.position?.line)
+            writer.member("column", diagnostic.position?.column)
+            writer.member("path", diagnostic.path.description)
+            writer.member("message", diagnostic.message)
           }
         }
       }

@@ -12,11 +12,11 @@ package struct PolicyBundle: Sendable {
   enum Key: String, FieldKey { case calls, policies, rates }
 
   /// Reads a bundle as ``text(policies:rates:calls:)`` writes it.
-  /// - Throws: All complaints about the bundle and the rates table.
-  package init(_ bytes: [UInt8]) throws(PolicyComplaints) {
+  /// - Throws: All diagnostics about the bundle and the rates table.
+  package init(_ bytes: [UInt8]) throws(PolicyDiagnostics) {
     let document: Document
     do { document = try Document.draft(bytes, file: "policies") } catch {
-      throw PolicyComplaints([error])
+      throw PolicyDiagnostics([error])
     }
     var reader = DocumentReader(document: document)
     let fields = reader.fields(reader.root, Key.self)
@@ -25,16 +25,16 @@ package struct PolicyBundle: Sendable {
       reader.list(fields[.policies], atMost: 1_000) { _, field in
         Document(file: "policies", notation: .yaml, root: field.node)
       } ?? []
-    var complaints = reader.complaints
+    var diagnostics = reader.diagnostics
     var rates = RateTable.empty
     if let field = fields[.rates] {
       var reader = DocumentReader(
         document: Document(file: "rates", notation: .yaml, root: field.node))
       if let table = RateTable.read(&reader) { rates = table }
-      complaints += reader.complaints
+      diagnostics += reader.diagnostics
     }
     self.rates = rates
-    if !complaints.isEmpty { throw PolicyComplaints(complaints) }
+    if !diagnostics.isEmpty { throw PolicyDiagnostics(diagnostics) }
   }
 
   /// Writes the bundle of some files.

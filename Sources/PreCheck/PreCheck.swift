@@ -21,15 +21,15 @@ package struct PreCheck: Sendable {
   }
 
   /// Prepares the calls of a bundle.
-  package init(_ bundle: PolicyBundle) throws(PolicyComplaints) {
+  package init(_ bundle: PolicyBundle) throws(PolicyDiagnostics) {
     library = PolicyLibrary(bundle.policies)
-    if !library.complaints.isEmpty { throw PolicyComplaints(library.complaints) }
+    if !library.diagnostics.isEmpty { throw PolicyDiagnostics(library.diagnostics) }
     calls = bundle.calls.isEmpty ? library.ids : bundle.calls
     rates = bundle.rates
   }
 
   /// The effective policy of a call on a date of receipt, without its digest.
-  package mutating func policy(_ call: String, on day: Day?) throws(PolicyComplaints) -> Policy {
+  package mutating func policy(_ call: String, on day: Day?) throws(PolicyDiagnostics) -> Policy {
     let version = try version(call, on: day)
     if let known = versions[version] { return known }
     let policy = try library.policy(call, on: day)
@@ -38,36 +38,36 @@ package struct PreCheck: Sendable {
   }
 
   /// The index of a call's policy that applies on a date of receipt.
-  func version(_ call: String, on day: Day?) throws(PolicyComplaints) -> Version {
+  func version(_ call: String, on day: Day?) throws(PolicyDiagnostics) -> Version {
     let starts = try library.starts(of: call)
     let number = day.map { day in starts.count { $0 <= day } } ?? starts.count
     return Version(call: call, number: number)
   }
 
   /// The digest of a call's effective policy, which only an assessment reports.
-  private func digest(_ call: String, on day: Day?) throws(PolicyComplaints) -> String? {
+  private func digest(_ call: String, on day: Day?) throws(PolicyDiagnostics) -> String? {
     let document = try library.resolvedDocument(call, on: day)
     guard let canonical = try? document.root.withTextScalars.canonicalJSON() else { return nil }
     return SHA256Digest(of: canonical).hexadecimal
   }
 
   /// The title of a call, from its own layer or the nearest layer above that has one.
-  package func title(of call: String) throws(PolicyComplaints) -> LocalizedText? {
+  package func title(of call: String) throws(PolicyDiagnostics) -> LocalizedString? {
     try library.chain(call).reversed().lazy.compactMap { $0.title }.first
   }
 
   /// Assesses an application as given in a file, under the file's call or another.
   ///
-  /// - Throws: All complaints about the file, or about its call.
+  /// - Throws: All diagnostics about the file, or about its call.
   package mutating func assess(
     _ document: Document, call: String? = nil
-  ) throws(PolicyComplaints) -> Assessment {
+  ) throws(PolicyDiagnostics) -> Assessment {
     var reader = DocumentReader(document: document)
     let application = GrantApplication.read(&reader)
-    if !reader.complaints.isEmpty { throw PolicyComplaints(reader.complaints) }
+    if !reader.diagnostics.isEmpty { throw PolicyDiagnostics(reader.diagnostics) }
     guard let call = call ?? application.call else {
-      throw PolicyComplaints([
-        Complaint(
+      throw PolicyDiagnostics([
+        Diagnostic(
           file: document.file, position: document.root.position, kind: .missing,
           message: "the application has no call")
       ])

@@ -20,7 +20,7 @@ import Testing
     let yaml = try DocumentFile.readDocument(Array("a: 1".utf8), file: "a.yaml")
     #expect(json.notation == .json)
     #expect(yaml.notation == .yaml)
-    #expect(throws: Complaint.self) {
+    #expect(throws: Diagnostic.self) {
       try DocumentFile.readDocument(Array("a: 1".utf8), file: "a.json")
     }
   }

@@ -76,7 +76,7 @@ import Testing
     #expect(reader.integer(fields[.members], in: -20...0) == -12)
     #expect(reader.boolean(fields[.urgent]) == true)
     #expect(reader.text(fields[.story]) == "true")
-    #expect(reader.complaints.isEmpty)
+    #expect(reader.diagnostics.isEmpty)
   }
 
   @Test(arguments: [
@@ -88,7 +88,7 @@ import Testing
     var reader = DocumentReader(document: try Support.read(written))
     #expect(reader.boolean(reader.root) == nil)
     #expect(
-      reader.complaints.map(\.rendered) == [
+      reader.diagnostics.map(\.rendered) == [
         "a.yaml:1:1: error: expected true or false, found '\(written)'\(suggestion) "
           + "[unreadable-value]"
       ])
@@ -111,7 +111,7 @@ import Testing
   func `refuses what is no integer`(written: String, kind: String) throws {
     var reader = DocumentReader(document: try Support.read(written))
     #expect(reader.integer(reader.root, in: -100...100) == nil)
-    #expect(reader.complaints.map(\.kind.rawValue) == [kind])
+    #expect(reader.diagnostics.map(\.kind.rawValue) == [kind])
   }
 
   @Test func `calls an object by the name that it has in YAML`() throws {
@@ -119,6 +119,6 @@ import Testing
     var reader = DocumentReader(document: try Support.read("- a"))
     _ = reader.fields(reader.root, Key.self)
     #expect(
-      reader.complaints[0].message == "expected a mapping of keys to values, found a list")
+      reader.diagnostics[0].message == "expected a mapping of keys to values, found a list")
   }
 }

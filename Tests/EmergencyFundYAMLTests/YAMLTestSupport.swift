@@ -3,17 +3,17 @@ import EmergencyFundYAML
 
 /// What the suites about YAML share.
 enum YAMLTestSupport {
-  static func read(_ text: String, limits: Limits = .standard) throws(Complaint) -> Document {
+  static func read(_ text: String, limits: Limits = .standard) throws(Diagnostic) -> Document {
     try YAMLReader.read(Array(text.utf8), file: "a.yaml", limits: limits)
   }
 
-  /// The complaint about a text as a terminal shows it, or the word `accepted`.
-  static func complaint(_ text: String) -> String {
-    complaint(Array(text.utf8))
+  /// The diagnostic about a text as a terminal shows it, or the word `accepted`.
+  static func diagnostic(_ text: String) -> String {
+    diagnostic(Array(text.utf8))
   }
 
-  /// The complaint about bytes as a terminal shows it, or the word `accepted`.
-  static func complaint(_ bytes: [UInt8]) -> String {
+  /// The diagnostic about bytes as a terminal shows it, or the word `accepted`.
+  static func diagnostic(_ bytes: [UInt8]) -> String {
     do {
       _ = try YAMLReader.read(bytes, file: "a.yaml")
       return "accepted"

@@ -21,7 +21,7 @@ import Testing
     #expect(run.output.contains("S-15"))
   }
 
-  @Test func `complains of standard input by name`() throws {
+  @Test func `reports standard input by name`() throws {
     let run = try Tool.run(["validate", "-"], input: Array("format: [".utf8))
     #expect(run.code == 65)
     #expect(run.errors.hasPrefix("standard input:"))
@@ -35,7 +35,7 @@ import Testing
     #expect(run.errors.hasPrefix("standard input:"))
   }
 
-  @Test func `prints nothing but complaints when one file of several is bad`() throws {
+  @Test func `prints nothing but diagnostics when one file of several is bad`() throws {
     let bad = ["Samples/bad/cut-off.json", "Samples/bad/misspelt-keys.yaml"]
     let run = try Tool.run(["validate", Self.raid] + bad)
     #expect(run.code == 65)
@@ -45,7 +45,7 @@ import Testing
     #expect(!run.errors.contains(Self.raid))
   }
 
-  @Test func `complains of a missing file and of a bad one at once`() throws {
+  @Test func `reports a missing file and of a bad one at once`() throws {
     let run = try Tool.run(["validate", "none.yaml", "Samples/bad/cut-off.json"])
     #expect(run.code == 66)
     #expect(run.errors.split(separator: "\n").count == 2)

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/man")))
-  func `is a page that man shows without a complaint`() throws {
+  func `is a page that man shows without a diagnostic`() throws {
     let run = try Tool.shell(
       """
       "$IEF" manual > "$TMPDIR/ief.1" && man --warnings -l "$TMPDIR/ief.1" > /dev/null

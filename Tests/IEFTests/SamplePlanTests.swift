@@ -119,9 +119,9 @@ import Testing
     let exported = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
     let problem = try #require(
       ScheduleProblem.read(try JSONReader.read(exported, file: file)).problem)
-    let (published, complaints) = PreviousPlan.read(
+    let (published, diagnostics) = PreviousPlan.read(
       try JSONReader.read(Array(run.output.utf8), file: "plan.json"))
-    #expect(complaints == [])
+    #expect(diagnostics == [])
     let plan = published.remainder(in: problem, from: try #require(Day(problem.today)))
     #expect(plan.steps.count == published.steps.count)
     #expect(PlanChecker.check(plan, problem) == [])

@@ -52,7 +52,7 @@ import Testing
     (#"{"format":"ief-application/1","receivedAt":"2026-02-30"}"#, "receivedAt"),
     (#"["#, "expected"),
   ])
-  func `complains of a bad line and goes on`(bad: String, message: String) throws {
+  func `reports a bad line and goes on`(bad: String, message: String) throws {
     let text = [Self.line("a"), bad, Self.line("b")].joined(separator: "\n")
     let run = try Self.screen(Array(text.utf8))
     #expect(run.code == 65)
@@ -63,7 +63,7 @@ import Testing
     #expect(run.errors.split(separator: "\n").count == 1)
   }
 
-  @Test func `complains of bytes that are no UTF-8`() throws {
+  @Test func `reports bytes that are no UTF-8`() throws {
     let bytes =
       Array("\(Self.line("a"))\n{\"format\":\"ief-application/1\",\"id\":\"".utf8)
       + [0xFF] + Array("\"}\n\(Self.line("b"))\n".utf8)

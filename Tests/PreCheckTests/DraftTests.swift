@@ -14,7 +14,7 @@ import Testing
       {"receivedAt": " 2026-03-02 ", "applicant": {"registered": "true", "members": "12", "work": ""},
        "budget": {"currency": "PEN", "items": [{"quantity": "2", "unitCost": "1,250.50"}]}}
       """#)
-    #expect(draft.complaints.isEmpty)
+    #expect(draft.diagnostics.isEmpty)
     #expect(draft.application.call == "ief")
     #expect(draft.application.receivedOn == Day("2026-03-02"))
     #expect(draft.application.applicant.registered == true)
@@ -46,7 +46,7 @@ import Testing
     let call = document.root.text(under: "call") ?? "ief"
     let saved = Draft(document, call: call).file
     let opened = try Draft(try Draft.answers(ofFile: saved), call: call)
-    #expect(opened.complaints.isEmpty)
+    #expect(opened.diagnostics.isEmpty)
     #expect(opened.file == saved)
   }
 
@@ -55,9 +55,9 @@ import Testing
     #expect {
       _ = try Draft.answers(ofFile: text)
     } throws: { error in
-      let complaint = (error as? PolicyComplaints)?.all.first
-      return complaint?.position == SourcePosition(line: 2, column: 2)
-        && complaint?.kind == .unknownKey
+      let diagnostic = (error as? PolicyDiagnostics)?.all.first
+      return diagnostic?.position == SourcePosition(line: 2, column: 2)
+        && diagnostic?.kind == .unknownKey
     }
   }
 

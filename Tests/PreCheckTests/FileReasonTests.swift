@@ -50,24 +50,24 @@ import Testing
     #expect(text.contains(words.text(.fileMeant, .text("suggestion", "call"))))
   }
 
-  @Test(arguments: Complaint.Kind.allCases)
-  func `has words for every kind of complaint`(kind: Complaint.Kind) {
-    let complaint = Complaint(
+  @Test(arguments: Diagnostic.Kind.allCases)
+  func `has words for every kind of diagnostic`(kind: Diagnostic.Kind) {
+    let diagnostic = Diagnostic(
       file: "a.json", position: SourcePosition(line: 2, column: 3),
       path: DocumentPath.root.key("budget"), kind: kind, message: "in English")
     for language in Language.allCases where language != .english {
-      let line = PageWords(language).line(complaint)
+      let line = PageWords(language).line(diagnostic)
       #expect(line.hasPrefix("a.json:2:3: ") && line.hasSuffix(" [\(kind.rawValue)]"))
       #expect(!line.contains("in English"))
     }
-    #expect(PageWords(.english).line(complaint) == complaint.rendered)
+    #expect(PageWords(.english).line(diagnostic) == diagnostic.rendered)
   }
 
   @Test func `keeps what a person typed on one line of the terminal`() {
-    let complaint = Complaint(
+    let diagnostic = Diagnostic(
       file: "a\nb.json", position: nil, kind: .unreadableFile, message: "in English")
     #expect(
-      PageWords(.spanish).line(complaint)
+      PageWords(.spanish).line(diagnostic)
         == "a\\nb.json: no existe o no se puede leer [unreadable-file]")
   }
 }

@@ -88,7 +88,7 @@ import Testing
     let page = try Self.page()
     let start = "<span lang=\"\(language.tag)\" dir=\"\(language == .arabic ? "rtl" : "ltr")\">"
     for id in [PageMessageID.noScript, .broken] {
-      #expect(page.contains("\(start)\(id.words(in: language))</span>"))
+      #expect(page.contains("\(start)\(id.localizedString(in: language))</span>"))
     }
   }
 }

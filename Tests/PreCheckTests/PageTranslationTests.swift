@@ -11,19 +11,19 @@ import Testing
   @Test(arguments: Language.allCases)
   func `has every sentence, on one line and tidy`(language: Language) {
     for id in PageMessageID.allCases {
-      let text = id.words(in: language)
+      let text = id.localizedString(in: language)
       #expect(!text.isEmpty, "\(id)")
       #expect(!text.contains { $0.isNewline || $0 == "\t" }, "\(id)")
       #expect(!text.contains("  ") && text.first != " " && text.last != " ", "\(id)")
-      #expect(text.hasSuffix(".") == id.words(in: .english).hasSuffix("."), "\(id)")
+      #expect(text.hasSuffix(".") == id.localizedString(in: .english).hasSuffix("."), "\(id)")
     }
   }
 
   @Test(arguments: translated)
   func `fills the same placeholders as English`(language: Language) {
     for id in PageMessageID.allCases {
-      let own = Template(id.words(in: language))
-      #expect(own.names == Template(id.words(in: .english)).names, "\(id)")
+      let own = Template(id.localizedString(in: language))
+      #expect(own.names == Template(id.localizedString(in: .english)).names, "\(id)")
       #expect(own.isBalanced, "\(id)")
     }
   }
@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: translated)
   func `gives the same figures as English`(language: Language) {
     func figures(_ language: Language, _ id: PageMessageID) -> String {
-      Template(id.words(in: language)).words.filter { $0.isASCII && $0.isNumber }
+      Template(id.localizedString(in: language)).words.filter { $0.isASCII && $0.isNumber }
     }
     for id in PageMessageID.allCases {
       #expect(figures(language, id) == figures(.english, id), "\(id)")
@@ -42,7 +42,7 @@ import Testing
   func `gives each plural form of the language`(language: Language) {
     let forms = Set(language.pluralForms.map { $0.rawValue })
     for id in PageMessageID.allCases {
-      for choice in Template(id.words(in: language)).choices {
+      for choice in Template(id.localizedString(in: language)).choices {
         #expect(Set(choice) == forms && choice.count == forms.count, "\(id)")
       }
     }
@@ -51,14 +51,14 @@ import Testing
   @Test(arguments: translated)
   func `leaves nothing in English`(language: Language) {
     for id in PageMessageID.allCases where !(id == .no && language == .spanish) {
-      #expect(id.words(in: language) != id.words(in: .english), "\(id)")
+      #expect(id.localizedString(in: language) != id.localizedString(in: .english), "\(id)")
     }
   }
 
   @Test(arguments: [Language.russian, .arabic])
   func `has no letters of another script`(language: Language) {
     for id in PageMessageID.allCases {
-      var text = Template(id.words(in: language)).words
+      var text = Template(id.localizedString(in: language)).words
       for name in ["Enter", "Esc", "JavaScript", "PDF"] { text = text.replacing(name, with: "") }
       #expect(!text.contains { $0.isASCII && $0.isLetter }, "\(id): \(text)")
     }
@@ -66,15 +66,15 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `quotes the button as it is labelled`(language: Language) {
-    let advice = PageMessageID.safetyLeave.words(in: language)
-    #expect(advice.contains(PageMessageID.leave.words(in: language)))
+    let advice = PageMessageID.safetyLeave.localizedString(in: language)
+    #expect(advice.contains(PageMessageID.leave.localizedString(in: language)))
   }
 
   @Test func `has no count in a word that the script shows as it is`() throws {
     let script = String(decoding: try PageFileTests.part("precheck.js"), as: UTF8.self)
     for match in script.matches(of: /word\("([a-z.-]+)"\)/) {
       let id = try #require(PageMessageID(rawValue: "page.\(match.1)"))
-      #expect(Template(id.words(in: .english)).choices.isEmpty, "\(id)")
+      #expect(Template(id.localizedString(in: .english)).choices.isEmpty, "\(id)")
     }
   }
 
@@ -88,6 +88,6 @@ import Testing
     #expect(answer.root.text(under: "colon") == (language == .french ? "\u{A0}:" : ":"))
     let text = String(decoding: session.choose(Array(request.utf8)), as: UTF8.self)
     for other in Language.allCases { #expect(text.contains("\"label\":\"\(other.name)\"")) }
-    #expect(text.contains(PageMessageID.promise.words(in: language)))
+    #expect(text.contains(PageMessageID.promise.localizedString(in: language)))
   }
 }

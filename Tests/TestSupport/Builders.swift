@@ -2,11 +2,11 @@ package import EmergencyFund
 
 /// What a test document was refused for.
 package struct Refused: Error, CustomStringConvertible {
-  package let complaints: [Complaint]
+  package let diagnostics: [Diagnostic]
 
-  package init(complaints: [Complaint]) { self.complaints = complaints }
+  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-  package var description: String { complaints.map { $0.rendered }.joined(separator: "\n") }
+  package var description: String { diagnostics.map { $0.rendered }.joined(separator: "\n") }
 }
 
 /// A document of a JSON text.
@@ -31,7 +31,7 @@ package func policy(_ id: String, in files: [String], on day: String? = nil) thr
   do {
     return try library.policy(id, on: day.flatMap { Day($0) })
   } catch {
-    throw Refused(complaints: error.all)
+    throw Refused(diagnostics: error.all)
   }
 }
 
@@ -56,7 +56,7 @@ package func application(
 ) throws -> GrantApplication {
   var reader = DocumentReader(document: try document(text), unknownKeys: unknownKeys)
   let application = GrantApplication.read(&reader)
-  guard reader.complaints.isEmpty else { throw Refused(complaints: reader.complaints) }
+  guard reader.diagnostics.isEmpty else { throw Refused(diagnostics: reader.diagnostics) }
   return application
 }
 
@@ -64,7 +64,9 @@ package func application(
 package func rates(_ text: String) throws -> RateTable {
   var reader = DocumentReader(document: try document(text))
   let table = RateTable.read(&reader)
-  guard let table, reader.complaints.isEmpty else { throw Refused(complaints: reader.complaints) }
+  guard let table, reader.diagnostics.isEmpty else {
+    throw Refused(diagnostics: reader.diagnostics)
+  }
   return table
 }
 

@@ -50,7 +50,7 @@ public struct Exercise {
     applications = documents(.application).compactMap { document in
       var reader = DocumentReader(document: document)
       let application = GrantApplication.read(&reader)
-      return reader.complaints.isEmpty ? application : nil
+      return reader.diagnostics.isEmpty ? application : nil
     }
     today = Day("2026-03-09") ?? .min
   }
@@ -60,10 +60,10 @@ public struct Exercise {
     _ bytes: [UInt8], file: String, kind: DocumentKind
   ) throws(Violation) -> Result {
     if kind == .calendar {
-      let (calendar, complaints) = HolidayCalendar.read(
+      let (calendar, diagnostics) = HolidayCalendar.read(
         String(decoding: bytes, as: UTF8.self), file: file)
-      try check(complaints)
-      return complaints.isEmpty && !calendar.holidays.isEmpty ? .accepted : .refused
+      try check(diagnostics)
+      return diagnostics.isEmpty && !calendar.holidays.isEmpty ? .accepted : .refused
     }
     let document: Document
     do {
@@ -77,7 +77,7 @@ public struct Exercise {
     switch kind {
     case .application:
       let application = GrantApplication.read(&reader)
-      isAccepted = reader.complaints.isEmpty
+      isAccepted = reader.diagnostics.isEmpty
       try assess(application, isAccepted, from: bytes.count)
       if isAccepted { try checkWriting(application) }
     case .policy: isAccepted = try runPolicy(document)
@@ -91,16 +91,16 @@ public struct Exercise {
     case .plan: isAccepted = try runPlan(document)
     case .calendar: break
     }
-    try check(reader.complaints)
-    return isAccepted && reader.complaints.isEmpty ? .accepted : .refused
+    try check(reader.diagnostics)
+    return isAccepted && reader.diagnostics.isEmpty ? .accepted : .refused
   }
 
-  /// A complaint is one line, and says something.
-  private func check(_ complaints: [Complaint]) throws(Violation) {
-    for complaint in complaints {
-      let line = complaint.rendered
-      if complaint.message.isEmpty || line.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-        throw Violation(description: "a complaint is not one line: \(line)")
+  /// A diagnostic is one line, and says something.
+  private func check(_ diagnostics: [Diagnostic]) throws(Violation) {
+    for diagnostic in diagnostics {
+      let line = diagnostic.rendered
+      if diagnostic.message.isEmpty || line.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+        throw Violation(description: "a diagnostic is not one line: \(line)")
       }
     }
   }
@@ -163,11 +163,11 @@ public struct Exercise {
       let document = try JSONReader.read(writer.bytes, file: "written.json")
       var reader = DocumentReader(document: document)
       let again = GrantApplication.read(&reader)
-      if let complaint = reader.complaints.first {
-        throw Violation(description: "refused what it wrote: \(complaint.rendered)")
+      if let diagnostic = reader.diagnostics.first {
+        throw Violation(description: "refused what it wrote: \(diagnostic.rendered)")
       }
       if again != application { throw Violation(description: "read something else than it wrote") }
-    } catch let error as Complaint {
+    } catch let error as Diagnostic {
       throw Violation(description: "cannot read what it wrote: \(error.rendered)")
     } catch let error as Violation {
       throw error
@@ -178,8 +178,8 @@ public struct Exercise {
     // A mutated policy stands in for the one that it was made from.
     let others = policyDocuments.filter { !document.file.hasPrefix($0.file) }
     let library = PolicyLibrary(others + [document])
-    try check(library.complaints)
-    var isAccepted = !library.complaints.contains { $0.file == document.file }
+    try check(library.diagnostics)
+    var isAccepted = !library.diagnostics.contains { $0.file == document.file }
     for id in library.ids {
       do {
         let chain = try library.chain(id)
@@ -188,7 +188,7 @@ public struct Exercise {
         let resolved = try library.resolvedDocument(id, on: nil)
         _ = try? resolved.root.withTextScalars.canonicalJSON()
         for application in applications.prefix(2) { try run(application, policy) }
-      } catch let error as PolicyComplaints {
+      } catch let error as PolicyDiagnostics {
         isAccepted = false
         try check(error.all)
       } catch let error as Violation {
@@ -234,19 +234,19 @@ public struct Exercise {
   }
 
   private func runProblem(_ document: Document) throws(Violation) -> Bool {
-    let (problem, complaints) = ScheduleProblem.read(document)
-    try check(complaints)
+    let (problem, diagnostics) = ScheduleProblem.read(document)
+    try check(diagnostics)
     try plan(problem)
-    return complaints.isEmpty
+    return diagnostics.isEmpty
   }
 
   private mutating func runPlan(_ document: Document) throws(Violation) -> Bool {
-    let (previous, complaints) = PreviousPlan.read(document)
-    try check(complaints)
+    let (previous, diagnostics) = PreviousPlan.read(document)
+    try check(diagnostics)
     if let problem = problem(team) {
       try plan(problem, from: previous.remainder(in: problem, from: today))
     }
-    return complaints.isEmpty
+    return diagnostics.isEmpty
   }
 
   /// Documents that the samples lead to: a problem, its plan, and a calendar of holidays.

@@ -12,7 +12,7 @@ extension Budget {
     reader.refuseRepeats(fields[.items], noun: "budget item")
     budget.requested = reader.decimal(fields[.requested], decimals: decimals)
     if let field = fields[.requested], let requested = budget.requested, requested <= .zero {
-      reader.complain(field, .outOfRange, "expected an amount above zero, found \(requested)")
+      reader.diagnose(field, .outOfRange, "expected an amount above zero, found \(requested)")
     }
     budget.otherFunding = reader.list(fields[.otherFunding], atMost: 1_000) { reader, field in
       OtherFunding.read(field, decimals: decimals, &reader)

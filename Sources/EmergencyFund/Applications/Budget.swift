@@ -37,7 +37,7 @@ public struct BudgetItem: Hashable, Sendable {
   ///
   /// An empty list relates to none, whatever the incidents are; an unknown id has no
   /// effect.
-  package func answers(_ incidents: [Incident]?) -> Truth {
+  package func answers(_ incidents: [Incident]?) -> Ternary {
     guard let ids = respondsTo else { return .unknown }
     if ids.isEmpty { return .isFalse }
     guard let incidents else { return .unknown }
@@ -51,12 +51,12 @@ public struct BudgetItem: Hashable, Sendable {
   ///
   /// True if no type is required; unknown while the type of a related incident is missing
   /// and no other incident fits.
-  package func answers(_ incidents: [Incident]?, ofTypes types: [IncidentType]) -> Truth {
+  package func answers(_ incidents: [Incident]?, ofTypes types: [IncidentType]) -> Ternary {
     if types.isEmpty { return .isTrue }
     guard let ids = respondsTo else { return .unknown }
     if ids.isEmpty { return .isFalse }
     guard let incidents else { return .unknown }
-    var truth = Truth.isFalse
+    var truth = Ternary.isFalse
     for index in incidents.indices {
       guard let id = incidents[index].id, ids.contains(id) else { continue }
       guard let type = incidents[index].type else {

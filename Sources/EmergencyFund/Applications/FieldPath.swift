@@ -17,7 +17,7 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     self.index = index
   }
 
-  /// The path as written in complaints and findings.
+  /// The path as written in diagnostics and findings.
   public var description: String { TextBytes.text { write(to: &$0) } }
 
   /// Appends the same to other text.
@@ -28,7 +28,7 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
         return
       }
       text.append(UnsafeBufferPointer(rebasing: template[...bracket]))
-      text.append(atMost: BytePen.digitsMax) { $0.put(number: UInt64(index)) }
+      text.append(atMost: BytePen.digitsMax) { $0.write(number: UInt64(index)) }
       text.append(UnsafeBufferPointer(rebasing: template[(bracket + 1)...]))
     }
   }

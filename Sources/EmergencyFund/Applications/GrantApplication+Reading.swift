@@ -7,7 +7,7 @@ extension GrantApplication {
 
   /// Reads an application; what cannot be read is left out and reported.
   ///
-  /// All problems are found at once. The application may be used if there are no complaints.
+  /// All problems are found at once. The application may be used if there are no diagnostics.
   public static func read(_ reader: inout DocumentReader) -> GrantApplication {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(GrantApplication.format, fields, .format)

@@ -20,7 +20,7 @@ extension Incident {
     if let field = fields[.ongoing], let ongoing = incident.ongoing, let state = incident.state,
       ongoing != (state == .ongoing)
     {
-      reader.complain(
+      reader.diagnose(
         field, .contradiction, "ongoing is \(ongoing), but the state is \(state.rawValue)")
     }
     incident.harm = reader.choice(fields[.harm], Harm.self, "a level of harm")

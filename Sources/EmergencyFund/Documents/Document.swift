@@ -13,7 +13,7 @@ public enum Notation: Hashable, Sendable {
 /// document.root.position.line  // 1
 /// ```
 public struct Document: Hashable, Sendable {
-  /// The name of the file as given by the user; every complaint begins with it.
+  /// The name of the file as given by the user; every diagnostic begins with it.
   public let file: String
 
   /// The notation that the file is written in.

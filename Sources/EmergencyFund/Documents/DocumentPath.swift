@@ -62,7 +62,7 @@ extension DocumentPath.Step {
         if !text.isEmpty { text += "." }
         text += key
       } else {
-        text += "[\"\(Complaint.excerpt(key, escaping: "\""))\"]"
+        text += "[\"\(Diagnostic.excerpt(key, escaping: "\""))\"]"
       }
     }
   }
@@ -72,7 +72,7 @@ extension DocumentPath {
   /// Whether a key is written in a path without quotes.
   fileprivate static func isPlain(_ key: String) -> Bool {
     let length = key.utf8.count
-    guard length > 0, length <= Complaint.excerptLength else { return false }
+    guard length > 0, length <= Diagnostic.excerptLength else { return false }
     return key.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

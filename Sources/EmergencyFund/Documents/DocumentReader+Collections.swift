@@ -1,7 +1,7 @@
 extension DocumentReader {
   /// Reads an object of a format: known keys to their values.
   ///
-  /// Complains about each unknown key with the most similar known one, and about a value of another
+  /// Reports each unknown key with the most similar known one, and about a value of another
   /// type, for which the result has no fields.
   package mutating func fields<Key: FieldKey>(_ field: Field, _ keys: Key.Type) -> Fields<Key> {
     fields(field, keys, also: NoKey.self)
@@ -24,7 +24,7 @@ extension DocumentReader {
     known: () -> [String]
   ) -> [NamedField] {
     guard case .mapping(let members) = field.node.content else {
-      complainOfType(field, expected: notation.mappingNoun)
+      diagnoseType(field, expected: notation.mappingNoun)
       return []
     }
     var found: [NamedField] = []
@@ -33,7 +33,7 @@ extension DocumentReader {
     for member in members {
       guard isKey(member.key) else {
         if unknownKeys == .refuse, !isElsewhere(member.key) {
-          complainOfUnknownKey(member, in: field, known())
+          diagnoseUnknownKey(member, in: field, known())
         }
         continue
       }
@@ -44,40 +44,40 @@ extension DocumentReader {
     return found
   }
 
-  private mutating func complainOfUnknownKey(
+  private mutating func diagnoseUnknownKey(
     _ member: Node.Member, in field: Field, _ known: [String]
   ) {
     let suggestion = nearest(to: member.key, among: known)
     let list = known.joined(separator: ", ")
     // A short list of keys helps; a long one obscures the problem.
     let isListed = suggestion == nil && known.count <= 12
-    complain(
-      Complaint(
+    diagnose(
+      Diagnostic(
         file: document.file, position: member.keyPosition, path: field.path.key(member.key),
         kind: .unknownKey,
-        message: "unknown key \(Complaint.quote(member.key))"
+        message: "unknown key \(Diagnostic.quote(member.key))"
           + (isListed ? "; the keys here are \(list)" : ""),
-        found: Complaint.excerpt(member.key), expected: list, suggestion: suggestion))
+        found: Diagnostic.excerpt(member.key), expected: list, suggestion: suggestion))
   }
 
-  /// Returns the value under a key, and complains when it is absent or null.
+  /// Returns the value under a key, and reports when it is absent or null.
   package mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Field? {
     if let field = fields[key] { return field }
-    complainOfMissing(key.rawValue, in: fields.place)
+    diagnoseMissing(key.rawValue, in: fields.place)
     return nil
   }
 
-  private mutating func complainOfMissing(_ key: String, in place: Field) {
-    // If the value is not an object, the complaint about its type is enough.
+  private mutating func diagnoseMissing(_ key: String, in place: Field) {
+    // If the value is not an object, the diagnostic about its type is enough.
     guard case .mapping = place.node.content else { return }
-    complain(
+    diagnose(
       Field(node: place.node, path: place.path.key(key)), .missing, "the key '\(key)' is missing",
       expected: key)
   }
 
   /// Reads a list and leaves out the elements that `read` returns `nil` for.
   ///
-  /// Complains about a null element, about a value of another type, and about a list that is too
+  /// Reports a null element, about a value of another type, and about a list that is too
   /// long, which is not read at all.
   package mutating func list<Element>(
     _ field: Field?, atMost countMax: Int = 10_000,
@@ -94,25 +94,25 @@ extension DocumentReader {
     return elements
   }
 
-  /// The length of a list; nil after a complaint that the value is not a list, or is too long.
+  /// The length of a list; nil after a diagnostic that the value is not a list, or is too long.
   private mutating func listCount(_ field: Field, atMost countMax: Int) -> Int? {
     guard case .list(let nodes) = field.node.content else {
-      complainOfType(field, expected: "a list")
+      diagnoseType(field, expected: "a list")
       return nil
     }
     if nodes.count <= countMax { return nodes.count }
-    complain(
+    diagnose(
       field, .outOfRange, "expected a list of at most \(countMax), found \(nodes.count)",
       found: "\(nodes.count)", expected: "at most \(countMax)")
     return nil
   }
 
-  /// An element of a list with its path; nil after the complaint that it is null.
+  /// An element of a list with its path; nil after the diagnostic that it is null.
   private mutating func element(of field: Field, at index: Int) -> Field? {
     guard case .list(let nodes) = field.node.content else { return nil }
     let place = Field(node: nodes[index], path: field.path.index(index))
     if place.node.content != .null { return place }
-    complainOfType(place, expected: "an element of the list")
+    diagnoseType(place, expected: "an element of the list")
     return nil
   }
 
@@ -120,7 +120,7 @@ extension DocumentReader {
   package mutating func mapping(_ field: Field?) -> [(key: String, field: Field)]? {
     guard let field else { return nil }
     guard case .mapping(let members) = field.node.content else {
-      complainOfType(field, expected: notation.mappingNoun)
+      diagnoseType(field, expected: notation.mappingNoun)
       return nil
     }
     let prefix = DocumentPath.Prefix.path(field.path)

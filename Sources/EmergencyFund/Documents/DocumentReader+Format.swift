@@ -1,5 +1,5 @@
 extension DocumentReader {
-  /// Complains unless the document has the expected format.
+  /// Reports unless the document has the expected format.
   package mutating func requireFormat<Key: FieldKey>(
     _ format: String, _ fields: Fields<Key>, _ key: Key
   ) {
@@ -9,8 +9,8 @@ extension DocumentReader {
       return
     }
     guard let text = text(field), text != format else { return }
-    complain(
-      field, .unknownCode, "expected \(format), found \(Complaint.quote(text))", found: text,
+    diagnose(
+      field, .unknownCode, "expected \(format), found \(Diagnostic.quote(text))", found: text,
       expected: format, suggestion: nearest(to: text, among: [format]))
   }
 }

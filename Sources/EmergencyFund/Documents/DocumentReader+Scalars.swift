@@ -4,16 +4,16 @@ extension DocumentReader {
     text(field, noun: "text")
   }
 
-  /// Reads text that complaints describe with another noun, such as `a date`.
+  /// Reads text that diagnostics describe with another noun, such as `a date`.
   package mutating func text(_ field: Field?, noun: String) -> String? {
     guard let field else { return nil }
     switch field.node.content {
     case .string(let text), .plain(let text): return text
     case .number, .boolean:
-      complainOfType(field, expected: "\(noun) in double quotes")
+      diagnoseType(field, expected: "\(noun) in double quotes")
       return nil
     default:
-      complainOfType(field, expected: noun)
+      diagnoseType(field, expected: noun)
       return nil
     }
   }
@@ -30,38 +30,38 @@ extension DocumentReader {
     case .number(let text): (literal, reading) = (text, WholeNumber(json: text))
     case .plain(let text): (literal, reading) = (text, WholeNumber(plain: text))
     case .string:
-      complainOfType(field, expected: "a whole number without quotes")
+      diagnoseType(field, expected: "a whole number without quotes")
       return nil
     default:
-      complainOfType(field, expected: "a whole number")
+      diagnoseType(field, expected: "a whole number")
       return nil
     }
     switch reading {
     case .value(let wide):
       guard let value = Int(exactly: wide), range.contains(value) else {
-        complainOfRange(field, literal, range)
+        diagnoseRange(field, literal, range)
         return nil
       }
       return value
     case .tooLarge:
-      complainOfRange(field, literal, range)
+      diagnoseRange(field, literal, range)
     case .unreadable:
-      complain(
-        field, .unreadableValue, "expected a whole number, found \(Complaint.quote(literal))",
+      diagnose(
+        field, .unreadableValue, "expected a whole number, found \(Diagnostic.quote(literal))",
         found: literal, expected: "a whole number")
     }
     return nil
   }
 
-  private mutating func complainOfRange(
+  private mutating func diagnoseRange(
     _ field: Field, _ literal: String, _ range: ClosedRange<Int>
   ) {
     let expected =
       if range.upperBound == .max { "a whole number of at least \(range.lowerBound)" } else {
         "a whole number from \(range.lowerBound) to \(range.upperBound)"
       }
-    complain(
-      field, .outOfRange, "expected \(expected), found \(Complaint.quote(literal))",
+    diagnose(
+      field, .outOfRange, "expected \(expected), found \(Diagnostic.quote(literal))",
       found: literal, expected: expected)
   }
 
@@ -73,14 +73,14 @@ extension DocumentReader {
     case .plain("true"): return true
     case .plain("false"): return false
     case .plain(let text):
-      complain(
+      diagnose(
         field, .unreadableValue,
-        "expected true or false, found \(Complaint.quote(text))", found: text,
+        "expected true or false, found \(Diagnostic.quote(text))", found: text,
         expected: "true or false", suggestion: Self.booleanMeant(by: text))
     case .string:
-      complainOfType(field, expected: "true or false without quotes")
+      diagnoseType(field, expected: "true or false without quotes")
     default:
-      complainOfType(field, expected: "true or false")
+      diagnoseType(field, expected: "true or false")
     }
     return nil
   }
@@ -97,8 +97,8 @@ extension DocumentReader {
   /// - Parameters:
   ///   - field: The value.
   ///   - type: The enumeration; its raw values are the codes.
-  /// - noun: The kind of code, for the complaint: `an applicant type`.
-  /// - Returns: The choice, or `nil` if it is absent or after a complaint.
+  /// - noun: The kind of code, for the diagnostic: `an applicant type`.
+  /// - Returns: The choice, or `nil` if it is absent or after a diagnostic.
   package mutating func choice<Choice: CaseIterable & RawRepresentable>(
     _ field: Field?, _ type: Choice.Type, _ noun: String
   ) -> Choice? where Choice.RawValue == String {
@@ -126,8 +126,8 @@ extension DocumentReader {
       }
     if isCode { return code }
     let rule = "1 to 64 lower-case letters, digits, '-', '.' and '_'"
-    complain(
-      field, .unreadableValue, "expected \(noun) of \(rule), found \(Complaint.quote(code))",
+    diagnose(
+      field, .unreadableValue, "expected \(noun) of \(rule), found \(Diagnostic.quote(code))",
       found: code, expected: rule)
     return nil
   }

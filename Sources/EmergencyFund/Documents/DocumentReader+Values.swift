@@ -4,8 +4,8 @@ extension DocumentReader {
     let expected = "a date such as 2026-03-02"
     guard let field, let text = text(field, expected: expected) else { return nil }
     if let day = Day(text) { return day }
-    complain(
-      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+    diagnose(
+      field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)
     return nil
   }
@@ -15,8 +15,8 @@ extension DocumentReader {
     let expected = "a date or time such as 2026-03-02T09:30:00-05:00"
     guard let field, let text = text(field, expected: expected) else { return nil }
     if let day = Day(receivedAt: text) { return (day, text) }
-    complain(
-      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+    diagnose(
+      field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)
     return nil
   }
@@ -33,11 +33,11 @@ extension DocumentReader {
       case .string(let text) where notation == .yaml:
         return try ExactDecimal.fromPerson(text, decimals: decimals)
       default:
-        complainOfType(field, expected: "a number such as 1250.00")
+        diagnoseType(field, expected: "a number such as 1250.00")
         return nil
       }
     } catch {
-      complain(field, .unreadableValue, error.message)
+      diagnose(field, .unreadableValue, error.message)
       return nil
     }
   }
@@ -48,7 +48,7 @@ extension DocumentReader {
       return nil
     }
     guard amount > .zero else {
-      complain(field, .outOfRange, "expected an amount above zero, found \(amount)")
+      diagnose(field, .outOfRange, "expected an amount above zero, found \(amount)")
       return nil
     }
     guard let currency else { return amount }
@@ -56,7 +56,7 @@ extension DocumentReader {
       _ = try Money(decimal: amount, currency: currency)
       return amount
     } catch {
-      complain(field, .outOfRange, error.message)
+      diagnose(field, .outOfRange, error.message)
       return nil
     }
   }
@@ -66,7 +66,7 @@ extension DocumentReader {
     guard let field, let number = decimal(field) else { return nil }
     let (hundredths, rest) = number.tenThousandths.quotientAndRemainder(dividingBy: 100)
     if rest == 0, (0...10_000).contains(hundredths) { return Int(hundredths) }
-    complain(
+    diagnose(
       field, .outOfRange,
       "expected a percentage from 0 to 100 with at most two decimals, found \(number)")
     return nil
@@ -80,8 +80,8 @@ extension DocumentReader {
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     if isDigest { return text }
     let expected = "64 lower-case hexadecimal digits"
-    complain(
-      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+    diagnose(
+      field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)
     return nil
   }
@@ -102,8 +102,8 @@ extension DocumentReader {
     if unlistedCodes == .leaveOut { return nil }
     if let named = Country.all.first(where: { $0.name == text || $0.alpha3 == text }) {
       let expected = "a country code such as PE"
-      complain(
-        field, .unknownCode, "expected \(expected), found \(Complaint.quote(text))", found: text,
+      diagnose(
+        field, .unknownCode, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
         expected: expected, suggestion: named.code)
     } else {
       unknownISOCode(text, at: field, noun: "a country code such as PE") { Country($0) != nil }
@@ -111,15 +111,15 @@ extension DocumentReader {
     return nil
   }
 
-  /// Complains about a code of two or three letters.
+  /// Reports a code of two or three letters.
   ///
   /// Codes this short are all similar, so only the wrong case is recognised.
   private mutating func unknownISOCode(
     _ code: String, at field: Field, noun: String, isKnown: (String) -> Bool
   ) {
     let capitals = code.uppercased()
-    complain(
-      field, .unknownCode, "expected \(noun), found \(Complaint.quote(code))", found: code,
+    diagnose(
+      field, .unknownCode, "expected \(noun), found \(Diagnostic.quote(code))", found: code,
       expected: noun, suggestion: isKnown(capitals) ? capitals : nil)
   }
 
@@ -152,37 +152,37 @@ extension DocumentReader {
   }
 
   /// Reads text by language: a mapping, or plain text in English.
-  package mutating func localizedText(_ field: Field?) -> LocalizedText? {
+  package mutating func localizedString(_ field: Field?) -> LocalizedString? {
     guard let field else { return nil }
     guard case .mapping = field.node.content else {
-      return text(field).map { LocalizedText(english: $0) }
+      return text(field).map { LocalizedString(english: $0) }
     }
-    var translations: [LocalizedText.Translation] = []
-    let before = complaints.count
-    complainOfEmptyWords(field)
+    var translations: [LocalizedString.Translation] = []
+    let before = diagnostics.count
+    diagnoseEmptyWords(field)
     for (language, words) in mapping(field) ?? [] {
       if !LanguageTag.isWellFormed(language) {
-        complain(
+        diagnose(
           words, .unreadableValue,
-          "expected a language tag such as es, found \(Complaint.quote(language))")
+          "expected a language tag such as es, found \(Diagnostic.quote(language))")
       }
       if let text = text(words) {
         translations.append(.init(language: language, text: text))
       }
     }
-    if translations.isEmpty, complaints.count == before {
-      complain(field, .missing, "expected text in at least one language, found none")
+    if translations.isEmpty, diagnostics.count == before {
+      diagnose(field, .missing, "expected text in at least one language, found none")
     }
-    return LocalizedText(translations)
+    return LocalizedString(translations)
   }
 
-  /// Complains about a language without text, which is how a comma in unquoted text is parsed.
-  private mutating func complainOfEmptyWords(_ field: Field) {
+  /// Reports a language without text, which is how a comma in unquoted text is parsed.
+  private mutating func diagnoseEmptyWords(_ field: Field) {
     guard case .mapping(let members) = field.node.content else { return }
     for member in members where member.value.content == .null {
-      complain(
+      diagnose(
         Field(node: member.value, path: field.path.key(member.key)), .missing,
-        "expected text in the language \(Complaint.quote(member.key)), found none; "
+        "expected text in the language \(Diagnostic.quote(member.key)), found none; "
           + "put text that contains a comma in double quotes",
         found: member.key)
     }
@@ -193,18 +193,18 @@ extension DocumentReader {
     guard let field, let text = text(field) else { return nil }
     if LanguageTag.isWellFormed(text) { return text }
     let expected = "a language tag such as es"
-    complain(
-      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+    diagnose(
+      field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)
     return nil
   }
 
-  /// Reads text in a specific form, which a complaint about another type describes.
+  /// Reads text in a specific form, which a diagnostic about another type describes.
   private mutating func text(_ field: Field, expected: String) -> String? {
     switch field.node.content {
     case .string(let text), .plain(let text): return text
     default:
-      complainOfType(field, expected: expected)
+      diagnoseType(field, expected: expected)
       return nil
     }
   }
@@ -217,7 +217,7 @@ extension DocumentReader {
     }
   }
 
-  /// Complains about an unknown code: suggests the most similar one, or gives a short list.
+  /// Reports an unknown code: suggests the most similar one, or gives a short list.
   package mutating func unknownCode(
     _ code: String, at field: Field, noun: String, known: some Sequence<String>
   ) {
@@ -225,12 +225,12 @@ extension DocumentReader {
     let suggestion = nearest(to: code, among: known)
     let list = (1...12).contains(known.count) ? known.joined(separator: ", ") : nil
     let words = suggestion == nil ? list.map { "\(noun) (\($0))" } ?? noun : noun
-    complain(
-      field, .unknownCode, "expected \(words), found \(Complaint.quote(code))", found: code,
+    diagnose(
+      field, .unknownCode, "expected \(words), found \(Diagnostic.quote(code))", found: code,
       expected: list ?? noun, suggestion: suggestion)
   }
 
-  /// Reads a required list that must not be empty; complains otherwise.
+  /// Reads a required list that must not be empty; reports otherwise.
   package mutating func filled<Key: FieldKey, Element>(
     _ list: [Element]?, _ fields: Fields<Key>, _ key: Key
   ) -> [Element]? {
@@ -242,28 +242,28 @@ extension DocumentReader {
     if list.isEmpty {
       // Elements that could not be read have already been reported.
       if case .list(let nodes) = field.node.content, nodes.isEmpty {
-        complain(field, .contradiction, "the list must not be empty")
+        diagnose(field, .contradiction, "the list must not be empty")
       }
       return nil
     }
     return list
   }
 
-  /// Complains about each element of a list whose id was used before.
+  /// Reports each element of a list whose id was used before.
   package mutating func refuseRepeats(_ field: Field?, noun: String) {
     guard let field, case .list(let nodes) = field.node.content else { return }
     var seen: Set<String> = []
     for (index, node) in nodes.enumerated() {
       guard let id = node.text(under: "id"), !seen.insert(id).inserted else { continue }
-      complain(
+      diagnose(
         Field(node: node, path: field.path.index(index)), .duplicateKey,
-        "\(noun) \(Complaint.quote(id)) is listed twice", found: id)
+        "\(noun) \(Diagnostic.quote(id)) is listed twice", found: id)
     }
   }
 }
 
 extension DocumentReader {
-  /// Complains about a missing key, unless another layer may still provide it.
+  /// Reports a missing key, unless another layer may still provide it.
   package mutating func missing<Key: FieldKey>(
     _ fields: Fields<Key>, _ key: Key, evenIfPartial: Bool = false
   ) {

@@ -1,8 +1,8 @@
-/// A reader of typed values from a document that collects every complaint on the way.
+/// A reader of typed values from a document that collects every diagnostic on the way.
 ///
-/// Each method returns `nil` both when the value is absent and when it complained: a caller reads
-/// everything, then checks whether `complaints` is empty. An absent value is `nil` without a
-/// complaint; `required(_:in:)` complains about it.
+/// Each method returns `nil` both when the value is absent and when it reported a problem: a caller reads
+/// everything, then checks whether `diagnostics` is empty. An absent value is `nil` without a
+/// diagnostic; `required(_:in:)` reports it.
 ///
 /// ```swift
 /// enum PersonKey: String, FieldKey { case name, country }
@@ -11,8 +11,8 @@
 /// let name = reader.text(reader.required(.name, in: person))
 /// ```
 public struct DocumentReader: Sendable {
-  /// The largest number of complaints that are kept.
-  public static let complaintsMax = 1_000
+  /// The largest number of diagnostics that are kept.
+  public static let diagnosticsMax = 1_000
 
   /// The document being read.
   public let document: Document
@@ -26,11 +26,11 @@ public struct DocumentReader: Sendable {
   /// Whether the document is one layer of several, in which nothing has to be complete.
   let isPartial: Bool
 
-  /// The complaints so far, in the order of reading; at most `complaintsMax`.
-  public private(set) var complaints: [Complaint] = []
+  /// The diagnostics so far, in the order of reading; at most `diagnosticsMax`.
+  public private(set) var diagnostics: [Diagnostic] = []
 
-  /// The number of complaints beyond the first `complaintsMax`, which are not kept.
-  package private(set) var complaintsLeftOut = 0
+  /// The number of diagnostics beyond the first `diagnosticsMax`, which are not kept.
+  package private(set) var diagnosticsLeftOut = 0
 
   /// Prepares to read a document, refusing unknown keys and codes that no list has.
   public init(document: Document) {
@@ -61,38 +61,38 @@ public struct DocumentReader: Sendable {
   /// The notation of the document, which determines how a scalar is written.
   public var notation: Notation { document.notation }
 
-  /// Adds a complaint about a value.
+  /// Adds a diagnostic about a value.
   /// - Parameters:
-  /// - field: The value that the complaint is about.
+  /// - field: The value that the diagnostic is about.
   /// - kind: The kind of problem.
   /// - message: One line, lower case, without a full stop and without the suggestion.
   /// - found: The text that was found, if the message quotes it.
   /// - expected: The expected input.
   /// - suggestion: The most similar valid text.
-  package mutating func complain(
-    _ field: Field, _ kind: Complaint.Kind, _ message: String, found: String? = nil,
+  package mutating func diagnose(
+    _ field: Field, _ kind: Diagnostic.Kind, _ message: String, found: String? = nil,
     expected: String? = nil, suggestion: String? = nil
   ) {
-    complain(
-      Complaint(
+    diagnose(
+      Diagnostic(
         file: document.file, position: field.node.position, path: field.path, kind: kind,
-        message: message, found: found.map { Complaint.excerpt($0) }, expected: expected,
+        message: message, found: found.map { Diagnostic.excerpt($0) }, expected: expected,
         suggestion: suggestion))
   }
 
-  /// Adds an existing complaint.
-  public mutating func complain(_ complaint: Complaint) {
-    guard complaints.count < Self.complaintsMax else {
-      complaintsLeftOut += 1
+  /// Adds an existing diagnostic.
+  public mutating func diagnose(_ diagnostic: Diagnostic) {
+    guard diagnostics.count < Self.diagnosticsMax else {
+      diagnosticsLeftOut += 1
       return
     }
-    complaints.append(complaint)
+    diagnostics.append(diagnostic)
   }
 
-  /// Complains that a value is of another type: `expected a list, found text`.
-  package mutating func complainOfType(_ field: Field, expected: String) {
+  /// Reports that a value is of another type: `expected a list, found text`.
+  package mutating func diagnoseType(_ field: Field, expected: String) {
     let found = field.node.summary(in: notation)
-    complain(
+    diagnose(
       field, .wrongType, "expected \(expected), found \(found)", found: found, expected: expected)
   }
 }

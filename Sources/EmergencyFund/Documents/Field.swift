@@ -23,7 +23,7 @@ where RawValue == String {}
 
 /// How a reader treats keys that are not part of the format.
 package enum UnknownKeys: Hashable, Sendable {
-  /// Complains about each; for hand-written files.
+  /// Reports each; for hand-written files.
   case refuse
   /// Ignores them; for bulk input from other systems.
   case ignore
@@ -31,7 +31,7 @@ package enum UnknownKeys: Hashable, Sendable {
 
 /// How a reader treats codes that are not in their list: enumerations, currencies, countries.
 package enum UnlistedCodes: Hashable, Sendable {
-  /// Complains about each; for hand-written files.
+  /// Reports each; for hand-written files.
   case refuse
   /// Treats each as a missing answer, so that a rule that needs it is unknown; an incident of an
   /// unlisted type has the type `other`. For bulk input from other systems.

@@ -1,6 +1,6 @@
 extension JSONParser {
   /// Reads a number and keeps it as written.
-  mutating func number() throws(Complaint) -> String {
+  mutating func number() throws(Diagnostic) -> String {
     let start = offset
     let opening = position
     if next == UInt8(ascii: "-") { offset += 1 }
@@ -38,7 +38,7 @@ extension JSONParser {
   }
 
   /// Reads `true`, `false` or `null`.
-  mutating func literal() throws(Complaint) -> Node.Content {
+  mutating func literal() throws(Diagnostic) -> Node.Content {
     let opening = position
     let start = offset
     while let byte = next, Self.isWordByte(byte) { offset += 1 }

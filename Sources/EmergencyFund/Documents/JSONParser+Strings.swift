@@ -1,6 +1,6 @@
 extension JSONParser {
   /// Reads a string from its opening quote to just after its closing one.
-  mutating func string() throws(Complaint) -> String {
+  mutating func string() throws(Diagnostic) -> String {
     let opening = position
     offset += 1
     let start = offset
@@ -29,7 +29,7 @@ extension JSONParser {
   }
 
   /// Moves to the next quote or backslash, which exists when this returns.
-  private mutating func skipUnescaped(opening: SourcePosition) throws(Complaint) {
+  private mutating func skipUnescaped(opening: SourcePosition) throws(Diagnostic) {
     var index = endOfOrdinaryBytes(from: offset)
     var continuations = 0
     while index < bytes.count {
@@ -73,7 +73,7 @@ extension JSONParser {
   /// Reads one escape, from its backslash.
   private mutating func escape(
     into text: inout [UInt8], opening: SourcePosition
-  ) throws(Complaint) {
+  ) throws(Diagnostic) {
     guard offset + 1 < bytes.count else { throw unclosedString(at: opening) }
     let simple: UInt8
     switch bytes[offset + 1] {
@@ -96,7 +96,7 @@ extension JSONParser {
   }
 
   /// Reads `\uXXXX`, or two of them that make a surrogate pair.
-  private mutating func unicodeEscape() throws(Complaint) -> Unicode.Scalar {
+  private mutating func unicodeEscape() throws(Diagnostic) -> Unicode.Scalar {
     let start = position
     let first = try fourDigits()
     if let scalar = Unicode.Scalar(first) { return scalar }
@@ -112,7 +112,7 @@ extension JSONParser {
   }
 
   /// Reads `\u` and four hexadecimal digits.
-  private mutating func fourDigits() throws(Complaint) -> UInt16 {
+  private mutating func fourDigits() throws(Diagnostic) -> UInt16 {
     let start = position
     offset += 2
     var value: UInt16 = 0

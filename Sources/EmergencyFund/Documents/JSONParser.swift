@@ -45,7 +45,7 @@ struct JSONParser: ~Copyable {
   }
 
   /// Reads the whole text.
-  mutating func document() throws(Complaint) -> Node {
+  mutating func document() throws(Diagnostic) -> Node {
     skipWhitespace()
     guard next != nil else { throw emptyText() }
     let root = try value()
@@ -54,7 +54,7 @@ struct JSONParser: ~Copyable {
     return root
   }
 
-  private mutating func value() throws(Complaint) -> Node {
+  private mutating func value() throws(Diagnostic) -> Node {
     while true {
       guard var node = try scalarOrOpening() else { continue }
       while true {
@@ -67,7 +67,7 @@ struct JSONParser: ~Copyable {
   }
 
   /// Reads a scalar or an empty list or object; opens any other and returns `nil`.
-  private mutating func scalarOrOpening() throws(Complaint) -> Node? {
+  private mutating func scalarOrOpening() throws(Diagnostic) -> Node? {
     let position = position
     // The caller skipped the white space; 0 represents the end, and begins no value either.
     switch next ?? 0 {
@@ -82,7 +82,7 @@ struct JSONParser: ~Copyable {
     }
   }
 
-  private mutating func open(isObject: Bool, closing: UInt8) throws(Complaint) -> Node? {
+  private mutating func open(isObject: Bool, closing: UInt8) throws(Diagnostic) -> Node? {
     let position = position
     guard frames.count < limits.depthMax else {
       throw limits.tooDeep(file: file, position: position, path: path)
@@ -113,7 +113,7 @@ struct JSONParser: ~Copyable {
 
   /// Reads what follows a value in the innermost list or object.
   /// - Returns: That list or object if it ends here, or `nil` if another value follows.
-  private mutating func closingOrComma() throws(Complaint) -> Node? {
+  private mutating func closingOrComma() throws(Diagnostic) -> Node? {
     skipWhitespace()
     let isObject = frames[frames.count - 1].isObject
     let closing = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
@@ -138,7 +138,7 @@ struct JSONParser: ~Copyable {
     return Node(position: frame.position, content: .list(nodes.popAll(from: frame.start)))
   }
 
-  private mutating func closeObject() throws(Complaint) -> Node {
+  private mutating func closeObject() throws(Diagnostic) -> Node {
     let frame = frames[frames.count - 1]
     let own = members.popAll(from: frame.start)
     if let (earlier, later) = Node.Member.firstRepeat(in: own[...]) {
@@ -149,7 +149,7 @@ struct JSONParser: ~Copyable {
   }
 
   /// Reads a key, its colon and the white space around it.
-  private mutating func key() throws(Complaint) {
+  private mutating func key() throws(Diagnostic) {
     let position = position
     guard next == UInt8(ascii: "\"") else { throw unquotedKey() }
     let last = frames.count - 1

@@ -8,31 +8,31 @@ public enum JSONReader {
   /// Reads one JSON text.
   /// - Parameters:
   ///   - bytes: The whole file.
-  ///   - file: The name for complaints.
+  ///   - file: The name for diagnostics.
   ///   - limits: The largest size and depth.
   /// - firstLine: The line that the text begins on, if it is part of a larger file.
   /// - Returns: The document.
-  /// - Throws: A complaint about the first problem.
+  /// - Throws: A diagnostic about the first problem.
   public static func read(
     _ bytes: [UInt8], file: String, limits: Limits = .standard, firstLine: Int = 1
-  ) throws(Complaint) -> Document {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(Complaint) -> Document in
+  ) throws(Diagnostic) -> Document {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) -> Document in
       try read(buffer, file: file, limits: limits, firstLine: firstLine)
     }
   }
 
   /// Reads one JSON text from memory that the caller keeps alive during the call.
-  /// - Throws: A complaint about the first problem.
+  /// - Throws: A diagnostic about the first problem.
   public static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = .standard,
     firstLine: Int = 1
-  ) throws(Complaint) -> Document {
+  ) throws(Diagnostic) -> Document {
     // Room for as many lines as the largest text has.
     let firstLine = min(max(firstLine, 1), 1 << 30)
     try limits.check(byteCount: bytes.count, file: file)
     try UTF8Text.check(bytes, file: file, firstLine: firstLine)
     guard !bytes.starts(with: UTF8Text.byteOrderMark) else {
-      throw Complaint(
+      throw Diagnostic(
         file: file, position: SourcePosition(line: firstLine, column: 1), kind: .encoding,
         message: "the file starts with a byte order mark, which JSON does not allow; "
           + "save it as UTF-8 without one",

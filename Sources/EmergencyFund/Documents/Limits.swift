@@ -24,19 +24,19 @@ public struct Limits: Hashable, Sendable {
 
 extension Limits {
   /// Rejects a file larger than the limit.
-  package func check(byteCount: Int, file: String) throws(Complaint) {
+  package func check(byteCount: Int, file: String) throws(Diagnostic) {
     guard byteCount > bytesMax else { return }
-    throw Complaint(
+    throw Diagnostic(
       file: file, position: nil, kind: .tooLarge,
       message: "the file has \(byteCount) bytes, more than the limit of \(bytesMax)",
       found: "\(byteCount)", expected: "at most \(bytesMax) bytes")
   }
 
-  /// The complaint about a list or mapping one level beyond the limit.
+  /// The diagnostic about a list or mapping one level beyond the limit.
   package func tooDeep(
     file: String, position: SourcePosition, path: DocumentPath
-  ) -> Complaint {
-    Complaint(
+  ) -> Diagnostic {
+    Diagnostic(
       file: file, position: position, path: path, kind: .tooDeep,
       message: "lists and mappings are nested beyond the limit of \(depthMax) levels",
       expected: "at most \(depthMax) levels")

@@ -4,10 +4,10 @@ package enum UTF8Text {
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Rejects bytes that are not well-formed UTF-8 (Unicode 16.0, table 3-7); O(n).
-  /// - Throws: A complaint of kind `encoding` at the first ill-formed sequence.
+  /// - Throws: A diagnostic of kind `encoding` at the first ill-formed sequence.
   package static func check(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int = 1
-  ) throws(Complaint) {
+  ) throws(Diagnostic) {
     let firstLine = min(max(firstLine, 1), 1 << 30)
     try checkOtherEncodings(bytes, file: file)
     var index = 0
@@ -15,7 +15,7 @@ package enum UTF8Text {
       index = endOfASCII(bytes, from: index)
       guard index < bytes.count else { return }
       let length = sequenceLength(bytes, at: index)
-      guard length > 0 else { throw complaint(bytes, at: index, file, firstLine) }
+      guard length > 0 else { throw diagnostic(bytes, at: index, file, firstLine) }
       index += length
     }
   }
@@ -23,11 +23,11 @@ package enum UTF8Text {
   /// A file in UTF-16 is the most likely mistake and gets a message of its own.
   private static func checkOtherEncodings(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String
-  ) throws(Complaint) {
+  ) throws(Diagnostic) {
     guard bytes.count >= 2 else { return }
     let isUTF16 = (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
     guard isUTF16 else { return }
-    throw Complaint(
+    throw Diagnostic(
       file: file, position: .start, kind: .encoding,
       message: "expected UTF-8, found a UTF-16 byte order mark; save the file as UTF-8",
       found: "UTF-16", expected: "UTF-8")
@@ -68,9 +68,9 @@ package enum UTF8Text {
     return length
   }
 
-  private static func complaint(
+  private static func diagnostic(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ file: String, _ firstLine: Int
-  ) -> Complaint {
+  ) -> Diagnostic {
     let place = SourcePosition(ofByte: index, in: bytes)
     let position = SourcePosition(
       line: place.line + firstLine - 1, column: place.column)
@@ -89,7 +89,7 @@ package enum UTF8Text {
         "the byte \(hexadecimal(first)), which is beyond the last character"
       default: "an incomplete character"
       }
-    return Complaint(
+    return Diagnostic(
       file: file, position: position, kind: .encoding,
       message: "expected UTF-8, found \(problem)", found: hexadecimal(first), expected: "UTF-8")
   }

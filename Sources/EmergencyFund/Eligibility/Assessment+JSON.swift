@@ -56,7 +56,7 @@ struct FindingFrame: Sendable {
   /// The end of each outcome's opening.
   private var ends = InlineArray<5, Int>(repeating: 0)
 
-  init(rule: String, _ force: Force, _ basis: Basis, _ language: Language) {
+  init(rule: String, _ force: Force, _ basis: RuleBasis, _ language: Language) {
     var writer = JSONWriter()
     for outcome in FindingOutcome.allCases {
       writer.raw("{\"rule\":")
@@ -88,10 +88,10 @@ struct FindingFrame: Sendable {
         text.escaping { catalogue.write(message, to: &$0) }
         message.id.rawValue.withBytes { id in
           text.append(atMost: id.count + 48) { pen in
-            pen.put("\",\"messageID\":\"")
-            pen.put(id)
-            pen.put("\",\"remedy\":")
-            if remedies.isEmpty { pen.put("null,\"reads\":[") }
+            pen.write("\",\"messageID\":\"")
+            pen.write(id)
+            pen.write("\",\"remedy\":")
+            if remedies.isEmpty { pen.write("null,\"reads\":[") }
           }
         }
         if !remedies.isEmpty {
@@ -134,7 +134,7 @@ extension OpenQuestion {
   }
 }
 
-extension Basis {
+extension RuleBasis {
   /// Writes the members `source` and `reading`.
   func rawWrite(to writer: inout JSONWriter, _ language: Language) {
     writer.raw("\"source\":")
@@ -190,9 +190,9 @@ extension JSONWriter {
     guard let day else { return raw("null") }
     raw { text in
       text.append(atMost: Day.textLength + 2) { pen in
-        pen.put("\"")
-        day.put(with: &pen)
-        pen.put("\"")
+        pen.write("\"")
+        day.write(with: &pen)
+        pen.write("\"")
       }
     }
   }
@@ -202,11 +202,11 @@ extension JSONWriter {
     let decimals = money.currency.decimals
     raw { text in
       text.append(atMost: DecimalDigits.lengthMax() + Currency.codeLength + 40) { pen in
-        pen.put("{\"amount\":\"")
-        DecimalDigits.put(money.minorUnits, decimals: decimals, with: &pen)
-        pen.put("\",\"currency\":\"")
-        money.currency.putCode(with: &pen)
-        pen.put("\"}")
+        pen.write("{\"amount\":\"")
+        DecimalDigits.write(money.minorUnits, decimals: decimals, with: &pen)
+        pen.write("\",\"currency\":\"")
+        money.currency.writeCode(with: &pen)
+        pen.write("\"}")
       }
     }
   }
@@ -223,9 +223,9 @@ extension TextBytes {
         let end = min(index + 8, reads.count)
         append(atMost: (end - index) * (1 + ReadKeys.lengthMax + ReadValue.shortMax)) { pen in
           while index < end {
-            if index > 0 { pen.put(UInt8(ascii: ",")) }
-            keys.put(reads[index].path, with: &pen)
-            if !pen.put(short: reads[index].content) { return }
+            if index > 0 { pen.write(UInt8(ascii: ",")) }
+            keys.write(reads[index].path, with: &pen)
+            if !pen.write(short: reads[index].content) { return }
             index += 1
           }
         }
@@ -259,51 +259,51 @@ extension ReadValue {
   /// The length of text that is treated as short, in bytes.
   fileprivate static var shortTextMax: Int { 64 }
 
-  /// The maximum number of bytes that ``BytePen/put(short:)`` writes or reads.
+  /// The maximum number of bytes that ``BytePen/write(short:)`` writes or reads.
   fileprivate static var shortMax: Int { shortTextMax + 16 }
 }
 
 extension BytePen {
   /// Writes a value and the end of its object; nothing for text that is long or must be escaped.
   @inline(__always)
-  fileprivate mutating func put(short content: ReadValue.Content) -> Bool {
+  fileprivate mutating func write(short content: ReadValue.Content) -> Bool {
     switch content {
     case .missing:
-      put("null}")
+      write("null}")
       return true
     case .text(let text):
-      let isWritten = text.withBytes { put(shortText: $0) }
+      let isWritten = text.withBytes { write(shortText: $0) }
       if !isWritten { return false }
     case .texts: return false
     case .number(let number):
-      put(UInt8(ascii: "\""))
-      if number < 0 { put(UInt8(ascii: "-")) }
-      put(number: number.magnitude)
-    case .boolean(true): put("\"true")
-    case .boolean(false): put("\"false")
+      write(UInt8(ascii: "\""))
+      if number < 0 { write(UInt8(ascii: "-")) }
+      write(number: number.magnitude)
+    case .boolean(true): write("\"true")
+    case .boolean(false): write("\"false")
     case .decimal(let decimal):
-      put(UInt8(ascii: "\""))
-      decimal.put(with: &self)
+      write(UInt8(ascii: "\""))
+      decimal.write(with: &self)
     case .day(let day):
-      put(UInt8(ascii: "\""))
-      day.put(with: &self)
+      write(UInt8(ascii: "\""))
+      day.write(with: &self)
     case .country(let country):
-      put(UInt8(ascii: "\""))
-      country.putCode(with: &self)
+      write(UInt8(ascii: "\""))
+      country.writeCode(with: &self)
     case .currency(let currency):
-      put(UInt8(ascii: "\""))
-      currency.putCode(with: &self)
+      write(UInt8(ascii: "\""))
+      currency.writeCode(with: &self)
     }
-    put("\"}")
+    write("\"}")
     return true
   }
 
   /// Writes text after a quote, unless it is long or must be escaped.
-  private mutating func put(shortText bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func write(shortText bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= ReadValue.shortTextMax else { return false }
     let start = at
-    put(UInt8(ascii: "\""))
-    put(bytes)
+    write(UInt8(ascii: "\""))
+    write(bytes)
     // The last word read extends beyond the text, but not beyond the room.
     let raw = UnsafeRawPointer(start)
     var offset = 1

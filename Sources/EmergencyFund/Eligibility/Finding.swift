@@ -13,7 +13,7 @@ public struct Finding: Hashable, Sendable {
   /// The suggested fixes, for a finding that is not met; empty if nothing can be done.
   public let remedies: [Remedy]
   /// The source of the rule.
-  public let basis: Basis
+  public let basis: RuleBasis
 
   /// Whether the finding affects the assessment's outcome.
   public var decides: Bool { force == .required }

@@ -55,25 +55,25 @@ struct ReadKeys: @unchecked Sendable {
     return count
   }
 
-  /// The maximum number of bytes that ``put(_:with:)`` writes or copies.
+  /// The maximum number of bytes that ``write(_:with:)`` writes or copies.
   static var lengthMax: Int { 3 * textMax + DecimalDigits.lengthMax() }
 
   /// Writes the text before the value at a path.
   @inline(__always)
-  func put(_ path: FieldPath, with pen: inout BytePen) {
+  func write(_ path: FieldPath, with pen: inout BytePen) {
     let ordinal = path.field.ordinal
     let text = texts + ordinal * 3 * Self.textMax
     if path.index < 0 || lengths[ordinal].beforeIndex == 0 {
-      Self.put(text, lengths[ordinal].whole, with: &pen)
+      Self.write(text, lengths[ordinal].whole, with: &pen)
     } else {
-      Self.put(text + Self.textMax, lengths[ordinal].beforeIndex, with: &pen)
-      pen.put(number: UInt64(truncatingIfNeeded: path.index))
-      Self.put(text + 2 * Self.textMax, lengths[ordinal].afterIndex, with: &pen)
+      Self.write(text + Self.textMax, lengths[ordinal].beforeIndex, with: &pen)
+      pen.write(number: UInt64(truncatingIfNeeded: path.index))
+      Self.write(text + 2 * Self.textMax, lengths[ordinal].afterIndex, with: &pen)
     }
   }
 
   @inline(__always)
-  private static func put(
+  private static func write(
     _ text: UnsafePointer<UInt8>, _ length: Int, with pen: inout BytePen
   ) {
     UnsafeMutableRawPointer(pen.at).copyMemory(from: text, byteCount: textMax)

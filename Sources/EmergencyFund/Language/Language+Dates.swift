@@ -6,13 +6,13 @@ extension Language {
   func write(_ day: Day, to text: inout TextBytes) {
     let (year, month, number) = day.parts
     text.append(atMost: 2 * BytePen.digitsMax + 48) { pen in
-      pen.put(number: UInt64(clamping: number))
-      if number == 1 { pen.put(ordinal) }
-      pen.put(joint)
-      pen.put(name(ofMonth: month))
-      pen.put(joint)
-      pen.put(number: UInt64(clamping: year))
-      if self == .russian { pen.put("\u{A0}года") }
+      pen.write(number: UInt64(clamping: number))
+      if number == 1 { pen.write(ordinal) }
+      pen.write(joint)
+      pen.write(name(ofMonth: month))
+      pen.write(joint)
+      pen.write(number: UInt64(clamping: year))
+      if self == .russian { pen.write("\u{A0}года") }
     }
   }
 

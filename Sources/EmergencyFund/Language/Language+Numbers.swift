@@ -15,7 +15,7 @@ extension Language {
   /// Writes a whole number with separators between thousands.
   func write(_ number: Int, to text: inout TextBytes) {
     if 0..<1000 ~= number {
-      text.append(atMost: BytePen.digitsMax) { $0.put(number: UInt64(number)) }
+      text.append(atMost: BytePen.digitsMax) { $0.write(number: UInt64(number)) }
     } else {
       DecimalDigits.write(Int128(number), marks: marks, to: &text)
     }
@@ -29,24 +29,24 @@ extension Language {
   /// Writes the same behind other text.
   func write(_ money: Money, to text: inout TextBytes) {
     let (currency, marks) = (money.currency, marks)
-    func put(_ minorUnits: Int128, with pen: inout BytePen) {
-      DecimalDigits.put(minorUnits, decimals: currency.decimals, marks: marks, with: &pen)
+    func write(_ minorUnits: Int128, with pen: inout BytePen) {
+      DecimalDigits.write(minorUnits, decimals: currency.decimals, marks: marks, with: &pen)
     }
     text.append(atMost: DecimalDigits.lengthMax(marks) + Currency.codeLength + 3) { pen in
       switch self {
       case .english:
-        currency.putCode(with: &pen)
-        pen.put(" ")
-        put(money.minorUnits, with: &pen)
+        currency.writeCode(with: &pen)
+        pen.write(" ")
+        write(money.minorUnits, with: &pen)
       case .spanish, .portuguese:
-        if money.minorUnits < 0 { pen.put("-") }
-        currency.putCode(with: &pen)
-        pen.put("\u{A0}")
-        put(Int128(truncatingIfNeeded: money.minorUnits.magnitude), with: &pen)
+        if money.minorUnits < 0 { pen.write("-") }
+        currency.writeCode(with: &pen)
+        pen.write("\u{A0}")
+        write(Int128(truncatingIfNeeded: money.minorUnits.magnitude), with: &pen)
       case .french, .russian, .arabic:
-        put(money.minorUnits, with: &pen)
-        pen.put("\u{A0}")
-        currency.putCode(with: &pen)
+        write(money.minorUnits, with: &pen)
+        pen.write("\u{A0}")
+        currency.writeCode(with: &pen)
       }
     }
   }

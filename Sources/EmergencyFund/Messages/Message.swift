@@ -94,7 +94,7 @@ public struct Message: Hashable, Sendable {
     /// Several paths in the application.
     case paths([FieldPath])
     /// Text that the policy gives by language.
-    case words(LocalizedText)
+    case words(LocalizedString)
     /// Several texts written as they are, each on a separate line below.
     case lines([String])
     /// Percent in hundredths: 8050 is 80.5%.
@@ -158,7 +158,7 @@ extension Message.Argument {
     .init(name: name, value: .text(value))
   }
   /// Text of the policy by name.
-  package static func words(_ name: String, _ value: LocalizedText) -> Self {
+  package static func words(_ name: String, _ value: LocalizedString) -> Self {
     .init(name: name, value: .words(value))
   }
 

@@ -95,7 +95,7 @@ extension MessageCatalogue {
     }
   }
 
-  private func write(_ words: LocalizedText, to text: inout TextBytes) {
+  private func write(_ words: LocalizedString, to text: inout TextBytes) {
     language.isolate(&text) { $0.append(words.text(in: language)) }
   }
 
@@ -103,7 +103,7 @@ extension MessageCatalogue {
     text.append(language.name(of: country))
     text.append(" (")
     language.isolate(&text) { text in
-      text.append(atMost: Country.codeLength) { country.putCode(with: &$0) }
+      text.append(atMost: Country.codeLength) { country.writeCode(with: &$0) }
     }
     text.append(")")
   }
@@ -126,7 +126,7 @@ extension MessageCatalogue {
   /// The user's text, cut and on one line.
   private func write(code: String, to text: inout TextBytes) {
     language.quote(&text) { text in
-      language.isolate(&text) { $0.append(Complaint.excerpt(code)) }
+      language.isolate(&text) { $0.append(Diagnostic.excerpt(code)) }
     }
   }
 }

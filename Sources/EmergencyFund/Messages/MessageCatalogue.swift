@@ -8,19 +8,19 @@ public struct MessageCatalogue: Hashable, Sendable {
   /// The language.
   public let language: Language
   /// The way in which sentences refer to the fields and codes of a document.
-  public let naming: Naming
+  public let naming: FieldNaming
 
   /// English with the codes of documents, as in the project's own records.
   public static let english = MessageCatalogue(.english, naming: .codes)
 
   /// Creates the catalogue of a language.
-  public init(_ language: Language, naming: Naming = .titles) {
+  public init(_ language: Language, naming: FieldNaming = .titles) {
     self.language = language
     self.naming = naming
   }
 
   /// The sentence with its placeholders, as translators see it.
-  package func template(_ id: MessageID) -> String { id.words(in: language) }
+  package func template(_ id: MessageID) -> String { id.localizedString(in: language) }
 
   /// A heading, a label or a title, which has no placeholders.
   package func title(_ id: MessageID) -> String { template(id) }

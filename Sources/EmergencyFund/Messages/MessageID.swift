@@ -32,23 +32,23 @@ package enum MessageID: Hashable, Sendable {
   case status(ProgrammeStatus)
 
   /// The text in one language, with its placeholders.
-  func words(in language: Language) -> String {
+  func localizedString(in language: Language) -> String {
     switch self {
-    case .finding(let id): id.words(in: language)
-    case .policy(let id): id.words(in: language)
-    case .score(let id): id.words(in: language)
-    case .report(let id): id.words(in: language)
-    case .value(let id): id.words(in: language)
-    case .field(let field): field.words(in: language)
-    case .incidentType(let type): type.words(in: language)
-    case .harm(let harm): harm.words(in: language)
-    case .applicantType(let type): type.words(in: language)
-    case .requirement(let kind): kind.words(in: language)
-    case .outcome(let outcome): outcome.words(in: language)
-    case .findingOutcome(let outcome): outcome.words(in: language)
-    case .force(let force): force.words(in: language)
-    case .fit(let fit): fit.words(in: language)
-    case .status(let status): status.words(in: language)
+    case .finding(let id): id.localizedString(in: language)
+    case .policy(let id): id.localizedString(in: language)
+    case .score(let id): id.localizedString(in: language)
+    case .report(let id): id.localizedString(in: language)
+    case .value(let id): id.localizedString(in: language)
+    case .field(let field): field.localizedString(in: language)
+    case .incidentType(let type): type.localizedString(in: language)
+    case .harm(let harm): harm.localizedString(in: language)
+    case .applicantType(let type): type.localizedString(in: language)
+    case .requirement(let kind): kind.localizedString(in: language)
+    case .outcome(let outcome): outcome.localizedString(in: language)
+    case .findingOutcome(let outcome): outcome.localizedString(in: language)
+    case .force(let force): force.localizedString(in: language)
+    case .fit(let fit): fit.localizedString(in: language)
+    case .status(let status): status.localizedString(in: language)
     }
   }
 

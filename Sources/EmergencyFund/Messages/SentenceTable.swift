@@ -27,9 +27,9 @@ struct SentenceTable: @unchecked Sendable {
   private let fields: UnsafePointer<Sentence>
 
   private init(_ language: Language) {
-    findings = Self.kept(FindingMessage.allCases.map { Sentence($0.words(in: language)) })
-    values = Self.kept(ValueMessage.allCases.map { Sentence($0.words(in: language)) })
-    fields = Self.kept(ApplicationField.allCases.map { Sentence($0.words(in: language)) })
+    findings = Self.kept(FindingMessage.allCases.map { Sentence($0.localizedString(in: language)) })
+    values = Self.kept(ValueMessage.allCases.map { Sentence($0.localizedString(in: language)) })
+    fields = Self.kept(ApplicationField.allCases.map { Sentence($0.localizedString(in: language)) })
   }
 
   private static func kept(_ sentences: [Sentence]) -> UnsafePointer<Sentence> {

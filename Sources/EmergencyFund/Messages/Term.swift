@@ -10,7 +10,7 @@ package struct Term: Hashable, Sendable {
     /// It is built in.
     case builtIn(MessageID)
     /// The policy gives it.
-    case given(LocalizedText)
+    case given(LocalizedString)
     /// There is none, so the code itself is shown.
     case none
   }
@@ -20,7 +20,7 @@ package struct Term: Hashable, Sendable {
     self.title = title
   }
 
-  init(_ code: String, _ title: LocalizedText?) {
+  init(_ code: String, _ title: LocalizedString?) {
     self.init(code, title.map { .given($0) } ?? .none)
   }
 
@@ -30,7 +30,7 @@ package struct Term: Hashable, Sendable {
 }
 
 /// The way in which a sentence refers to the fields and codes of a document.
-public enum Naming: Hashable, Sendable {
+public enum FieldNaming: Hashable, Sendable {
   /// As written in documents, such as `applicant.type`.
   case codes
   /// By title, for people who see no document, such as `type of applicant`.

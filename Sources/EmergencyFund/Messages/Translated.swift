@@ -13,7 +13,7 @@ protocol Translated: Hashable, Sendable {
 
 extension Translated {
   /// The text in one language, with its placeholders.
-  func words(in language: Language) -> String {
+  func localizedString(in language: Language) -> String {
     switch language {
     case .english: english
     case .spanish: spanish

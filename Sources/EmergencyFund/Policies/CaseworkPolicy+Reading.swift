@@ -10,7 +10,7 @@ extension CaseworkPolicy {
     }
     reader.refuseRepeats(fields[.reasons], noun: "reason")
     let retention = fields[.retention].flatMap { CaseRetention.read($0, &reader) }
-    var letters: [DecisionKind: LocalizedText] = [:]
+    var letters: [DecisionKind: LocalizedString] = [:]
     for (key, place) in reader.mapping(fields[.letters]) ?? [] {
       guard let kind = reader.choice(key, at: place, DecisionKind.self, "a decision") else {
         continue
@@ -27,7 +27,7 @@ extension CaseReason {
   fileprivate static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseReason? {
     let fields = reader.fields(field, Key.self)
     let id = reader.code(reader.required(.id, in: fields), noun: "the code of a reason")
-    let title = reader.localizedText(reader.required(.title, in: fields))
+    let title = reader.localizedString(reader.required(.title, in: fields))
     let decisions = reader.choices(
       reader.required(.decisions, in: fields), DecisionKind.self, "a decision")
     let cites = reader.choice(
@@ -54,14 +54,14 @@ extension CaseRetention {
 }
 
 extension DocumentReader {
-  /// Reads a letter, and complains about unknown placeholders.
-  fileprivate mutating func letter(_ field: Field) -> LocalizedText? {
+  /// Reads a letter, and reports unknown placeholders.
+  fileprivate mutating func letter(_ field: Field) -> LocalizedString? {
     if case .mapping = field.node.content {
       for (_, words) in mapping(field) ?? [] { checkPlaceholders(words) }
     } else {
       checkPlaceholders(field)
     }
-    return localizedText(field)
+    return localizedString(field)
   }
 
   private mutating func checkPlaceholders(_ field: Field) {
@@ -69,7 +69,7 @@ extension DocumentReader {
     case .plain(let text), .string(let text):
       let names = LetterTemplate.placeholders(in: text)
       if names == nil {
-        complain(
+        diagnose(
           field, .unreadableValue,
           "a placeholder is not closed; write it as {case}, with both braces")
       }

@@ -7,19 +7,19 @@ package struct CaseworkPolicy: Hashable, Sendable {
   /// The retention periods; nil if the policy sets none.
   package var retention: CaseRetention?
   /// The letters on decisions, with placeholders that ``Letter`` fills in.
-  package var letters: [DecisionKind: LocalizedText] = [:]
+  package var letters: [DecisionKind: LocalizedString] = [:]
   /// The origin of these values.
-  package var basis = Basis()
+  package var basis = RuleBasis()
 
   enum Key: String, FieldKey { case reasons, retention, letters, from, source, reading }
 
   /// Two reasons for a decline, if a policy has none.
   package static let standard = CaseworkPolicy(reasons: [
     CaseReason(
-      id: "rule", title: LocalizedText(english: "a rule of the call is not met"),
+      id: "rule", title: LocalizedString(english: "a rule of the call is not met"),
       decisions: [.decline], cites: .finding),
     CaseReason(
-      id: "review", title: LocalizedText(english: "the review came to this result"),
+      id: "review", title: LocalizedString(english: "the review came to this result"),
       decisions: [.decline], cites: .judgement),
   ])
 }
@@ -29,7 +29,7 @@ package struct CaseReason: Hashable, Sendable {
   /// The code recorded in decisions.
   package var id: String
   /// The title.
-  package var title: LocalizedText
+  package var title: LocalizedString
   /// The kinds of decisions it may be given for.
   package var decisions: [DecisionKind]
   /// The citation that it needs.
@@ -39,7 +39,7 @@ package struct CaseReason: Hashable, Sendable {
 
   /// Creates a reason.
   package init(
-    id: String, title: LocalizedText, decisions: [DecisionKind], cites: Citation
+    id: String, title: LocalizedString, decisions: [DecisionKind], cites: Citation
   ) {
     self.id = id
     self.title = title

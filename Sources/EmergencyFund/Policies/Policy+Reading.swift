@@ -2,10 +2,10 @@
 struct PolicyHead {
   var fund: String?
   var region: String?
-  var title: LocalizedText?
+  var title: LocalizedString?
   var currency: Currency?
   var languages: [String]?
-  var standing: FundStanding?
+  var fundStatus: FundStatus?
 
   static func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
@@ -13,9 +13,9 @@ struct PolicyHead {
     PolicyHead(
       fund: reader.code(fields[.fund], noun: "the code of a fund"),
       region: reader.code(fields[.region], noun: "the code of a region"),
-      title: reader.localizedText(fields[.title]), currency: reader.currency(fields[.currency]),
+      title: reader.localizedString(fields[.title]), currency: reader.currency(fields[.currency]),
       languages: reader.list(fields[.languages]) { reader, field in reader.languageTag(field) },
-      standing: FundStanding.read(fields, &reader))
+      fundStatus: FundStatus.read(fields, &reader))
   }
 }
 
@@ -42,10 +42,10 @@ extension Policy {
     return Policy(
       terms: CallTerms(
         id: id, fund: head.fund ?? root, currency: currency, groups: definitions.groups),
-      title: head.title ?? LocalizedText(english: id), languages: head.languages ?? ["en"],
+      title: head.title ?? LocalizedString(english: id), languages: head.languages ?? ["en"],
       region: head.region, promise: promise, requirements: requirements, scoring: scoring,
       effort: effort ?? .standard, casework: casework ?? .standard, digest: nil,
-      standing: head.standing)
+      fundStatus: head.fundStatus)
   }
 }
 
@@ -53,16 +53,16 @@ extension Policy {
   /// Reads a policy again from the merged document of its layers, as it was kept with its
   /// digest: ``PolicyLibrary/resolvedDocument(_:on:)`` with all scalars as text.
   ///
-  /// - Throws: All complaints if it is not a complete policy.
-  public init(kept document: Document, digest: String) throws(PolicyComplaints) {
+  /// - Throws: All diagnostics if it is not a complete policy.
+  public init(kept document: Document, digest: String) throws(PolicyDiagnostics) {
     var reader = DocumentReader(
       document: Document(
         file: document.file, notation: .yaml,
         root: document.inCurrentSpelling.root.withPlainScalars))
     let id = document.root.text(under: "id") ?? ""
     let policy = Policy.read(&reader, id: id, root: id)
-    guard var policy, reader.complaints.isEmpty else {
-      throw PolicyComplaints(reader.complaints)
+    guard var policy, reader.diagnostics.isEmpty else {
+      throw PolicyDiagnostics(reader.diagnostics)
     }
     policy.digest = digest
     self = policy
@@ -87,9 +87,9 @@ extension Requirement {
       if fields[.id] == nil || !reader.isPartial {
         reader.missing(fields, .kind, evenIfPartial: true)
       } else if kind == nil, let id, let field = fields[.id] {
-        reader.complain(
+        reader.diagnose(
           field, .unknownCode,
-          "no layer above has the requirement \(Complaint.quote(id)); a new one needs a kind",
+          "no layer above has the requirement \(Diagnostic.quote(id)); a new one needs a kind",
           found: id, suggestion: nearest(to: id, among: definitions.kinds.keys.sorted()))
       }
     }
@@ -107,8 +107,8 @@ extension DocumentReader {
   /// Reads the origin of a rule.
   mutating func basis(
     _ source: Field?, _ reading: Field?, _ definitions: PolicyDefinitions
-  ) -> Basis {
-    var basis = Basis(reading: localizedText(reading))
+  ) -> RuleBasis {
+    var basis = RuleBasis(reading: localizedString(reading))
     if let source, let id = code(source, noun: "the id of a source") {
       basis.source = definitions.sources[id]
       if basis.source == nil {
@@ -151,7 +151,7 @@ extension Promise {
         weekdays ?? [.monday, .tuesday, .wednesday, .thursday, .friday]),
       holidays: Set(holidays), years: Set(years))
     guard let calendar else {
-      reader.complain(field, .contradiction, "the week needs at least one working day")
+      reader.diagnose(field, .contradiction, "the week needs at least one working day")
       return nil
     }
     return Promise(

@@ -11,7 +11,7 @@ public struct Policy: Hashable, Sendable {
   public static let format = "ief-policy/1"
 
   /// The title of the call.
-  public package(set) var title: LocalizedText
+  public package(set) var title: LocalizedString
   /// The languages in which the call can be answered, as BCP 47 tags.
   public package(set) var languages: [String]
   /// The region of the team that runs the call, to which officers refer.
@@ -29,7 +29,7 @@ public struct Policy: Hashable, Sendable {
   /// The SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
   /// The status of the fund and how to contact it; nil if its files do not give it.
-  public package(set) var standing: FundStanding?
+  public package(set) var fundStatus: FundStatus?
 }
 
 extension Policy {

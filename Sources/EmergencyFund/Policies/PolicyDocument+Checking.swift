@@ -3,7 +3,7 @@ extension PolicyDocument {
   ///
   /// Problems of the layers together, such as a missing value, are found when they are
   /// merged. The definitions of the layers above are passed in, and the layer's own added.
-  package func check(_ definitions: inout PolicyDefinitions) -> [Complaint] {
+  package func check(_ definitions: inout PolicyDefinitions) -> [Diagnostic] {
     var reader = DocumentReader(document: document, isPartial: true)
     let fields = reader.fields(reader.root, Key.self)
     _ = PolicyHead.read(fields, &reader)
@@ -18,7 +18,7 @@ extension PolicyDocument {
     for version in casework { _ = CaseworkPolicy.read(version, definitions, &reader) }
     for versions in [promises, scores, efforts, casework] { reader.checkStarts(versions) }
     checkRequirements(fields, &definitions, &reader)
-    return reader.complaints
+    return reader.diagnostics
   }
 
   private func checkRequirements(
@@ -32,8 +32,8 @@ extension PolicyDocument {
       let from = field.node.from
       if seen[id, default: []].contains(from) {
         let when = from.map { " from \($0)" } ?? ""
-        reader.complain(
-          field, .duplicateKey, "requirement \(Complaint.quote(id)) is listed twice\(when)")
+        reader.diagnose(
+          field, .duplicateKey, "requirement \(Diagnostic.quote(id)) is listed twice\(when)")
       }
       seen[id, default: []].append(from)
       if let kind = field.node.text(under: "kind").flatMap({ RequirementKind(rawValue: $0) }) {
@@ -52,15 +52,15 @@ extension DocumentReader {
     return [field]
   }
 
-  /// Complains about a later version without its start date, or with another version's date.
+  /// Reports a later version without its start date, or with another version's date.
   mutating func checkStarts(_ versions: [Field]) {
     var seen: [Day?] = []
     for (index, version) in versions.enumerated() {
       let from = version.node.from
       if let from, seen.contains(from) {
-        complain(version, .duplicateKey, "two versions begin on \(from)")
+        diagnose(version, .duplicateKey, "two versions begin on \(from)")
       } else if index > 0, from == nil {
-        complain(version, .missing, "a later version needs from: (its effective date)")
+        diagnose(version, .missing, "a later version needs from: (its effective date)")
       }
       seen.append(from)
     }
@@ -91,17 +91,17 @@ extension PolicyDefinitions {
       let keys = reader.fields(field, GroupDefinition.Key.self)
       let id = reader.code(keys[.id], noun: "the id of a target group")
       if keys[.id] == nil { reader.missing(keys, .id) }
-      let title = reader.localizedText(keys[.title])
+      let title = reader.localizedString(keys[.title])
       let broader = reader.code(keys[.broader], noun: "the id of a target group")
       return id.map {
-        let title = title ?? LocalizedText(english: $0)
+        let title = title ?? LocalizedString(english: $0)
         return (GroupDefinition(id: $0, title: title, broader: broader), field, keys[.broader])
       }
     }
     for (group, field, _) in own ?? [] {
       if groups.contains(where: { $0.id == group.id }) {
-        reader.complain(
-          field, .duplicateKey, "target group \(Complaint.quote(group.id)) is defined twice")
+        reader.diagnose(
+          field, .duplicateKey, "target group \(Diagnostic.quote(group.id)) is defined twice")
         continue
       }
       groups.append(group)
@@ -111,9 +111,9 @@ extension PolicyDefinitions {
         reader.unknownCode(
           broader, at: field, noun: "a target group of the policy", known: groups.map { $0.id })
       } else if let field, isBelowItself(group.id) {
-        reader.complain(
+        reader.diagnose(
           field, .contradiction,
-          "target group \(Complaint.quote(group.id)) has a circular 'broader' link")
+          "target group \(Diagnostic.quote(group.id)) has a circular 'broader' link")
       }
     }
   }

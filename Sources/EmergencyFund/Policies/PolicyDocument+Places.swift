@@ -1,4 +1,4 @@
-// Merged layers keep their positions apart, so that a complaint about the merged document
+// Merged layers keep their positions apart, so that a diagnostic about the merged document
 // still gives the file of the value that it is about.
 
 /// The offset in lines between one layer and the next: more than a file can have.
@@ -21,18 +21,18 @@ extension Array where Element == PolicyDocument {
   }
 }
 
-extension Array where Element == Complaint {
-  /// The complaints about layers that were moved apart, each in its own file again.
-  func movedBack(to layers: [PolicyDocument]) -> [Complaint] {
-    map { complaint in
-      guard let position = complaint.position else { return complaint }
+extension Array where Element == Diagnostic {
+  /// The diagnostics about layers that were moved apart, each in its own file again.
+  func movedBack(to layers: [PolicyDocument]) -> [Diagnostic] {
+    map { diagnostic in
+      guard let position = diagnostic.position else { return diagnostic }
       let (index, line) = position.line.quotientAndRemainder(dividingBy: linesPerLayer)
-      guard layers.indices.contains(index) else { return complaint }
-      return Complaint(
+      guard layers.indices.contains(index) else { return diagnostic }
+      return Diagnostic(
         file: layers[index].document.file,
-        position: SourcePosition(line: line, column: position.column), path: complaint.path,
-        kind: complaint.kind, message: complaint.message, found: complaint.found,
-        expected: complaint.expected, suggestion: complaint.suggestion)
+        position: SourcePosition(line: line, column: position.column), path: diagnostic.path,
+        kind: diagnostic.kind, message: diagnostic.message, found: diagnostic.found,
+        expected: diagnostic.expected, suggestion: diagnostic.suggestion)
     }
   }
 }

@@ -9,7 +9,7 @@ package struct PolicyDocument: Hashable, Sendable {
   /// The id of the parent policy; nil for a fund.
   package let extends: String?
   /// The title; nil if it has that of the parent policy.
-  package let title: LocalizedText?
+  package let title: LocalizedString?
 
   /// The keys of a policy file.
   package enum Key: String, FieldKey {
@@ -17,7 +17,7 @@ package struct PolicyDocument: Hashable, Sendable {
     case countryLists, promise, requirements, score, effort, casework, status, verifiedOn, contact
   }
 
-  /// Reads the general settings of a policy file; nil after a complaint that leaves no id.
+  /// Reads the general settings of a policy file; nil after a diagnostic that leaves no id.
   package static func read(_ reader: inout DocumentReader, _ document: Document) -> PolicyDocument?
   {
     let fields = reader.fields(reader.root, Key.self)
@@ -25,7 +25,7 @@ package struct PolicyDocument: Hashable, Sendable {
     let id = reader.code(fields[.id], noun: "the id of a policy")
     if fields[.id] == nil, case .mapping = reader.root.node.content { reader.missing(fields, .id) }
     let extends = reader.code(fields[.extends], noun: "the id of a policy")
-    let title = reader.localizedText(fields[.title])
+    let title = reader.localizedString(fields[.title])
     _ = reader.text(fields[.notes])
     guard let id else { return nil }
     return PolicyDocument(

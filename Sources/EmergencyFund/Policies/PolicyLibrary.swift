@@ -6,7 +6,7 @@
 /// ```
 public struct PolicyLibrary: Hashable, Sendable {
   /// Problems of the files themselves, in the order of the files.
-  public private(set) var complaints: [Complaint] = []
+  public private(set) var diagnostics: [Diagnostic] = []
   private var layers: [String: PolicyDocument] = [:]
 
   /// Reads the general settings of all files; the rest is read when a policy is requested.
@@ -14,13 +14,13 @@ public struct PolicyLibrary: Hashable, Sendable {
     for document in documents {
       var reader = DocumentReader(document: document)
       let layer = PolicyDocument.read(&reader, document)
-      complaints += reader.complaints
+      diagnostics += reader.diagnostics
       guard let layer else { continue }
       if let other = layers[layer.id] {
-        complaints.append(
-          Complaint(
+        diagnostics.append(
+          Diagnostic(
             file: document.file, position: document.root.position, kind: .duplicateKey,
-            message: "the policy \(Complaint.quote(layer.id)) is also defined in "
+            message: "the policy \(Diagnostic.quote(layer.id)) is also defined in "
               + other.document.file, found: layer.id))
         continue
       }
@@ -41,27 +41,27 @@ public struct PolicyLibrary: Hashable, Sendable {
   }
 
   /// The layers of a policy, its fund first.
-  package func chain(_ id: String) throws(PolicyComplaints) -> [PolicyDocument] {
+  package func chain(_ id: String) throws(PolicyDiagnostics) -> [PolicyDocument] {
     guard var layer = layers[id] else {
-      throw PolicyComplaints(
-        Complaint(
+      throw PolicyDiagnostics(
+        Diagnostic(
           file: "", position: nil, kind: .unknownCode,
-          message: "no policy has the id \(Complaint.quote(id))", found: id, expected: nil,
+          message: "no policy has the id \(Diagnostic.quote(id))", found: id, expected: nil,
           suggestion: nearest(to: id, among: ids)))
     }
     var chain = [layer]
     while let above = layer.extends {
       guard let next = layers[above] else {
-        throw PolicyComplaints(
-          layer.complaint(
-            .unknownCode, .extends, "no policy has the id \(Complaint.quote(above))",
+        throw PolicyDiagnostics(
+          layer.diagnostic(
+            .unknownCode, .extends, "no policy has the id \(Diagnostic.quote(above))",
             suggestion: nearest(to: above, among: ids)))
       }
       if chain.contains(where: { $0.id == above }) {
-        throw PolicyComplaints(
-          layer.complaint(
+        throw PolicyDiagnostics(
+          layer.diagnostic(
             .contradiction, .extends,
-            "\(Complaint.quote(above)) extends itself (circular reference)"))
+            "\(Diagnostic.quote(above)) extends itself (circular reference)"))
       }
       chain.append(next)
       layer = next
@@ -71,8 +71,8 @@ public struct PolicyLibrary: Hashable, Sendable {
 
   /// The effective policy on a date of receipt, or with the latest values.
   ///
-  /// - Throws: All complaints about any layer; a policy with an error is never partly applied.
-  public func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {
+  /// - Throws: All diagnostics about any layer; a policy with an error is never partly applied.
+  public func policy(_ id: String, on day: Day?) throws(PolicyDiagnostics) -> Policy {
     try effective(id, on: day).policy
   }
 
@@ -81,32 +81,32 @@ public struct PolicyLibrary: Hashable, Sendable {
   /// - Throws: What ``policy(_:on:)`` throws.
   public func effective(
     _ id: String, on day: Day?
-  ) throws(PolicyComplaints) -> (policy: Policy, document: Document) {
-    var checked = CheckedLayers()
+  ) throws(PolicyDiagnostics) -> (policy: Policy, document: Document) {
+    var checked = ValidatedLayers()
     return try effective(id, on: day, &checked)
   }
 
   /// The same, checking each layer only if it was not checked before.
   func effective(
-    _ id: String, on day: Day?, _ checked: inout CheckedLayers
-  ) throws(PolicyComplaints) -> (policy: Policy, document: Document) {
+    _ id: String, on day: Day?, _ checked: inout ValidatedLayers
+  ) throws(PolicyDiagnostics) -> (policy: Policy, document: Document) {
     let chain = try chain(id)
-    var complaints = self.complaints.filter { complaint in
-      chain.contains { $0.document.file == complaint.file }
+    var diagnostics = self.diagnostics.filter { diagnostic in
+      chain.contains { $0.document.file == diagnostic.file }
     }
-    for layer in chain { complaints += checked.complaints(of: layer) }
-    // The general settings were read before, with the same complaints.
-    if !complaints.isEmpty { throw PolicyComplaints(complaints.withoutRepeats.sortedInFiles()) }
+    for layer in chain { diagnostics += checked.diagnostics(of: layer) }
+    // The general settings were read before, with the same diagnostics.
+    if !diagnostics.isEmpty { throw PolicyDiagnostics(diagnostics.withoutRepeats.sortedInFiles()) }
     let resolved: Document
     do {
       resolved = try resolvedDocument(chain.movedApart, on: day)
     } catch {
-      throw PolicyComplaints(error.all.movedBack(to: chain))
+      throw PolicyDiagnostics(error.all.movedBack(to: chain))
     }
     var reader = DocumentReader(document: resolved)
     let policy = Policy.read(&reader, id: id, root: chain.first?.id ?? id)
-    guard let policy, reader.complaints.isEmpty else {
-      throw PolicyComplaints(reader.complaints.movedBack(to: chain))
+    guard let policy, reader.diagnostics.isEmpty else {
+      throw PolicyDiagnostics(reader.diagnostics.movedBack(to: chain))
     }
     return (policy, resolved)
   }
@@ -114,17 +114,17 @@ public struct PolicyLibrary: Hashable, Sendable {
   /// The merged document of the layers on a day, before it is read; its digest is the policy's.
   package func resolvedDocument(
     _ id: String, on day: Day?
-  ) throws(PolicyComplaints) -> Document {
+  ) throws(PolicyDiagnostics) -> Document {
     try resolvedDocument(try chain(id), on: day)
   }
 
   private func resolvedDocument(
     _ chain: [PolicyDocument], on day: Day?
-  ) throws(PolicyComplaints) -> Document {
+  ) throws(PolicyDiagnostics) -> Document {
     var merger = PolicyMerger(day: day)
     for layer in chain { merger.add(layer) }
-    if !merger.complaints.isEmpty { throw PolicyComplaints(merger.complaints) }
-    guard let leaf = chain.last else { throw PolicyComplaints([]) }
+    if !merger.diagnostics.isEmpty { throw PolicyDiagnostics(merger.diagnostics) }
+    guard let leaf = chain.last else { throw PolicyDiagnostics([]) }
     return Document(
       file: leaf.document.file, notation: leaf.document.notation,
       root: Node(position: leaf.document.root.position, content: .mapping(merger.members)))
@@ -132,46 +132,46 @@ public struct PolicyLibrary: Hashable, Sendable {
 }
 
 /// The layers of policies already checked: the fund's is shared by all its calls.
-package struct CheckedLayers: Sendable {
+package struct ValidatedLayers: Sendable {
   /// The definitions of a layer and those above it, and its problems, by its id.
-  private var layers: [String: (definitions: PolicyDefinitions, complaints: [Complaint])] = [:]
+  private var layers: [String: (definitions: PolicyDefinitions, diagnostics: [Diagnostic])] = [:]
 
   /// Creates an empty record.
   package init() {}
 
   /// The problems of a layer, after all layers above it.
-  fileprivate mutating func complaints(of layer: PolicyDocument) -> [Complaint] {
-    if let known = layers[layer.id] { return known.complaints }
+  fileprivate mutating func diagnostics(of layer: PolicyDocument) -> [Diagnostic] {
+    if let known = layers[layer.id] { return known.diagnostics }
     var definitions = layer.extends.flatMap { layers[$0]?.definitions } ?? PolicyDefinitions()
-    let complaints = layer.check(&definitions)
-    layers[layer.id] = (definitions, complaints)
-    return complaints
+    let diagnostics = layer.check(&definitions)
+    layers[layer.id] = (definitions, diagnostics)
+    return diagnostics
   }
 }
 
 /// All problems in the files of a policy.
-public struct PolicyComplaints: Error, Hashable, Sendable {
+public struct PolicyDiagnostics: Error, Hashable, Sendable {
   /// The problems, sorted by file and position.
-  public let all: [Complaint]
+  public let all: [Diagnostic]
 
   /// Sorts problems.
-  package init(_ all: [Complaint]) { self.all = all }
+  package init(_ all: [Diagnostic]) { self.all = all }
 
-  package init(_ one: Complaint) { all = [one] }
+  package init(_ one: Diagnostic) { all = [one] }
 }
 
 extension PolicyDocument {
-  /// A complaint at one of the file's keys.
-  func complaint(
-    _ kind: Complaint.Kind, _ key: Key, _ message: String, suggestion: String? = nil
-  ) -> Complaint {
+  /// A diagnostic at one of the file's keys.
+  func diagnostic(
+    _ kind: Diagnostic.Kind, _ key: Key, _ message: String, suggestion: String? = nil
+  ) -> Diagnostic {
     var position = document.root.position
     if case .mapping(let members) = document.root.content,
       let member = members.first(where: { $0.key == key.rawValue })
     {
       position = member.value.position
     }
-    return Complaint(
+    return Diagnostic(
       file: document.file, position: position, path: DocumentPath.root.key(key.rawValue),
       kind: kind, message: message, suggestion: suggestion)
   }

@@ -6,7 +6,7 @@ struct PolicyMerger {
   /// The date of receipt; nil uses the last version of everything.
   let day: Day?
   private(set) var members: [Node.Member] = []
-  private(set) var complaints: [Complaint] = []
+  private(set) var diagnostics: [Diagnostic] = []
   private var file = ""
 
   init(day: Day?) { self.day = day }
@@ -73,7 +73,7 @@ struct PolicyMerger {
     }
     for id in entries.map({ $0.requirementID }).withoutRepeats {
       let versions = entries.filter { $0.requirementID == id }
-      guard let version = inForce(versions, name: "requirement \(Complaint.quote(id))") else {
+      guard let version = inForce(versions, name: "requirement \(Diagnostic.quote(id))") else {
         continue
       }
       let own = version.withoutKey("from")
@@ -111,8 +111,8 @@ struct PolicyMerger {
     guard let first = dated.compactMap({ $0.from }).min(), let day, let node = versions.first else {
       return nil
     }
-    complaints.append(
-      Complaint(
+    diagnostics.append(
+      Diagnostic(
         file: file, position: node.position, kind: .contradiction,
         message: "no value of \(name) is in force on \(day); the first begins on \(first); "
           + "add a value for the earlier period"))

@@ -13,10 +13,10 @@ public struct PolicyTimeline: Hashable, Sendable {
 
   /// Merges every version of a policy.
   ///
-  /// - Throws: All complaints about the last version; an earlier one that is not complete, such as
+  /// - Throws: All diagnostics about the last version; an earlier one that is not complete, such as
   /// before the start of a dated value, is left out instead.
-  public init(_ id: String, in library: PolicyLibrary) throws(PolicyComplaints) {
-    var checked = CheckedLayers()
+  public init(_ id: String, in library: PolicyLibrary) throws(PolicyDiagnostics) {
+    var checked = ValidatedLayers()
     try self.init(id, in: library, &checked)
   }
 
@@ -27,13 +27,13 @@ public struct PolicyTimeline: Hashable, Sendable {
   /// - digest: Computes a version's digest from the merged document of its layers.
   /// - Throws: What ``init(_:in:)`` throws.
   package init(
-    _ id: String, in library: PolicyLibrary, _ checked: inout CheckedLayers,
+    _ id: String, in library: PolicyLibrary, _ checked: inout ValidatedLayers,
     digest: (Document) -> String? = { _ in nil }
-  ) throws(PolicyComplaints) {
+  ) throws(PolicyDiagnostics) {
     self.id = id
     let starts = try library.starts(of: id)
     self.starts = starts
-    func version(on day: Day?) throws(PolicyComplaints) -> Policy {
+    func version(on day: Day?) throws(PolicyDiagnostics) -> Policy {
       var (policy, document) = try library.effective(id, on: day, &checked)
       policy.digest = digest(document)
       return policy
@@ -71,7 +71,7 @@ extension [Day] {
 
 extension PolicyLibrary {
   /// The dates on which a value of any layer of a policy takes effect, sorted, each once.
-  package func starts(of id: String) throws(PolicyComplaints) -> [Day] {
+  package func starts(of id: String) throws(PolicyDiagnostics) -> [Day] {
     Set(try chain(id).flatMap { $0.starts }).sorted()
   }
 }

@@ -13,7 +13,7 @@ public struct Promise: Hashable, Sendable {
   /// Questions pause the deadline but never cancel it.
   public var questionsPauseMax = 0
   /// The origin of the deadline.
-  public package(set) var basis: Basis
+  public package(set) var basis: RuleBasis
 
   /// Creates a deadline without an origin, such as one that no policy file has.
   ///
@@ -24,10 +24,10 @@ public struct Promise: Hashable, Sendable {
   public init(days: Int, workingCalendar: WorkingCalendar? = nil, questionsPauseMax: Int = 0) {
     self.init(
       days: days, workingCalendar: workingCalendar, questionsPauseMax: questionsPauseMax,
-      basis: Basis())
+      basis: RuleBasis())
   }
 
-  init(days: Int, workingCalendar: WorkingCalendar?, questionsPauseMax: Int = 0, basis: Basis) {
+  init(days: Int, workingCalendar: WorkingCalendar?, questionsPauseMax: Int = 0, basis: RuleBasis) {
     self.days = days
     self.workingCalendar = workingCalendar
     self.questionsPauseMax = questionsPauseMax

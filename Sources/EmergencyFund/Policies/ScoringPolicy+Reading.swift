@@ -19,7 +19,7 @@ extension Criterion {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> Criterion? {
     let fields = reader.fields(field, Key.self)
     let id = reader.code(fields[.id], noun: "the id of a criterion")
-    let title = reader.localizedText(fields[.title])
+    let title = reader.localizedString(fields[.title])
     let weight = reader.integer(fields[.weight], in: 1...1_000)
     let kind = reader.choice(fields[.kind], EarningKind.self, "a way to earn points")
     for key in [Key.id, .weight, .kind] where fields[key] == nil { reader.missing(fields, key) }
@@ -27,7 +27,7 @@ extension Criterion {
     guard let id, let weight, let kind else { return nil }
     guard let earning = Earning.read(kind, weight: weight, fields, &reader) else { return nil }
     return Criterion(
-      id: id, title: title ?? LocalizedText(english: id), weight: weight, earning: earning)
+      id: id, title: title ?? LocalizedString(english: id), weight: weight, earning: earning)
   }
 }
 
@@ -65,7 +65,7 @@ extension Earning {
         .map { .yesNo($0) }
     case .rating:
       guard isThere(.question) else { return nil }
-      return reader.localizedText(fields[.question]).map { .rating(question: $0) }
+      return reader.localizedString(fields[.question]).map { .rating(question: $0) }
     }
   }
 }
@@ -84,13 +84,13 @@ extension EarningKind {
 }
 
 extension DocumentReader {
-  /// Complains about keys that another kind of criterion has.
+  /// Reports keys that another kind of criterion has.
   fileprivate mutating func refuseKeys(
     besidesThoseOf kind: EarningKind, in fields: Fields<Criterion.Key>
   ) {
     for key in [Criterion.Key.reads, .points, .days, .question] {
       guard let field = fields[key], !kind.keys.contains(key) else { continue }
-      complain(
+      diagnose(
         field, .contradiction, "a criterion of kind \(kind.rawValue) has no \(key.rawValue)")
     }
   }

@@ -7,7 +7,7 @@ package struct ScoringPolicy: Hashable, Sendable {
   /// The points that each day of waiting adds to the priority.
   package var waiting: Int
   /// The origin of the criteria.
-  package var basis: Basis
+  package var basis: RuleBasis
 
   enum Key: String, FieldKey { case criteria, waiting, from, source, reading }
 }
@@ -17,7 +17,7 @@ package struct Criterion: Hashable, Sendable {
   /// The frozen id within the policy.
   package var id: String
   /// The title.
-  package var title: LocalizedText
+  package var title: LocalizedString
   /// The maximum number of points, at least 1.
   package var weight: Int
   /// The way to earn a share of the points.
@@ -37,7 +37,7 @@ package enum Earning: Hashable, Sendable {
   /// All points for yes, none for no.
   case yesNo(YesNoAnswer)
   /// An officer's rating from 0 to 3, with a written reason.
-  case rating(question: LocalizedText)
+  case rating(question: LocalizedString)
 }
 
 /// The kinds of earning, as written in policies.

@@ -21,7 +21,7 @@ public struct Rate: Hashable, Sendable {
   }
 
   /// Creates a rate from plain decimal text: digits, and a point with 1 to 8 decimals.
-  public init(_ text: some StringProtocol) throws(DecimalComplaint) {
+  public init(_ text: some StringProtocol) throws(DecimalError) {
     guard !text.isEmpty else { throw .empty }
     var digits = DecimalDigits()
     var digitsBeforePoint = 0
@@ -36,10 +36,10 @@ public struct Rate: Hashable, Sendable {
           digitsBeforePoint += 1
         }
       case UInt8(ascii: ".") where digitsAfterPoint == nil: digitsAfterPoint = 0
-      default: throw Rate.complaint(aboutOddCharactersIn: text)
+      default: throw Rate.diagnostic(aboutOddCharactersIn: text)
       }
     }
-    let found = DecimalComplaint.excerpt(text)
+    let found = DecimalError.excerpt(text)
     if digitsBeforePoint == 0 { throw .spelling(found, .noWholeDigit, write: nil) }
     if digitsAfterPoint == 0 { throw .spelling(found, .noDecimalDigit, write: nil) }
     if let count = digitsAfterPoint, count > Rate.decimalsMax {
@@ -48,7 +48,7 @@ public struct Rate: Hashable, Sendable {
     let (value, excess) = digits.scaled(
       decimals: Rate.decimalsMax, wholeDigits: Rate.wholeDigitsMax)
     if let excess {
-      throw DecimalComplaint(
+      throw DecimalError(
         excess, found, decimals: Rate.decimalsMax, wholeDigits: Rate.wholeDigitsMax)
     }
     guard value > 0 else { throw .notPositive(found) }
@@ -59,10 +59,10 @@ public struct Rate: Hashable, Sendable {
     self.hundredMillionths = hundredMillionths
   }
 
-  private static func complaint(
+  private static func diagnostic(
     aboutOddCharactersIn text: some StringProtocol
-  ) -> DecimalComplaint {
-    let found = DecimalComplaint.excerpt(text)
+  ) -> DecimalError {
+    let found = DecimalError.excerpt(text)
     guard let first = text.utf8.first else { return .empty }
     let rest = text.dropFirst()
     if first == UInt8(ascii: "-"), (try? Rate(rest)) != nil { return .notPositive(found) }

@@ -5,7 +5,7 @@ extension RateTable {
   /// once to the target's minor unit, ties away from zero. The same currency needs no rate.
   package func convert(
     _ sum: ExactSum, from currency: Currency, to target: Currency, on day: Day?
-  ) throws(ConversionComplaint) -> Money {
+  ) throws(ConversionError) -> Money {
     if currency == target { return Money(roundingHalfUp: sum, currency: target) }
     if target == base { return try convert(sum, from: currency, on: day) }
     let rate = try rate(of: currency, on: day)

@@ -22,7 +22,7 @@ extension RateTable {
     _ = reader.text(fields[.source])
     let base = reader.currency(fields[.base])
     if let field = fields[.base], let base, base != .euro {
-      reader.complain(field, .contradiction, "rates are in EUR per unit, so the base must be EUR")
+      reader.diagnose(field, .contradiction, "rates are in EUR per unit, so the base must be EUR")
     }
     var periods: [Period] = []
     if fields[.eurPerUnit] != nil {
@@ -41,7 +41,7 @@ extension RateTable {
     do {
       return try RateTable(base: .euro, periods: periods)
     } catch {
-      if reader.complaints.isEmpty { reader.complain(reader.root, .contradiction, error.message) }
+      if reader.diagnostics.isEmpty { reader.diagnose(reader.root, .contradiction, error.message) }
       return nil
     }
   }
@@ -58,7 +58,7 @@ extension DocumentReader {
         default: nil
         }
       guard let text else {
-        complainOfType(place, expected: "a rate such as \"0.25\"")
+        diagnoseType(place, expected: "a rate such as \"0.25\"")
         continue
       }
       guard let currency = Currency(code) else {
@@ -69,7 +69,7 @@ extension DocumentReader {
       do {
         rates[currency] = try Rate(text)
       } catch {
-        complain(place, .unreadableValue, error.message)
+        diagnose(place, .unreadableValue, error.message)
       }
     }
     return rates

@@ -56,7 +56,7 @@ public struct RateTable: Hashable, Sendable {
   /// Creates a table from periods in any order.
   ///
   /// A rate of the base currency to itself may be listed and must then be 1.
-  public init(base: Currency, periods: [Period]) throws(RateTableComplaint) {
+  public init(base: Currency, periods: [Period]) throws(RateTableError) {
     guard !periods.isEmpty else { throw .noPeriod }
     let sorted = periods.sorted { ($0.from ?? .min) < ($1.from ?? .min) }
     for index in sorted.indices.dropFirst()
@@ -81,7 +81,7 @@ public struct RateTable: Hashable, Sendable {
   /// The base currency has rate 1 on every date. Without a date there is only a result if the
   /// rate has never changed. O(log n) in the number of periods with a date, O(n)
   /// without.
-  public func rate(of currency: Currency, on day: Day?) throws(ConversionComplaint) -> Rate {
+  public func rate(of currency: Currency, on day: Day?) throws(ConversionError) -> Rate {
     if currency == base { return .one }
     guard let day else { return try unchangedRate(of: currency) }
     let index = periods.partitionPoint { ($0.from ?? .min) > day } - 1
@@ -89,7 +89,7 @@ public struct RateTable: Hashable, Sendable {
     return rate
   }
 
-  private func unchangedRate(of currency: Currency) throws(ConversionComplaint) -> Rate {
+  private func unchangedRate(of currency: Currency) throws(ConversionError) -> Rate {
     guard let rate = periods.first?.rates[currency] else {
       let isListed = periods.contains { $0.rates[currency] != nil }
       if isListed { throw .dayNeeded(currency) }
@@ -105,7 +105,7 @@ public struct RateTable: Hashable, Sendable {
   /// from zero.
   package func convert(
     _ sum: ExactSum, from currency: Currency, on day: Day?
-  ) throws(ConversionComplaint) -> Money {
+  ) throws(ConversionError) -> Money {
     if currency == base { return Money(roundingHalfUp: sum, currency: base) }
     let rate = try rate(of: currency, on: day)
     let (product, overflow) = sum.tenThousandths.multipliedReportingOverflow(
@@ -145,7 +145,7 @@ public struct RateTable: Hashable, Sendable {
 }
 
 /// A reason why periods do not form a table of rates.
-public enum RateTableComplaint: Error, Hashable, Sendable, CustomStringConvertible {
+public enum RateTableError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no period.
   case noPeriod
   /// Two periods start on the same date, or both have no start date.
@@ -169,7 +169,7 @@ public enum RateTableComplaint: Error, Hashable, Sendable, CustomStringConvertib
 }
 
 /// A reason why a sum was not converted.
-public enum ConversionComplaint: Error, Hashable, Sendable, CustomStringConvertible {
+public enum ConversionError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The currency has no rate on the date, or on any date.
   case noRate(Currency)
   /// The currency's rate changed, and the date is not known.

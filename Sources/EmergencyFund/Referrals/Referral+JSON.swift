@@ -17,12 +17,12 @@ extension Referral {
       writer.member("fund", fund)
       writer.member("title", title.text(in: catalogue.language))
       writer.member("fit", fit.rawValue)
-      writer.member("status", standing.status.rawValue)
-      writer.member("verifiedOn", orNull: standing.verifiedOn?.description)
+      writer.member("status", fundStatus.status.rawValue)
+      writer.member("verifiedOn", orNull: fundStatus.verifiedOn?.description)
       writer.member("verification", verification.rawValue)
       writer.member("open", isOpen)
       writer.key("contact")
-      if let contact = standing.contact {
+      if let contact = fundStatus.contact {
         writer.object { writer in
           writer.member("address", orNull: contact.address)
           writer.member("note", orNull: contact.note?.text(in: catalogue.language))

@@ -3,9 +3,9 @@ public struct Referral: Hashable, Sendable {
   /// The id of the other fund's policy.
   public let fund: String
   /// The title of the fund.
-  public let title: LocalizedText
+  public let title: LocalizedString
   /// The status of the fund, as far as it was verified.
-  public let standing: FundStanding
+  public let fundStatus: FundStatus
   /// The reliability of the status on the day.
   public let verification: FundVerification
   /// Whether the fund may be shown as open: verified as open within the last twelve months.
@@ -55,10 +55,11 @@ extension Policy {
     var policy = self
     policy.groups += groups.filter { group in !self.groups.contains { $0.id == group.id } }
     let assessment = policy.assess(received, rates: rates)
-    let standing = standing ?? .unknown
+    let fundStatus = fundStatus ?? .unknown
     return Referral(
-      fund: id, title: title, standing: standing, verification: standing.verification(on: today),
-      isOpen: standing.isOpen(on: today), fit: ReferralFit(assessment.outcome),
+      fund: id, title: title, fundStatus: fundStatus,
+      verification: fundStatus.verification(on: today),
+      isOpen: fundStatus.isOpen(on: today), fit: ReferralFit(assessment.outcome),
       assessment: assessment)
   }
 }

@@ -9,7 +9,7 @@ public struct Requirement: Hashable, Sendable {
   /// The kind of the rule.
   public var kind: RequirementKind { rule.kind }
   /// The origin.
-  public package(set) var basis: Basis
+  public package(set) var basis: RuleBasis
 
   enum Key: String, FieldKey { case id, kind, from, force, source, reading }
 }

@@ -18,7 +18,7 @@ package protocol RequirementRule: Hashable, Sendable {
   /// The parameters of a rule; nil if it is of another kind.
   static func parameters(of rule: Rule) -> Self?
 
-  /// Reads the parameters; nil after a complaint that leaves nothing to evaluate.
+  /// Reads the parameters; nil after a diagnostic that leaves nothing to evaluate.
   static func read(
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> Self?

@@ -19,7 +19,7 @@ extension Ratings {
   enum Key: String, FieldKey { case format, note, ratings }
   enum RatingKey: String, FieldKey { case application, criterion, rating, reason }
 
-  /// Reads ratings; they may be used if there are no complaints.
+  /// Reads ratings; they may be used if there are no diagnostics.
   package static func read(_ reader: inout DocumentReader) -> Ratings {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(Ratings.format, fields, .format)
@@ -35,13 +35,13 @@ extension Ratings {
       let reason = reader.text(reader.required(.reason, in: keys))
       guard let application, let criterion, let value, let reason else { return nil }
       guard let rating = Rating(value: value, reason: reason) else {
-        reader.complain(field, .missing, "a rating needs a written reason")
+        reader.diagnose(field, .missing, "a rating needs a written reason")
         return nil
       }
       if ratings.byApplication[application]?[criterion] != nil {
-        reader.complain(
+        reader.diagnose(
           field, .duplicateKey,
-          "\(Complaint.quote(application)) is rated twice for \(Complaint.quote(criterion))")
+          "\(Diagnostic.quote(application)) is rated twice for \(Diagnostic.quote(criterion))")
       }
       ratings.byApplication[application, default: [:]][criterion] = rating
       return rating

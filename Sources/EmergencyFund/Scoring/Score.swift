@@ -3,7 +3,7 @@ public struct CriterionScore: Hashable, Sendable {
   /// The id of the criterion.
   public let criterion: String
   /// The title.
-  public let title: LocalizedText
+  public let title: LocalizedString
   /// The maximum number of points.
   public let weight: Int
   /// The points earned, in whole numbers, rounded down; nil if the criterion is left out.

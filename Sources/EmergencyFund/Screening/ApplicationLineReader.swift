@@ -3,7 +3,7 @@
 /// ```swift
 /// var reader = ApplicationLineReader(isStrict: false)
 /// var application = GrantApplication()
-/// let complaints = reader.read(line, number: 1, of: "intake.ndjson", into: &application)
+/// let diagnostics = reader.read(line, number: 1, of: "intake.ndjson", into: &application)
 /// ```
 package struct ApplicationLineReader: Sendable {
   /// Whether unknown keys and unlisted codes are reported.
@@ -35,19 +35,19 @@ package struct ApplicationLineReader: Sendable {
 
   /// Reads a line; free text, which no rule reads, is left out.
   ///
-  /// - Returns: The complaints about the line; if there are any, `application` is meaningless.
+  /// - Returns: The diagnostics about the line; if there are any, `application` is meaningless.
   package mutating func read(
     _ line: PaddedLine, number: Int, of file: String, into application: inout GrantApplication
-  ) -> [Complaint] {
+  ) -> [Diagnostic] {
     if decoder?.decode(line, into: &application, recycling: &lists) == true { return [] }
     // A tree reads every rare notation, and can say what is wrong.
-    do throws(Complaint) {
+    do throws(Diagnostic) {
       let document = try JSONReader.read(line.bytes, file: file, firstLine: number)
       var reader = DocumentReader(
         document: document, unknownKeys: Self.unknownKeys(isStrict),
         unlistedCodes: Self.unlistedCodes(isStrict))
       application = GrantApplication.read(&reader)
-      return reader.complaints
+      return reader.diagnostics
     } catch {
       return [error]
     }

@@ -52,17 +52,17 @@ struct TextBytes: Sendable {
   /// Writes static text.
   @inline(__always)
   mutating func append(_ text: StaticString) {
-    append(atMost: text.utf8CodeUnitCount) { $0.put(text) }
+    append(atMost: text.utf8CodeUnitCount) { $0.write(text) }
   }
 
   /// Writes one byte.
   mutating func append(_ byte: UInt8) {
-    append(atMost: 1) { $0.put(byte) }
+    append(atMost: 1) { $0.write(byte) }
   }
 
   /// Writes bytes.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    append(atMost: bytes.count) { $0.put(bytes) }
+    append(atMost: bytes.count) { $0.write(bytes) }
   }
 
   /// Writes some of the bytes.
@@ -100,9 +100,9 @@ extension TextBytes {
     let start = count + 1
     text.withBytes { bytes in
       append(atMost: bytes.count + 2) { pen in
-        pen.put("\"")
-        pen.put(bytes)
-        pen.put("\"")
+        pen.write("\"")
+        pen.write(bytes)
+        pen.write("\"")
       }
     }
     let end = count - 1
@@ -121,9 +121,9 @@ extension TextBytes {
         guard let base = buffer.baseAddress else { return }
         (base + place + length).update(from: base + place, count: count - place)
         var pen = BytePen(at: base + place)
-        pen.put("\"")
-        pen.put(bytes)
-        pen.put("\"")
+        pen.write("\"")
+        pen.write(bytes)
+        pen.write("\"")
       }
       count += length
     }
@@ -169,19 +169,19 @@ extension TextBytes {
     for byte in plain {
       append(atMost: 6) { pen in
         switch byte {
-        case UInt8(ascii: "\""): pen.put("\\\"")
-        case UInt8(ascii: "\\"): pen.put("\\\\")
-        case 0x08: pen.put("\\b")
-        case 0x09: pen.put("\\t")
-        case 0x0A: pen.put("\\n")
-        case 0x0C: pen.put("\\f")
-        case 0x0D: pen.put("\\r")
+        case UInt8(ascii: "\""): pen.write("\\\"")
+        case UInt8(ascii: "\\"): pen.write("\\\\")
+        case 0x08: pen.write("\\b")
+        case 0x09: pen.write("\\t")
+        case 0x0A: pen.write("\\n")
+        case 0x0C: pen.write("\\f")
+        case 0x0D: pen.write("\\r")
         case 0x00..<0x20:
           let digit = byte & 0x0F
-          pen.put("\\u00")
-          pen.put(0x30 + byte >> 4)
-          pen.put(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
-        default: pen.put(byte)
+          pen.write("\\u00")
+          pen.write(0x30 + byte >> 4)
+          pen.write(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
+        default: pen.write(byte)
         }
       }
     }
@@ -194,19 +194,19 @@ struct BytePen {
   var at: UnsafeMutablePointer<UInt8>
 
   @inline(__always)
-  mutating func put(_ byte: UInt8) {
+  mutating func write(_ byte: UInt8) {
     at.pointee = byte
     at += 1
   }
 
   @inline(__always)
-  mutating func put(_ text: StaticString) {
+  mutating func write(_ text: StaticString) {
     at.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
     at += text.utf8CodeUnitCount
   }
 
   @inline(__always)
-  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
     at.update(from: base, count: bytes.count)
     at += bytes.count
@@ -219,7 +219,7 @@ extension BytePen {
 
   /// Writes a number from 0 to 99 with two digits.
   @inline(__always)
-  mutating func put(twoDigits number: Int) {
+  mutating func write(twoDigits number: Int) {
     let number = UInt8(truncatingIfNeeded: number)
     at[0] = UInt8(ascii: "0") &+ number / 10
     at[1] = UInt8(ascii: "0") &+ number % 10
@@ -228,8 +228,8 @@ extension BytePen {
 
   /// Writes a whole number.
   @inline(__always)
-  mutating func put(number: UInt64) {
-    if number < 10 { return put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
+  mutating func write(number: UInt64) {
+    if number < 10 { return write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
     var count = 1
     var limit: UInt64 = 10
     while number >= limit {

@@ -50,7 +50,7 @@ public struct Country: Hashable, Sendable {
 
   /// The two-letter code, such as `PE`.
   public var code: String {
-    TextBytes.text { $0.append(atMost: Country.codeLength) { putCode(with: &$0) } }
+    TextBytes.text { $0.append(atMost: Country.codeLength) { writeCode(with: &$0) } }
   }
 
   /// The number of letters of a code.
@@ -58,9 +58,9 @@ public struct Country: Hashable, Sendable {
 
   /// Writes the code to memory with room for ``codeLength``.
   @inline(__always)
-  func putCode(with pen: inout BytePen) {
-    pen.put(UInt8(truncatingIfNeeded: packed >> 8))
-    pen.put(UInt8(truncatingIfNeeded: packed))
+  func writeCode(with pen: inout BytePen) {
+    pen.write(UInt8(truncatingIfNeeded: packed >> 8))
+    pen.write(UInt8(truncatingIfNeeded: packed))
   }
 
   /// The three-letter code, such as `PER`.

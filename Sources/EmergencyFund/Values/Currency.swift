@@ -40,7 +40,7 @@ public struct Currency: Hashable, Sendable {
 
   /// The alphabetic code, such as `EUR`.
   public var code: String {
-    TextBytes.text { $0.append(atMost: Currency.codeLength) { putCode(with: &$0) } }
+    TextBytes.text { $0.append(atMost: Currency.codeLength) { writeCode(with: &$0) } }
   }
 
   /// The number of letters of a code.
@@ -48,10 +48,10 @@ public struct Currency: Hashable, Sendable {
 
   /// Writes the code to memory with room for ``codeLength``.
   @inline(__always)
-  func putCode(with pen: inout BytePen) {
-    pen.put(UInt8(truncatingIfNeeded: packed >> 24))
-    pen.put(UInt8(truncatingIfNeeded: packed >> 16))
-    pen.put(UInt8(truncatingIfNeeded: packed >> 8))
+  func writeCode(with pen: inout BytePen) {
+    pen.write(UInt8(truncatingIfNeeded: packed >> 24))
+    pen.write(UInt8(truncatingIfNeeded: packed >> 16))
+    pen.write(UInt8(truncatingIfNeeded: packed >> 8))
   }
 
   /// The number of decimals of an amount, 0 to 4.

@@ -36,21 +36,21 @@ extension Day {
 extension Day: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
   public var description: String {
-    TextBytes.text { $0.append(atMost: Day.textLength) { put(with: &$0) } }
+    TextBytes.text { $0.append(atMost: Day.textLength) { write(with: &$0) } }
   }
 
   /// The number of bytes of a date.
   static let textLength = 10
 
   /// Writes the date to memory with room for ``textLength``.
-  func put(with pen: inout BytePen) {
+  func write(with pen: inout BytePen) {
     let (year, month, day) = parts
-    pen.put(twoDigits: year / 100)
-    pen.put(twoDigits: year % 100)
-    pen.put(UInt8(ascii: "-"))
-    pen.put(twoDigits: month)
-    pen.put(UInt8(ascii: "-"))
-    pen.put(twoDigits: day)
+    pen.write(twoDigits: year / 100)
+    pen.write(twoDigits: year % 100)
+    pen.write(UInt8(ascii: "-"))
+    pen.write(twoDigits: month)
+    pen.write(UInt8(ascii: "-"))
+    pen.write(twoDigits: day)
   }
 }
 

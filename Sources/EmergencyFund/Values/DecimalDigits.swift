@@ -93,7 +93,7 @@ package struct DecimalDigits {
     to text: inout TextBytes
   ) {
     text.append(atMost: lengthMax(marks)) {
-      put(value, decimals: decimals, trimmed: trimmed, marks: marks, with: &$0)
+      write(value, decimals: decimals, trimmed: trimmed, marks: marks, with: &$0)
     }
   }
 
@@ -101,7 +101,7 @@ package struct DecimalDigits {
   static func lengthMax(_ marks: Marks = Marks()) -> Int { 64 + 13 * marks.group.utf8CodeUnitCount }
 
   /// Writes the same to memory with room for ``lengthMax(_:)``.
-  static func put(
+  static func write(
     _ value: Int128, decimals: Int = 0, trimmed: Bool = false, marks: Marks = Marks(),
     with pen: inout BytePen
   ) {
@@ -132,8 +132,8 @@ package struct DecimalDigits {
       place.pointee = UInt8(ascii: "0") &+ rest.next()
       untilGroup -= 1
     } while !rest.isEmpty
-    if value < 0 { pen.put(UInt8(ascii: "-")) }
-    pen.put(UnsafeBufferPointer(start: place, count: end - place))
+    if value < 0 { pen.write(UInt8(ascii: "-")) }
+    pen.write(UnsafeBufferPointer(start: place, count: end - place))
   }
 
   /// The digits of a number from the last to the first, then zeros.

@@ -7,22 +7,22 @@ extension ExactDecimal {
   /// Source: RFC 8259, section 6.
   public static func fromJSON(
     _ literal: some StringProtocol
-  ) throws(DecimalComplaint) -> ExactDecimal {
+  ) throws(DecimalError) -> ExactDecimal {
     try fromJSON(utf8: literal.utf8)
   }
 
   /// Reads the bytes of a JSON number as written.
   package static func fromJSON<Bytes: Collection>(
     utf8 bytes: Bytes
-  ) throws(DecimalComplaint) -> ExactDecimal where Bytes.Element == UInt8 {
+  ) throws(DecimalError) -> ExactDecimal where Bytes.Element == UInt8 {
     var reader = JSONNumberReader(bytes)
     guard let digits = reader.read() else {
-      throw .notANumber(DecimalComplaint.excerpt(utf8: bytes))
+      throw .notANumber(DecimalError.excerpt(utf8: bytes))
     }
     let (value, excess) = digits.scaled(decimals: decimalsMax, wholeDigits: wholeDigitsMax)
     if let excess {
-      throw DecimalComplaint(
-        excess, DecimalComplaint.excerpt(utf8: bytes), decimals: decimalsMax,
+      throw DecimalError(
+        excess, DecimalError.excerpt(utf8: bytes), decimals: decimalsMax,
         wholeDigits: wholeDigitsMax)
     }
     return ExactDecimal(checked: value)

@@ -9,13 +9,13 @@ extension ExactDecimal {
   /// result may have more decimals than the currency; ``Money`` rejects them.
   public static func fromPerson(
     _ text: some StringProtocol, decimals: Int
-  ) throws(DecimalComplaint) -> ExactDecimal {
+  ) throws(DecimalError) -> ExactDecimal {
     guard !text.isEmpty else { throw .empty }
     guard let number = WrittenNumber(text) else {
-      throw complaint(aboutOddCharactersIn: text, decimals: decimals)
+      throw diagnostic(aboutOddCharactersIn: text, decimals: decimals)
     }
     if let problem = number.problem(decimals: decimals) {
-      throw DecimalComplaint(problem, DecimalComplaint.excerpt(text))
+      throw DecimalError(problem, DecimalError.excerpt(text))
     }
     var digits = DecimalDigits()
     if number.isNegative { digits.negate() }
@@ -23,21 +23,21 @@ extension ExactDecimal {
     for digit in number.decimalDigits { digits.append(digit, isDecimal: true) }
     let (value, excess) = digits.scaled(decimals: decimalsMax, wholeDigits: wholeDigitsMax)
     if let excess {
-      throw DecimalComplaint(
-        excess, DecimalComplaint.excerpt(text), decimals: decimalsMax, wholeDigits: wholeDigitsMax)
+      throw DecimalError(
+        excess, DecimalError.excerpt(text), decimals: decimalsMax, wholeDigits: wholeDigitsMax)
     }
     return ExactDecimal(checked: value)
   }
 
   /// Explains text with characters other than digits, points, commas and a leading minus sign.
-  private static func complaint(
+  private static func diagnostic(
     aboutOddCharactersIn text: some StringProtocol, decimals: Int
-  ) -> DecimalComplaint {
-    let found = DecimalComplaint.excerpt(text)
+  ) -> DecimalError {
+    let found = DecimalError.excerpt(text)
     if let value = try? fromJSON(text) {
       return .spelling(found, .exponent, write: value.description)
     }
-    let oddities: [(DecimalComplaint.Spelling, [UInt32])] = [
+    let oddities: [(DecimalError.Spelling, [UInt32])] = [
       (.plusSign, [0x2B]), (.underscore, [0x5F]), (.apostrophe, [0x27, 0x2019]),
       (.space, [0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2009, 0x202F]),
     ]
@@ -56,8 +56,8 @@ extension ExactDecimal {
   }
 }
 
-extension DecimalComplaint {
-  /// Creates the complaint about the marks in a number.
+extension DecimalError {
+  /// Creates the diagnostic about the marks in a number.
   fileprivate init(_ problem: WrittenNumber.Problem, _ text: String) {
     self =
       switch problem {

@@ -61,23 +61,23 @@ extension ExactDecimal: Comparable {
 extension ExactDecimal: CustomStringConvertible {
   /// The number with as many decimals as it needs, such as `3200` or `0.125`.
   public var description: String {
-    TextBytes.text { text in text.append(atMost: Self.lengthMax) { put(with: &$0) } }
+    TextBytes.text { text in text.append(atMost: Self.lengthMax) { write(with: &$0) } }
   }
 
   /// The maximum length of a number as text.
   static var lengthMax: Int { BytePen.digitsMax + decimalsMax + 2 }
 
   /// Writes the number to memory with room for ``lengthMax``.
-  func put(with pen: inout BytePen) {
-    if tenThousandths < 0 { pen.put(UInt8(ascii: "-")) }
+  func write(with pen: inout BytePen) {
+    if tenThousandths < 0 { pen.write(UInt8(ascii: "-")) }
     let (whole, part) = tenThousandths.magnitude.quotientAndRemainder(dividingBy: 10_000)
-    pen.put(number: whole)
+    pen.write(number: whole)
     if part == 0 { return }
-    pen.put(UInt8(ascii: "."))
+    pen.write(UInt8(ascii: "."))
     var rest = part
     var unit: UInt64 = 1_000
     while rest > 0 {
-      pen.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
+      pen.write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
       rest %= unit
       unit /= 10
     }

@@ -26,8 +26,8 @@ public struct Money: Hashable, Sendable {
 
   /// Creates an amount from a decimal number.
   ///
-  /// Throws ``MoneyComplaint/tooManyDecimals(_:_:)`` if minor units cannot represent it exactly.
-  public init(decimal: ExactDecimal, currency: Currency) throws(MoneyComplaint) {
+  /// Throws ``MoneyError/tooManyDecimals(_:_:)`` if minor units cannot represent it exactly.
+  public init(decimal: ExactDecimal, currency: Currency) throws(MoneyError) {
     let unit = Money.tenThousandths(perMinorUnitOf: currency)
     let (quotient, remainder) = Int128(decimal.tenThousandths).quotientAndRemainder(
       dividingBy: unit)
@@ -44,7 +44,7 @@ public struct Money: Hashable, Sendable {
   }
 
   /// Returns the sum of two amounts of one currency.
-  public func adding(_ other: Money) throws(MoneyComplaint) -> Money {
+  public func adding(_ other: Money) throws(MoneyError) -> Money {
     guard currency == other.currency else { throw .currenciesDiffer(currency, other.currency) }
     let (sum, overflow) = minorUnits.addingReportingOverflow(other.minorUnits)
     guard !overflow else { throw .overflow }
@@ -52,7 +52,7 @@ public struct Money: Hashable, Sendable {
   }
 
   /// Returns the difference of two amounts of one currency.
-  public func subtracting(_ other: Money) throws(MoneyComplaint) -> Money {
+  public func subtracting(_ other: Money) throws(MoneyError) -> Money {
     guard currency == other.currency else { throw .currenciesDiffer(currency, other.currency) }
     let (rest, overflow) = minorUnits.subtractingReportingOverflow(other.minorUnits)
     guard !overflow else { throw .overflow }
@@ -78,7 +78,7 @@ extension Money: CustomStringConvertible {
 }
 
 /// A reason why an amount of money could not be created or computed.
-public enum MoneyComplaint: Error, Hashable, Sendable, CustomStringConvertible {
+public enum MoneyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Two amounts are of different currencies.
   case currenciesDiffer(Currency, Currency)
   /// The number has more decimals than the currency.

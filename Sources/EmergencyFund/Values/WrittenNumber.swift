@@ -11,7 +11,7 @@ struct WrittenNumber {
 
   /// The reason why a number is not accepted.
   enum Problem {
-    case spelling(DecimalComplaint.Spelling, write: String?)
+    case spelling(DecimalError.Spelling, write: String?)
     case ambiguous(smaller: String, larger: String)
     case tooManyWholeDigits
     case tooManyDecimals

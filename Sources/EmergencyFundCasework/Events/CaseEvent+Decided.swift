@@ -72,14 +72,14 @@ extension CaseEvent.Decided {
 }
 
 extension DocumentReader {
-  /// Complains about a key that only another kind of decision has.
+  /// Reports a key that only another kind of decision has.
   fileprivate mutating func refuse(
     _ key: CaseEvent.Decided.Key, in fields: Fields<CaseEvent.Decided.Key>, unless fits: Bool,
     _ decision: String
   ) {
     guard !fits, let field = fields[key] else { return }
-    complain(
-      field, .contradiction, "the key \(Complaint.quote(key.rawValue)) belongs to \(decision)")
+    diagnose(
+      field, .contradiction, "the key \(Diagnostic.quote(key.rawValue)) belongs to \(decision)")
   }
 }
 

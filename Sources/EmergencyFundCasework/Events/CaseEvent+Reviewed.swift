@@ -35,12 +35,12 @@ extension CaseEvent.Reviewed {
       let reason = reader.text(reader.required(.reason, in: keys))
       guard let criterion, let value, let reason else { return nil }
       guard let rating = Rating(value: value, reason: reason) else {
-        reader.complain(field, .missing, "a rating needs a written reason")
+        reader.diagnose(field, .missing, "a rating needs a written reason")
         return nil
       }
       if ratings.updateValue(rating, forKey: criterion) != nil {
-        reader.complain(
-          field, .duplicateKey, "\(Complaint.quote(criterion)) is rated twice", found: criterion)
+        reader.diagnose(
+          field, .duplicateKey, "\(Diagnostic.quote(criterion)) is rated twice", found: criterion)
       }
       return rating
     }

@@ -56,7 +56,7 @@ extension CaseEvent {
   /// The keys of an event.
   package enum Key: String, FieldKey { case format, kind, on, by, content }
 
-  /// Reads an event; it may be used if there are no complaints.
+  /// Reads an event; it may be used if there are no diagnostics.
   package static func read(_ reader: inout DocumentReader) -> CaseEvent? {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(CaseEvent.format, fields, .format)

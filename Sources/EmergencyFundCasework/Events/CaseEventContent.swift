@@ -22,7 +22,7 @@ extension DocumentReader {
   /// Reads the position of an element of the application, from 0.
   mutating func position(_ field: Field?) -> Int? { integer(field, in: 0...1_000_000) }
 
-  /// Reads an amount above zero with its currency, and complains if either is missing.
+  /// Reads an amount above zero with its currency, and reports if either is missing.
   mutating func money<Key: FieldKey>(_ fields: Fields<Key>, amount: Key, currency: Key) -> Money? {
     let currency = self.currency(required(currency, in: fields))
     let decimal = self.amount(required(amount, in: fields), in: currency)
@@ -47,7 +47,7 @@ extension DocumentReader {
   mutating func documentNode(_ field: Field?) -> Node? {
     guard let field else { return nil }
     if case .mapping = field.node.content { return field.node }
-    complainOfType(field, expected: notation.mappingNoun)
+    diagnoseType(field, expected: notation.mappingNoun)
     return nil
   }
 }

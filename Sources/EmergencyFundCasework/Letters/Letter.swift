@@ -26,7 +26,7 @@ package struct Letter: Hashable, Sendable {
   /// - Throws: If the policy has no letter for such a decision, or the decision cannot be made.
   package init(
     on decided: CaseEvent.Decided, decidedOn: Day, of grantCase: GrantCase, code: String,
-    assessment: Assessment, fund: LocalizedText? = nil, contact: String? = nil
+    assessment: Assessment, fund: LocalizedString? = nil, contact: String? = nil
   ) throws(LetterRefusal) {
     let policy = grantCase.policy
     let kind = decided.decision.kind
@@ -53,7 +53,7 @@ package struct Letter: Hashable, Sendable {
     }
     add(.applicant, application.applicant.name)
     add(.reason, decided.text)
-    add(.contact, contact ?? policy.standing?.contact?.address)
+    add(.contact, contact ?? policy.fundStatus?.contact?.address)
     if case .refer(let id) = decided.decision { add(.fund, fund?.text(in: language) ?? id) }
     if let award {
       arguments.append(.money("amount", award.total))
@@ -93,7 +93,7 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   }
 }
 
-extension LocalizedText {
+extension LocalizedString {
   /// Whether there is text in a language.
   func has(_ language: Language) -> Bool {
     byLanguage.contains { LanguageTag.primary($0.language) == language.tag }

@@ -149,7 +149,7 @@ extension CaseRefusal: CustomStringConvertible {
     return "\(kind.noun) cannot happen while the case is \(stage.words); \(help)"
   }
 
-  private static func quote(_ id: String) -> String { Complaint.quote(id) }
+  private static func quote(_ id: String) -> String { Diagnostic.quote(id) }
 
   private static func list(_ entries: [String]) -> String { entries.joined(separator: ", ") }
 }

@@ -167,11 +167,11 @@ extension Policy {
 
 extension PolicySentence {
   fileprivate static func words(_ text: String) -> PolicySentence {
-    words(LocalizedText(english: text))
+    words(LocalizedString(english: text))
   }
 
   /// Text that the policy gives itself.
-  fileprivate static func words(_ text: LocalizedText) -> PolicySentence {
+  fileprivate static func words(_ text: LocalizedString) -> PolicySentence {
     PolicySentence(Message(.question, .words("question", text)))
   }
 }

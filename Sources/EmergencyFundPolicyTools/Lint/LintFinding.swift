@@ -5,7 +5,7 @@ public struct LintFinding: Hashable, Sendable {
   /// The severity.
   public let severity: Severity
   /// The problem with its location.
-  public let complaint: Complaint
+  public let diagnostic: Diagnostic
   /// The other location concerned: the value in the layer above.
   package let other: PolicyPlace?
   /// A counterexample, for a policy that allows what its parent policy forbids.
@@ -19,26 +19,26 @@ public struct LintFinding: Hashable, Sendable {
     case warning
   }
 
-  init(_ complaint: Complaint) {
+  init(_ diagnostic: Diagnostic) {
     severity = .error
-    self.complaint = complaint
+    self.diagnostic = diagnostic
     other = nil
     application = nil
   }
 
   init(
-    _ severity: Severity = .error, at place: PolicyPlace, _ kind: Complaint.Kind,
+    _ severity: Severity = .error, at place: PolicyPlace, _ kind: Diagnostic.Kind,
     _ message: String, other: PolicyPlace? = nil, application: GrantApplication? = nil
   ) {
     self.severity = severity
-    complaint = Complaint(
+    diagnostic = Diagnostic(
       file: place.file, position: place.position, path: place.path, kind: kind, message: message)
     self.other = other
     self.application = application
   }
 
   /// The problem as one line for a terminal: `file:line:column: error: what is wrong [kind]`.
-  public var rendered: String { complaint.rendered(as: severity.rawValue) }
+  public var rendered: String { diagnostic.rendered(as: severity.rawValue) }
 
   /// The problem as one JSON object with all its details.
   public var json: String {
@@ -51,13 +51,13 @@ public struct LintFinding: Hashable, Sendable {
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("severity", severity.rawValue)
-      writer.member("kind", complaint.kind.rawValue)
-      writer.member("file", complaint.file)
-      writer.member("line", complaint.position?.line)
-      writer.member("column", complaint.position?.column)
-      writer.member("path", complaint.path.description)
-      writer.member("message", complaint.message)
-      writer.member("suggestion", complaint.suggestion)
+      writer.member("kind", diagnostic.kind.rawValue)
+      writer.member("file", diagnostic.file)
+      writer.member("line", diagnostic.position?.line)
+      writer.member("column", diagnostic.position?.column)
+      writer.member("path", diagnostic.path.description)
+      writer.member("message", diagnostic.message)
+      writer.member("suggestion", diagnostic.suggestion)
       if let other {
         writer.key("other")
         writer.object { writer in

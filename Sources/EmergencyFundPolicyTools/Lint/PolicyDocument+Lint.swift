@@ -17,12 +17,12 @@ extension PolicyDocument {
       let path = DocumentPath.root.key(key.rawValue)
       for (node, path) in value.versions(path) { look(node, path, key.rawValue) }
     }
-    for (node, path) in entries { look(node, path, Complaint.quote(node.requirementID)) }
+    for (node, path) in entries { look(node, path, Diagnostic.quote(node.requirementID)) }
     for (id, node, path) in members(of: .sources) where node.member("readOn") == nil {
       found.append(
         LintFinding(
           at: place(of: node, path), .unsourced,
-          "the source \(Complaint.quote(id)) has no access date; add readOn:"))
+          "the source \(Diagnostic.quote(id)) has no access date; add readOn:"))
     }
     return found
   }
@@ -47,10 +47,10 @@ extension PolicyDocument {
       guard let id = node.text(under: "id") else { return false }
       return !Self.isLinked(id, groups, listed)
     }
-    return unusedSources.map { unused($0.node, $0.path, "the source \(Complaint.quote($0.id))") }
-      + unusedLists.map { unused($0.node, $0.path, "the country list \(Complaint.quote($0.id))") }
+    return unusedSources.map { unused($0.node, $0.path, "the source \(Diagnostic.quote($0.id))") }
+      + unusedLists.map { unused($0.node, $0.path, "the country list \(Diagnostic.quote($0.id))") }
       + unusedGroups.map { node, path in
-        unused(node, path, "the group \(Complaint.quote(node.text(under: "id") ?? ""))")
+        unused(node, path, "the group \(Diagnostic.quote(node.text(under: "id") ?? ""))")
       }
   }
 
@@ -64,7 +64,7 @@ extension PolicyDocument {
         let there = layer.place(of: other.node, other.path)
         return LintFinding(
           at: place(of: node, path), .duplicateKey,
-          "the source \(Complaint.quote(id)) is already defined above (\(there.description)); "
+          "the source \(Diagnostic.quote(id)) is already defined above (\(there.description)); "
             + "use a different id", other: there)
       }
       return nil

@@ -38,13 +38,13 @@ extension PolicyLint {
     }
     let place = chain.place(ofRequirement: first.id, [], on: span.day)
     let otherPlace = second.flatMap { chain.place(ofRequirement: $0.id, [], on: span.day) }
-    let name = Complaint.quote(first.id)
+    let name = Diagnostic.quote(first.id)
     let message: String
     if isAlone {
       message = "no application can meet \(name)"
     } else if let second {
       message =
-        "no application can meet both \(name) and \(Complaint.quote(second.id))"
+        "no application can meet both \(name) and \(Diagnostic.quote(second.id))"
         + (otherPlace.map { " (\($0.description))" } ?? "")
     } else {
       message = "no application can meet \(name) together with the requirements before it"
@@ -73,7 +73,7 @@ extension PolicyLint {
         return [
           LintFinding(
             at: place, .contradiction,
-            "\(Complaint.quote(requirement.id)) and \(Complaint.quote(both.id)) have no day in "
+            "\(Diagnostic.quote(requirement.id)) and \(Diagnostic.quote(both.id)) have no day in "
               + "common" + (other.map { " (\($0.description))" } ?? ""), other: other)
         ]
       }

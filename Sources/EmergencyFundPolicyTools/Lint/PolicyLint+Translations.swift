@@ -22,7 +22,7 @@ extension [PolicyDocument] {
       return LintFinding(
         .warning, at: leaf.place(of: node, path), .untranslated,
         "\(count) of the policy \(lacking.count == 1 ? "is" : "are") missing in "
-          + "\(Complaint.quote(language)), the first at \(there.description)", other: there)
+          + "\(Diagnostic.quote(language)), the first at \(there.description)", other: there)
     }
   }
 }

@@ -34,20 +34,20 @@ extension PolicyLint {
   private func headWidenings(_ pair: PolicyPair, _ chain: [PolicyDocument]) -> [LintFinding] {
     var found: [LintFinding] = []
     let above = Array(chain.dropLast())
-    func complain(_ key: PolicyDocument.Key, _ message: String) {
+    func diagnose(_ key: PolicyDocument.Key, _ message: String) {
       let other = above.reversed().lazy.compactMap { $0.place(of: key) }.first
       guard let place = chain.last?.place(of: key) ?? chain.last?.place else { return }
       let suffix = other.map { " (\($0.description))" } ?? ""
       found.append(LintFinding(at: place, .widens, message + suffix, other: other))
     }
     if pair.lower.fund != pair.upper.fund {
-      complain(
+      diagnose(
         .fund,
-        "previous grants of \(Complaint.quote(pair.lower.fund)) would count here, but those of "
-          + "\(Complaint.quote(pair.upper.fund)) count in \(pair.upperName)")
+        "previous grants of \(Diagnostic.quote(pair.lower.fund)) would count here, but those of "
+          + "\(Diagnostic.quote(pair.upper.fund)) count in \(pair.upperName)")
     }
     if pair.lower.currency != pair.upper.currency {
-      complain(
+      diagnose(
         .currency,
         "amounts are in \(pair.lower.currency.code) here, but in \(pair.upper.currency.code) in "
           + "\(pair.upperName); no exchange rate proves that they are always smaller")

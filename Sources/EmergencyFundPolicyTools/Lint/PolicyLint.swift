@@ -20,15 +20,15 @@ public struct PolicyLint {
   /// wider.
   public func findings(_ ids: [String]? = nil) -> [LintFinding] {
     let ids = ids ?? library.ids
-    var found = library.complaints.map { LintFinding($0) }
+    var found = library.diagnostics.map { LintFinding($0) }
     let chains = library.ids.compactMap { id in try? library.chain(id) }
     var proved: Set<String> = []
     for id in ids {
       do {
         let chain = try library.chain(id)
-        let complaints = Self.complaints(of: chain)
-        guard complaints.isEmpty else {
-          found += complaints.map { LintFinding($0) }
+        let diagnostics = Self.diagnostics(of: chain)
+        guard diagnostics.isEmpty else {
+          found += diagnostics.map { LintFinding($0) }
           continue
         }
         for (index, layer) in chain.enumerated() where proved.insert(layer.id).inserted {
@@ -46,7 +46,7 @@ public struct PolicyLint {
     return found.withoutRepeats.sortedInFiles()
   }
 
-  private static func complaints(of chain: [PolicyDocument]) -> [Complaint] {
+  private static func diagnostics(of chain: [PolicyDocument]) -> [Diagnostic] {
     var definitions = PolicyDefinitions()
     return chain.flatMap { $0.check(&definitions) }
   }
@@ -54,17 +54,17 @@ public struct PolicyLint {
   /// Problems of the merged layers: gaps, contradictions, and widenings of the layer above.
   private func findings(
     _ id: String, _ chain: [PolicyDocument]
-  ) throws(PolicyComplaints) -> [LintFinding] {
+  ) throws(PolicyDiagnostics) -> [LintFinding] {
     var found: [LintFinding] = []
     // The call must not be open before the first day on which everything is in force.
-    var gap: (span: PolicySpan, complaints: [Complaint])?
+    var gap: (span: PolicySpan, diagnostics: [Diagnostic])?
     for span in try library.spans(id) {
       let policy: Policy
       do {
         policy = try library.policy(id, on: span.day)
       } catch {
         // Several problems of one value are one problem; other locations are reported separately.
-        let known = gap?.complaints ?? []
+        let known = gap?.diagnostics ?? []
         let more = error.all.filter { new in
           !known.contains { $0.file == new.file && $0.position == new.position }
         }
@@ -73,7 +73,7 @@ public struct PolicyLint {
       }
       if let before = gap {
         if policy.firstOpenDay.map({ !span.contains($0) }) ?? true {
-          found += before.complaints.map { LintFinding($0) }
+          found += before.diagnostics.map { LintFinding($0) }
         }
         gap = nil
       }
@@ -83,7 +83,7 @@ public struct PolicyLint {
         found += widenings(PolicyPair(upper: above, lower: policy, span: span), chain)
       }
     }
-    found += gap?.complaints.map { LintFinding($0) } ?? []
+    found += gap?.diagnostics.map { LintFinding($0) } ?? []
     return found
   }
 }
@@ -102,7 +102,7 @@ extension [LintFinding] {
   /// Sorts by file, then by position; errors at one position first.
   fileprivate func sortedInFiles() -> [LintFinding] {
     enumerated().sorted { left, right in
-      let (a, b) = (left.element.complaint, right.element.complaint)
+      let (a, b) = (left.element.diagnostic, right.element.diagnostic)
       if a.file != b.file { return a.file < b.file }
       let start = SourcePosition(line: 0, column: 0)
       let (p, q) = (a.position ?? start, b.position ?? start)

@@ -28,8 +28,8 @@ struct PolicyPair {
     self.span = span
   }
 
-  /// The name of the parent policy in a complaint.
-  var upperName: String { Complaint.quote(upperID) }
+  /// The name of the parent policy in a diagnostic.
+  var upperName: String { Diagnostic.quote(upperID) }
 
   /// What the rules of both compare.
   var layers: LayerPair {

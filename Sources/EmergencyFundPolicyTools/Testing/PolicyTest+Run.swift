@@ -3,29 +3,29 @@ package import EmergencyFund
 extension PolicyTest {
   /// The application of the test: its base with the changes applied.
   /// - Parameter base: The document that the test begins with.
-  /// - Throws: Complaints about the base, at its own location, or about the changes.
+  /// - Throws: Diagnostics about the base, at its own location, or about the changes.
   package func application(
     from base: Document
-  ) throws(PolicyComplaints) -> GrantApplication {
+  ) throws(PolicyDiagnostics) -> GrantApplication {
     var reader = DocumentReader(document: base)
     _ = GrantApplication.read(&reader)
-    if !reader.complaints.isEmpty { throw PolicyComplaints(reader.complaints) }
+    if !reader.diagnostics.isEmpty { throw PolicyDiagnostics(reader.diagnostics) }
     var root = base.root
     for change in changes {
       guard let changed = root.setting(change.path, to: change.value) else {
-        throw PolicyComplaints(
-          Complaint(
+        throw PolicyDiagnostics(
+          Diagnostic(
             file: change.place.file, position: change.place.position, path: change.place.path,
             kind: .unreadableValue,
-            message: "the application cannot have a value at \(Complaint.quote(change.path))",
-            found: Complaint.excerpt(change.path)))
+            message: "the application cannot have a value at \(Diagnostic.quote(change.path))",
+            found: Diagnostic.excerpt(change.path)))
       }
       root = changed
     }
     reader = DocumentReader(
       document: Document(file: place.file, notation: base.notation, root: root))
     let application = GrantApplication.read(&reader)
-    if !reader.complaints.isEmpty { throw PolicyComplaints(reader.complaints) }
+    if !reader.diagnostics.isEmpty { throw PolicyDiagnostics(reader.diagnostics) }
     return application
   }
 

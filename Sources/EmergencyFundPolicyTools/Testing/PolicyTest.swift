@@ -98,7 +98,7 @@ extension PolicyTest {
     guard let field else { return nil }
     if case .list(let nodes) = field.node.content {
       if nodes.isEmpty {
-        reader.complain(field, .missing, "no policy is given, so nothing is tested")
+        reader.diagnose(field, .missing, "no policy is given, so nothing is tested")
       }
       return reader.codes(field, noun: "the id of a policy")?.map { $0.code }
     }
@@ -120,7 +120,7 @@ extension PolicyTest {
     _ field: Field?, _ reader: inout DocumentReader
   ) -> [Change] {
     guard let field, case .mapping(let members) = field.node.content else {
-      if let field { reader.complainOfType(field, expected: "paths with their values") }
+      if let field { reader.diagnoseType(field, expected: "paths with their values") }
       return []
     }
     return members.map { member in
@@ -149,7 +149,7 @@ extension PolicyTest {
             file: reader.document.file, position: place.node.position, path: place.path)))
     }
     if expectation == Expectation(), case .mapping = field.node.content {
-      reader.complain(field, .missing, "no expectation is given, so nothing is tested")
+      reader.diagnose(field, .missing, "no expectation is given, so nothing is tested")
     }
     return expectation
   }

@@ -94,7 +94,7 @@ extension PreviousPlan {
   enum StepKey: String, FieldKey { case `case`, step, officer, work }
 
   /// Reads a plan; its own `today` determines the dates of its day numbers.
-  public static func read(_ document: Document) -> (plan: PreviousPlan, [Complaint]) {
+  public static func read(_ document: Document) -> (plan: PreviousPlan, [Diagnostic]) {
     var reader = DocumentReader(document: document, unknownKeys: .ignore)
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(SchedulePlan.format, fields, .format)
@@ -102,7 +102,7 @@ extension PreviousPlan {
     let steps = reader.list(reader.required(.steps, in: fields), atMost: 400_000) {
       reader, field in step(field, today ?? .min, &reader)
     }
-    return (PreviousPlan(steps: steps ?? []), reader.complaints)
+    return (PreviousPlan(steps: steps ?? []), reader.diagnostics)
   }
 
   private static func step(
@@ -118,7 +118,7 @@ extension PreviousPlan {
       let pair = reader.list(field, atMost: 2) { $0.integer($1, in: 0...1_000_000) }
       guard let pair, pair.count == 2, pair[1] >= 1, pair[0] < ScheduleLimits.horizonMax else {
         if pair != nil {
-          reader.complain(field, .unreadableValue, "expected a day number and minutes above 0")
+          reader.diagnose(field, .unreadableValue, "expected a day number and minutes above 0")
         }
         return nil
       }

@@ -65,7 +65,7 @@ extension ScheduleProblem {
   /// plan extends two weeks beyond the last response date, between 28 and 366 days.
   public init(
     _ queue: [QueuedCase], team: Team, today: Day, horizon: Int? = nil
-  ) throws(ScheduleProblemComplaints) {
+  ) throws(ScheduleProblemDiagnostics) {
     let lastDue = queue.map { $0.respondBy.days(since: today) }.max() ?? 0
     let days = min(horizon ?? min(max(28, lastDue + 15), 366), ScheduleLimits.horizonMax)
     let officers = team.officers.map { officer in

@@ -11,10 +11,10 @@ extension ScheduleProblem {
   }
   enum StepKey: String, FieldKey { case minutes, officers }
 
-  /// Reads a problem; nil with complaints about everything that is wrong.
+  /// Reads a problem; nil with diagnostics about everything that is wrong.
   ///
   /// Unknown keys are ignored, since other tools write such files too.
-  public static func read(_ document: Document) -> (problem: ScheduleProblem?, [Complaint]) {
+  public static func read(_ document: Document) -> (problem: ScheduleProblem?, [Diagnostic]) {
     var reader = DocumentReader(document: document, unknownKeys: .ignore)
     let fields = reader.fields(reader.root, Key.self)
     if fields[.format] != nil { reader.requireFormat(format, fields, .format) }
@@ -31,13 +31,13 @@ extension ScheduleProblem {
       reader, field in job(field, numbers, &reader)
     }
     // With an unknown officer the parts are still complete, and their ranges can be checked too.
-    guard reader.complaints.allSatisfy({ $0.kind == .unknownCode }), let today, let horizon,
+    guard reader.diagnostics.allSatisfy({ $0.kind == .unknownCode }), let today, let horizon,
       let officers, let cases
-    else { return (nil, reader.complaints) }
-    let named = Set(reader.complaints.map { $0.path })
-    let ranges = complaints(horizon: horizon, officers: officers, cases: cases)
+    else { return (nil, reader.diagnostics) }
+    let named = Set(reader.diagnostics.map { $0.path })
+    let ranges = diagnostics(horizon: horizon, officers: officers, cases: cases)
       .map { $0.placed(in: document) }.filter { !named.contains($0.path) }
-    guard named.isEmpty && ranges.isEmpty else { return (nil, reader.complaints + ranges) }
+    guard named.isEmpty && ranges.isEmpty else { return (nil, reader.diagnostics + ranges) }
     let problem = ScheduleProblem(
       checked: today.description, horizon: horizon, officers: officers, cases: cases)
     return (problem, [])
@@ -70,7 +70,7 @@ extension ScheduleProblem {
     let reviewer = reader.text(fields[.reviewedBy])
     if fields[.review] == nil { _ = reader.required(.reviewedBy, in: fields) }
     if let field = fields[.reviewedBy], fields[.review] != nil {
-      reader.complain(
+      reader.diagnose(
         field, .contradiction, "a review is either open or done, but both are given")
     }
     guard let id, let received, let due, let weight, let decision else { return nil }
@@ -156,9 +156,9 @@ extension ScheduleProblem {
   }
 }
 
-extension ScheduleProblemComplaint {
-  /// The complaint at its place in the file.
-  fileprivate func placed(in document: Document) -> Complaint {
+extension ScheduleProblemDiagnostic {
+  /// The diagnostic at its place in the file.
+  fileprivate func placed(in document: Document) -> Diagnostic {
     var path = DocumentPath.root
     for part in self.path.split(whereSeparator: { $0 == "." || $0 == "[" }) {
       if part.last == "]", let index = Int(part.dropLast()) {
@@ -167,7 +167,7 @@ extension ScheduleProblemComplaint {
         path = path.key(String(part))
       }
     }
-    return Complaint(
+    return Diagnostic(
       file: document.file, position: (document.node(at: self.path) ?? document.root).position,
       path: path, kind: .outOfRange, message: message)
   }

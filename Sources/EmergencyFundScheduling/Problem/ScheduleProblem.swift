@@ -82,13 +82,13 @@ public struct ScheduleProblem: Hashable, Sendable {
 
   /// Creates a problem after checking all of it.
   ///
-  /// - Throws: ``ScheduleProblemComplaints`` with everything that is wrong, not only the first.
+  /// - Throws: ``ScheduleProblemDiagnostics`` with everything that is wrong, not only the first.
   public init(
     today: String, horizon: Int, officers: [Officer], cases: [Case]
-  ) throws(ScheduleProblemComplaints) {
-    let complaints = ScheduleProblem.complaints(
+  ) throws(ScheduleProblemDiagnostics) {
+    let diagnostics = ScheduleProblem.diagnostics(
       horizon: horizon, officers: officers, cases: cases)
-    guard complaints.isEmpty else { throw ScheduleProblemComplaints(complaints: complaints) }
+    guard diagnostics.isEmpty else { throw ScheduleProblemDiagnostics(diagnostics: diagnostics) }
     self.init(checked: today, horizon: horizon, officers: officers, cases: cases)
   }
 

@@ -20,9 +20,9 @@ package struct HolidayCalendar: Hashable, Sendable {
   ///
   /// Events with a time of day are ignored, since they are not holidays. Recurring events are
   /// reported: a list of holidays has each date of each year. Cancelled events are left out.
-  package static func read(_ text: String, file: String) -> (HolidayCalendar, [Complaint]) {
+  package static func read(_ text: String, file: String) -> (HolidayCalendar, [Diagnostic]) {
     var holidays: [Holiday] = []
-    var complaints: [Complaint] = []
+    var diagnostics: [Diagnostic] = []
     var event: Event?
     var depth = 0
     var isCalendar = false
@@ -34,7 +34,7 @@ package struct HolidayCalendar: Hashable, Sendable {
         event = Event(line: line.number)
         depth = 0
       case ("END", "VEVENT"):
-        if let ended = event { ended.add(to: &holidays, &complaints, file: file) }
+        if let ended = event { ended.add(to: &holidays, &diagnostics, file: file) }
         event = nil
       // An alarm or other component inside an event has properties of its own.
       case ("BEGIN", _): depth += 1
@@ -43,15 +43,15 @@ package struct HolidayCalendar: Hashable, Sendable {
       }
     }
     if !isCalendar {
-      complaints.append(
-        Complaint(
+      diagnostics.append(
+        Diagnostic(
           file: file, position: .start, kind: .syntax,
           message: "expected a calendar that begins with BEGIN:VCALENDAR"))
     } else if let event {
-      complaints.append(event.complaint("the event has no END:VEVENT", file: file))
+      diagnostics.append(event.diagnostic("the event has no END:VEVENT", file: file))
     }
     let sorted = Set(holidays).sorted { ($0.day, $0.summary) < ($1.day, $1.summary) }
-    return (HolidayCalendar(holidays: sorted), complaints)
+    return (HolidayCalendar(holidays: sorted), diagnostics)
   }
 
   /// The lines of a calendar; a line that begins with a space or a tab continues the one before.
@@ -108,30 +108,30 @@ private struct Event {
   }
 
   func add(
-    to holidays: inout [HolidayCalendar.Holiday], _ complaints: inout [Complaint], file: String
+    to holidays: inout [HolidayCalendar.Holiday], _ diagnostics: inout [Diagnostic], file: String
   ) {
     guard let start, !isCancelled else {
-      if !isCancelled { complaints.append(complaint("the event has no DTSTART", file: file)) }
+      if !isCancelled { diagnostics.append(diagnostic("the event has no DTSTART", file: file)) }
       return
     }
     // A time of day makes a meeting, not a holiday.
     if start.value.contains("T") { return }
     guard let first = Self.day(start.value) else {
-      complaints.append(
-        complaint("expected DTSTART to be a date such as 20260501", file: file))
+      diagnostics.append(
+        diagnostic("expected DTSTART to be a date such as 20260501", file: file))
       return
     }
     if isRepeated {
-      complaints.append(
-        complaint("recurring events are not supported; list each date", file: file))
+      diagnostics.append(
+        diagnostic("recurring events are not supported; list each date", file: file))
       return
     }
     // The end is the day after the last.
     let after = end.flatMap { Self.day($0.value) } ?? first.adding(days: 1)
     let length = max(1, after.days(since: first))
     guard length <= HolidayCalendar.lengthMax else {
-      complaints.append(
-        complaint("the event lasts \(length) days, too long for a holiday", file: file))
+      diagnostics.append(
+        diagnostic("the event lasts \(length) days, too long for a holiday", file: file))
       return
     }
     for offset in 0..<length {
@@ -139,8 +139,8 @@ private struct Event {
     }
   }
 
-  func complaint(_ message: String, file: String) -> Complaint {
-    Complaint(
+  func diagnostic(_ message: String, file: String) -> Diagnostic {
+    Diagnostic(
       file: file, position: SourcePosition(line: line, column: 1), kind: .unreadableValue,
       message: message)
   }

@@ -4,7 +4,7 @@ extension Team {
   /// The keys of a team file.
   package enum Key: String, FieldKey { case format, note, timeZone, holidays, officers }
 
-  /// Reads a team; it may be used if there are no complaints.
+  /// Reads a team; it may be used if there are no diagnostics.
   public static func read(_ reader: inout DocumentReader) -> Team {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(Team.format, fields, .format)
@@ -33,8 +33,8 @@ extension DocumentReader {
       }
     if isFormed { return text }
     let expected = "a time zone such as America/Lima"
-    complain(
-      field, .unreadableValue, "expected \(expected), found \(Complaint.quote(text))", found: text,
+    diagnose(
+      field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)
     return nil
   }
@@ -63,7 +63,7 @@ extension Officer {
     let absences = reader.list(fields[.absences]) { DayRange.read($1, &$0) }
     let conflicts = reader.list(fields[.conflicts]) { ConflictOfInterest.read($1, &$0) }
     if let field = fields[.roles], roles?.isEmpty == true {
-      reader.complain(field, .contradiction, "an officer needs at least one role")
+      reader.diagnose(field, .contradiction, "an officer needs at least one role")
     }
     guard let id else { return nil }
     var officer = Officer(id: id, roles: roles ?? [])
@@ -86,7 +86,7 @@ extension DayRange {
     let to = reader.day(reader.required(.to, in: fields))
     guard let from, let to else { return nil }
     if to < from {
-      reader.complain(
+      reader.diagnose(
         field, .contradiction, "the absence ends on \(to), before it begins on \(from)")
       return nil
     }
@@ -101,7 +101,7 @@ extension ConflictOfInterest {
     let fields = reader.fields(field, Key.self)
     let named = Key.allCases.filter { fields[$0] != nil }
     guard named.count == 1, let key = named.first else {
-      reader.complain(
+      reader.diagnose(
         field, .contradiction,
         "a conflict must give one of: application, applicant, organisation, reference")
       return nil
@@ -127,7 +127,7 @@ extension DocumentReader {
       let scaled = hours.tenThousandths.multipliedReportingOverflow(by: 60)
       let (whole, rest) = scaled.partialValue.quotientAndRemainder(dividingBy: 10_000)
       guard !scaled.overflow, rest == 0, (0...1_440).contains(whole) else {
-        complain(
+        diagnose(
           place, .outOfRange, "expected 0 to 24 hours that make whole minutes, found \(hours)")
         continue
       }

@@ -5,8 +5,8 @@ extension Document {
   ///
   /// The text is then read like a value in a hand-written file: an ambiguous amount is
   /// rejected. Empty text counts as no answer, and white space around it is ignored.
-  /// - Throws: A complaint if the text is not JSON.
-  package static func draft(_ bytes: [UInt8], file: String) throws(Complaint) -> Document {
+  /// - Throws: A diagnostic if the text is not JSON.
+  package static func draft(_ bytes: [UInt8], file: String) throws(Diagnostic) -> Document {
     let document = try JSONReader.read(bytes, file: file)
     return Document(file: file, notation: .yaml, root: document.root.asTyped)
   }

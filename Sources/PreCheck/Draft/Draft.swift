@@ -7,13 +7,13 @@ package struct Draft: Hashable, Sendable {
   /// The application as far as it can be read; an unreadable answer is missing.
   package let application: GrantApplication
   /// The unreadable answers, with their paths.
-  package let complaints: [Complaint]
+  package let diagnostics: [Diagnostic]
 
   /// Reads answers, all of them as text; see ``EmergencyFund/Document/draft(_:file:)``.
   ///
   /// - Parameter call: The call that the person chose, overriding the one in the answers.
-  /// - Throws: A complaint if the answers are not JSON.
-  package init(_ bytes: [UInt8], call: String) throws(Complaint) {
+  /// - Throws: A diagnostic if the answers are not JSON.
+  package init(_ bytes: [UInt8], call: String) throws(Diagnostic) {
     self.init(try Document.draft(bytes, file: ""), call: call)
   }
 
@@ -22,7 +22,7 @@ package struct Draft: Hashable, Sendable {
     self.document = document.with("call", call).with("format", GrantApplication.format)
     var reader = DocumentReader(document: self.document)
     application = GrantApplication.read(&reader)
-    complaints = reader.complaints
+    diagnostics = reader.diagnostics
   }
 
   /// Writes the application as a file that `ief` can read, with a final line break.
@@ -35,15 +35,15 @@ package struct Draft: Hashable, Sendable {
 
   /// Writes the answers of a saved file, all of them as text, as the page keeps them.
   ///
-  /// - Throws: All complaints about the file; nothing in it is used then.
-  package static func answers(ofFile bytes: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
+  /// - Throws: All diagnostics about the file; nothing in it is used then.
+  package static func answers(ofFile bytes: [UInt8]) throws(PolicyDiagnostics) -> [UInt8] {
     let document: Document
     do { document = try JSONReader.read(bytes, file: "") } catch {
-      throw PolicyComplaints([error])
+      throw PolicyDiagnostics([error])
     }
     var reader = DocumentReader(document: document)
     _ = GrantApplication.read(&reader)
-    if !reader.complaints.isEmpty { throw PolicyComplaints(reader.complaints) }
+    if !reader.diagnostics.isEmpty { throw PolicyDiagnostics(reader.diagnostics) }
     var writer = JSONWriter()
     writer.node(document.root.withTextScalars)
     return writer.bytes

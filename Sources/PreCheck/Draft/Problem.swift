@@ -13,22 +13,22 @@ package struct Problem: Hashable, Sendable {
 extension Draft {
   /// The problem, in words.
   package func problems(_ form: Form, _ words: PageWords) -> [Problem] {
-    complaints.map { complaint in
-      let path = complaint.path.description
+    diagnostics.map { diagnostic in
+      let path = diagnostic.path.description
       return Problem(
         path: path, label: form.label(at: path, words),
-        message: message(complaint, form.question(at: path)?.kind, path, words))
+        message: message(diagnostic, form.question(at: path)?.kind, path, words))
     }
   }
 
   private func message(
-    _ complaint: Complaint, _ kind: Question.Kind?, _ path: String, _ words: PageWords
+    _ diagnostic: Diagnostic, _ kind: Question.Kind?, _ path: String, _ words: PageWords
   ) -> String {
     switch kind {
     case .amount: return amountMessage(path, words)
     case .wholeNumber, .counted: return words[.problemWholeNumber]
     case .day: return words[.problemDay]
-    default: return words.text(.problemOther, .text("found", complaint.found ?? ""))
+    default: return words.text(.problemOther, .text("found", diagnostic.found ?? ""))
     }
   }
 

@@ -83,7 +83,7 @@ struct FormWriter {
   }
 
   /// The options for codes that the policy defines.
-  func options(_ entries: [(id: String, title: LocalizedText)]) -> [Question.Option] {
+  func options(_ entries: [(id: String, title: LocalizedString)]) -> [Question.Option] {
     entries.map { Question.Option($0.id, words.text($0.title)) }
   }
 }

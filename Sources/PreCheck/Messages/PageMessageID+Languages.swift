@@ -2,7 +2,7 @@ package import EmergencyFund
 
 extension PageMessageID {
   /// The sentence in a language.
-  package func words(in language: Language) -> String {
+  package func localizedString(in language: Language) -> String {
     switch language {
     case .english: english
     case .spanish: spanish

@@ -2,31 +2,31 @@ package import EmergencyFund
 
 extension PageWords {
   /// The reasons why a saved file cannot be opened, with their locations.
-  package func text(_ complaints: [Complaint]) -> String {
-    let reasons = complaints.map { complaint in
-      guard let position = complaint.position else { return reason(complaint) }
+  package func text(_ diagnostics: [Diagnostic]) -> String {
+    let reasons = diagnostics.map { diagnostic in
+      guard let position = diagnostic.position else { return reason(diagnostic) }
       return text(
         .problemFilePlace, .count("line", position.line), .count("column", position.column),
-        .text("reason", reason(complaint)))
+        .text("reason", reason(diagnostic)))
     }
     return text(.problemFile, .text("reason", language.clauses(reasons)))
   }
 
-  /// A complaint as one line for a terminal, in English like those of every command.
-  package func line(_ complaint: Complaint) -> String {
-    if language == .english { return complaint.rendered }
-    var place = Complaint.escaped(complaint.file)
-    if let position = complaint.position { place += ":\(position.line):\(position.column)" }
-    return "\(place): \(reason(complaint)) [\(complaint.kind.rawValue)]"
+  /// A diagnostic as one line for a terminal, in English like those of every command.
+  package func line(_ diagnostic: Diagnostic) -> String {
+    if language == .english { return diagnostic.rendered }
+    var place = Diagnostic.escaped(diagnostic.file)
+    if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
+    return "\(place): \(reason(diagnostic)) [\(diagnostic.kind.rawValue)]"
   }
 
   /// The error in a file, in words for people who do not write such files.
-  package func reason(_ complaint: Complaint) -> String {
-    let path = complaint.path.description
-    let found = Message.Argument.text("found", complaint.found ?? path)
-    let isOfFile = complaint.position == nil
+  package func reason(_ diagnostic: Diagnostic) -> String {
+    let path = diagnostic.path.description
+    let found = Message.Argument.text("found", diagnostic.found ?? path)
+    let isOfFile = diagnostic.position == nil
     let text =
-      switch complaint.kind {
+      switch diagnostic.kind {
       case .unreadableFile: self[.fileUnreadable]
       case .missing where isOfFile: self[.fileUnreadable]
       case .tooLarge: self[.fileTooLarge]
@@ -36,12 +36,12 @@ extension PageWords {
       case .unknownKey: text(.fileUnknownKey, found)
       case _ where path.isEmpty || path == "format": self[.fileNoApplication]
       case .unreadableValue, .unknownCode, .outOfRange:
-        complaint.found == nil
+        diagnostic.found == nil
           ? text(.fileWrongKind, .text("path", path))
           : text(.fileWrongValue, found, .text("path", path))
       default: text(.fileWrongKind, .text("path", path))
       }
-    guard let suggestion = complaint.suggestion else { return text }
+    guard let suggestion = diagnostic.suggestion else { return text }
     return language.clauses([text, self.text(.fileMeant, .text("suggestion", suggestion))])
   }
 }

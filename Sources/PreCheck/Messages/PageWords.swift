@@ -14,7 +14,7 @@ package struct PageWords: Hashable, Sendable {
   package var language: Language { catalogue.language }
 
   /// A sentence with its placeholders, as translators see it.
-  package subscript(_ id: PageMessageID) -> String { id.words(in: language) }
+  package subscript(_ id: PageMessageID) -> String { id.localizedString(in: language) }
 
   /// A sentence with its placeholders filled in.
   package func text(_ id: PageMessageID, _ arguments: Message.Argument...) -> String {
@@ -22,7 +22,7 @@ package struct PageWords: Hashable, Sendable {
   }
 
   /// A text that the policy gives.
-  package func text(_ words: LocalizedText) -> String { words.text(in: language) }
+  package func text(_ words: LocalizedString) -> String { words.text(in: language) }
 
   /// A document that a call asks for, by its title, or by its kind where it has none.
   func title(_ document: RequiredDocument) -> String {

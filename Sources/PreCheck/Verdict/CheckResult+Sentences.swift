@@ -43,7 +43,7 @@ extension CheckResult {
 
 extension PageWords {
   /// The origin of a rule, one line each for the source and its interpretation.
-  package func lines(_ basis: Basis) -> [String] {
+  package func lines(_ basis: RuleBasis) -> [String] {
     var lines: [String] = []
     if let source = basis.source { lines.append(text(.clause, .text("source", source.title))) }
     if let reading = basis.reading { lines.append(text(.reading, .words("reading", reading))) }

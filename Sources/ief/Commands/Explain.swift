@@ -53,7 +53,7 @@ struct Explain: ParsableCommand {
     let near = Suggestion.text(rule, among: rules)
     Terminal.diagnose(
       "error: --rule: no requirement of \(calls.joined(separator: ", ")) has the id "
-        + "\(Complaint.quote(rule))\(near)")
+        + "\(Diagnostic.quote(rule))\(near)")
     throw ExitCode.usage
   }
 }

@@ -172,11 +172,11 @@ struct Schedule: ParsableCommand {
     var input = InputFiles(limits: .largest)
     let bytes = input.bytes(file, atMost: Self.problemBytesMax)
     if let document = bytes.flatMap({ input.document($0, file) }) {
-      let (problem, complaints) = ScheduleProblem.read(document)
+      let (problem, diagnostics) = ScheduleProblem.read(document)
       if let problem { return problem }
-      input.add(complaints)
+      input.add(diagnostics)
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     throw ExitCode.ownFault
   }
 
@@ -191,7 +191,7 @@ struct Schedule: ParsableCommand {
   private func readTeam() throws -> Team {
     var input = InputFiles()
     let team = self.team.flatMap { input.read($0, Team.read) }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     return team ?? Team(officers: [])
   }
 
@@ -200,7 +200,7 @@ struct Schedule: ParsableCommand {
     var input = InputFiles(limits: .largest)
     let read = input.document(baseline).map { PreviousPlan.read($0) }
     input.add(read?.1 ?? [])
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     return read?.plan
   }
 }

@@ -56,7 +56,7 @@ struct Screen: ParsableCommand {
   func run() throws {
     var input = InputFiles()
     let session = try Session(policies, rates, &input)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     let prepared = try session.folder.prepared(
       rates: session.rates, withDigests: explain, &input)
     var lines = try LineSource.open(file)

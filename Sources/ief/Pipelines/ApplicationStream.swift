@@ -73,28 +73,28 @@ struct ApplicationStream: ~Copyable, Sendable {
 }
 
 extension ApplicationStream.Piece {
-  /// Reads every application of the piece, or the complaints about it, with its line number.
+  /// Reads every application of the piece, or the diagnostics about it, with its line number.
   ///
   /// Bulk input comes from other systems, which may keep more than the format has.
   func read(
     _ reader: inout ApplicationLineReader,
-    _ body: (GrantApplication?, [Complaint], _ line: Int) -> Void
+    _ body: (GrantApplication?, [Diagnostic], _ line: Int) -> Void
   ) {
     switch content {
     case .lines(let block):
       var application = GrantApplication()
-      block.forEachLine(of: file) { line, number, complaint in
-        if let complaint { return body(nil, [complaint], number) }
+      block.forEachLine(of: file) { line, number, diagnostic in
+        if let diagnostic { return body(nil, [diagnostic], number) }
         guard let line else { return }
-        let complaints = reader.read(line, number: number, of: file, into: &application)
-        body(complaints.isEmpty ? application : nil, complaints, number)
+        let diagnostics = reader.read(line, number: number, of: file, into: &application)
+        body(diagnostics.isEmpty ? application : nil, diagnostics, number)
       }
     case .whole(let bytes):
-      do throws(Complaint) {
+      do throws(Diagnostic) {
         var document = DocumentReader(
           document: try DocumentFile.readDocument(bytes, file: file), unknownKeys: .refuse)
         let application = GrantApplication.read(&document)
-        body(document.complaints.isEmpty ? application : nil, document.complaints, 1)
+        body(document.diagnostics.isEmpty ? application : nil, document.diagnostics, 1)
       } catch {
         body(nil, [error], 1)
       }

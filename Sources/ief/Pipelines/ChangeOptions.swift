@@ -43,11 +43,11 @@ struct ChangeOptions: ParsableArguments {
     let days = parts.last?.split(separator: "/").compactMap { Day($0) } ?? []
     guard parts.count == 2, days.count == 2, days[0] <= days[1] else {
       throw ValidationError(
-        "expected --absence as ana:2026-03-09/2026-03-13, found \(Complaint.quote(text))")
+        "expected --absence as ana:2026-03-09/2026-03-13, found \(Diagnostic.quote(text))")
     }
     guard let index = changed.team.officers.firstIndex(where: { $0.id == parts[0] }) else {
       throw ValidationError(
-        "the team has no officer \(Complaint.quote(parts[0]))"
+        "the team has no officer \(Diagnostic.quote(parts[0]))"
           + Suggestion.text(parts[0], among: changed.team.officers.map { $0.id }))
     }
     changed.team.officers[index].absences.append(DayRange(from: days[0], to: days[1]))
@@ -61,7 +61,7 @@ struct ChangeOptions: ParsableArguments {
     else {
       throw ValidationError(
         "expected --add-officer as \"officer eva languages=ar,en hours=5\" with a role and a new "
-          + "id, found \(Complaint.quote(text))")
+          + "id, found \(Diagnostic.quote(text))")
     }
     var officer = Officer(id: parts[1], roles: [role], minutesOnWorkingDays: 360)
     officer.languages = Set(changed.team.officers.flatMap { $0.languages }).sorted()
@@ -76,7 +76,7 @@ struct ChangeOptions: ParsableArguments {
         officer = officer.working(minutes: Int(hours * 60))
       default:
         throw ValidationError(
-          "expected languages=, regions= or hours= for an officer, found \(Complaint.quote(part))")
+          "expected languages=, regions= or hours= for an officer, found \(Diagnostic.quote(part))")
       }
     }
     changed.team.officers.append(officer)
@@ -88,14 +88,14 @@ struct ChangeOptions: ParsableArguments {
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
     guard let first = parts.first, let count = Int(first), (1...100_000).contains(count) else {
       throw ValidationError(
-        "expected --extra-cases as 40 or 40:latin-america, found \(Complaint.quote(text))")
+        "expected --extra-cases as 40 or 40:latin-america, found \(Diagnostic.quote(text))")
     }
     let region = parts.count == 2 ? parts[1] : nil
     let models = changed.queue.cases.filter { region == nil || $0.region == region }
     guard !models.isEmpty else {
       let known = Set(changed.queue.cases.compactMap { $0.region }).sorted()
       throw ValidationError(
-        "no application is from the region \(Complaint.quote(region ?? "")), so its applications "
+        "no application is from the region \(Diagnostic.quote(region ?? "")), so its applications "
           + "cannot be estimated; regions: \(known.joined(separator: ", "))")
     }
     // The new applications copy the existing ones in turn.

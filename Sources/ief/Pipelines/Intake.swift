@@ -22,16 +22,16 @@ struct Intake {
     var input = InputFiles()
     let applications = try Self.applications(options.files, &input)
     var session = try Session(policies: policies, rates: rates, &input)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     try session.folder.refuseUnknownCall(options.call)
     var submissions: [Submission] = []
-    var complaints = IntakeComplaints(hasCallOption: options.call != nil)
+    var diagnostics = IntakeDiagnostics(hasCallOption: options.call != nil)
     for (document, read) in applications {
       var application = read
       application.receivedOn = application.receivedOn ?? today
       guard let call = options.call ?? application.call else {
         input.add([
-          Complaint(
+          Diagnostic(
             file: document.file, position: document.root.position, kind: .missing,
             message: "the application has no call; add call: or use --call")
         ])
@@ -46,11 +46,11 @@ struct Intake {
       } catch {
         // A file that is not a policy may be why none has the id.
         let isUnknown = error.all.contains { $0.file.isEmpty && $0.kind == .unknownCode }
-        input.add(complaints.new(error, of: document))
-        if isUnknown { input.add(complaints.new(session.folder.library.complaints)) }
+        input.add(diagnostics.new(error, of: document))
+        if isUnknown { input.add(diagnostics.new(session.folder.library.diagnostics)) }
       }
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     self.submissions = submissions
     self.session = session
   }
@@ -70,26 +70,26 @@ struct Intake {
       guard let document = input.document(file) else { continue }
       applications.append((document, input.read(document, GrantApplication.read)))
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     return applications
   }
 }
 
-/// Complaints about policies that several applications ask for, each reported once.
-struct IntakeComplaints {
+/// Diagnostics about policies that several applications ask for, each reported once.
+struct IntakeDiagnostics {
   /// Whether the call was given as an option, so it has no place in a document.
   let hasCallOption: Bool
-  private var seen: Set<Complaint> = []
+  private var seen: Set<Diagnostic> = []
 
   init(hasCallOption: Bool) { self.hasCallOption = hasCallOption }
 
   /// Those that were not reported before.
-  mutating func new(_ complaints: [Complaint]) -> [Complaint] {
-    complaints.filter { seen.insert($0).inserted }
+  mutating func new(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter { seen.insert($0).inserted }
   }
 
   /// Those about the policy of an application that were not reported before.
-  mutating func new(_ complaints: PolicyComplaints, of document: Document) -> [Complaint] {
-    new(hasCallOption ? complaints.all : complaints.placed(atCallOf: document))
+  mutating func new(_ diagnostics: PolicyDiagnostics, of document: Document) -> [Diagnostic] {
+    new(hasCallOption ? diagnostics.all : diagnostics.placed(atCallOf: document))
   }
 }

@@ -16,7 +16,7 @@ struct LineSource: ~Copyable, Sendable {
     var isTooLong = false
   }
 
-  /// The name in complaints.
+  /// The name in diagnostics.
   let name: String
   /// The size in bytes; nil if it is not known.
   let size: Int?
@@ -39,7 +39,7 @@ struct LineSource: ~Copyable, Sendable {
     if file == "-" {
       return LineSource(name: "standard input", descriptor: STDIN_FILENO, size: nil)
     }
-    let name = Complaint.escaped(file)
+    let name = Diagnostic.escaped(file)
     let descriptor = Foundation.open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let code = errno
@@ -118,7 +118,7 @@ struct LineSource: ~Copyable, Sendable {
       }
       if errno == EINTR { continue }
       let reason = String(cString: strerror(errno))
-      Terminal.diagnose("\(Complaint.escaped(name)): error: cannot be read: \(reason)")
+      Terminal.diagnose("\(Diagnostic.escaped(name)): error: cannot be read: \(reason)")
       throw ExitCode.badInput
     }
   }
@@ -154,13 +154,13 @@ struct LineSource: ~Copyable, Sendable {
 }
 
 extension LineSource.Block {
-  /// Gives every line that is not blank, or a complaint about one that is too long.
+  /// Gives every line that is not blank, or a diagnostic about one that is too long.
   func forEachLine(
-    of file: String, _ body: (_ line: PaddedLine?, _ number: Int, Complaint?) -> Void
+    of file: String, _ body: (_ line: PaddedLine?, _ number: Int, Diagnostic?) -> Void
   ) {
     let most = Limits.standard.bytesMax
-    func tooLong(_ number: Int) -> Complaint {
-      Complaint(
+    func tooLong(_ number: Int) -> Diagnostic {
+      Diagnostic(
         file: file, position: SourcePosition(line: number, column: 1), kind: .tooLarge,
         message: "the line has more than the limit of \(most) bytes")
     }

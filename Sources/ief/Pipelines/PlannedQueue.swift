@@ -12,7 +12,7 @@ struct PlannedQueue {
     /// Day of the decision; nil if it does not fit into the plan.
     let answeredOn: Day?
 
-    var name: String { Complaint.shown(item.id) }
+    var name: String { Diagnostic.shown(item.id) }
     var isLate: Bool { answeredOn.map { $0 > item.respondBy } ?? true }
 
     /// Days from the answer to the response date; negative when late.
@@ -46,8 +46,8 @@ struct PlannedQueue {
     do {
       problem = try ScheduleProblem(open, team: team, today: today)
     } catch {
-      for complaint in error.complaints {
-        Terminal.diagnose("error: \(complaint.path): \(complaint.message)")
+      for diagnostic in error.diagnostics {
+        Terminal.diagnose("error: \(diagnostic.path): \(diagnostic.message)")
       }
       throw ExitCode.badInput
     }

@@ -22,19 +22,19 @@ struct PolicyPairs: Sendable {
   ) throws {
     let isPath = FileManager.default.fileExists(atPath: new)
     let documents = isPath ? Self.documents(new, &input) : []
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     let replaced = Set(documents.compactMap { $0.root.text(under: "id") })
     let kept = folder.documents.filter { document in
       document.root.text(under: "id").map { !replaced.contains($0) } ?? true
     }
     let library = PolicyLibrary(kept + documents)
-    input.add(library.complaints)
-    try input.stopOnComplaints()
+    input.add(library.diagnostics)
+    try input.stopOnDiagnostics()
     var byCall: [String: PolicySuccession] = [:]
-    do throws(PolicyComplaints) {
+    do throws(PolicyDiagnostics) {
       if let baseline {
         let id = isPath ? Self.leaf(of: documents) : new
-        guard let id else { throw Self.complaint("the folder \(new) has several policies") }
+        guard let id else { throw Self.diagnostic("the folder \(new) has several policies") }
         byCall[baseline] = PolicySuccession(
           before: try PolicyTimeline(baseline, in: folder.library),
           after: try PolicyTimeline(id, in: library))
@@ -51,7 +51,7 @@ struct PolicyPairs: Sendable {
       }
     } catch {
       input.add(error.all)
-      try input.stopOnComplaints()
+      try input.stopOnDiagnostics()
       throw ExitCode.badInput
     }
     if byCall.isEmpty {
@@ -74,9 +74,9 @@ struct PolicyPairs: Sendable {
     return leaves.count == 1 ? leaves.first : nil
   }
 
-  private static func complaint(_ message: String) -> PolicyComplaints {
-    PolicyComplaints([
-      Complaint(
+  private static func diagnostic(_ message: String) -> PolicyDiagnostics {
+    PolicyDiagnostics([
+      Diagnostic(
         file: "", position: nil, kind: .contradiction,
         message: message + "; give one file or id with --policy")
     ])

@@ -18,10 +18,10 @@ struct PolicyTestRun {
     else { return }
     var reader = DocumentReader(document: document)
     let tests = PolicyTest.read(&reader)
-    input.add(reader.complaints)
-    if !reader.complaints.isEmpty { return }
+    input.add(reader.diagnostics)
+    if !reader.diagnostics.isEmpty { return }
     for test in tests {
-      do throws(PolicyComplaints) {
+      do throws(PolicyDiagnostics) {
         guard let base = base(of: test, document, &input) else { continue }
         let application = try test.application(from: base)
         for id in test.policies { try run(test, id, application, rates) }
@@ -33,7 +33,7 @@ struct PolicyTestRun {
 
   private mutating func run(
     _ test: PolicyTest, _ id: String, _ application: GrantApplication, _ rates: RateTable
-  ) throws(PolicyComplaints) {
+  ) throws(PolicyDiagnostics) {
     let policy = try policies.policy(id, on: test.on ?? application.receivedOn)
     results.append(test.result(policy, policy.assess(application, rates: rates)))
     if !coverages.contains(where: { $0.policy == id }) {
@@ -62,10 +62,10 @@ struct PolicyTestRun {
   }
 }
 
-extension Complaint {
-  /// The same complaint at a place of a test, for one that has none of its own.
-  fileprivate func placed(at place: PolicyPlace) -> Complaint {
-    Complaint(
+extension Diagnostic {
+  /// The same diagnostic at a place of a test, for one that has none of its own.
+  fileprivate func placed(at place: PolicyPlace) -> Diagnostic {
+    Diagnostic(
       file: place.file, position: place.position, kind: kind, message: message, found: found,
       expected: expected, suggestion: suggestion)
   }

@@ -28,7 +28,7 @@ struct Queue {
     if let file = options.ratings {
       var input = InputFiles()
       ratings = input.read(file, Ratings.read) ?? .none
-      try input.stopOnComplaints()
+      try input.stopOnDiagnostics()
     }
     let entries = intake.submissions.map { submission in
       Entry(

@@ -34,10 +34,10 @@ struct ReferralIntake {
     var input = InputFiles()
     let applications = try Intake.applications(options.files, &input)
     var session = try Session(options.policies, options.rates, &input)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     var funds: [Policy] = []
     var entries: [Entry] = []
-    var complaints = IntakeComplaints(hasCallOption: options.call != nil)
+    var diagnostics = IntakeDiagnostics(hasCallOption: options.call != nil)
     do {
       for id in session.folder.library.fundIDs {
         funds.append(try session.folder.policies.policy(id, on: today))
@@ -47,7 +47,7 @@ struct ReferralIntake {
     }
     for (document, application) in applications {
       do {
-        let call = try (options.call ?? application.call).map { id throws(PolicyComplaints) in
+        let call = try (options.call ?? application.call).map { id throws(PolicyDiagnostics) in
           try session.folder.policies.policy(id, on: application.receivedOn)
         }
         let others = funds.filter { $0.fund != call?.fund }
@@ -61,10 +61,10 @@ struct ReferralIntake {
             own: call?.assess(application, rates: session.rates),
             referrals: referrals.sortedByFit()))
       } catch {
-        input.add(complaints.new(error, of: document))
+        input.add(diagnostics.new(error, of: document))
       }
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     self.entries = entries
   }
 }

@@ -8,14 +8,14 @@ enum Screening {
   /// What comes of one block of lines.
   private struct Verdicts: PartResult {
     var writer = JSONWriter()
-    var complaints = ""
+    var diagnostics = ""
     var bytes = 0
     var count = 0
     var rejected = 0
   }
 
-  /// The maximum number of complaints printed about one line.
-  private static let complaintsMax = 10
+  /// The maximum number of diagnostics printed about one line.
+  private static let diagnosticsMax = 10
 
   /// Screens everything; returns how many lines could not be screened.
   static func run(
@@ -35,7 +35,7 @@ enum Screening {
       },
       take: { verdicts in
         verdicts.writer.withBytes { Terminal.write($0) }
-        if !verdicts.complaints.isEmpty { Terminal.report(verdicts.complaints) }
+        if !verdicts.diagnostics.isEmpty { Terminal.report(verdicts.diagnostics) }
         rejected.add(verdicts.rejected, ordering: .relaxed)
       })
     if StopSignal.wasReceived { throw ExitCode(128 + SIGINT) }
@@ -47,23 +47,23 @@ enum Screening {
     _ verdicts: inout Verdicts
   ) {
     verdicts.writer.removeAll()
-    verdicts.complaints = ""
+    verdicts.diagnostics = ""
     (verdicts.bytes, verdicts.count, verdicts.rejected) = (block.count, 0, 0)
-    block.forEachLine(of: name) { line, number, complaint in
+    block.forEachLine(of: name) { line, number, diagnostic in
       verdicts.count += 1
-      if let complaint { complain([complaint], &verdicts) }
+      if let diagnostic { diagnose([diagnostic], &verdicts) }
       guard let line else { return }
-      let complaints = screener.screen(line, number: number, of: name, to: &verdicts.writer)
-      if !complaints.isEmpty { complain(complaints, &verdicts) }
+      let diagnostics = screener.screen(line, number: number, of: name, to: &verdicts.writer)
+      if !diagnostics.isEmpty { diagnose(diagnostics, &verdicts) }
     }
   }
 
-  private static func complain(_ complaints: [Complaint], _ verdicts: inout Verdicts) {
+  private static func diagnose(_ diagnostics: [Diagnostic], _ verdicts: inout Verdicts) {
     verdicts.rejected += 1
-    for complaint in complaints.prefix(complaintsMax) {
-      verdicts.complaints += complaint.rendered + "\n"
+    for diagnostic in diagnostics.prefix(diagnosticsMax) {
+      verdicts.diagnostics += diagnostic.rendered + "\n"
     }
-    let left = complaints.count - complaintsMax
-    if left > 0 { verdicts.complaints += "error: \(left) more problems on the same line\n" }
+    let left = diagnostics.count - diagnosticsMax
+    if left > 0 { verdicts.diagnostics += "error: \(left) more problems on the same line\n" }
   }
 }

@@ -15,7 +15,7 @@ struct SimulatedQueue {
 
   init(
     _ waiting: [Simulation.Waiting], count: Int, team: Team, today: Day
-  ) throws(ScheduleProblemComplaints) {
+  ) throws(ScheduleProblemDiagnostics) {
     self.today = today
     waitingCount = count
     var seen: Set<String> = []
@@ -30,7 +30,7 @@ struct SimulatedQueue {
 
   private static func inTime(
     _ cases: [(item: QueuedCase, needsReview: Bool)], team: Team, today: Day
-  ) throws(ScheduleProblemComplaints) -> Int {
+  ) throws(ScheduleProblemDiagnostics) -> Int {
     let whole = try ScheduleProblem(cases.map { $0.item }, team: team, today: today)
     let reduced = zip(whole.cases, cases).map { planned, item in
       ScheduleProblem.Case(

@@ -11,7 +11,7 @@ struct Simulation {
     let rates: RateTable
     /// Treats every application as of this call.
     let call: String?
-    /// Skips applications that cannot be read, instead of complaining.
+    /// Skips applications that cannot be read, instead of reporting them.
     let skipsUnreadable: Bool
     /// Collects the applications that wait for their answer on this date.
     let today: Day?
@@ -43,14 +43,14 @@ struct Simulation {
     var leftOut = 0
     /// Applications that could not be read and are skipped.
     var unreadable = 0
-    var complaints: [Complaint] = []
-    var complaintCount = 0
+    var diagnostics: [Diagnostic] = []
+    var diagnosticCount = 0
 
     var count: Int { tally.count + leftOut + unreadable }
   }
 
-  /// The maximum number of complaints that are printed.
-  static let complaintsMax = 100
+  /// The maximum number of diagnostics that are printed.
+  static let diagnosticsMax = 100
 
   /// Runs through the stream; `take` gets the parts in file order, one at a time.
   static func run<Total: Sendable>(
@@ -85,13 +85,13 @@ extension Simulation.Setting {
     to part: inout Simulation.Part
   ) {
     part.bytes = piece.size
-    piece.read(&reader) { application, complaints, line in
+    piece.read(&reader) { application, diagnostics, line in
       guard let application else {
         part.unreadable += 1
         if skipsUnreadable { return }
-        part.complaintCount += complaints.count
-        let room = Simulation.complaintsMax - part.complaints.count
-        part.complaints += complaints.prefix(max(0, room))
+        part.diagnosticCount += diagnostics.count
+        let room = Simulation.diagnosticsMax - part.diagnostics.count
+        part.diagnostics += diagnostics.prefix(max(0, room))
         return
       }
       add(application, to: &part, file: piece.file, line: line)
@@ -109,11 +109,11 @@ extension Simulation.Setting {
     guard let comparison = pair.comparison(on: day) else {
       let id = pair.after.policy(on: day) == nil ? pair.after.id : pair.before.id
       let when = day.map { " on \($0)" } ?? ""
-      part.complaintCount += 1
-      part.complaints.append(
-        Complaint(
+      part.diagnosticCount += 1
+      part.diagnostics.append(
+        Diagnostic(
           file: file, position: SourcePosition(line: line, column: 1), kind: .contradiction,
-          message: "the policy \(Complaint.quote(id)) has no values in effect\(when)"))
+          message: "the policy \(Diagnostic.quote(id)) has no values in effect\(when)"))
       return
     }
     let entry = comparison.reassess(application, rates: rates)

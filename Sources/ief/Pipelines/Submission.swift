@@ -12,6 +12,6 @@ struct Submission {
 extension Submission {
   /// What tables call the application: its id, or else its file without the folders.
   var name: String {
-    Complaint.shown(application.id ?? file.split(separator: "/").last.map { String($0) } ?? file)
+    Diagnostic.shown(application.id ?? file.split(separator: "/").last.map { String($0) } ?? file)
   }
 }

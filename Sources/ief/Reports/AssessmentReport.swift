@@ -93,8 +93,8 @@ struct AssessmentReport {
 extension Submission {
   /// The application's id and file, each on a line of its own if needed.
   var heading: String {
-    let path = Complaint.escaped(file)
-    guard let id = application.id.map({ Complaint.shown($0) }) else { return path }
+    let path = Diagnostic.escaped(file)
+    guard let id = application.id.map({ Diagnostic.shown($0) }) else { return path }
     let line = "\(id)  \(path)"
     return line.count <= TextLayout.width ? line : "\(id)\n\(path)"
   }

@@ -51,7 +51,7 @@ struct ExplanationReport {
   private func line(_ read: ReadValue, _ document: Document) -> String {
     var value = words[.notGiven]
     if let found = read.value {
-      value = found.isEmpty ? words[.empty] : words.language.isolated(Complaint.escaped(found))
+      value = found.isEmpty ? words[.empty] : words.language.isolated(Diagnostic.escaped(found))
     }
     var text = "\(words.place(read.path)) = \(value)"
     if let node = document.node(at: read.path.description) {
@@ -70,7 +70,7 @@ struct ExplanationReport {
       text, lead: isLabelShown ? lead : "", indent: max(12, TextLayout.columns(lead) + 1))
   }
 
-  func text(_ basis: Basis) -> String {
+  func text(_ basis: RuleBasis) -> String {
     var text = ""
     if let source = basis.source {
       let title =

@@ -9,7 +9,7 @@ extension Intake {
       return total.currency != submission.assessment.total?.currency
     }
     if usesRates, let ratesFile = session.ratesFile {
-      let file = Complaint.escaped(InputFiles.shortened(ratesFile))
+      let file = Diagnostic.escaped(InputFiles.shortened(ratesFile))
       text += words.text(Message(.rates, .text("file", file))) + "\n"
     }
     return text + TextLayout.wrapped(words.title(.report(.personDecides)))

@@ -22,8 +22,8 @@ enum Isolates {
 
   /// Text with everything escaped that could steer a terminal; isolates too, unless they are kept.
   static func escaped(_ text: String, keepingIsolates isKeeping: Bool) -> String {
-    guard isKeeping, text.contains(where: isIsolate) else { return Complaint.escaped(text) }
-    return text.map { isIsolate($0) ? String($0) : Complaint.escaped(String($0)) }.joined()
+    guard isKeeping, text.contains(where: isIsolate) else { return Diagnostic.escaped(text) }
+    return text.map { isIsolate($0) ? String($0) : Diagnostic.escaped(String($0)) }.joined()
   }
 
   /// Closes on each line what is open at its end, and opens it again on the next.

@@ -6,7 +6,7 @@ struct PolicyReport {
   let palette: Palette
 
   func text(_ policy: Policy, _ chain: [PolicyDocument], on day: Day?) -> String {
-    var text = palette.bold(Complaint.escaped(policy.title.text(in: words.language))) + "\n"
+    var text = palette.bold(Diagnostic.escaped(policy.title.text(in: words.language))) + "\n"
     let layers = Message.Argument.text("layers", chain.map { $0.id }.joined(separator: " > "))
     text += line(
       day.map { Message(.inForceOn, layers, .day("day", $0)) }
@@ -53,7 +53,7 @@ struct PolicyReport {
     return "\(words.text(title)) (\(requirement.id))"
   }
 
-  private func part(_ name: String, _ sentence: PolicySentence, _ basis: Basis) -> String {
+  private func part(_ name: String, _ sentence: PolicySentence, _ basis: RuleBasis) -> String {
     var text = "\n  " + palette.bold(name) + "\n"
     text += TextLayout.wrapped(words.language.isolated(first(sentence)), indent: 4)
     if !sentence.isInline {

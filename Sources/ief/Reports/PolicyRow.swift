@@ -14,10 +14,10 @@ struct PolicyRow {
       if let opens = window.opensOn, on < opens { return "opens \(opens)" }
       if let closes = window.closesOn, on > closes { return "closed \(closes)" }
     }
-    guard let standing = policy.standing else { return "open" }
-    switch standing.verification(on: on) {
-    case .recent: return standing.status.rawValue
-    case .outdated: return "not verified since \(standing.verifiedOn.map { "\($0)" } ?? "")"
+    guard let fundStatus = policy.fundStatus else { return "open" }
+    switch fundStatus.verification(on: on) {
+    case .recent: return fundStatus.status.rawValue
+    case .outdated: return "not verified since \(fundStatus.verifiedOn.map { "\($0)" } ?? "")"
     case .never: return "not verified"
     }
   }
@@ -38,7 +38,7 @@ struct PolicyRow {
     rows.map { row in
       let above = row.extends.map { ", extends \($0)" } ?? ""
       return palette.bold(row.policy.id) + "  \(row.status)\(above)\n"
-        + TextLayout.wrapped(Complaint.escaped(row.policy.title.text(in: .english)), indent: 2)
+        + TextLayout.wrapped(Diagnostic.escaped(row.policy.title.text(in: .english)), indent: 2)
     }.joined()
   }
 }

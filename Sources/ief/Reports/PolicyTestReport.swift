@@ -22,7 +22,7 @@ struct PolicyTestReport {
   }
 
   private func name(_ result: PolicyTestResult) -> String {
-    let notes = result.test.notes.map { ": \(Complaint.escaped($0))" } ?? ""
+    let notes = result.test.notes.map { ": \(Diagnostic.escaped($0))" } ?? ""
     return "\(result.test.place.description) under \(result.policy)\(notes)"
   }
 

@@ -9,7 +9,7 @@ struct ReferralReport {
   var notes: String { "\n" + TextLayout.wrapped(words.title(.report(.nothingSent))) }
 
   func text(_ entry: ReferralIntake.Entry) -> String {
-    let name = entry.application.id.map { "\(Complaint.shown($0))  " } ?? ""
+    let name = entry.application.id.map { "\(Diagnostic.shown($0))  " } ?? ""
     var text = palette.bold("\(name)\(entry.file)") + "\n"
     if let own = entry.own {
       let call = words.text(Message(.underCall, .text("call", own.call)))
@@ -32,10 +32,10 @@ struct ReferralReport {
     var text = title.split(separator: "\n")
       .map { "    " + palette.bold(String($0.dropFirst(4))) + "\n" }.joined()
     text += standing(referral)
-    if let contact = referral.standing.contact {
+    if let contact = referral.fundStatus.contact {
       // An address is one word, which no line can break.
       let label = words.language.isolated(words.label(.reach))
-      if let address = contact.address { text += "      \(label) \(Complaint.escaped(address))\n" }
+      if let address = contact.address { text += "      \(label) \(Diagnostic.escaped(address))\n" }
       if let note = contact.note { text += TextLayout.wrapped(words.text(note), indent: 13) }
     }
     for finding in referral.missed + referral.open {
@@ -60,9 +60,9 @@ struct ReferralReport {
 
   /// The status with its verification; only a recent one shows that a fund is open.
   private func standing(_ referral: Referral) -> String {
-    let status = referral.standing.status
+    let status = referral.fundStatus.status
     let word = Message.Argument.text("status", words.catalogue.title(.status(status)))
-    let verified = referral.standing.verifiedOn.map { Message.Argument.day("day", $0) }
+    let verified = referral.fundStatus.verifiedOn.map { Message.Argument.day("day", $0) }
     let notVerified = words.capitals(.report(.notVerified))
     switch referral.verification {
     case .recent:

@@ -18,7 +18,7 @@ struct ReportWords {
   func text(_ message: Message) -> String { language.isolated(catalogue.text(message)) }
 
   /// Text that a policy gives.
-  func text(_ words: LocalizedText) -> String { language.isolated(words.text(in: language)) }
+  func text(_ words: LocalizedString) -> String { language.isolated(words.text(in: language)) }
 
   /// A title.
   func title(_ id: MessageID) -> String { language.isolated(catalogue.title(id)) }

@@ -155,7 +155,7 @@ struct ScheduleReport {
   private func days(_ planned: PlannedQueue) -> String {
     var sheets: [String] = []
     for (index, officer) in planned.problem.officers.enumerated() {
-      let name = planned.team.officers[index].name.map { " (\(Complaint.shown($0)))" } ?? ""
+      let name = planned.team.officers[index].name.map { " (\(Diagnostic.shown($0)))" } ?? ""
       var text = palette.bold("\(officer.id)\(name)") + "\n"
       var byDay: [Int: [(name: String, kind: String, minutes: Int)]] = [:]
       for step in planned.plan.steps where step.officer == index {

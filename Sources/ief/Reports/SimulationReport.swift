@@ -14,7 +14,7 @@ struct SimulationReport {
     if let queue { text += self.text(queue, team ?? "") }
     text += changes(result)
     if let ratesFile {
-      text += "\nRates: \(Complaint.escaped(InputFiles.shortened(ratesFile)))\n"
+      text += "\nRates: \(Diagnostic.escaped(InputFiles.shortened(ratesFile)))\n"
     }
     return text
   }
@@ -122,7 +122,7 @@ struct SimulationReport {
     var text = "\n" + palette.bold("Changes") + "\n"
     for change in result.changes {
       let entry = change.entry
-      let name = Complaint.shown(entry.application ?? "\(change.file):\(change.line)")
+      let name = Diagnostic.shown(entry.application ?? "\(change.file):\(change.line)")
       var words =
         "\(entry.before.word) -> \(entry.after.word)"
       if let requested = entry.requested { words += ", \(requested)" }

@@ -10,8 +10,8 @@ struct SimulationResult: Sendable {
   private(set) var waitingCount = 0
   private(set) var leftOut = 0
   private(set) var unreadable = 0
-  private(set) var complaints: [Complaint] = []
-  private(set) var complaintCount = 0
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var diagnosticCount = 0
 
   /// Adds the result of the next part of the stream.
   mutating func add(_ part: Simulation.Part, _ printer: SimulationPrinter) {
@@ -21,8 +21,8 @@ struct SimulationResult: Sendable {
     waitingCount += part.waiting.count
     let seats = SimulatedQueue.caseCountMax - waiting.count
     waiting += part.waiting.prefix(max(0, seats))
-    complaintCount += part.complaintCount
-    complaints += part.complaints.prefix(max(0, Simulation.complaintsMax - complaints.count))
+    diagnosticCount += part.diagnosticCount
+    diagnostics += part.diagnostics.prefix(max(0, Simulation.diagnosticsMax - diagnostics.count))
     switch printer.format {
     case .json: printer.print(part.changes)
     case .text: changes += part.changes.prefix(max(0, printer.limit - changes.count))
@@ -94,7 +94,7 @@ extension SimulationResult {
     writer.object { writer in
       writer.member("format", "ief-simulation/1")
       // Changes are printed as they are found, so the last line says whether they are complete.
-      writer.member("complete", complaintCount == 0)
+      writer.member("complete", diagnosticCount == 0)
       writer.member("policy", pairs.newName)
       writer.member("against", pairs.oldName)
       writer.member("applications", tally.count)

@@ -11,7 +11,7 @@ extension CodeArgument {
     guard let code = Self(rawValue: argument) else {
       let known = Self.allCases.map { $0.rawValue }
       throw ValidationError(
-        "expected one of \(known.joined(separator: ", ")), found \(Complaint.quote(argument))"
+        "expected one of \(known.joined(separator: ", ")), found \(Diagnostic.quote(argument))"
           + Suggestion.text(argument, among: known))
     }
     self = code

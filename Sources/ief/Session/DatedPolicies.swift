@@ -24,12 +24,12 @@ struct DatedPolicies {
   init(_ library: PolicyLibrary) { self.library = library }
 
   /// The policy in effect on a date of receipt, or its last version, with its digest.
-  mutating func policy(_ id: String, on day: Day?) throws(PolicyComplaints) -> Policy {
+  mutating func policy(_ id: String, on day: Day?) throws(PolicyDiagnostics) -> Policy {
     try effective(id, on: day).policy
   }
 
   /// The policy in effect on a date of receipt, with the document that its layers amount to.
-  mutating func effective(_ id: String, on day: Day?) throws(PolicyComplaints) -> Effective {
+  mutating func effective(_ id: String, on day: Day?) throws(PolicyDiagnostics) -> Effective {
     let spans: [PolicySpan]
     if let known = self.spans[id] {
       spans = known

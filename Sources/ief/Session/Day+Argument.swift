@@ -8,7 +8,7 @@ extension Day {
     guard let day = Day(argument) else {
       let isShaped = argument.count == 10 && argument.allSatisfy { $0.isNumber || $0 == "-" }
       throw ValidationError(
-        "expected a date such as 2026-03-02, found \(Complaint.quote(argument))"
+        "expected a date such as 2026-03-02, found \(Diagnostic.quote(argument))"
           + (isShaped ? "; years are from 1900 to 2199, and the day must exist in its month" : ""))
     }
     self = day
@@ -25,8 +25,8 @@ extension Day {
     guard let name = team.timeZone else { return .current }
     guard let today = Terminal.today(in: name) else {
       Terminal.diagnose(
-        "\(Complaint.escaped(file)): error: timeZone: unknown time zone on this system: "
-          + "\(Complaint.quote(name)); give the date with --today")
+        "\(Diagnostic.escaped(file)): error: timeZone: unknown time zone on this system: "
+          + "\(Diagnostic.quote(name)); give the date with --today")
       throw ExitCode.badInput
     }
     return Day(year: today.year, month: today.month, day: today.day) ?? .min

@@ -5,7 +5,7 @@ internal import Foundation
 
 /// Reads files, folders and standard input into documents, with all their problems at once.
 struct InputFiles {
-  private(set) var complaints: [Complaint] = []
+  private(set) var diagnostics: [Diagnostic] = []
   private let limits: Limits
   private var isSomethingMissing = false
 
@@ -26,10 +26,10 @@ struct InputFiles {
   mutating func expand(_ arguments: [String], withLines: Bool = false) -> [String] {
     arguments.flatMap { argument -> [String] in
       guard Self.isFolder(argument) else { return [argument] }
-      let count = complaints.count
+      let count = diagnostics.count
       let found = documents(in: argument, withLines: withLines)
-      if found.isEmpty, complaints.count == count {
-        complain(argument, .missing, "the folder has no .yaml, .yml or .json file")
+      if found.isEmpty, diagnostics.count == count {
+        diagnose(argument, .missing, "the folder has no .yaml, .yml or .json file")
       }
       return found
     }
@@ -50,7 +50,7 @@ struct InputFiles {
     let place = Self.resolved(folder)
     if above.contains(place) { return [] }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      complain(folder, .unreadableFile, "the folder cannot be read")
+      diagnose(folder, .unreadableFile, "the folder cannot be read")
       return []
     }
     var found: [String] = []
@@ -88,19 +88,19 @@ struct InputFiles {
     return String(path.dropFirst(prefix.count))
   }
 
-  /// Reads one file, or standard input for `-`; nil after a complaint.
+  /// Reads one file, or standard input for `-`; nil after a diagnostic.
   mutating func document(_ path: String) -> Document? {
     guard let bytes = bytes(path) else { return nil }
     return document(bytes, path)
   }
 
-  /// Reads the bytes of a file as a document; nil after a complaint.
+  /// Reads the bytes of a file as a document; nil after a diagnostic.
   mutating func document(_ bytes: [UInt8], _ path: String) -> Document? {
     do {
       return try DocumentFile.readDocument(
         bytes, file: path == "-" ? Self.standardInput : path, limits: limits)
     } catch {
-      complaints.append(error)
+      diagnostics.append(error)
       return nil
     }
   }
@@ -111,7 +111,7 @@ struct InputFiles {
   ) -> Value {
     var reader = DocumentReader(document: document)
     let value = read(&reader)
-    add(reader.complaints)
+    add(reader.diagnostics)
     return value
   }
 
@@ -120,23 +120,23 @@ struct InputFiles {
     document(path).map { self.read($0, read) }
   }
 
-  /// Reads a file that is not a document as text; nil after a complaint.
+  /// Reads a file that is not a document as text; nil after a diagnostic.
   mutating func text(_ path: String) -> String? {
     guard let bytes = bytes(path) else { return nil }
-    do throws(Complaint) {
+    do throws(Diagnostic) {
       try limits.check(byteCount: bytes.count, file: path)
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw Complaint(
+        throw Diagnostic(
           file: path, position: nil, kind: .encoding, message: "the file is not UTF-8 text")
       }
       return text
     } catch {
-      complaints.append(error)
+      diagnostics.append(error)
       return nil
     }
   }
 
-  /// Reads a file up to a maximum size; nil after a complaint.
+  /// Reads a file up to a maximum size; nil after a diagnostic.
   ///
   /// What is read into a tree is limited further by the reader of documents.
   mutating func bytes(_ path: String, atMost bytesMax: Int? = nil) -> [UInt8]? {
@@ -144,12 +144,12 @@ struct InputFiles {
     // One byte more than the limit is enough to see that a file is too large.
     let most = bytesMax + 1
     if Self.isFolder(path) {
-      complain(path, .unreadableFile, "expected a file, found a folder")
+      diagnose(path, .unreadableFile, "expected a file, found a folder")
       return nil
     }
     let handle = path == "-" ? .standardInput : FileHandle(forReadingAtPath: path)
     guard let handle else {
-      complainOfReading(path)
+      diagnoseReading(path)
       return nil
     }
     do {
@@ -159,41 +159,41 @@ struct InputFiles {
         data.append(part)
       }
       guard data.count < most else {
-        complain(
+        diagnose(
           path, .tooLarge,
           "the file is larger than \(bytesMax >> 20) MiB, the maximum")
         return nil
       }
       return [UInt8](data)
     } catch {
-      complainOfReading(path)
+      diagnoseReading(path)
       return nil
     }
   }
 
-  private mutating func complainOfReading(_ path: String) {
+  private mutating func diagnoseReading(_ path: String) {
     if FileManager.default.fileExists(atPath: path) {
-      complain(path, .unreadableFile, "the file cannot be read")
+      diagnose(path, .unreadableFile, "the file cannot be read")
     } else {
       isSomethingMissing = true
-      complain(path, .missing, "file not found")
+      diagnose(path, .missing, "file not found")
     }
   }
 
   /// Adds a problem of a file or folder as a whole.
-  mutating func complain(_ file: String, _ kind: Complaint.Kind, _ message: String) {
+  mutating func diagnose(_ file: String, _ kind: Diagnostic.Kind, _ message: String) {
     // An empty path, from an unset variable for example, is shown too.
     let name = file == "-" ? Self.standardInput : file.isEmpty ? "''" : file
-    complaints.append(Complaint(file: name, position: nil, kind: kind, message: message))
+    diagnostics.append(Diagnostic(file: name, position: nil, kind: kind, message: message))
   }
 
   /// Adds problems that were found in a document.
-  mutating func add(_ found: [Complaint]) { complaints += found }
+  mutating func add(_ found: [Diagnostic]) { diagnostics += found }
 
   /// Prints all problems and ends the tool if there are any; nothing is on stdout by then.
-  func stopOnComplaints(as line: (Complaint) -> String = { $0.rendered }) throws {
-    if complaints.isEmpty { return }
-    for complaint in complaints.sortedInFiles() { Terminal.diagnose(line(complaint)) }
+  func stopOnDiagnostics(as line: (Diagnostic) -> String = { $0.rendered }) throws {
+    if diagnostics.isEmpty { return }
+    for diagnostic in diagnostics.sortedInFiles() { Terminal.diagnose(line(diagnostic)) }
     throw isSomethingMissing ? ExitCode.notFound : ExitCode.badInput
   }
 }

@@ -22,7 +22,7 @@ extension Language {
   fileprivate init(argument: String) throws {
     guard let language = Language(tag: argument) else {
       throw ValidationError(
-        "expected one of the languages \(Self.tags), found \(Complaint.quote(argument))")
+        "expected one of the languages \(Self.tags), found \(Diagnostic.quote(argument))")
     }
     self = language
   }

@@ -8,7 +8,7 @@ extension Money {
       let money = try? Money(decimal: decimal, currency: currency)
     else {
       throw ValidationError(
-        "expected an amount such as 1250.00 in \(currency.code), found \(Complaint.quote(argument))"
+        "expected an amount such as 1250.00 in \(currency.code), found \(Diagnostic.quote(argument))"
       )
     }
     self = money

@@ -21,7 +21,7 @@ struct PolicyFolder {
     }
     self.path = path
     guard InputFiles.isFolder(path) else {
-      let name = path.isEmpty ? "''" : Complaint.escaped(path)
+      let name = path.isEmpty ? "''" : Diagnostic.escaped(path)
       Terminal.diagnose("\(name): error: folder of policies not found")
       throw ExitCode.notFound
     }
@@ -32,10 +32,10 @@ struct PolicyFolder {
     let library = PolicyLibrary(documents)
     policies = DatedPolicies(library)
     if library.ids.isEmpty {
-      input.add(library.complaints)
-      input.complain(path, .missing, "the folder has no policy")
+      input.add(library.diagnostics)
+      input.diagnose(path, .missing, "the folder has no policy")
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
   }
 
   /// All policies of the folder.
@@ -75,9 +75,9 @@ struct PolicyFolder {
   /// Ends the tool if the requested call is not in the folder.
   func refuseUnknownCall(_ id: String?) throws {
     guard let id, !library.ids.contains(id) else { return }
-    for complaint in library.complaints { Terminal.diagnose(complaint.rendered) }
+    for diagnostic in library.diagnostics { Terminal.diagnose(diagnostic.rendered) }
     let near = Suggestion.text(id, among: library.ids)
-    Terminal.diagnose("error: --call: no policy has the id \(Complaint.quote(id))\(near)")
+    Terminal.diagnose("error: --call: no policy has the id \(Diagnostic.quote(id))\(near)")
     Terminal.diagnose("available: \(library.ids.joined(separator: ", "))")
     throw ExitCode.usage
   }
@@ -85,11 +85,11 @@ struct PolicyFolder {
   /// Every policy of the folder that is complete, on every date of receipt, prepared for screening.
   func prepared(
     rates: RateTable, withDigests: Bool, _ input: inout InputFiles
-  ) throws -> PreparedPolicies {
-    input.add(library.complaints)
+  ) throws -> CompiledPolicies {
+    input.add(library.diagnostics)
     let calls = library.callIDs
     var timelines: [PolicyTimeline] = []
-    var checked = CheckedLayers()
+    var checked = ValidatedLayers()
     for id in library.ids {
       do {
         let timeline = try PolicyTimeline(id, in: library, &checked) { document in
@@ -101,8 +101,8 @@ struct PolicyFolder {
         if calls.contains(id) { input.add(error.all) }
       }
     }
-    try input.stopOnComplaints()
-    return PreparedPolicies(timelines, calls: calls, rates: rates)
+    try input.stopOnDiagnostics()
+    return CompiledPolicies(timelines, calls: calls, rates: rates)
   }
 
   /// The rates table that the options give, or else the one beside the policies.

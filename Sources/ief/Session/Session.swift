@@ -11,7 +11,7 @@ struct Session {
   /// The exchange rates as they are written.
   let ratesDocument: Document?
 
-  /// Reads policies and rates; complaints about the rates are left to whoever reads more.
+  /// Reads policies and rates; diagnostics about the rates are left to whoever reads more.
   init(
     policies: String?, rates: String?, _ input: inout InputFiles
   ) throws {

@@ -8,7 +8,7 @@ enum Suggestion {
   }
 }
 
-extension Complaint {
+extension Diagnostic {
   /// Text of a document on one line, safe to show in a terminal.
   static func shown(_ text: String) -> String { String(quote(text).dropFirst().dropLast()) }
 }

@@ -36,7 +36,7 @@ import Testing
     for event in events {
       var reader = DocumentReader(document: try JSONReader.read(event.json, file: "event"))
       let read = CaseEvent.read(&reader)
-      #expect(reader.complaints == [])
+      #expect(reader.diagnostics == [])
       #expect(read?.json == event.json)
       #expect(read?.kind == event.kind)
     }
@@ -119,9 +119,9 @@ import Testing
       ]
     ),
   ])
-  func `what is wrong is said with its path`(_ text: String, _ complaints: [String]) throws {
+  func `what is wrong is said with its path`(_ text: String, _ diagnostics: [String]) throws {
     var reader = DocumentReader(document: try document(text, file: ""))
     _ = CaseEvent.read(&reader)
-    #expect(reader.complaints.map { $0.rendered } == complaints)
+    #expect(reader.diagnostics.map { $0.rendered } == diagnostics)
   }
 }

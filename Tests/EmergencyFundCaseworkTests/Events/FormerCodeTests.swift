@@ -16,7 +16,7 @@ import Testing
     }
     var reader = DocumentReader(document: try document(event("partAward")))
     let read = CaseEvent.read(&reader)
-    #expect(reader.complaints == [])
+    #expect(reader.diagnostics == [])
     #expect(read.map { String(decoding: $0.json, as: UTF8.self) } == event("partialAward"))
   }
 }

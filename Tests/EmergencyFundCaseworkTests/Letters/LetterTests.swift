@@ -22,7 +22,7 @@ import Testing
 
   private static func letter(
     _ content: CaseEvent.Content, _ letters: String, contact: String? = nil,
-    fund: LocalizedText? = nil, application: String = CaseHistory.application
+    fund: LocalizedString? = nil, application: String = CaseHistory.application
   ) throws -> Letter {
     var history = try CaseHistory(policy: policy(letters), application: application)
     try history.add(nil, .assessed(maximum: .notMet))
@@ -71,7 +71,7 @@ import Testing
     let letter = try Self.letter(.refer, #""refer": {"es": "Otro fondo: {fund}."}"#)
     #expect(letter.text == "Otro fondo: other.")
     let title = try #require(
-      LocalizedText([.init(language: "en", text: "Other"), .init(language: "es", text: "Otro")]))
+      LocalizedString([.init(language: "en", text: "Other"), .init(language: "es", text: "Otro")]))
     let titled = try Self.letter(.refer, #""refer": {"es": "Fondo: {fund}."}"#, fund: title)
     #expect(titled.text == "Fondo: Otro.")
   }

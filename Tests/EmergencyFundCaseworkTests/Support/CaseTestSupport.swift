@@ -68,10 +68,10 @@ struct CaseHistory {
         """, members: members)
     policy.casework.reasons += [
       CaseReason(
-        id: "urgent", title: LocalizedText(english: "the case is urgent"),
+        id: "urgent", title: LocalizedString(english: "the case is urgent"),
         decisions: [.award, .partialAward], cites: .none),
       CaseReason(
-        id: "other-fund", title: LocalizedText(english: "another fund fits better"),
+        id: "other-fund", title: LocalizedString(english: "another fund fits better"),
         decisions: [.refer], cites: .none),
     ]
     return policy

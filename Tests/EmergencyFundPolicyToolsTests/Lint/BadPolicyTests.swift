@@ -24,13 +24,13 @@ import Testing
   }
 
   /// Everything that is said about a policy, a line each.
-  private static func complaints(_ name: String) throws -> String {
+  private static func diagnostics(_ name: String) throws -> String {
     let fund = try document("fund.yaml")
     let bad: Document
     do {
       bad = try document("bad/\(name).yaml")
-    } catch let complaint as Complaint {
-      return complaint.rendered + "\n"
+    } catch let diagnostic as Diagnostic {
+      return diagnostic.rendered + "\n"
     }
     let ids = bad.node(at: "id") == nil ? ["fund"] : ["bad"]
     let findings = PolicyLint(PolicyLibrary([fund, bad])).findings(ids)
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: names)
   func `says exactly what is wrong`(_ name: String) throws {
-    let said = try Self.complaints(name)
+    let said = try Self.diagnostics(name)
     let file = Self.folder.appendingPathComponent("bad/\(name).txt")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(said.utf8).write(to: file)

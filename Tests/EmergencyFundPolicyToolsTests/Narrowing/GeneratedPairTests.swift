@@ -28,7 +28,7 @@ import Testing
       var generator = GeneratedPolicy(seed: number, isDated: true)
       let library = try library(generator.pair())
       let findings = PolicyLint(library).findings(["down"])
-      if findings.contains(where: { $0.complaint.kind == .widens }) { continue }
+      if findings.contains(where: { $0.diagnostic.kind == .widens }) { continue }
       for span in try library.spans("down") {
         // Before a gap ends there is no policy, and nobody is let in.
         guard let pair = try? Self.pair(library, span) else { continue }
@@ -43,7 +43,7 @@ import Testing
       var generator = GeneratedPolicy(seed: number)
       let library = try library(generator.pair())
       let findings = PolicyLint(library).findings(["down"])
-      guard findings.contains(where: { $0.complaint.kind == .contradiction }) else { continue }
+      guard findings.contains(where: { $0.diagnostic.kind == .contradiction }) else { continue }
       count += 1
       guard let policy = try? library.policy("down", on: nil) else { continue }
       var mutations = MutatedApplication(seed: number)
@@ -63,8 +63,8 @@ import Testing
       let library = try library(generator.pair())
       let findings = PolicyLint(library).findings(["down"])
       // Requirements that contradict each other let nobody in, so that nothing slips through.
-      if findings.contains(where: { $0.complaint.kind == .contradiction }) { continue }
-      let widened = findings.filter { $0.complaint.kind == .widens }
+      if findings.contains(where: { $0.diagnostic.kind == .contradiction }) { continue }
+      let widened = findings.filter { $0.diagnostic.kind == .widens }
       if widened.isEmpty { clean += 1 }
       for finding in widened {
         guard let application = finding.application else {

@@ -48,7 +48,7 @@ import Testing
       "", "", head: promise(#""2029-05-01""#), fundHead: promise(#""2029-05-05""#))
     #expect(found.count == 1)
     #expect(
-      found.first?.complaint.message.hasPrefix(
+      found.first?.diagnostic.message.hasPrefix(
         "an application received on 2029-04-17") == true)
   }
 
@@ -85,7 +85,7 @@ import Testing
     let found = try findings(
       list(#"{"id": "p"}, {"id": "q", "question": "why?"}"#), list(#"{"id": "p"}"#))
     #expect(found.count == 1)
-    #expect(found.first?.complaint.message.hasPrefix("without the category 'q' its costs") == true)
+    #expect(found.first?.diagnostic.message.hasPrefix("without the category 'q' its costs") == true)
   }
 
   @Test func `a region that is wider makes a call below it wider`() throws {
@@ -101,8 +101,8 @@ import Testing
       #"{"format": "ief-policy/1", "id": "down", "extends": "region"}"#,
     ])
     let found = PolicyLint(layers).findings(["down"])
-    #expect(found.map { $0.complaint.file } == ["2.json"])
-    #expect(found.first?.complaint.kind == .widens)
+    #expect(found.map { $0.diagnostic.file } == ["2.json"])
+    #expect(found.first?.diagnostic.kind == .widens)
   }
 
   @Test func `a type that another requirement refuses comes in by none`() throws {
@@ -141,7 +141,7 @@ import Testing
       #"{"id": "base", "from": "2026-05-01", "reading": "r"}, "#
         + #"{"id": "call-window", "closesOn": "2026-06-01", "reading": "r"}"#)
     #expect(
-      found.map { $0.complaint.message } == [
+      found.map { $0.diagnostic.message } == [
         "no value of requirement 'base' is in force on 2026-04-30; the first begins on "
           + "2026-05-01; add a value for the earlier period",
         "a rolling call has no closesOn; add rolling: false",

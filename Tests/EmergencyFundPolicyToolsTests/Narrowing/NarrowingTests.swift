@@ -23,13 +23,13 @@ import Testing
 
   /// What lint says about widening, without the place of the other version.
   static func widenings(_ library: PolicyLibrary) -> [LintFinding] {
-    PolicyLint(library).findings(["down"]).filter { $0.complaint.kind == .widens }
+    PolicyLint(library).findings(["down"]).filter { $0.diagnostic.kind == .widens }
   }
 
   @Test(arguments: NarrowingCase.all)
   func `lets a lower layer narrow`(_ test: NarrowingCase) throws {
     let library = try Self.layers(test, up: test.wide, down: test.narrow)
-    let messages = Self.widenings(library).map { $0.complaint.message }
+    let messages = Self.widenings(library).map { $0.diagnostic.message }
     // A question that is added where there was none is no other question; one in other words is.
     let expected = test.kind == "judgement" ? 1 : 0
     #expect(messages.count == expected, "\(messages)")
@@ -49,10 +49,10 @@ import Testing
     let findings = Self.widenings(library)
     try #require(findings.count == 1, "\(findings.map { $0.rendered })")
     let finding = findings[0]
-    #expect(finding.complaint.file == "2.json")
+    #expect(finding.diagnostic.file == "2.json")
     #expect(finding.other?.file == "1.json")
     let other = try #require(finding.other)
-    #expect(finding.complaint.message == "\(test.message) (\(other.description))")
+    #expect(finding.diagnostic.message == "\(test.message) (\(other.description))")
   }
 
   @Test(arguments: NarrowingCase.all.filter { $0.hasExample })
@@ -86,7 +86,7 @@ import Testing
     ])
     let finding = try #require(Self.widenings(library).first)
     #expect(
-      finding.complaint.message
+      finding.diagnostic.message
         == "'it' is of kind minimum here, but of kind maximum in 'up' (1.json:2:28)")
     #expect(finding.application != nil)
   }
@@ -134,7 +134,7 @@ import Testing
     ])
     let finding = try #require(Self.widenings(library).first)
     #expect(
-      finding.complaint.message
+      finding.diagnostic.message
         == "the maximum is EUR 900.00 here, but EUR 800.00 in 'up' (1.json:3:54)")
     #expect(finding.application?.receivedOn == Day("2026-06-01"))
   }

@@ -8,14 +8,14 @@ import Testing
   private func tests(_ text: String) throws -> [PolicyTest] {
     var reader = DocumentReader(document: try document(text, file: "t.json"))
     let tests = PolicyTest.read(&reader)
-    guard reader.complaints.isEmpty else { throw Refused(complaints: reader.complaints) }
+    guard reader.diagnostics.isEmpty else { throw Refused(diagnostics: reader.diagnostics) }
     return tests
   }
 
-  private func complaints(_ text: String) throws -> [String] {
+  private func diagnostics(_ text: String) throws -> [String] {
     var reader = DocumentReader(document: try document(text, file: "t.json"))
     _ = PolicyTest.read(&reader)
-    return reader.complaints.map { $0.rendered }
+    return reader.diagnostics.map { $0.rendered }
   }
 
   private static let base = #"{"format": "ief-application/1", "budget": {"items": [{"id": "b"}]}}"#
@@ -40,8 +40,8 @@ import Testing
     #expect(tests[1].expectation.findings.map { $0.outcome } == [.notMet])
   }
 
-  @Test func `complains of everything that is wrong with a file`() throws {
-    let complaints = try complaints(
+  @Test func `reports everything that is wrong with a file`() throws {
+    let diagnostics = try diagnostics(
       """
       {"format": "ief-policy-test/1", "tests": [
        {"expect": {"outcome": "eligible"}},
@@ -50,7 +50,7 @@ import Testing
        {"policy": "a", "base": "b.yaml"}]}
       """)
     #expect(
-      complaints == [
+      diagnostics == [
         "t.json:2:2: error: tests[0].policy: the key 'policy' is missing [missing]",
         "t.json:3:46: error: tests[1].expect: no expectation is given, so nothing is tested "
           + "[missing]",
@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: ["budget.items[5].id", "budget.items.id", "budget[0]", "format[0].x"])
   func `refuses a path that leads nowhere`(_ path: String) throws {
     let test = try test(changes: #""\#(path)": 1"#)
-    #expect(throws: PolicyComplaints.self) {
+    #expect(throws: PolicyDiagnostics.self) {
       try test.application(from: try document(Self.base))
     }
   }

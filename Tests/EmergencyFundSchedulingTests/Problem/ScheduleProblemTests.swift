@@ -14,7 +14,7 @@ import Testing
   static func paths(
     horizon: Int = 2, _ officers: [ScheduleProblem.Officer] = [officer], _ cases: [Case] = [job]
   ) -> [String] {
-    ScheduleProblem.complaints(horizon: horizon, officers: officers, cases: cases).map(\.path)
+    ScheduleProblem.diagnostics(horizon: horizon, officers: officers, cases: cases).map(\.path)
   }
 
   @Test func `accepts a small problem`() {
@@ -34,7 +34,7 @@ import Testing
         "cases[1].reviewedBy", "cases[1].decision.minutes", "cases[1].decision.officers[1]",
         "cases[1].id",
       ])
-    #expect(throws: ScheduleProblemComplaints.self) {
+    #expect(throws: ScheduleProblemDiagnostics.self) {
       try ScheduleProblem(
         today: "2026-03-02", horizon: 2, officers: [Self.officer], cases: [bad])
     }
@@ -48,10 +48,10 @@ import Testing
       "decision":{"minutes":0,"officers":["q","a","r","a"]}}]}
       """
     let document = try JSONReader.read(Array(text.utf8), file: "problem.json")
-    let (problem, complaints) = ScheduleProblem.read(document)
+    let (problem, diagnostics) = ScheduleProblem.read(document)
     #expect(problem == nil)
     #expect(
-      complaints.map { $0.path.description } == [
+      diagnostics.map { $0.path.description } == [
         "cases[0].decision.officers[0]", "cases[0].decision.officers[2]", "officers[0].minutes[1]",
         "officers[1].id", "cases[0].received", "cases[0].weight", "cases[0].decision.minutes",
         "cases[0].decision.officers[3]",
@@ -67,10 +67,10 @@ import Testing
   }
 
   @Test func `says the rule, then the fact`() {
-    let complaints = ScheduleProblem.complaints(
+    let diagnostics = ScheduleProblem.diagnostics(
       horizon: 2, officers: [ScheduleProblem.Officer(id: "ana", capacity: [60, -5])], cases: [])
     #expect(
-      complaints.map { "\($0.path): \($0.message)" } == [
+      diagnostics.map { "\($0.path): \($0.message)" } == [
         "officers[0].minutes[1]: minutes of a day must be 0 to 1440, found -5"
       ])
   }

@@ -2,7 +2,7 @@ import EmergencyFund
 import Testing
 
 @Suite struct CanonicalJSONTests {
-  private func canonical(_ text: String) throws(Complaint) -> String {
+  private func canonical(_ text: String) throws(Diagnostic) -> String {
     let root = try DocumentTestSupport.read(text).root
     return String(decoding: try root.canonicalJSON(file: "a.json"), as: UTF8.self)
   }
@@ -33,9 +33,9 @@ import Testing
 
   @Test(arguments: ["1.5", "9007199254740993", "-9007199254740993", "1e400", "1e-400", "1e16"])
   func `refuses a number that would need floating point`(literal: String) {
-    let complaint = #expect(throws: Complaint.self) { try canonical("{\"a\":[0,\(literal)]}") }
+    let diagnostic = #expect(throws: Diagnostic.self) { try canonical("{\"a\":[0,\(literal)]}") }
     #expect(
-      complaint?.rendered
+      diagnostic?.rendered
         == "a.json:1:9: error: a[1]: the canonical form allows only whole numbers "
         + "up to 2^53, found '\(literal)'; write the number as text [unsupported]")
   }

@@ -3,17 +3,17 @@ import EmergencyFund
 /// What the suites about documents share.
 enum DocumentTestSupport {
   /// Reads JSON from text.
-  static func read(_ text: String, limits: Limits = .standard) throws(Complaint) -> Document {
+  static func read(_ text: String, limits: Limits = .standard) throws(Diagnostic) -> Document {
     try JSONReader.read(Array(text.utf8), file: "a.json", limits: limits)
   }
 
-  /// The complaint about a JSON text, as a terminal shows it, or the word `accepted`.
-  static func complaint(_ text: String, limits: Limits = .standard) -> String {
-    complaint(Array(text.utf8), limits: limits)
+  /// The diagnostic about a JSON text, as a terminal shows it, or the word `accepted`.
+  static func diagnostic(_ text: String, limits: Limits = .standard) -> String {
+    diagnostic(Array(text.utf8), limits: limits)
   }
 
-  /// The complaint about JSON bytes, as a terminal shows it, or the word `accepted`.
-  static func complaint(_ bytes: [UInt8], limits: Limits = .standard) -> String {
+  /// The diagnostic about JSON bytes, as a terminal shows it, or the word `accepted`.
+  static func diagnostic(_ bytes: [UInt8], limits: Limits = .standard) -> String {
     do {
       _ = try JSONReader.read(bytes, file: "a.json", limits: limits)
       return "accepted"

@@ -39,9 +39,10 @@ import Testing
       #expect(list[1].position.column == 6 + 2 * length + written.unicodeScalars.count)
     }
     for control in ["\u{0}", "\u{1F}", "\n", "\t"] {
-      #expect(Support.complaint("\"\(run)\(control)\(run)\"").hasPrefix("a.json:1:\(length + 2): "))
+      #expect(
+        Support.diagnostic("\"\(run)\(control)\(run)\"").hasPrefix("a.json:1:\(length + 2): "))
     }
-    #expect(Support.complaint("\"\(run)").hasPrefix("a.json:1:1: "))
+    #expect(Support.diagnostic("\"\(run)").hasPrefix("a.json:1:1: "))
   }
 
   @Test func `knows the line and column of every key and value`() throws {
@@ -68,29 +69,29 @@ import Testing
     #expect(document.root.position.line == 7)
     guard case .mapping(let members) = document.root.content else { return }
     #expect(members[0].keyPosition.line == 8)
-    let complaint = #expect(throws: Complaint.self) {
+    let diagnostic = #expect(throws: Diagnostic.self) {
       try JSONReader.read([0x0A, 0xFF], file: "b.jsonl", firstLine: 7)
     }
-    #expect(complaint?.position?.line == 8)
-    #expect(throws: Complaint.self) { try JSONReader.read([], file: "b.jsonl", firstLine: .max) }
+    #expect(diagnostic?.position?.line == 8)
+    #expect(throws: Diagnostic.self) { try JSONReader.read([], file: "b.jsonl", firstLine: .max) }
   }
 
   @Test func `accepts 64 levels and refuses 65`() {
     let deep = { (count: Int) in
       String(repeating: "[", count: count) + String(repeating: "]", count: count)
     }
-    #expect(Support.complaint(deep(64)) == "accepted")
+    #expect(Support.diagnostic(deep(64)) == "accepted")
     #expect(
-      Support.complaint(deep(65)).hasSuffix(
+      Support.diagnostic(deep(65)).hasSuffix(
         "lists and mappings are nested beyond the limit of 64 levels [too-deep]"))
-    #expect(Support.complaint(deep(1_000_000)).hasSuffix("[too-deep]"))
+    #expect(Support.diagnostic(deep(1_000_000)).hasSuffix("[too-deep]"))
   }
 
   @Test func `accepts 4 MiB and refuses a byte more`() {
     let space = [UInt8](repeating: 0x20, count: 4 << 20)
-    #expect(Support.complaint(space.dropLast() + [0x31]) == "accepted")
+    #expect(Support.diagnostic(space.dropLast() + [0x31]) == "accepted")
     #expect(
-      Support.complaint(space + [0x31])
+      Support.diagnostic(space + [0x31])
         == "a.json: error: the file has 4194305 bytes, more than the limit of 4194304 [too-large]"
     )
   }
@@ -98,10 +99,10 @@ import Testing
   @Test func `finds a repeated key among 100,000`() throws {
     let keys = (0..<100_000).map { "\"key\($0)\":0" }
     let good = "{\n" + keys.joined(separator: ",\n") + "}"
-    #expect(Support.complaint(good) == "accepted")
+    #expect(Support.diagnostic(good) == "accepted")
     let bad = "{\n" + (keys + ["\"key99999\":1", "\"key77\":1"]).joined(separator: ",\n") + "}"
     #expect(
-      Support.complaint(bad)
+      Support.diagnostic(bad)
         == "a.json:100002:1: error: key99999: duplicate key 'key99999': on line 100001 and again on line 100002 [duplicate-key]"
     )
   }
@@ -111,7 +112,7 @@ import Testing
     #expect(Limits(bytesMax: -1, depthMax: -1) == Limits(bytesMax: 0, depthMax: 0))
     let text = String(repeating: "[", count: 512) + String(repeating: "]", count: 512)
     let wide = Limits(bytesMax: .max, depthMax: .max)
-    #expect(Support.complaint(text, limits: wide) == "accepted")
-    #expect(Support.complaint("[\(text)]", limits: wide).hasSuffix("512 levels [too-deep]"))
+    #expect(Support.diagnostic(text, limits: wide) == "accepted")
+    #expect(Support.diagnostic("[\(text)]", limits: wide).hasSuffix("512 levels [too-deep]"))
   }
 }

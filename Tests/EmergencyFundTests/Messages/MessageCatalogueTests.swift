@@ -39,23 +39,23 @@ import Testing
   }
 
   @Test(arguments: [
-    (Naming.codes, "not answered yet: budget.items[1].unitCost"),
+    (FieldNaming.codes, "not answered yet: budget.items[1].unitCost"),
     (.titles, "not answered yet: unit price of item 2"),
     (.titlesAndCodes, "not answered yet: unit price of item 2 (budget.items[1].unitCost)"),
   ])
-  func `names a field as its readers do`(naming: Naming, text: String) {
+  func `names a field as its readers do`(naming: FieldNaming, text: String) {
     let message = Message(.answerMissing, .paths("paths", [FieldPath(.itemUnitCost, 1)]))
     #expect(MessageCatalogue(.english, naming: naming).text(message) == text)
   }
 
   @Test(arguments: [
-    (Naming.codes, "«dev.stolen», «women» y «other»"),
+    (FieldNaming.codes, "«dev.stolen», «women» y «other»"),
     (.titles, "«dispositivo robado», «mujeres» y «other»"),
     (.titlesAndCodes, "«dispositivo robado» (dev.stolen), «mujeres» (women) y «other»"),
   ])
-  func `names a code as its readers do`(naming: Naming, text: String) throws {
+  func `names a code as its readers do`(naming: FieldNaming, text: String) throws {
     let women = try #require(
-      LocalizedText([
+      LocalizedString([
         .init(language: "en", text: "women"), .init(language: "es-PE", text: "mujeres"),
       ]))
     let terms = [Term(.deviceStolen), Term("women", women), Term("other")]
@@ -121,12 +121,12 @@ import Testing
 
   @Test func `prefers a language's own words to a region's, and English to others`() throws {
     let text = try #require(
-      LocalizedText([
+      LocalizedString([
         .init(language: "sw", text: "jina"), .init(language: "pt-BR", text: "registro"),
         .init(language: "pt", text: "registo"), .init(language: "en", text: "record"),
       ]))
     #expect(text.text(in: .portuguese) == "registo")
     #expect(text.text(in: .french) == "record")
-    #expect(LocalizedText([.init(language: "sw", text: "jina")])?.text(in: .french) == "jina")
+    #expect(LocalizedString([.init(language: "sw", text: "jina")])?.text(in: .french) == "jina")
   }
 }

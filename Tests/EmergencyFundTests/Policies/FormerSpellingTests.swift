@@ -78,6 +78,6 @@ import Testing
   @Test func `a former key next to the current one is unknown`() throws {
     let both = Self.costs(#""unlisted": "reject", "outside": "ask""#)
     let error = #expect(throws: Refused.self) { try policy("fund", in: [Self.fund(both)]) }
-    #expect(error?.complaints.map { $0.kind } == [.unknownKey])
+    #expect(error?.diagnostics.map { $0.kind } == [.unknownKey])
   }
 }

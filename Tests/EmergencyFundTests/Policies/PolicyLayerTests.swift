@@ -47,7 +47,7 @@ import Testing
 
   @Test func `the layers above are policies too`() throws {
     let library = try library([Self.call, Self.fund, Self.region])
-    #expect(library.complaints.isEmpty)
+    #expect(library.diagnostics.isEmpty)
     #expect(library.ids == ["call", "fund", "region"])
     #expect(try library.chain("call").map { $0.id } == ["fund", "region", "call"])
     let fund = try library.policy("fund", on: nil)
@@ -60,8 +60,8 @@ import Testing
     #expect(try policy("call", in: [Self.call, Self.fund, named]).fund == "dda")
   }
 
-  /// Files of which one is wrong, the policy that is asked for, and the complaints.
-  static let wrong: [(files: [String], id: String, complaints: [String])] = [
+  /// Files of which one is wrong, the policy that is asked for, and the diagnostics.
+  static let wrong: [(files: [String], id: String, diagnostics: [String])] = [
     ([fund], "funds", ["error: no policy has the id 'funds'; did you mean 'fund'? [unknown-code]"]),
     (
       [region, fund.replacing(#""id": "fund""#, with: #""id": "fundo""#)], "region",
@@ -125,17 +125,17 @@ import Testing
 
   @Test(arguments: wrong)
   func `says which file of which layer is wrong`(
-    _ row: (files: [String], id: String, complaints: [String])
+    _ row: (files: [String], id: String, diagnostics: [String])
   ) throws {
     let library = try library(row.files)
-    let error = #expect(throws: PolicyComplaints.self) { try library.policy(row.id, on: nil) }
-    #expect(error?.all.map { $0.rendered } == row.complaints)
+    let error = #expect(throws: PolicyDiagnostics.self) { try library.policy(row.id, on: nil) }
+    #expect(error?.all.map { $0.rendered } == row.diagnostics)
   }
 
   @Test func `refuses two files of one id`() throws {
     let library = try library([Self.fund, Self.region, Self.fund])
     #expect(
-      library.complaints.map { $0.rendered } == [
+      library.diagnostics.map { $0.rendered } == [
         "3.json:1:1: error: the policy 'fund' is also defined in 1.json [duplicate-key]"
       ])
   }
@@ -143,7 +143,7 @@ import Testing
   @Test func `refuses a file without an id, and keeps the others`() throws {
     let library = try library([#"{"format": "ief-policy/1"}"#, Self.fund])
     #expect(
-      library.complaints.map { $0.rendered } == [
+      library.diagnostics.map { $0.rendered } == [
         "1.json:1:1: error: id: the key 'id' is missing [missing]"
       ])
     #expect(library.ids == ["fund"])
@@ -161,7 +161,7 @@ import Testing
       """
     }
     let library = try library([fund, call("")])
-    let error = #expect(throws: PolicyComplaints.self) { try library.policy("call", on: nil) }
+    let error = #expect(throws: PolicyDiagnostics.self) { try library.policy("call", on: nil) }
     #expect(
       error?.all.map { $0.rendered } == [
         "2.json:2:53: error: requirements[0].closesOn: a rolling call has no closesOn; add "

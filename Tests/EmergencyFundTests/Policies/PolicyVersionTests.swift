@@ -47,7 +47,7 @@ import Testing
       try policy("fund", in: [Self.fund], on: "2024-12-31")
     }
     #expect(
-      error?.complaints.map { $0.rendered } == [
+      error?.diagnostics.map { $0.rendered } == [
         "1.json:4:4: error: no value of requirement 'limit' is in force on 2024-12-31; "
           + "the first begins on 2025-01-01; add a value for the earlier period [contradiction]"
       ])
@@ -59,7 +59,7 @@ import Testing
       try policy("call", in: [Self.fund, Self.call], on: "2026-04-30")
     }
     #expect(
-      error?.complaints.map { $0.rendered } == [
+      error?.diagnostics.map { $0.rendered } == [
         "2.json:2:3: error: no value of requirement 'limit' is in force on 2026-04-30; "
           + "the first begins on 2026-05-01; add a value for the earlier period [contradiction]"
       ])
@@ -69,7 +69,7 @@ import Testing
     let file = Self.fund.replacing("8000", with: "-8000").replacing("21", with: "0")
     let error = #expect(throws: Refused.self) { try policy("fund", in: [file], on: "2026-03-02") }
     #expect(
-      error?.complaints.map { $0.rendered } == [
+      error?.diagnostics.map { $0.rendered } == [
         "1.json:2:23: error: promise[0].days: expected a whole number from 1 to 366, found '0' "
           + "[out-of-range]",
         "1.json:4:49: error: requirements[0].amount: expected an amount above zero, found -8000 "
@@ -81,7 +81,7 @@ import Testing
     let file = Self.fund.replacing("2025-01-01", with: "2026-03-02")
     let error = #expect(throws: Refused.self) { try policy("fund", in: [file]) }
     #expect(
-      error?.complaints.map { $0.rendered } == [
+      error?.diagnostics.map { $0.rendered } == [
         "1.json:6:4: error: requirements[2]: requirement 'limit' is listed twice from 2026-03-02 "
           + "[duplicate-key]"
       ])

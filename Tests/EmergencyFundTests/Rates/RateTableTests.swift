@@ -30,7 +30,7 @@ import Testing
       let sum = ExactSum(tenThousandths: try #require(Int128(row[0])))
       let table = try table("PEN", row[1], base: row[2])
       let result: String
-      do throws(ConversionComplaint) {
+      do throws(ConversionError) {
         result = try table.convert(sum, from: pen, on: nil).minorUnits.description
       } catch {
         result = error == .overflow ? "overflow" : error.message
@@ -82,14 +82,14 @@ import Testing
   @Test func `says when there is no rate`() throws {
     let table = try dated()
     let (pen, ugx, jpy) = (try currency("PEN"), try currency("UGX"), try currency("JPY"))
-    #expect(throws: ConversionComplaint.noRate(pen)) {
+    #expect(throws: ConversionError.noRate(pen)) {
       try table.rate(of: pen, on: anyDay("2025-12-31"))
     }
-    #expect(throws: ConversionComplaint.noRate(ugx)) {
+    #expect(throws: ConversionError.noRate(ugx)) {
       try table.convert(.zero, from: ugx, on: anyDay("2026-07-01"))
     }
-    #expect(throws: ConversionComplaint.noRate(jpy)) { try table.rate(of: jpy, on: nil) }
-    #expect(ConversionComplaint.noRate(jpy).message == "no exchange rate for JPY")
+    #expect(throws: ConversionError.noRate(jpy)) { try table.rate(of: jpy, on: nil) }
+    #expect(ConversionError.noRate(jpy).message == "no exchange rate for JPY")
     #expect(
       try table.largestSum(convertingToAtMost: money(1), from: jpy, on: nil) == nil)
     #expect(
@@ -99,10 +99,10 @@ import Testing
   @Test func `needs a day where the rate changed`() throws {
     let table = try dated()
     let (pen, ugx) = (try currency("PEN"), try currency("UGX"))
-    let complaint = ConversionComplaint.dayNeeded(pen)
-    #expect(throws: complaint) { try table.convert(.zero, from: pen, on: nil) }
-    #expect(throws: ConversionComplaint.dayNeeded(ugx)) { try table.rate(of: ugx, on: nil) }
-    #expect(complaint.message == "the rate for PEN depends on the date of receipt")
+    let diagnostic = ConversionError.dayNeeded(pen)
+    #expect(throws: diagnostic) { try table.convert(.zero, from: pen, on: nil) }
+    #expect(throws: ConversionError.dayNeeded(ugx)) { try table.rate(of: ugx, on: nil) }
+    #expect(diagnostic.message == "the rate for PEN depends on the date of receipt")
     #expect(try table.rate(of: currency("KES"), on: nil).description == "0.0068")
   }
 
@@ -110,28 +110,28 @@ import Testing
     let table = try table("PEN", "999999999.99999999")
     let pen = try currency("PEN")
     for value in [Int128.max, .min] {
-      #expect(throws: ConversionComplaint.overflow) {
+      #expect(throws: ConversionError.overflow) {
         try table.convert(ExactSum(tenThousandths: value), from: pen, on: nil)
       }
       #expect(
         try table.largestSum(convertingToAtMost: money(value), from: pen, on: nil) == nil)
     }
-    #expect(ConversionComplaint.overflow.message == "the amount is too large to be converted")
+    #expect(ConversionError.overflow.message == "the amount is too large to be converted")
   }
 
   @Test func `refuses periods that make no table`() throws {
     let day = try anyDay("2026-01-01")
     let none = RateTable.Period(from: nil, rates: [:])
     let dated = RateTable.Period(from: day, rates: [:])
-    #expect(throws: RateTableComplaint.noPeriod) { try RateTable(base: .euro, periods: []) }
-    #expect(throws: RateTableComplaint.sameStart(nil)) {
+    #expect(throws: RateTableError.noPeriod) { try RateTable(base: .euro, periods: []) }
+    #expect(throws: RateTableError.sameStart(nil)) {
       try RateTable(base: .euro, periods: [none, dated, none])
     }
-    #expect(throws: RateTableComplaint.sameStart(day)) {
+    #expect(throws: RateTableError.sameStart(day)) {
       try RateTable(base: .euro, periods: [dated, none, dated])
     }
     let two = try Rate("2")
-    #expect(throws: RateTableComplaint.baseRateNotOne(.euro, two)) {
+    #expect(throws: RateTableError.baseRateNotOne(.euro, two)) {
       try RateTable(base: .euro, periods: [.init(from: nil, rates: [.euro: two])])
     }
     let one = RateTable.Period(from: nil, rates: [.euro: .one])
@@ -139,13 +139,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (RateTableComplaint.noPeriod, "expected at least one period of rates, found none"),
+    (RateTableError.noPeriod, "expected at least one period of rates, found none"),
     (.sameStart(nil), "two periods of rates have no start date"),
     (.sameStart(Day("2026-01-01")), "two periods of rates start on 2026-01-01"),
     (.baseRateNotOne(.euro, .one), "EUR is the base currency, whose rate is 1, found 1"),
   ])
-  func `says what is wrong with periods`(complaint: RateTableComplaint, message: String) {
-    #expect(complaint.message == message)
+  func `says what is wrong with periods`(diagnostic: RateTableError, message: String) {
+    #expect(diagnostic.message == message)
   }
 
   @Test(arguments: 0..<200)

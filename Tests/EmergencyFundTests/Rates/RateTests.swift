@@ -33,7 +33,7 @@ import Testing
     ("٣", "'٣' is not a number in plain digits such as 1250.00"),
   ])
   func `says why a text is refused`(text: String, message: String) {
-    do throws(DecimalComplaint) {
+    do throws(DecimalError) {
       let rate = try Rate(text)
       Issue.record("'\(text)' was taken as \(rate)")
     } catch {

@@ -47,7 +47,7 @@ import Testing
     let rule = #"{"kind": "target-group", "groups": ["journalists"]}"#
     let members = #""applicant": {"targetGroups": ["podcasters"]}"#
     let group = GroupDefinition(
-      id: "podcasters", title: LocalizedText(english: "podcasters"), broader: "journalists")
+      id: "podcasters", title: LocalizedString(english: "podcasters"), broader: "journalists")
     #expect(try Self.referral(rule, members).fit == .misses)
     #expect(try Self.referral(rule, members, groups: [group]).fit == .meets)
   }

@@ -21,12 +21,12 @@ import Testing
     """
 
   @Test(arguments: [
-    (Language.english, Naming.codes, "missing: “registration” and “budget”"),
+    (Language.english, FieldNaming.codes, "missing: “registration” and “budget”"),
     (.english, .titles, "missing: “certificate” and “budget”"),
     (.spanish, .titles, "documentos que faltan: «constancia» y «budget»"),
     (.russian, .titlesAndCodes, "не приложено: «certificate» (registration) и «budget»"),
   ])
-  func `calls a document by its title`(_ language: Language, _ naming: Naming, _ text: String)
+  func `calls a document by its title`(_ language: Language, _ naming: FieldNaming, _ text: String)
     throws
   {
     let policy = try policy(requirements: Self.titled)

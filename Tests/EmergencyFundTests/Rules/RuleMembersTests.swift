@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import EmergencyFund
@@ -5,7 +6,7 @@ import Testing
 /// What the kinds of requirement declare about themselves, compared with what they do.
 @Suite struct RuleMembersTests {
   private static let policies = Result { try EveryKind.policies() }
-  private static let rates = Result { try EmergencyFundTests.rates(EveryKind.rates) }
+  private static let rates = Result { try TestSupport.rates(EveryKind.rates) }
 
   @Test func `the policies of the property tests use every kind`() throws {
     for policy in try Self.policies.get() {

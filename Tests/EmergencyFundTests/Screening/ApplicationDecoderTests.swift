@@ -16,13 +16,13 @@ import Testing
     ]
   }
 
-  /// What the tree reader makes of a line; nil where it complains.
+  /// What the tree reader makes of a line; nil where it reports.
   private static func read(_ bytes: [UInt8], _ setting: Setting) -> GrantApplication? {
     guard let document = try? JSONReader.read(bytes, file: "line") else { return nil }
     var reader = DocumentReader(
       document: document, unknownKeys: setting.unknownKeys, unlistedCodes: setting.unlistedCodes)
     let application = GrantApplication.read(&reader)
-    return reader.complaints.isEmpty ? application.withoutFreeText : nil
+    return reader.diagnostics.isEmpty ? application.withoutFreeText : nil
   }
 
   /// What the decoder makes of a line; nil where it leaves it to the tree reader.

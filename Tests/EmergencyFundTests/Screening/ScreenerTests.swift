@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ScreenerTests {
   /// The calls of the screening vectors, and their rates.
-  static func policies() throws -> PreparedPolicies {
+  static func policies() throws -> CompiledPolicies {
     let names = ["africa", "asia", "eastern-europe", "latin-america", "mena"]
     let documents = try names.map { name in
       try JSONReader.read(
@@ -13,30 +13,30 @@ import Testing
         file: name)
     }
     let library = PolicyLibrary(documents)
-    return PreparedPolicies(
+    return CompiledPolicies(
       try names.map { try PolicyTimeline($0, in: library) }, calls: names,
       rates: try ScreeningVectors.committed().rates)
   }
 
   private static func screen(
     _ text: String, isStrict: Bool = false, explains: Bool = false
-  ) throws -> (line: String, complaints: [Complaint]) {
+  ) throws -> (line: String, diagnostics: [Diagnostic]) {
     var screener = Screener(try policies(), isStrict: isStrict, explains: explains)
     var writer = JSONWriter()
-    let complaints = withLine(Array(text.utf8)) {
+    let diagnostics = withLine(Array(text.utf8)) {
       screener.screen($0, number: 7, of: "in.ndjson", to: &writer)
     }
-    return (writer.text, try #require(complaints))
+    return (writer.text, try #require(diagnostics))
   }
 
   @Test func `gives the verdicts of a second implementation, byte for byte`() throws {
     var screener = Screener(try Self.policies(), isStrict: false, explains: false)
     for line in try ScreeningVectors.committed().lines {
       var writer = JSONWriter()
-      let complaints = withLine(Array(line.application.utf8)) {
+      let diagnostics = withLine(Array(line.application.utf8)) {
         screener.screen($0, number: line.number, of: "applications.ndjson", to: &writer)
       }
-      #expect(complaints == [], "line \(line.number)")
+      #expect(diagnostics == [], "line \(line.number)")
       #expect(writer.text == line.verdict + "\n", "line \(line.number)")
     }
   }
@@ -61,7 +61,7 @@ import Testing
   @Test func `an unknown call is an answer that is missing, or refused where strict`() throws {
     let text = #"{"format":"ief-application/1","id":"a","call":"afrika"}"#
     let bulk = try Self.screen(text)
-    #expect(bulk.complaints.isEmpty)
+    #expect(bulk.diagnostics.isEmpty)
     #expect(bulk.line.hasPrefix(#"{"id":"a","outcome":"incomplete","notMet":[],"unknown":["#))
     let explained = try Self.screen(text, explains: true)
     #expect(explained.line.contains(#""call":"afrika""#))
@@ -69,7 +69,7 @@ import Testing
     let strict = try Self.screen(text, isStrict: true)
     #expect(strict.line.isEmpty)
     #expect(
-      strict.complaints.map { $0.rendered } == [
+      strict.diagnostics.map { $0.rendered } == [
         "in.ndjson:7:1: error: call: no policy has the id 'afrika'; did you mean 'africa'? "
           + "[unknown-code]"
       ])
@@ -84,12 +84,12 @@ import Testing
     #expect(try !Self.screen(old).line.contains(#""repeat""#))
   }
 
-  @Test func `a bad line has all its complaints, with its number`() throws {
+  @Test func `a bad line has all its diagnostics, with its number`() throws {
     let text = #"{"format":"ief-application/1","call":7,"language":"e"}"#
-    let (line, complaints) = try Self.screen(text)
+    let (line, diagnostics) = try Self.screen(text)
     #expect(line.isEmpty)
     #expect(
-      complaints.map { $0.rendered } == [
+      diagnostics.map { $0.rendered } == [
         "in.ndjson:7:38: error: call: expected the id of a call in double quotes, found a number "
           + "[wrong-type]",
         "in.ndjson:7:51: error: language: expected a language tag such as es, found 'e' "
@@ -102,9 +102,9 @@ import Testing
       {"format":"ief-application/1","call":"asia","applicant":{"type":"club","country":"ZZ"},
       "incidents":[{"id":"i","type":"dev.unheard","harm":"hardly"}],"budget":{"currency":"XTS"}}
       """#.replacing("\n", with: "")
-    let (line, complaints) = try Self.screen(text)
-    #expect(complaints.isEmpty)
+    let (line, diagnostics) = try Self.screen(text)
+    #expect(diagnostics.isEmpty)
     #expect(line.contains(#""country","applicant-type""#))
-    #expect(try Self.screen(text, isStrict: true).complaints.count == 5)
+    #expect(try Self.screen(text, isStrict: true).diagnostics.count == 5)
   }
 }

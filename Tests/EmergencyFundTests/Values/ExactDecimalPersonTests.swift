@@ -103,7 +103,7 @@ import Testing
       let length = Int.random(in: 1...9, using: &random)
       let text = String((0..<length).compactMap { _ in alphabet.randomElement(using: &random) })
       let decimals = Int.random(in: 0...4, using: &random)
-      do throws(DecimalComplaint) {
+      do throws(DecimalError) {
         _ = try ExactDecimal.fromPerson(text, decimals: decimals)
       } catch {
         var advice: [String] = []
@@ -119,7 +119,7 @@ import Testing
   }
 
   private func expect(_ message: String, for text: String, decimals: Int = 2) {
-    do throws(DecimalComplaint) {
+    do throws(DecimalError) {
       let value = try ExactDecimal.fromPerson(text, decimals: decimals)
       Issue.record("'\(text)' was taken as \(value)")
     } catch {

@@ -8,7 +8,7 @@ import Testing
     #expect(rows.count > 900)
     for row in rows {
       let result: String
-      do throws(DecimalComplaint) {
+      do throws(DecimalError) {
         result = try ExactDecimal.fromJSON(row[0]).tenThousandths.description
       } catch .notANumber(_) {
         result = "grammar"
@@ -38,7 +38,7 @@ import Testing
     #expect {
       try ExactDecimal.fromJSON(literal)
     } throws: { error in
-      (error as? DecimalComplaint)?.message.hasPrefix(message) == true
+      (error as? DecimalError)?.message.hasPrefix(message) == true
     }
   }
 
@@ -52,8 +52,8 @@ import Testing
     #expect(try ExactDecimal.fromJSON("0.\(zeros)25e1000001").description == "2.5")
     #expect(try ExactDecimal.fromJSON("25\(zeros)e-1000001").description == "2.5")
     let nines = String(repeating: "9", count: 1_000_000)
-    #expect(throws: DecimalComplaint.self) { try ExactDecimal.fromJSON("1.\(nines)") }
-    #expect(throws: DecimalComplaint.self) { try ExactDecimal.fromJSON(nines) }
+    #expect(throws: DecimalError.self) { try ExactDecimal.fromJSON("1.\(nines)") }
+    #expect(throws: DecimalError.self) { try ExactDecimal.fromJSON(nines) }
   }
 
   @Test(

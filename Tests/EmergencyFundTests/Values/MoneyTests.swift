@@ -29,18 +29,18 @@ import Testing
 
   @Test func `refuses to add or subtract two currencies`() throws {
     let (euro, sol) = (try money(100), try money(100, "PEN"))
-    let complaint = MoneyComplaint.currenciesDiffer(euro.currency, sol.currency)
-    #expect(throws: complaint) { try euro.adding(sol) }
-    #expect(throws: complaint) { try euro.subtracting(sol) }
-    #expect(complaint.message == "amounts in EUR and PEN cannot be added without an exchange rate")
+    let diagnostic = MoneyError.currenciesDiffer(euro.currency, sol.currency)
+    #expect(throws: diagnostic) { try euro.adding(sol) }
+    #expect(throws: diagnostic) { try euro.subtracting(sol) }
+    #expect(diagnostic.message == "amounts in EUR and PEN cannot be added without an exchange rate")
   }
 
   @Test func `adds and subtracts exactly`() throws {
     #expect(try money(100).adding(money(23)) == money(123))
     #expect(try money(100).subtracting(money(123)) == money(-23))
-    #expect(throws: MoneyComplaint.overflow) { try money(.max).adding(money(1)) }
-    #expect(throws: MoneyComplaint.overflow) { try money(.min).subtracting(money(1)) }
-    #expect(MoneyComplaint.overflow.message == "the amount is too large")
+    #expect(throws: MoneyError.overflow) { try money(.max).adding(money(1)) }
+    #expect(throws: MoneyError.overflow) { try money(.min).subtracting(money(1)) }
+    #expect(MoneyError.overflow.message == "the amount is too large")
   }
 
   @Test(
@@ -64,9 +64,9 @@ import Testing
   ) throws {
     let decimal = try ExactDecimal.fromPerson(text, decimals: 3)
     let currency = try currency(code)
-    let complaint = MoneyComplaint.tooManyDecimals(decimal, currency)
-    #expect(throws: complaint) { try Money(decimal: decimal, currency: currency) }
-    #expect(complaint.message == message)
+    let diagnostic = MoneyError.tooManyDecimals(decimal, currency)
+    #expect(throws: diagnostic) { try Money(decimal: decimal, currency: currency) }
+    #expect(diagnostic.message == message)
   }
 
   @Test(

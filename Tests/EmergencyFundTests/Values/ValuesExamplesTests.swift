@@ -24,7 +24,7 @@ import Testing
     let cost = 3 * unitCost  // 3751.5
     #expect(cost.description == "3751.5")
     #expect(unitCost < (try ExactDecimal.fromJSON("1250.51")))
-    do throws(DecimalComplaint) {
+    do throws(DecimalError) {
       _ = try ExactDecimal.fromPerson("10.000", decimals: 2)
       Issue.record("taken")
     } catch {

@@ -30,7 +30,7 @@ extension ApplicationField: Translated {
     case .incidentIdentityBased: "incident {number} (identity-based?)"
     case .incidentCoordinated: "incident {number} (coordinated?)"
     case .incidentCoded: "incident {number} (veiled threat?)"
-    case .incidentReports: "earlier reports of incident {number}"
+    case .incidentReports: "earlier reports incident {number}"
     case .currency: "currency of the budget"
     case .requested: "amount requested"
     case .items: "budget items"

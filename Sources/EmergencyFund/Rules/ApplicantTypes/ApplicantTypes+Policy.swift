@@ -31,7 +31,7 @@ extension ApplicantTypes {
     // A type that another requirement rejects is accepted by none.
     let accepted = pair.acceptedTypes
     for type in accepts.withoutRepeats where accepted.contains(type) {
-      let name = Complaint.quote(type.rawValue)
+      let name = Diagnostic.quote(type.rawValue)
       if !upper.accepts.contains(type) {
         widenings.append(
           Widening(

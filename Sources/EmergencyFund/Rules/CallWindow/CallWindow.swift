@@ -9,7 +9,7 @@ package struct CallWindow: RequirementRule {
   /// The last date on which applications are received; nil for no limit.
   package var closesOn: Day?
   /// The reason why the call is suspended; nil if it is not.
-  package var suspended: LocalizedText?
+  package var suspended: LocalizedString?
 
   package enum Key: String, FieldKey { case opensOn, closesOn, rolling, suspended }
 
@@ -27,20 +27,20 @@ package struct CallWindow: RequirementRule {
   ) -> CallWindow? {
     let window = CallWindow(
       opensOn: reader.day(fields[.opensOn]), closesOn: reader.day(fields[.closesOn]),
-      suspended: reader.localizedText(fields[.suspended]))
+      suspended: reader.localizedString(fields[.suspended]))
     let rolling = reader.boolean(fields[.rolling])
     if let field = fields[.closesOn], rolling == true {
-      reader.complain(
+      reader.diagnose(
         field, .contradiction, "a rolling call has no closesOn; add rolling: false")
     }
     if let field = fields[.rolling], rolling == false, fields[.closesOn] == nil, !reader.isPartial {
-      reader.complain(field, .contradiction, "a call that is not rolling needs closesOn")
+      reader.diagnose(field, .contradiction, "a call that is not rolling needs closesOn")
     }
     if let opensOn = window.opensOn, let closesOn = window.closesOn, closesOn < opensOn,
       let field = fields[.closesOn]
     {
       let message = "the call closes on \(closesOn), before it opens on \(opensOn)"
-      reader.complain(field, .contradiction, message)
+      reader.diagnose(field, .contradiction, message)
     }
     return window
   }

@@ -55,7 +55,7 @@ extension CostCategories {
         widenings.append(
           Widening(
             .key("categories"), .element(category.id), shownBy: .category(category.id),
-            message: "the category \(Complaint.quote(category.id)) is covered here, but not in "
+            message: "the category \(Diagnostic.quote(category.id)) is covered here, but not in "
               + pair.upperName))
         continue
       }
@@ -75,7 +75,7 @@ extension CostCategories {
     }.map { above in
       Widening(
         .key("categories"),
-        message: "without the category \(Complaint.quote(above.id)) its costs are "
+        message: "without the category \(Diagnostic.quote(above.id)) its costs are "
           + "\(unlisted.words) here, free of the conditions of \(pair.upperName); "
           + "keep the category, or use unlisted: reject")
     }
@@ -137,7 +137,7 @@ extension CostCategory {
       widenings.append(
         Widening(
           .key("categories"), .element(id), .key(key.rawValue), shownBy: .category(id),
-          message: "the category \(Complaint.quote(id)) \(message)"))
+          message: "the category \(Diagnostic.quote(id)) \(message)"))
     }
     if !upper.answers.isEmpty {
       if answers.isEmpty {

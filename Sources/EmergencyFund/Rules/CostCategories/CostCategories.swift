@@ -129,7 +129,7 @@ package struct CostCategories: RequirementRule {
   }
 
   /// Whether an item has a category, if required, and relates to an incident that fits.
-  private func isLinked(_ items: [BudgetItem], _ index: Int, _ incidents: [Incident]?) -> Truth {
+  private func isLinked(_ items: [BudgetItem], _ index: Int, _ incidents: [Incident]?) -> Ternary {
     if let id = items[index].category {
       guard let position = position(of: id) else { return .isTrue }
       if categories[position].answers.isEmpty { return .isTrue }
@@ -147,10 +147,10 @@ package struct CostCategories: RequirementRule {
   /// that it requires.
   private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R? {
     let incidents = facts.application.incidents
-    func indices(_ wanted: Truth) -> [Int] {
+    func indices(_ wanted: Ternary) -> [Int] {
       items.indices.filter { isLinked(items, $0, incidents) == wanted }
     }
-    switch Truth.all(items.indices.lazy.map { isLinked(items, $0, incidents) }) {
+    switch Ternary.all(items.indices.lazy.map { isLinked(items, $0, incidents) }) {
     case .isTrue: return nil
     case .unknown:
       return R.missing(

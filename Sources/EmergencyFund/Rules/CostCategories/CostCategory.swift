@@ -3,7 +3,7 @@ package struct CostCategory: Hashable, Sendable {
   /// The id to which budget items refer.
   package var id: String
   /// The title.
-  package var title: LocalizedText
+  package var title: LocalizedString
   /// The types of incident of which the item must relate to at least one; empty for no condition.
   package var answers: [IncidentType]
   /// The maximum for all items of the category together, in the policy's currency.
@@ -11,7 +11,7 @@ package struct CostCategory: Hashable, Sendable {
   /// The maximum share of all items of the category in the total, in hundredths of a percent.
   package var share: Int?
   /// A question for the reviewer about items of this category.
-  package var question: LocalizedText?
+  package var question: LocalizedString?
 
   package enum Key: String, FieldKey { case id, title, answers, cap, share, question }
 
@@ -22,9 +22,10 @@ package struct CostCategory: Hashable, Sendable {
     let id = reader.code(fields[.id], noun: "the id of a category")
     let answers = reader.choices(fields[.answers], IncidentType.self, "an incident type")
     let category = CostCategory(
-      id: id ?? "", title: reader.localizedText(fields[.title]) ?? LocalizedText(english: id ?? ""),
+      id: id ?? "",
+      title: reader.localizedString(fields[.title]) ?? LocalizedString(english: id ?? ""),
       answers: answers ?? [], cap: reader.amount(fields[.cap], in: currency),
-      share: reader.percent(fields[.share]), question: reader.localizedText(fields[.question]))
+      share: reader.percent(fields[.share]), question: reader.localizedString(fields[.question]))
     if id == nil, fields[.id] == nil { reader.missing(fields, .id) }
     return id == nil ? nil : category
   }

@@ -24,12 +24,12 @@ package struct Countries: RequirementRule {
       reader.missing(fields, .countries)
       return nil
     }
-    let before = reader.complaints.count
+    let before = reader.diagnostics.count
     let except = reader.countries(fields[.except]) ?? []
     let all = fields[.countries].map { reader.isWord("all", $0) } ?? false
     if all, let lists = fields[.lists] {
       // Most likely a layer means to narrow a list of everything above it.
-      reader.complain(
+      reader.diagnose(
         lists, .contradiction,
         "countries is all, so lists have nothing to add; "
           + "use countries: [] to apply only the lists")
@@ -51,8 +51,8 @@ package struct Countries: RequirementRule {
     covered = Set(covered).subtracting(except).sorted()
     if covered.isEmpty {
       // Codes that could not be read have already been reported.
-      if reader.complaints.count > before { return nil }
-      reader.complain(field, .contradiction, "the call covers no country")
+      if reader.diagnostics.count > before { return nil }
+      reader.diagnose(field, .contradiction, "the call covers no country")
       return nil
     }
     return Countries(covered: covered)

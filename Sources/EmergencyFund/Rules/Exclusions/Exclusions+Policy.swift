@@ -15,7 +15,7 @@ extension Exclusions {
     upper.codes.filter { code in !codes.contains { $0.id == code.id } }.map { code in
       Widening(
         .key("codes"),
-        message: "\(Complaint.quote(code.id)) is not excluded here, but is in \(pair.upperName)")
+        message: "\(Diagnostic.quote(code.id)) is not excluded here, but is in \(pair.upperName)")
     }
   }
 

@@ -78,15 +78,15 @@ package struct ExcludedPurpose: Hashable, Sendable {
   /// The code assigned to a project or an item.
   package var id: String
   /// The title.
-  package var title: LocalizedText
+  package var title: LocalizedString
 
   enum Key: String, FieldKey { case id, title }
 
   static func read(_ field: Field, _ reader: inout DocumentReader) -> ExcludedPurpose? {
     let fields = reader.fields(field, Key.self)
     let id = reader.code(fields[.id], noun: "the code of an excluded purpose")
-    let title = reader.localizedText(fields[.title])
+    let title = reader.localizedString(fields[.title])
     if fields[.id] == nil { reader.missing(fields, .id) }
-    return id.map { ExcludedPurpose(id: $0, title: title ?? LocalizedText(english: $0)) }
+    return id.map { ExcludedPurpose(id: $0, title: title ?? LocalizedString(english: $0)) }
   }
 }

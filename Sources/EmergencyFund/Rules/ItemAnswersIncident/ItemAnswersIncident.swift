@@ -33,10 +33,10 @@ package struct ItemAnswersIncident: RequirementRule {
       facts.addIncidentIDs(to: &reads)
       return reads
     }
-    func indices(_ wanted: Truth) -> [Int] {
+    func indices(_ wanted: Ternary) -> [Int] {
       items.indices.filter { items[$0].answers(incidents) == wanted }
     }
-    switch Truth.all(items.indices.lazy.map { items[$0].answers(incidents) }) {
+    switch Ternary.all(items.indices.lazy.map { items[$0].answers(incidents) }) {
     case .isTrue:
       return .met(Message(.itemsAnswerIncidents, .count("count", items.count)), reads)
     case .unknown:

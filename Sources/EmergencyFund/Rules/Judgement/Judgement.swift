@@ -4,9 +4,9 @@
 /// rules are prose, such as whether a cost reduces the risk of an attack.
 package struct Judgement: RequirementRule {
   /// The question.
-  package var question: LocalizedText
+  package var question: LocalizedString
   /// What it is about, which reports head it with; nil where its id says it.
-  package var title: LocalizedText?
+  package var title: LocalizedString?
 
   package enum Key: String, FieldKey { case question, title }
 
@@ -26,8 +26,8 @@ package struct Judgement: RequirementRule {
       reader.missing(fields, .question)
       return nil
     }
-    let title = reader.localizedText(fields[.title])
-    return reader.localizedText(fields[.question]).map { Judgement(question: $0, title: title) }
+    let title = reader.localizedString(fields[.title])
+    return reader.localizedString(fields[.question]).map { Judgement(question: $0, title: title) }
   }
 
   package var fieldsRead: [ApplicationField] { [] }

@@ -26,7 +26,7 @@ extension MaximumAmount {
       let isGeneral = byApplicantType[type] == nil
       let whose =
         isGeneral && upper.byApplicantType[type] == nil
-        ? "" : " for \(Complaint.quote(type.rawValue))"
+        ? "" : " for \(Diagnostic.quote(type.rawValue))"
       let message =
         "the maximum\(whose) is \(pair.money(own)) here, but \(pair.money(above)) in "
         + pair.upperName

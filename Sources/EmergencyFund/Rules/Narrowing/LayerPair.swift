@@ -1,6 +1,6 @@
 /// What rules read of two layers of a policy in order to compare themselves with those above.
 package struct LayerPair: Sendable {
-  /// The name of the layer above in a complaint.
+  /// The name of the layer above in a diagnostic.
   let upperName: String
   /// The currency of the amounts of both.
   let currency: Currency
@@ -26,7 +26,7 @@ package struct LayerPair: Sendable {
     self.span = span
   }
 
-  /// An amount in the currency of both, as written in complaints.
+  /// An amount in the currency of both, as written in diagnostics.
   func money(_ amount: ExactDecimal) -> String {
     guard let money = try? Money(decimal: amount, currency: currency) else {
       return "\(currency.code) \(amount)"

@@ -58,7 +58,7 @@ extension Requirement {
       return [
         Widening(
           .key("force"),
-          message: "\(Complaint.quote(id)) is only \(force.rawValue) here, but required in "
+          message: "\(Diagnostic.quote(id)) is only \(force.rawValue) here, but required in "
             + pair.upperName)
       ]
     }
@@ -66,7 +66,7 @@ extension Requirement {
     return [
       Widening(
         .key("kind"),
-        message: "\(Complaint.quote(id)) is of kind \(kind.rawValue) here, but of kind "
+        message: "\(Diagnostic.quote(id)) is of kind \(kind.rawValue) here, but of kind "
           + "\(upper.kind.rawValue) in \(pair.upperName)")
     ]
   }

@@ -56,12 +56,12 @@ package struct NoOtherFunding: RequirementRule {
 }
 
 extension OtherFunding {
-  private var hasAmount: Truth { Truth(amount.map { $0 != .zero }) }
-  private var isNotDeclined: Truth { Truth(status.map { $0 != .declined }) }
+  private var hasAmount: Ternary { Ternary(amount.map { $0 != .zero }) }
+  private var isNotDeclined: Ternary { Ternary(status.map { $0 != .declined }) }
 
   /// Whether it pays, or was asked to pay, for the same purpose.
-  fileprivate var paysTheSame: Truth {
-    Truth.all(Truth.all(hasAmount, isNotDeclined), Truth(samePurpose))
+  fileprivate var paysTheSame: Ternary {
+    Ternary.all(Ternary.all(hasAmount, isNotDeclined), Ternary(samePurpose))
   }
 
   fileprivate func reads(at index: Int) -> [ReadValue] {

@@ -35,7 +35,7 @@ package struct PreviousGrants: RequirementRule {
       return nil
     }
     if per != .months, let field = fields[.months] {
-      reader.complain(field, .contradiction, "months can only be used with per: months")
+      reader.diagnose(field, .contradiction, "months can only be used with per: months")
     }
     return PreviousGrants(per: per, months: months ?? 0, most: most ?? 0)
   }
@@ -62,7 +62,7 @@ package struct PreviousGrants: RequirementRule {
     var counting = 0
     var isOpen = false
     for grant in grants {
-      switch Truth.all(isOfFund(grant, facts), isInTime(grant, facts)) {
+      switch Ternary.all(isOfFund(grant, facts), isInTime(grant, facts)) {
       case .isTrue: counting += 1
       case .isFalse: break
       case .unknown: isOpen = true
@@ -77,21 +77,21 @@ package struct PreviousGrants: RequirementRule {
     return .met(Message(.fewGrants, .count("count", counting), .count("most", most)), reads())
   }
 
-  private func isOfFund(_ grant: PreviousGrant, _ facts: Facts) -> Truth {
-    facts.isCallKnown ? Truth(grant.fund.map { $0 == facts.terms.fund }) : .unknown
+  private func isOfFund(_ grant: PreviousGrant, _ facts: Facts) -> Ternary {
+    facts.isCallKnown ? Ternary(grant.fund.map { $0 == facts.terms.fund }) : .unknown
   }
 
   /// Whether the grant is within the look-back period.
-  private func isInTime(_ grant: PreviousGrant, _ facts: Facts) -> Truth {
+  private func isInTime(_ grant: PreviousGrant, _ facts: Facts) -> Ternary {
     switch per {
     case .ever: return .isTrue
     case .call:
-      return facts.isCallKnown ? Truth(grant.call.map { $0 == facts.terms.id }) : .unknown
+      return facts.isCallKnown ? Ternary(grant.call.map { $0 == facts.terms.id }) : .unknown
     case .months:
       guard let awardedOn = grant.awardedOn, let receipt = facts.application.receivedOn else {
         return .unknown
       }
-      return Truth(awardedOn > receipt.adding(months: -months))
+      return Ternary(awardedOn > receipt.adding(months: -months))
     }
   }
 
@@ -113,7 +113,7 @@ package struct PreviousGrants: RequirementRule {
     var missing: [FieldPath] = []
     for (index, grant) in grants.enumerated() {
       let (fund, time) = (isOfFund(grant, facts), isInTime(grant, facts))
-      guard Truth.all(fund, time) == .unknown else { continue }
+      guard Ternary.all(fund, time) == .unknown else { continue }
       if !facts.isCallKnown { missing.append(FieldPath(.call)) }
       if grant.fund == nil { missing.append(FieldPath(.previousGrantFund, index)) }
       guard time == .unknown else { continue }
@@ -129,7 +129,7 @@ package struct PreviousGrants: RequirementRule {
   private func waiting(_ grants: [PreviousGrant], _ facts: Facts) -> [Remedy] {
     guard per == .months else { return [] }
     let counting = grants.filter {
-      Truth.all(isOfFund($0, facts), isInTime($0, facts)) == .isTrue
+      Ternary.all(isOfFund($0, facts), isInTime($0, facts)) == .isTrue
     }
     let days = counting.compactMap { $0.awardedOn }.sorted()
     let excess = counting.count - most

@@ -30,7 +30,7 @@ package struct References: RequirementRule {
     guard let minimum = reader.integer(fields[.minimum], in: 0...100) else { return nil }
     if let independent, independent > minimum, let field = fields[.independent] {
       let message = "\(independent) independent references of only \(minimum) in all"
-      reader.complain(field, .contradiction, message)
+      reader.diagnose(field, .contradiction, message)
     }
     return References(minimum: minimum, independent: independent ?? 0)
   }

@@ -27,8 +27,8 @@ extension RequiredDocuments {
         widenings.append(
           Widening(
             .key("documents"), .element(kind), shownBy: .lacksDocument(kind),
-            message: "\(Complaint.quote(kind)) need not be attached by "
-              + "\(Complaint.quote(type.rawValue)) here, but must be in \(pair.upperName)"))
+            message: "\(Diagnostic.quote(kind)) need not be attached by "
+              + "\(Diagnostic.quote(type.rawValue)) here, but must be in \(pair.upperName)"))
       }
     }
     return widenings

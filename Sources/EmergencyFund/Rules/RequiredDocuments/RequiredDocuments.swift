@@ -84,7 +84,7 @@ package struct RequiredDocument: Hashable, Sendable {
   /// The kind, as given for attached documents.
   package var kind: String
   /// What it is, in words; nil where its kind says it.
-  package var title: LocalizedText?
+  package var title: LocalizedString?
   /// The types of applicant that must attach it; empty for all.
   package var applicantTypes: [ApplicantType]
 
@@ -98,7 +98,7 @@ package struct RequiredDocument: Hashable, Sendable {
     let kind = reader.code(fields[.kind], noun: "a kind of document")
     let types = reader.choices(fields[.applicantTypes], ApplicantType.self, "an applicant type")
     if fields[.kind] == nil { reader.missing(fields, .kind) }
-    let title = reader.localizedText(fields[.title])
+    let title = reader.localizedString(fields[.title])
     return kind.map { RequiredDocument(kind: $0, title: title, applicantTypes: types ?? []) }
   }
 }

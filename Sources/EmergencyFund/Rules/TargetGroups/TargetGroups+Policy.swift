@@ -1,7 +1,7 @@
 extension TargetGroups {
   package func sentence(in terms: CallTerms) -> PolicySentence {
     let entries = groups.map { group in
-      let title = terms.groups.first { $0.id == group }?.title ?? LocalizedText(english: group)
+      let title = terms.groups.first { $0.id == group }?.title ?? LocalizedString(english: group)
       return PolicySentence.Entry(
         Message(.policyEntry, .entry("entry", Term(group, title))))
     }
@@ -26,7 +26,7 @@ extension TargetGroups {
       Widening(
         .key("groups"), .element(group), shownBy: .onlyGroup(group),
         message:
-          "the group \(Complaint.quote(group)) is accepted here but is not one of the groups in "
+          "the group \(Diagnostic.quote(group)) is accepted here but is not one of the groups in "
           + "\(pair.upperName) and has no 'broader' link to one")
     }
   }

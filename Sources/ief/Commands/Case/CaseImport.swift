@@ -39,22 +39,22 @@ struct CaseImport: ParsableCommand {
         to: StoredEvent.journalCode, kind: kind, on: desk.today, payload: payload)
       return cases
     }
-    for entry in cases { Terminal.write("\(Complaint.escaped(entry.old)) is now \(entry.new)\n") }
+    for entry in cases { Terminal.write("\(Diagnostic.escaped(entry.old)) is now \(entry.new)\n") }
   }
 
   private func readLines() throws -> [ExportLine] {
     var input = InputFiles(limits: .largest)
     let text = input.text(file)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     let name = file == "-" ? InputFiles.standardInput : file
     var lines: [ExportLine] = []
     for (index, line) in (text ?? "").split(separator: "\n").enumerated() {
-      do throws(Complaint) {
+      do throws(Diagnostic) {
         let document = try JSONReader.read(Array(line.utf8), file: "\(name), line \(index + 1)")
         if let line = input.read(document, ExportLine.read) { lines.append(line) }
       } catch { input.add([error]) }
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     return lines
   }
 }

@@ -42,7 +42,7 @@ struct CaseLetter: ParsableCommand {
     }
     if let missing = letter.missingLanguage {
       Terminal.diagnose(
-        "the policy has no letter in \(Complaint.quote(missing)); this one is in "
+        "the policy has no letter in \(Diagnostic.quote(missing)); this one is in "
           + "\(letter.language.tag): have it translated")
     }
     Terminal.write(letter.text + "\n")
@@ -53,7 +53,8 @@ struct CaseLetter: ParsableCommand {
   }
 
   /// The title of the fund that the case is referred to; nil where no policy at hand has its id.
-  private static func fund(_ opened: OpenCase, _ configuration: CaseConfiguration) -> LocalizedText?
+  private static func fund(_ opened: OpenCase, _ configuration: CaseConfiguration)
+    -> LocalizedString?
   {
     let decision = opened.grantCase.decision ?? opened.grantCase.proposal
     guard case .refer(let id) = decision?.decided.decision else { return nil }
@@ -66,7 +67,7 @@ struct CaseLetter: ParsableCommand {
   }
 
   private static func letter(
-    _ opened: OpenCase, _ rates: RateTable, _ fund: LocalizedText?
+    _ opened: OpenCase, _ rates: RateTable, _ fund: LocalizedString?
   ) throws -> Letter {
     let grantCase = opened.grantCase
     guard let decision = grantCase.decision ?? grantCase.proposal else {

@@ -54,7 +54,7 @@ struct CaseReceive: ParsableCommand {
   private static func attachments(_ paths: [String]) throws -> [CaseEvent.Attachment] {
     try paths.map { path in
       guard let handle = FileHandle(forReadingAtPath: path), !InputFiles.isFolder(path) else {
-        Terminal.diagnose("\(Complaint.escaped(path)): error: file not found")
+        Terminal.diagnose("\(Diagnostic.escaped(path)): error: file not found")
         throw ExitCode.notFound
       }
       return CaseEvent.Attachment(

@@ -28,7 +28,7 @@ struct CaseRecheck: ParsableCommand {
     let exported = try head.map { try SignedHead.read(file: $0) }
     var input = InputFiles(limits: .largest)
     let read = input.read(bundle, EvidenceDocument.read)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     guard let bundle = read ?? nil else { throw ExitCode.badInput }
     let report = EvidenceReport(
       bundle: bundle, check: EvidenceCheck(bundle),

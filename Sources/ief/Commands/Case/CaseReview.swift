@@ -38,7 +38,7 @@ struct CaseReview: ParsableCommand {
       for text in rating {
         let (id, value) = try Self.read(text)
         if ratings.updateValue(value, forKey: id) != nil {
-          throw ValidationError("\(Complaint.quote(id)) is rated twice")
+          throw ValidationError("\(Diagnostic.quote(id)) is rated twice")
         }
       }
       return .reviewed(CaseEvent.Reviewed(ratings: ratings, note: note))

@@ -38,9 +38,9 @@ struct Check: ParsableCommand {
     var input = InputFiles()
     let document = file.flatMap { input.document($0) }
     let application = document.map { input.read($0, GrantApplication.read) }
-    try input.stopOnComplaints { words.line($0) }
+    try input.stopOnDiagnostics { words.line($0) }
     var session = try Session(policies, rates, &input)
-    try input.stopOnComplaints { words.line($0) }
+    try input.stopOnDiagnostics { words.line($0) }
     try session.folder.refuseUnknownCall(call)
     let report = CheckReport(words: words, palette: .terminal)
     guard let document, let application else {
@@ -61,9 +61,9 @@ struct Check: ParsableCommand {
         Draft(document, call: call), policy, rates: session.rates, form: form, words: words)
       Terminal.write(report.text(result, form))
       throw ExitCode([result.assessment.outcome])
-    } catch let complaints as PolicyComplaints {
-      input.add(complaints.placed(atCallOf: document))
-      try input.stopOnComplaints { words.line($0) }
+    } catch let diagnostics as PolicyDiagnostics {
+      input.add(diagnostics.placed(atCallOf: document))
+      try input.stopOnDiagnostics { words.line($0) }
     }
   }
 }

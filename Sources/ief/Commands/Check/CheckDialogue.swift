@@ -59,7 +59,7 @@ struct CheckDialogue {
     do {
       return (draft, try folder.policies.policy(call, on: draft.application.receivedOn))
     } catch {
-      for complaint in error.all { Terminal.diagnose(complaint.rendered) }
+      for diagnostic in error.all { Terminal.diagnose(diagnostic.rendered) }
       throw ExitCode.badInput
     }
   }

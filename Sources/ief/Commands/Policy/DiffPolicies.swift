@@ -41,7 +41,7 @@ struct DiffPolicies: ParsableCommand {
     var folder: PolicyFolder?
     let before = try PolicySide(old, on: asOf, policies, &folder, &input)
     let after = try PolicySide(new, on: asOf, policies, &folder, &input)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     var pairs: [(old: Policy?, new: Policy?)] = []
     if before.policies.count == 1, after.policies.count == 1 {
       pairs = [(before.policies.first, after.policies.first)]

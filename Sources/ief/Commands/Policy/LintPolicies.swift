@@ -33,7 +33,7 @@ struct LintPolicies: ParsableCommand {
     var input = InputFiles()
     let policies = try PolicyFiles(files, &input)
     let findings = PolicyLint(policies.library).findings(policies.ids)
-    let errors = findings.count { $0.severity == .error } + input.complaints.count
+    let errors = findings.count { $0.severity == .error } + input.diagnostics.count
     switch output.format {
     case .json:
       Terminal.writeLines(findings) { $0.write(to: &$1) }
@@ -44,13 +44,13 @@ struct LintPolicies: ParsableCommand {
         "\(TextLayout.counted(policies.ids.count, "policy", "policies")): "
           + "\(TextLayout.counted(errors, "error")), \(TextLayout.counted(warnings, "warning"))\n")
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     if errors > 0 { throw ExitCode.badInput }
   }
 
-  /// The complaint, and below it the application that slips through, ready to be saved to a file.
+  /// The diagnostic, and below it the application that slips through, ready to be saved to a file.
   private static func text(_ finding: LintFinding) -> String {
-    guard finding.complaint.kind == .widens else { return finding.rendered }
+    guard finding.diagnostic.kind == .widens else { return finding.rendered }
     guard let application = finding.application else {
       return finding.rendered + "\n  no counterexample was found for this change alone"
     }

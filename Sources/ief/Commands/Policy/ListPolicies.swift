@@ -39,6 +39,6 @@ struct ListPolicies: ParsableCommand {
       Terminal.writeLines(rows) { $0.write(to: &$1) }
     case .text: Terminal.write(PolicyRow.list(rows, Palette.terminal))
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
   }
 }

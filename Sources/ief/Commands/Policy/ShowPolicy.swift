@@ -47,7 +47,7 @@ struct ShowPolicy: ParsableCommand {
       chain = try folder.library.chain(id)
     } catch {
       input.add(error.all)
-      try input.stopOnComplaints()
+      try input.stopOnDiagnostics()
       throw ExitCode.ownFault
     }
     switch output.format {

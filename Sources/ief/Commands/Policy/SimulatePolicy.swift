@@ -81,7 +81,7 @@ struct SimulatePolicy: ParsableCommand {
     let session = try Session(policies, rates, &input)
     let officers = readTeam(&input)
     let stream = ApplicationStream(applications, &input)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     let pairs = try PolicyPairs(new: policy, baseline: baseline, folder: session.folder, &input)
     let setting = Simulation.Setting(
       pairs: pairs, rates: session.rates, call: call, skipsUnreadable: skipUnreadable, today: today)
@@ -89,9 +89,9 @@ struct SimulatePolicy: ParsableCommand {
     let result = try Simulation.run(setting, stream, into: SimulationResult()) { result, part in
       result.add(part, printer)
     }
-    if result.complaintCount > 0 {
-      for complaint in result.complaints { Terminal.diagnose(complaint.rendered) }
-      let left = result.complaintCount - result.complaints.count
+    if result.diagnosticCount > 0 {
+      for diagnostic in result.diagnostics { Terminal.diagnose(diagnostic.rendered) }
+      let left = result.diagnosticCount - result.diagnostics.count
       if left > 0 { Terminal.diagnose("error: \(left) more problems of the same files") }
       if output.format == .json { Terminal.write(result.summary(pairs, nil)) }
       throw ExitCode.badInput
@@ -116,8 +116,8 @@ struct SimulatePolicy: ParsableCommand {
       return try SimulatedQueue(
         result.waiting, count: result.waitingCount, team: officers, today: today)
     } catch {
-      for complaint in error.complaints {
-        Terminal.diagnose("error: \(complaint.path): \(complaint.message)")
+      for diagnostic in error.diagnostics {
+        Terminal.diagnose("error: \(diagnostic.path): \(diagnostic.message)")
       }
       throw ExitCode.badInput
     }

@@ -29,7 +29,7 @@ struct TestPolicies: ParsableCommand {
   func run() throws {
     var input = InputFiles()
     let policies = try PolicyFiles(folders, &input)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     let given = folders.isEmpty ? [PolicyFolder.shipped].compactMap { $0 } : folders
     var run = PolicyTestRun(policies: policies.policies)
     let rates = PolicyFolder.ratesFile(self.rates.rates, in: nil)
@@ -37,7 +37,7 @@ struct TestPolicies: ParsableCommand {
     let files = given.flatMap { input.documents(in: $0) }
       .filter { ($0 as NSString).pathComponents.dropLast().contains("tests") }
     for file in files { run.add(file, table, &input) }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     if run.results.isEmpty {
       Terminal.diagnose("error: no tests found; put them into a folder called tests")
       throw ExitCode.notFound

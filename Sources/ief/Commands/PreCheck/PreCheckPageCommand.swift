@@ -41,7 +41,7 @@ struct PreCheckPageCommand: ParsableCommand {
     var input = InputFiles()
     var session = try Session(policies, rates, &input)
     for id in call { try session.folder.refuseUnknownCall(id) }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     let calls = call.isEmpty ? session.folder.library.ids : call
     var needed: Set<String> = []
     do {
@@ -53,9 +53,9 @@ struct PreCheckPageCommand: ParsableCommand {
         policies: session.folder.documents.filter { needed.contains($0.file) },
         rates: session.ratesDocument, calls: calls)
       try write(try page.text(bundle: bundle))
-    } catch let complaints as PolicyComplaints {
-      input.add(complaints.all)
-      try input.stopOnComplaints()
+    } catch let diagnostics as PolicyDiagnostics {
+      input.add(diagnostics.all)
+      try input.stopOnDiagnostics()
     }
   }
 

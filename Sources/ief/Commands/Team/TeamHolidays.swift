@@ -24,15 +24,15 @@ struct TeamHolidays: ParsableCommand {
   func run() throws {
     var input = InputFiles()
     let text = input.text(file)
-    try input.stopOnComplaints()
-    let (calendar, complaints) = HolidayCalendar.read(
+    try input.stopOnDiagnostics()
+    let (calendar, diagnostics) = HolidayCalendar.read(
       text ?? "", file: file == "-" ? "standard input" : file)
-    input.add(complaints)
-    try input.stopOnComplaints()
+    input.add(diagnostics)
+    try input.stopOnDiagnostics()
     let chosen = calendar.holidays.filter { year == nil || $0.day.year == year }
     var lines = chosen.isEmpty ? "holidays: []\n" : "holidays:\n"
     for holiday in chosen {
-      let note = holiday.summary.isEmpty ? "" : "  # \(Complaint.shown(holiday.summary))"
+      let note = holiday.summary.isEmpty ? "" : "  # \(Diagnostic.shown(holiday.summary))"
       lines += "  - \(holiday.day)\(note)\n"
     }
     Terminal.write(lines)

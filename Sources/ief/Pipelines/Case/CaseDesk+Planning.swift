@@ -36,9 +36,9 @@ extension CaseDesk {
         let document = try? JSONReader.read(payload, file: "plan"),
         document.node(at: "scope")?.content == .string(scope), let plan = document.node(at: "plan")
       else { continue }
-      let (read, complaints) = PreviousPlan.read(
+      let (read, diagnostics) = PreviousPlan.read(
         Document(file: "plan", notation: .json, root: plan))
-      return complaints.isEmpty ? read : nil
+      return diagnostics.isEmpty ? read : nil
     }
     return nil
   }

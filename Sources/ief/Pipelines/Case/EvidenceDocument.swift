@@ -16,7 +16,7 @@ struct EvidenceDocument {
   enum EventKey: String, FieldKey { case sequence, number, salt, event }
   enum ChainKey: String, FieldKey { case before, entries, head }
 
-  /// Reads a bundle; nil after a complaint.
+  /// Reads a bundle; nil after a diagnostic.
   static func read(_ reader: inout DocumentReader) -> EvidenceDocument? {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(format, fields, .format)
@@ -32,7 +32,7 @@ struct EvidenceDocument {
       var eventReader = DocumentReader(
         document: Document(file: reader.document.file, notation: .json, root: node))
       let event = CaseEvent.read(&eventReader)
-      for complaint in eventReader.complaints { reader.complain(complaint) }
+      for diagnostic in eventReader.diagnostics { reader.diagnose(diagnostic) }
       guard let sequence, let number, let salt, let event else { return nil }
       read.append(event)
       return StoredEvent(
@@ -55,8 +55,8 @@ struct EvidenceDocument {
       var ratesReader = DocumentReader(
         document: Document(
           file: reader.document.file, notation: .yaml, root: node.withPlainScalars))
-      guard let rates = RateTable.read(&ratesReader), ratesReader.complaints.isEmpty else {
-        for complaint in ratesReader.complaints { reader.complain(complaint) }
+      guard let rates = RateTable.read(&ratesReader), ratesReader.diagnostics.isEmpty else {
+        for diagnostic in ratesReader.diagnostics { reader.diagnose(diagnostic) }
         return nil
       }
       table = (node.compact, rates)

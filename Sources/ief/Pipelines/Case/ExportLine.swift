@@ -10,7 +10,7 @@ enum ExportLine {
 
   enum Key: String, FieldKey { case format, digest, document, `case`, events }
 
-  /// Reads a line; nil after a complaint.
+  /// Reads a line; nil after a diagnostic.
   static func read(_ reader: inout DocumentReader) -> ExportLine? {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(format, fields, .format)
@@ -21,7 +21,7 @@ enum ExportLine {
       var writer = JSONWriter()
       writer.node(node)
       if let place = fields[.digest], Digest.text(writer.bytes) != digest {
-        reader.complain(place, .contradiction, "the document is not the one of this digest")
+        reader.diagnose(place, .contradiction, "the document is not the one of this digest")
         return nil
       }
       return .document(digest: digest, bytes: writer.bytes)
@@ -32,7 +32,7 @@ enum ExportLine {
       var eventReader = DocumentReader(
         document: Document(file: reader.document.file, notation: .json, root: field.node))
       let event = CaseEvent.read(&eventReader)
-      for complaint in eventReader.complaints { reader.complain(complaint) }
+      for diagnostic in eventReader.diagnostics { reader.diagnose(diagnostic) }
       return event
     }
     guard let code, let events else { return nil }

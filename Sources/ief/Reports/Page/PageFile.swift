@@ -27,8 +27,8 @@ struct PageFile: Sendable {
 
   /// Writes the file for the calls of a bundle.
   ///
-  /// - Throws: All complaints about the policies.
-  func text(bundle: [UInt8]) throws(PolicyComplaints) -> [UInt8] {
+  /// - Throws: All diagnostics about the policies.
+  func text(bundle: [UInt8]) throws(PolicyDiagnostics) -> [UInt8] {
     var check = try PreCheck(try PolicyBundle(bundle))
     let words = PageWords(.english)
     var text = Array("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n".utf8)
@@ -88,7 +88,7 @@ struct PageFile: Sendable {
   private static func inEveryLanguage(_ id: PageMessageID) -> String {
     Language.allCases.map { language in
       "<span lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
-        + id.words(in: language).escapedForHTML + "</span>"
+        + id.localizedString(in: language).escapedForHTML + "</span>"
     }.joined(separator: "<br>\n")
   }
 

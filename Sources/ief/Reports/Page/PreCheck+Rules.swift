@@ -6,7 +6,7 @@ extension PreCheck {
   ///
   /// It needs no script, so that it can be read and printed without one. Rules shared by all calls
   /// are listed once.
-  mutating func rulesSection() throws(PolicyComplaints) -> String {
+  mutating func rulesSection() throws(PolicyDiagnostics) -> String {
     var policies: [Policy] = []
     for call in calls { policies.append(try policy(call, on: nil)) }
     var html = "<footer id=\"rules\">\n"

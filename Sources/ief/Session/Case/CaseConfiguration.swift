@@ -29,7 +29,7 @@ struct CaseConfiguration {
       let fields = reader.fields(reader.root, Key.self)
       return Key.allCases.map { reader.text(fields[$0]) }
     }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     guard let read else { return }
     // Paths are relative to the folder of the configuration.
     let base = (path as NSString).deletingLastPathComponent

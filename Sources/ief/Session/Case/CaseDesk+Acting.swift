@@ -80,9 +80,9 @@ extension CaseFileWriter {
   mutating func append(_ event: CaseEvent, to code: String) throws {
     var writer = JSONWriter()
     event.write(to: &writer)
-    let (read, complaints) = CaseEvent.read(writer.bytes)
+    let (read, diagnostics) = CaseEvent.read(writer.bytes)
     guard let read else {
-      for complaint in complaints { Terminal.diagnose("error: \(complaint.message)") }
+      for diagnostic in diagnostics { Terminal.diagnose("error: \(diagnostic.message)") }
       throw ExitCode.badInput
     }
     var again = JSONWriter()

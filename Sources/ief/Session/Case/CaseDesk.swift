@@ -37,10 +37,10 @@ struct CaseDesk {
     }
     var input = InputFiles()
     let officers = input.read(teamFile, Team.read) ?? Team(officers: [])
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     guard let officer = officers.officers.first(where: { $0.id == actor }) else {
       Terminal.diagnose(
-        "error: --as: the team has no officer \(Complaint.quote(actor))"
+        "error: --as: the team has no officer \(Diagnostic.quote(actor))"
           + Suggestion.text(actor, among: officers.officers.map { $0.id }))
       throw ExitCode.usage
     }
@@ -66,7 +66,7 @@ struct CaseDesk {
         Terminal.diagnose("error: \(error)")
         throw ExitCode.notFound
       default:
-        Terminal.diagnose("\(Complaint.escaped(path)): error: \(error)")
+        Terminal.diagnose("\(Diagnostic.escaped(path)): error: \(error)")
       }
       switch error {
       case .notFound: throw ExitCode.notFound

@@ -31,7 +31,7 @@ struct CaseKeyOptions: ParsableArguments {
   static func read(keyFile: String) throws -> FundKeySource {
     var input = InputFiles()
     let text = input.text(keyFile)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     do {
       return try FundKeySource.keyFile(text: text ?? "")
     } catch {

@@ -6,7 +6,7 @@ enum ChangedApplication {
   static func read(_ path: String) throws -> Node {
     var input = InputFiles()
     let application = input.read(path, GrantApplication.read)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     guard let node = application?.node else { throw ExitCode.ownFault }
     return node
   }

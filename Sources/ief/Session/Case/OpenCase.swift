@@ -61,7 +61,7 @@ extension CaseFileReader {
     var reader = DocumentReader(
       document: Document(
         file: "rates", notation: .yaml, root: document.root.withPlainScalars))
-    guard let table = RateTable.read(&reader), reader.complaints.isEmpty else {
+    guard let table = RateTable.read(&reader), reader.diagnostics.isEmpty else {
       throw CaseFileError.damaged(.value)
     }
     return table
@@ -76,8 +76,8 @@ extension CaseFileReader {
 }
 
 extension CaseEvent {
-  /// Reads the payload of an event; nil with complaints.
-  static func read(_ payload: [UInt8]) -> (event: CaseEvent?, complaints: [Complaint]) {
+  /// Reads the payload of an event; nil with diagnostics.
+  static func read(_ payload: [UInt8]) -> (event: CaseEvent?, diagnostics: [Diagnostic]) {
     // An application of the largest size fits into an event.
     let document: Document
     do {
@@ -87,6 +87,6 @@ extension CaseEvent {
     }
     var reader = DocumentReader(document: document)
     let event = read(&reader)
-    return (reader.complaints.isEmpty ? event : nil, reader.complaints)
+    return (reader.diagnostics.isEmpty ? event : nil, reader.diagnostics)
   }
 }

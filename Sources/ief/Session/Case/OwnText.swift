@@ -15,7 +15,7 @@ enum OwnText {
   private static func standardInput() throws -> String {
     var input = InputFiles()
     let text = input.text("-")
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     return text ?? ""
   }
 }

@@ -8,7 +8,7 @@ enum Passphrase {
   static func read(_ path: String) throws -> String {
     var input = InputFiles()
     let text = input.text(path)
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     let line = text?.split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
     return try checked(line.hasSuffix("\r") ? String(line.dropLast()) : String(line))
   }

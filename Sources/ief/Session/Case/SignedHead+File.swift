@@ -7,7 +7,7 @@ extension SignedHead {
   static func read(file path: String) throws -> SignedHead {
     var input = InputFiles()
     let head = input.read(path) { SignedHead.read($0.root, &$0) }
-    try input.stopOnComplaints()
+    try input.stopOnDiagnostics()
     guard let head = head ?? nil else { throw ExitCode.badInput }
     return head
   }

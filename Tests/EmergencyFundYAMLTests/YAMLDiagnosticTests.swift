@@ -2,18 +2,18 @@ import EmergencyFund
 import EmergencyFundYAML
 import Testing
 
-/// The exact wording of the complaints about YAML.
-@Suite struct YAMLComplaintTests {
+/// The exact wording of the diagnostics about YAML.
+@Suite struct YAMLDiagnosticTests {
   typealias Support = YAMLTestSupport
 
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
-    let complaint: String
+    let diagnostic: String
     var testDescription: String { text.debugDescription }
 
-    init(_ text: String, _ complaint: String) {
+    init(_ text: String, _ diagnostic: String) {
       self.text = text
-      self.complaint = complaint
+      self.diagnostic = diagnostic
     }
   }
 
@@ -121,7 +121,7 @@ import Testing
         + "ends a line; remove it [unsupported]"),
   ])
   func `says what is wrong and where`(testCase: Case) {
-    #expect(Support.complaint(testCase.text) == "a.yaml:" + testCase.complaint)
+    #expect(Support.diagnostic(testCase.text) == "a.yaml:" + testCase.diagnostic)
   }
 
   @Test(arguments: [
@@ -129,24 +129,24 @@ import Testing
   ])
   func `refuses tags`(text: String) {
     #expect(
-      Support.complaint(text) == "a.yaml:1:4: error: tags are not supported; put text that begins "
+      Support.diagnostic(text) == "a.yaml:1:4: error: tags are not supported; put text that begins "
         + "with '!' in quotes [unsupported]")
   }
 
   @Test func `refuses what is not UTF-8`() {
     #expect(
-      Support.complaint([0x61, 0x0A, 0xFF]) == "a.yaml:2:1: error: expected UTF-8, found the byte "
+      Support.diagnostic([0x61, 0x0A, 0xFF]) == "a.yaml:2:1: error: expected UTF-8, found the byte "
         + "0xFF, which is beyond the last character [encoding]")
     #expect(
-      Support.complaint([0xFF, 0xFE, 0x61, 0x00]) == "a.yaml:1:1: error: expected UTF-8, found a "
+      Support.diagnostic([0xFF, 0xFE, 0x61, 0x00]) == "a.yaml:1:1: error: expected UTF-8, found a "
         + "UTF-16 byte order mark; save the file as UTF-8 [encoding]")
   }
 
   @Test(arguments: ["[", "{a: ", "- ", "[{a: ", "? "])
   func `refuses deep nesting without exhausting the stack`(opening: String) {
     for count in [65, 1_100, 100_000] {
-      let complaint = Support.complaint(String(repeating: opening, count: count))
-      #expect(complaint.hasSuffix(opening == "? " ? "[unsupported]" : "[too-deep]"))
+      let diagnostic = Support.diagnostic(String(repeating: opening, count: count))
+      #expect(diagnostic.hasSuffix(opening == "? " ? "[unsupported]" : "[too-deep]"))
     }
   }
 
@@ -154,27 +154,27 @@ import Testing
     let deep = { (count: Int) in
       String(repeating: "[", count: count) + String(repeating: "]", count: count)
     }
-    #expect(Support.complaint(deep(64)) == "accepted")
-    #expect(Support.complaint(deep(65)).hasSuffix("the limit of 64 levels [too-deep]"))
+    #expect(Support.diagnostic(deep(64)) == "accepted")
+    #expect(Support.diagnostic(deep(65)).hasSuffix("the limit of 64 levels [too-deep]"))
     let indented = { (count: Int) in
       (0..<count).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
     }
-    #expect(Support.complaint(indented(64)) == "accepted")
-    #expect(Support.complaint(indented(65)).hasPrefix("a.yaml:65:65: error: a.a.a."))
+    #expect(Support.diagnostic(indented(64)) == "accepted")
+    #expect(Support.diagnostic(indented(65)).hasPrefix("a.yaml:65:65: error: a.a.a."))
   }
 
   @Test func `refuses an alias bomb at its first anchor`() {
     var text = "a0: &a0 [x, x]\n"
     for level in 1..<60 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
-    #expect(Support.complaint(text).hasPrefix("a.yaml:1:5: error: anchors are not supported"))
+    #expect(Support.diagnostic(text).hasPrefix("a.yaml:1:5: error: anchors are not supported"))
   }
 
   @Test func `accepts 4 MiB and refuses a byte more`() {
     let comment = [UInt8]("a: 1\n#".utf8)
     let full = comment + [UInt8](repeating: 0x20, count: (4 << 20) - comment.count)
-    #expect(Support.complaint(full) == "accepted")
+    #expect(Support.diagnostic(full) == "accepted")
     #expect(
-      Support.complaint(full + [0x20]) == "a.yaml: error: the file has 4194305 bytes, more than "
+      Support.diagnostic(full + [0x20]) == "a.yaml: error: the file has 4194305 bytes, more than "
         + "the limit of 4194304 [too-large]")
   }
 
@@ -198,9 +198,9 @@ import Testing
       }
       var damaged = ""
       damaged.unicodeScalars.append(contentsOf: scalars)
-      let complaint = Support.complaint(damaged)
-      #expect(complaint == "accepted" || complaint.hasPrefix("a.yaml:"))
-      #expect(!complaint.contains("this is not valid YAML"), "\(damaged.debugDescription)")
+      let diagnostic = Support.diagnostic(damaged)
+      #expect(diagnostic == "accepted" || diagnostic.hasPrefix("a.yaml:"))
+      #expect(!diagnostic.contains("this is not valid YAML"), "\(damaged.debugDescription)")
     }
   }
 

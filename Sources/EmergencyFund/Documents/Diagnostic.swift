@@ -2,14 +2,14 @@
 ///
 /// A message quotes input only if a code, number, date, key or boolean is expected,
 /// and never more than 40 characters of it, so that no story or contact reaches a log.
-public struct Complaint: Error, Hashable, Sendable {
+public struct Diagnostic: Error, Hashable, Sendable {
   /// The file as given by the user; empty if the text came from elsewhere.
   public let file: String
 
-  /// The position in the file, or `nil` if the complaint is about the file as a whole.
+  /// The position in the file, or `nil` if the diagnostic is about the file as a whole.
   public let position: SourcePosition?
 
-  /// The path of the value that the complaint is about.
+  /// The path of the value that the diagnostic is about.
   public let path: DocumentPath
 
   /// The kind of problem.
@@ -27,7 +27,7 @@ public struct Complaint: Error, Hashable, Sendable {
   /// The most similar valid text; `rendered` adds it to the message.
   public let suggestion: String?
 
-  /// Creates a complaint.
+  /// Creates a diagnostic.
   public init(
     file: String, position: SourcePosition?, path: DocumentPath = .root, kind: Kind,
     message: String, found: String? = nil, expected: String? = nil, suggestion: String? = nil
@@ -82,17 +82,17 @@ public struct Complaint: Error, Hashable, Sendable {
     case untranslated
   }
 
-  /// The complaint as one line for a terminal.
+  /// The diagnostic as one line for a terminal.
   ///
   /// For example `a.yaml:12:5: error: applicant.country: expected a country code such as PE,
   /// found 'PEX'; did you mean 'PE'? [unknown-code]`, all on one line.
   public var rendered: String { rendered(as: "error") }
 
-  /// The complaint as one line with another severity than `error`, such as `warning`.
+  /// The diagnostic as one line with another severity than `error`, such as `warning`.
   package func rendered(as severity: String) -> String {
     var text = ""
     if !file.isEmpty {
-      text += Complaint.escaped(file)
+      text += Diagnostic.escaped(file)
       if let position { text += ":\(position.line):\(position.column)" }
       text += ": "
     } else if let position {
@@ -102,12 +102,12 @@ public struct Complaint: Error, Hashable, Sendable {
     let place = path.description
     if !place.isEmpty { text += "\(place): " }
     text += message
-    if let suggestion { text += "; did you mean \(Complaint.quote(suggestion))?" }
+    if let suggestion { text += "; did you mean \(Diagnostic.quote(suggestion))?" }
     return text + " [\(kind.rawValue)]"
   }
 }
 
-extension Complaint {
+extension Diagnostic {
   /// The number of characters of input that a message may quote.
   static let excerptLength = 40
 

@@ -1,5 +1,5 @@
 /// A policy prepared for assessing many applications, one after the other.
-struct PreparedPolicy: Sendable {
+struct CompiledPolicy: Sendable {
   /// A requirement with the parts of an output line that it needs.
   struct Entry: Sendable {
     let rule: Rule
@@ -26,7 +26,7 @@ struct PreparedPolicy: Sendable {
   ///
   /// Source: a missing answer never decides. The fund and the call are not known
   /// either, so no previous grant is certain to be from the same fund. Nil without any call.
-  static func common(to policies: [Policy]) -> (policy: Policy, prepared: PreparedPolicy)? {
+  static func common(to policies: [Policy]) -> (policy: Policy, prepared: CompiledPolicy)? {
     guard var common = policies.first else { return nil }
     let others = policies.dropFirst()
     let ids = policies.flatMap { $0.requirements.map { $0.id } }.withoutRepeats
@@ -49,7 +49,7 @@ struct PreparedPolicy: Sendable {
     if others.contains(where: { $0.scoring != common.scoring }) { common.scoring = nil }
     if others.contains(where: { $0.promise != common.promise }) { common.promise = nil }
     common.digest = nil
-    return (common, PreparedPolicy(common, isCallKnown: false, open: open))
+    return (common, CompiledPolicy(common, isCallKnown: false, open: open))
   }
 
   init(_ policy: Policy, isCallKnown: Bool = true, open: [String] = []) {
@@ -67,7 +67,7 @@ struct PreparedPolicy: Sendable {
   }
 }
 
-extension PreparedPolicy {
+extension CompiledPolicy {
   /// Writes the verdict on an application as one object.
   ///
   /// - Parameters:
@@ -126,11 +126,12 @@ extension PreparedPolicy {
   /// - writer: The writer of the output.
   /// - outcomes: Room for the outcomes of the rules.
   func writeAssessment(
-    _ policy: Policy, _ facts: Facts, to writer: inout JSONWriter,
+    _ policy: UnsafePointer<Policy>, _ facts: Facts, to writer: inout JSONWriter,
     _ outcomes: inout [FindingOutcome]
   ) {
     outcomes.removeAll(keepingCapacity: true)
-    policy.assessment(of: facts, .eligible, []).write(to: &writer, Self.catalogue) { writer in
+    policy.pointee.assessment(of: facts, .eligible, []).write(to: &writer, Self.catalogue) {
+      writer in
       // Through a pointer, so that entries are neither copied nor reference counted.
       entries.withUnsafeBufferPointer { entries in
         for index in entries.indices {

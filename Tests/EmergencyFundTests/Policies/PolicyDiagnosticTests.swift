@@ -2,18 +2,18 @@ import EmergencyFund
 import TestSupport
 import Testing
 
-@Suite struct PolicyComplaintTests {
-  /// A policy file with an error, and the complaint about it.
+@Suite struct PolicyDiagnosticTests {
+  /// A policy file with an error, and the diagnostic about it.
   struct Row: Sendable, CustomTestStringConvertible {
     let file: String
-    let complaints: [String]
+    let diagnostics: [String]
 
-    init(_ file: String, _ complaints: String...) {
+    init(_ file: String, _ diagnostics: String...) {
       self.file = file
-      self.complaints = complaints
+      self.diagnostics = diagnostics
     }
 
-    var testDescription: String { complaints.first ?? file }
+    var testDescription: String { diagnostics.first ?? file }
   }
 
   /// A file with one requirement.
@@ -293,9 +293,9 @@ import Testing
   @Test(arguments: rows)
   func `says what is wrong and where`(_ row: Row) throws {
     let library = try library([row.file])
-    let error = #expect(throws: PolicyComplaints.self) {
+    let error = #expect(throws: PolicyDiagnostics.self) {
       try library.policy("x", on: nil)
     }
-    #expect(error?.all.map { $0.rendered } == row.complaints)
+    #expect(error?.all.map { $0.rendered } == row.diagnostics)
   }
 }

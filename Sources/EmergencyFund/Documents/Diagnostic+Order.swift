@@ -1,6 +1,6 @@
-extension Array where Element == Complaint {
+extension Array where Element == Diagnostic {
   /// Sorts by file, then by position.
-  package func sortedInFiles() -> [Complaint] {
+  package func sortedInFiles() -> [Diagnostic] {
     enumerated().sorted { left, right in
       let a = left.element
       let b = right.element

@@ -1,4 +1,4 @@
-/// The wording of every complaint about JSON.
+/// The wording of every diagnostic about JSON.
 extension JSONParser {
   /// The path of the value being read.
   var path: DocumentPath {
@@ -18,13 +18,13 @@ extension JSONParser {
   func syntax(
     _ message: String, at position: SourcePosition, found: String? = nil, expected: String? = nil,
     suggestion: String? = nil
-  ) -> Complaint {
-    Complaint(
+  ) -> Diagnostic {
+    Diagnostic(
       file: file, position: position, path: path, kind: .syntax, message: message, found: found,
       expected: expected, suggestion: suggestion)
   }
 
-  private func expected(_ expected: String, _ advice: String = "") -> Complaint {
+  private func expected(_ expected: String, _ advice: String = "") -> Diagnostic {
     let found = nextInWords
     return syntax(
       "expected \(expected), found \(found)\(advice)", at: position, found: found,
@@ -36,7 +36,7 @@ extension JSONParser {
     guard offset < bytes.count else { return "the end of the text" }
     var end = offset + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return Complaint.quote(text(from: offset, to: end))
+    return Diagnostic.quote(text(from: offset, to: end))
   }
 
   /// Whether a comment begins at the next byte.
@@ -50,24 +50,24 @@ extension JSONParser {
     }
   }
 
-  private func comment() -> Complaint {
+  private func comment() -> Diagnostic {
     syntax("comments are not allowed in JSON", at: position, found: "a comment")
   }
 
-  func emptyText() -> Complaint {
+  func emptyText() -> Diagnostic {
     syntax("expected a JSON value, found an empty file", at: position, expected: "a JSON value")
   }
 
-  func trailingContent() -> Complaint {
+  func trailingContent() -> Diagnostic {
     isAtComment ? comment() : expected("the end of the text after the value")
   }
 
-  func trailingComma(at position: SourcePosition, before closing: UInt8) -> Complaint {
+  func trailingComma(at position: SourcePosition, before closing: UInt8) -> Diagnostic {
     let mark = closing == UInt8(ascii: "}") ? "'}'" : "']'"
     return syntax("a comma before \(mark) is not allowed in JSON", at: position, found: "','")
   }
 
-  func missingComma(before closing: UInt8, of frame: Frame) -> Complaint {
+  func missingComma(before closing: UInt8, of frame: Frame) -> Diagnostic {
     if isAtComment { return comment() }
     let mark = closing == UInt8(ascii: "}") ? "'}'" : "']'"
     guard next == nil else { return expected("',' or \(mark)") }
@@ -75,28 +75,28 @@ extension JSONParser {
     return expected("\(mark)", " (for the \(opening) on line \(frame.position.line))")
   }
 
-  func unquotedKey() -> Complaint {
+  func unquotedKey() -> Diagnostic {
     if isAtComment { return comment() }
     if next == UInt8(ascii: "'") { return singleQuote() }
     return expected("a key in double quotes")
   }
 
-  func missingColon() -> Complaint {
+  func missingColon() -> Diagnostic {
     isAtComment ? comment() : expected("':' after the key")
   }
 
-  private func singleQuote() -> Complaint {
+  private func singleQuote() -> Diagnostic {
     syntax(
       "JSON text is written in double quotes, not in single ones", at: position, found: "a '",
       expected: "a \"")
   }
 
-  func repeatedKey(_ member: Node.Member, earlier: Node.Member) -> Complaint {
-    Complaint.repeatedKey(
+  func repeatedKey(_ member: Node.Member, earlier: Node.Member) -> Diagnostic {
+    Diagnostic.repeatedKey(
       member, earlier: earlier, file: file, path: path.key(member.key))
   }
 
-  func controlCharacter(_ byte: UInt8, opening: SourcePosition) -> Complaint {
+  func controlCharacter(_ byte: UInt8, opening: SourcePosition) -> Diagnostic {
     switch byte {
     case 0x0A, 0x0D:
       return syntax(
@@ -114,33 +114,33 @@ extension JSONParser {
     }
   }
 
-  func unclosedString(at opening: SourcePosition) -> Complaint {
+  func unclosedString(at opening: SourcePosition) -> Diagnostic {
     syntax(
       "the string that begins here has no closing '\"'", at: opening,
       found: "the end of the text", expected: "'\"'")
   }
 
-  func unknownEscape() -> Complaint {
+  func unknownEscape() -> Diagnostic {
     syntax(
       "a backslash in a string is written \\\\, or begins one of the escapes "
         + "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", at: position, found: "another escape")
   }
 
-  func shortUnicodeEscape(at position: SourcePosition) -> Complaint {
+  func shortUnicodeEscape(at position: SourcePosition) -> Diagnostic {
     syntax(
       "expected four hexadecimal digits after \\u", at: position,
       expected: "four hexadecimal digits")
   }
 
-  func loneSurrogate(_ value: UInt16, at position: SourcePosition) -> Complaint {
+  func loneSurrogate(_ value: UInt16, at position: SourcePosition) -> Diagnostic {
     let escape = "\\u" + String(value, radix: 16)
-    return Complaint(
+    return Diagnostic(
       file: file, position: position, path: path, kind: .encoding,
       message: "the escape \(escape) is half of a surrogate pair and not a character",
       found: escape, expected: "a surrogate pair")
   }
 
-  func numberWithoutDigit(at opening: SourcePosition) -> Complaint {
+  func numberWithoutDigit(at opening: SourcePosition) -> Diagnostic {
     guard next == UInt8(ascii: "I") else {
       return syntax("a number needs a digit after '-'", at: opening)
     }
@@ -148,7 +148,7 @@ extension JSONParser {
   }
 
   /// Recognises the usual mistakes where a value should begin.
-  func unexpectedValue(from start: Int, to end: Int, at position: SourcePosition) -> Complaint {
+  func unexpectedValue(from start: Int, to end: Int, at position: SourcePosition) -> Diagnostic {
     if isAtComment { return comment() }
     guard end == start else { return unexpectedWord(text(from: start, to: end)) }
     switch next {
@@ -161,10 +161,10 @@ extension JSONParser {
     }
   }
 
-  private func unexpectedWord(_ word: String) -> Complaint {
+  private func unexpectedWord(_ word: String) -> Diagnostic {
     switch word {
     case "NaN", "nan", "Infinity", "inf", "Inf":
-      return syntax("JSON has no number \(Complaint.quote(word))", at: position, found: word)
+      return syntax("JSON has no number \(Diagnostic.quote(word))", at: position, found: word)
     case "None", "nil", "undefined", "Null", "NULL":
       return syntax(
         "the empty value in JSON is written null", at: position, found: word, expected: "null")
@@ -178,12 +178,12 @@ extension JSONParser {
   }
 }
 
-extension Complaint {
-  /// The complaint about a duplicate key in a mapping.
+extension Diagnostic {
+  /// The diagnostic about a duplicate key in a mapping.
   package static func repeatedKey(
     _ member: Node.Member, earlier: Node.Member, file: String, path: DocumentPath
-  ) -> Complaint {
-    Complaint(
+  ) -> Diagnostic {
+    Diagnostic(
       file: file, position: member.keyPosition, path: path, kind: .duplicateKey,
       message: "duplicate key \(quote(member.key)): on line \(earlier.keyPosition.line) and again "
         + "on line \(member.keyPosition.line)",

@@ -1,12 +1,12 @@
 /// The origin of a rule: a public text, an interpretation of one, or both.
-public struct Basis: Hashable, Sendable {
+public struct RuleBasis: Hashable, Sendable {
   /// The public text.
   public package(set) var source: Source?
   /// The interpretation chosen if that text says nothing, and the reason.
-  public package(set) var reading: LocalizedText?
+  public package(set) var reading: LocalizedString?
 
   /// Creates a basis.
-  package init(source: Source? = nil, reading: LocalizedText? = nil) {
+  package init(source: Source? = nil, reading: LocalizedString? = nil) {
     self.source = source
     self.reading = reading
   }
@@ -31,7 +31,7 @@ public struct GroupDefinition: Hashable, Sendable {
   /// The id to which applications refer.
   public package(set) var id: String
   /// The title.
-  public package(set) var title: LocalizedText
+  public package(set) var title: LocalizedString
   /// The broader group of which it is a part, as in SKOS.
   public package(set) var broader: String?
 

@@ -1,5 +1,5 @@
 /// Every policy for applications, on every date of receipt, prepared for screening.
-package struct PreparedPolicies: Sendable {
+package struct CompiledPolicies: Sendable {
   /// The versions of one policy over time; nil if none is in force.
   private struct Timeline: Sendable {
     let starts: [Day]
@@ -7,7 +7,7 @@ package struct PreparedPolicies: Sendable {
     let versions: [Int?]
   }
 
-  private(set) var prepared: [PreparedPolicy] = []
+  private(set) var prepared: [CompiledPolicy] = []
   /// The policies themselves, at the same positions.
   private(set) var policies: [Policy] = []
   /// What the rules of each may read, at the same positions.
@@ -33,18 +33,18 @@ package struct PreparedPolicies: Sendable {
     for policy in policies {
       names.append(policy.id)
       add(policy.starts) { day in
-        policy.policy(on: day).map { ($0, PreparedPolicy($0)) }
+        policy.policy(on: day).map { ($0, CompiledPolicy($0)) }
       }
     }
     let callPolicies = policies.filter { calls.contains($0.id) }
     if callPolicies.isEmpty { return }
     common = timelines.count
     add(Set(callPolicies.flatMap { $0.starts }).sorted()) { day in
-      PreparedPolicy.common(to: callPolicies.compactMap { $0.policy(on: day) })
+      CompiledPolicy.common(to: callPolicies.compactMap { $0.policy(on: day) })
     }
   }
 
-  private mutating func add(_ starts: [Day], _ version: (Day?) -> (Policy, PreparedPolicy)?) {
+  private mutating func add(_ starts: [Day], _ version: (Day?) -> (Policy, CompiledPolicy)?) {
     var versions: [Int?] = []
     for day in starts.versionDays {
       guard let (policy, ready) = version(day) else {

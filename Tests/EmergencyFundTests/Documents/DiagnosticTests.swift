@@ -1,29 +1,29 @@
 import EmergencyFund
 import Testing
 
-@Suite struct ComplaintTests {
+@Suite struct DiagnosticTests {
   @Test func `renders place, path, message, suggestion and identifier`() {
-    let complaint = Complaint(
+    let diagnostic = Diagnostic(
       file: "applications/a.yaml", position: SourcePosition(line: 12, column: 5),
       path: .root.key("applicant").key("country"), kind: .unknownCode,
       message: "expected a country code such as PE, found 'PEX'", suggestion: "PE")
     #expect(
-      complaint.rendered == "applications/a.yaml:12:5: error: applicant.country: expected a "
+      diagnostic.rendered == "applications/a.yaml:12:5: error: applicant.country: expected a "
         + "country code such as PE, found 'PEX'; did you mean 'PE'? [unknown-code]")
   }
 
   @Test func `leaves out what it does not have`() {
-    let noPlace = Complaint(file: "a\nb", position: nil, kind: .missing, message: "m")
+    let noPlace = Diagnostic(file: "a\nb", position: nil, kind: .missing, message: "m")
     #expect(noPlace.rendered == #"a\nb: error: m [missing]"#)
-    let noFile = Complaint(file: "", position: .start, kind: .missing, message: "m")
+    let noFile = Diagnostic(file: "", position: .start, kind: .missing, message: "m")
     #expect(noFile.rendered == "1:1: error: m [missing]")
-    let neither = Complaint(file: "", position: nil, kind: .missing, message: "m")
+    let neither = Diagnostic(file: "", position: nil, kind: .missing, message: "m")
     #expect(neither.rendered == "error: m [missing]")
   }
 
   @Test func `keeps its identifiers`() {
     #expect(
-      Complaint.Kind.allCases.map(\.rawValue) == [
+      Diagnostic.Kind.allCases.map(\.rawValue) == [
         "syntax", "encoding", "too-large", "too-deep", "unreadable-file",
         "duplicate-key", "unknown-key",
         "wrong-type", "unreadable-value", "out-of-range", "unknown-code", "missing",
@@ -40,6 +40,6 @@ import Testing
     (String(repeating: "é", count: 41), "'" + String(repeating: "é", count: 40) + "…'"),
   ])
   func `quotes 40 characters on one line`(text: String, quoted: String) {
-    #expect(Complaint.quote(text) == quoted)
+    #expect(Diagnostic.quote(text) == quoted)
   }
 }

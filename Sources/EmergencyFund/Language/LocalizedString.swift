@@ -1,5 +1,5 @@
 /// Words that a policy gives in one or more languages.
-public struct LocalizedText: Hashable, Sendable {
+public struct LocalizedString: Hashable, Sendable {
   /// The words by language tag, in the order in which the policy gives them; never empty.
   public let byLanguage: [Translation]
 

@@ -2,7 +2,7 @@
 ///
 /// Programmes in the field are discontinued and resumed, so a status is only useful with the
 /// date on which it was verified.
-public struct FundStanding: Hashable, Sendable {
+public struct FundStatus: Hashable, Sendable {
   /// The status.
   public package(set) var status: ProgrammeStatus
   /// The date on which the status was verified; nil if it was not.
@@ -11,7 +11,7 @@ public struct FundStanding: Hashable, Sendable {
   public package(set) var contact: FundContact?
 
   /// The status of a fund whose file does not give one.
-  public static let unknown = FundStanding(status: .unknown, verifiedOn: nil, contact: nil)
+  public static let unknown = FundStatus(status: .unknown, verifiedOn: nil, contact: nil)
 
   /// Creates a status.
   package init(status: ProgrammeStatus, verifiedOn: Day?, contact: FundContact?) {
@@ -23,12 +23,12 @@ public struct FundStanding: Hashable, Sendable {
   /// Reads the keys of a policy file for the status; nil if it has none of them.
   static func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
-  ) -> FundStanding? {
+  ) -> FundStatus? {
     let status = reader.choice(fields[.status], ProgrammeStatus.self, "a status")
     let verifiedOn = reader.day(fields[.verifiedOn])
     let contact = fields[.contact].map { FundContact.read($0, &reader) }
     if status == nil, verifiedOn == nil, contact == nil { return nil }
-    return FundStanding(status: status ?? .unknown, verifiedOn: verifiedOn, contact: contact)
+    return FundStatus(status: status ?? .unknown, verifiedOn: verifiedOn, contact: contact)
   }
 
   /// The reliability of the status on a day.
@@ -61,13 +61,13 @@ public struct FundContact: Hashable, Sendable {
   /// A page or an address.
   public package(set) var address: String?
   /// Notes on making contact.
-  public package(set) var note: LocalizedText?
+  public package(set) var note: LocalizedString?
 
   enum Key: String, FieldKey { case address, note }
 
   static func read(_ field: Field, _ reader: inout DocumentReader) -> FundContact {
     let fields = reader.fields(field, Key.self)
     return FundContact(
-      address: reader.text(fields[.address]), note: reader.localizedText(fields[.note]))
+      address: reader.text(fields[.address]), note: reader.localizedString(fields[.note]))
   }
 }

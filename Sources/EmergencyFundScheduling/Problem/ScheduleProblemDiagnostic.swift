@@ -1,7 +1,7 @@
 import EmergencyFund
 
 /// One thing that is wrong with a problem, and where.
-public struct ScheduleProblemComplaint: Hashable, Sendable {
+public struct ScheduleProblemDiagnostic: Hashable, Sendable {
   /// The place, in the keys of the format: `cases[3].review.minutes`.
   public let path: String
   /// The rule, then the fact; one line, lower case, no full stop.
@@ -9,19 +9,19 @@ public struct ScheduleProblemComplaint: Hashable, Sendable {
 }
 
 /// Everything that is wrong with a problem.
-public struct ScheduleProblemComplaints: Error, Hashable, Sendable {
-  /// At least one complaint, in the order of the format.
-  public let complaints: [ScheduleProblemComplaint]
+public struct ScheduleProblemDiagnostics: Error, Hashable, Sendable {
+  /// At least one diagnostic, in the order of the format.
+  public let diagnostics: [ScheduleProblemDiagnostic]
 }
 
 extension ScheduleProblem {
   /// Lists everything that is wrong with the parts of a problem; empty when nothing is.
   ///
   /// Complexity: linear in the size of the problem.
-  package static func complaints(
+  package static func diagnostics(
     horizon: Int, officers: [Officer], cases: [Case]
-  ) -> [ScheduleProblemComplaint] {
-    var book = ComplaintBook()
+  ) -> [ScheduleProblemDiagnostic] {
+    var book = DiagnosticList()
     book.checkSize(horizon: horizon, officers: officers, cases: cases)
     var seen = Set<String>()
     for (index, officer) in officers.enumerated() {
@@ -37,19 +37,19 @@ extension ScheduleProblem {
         book.add("cases[\(index)].id", "duplicate case '\(job.id)'")
       }
     }
-    return book.complaints
+    return book.diagnostics
   }
 }
 
-/// The complaints collected while the parts of a problem are checked.
-private struct ComplaintBook {
-  var complaints: [ScheduleProblemComplaint] = []
+/// The diagnostics collected while the parts of a problem are checked.
+private struct DiagnosticList {
+  var diagnostics: [ScheduleProblemDiagnostic] = []
 
   mutating func add(_ path: String, _ message: String) {
-    complaints.append(ScheduleProblemComplaint(path: path, message: message))
+    diagnostics.append(ScheduleProblemDiagnostic(path: path, message: message))
   }
 
-  /// Complains when a number is outside its range.
+  /// Reports when a number is outside its range.
   mutating func expect(_ value: Int, _ range: ClosedRange<Int>, _ path: String, _ unit: String) {
     guard !range.contains(value) else { return }
     add(path, "\(unit) must be \(range.lowerBound) to \(range.upperBound), found \(value)")

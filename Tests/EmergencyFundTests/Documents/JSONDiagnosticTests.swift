@@ -1,16 +1,16 @@
 import EmergencyFund
 import Testing
 
-/// The exact wording of the complaints about JSON.
-@Suite struct JSONComplaintTests {
+/// The exact wording of the diagnostics about JSON.
+@Suite struct JSONDiagnosticTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
-    let complaint: String
+    let diagnostic: String
     var testDescription: String { text.debugDescription }
 
-    init(_ text: String, _ complaint: String) {
+    init(_ text: String, _ diagnostic: String) {
       self.text = text
-      self.complaint = complaint
+      self.diagnostic = diagnostic
     }
   }
 
@@ -94,12 +94,12 @@ import Testing
         + "UTF-8 without one [encoding]"),
   ])
   func `says what is wrong and where`(testCase: Case) {
-    #expect(DocumentTestSupport.complaint(testCase.text) == "a.json:" + testCase.complaint)
+    #expect(DocumentTestSupport.diagnostic(testCase.text) == "a.json:" + testCase.diagnostic)
   }
 
   @Test func `names the place in lists inside of lists`() {
     #expect(
-      DocumentTestSupport.complaint(#"{"a":[0,[1,2,{"b":[[],[3,x]]}]]}"#)
+      DocumentTestSupport.diagnostic(#"{"a":[0,[1,2,{"b":[[],[3,x]]}]]}"#)
         .hasPrefix("a.json:1:26: error: a[1][2].b[1][1]: "))
   }
 
@@ -122,7 +122,7 @@ import Testing
     ] as [([UInt8], String, String)])
   func `says which bytes are not UTF-8`(bytes: [UInt8], place: String, found: String) {
     #expect(
-      DocumentTestSupport.complaint(bytes)
+      DocumentTestSupport.diagnostic(bytes)
         == "a.json:\(place): error: expected UTF-8, found \(found) [encoding]")
   }
 }

@@ -1,5 +1,5 @@
 /// A truth value of strong Kleene logic: an unknown part decides nothing by itself.
-package enum Truth: Hashable, Sendable {
+package enum Ternary: Hashable, Sendable {
   case isTrue, isFalse, unknown
 
   /// True or false, or nil for unknown.
@@ -12,8 +12,8 @@ package enum Truth: Hashable, Sendable {
   }
 
   /// False if any part is false, otherwise unknown if any part is unknown, otherwise true.
-  package static func all(_ parts: some Sequence<Truth>) -> Truth {
-    var result = Truth.isTrue
+  package static func all(_ parts: some Sequence<Ternary>) -> Ternary {
+    var result = Ternary.isTrue
     for part in parts {
       if part == .isFalse { return .isFalse }
       if part == .unknown { result = .unknown }
@@ -22,14 +22,14 @@ package enum Truth: Hashable, Sendable {
   }
 
   /// False if either part is false, otherwise unknown if either is unknown, otherwise true.
-  package static func all(_ first: Truth, _ second: Truth) -> Truth {
+  package static func all(_ first: Ternary, _ second: Ternary) -> Ternary {
     if first == .isFalse || second == .isFalse { return .isFalse }
     return first == .unknown ? .unknown : second
   }
 
   /// True if any part is true, otherwise unknown if any part is unknown, otherwise false.
-  package static func any(_ parts: some Sequence<Truth>) -> Truth {
-    var result = Truth.isFalse
+  package static func any(_ parts: some Sequence<Ternary>) -> Ternary {
+    var result = Ternary.isFalse
     for part in parts {
       if part == .isTrue { return .isTrue }
       if part == .unknown { result = .unknown }
@@ -38,7 +38,7 @@ package enum Truth: Hashable, Sendable {
   }
 
   /// True for false, false for true, unknown for unknown.
-  package static prefix func ! (value: Truth) -> Truth {
+  package static prefix func ! (value: Ternary) -> Ternary {
     switch value {
     case .isTrue: .isFalse
     case .isFalse: .isTrue

@@ -3,13 +3,13 @@
 /// The texts that it holds are excerpts of the input, at most 40 characters long.
 ///
 /// ```swift
-/// do throws(DecimalComplaint) {
+/// do throws(DecimalError) {
 ///   _ = try ExactDecimal.fromPerson("10.000", decimals: 2)
 /// } catch {
 ///   print(error.message)  // '10.000' is ambiguous: 10 or 10,000; write 10 or 10000
 /// }
 /// ```
-public enum DecimalComplaint: Error, Hashable, Sendable {
+public enum DecimalError: Error, Hashable, Sendable {
   /// The text is empty.
   case empty
   /// The text is not a number in plain digits.
@@ -50,7 +50,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
     case .spelling(let text, let spelling, let write):
       "'\(text)' \(spelling.rawValue)" + (write.map { "; write \($0)" } ?? "")
     case .ambiguous(let text, let smaller, let larger):
-      "'\(text)' is ambiguous: \(smaller) or \(DecimalComplaint.grouped(larger)); "
+      "'\(text)' is ambiguous: \(smaller) or \(DecimalError.grouped(larger)); "
         + "write \(smaller) or \(larger)"
     case .tooManyWholeDigits(let text, let most):
       "'\(text)' has more than \(most) digits before the point"
@@ -61,7 +61,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
     }
   }
 
-  /// Creates the complaint about a value that is too long.
+  /// Creates the diagnostic about a value that is too long.
   init(_ excess: DecimalDigits.Excess, _ text: String, decimals: Int, wholeDigits: Int) {
     self =
       switch excess {
@@ -105,7 +105,7 @@ public enum DecimalComplaint: Error, Hashable, Sendable {
   }
 }
 
-extension DecimalComplaint: CustomStringConvertible {
+extension DecimalError: CustomStringConvertible {
   /// The same as ``message``.
   public var description: String { message }
 }
