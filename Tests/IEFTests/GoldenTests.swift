@@ -90,7 +90,7 @@ import Testing
     Transcript(
       "score-json",
       ["score", application("office-raid.fr.yaml"), "--format", "json"] + Samples.today),
-    // Few cases, so that there is one best plan: those of all samples are in ScheduleTests.
+    // Few cases, so that there is one best plan: those of all samples are in SamplePlanTests.
     Transcript("schedule", ["schedule"] + fewCases + ["--team", Samples.teams[0]] + Samples.today),
     Transcript(
       "schedule-json",

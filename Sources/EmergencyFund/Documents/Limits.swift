@@ -1,6 +1,6 @@
 /// The limits on the size and nesting of a document.
 public struct Limits: Hashable, Sendable {
-  /// The largest number of bytes in a file, at most 64 MiB.
+  /// The largest number of bytes in a file, at most 256 MiB.
   public let bytesMax: Int
 
   /// The largest number of nested lists and mappings, at most 512.
@@ -8,17 +8,17 @@ public struct Limits: Hashable, Sendable {
 
   /// Creates limits, clamped to what the readers can handle without exhausting the stack.
   /// - Parameters:
-  ///   - bytesMax: Clamped to 0...64 MiB.
+  ///   - bytesMax: Clamped to 0...256 MiB.
   ///   - depthMax: Clamped to 0...512.
   public init(bytesMax: Int, depthMax: Int) {
-    self.bytesMax = min(max(bytesMax, 0), 64 << 20)
+    self.bytesMax = min(max(bytesMax, 0), 256 << 20)
     self.depthMax = min(max(depthMax, 0), 512)
   }
 
   /// 4 MiB and 64 levels.
   public static let standard = Limits(bytesMax: 4 << 20, depthMax: 64)
 
-  /// The limits of files that programs write, such as scheduling problems: 64 MiB.
+  /// The limits of files that programs write, such as exports of cases: 64 MiB.
   public static let largest = Limits(bytesMax: 64 << 20, depthMax: 64)
 }
 

@@ -54,7 +54,7 @@
   // Texts.
 
   const word = (id) => form.words["page." + id] ?? "";
-  const labelled = (label, text) => label + form.colon + " " + text;
+  const captioned = (label, text) => label + form.colon + " " + text;
 
   const entryName = (question, index) => question.entry.replace("{number}", String(index + 1));
 
@@ -283,7 +283,7 @@
     return (answer("incidents") ?? []).map((incident, index) => {
       const type = types.find(([value]) => value === incident?.type)?.[1];
       const name = entryName(question, index);
-      return [incident?.id ?? "", type ? labelled(name, type) : name];
+      return [incident?.id ?? "", type ? captioned(name, type) : name];
     }).filter(([id]) => id);
   }
 
@@ -297,7 +297,7 @@
       question.questions.filter(isAsked).map((inner) => field(inner, at(path, index, inner.path))),
       canRemove
         ? button(word("remove"), () => removeEntry(path, index), {
-          "aria-label": labelled(word("remove"), entryName(question, index)),
+          "aria-label": captioned(word("remove"), entryName(question, index)),
         })
         : null));
   }

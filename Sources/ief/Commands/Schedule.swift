@@ -164,14 +164,10 @@ struct Schedule: ParsableCommand {
       ? .success : ExitCode(1)
   }
 
-  /// The largest file of a problem instance.
-  private static let problemBytesMax = 256 << 20
-
   /// Reads a problem instance; prints all that is wrong and ends the tool.
   private func readProblem(_ file: String) throws -> ScheduleProblem {
-    var input = InputFiles(limits: .largest)
-    let bytes = input.bytes(file, atMost: Self.problemBytesMax)
-    if let document = bytes.flatMap({ input.document($0, file) }) {
+    var input = InputFiles(limits: .problem)
+    if let document = input.document(file) {
       let (problem, diagnostics) = ScheduleProblem.read(document)
       if let problem { return problem }
       input.add(diagnostics)

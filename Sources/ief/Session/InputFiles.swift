@@ -136,11 +136,9 @@ struct InputFiles {
     }
   }
 
-  /// Reads a file up to a maximum size; nil after a diagnostic.
-  ///
-  /// What is read into a tree is limited further by the reader of documents.
-  mutating func bytes(_ path: String, atMost bytesMax: Int? = nil) -> [UInt8]? {
-    let bytesMax = bytesMax ?? limits.bytesMax
+  /// Reads a file up to the limit on its size; nil after a diagnostic.
+  mutating func bytes(_ path: String) -> [UInt8]? {
+    let bytesMax = limits.bytesMax
     // One byte more than the limit is enough to see that a file is too large.
     let most = bytesMax + 1
     if Self.isFolder(path) {

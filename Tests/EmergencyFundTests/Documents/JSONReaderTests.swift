@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func `limits that would exhaust the stack are clamped`() {
-    #expect(Limits(bytesMax: .max, depthMax: .max) == Limits(bytesMax: 64 << 20, depthMax: 512))
+    #expect(Limits(bytesMax: .max, depthMax: .max) == Limits(bytesMax: 256 << 20, depthMax: 512))
     #expect(Limits(bytesMax: -1, depthMax: -1) == Limits(bytesMax: 0, depthMax: 0))
     let text = String(repeating: "[", count: 512) + String(repeating: "]", count: 512)
     let wide = Limits(bytesMax: .max, depthMax: .max)
