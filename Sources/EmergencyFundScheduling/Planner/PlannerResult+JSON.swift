@@ -1,6 +1,20 @@
 package import EmergencyFund
 
 extension PlannerResult {
+  /// The plan as one `ief-schedule-plan/1` object, with its quality under `report`.
+  ///
+  /// - Precondition: The result is for this problem.
+  public func json(for problem: ScheduleProblem) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      plan.writeMembers(to: &writer, problem: problem)
+      writer.member("today", problem.today)
+      writer.key("report")
+      writeReport(to: &writer, problem: problem)
+    }
+    return writer.text
+  }
+
   /// Writes the quality of the plan: its value, the lower bounds, and the certificates.
   package func writeReport(to writer: inout JSONWriter, problem: ScheduleProblem) {
     writer.object { writer in
