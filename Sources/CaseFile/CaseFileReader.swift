@@ -148,7 +148,7 @@ package struct QueueEntry: Hashable, Sendable {
   package var isPaused: Bool
   /// The state of the case.
   package var state: String
-  /// The weight of lateness in plans.
+  /// The weight of tardiness in plans.
   package var weight: Int
   /// The number of events.
   package internal(set) var events: Int
