@@ -412,7 +412,7 @@ BEYOND_CHANGES = re.compile("|".join([
     # sees one file. So it is with what one part of a file says of another.
     r"requirements\.\d+\.\w+(\.\d+\.\w+)? is not there",
     r"requirements\.\d+ is not there",
-    r"requirements\.\d+\.groups\.\d+ is", r"sources\.\S+ is not there", r"groups\.\d+(\.id)? is",
+    r"requirements\.\d+\.groups\.\d+ is", r"sources(\.\S+)? is not there", r"groups\.\d+(\.id)? is",
     r"\.source is a word", r"source is a word",
     r"requirements\.\d+\.(id|kind) is", r"promise\.\w+ is not there", r"score\.\w+ is not there",
     r"effort\.\w+(\.\w+)? is not there", r"score\.criteria\.\d+\.\w+ is", r"score\.criteria\.\d+\.points\.",
