@@ -4,7 +4,7 @@ extension CaseEvent {
   /// A correction of the application.
   package struct Corrected: CaseEventContent {
     static let kind = CaseEventKind.corrected
-    static let noun = "a correction"
+    static let noun = "an amendment"
 
     /// The corrected application.
     package var application: Node

@@ -33,12 +33,12 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     RefusalCase(
       "a receipt cannot happen while the case is received; possible next events: an assessment, a "
         + "question, an answer, a reference check, an endorsement, an assignment, a conflict of "
-        + "interest, a review, a decision, a correction, an erasure",
+        + "interest, a review, a decision, an amendment, an erasure",
       "ana", (try? CaseHistory.receipt())?.content ?? .award),
     RefusalCase(
       "a recommendation cannot happen while the case is in review; possible next events: an "
         + "assessment, a question, an answer, a reference check, an endorsement, an assignment, a "
-        + "conflict of interest, a review, a decision, a correction, an erasure",
+        + "conflict of interest, a review, a decision, an amendment, an erasure",
       after: [("nour", .assigned("ana"))], "ana", .recommended(.award)),
     RefusalCase(
       "an endorsement cannot happen while the case is erased; no further events are possible",

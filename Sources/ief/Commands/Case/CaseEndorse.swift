@@ -19,11 +19,12 @@ struct CaseEndorse: ParsableCommand {
     help: ArgumentHelp("Who endorses the applicant, or - for standard input.", valueName: "text"))
   var endorser: String
 
-  @Option(help: ArgumentHelp("What they said.", valueName: "text"))
+  @Option(help: ArgumentHelp("What they said, or - for standard input.", valueName: "text"))
   var note: String?
 
   func run() throws {
     let endorser = try OwnText.read(endorser)
+    let note = try note.map { try OwnText.read($0) }
     try target.act("recorded") { _ in .vouched(CaseEvent.Vouched(voucher: endorser, note: note)) }
   }
 }

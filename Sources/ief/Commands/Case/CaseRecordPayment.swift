@@ -36,6 +36,6 @@ struct CaseRecordPayment: ParsableCommand {
         CaseEvent.Paid(
           amount: try Money(argument: amount, in: currency), paidOn: paidOn ?? desk.today))
     }
-    Terminal.write("\(act.entry.code): paid; \(act.words)\n")
+    Terminal.write("\(act.entry.code): payment recorded; \(act.words)\n")
   }
 }

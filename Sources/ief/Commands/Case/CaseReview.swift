@@ -12,15 +12,15 @@ struct CaseReview: ParsableCommand {
       The policy defines the criteria; run without --rating to list them.
 
       EXAMPLES
-        ief case review C-7K3F9Q --rating "impact=2: reaches four villages"
-        ief case review C-7K3F9Q --rating "impact=2: reaches four villages" --note -
+        ief case review C-7K3F9Q --rating "effect=2: reaches four villages"
+        ief case review C-7K3F9Q --rating "effect=2: reaches four villages" --note -
       """)
 
   @OptionGroup var target: CaseTarget
 
   @Option(
     help: ArgumentHelp(
-      "A rating with its reason, such as 'impact=2: why'; once for each.", valueName: "rating"))
+      "A rating with its reason, such as 'effect=2: why'; once for each.", valueName: "rating"))
   var rating: [String] = []
 
   @Option(help: ArgumentHelp("Additional notes, or - for standard input.", valueName: "text"))
