@@ -97,7 +97,7 @@ extension DocumentReader {
   /// - Parameters:
   ///   - field: The value.
   ///   - type: The enumeration; its raw values are the codes.
-  /// - noun: The kind of code, for the diagnostic: `an applicant type`.
+  ///   - noun: The kind of code, for the diagnostic: `an applicant type`.
   /// - Returns: The choice, or `nil` if it is absent or after a diagnostic.
   package mutating func choice<Choice: CaseIterable & RawRepresentable>(
     _ field: Field?, _ type: Choice.Type, _ noun: String

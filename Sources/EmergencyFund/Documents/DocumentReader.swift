@@ -63,12 +63,12 @@ public struct DocumentReader: Sendable {
 
   /// Adds a diagnostic about a value.
   /// - Parameters:
-  /// - field: The value that the diagnostic is about.
-  /// - kind: The kind of problem.
-  /// - message: One line, lower case, without a full stop and without the suggestion.
-  /// - found: The text that was found, if the message quotes it.
-  /// - expected: The expected input.
-  /// - suggestion: The most similar valid text.
+  ///   - field: The value that the diagnostic is about.
+  ///   - kind: The kind of problem.
+  ///   - message: One line, lower case, without a full stop and without the suggestion.
+  ///   - found: The text that was found, if the message quotes it.
+  ///   - expected: The expected input.
+  ///   - suggestion: The most similar valid text.
   package mutating func diagnose(
     _ field: Field, _ kind: Diagnostic.Kind, _ message: String, found: String? = nil,
     expected: String? = nil, suggestion: String? = nil

@@ -10,7 +10,7 @@ public enum JSONReader {
   ///   - bytes: The whole file.
   ///   - file: The name for diagnostics.
   ///   - limits: The largest size and depth.
-  /// - firstLine: The line that the text begins on, if it is part of a larger file.
+  ///   - firstLine: The line that the text begins on, if it is part of a larger file.
   /// - Returns: The document.
   /// - Throws: A diagnostic about the first problem.
   public static func read(

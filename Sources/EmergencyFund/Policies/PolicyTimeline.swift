@@ -23,8 +23,8 @@ public struct PolicyTimeline: Hashable, Sendable {
   /// Merges every version of a policy, as one of several in a library.
   ///
   /// - Parameters:
-  /// - checked: The layers of the library already checked.
-  /// - digest: Computes a version's digest from the merged document of its layers.
+  ///   - checked: The layers of the library already checked.
+  ///   - digest: Computes a version's digest from the merged document of its layers.
   /// - Throws: What ``init(_:in:)`` throws.
   package init(
     _ id: String, in library: PolicyLibrary, _ checked: inout ValidatedLayers,

@@ -42,10 +42,10 @@ extension Policy {
   /// Assesses an application as if this fund received it on a day.
   ///
   /// - Parameters:
-  /// - application: The application as another fund received it.
-  /// - groups: Target groups of that fund's call, so that a narrower group counts as its broader.
-  /// - rates: The rates for amounts in other currencies.
-  /// - today: The date on which this fund would receive it.
+  ///   - application: The application as another fund received it.
+  ///   - groups: Target groups of that fund's call, so that a narrower group counts as its broader.
+  ///   - rates: The rates for amounts in other currencies.
+  ///   - today: The date on which this fund would receive it.
   public func referral(
     for application: GrantApplication, groups: [GroupDefinition], rates: RateTable, today: Day
   ) -> Referral {

@@ -82,8 +82,8 @@ extension Policy {
   /// Scores an application; nil if the policy does not score.
   ///
   /// - Parameters:
-  /// - ratings: Officers' ratings by the criterion's id.
-  /// - today: The day to which waiting is counted.
+  ///   - ratings: Officers' ratings by the criterion's id.
+  ///   - today: The day to which waiting is counted.
   public func score(
     _ application: GrantApplication, ratings: [String: Rating] = [:], today: Day? = nil
   ) -> Score? {

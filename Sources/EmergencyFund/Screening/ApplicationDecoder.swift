@@ -21,9 +21,9 @@ package struct ApplicationDecoder: Sendable {
   /// Creates a decoder; nil if the format has codes that are too long for the tables.
   ///
   /// - Parameters:
-  /// - unknownKeys: How to treat keys that are not part of the format.
-  /// - unlistedCodes: How to treat codes that are not in their list.
-  /// - likely: Free codes whose text need not be created each time.
+  ///   - unknownKeys: How to treat keys that are not part of the format.
+  ///   - unlistedCodes: How to treat codes that are not in their list.
+  ///   - likely: Free codes whose text need not be created each time.
   package init?(
     unknownKeys: UnknownKeys, unlistedCodes: UnlistedCodes, likely: LikelyCodes = LikelyCodes()
   ) {

@@ -15,9 +15,9 @@ package struct ApplicationLineReader: Sendable {
   /// Creates a reader.
   ///
   /// - Parameters:
-  /// - isStrict: Whether unknown keys and unlisted codes are reported, as in a hand-written
+  ///   - isStrict: Whether unknown keys and unlisted codes are reported, as in a hand-written
   ///     file; bulk files come from other systems.
-  /// - likely: Free codes that are then read faster.
+  ///   - likely: Free codes that are then read faster.
   package init(isStrict: Bool, likely: LikelyCodes = LikelyCodes()) {
     self.isStrict = isStrict
     decoder = ApplicationDecoder(

@@ -24,10 +24,10 @@ package struct CompiledPolicies: Sendable {
   /// Prepares policies.
   ///
   /// - Parameters:
-  /// - policies: Every policy to which an application can refer.
-  /// - calls: The ids to which applications are expected to refer: the requirements common to them
+  ///   - policies: Every policy to which an application can refer.
+  ///   - calls: The ids to which applications are expected to refer: the requirements common to them
   ///     apply to an application without one.
-  /// - rates: The rates for amounts in other currencies.
+  ///   - rates: The rates for amounts in other currencies.
   package init(_ policies: [PolicyTimeline], calls: [String], rates: RateTable) {
     self.rates = rates
     for policy in policies {

@@ -71,9 +71,9 @@ extension CompiledPolicy {
   /// Writes the verdict on an application as one object.
   ///
   /// - Parameters:
-  /// - facts: The application under this policy.
-  /// - writer: The writer of the output.
-  /// - outcomes: Room for the outcomes of the rules.
+  ///   - facts: The application under this policy.
+  ///   - writer: The writer of the output.
+  ///   - outcomes: Room for the outcomes of the rules.
   func writeVerdict(
     _ facts: Facts, to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]
   ) {
@@ -122,9 +122,9 @@ extension CompiledPolicy {
   ///
   /// - Parameters:
   ///   - policy: the policy.
-  /// - facts: The application under this policy.
-  /// - writer: The writer of the output.
-  /// - outcomes: Room for the outcomes of the rules.
+  ///   - facts: The application under this policy.
+  ///   - writer: The writer of the output.
+  ///   - outcomes: Room for the outcomes of the rules.
   func writeAssessment(
     _ policy: UnsafePointer<Policy>, _ facts: Facts, to writer: inout JSONWriter,
     _ outcomes: inout [FindingOutcome]

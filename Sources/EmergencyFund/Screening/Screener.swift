@@ -15,9 +15,9 @@ package struct Screener: Sendable {
   /// Creates a screener.
   ///
   /// - Parameters:
-  /// - policies: The policies with their rates.
-  /// - isStrict: Whether unknown keys, unlisted codes and unknown calls are reported.
-  /// - explains: Whether a line of output is a whole assessment, `ief-assessment/1`.
+  ///   - policies: The policies with their rates.
+  ///   - isStrict: Whether unknown keys, unlisted codes and unknown calls are reported.
+  ///   - explains: Whether a line of output is a whole assessment, `ief-assessment/1`.
   package init(_ policies: CompiledPolicies, isStrict: Bool, explains: Bool) {
     self.policies = policies
     self.explains = explains

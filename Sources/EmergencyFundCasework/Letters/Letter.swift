@@ -16,13 +16,13 @@ package struct Letter: Hashable, Sendable {
   /// Writes the letter for a decision, made or only proposed.
   ///
   /// - Parameters:
-  /// - decided: The decision.
-  /// - decidedOn: The date of the decision.
-  /// - grantCase: The case.
-  /// - code: The code of the case.
-  ///   - assessment: what the rules say of the application; reasons cite its findings.
-  ///   - fund: the title of the fund that a referral is to; nil for its id.
-  ///   - contact: how to reach the fund; nil for the policy's contact.
+  ///   - decided: The decision.
+  ///   - decidedOn: The date of the decision.
+  ///   - grantCase: The case.
+  ///   - code: The code of the case.
+  ///   - assessment: What the rules say of the application; reasons cite its findings.
+  ///   - fund: The title of the fund that a referral is to; nil for its id.
+  ///   - contact: How to reach the fund; nil for the policy's contact.
   /// - Throws: If the policy has no letter for such a decision, or the decision cannot be made.
   package init(
     on decided: CaseEvent.Decided, decidedOn: Day, of grantCase: GrantCase, code: String,
