@@ -1,0 +1,63 @@
+/// How the last entry of a list is joined to those before it.
+package enum Conjunction: Hashable, Sendable {
+  /// All entries together: `a, b and c`.
+  case and
+  /// One of the entries: `a, b or c`.
+  case or
+  /// Entries side by side, as in the cell of a table: `a, b, c`.
+  case neither
+}
+
+extension Language {
+  /// Entries of a list on one line, joined as the Unicode CLDR joins them.
+  package func listed(_ entries: [String], _ conjunction: Conjunction) -> String {
+    TextBytes.text { text in
+      for index in entries.indices {
+        writeEntry(
+          index, isLast: index == entries.count - 1, conjunction, to: &text
+        ) { $0.append(entries[index]) }
+      }
+    }
+  }
+
+  /// Writes an entry of a list by its position, behind what joins it to the one before.
+  @inline(__always)
+  func writeEntry(
+    _ index: Int, isLast: Bool, _ conjunction: Conjunction, to text: inout TextBytes,
+    _ body: (inout TextBytes) -> Void
+  ) {
+    if index == 0 { return body(&text) }
+    let joints = accept(Joints(conjunction: conjunction))
+    text.append(isLast ? joints.last : joints.middle)
+    let start = text.count
+    body(&text)
+    if isLast { adaptConjunction(conjunction, before: start, in: &text) }
+  }
+
+  private struct Joints: LanguageVisitor {
+    let conjunction: Conjunction
+
+    func visit<L: BuiltInLanguage>(_ language: L.Type) -> ListJoints { L.joints(conjunction) }
+  }
+
+  /// Adapts a conjunction to the sound of the word behind it, where the language does.
+  private func adaptConjunction(
+    _ conjunction: Conjunction, before start: Int, in text: inout TextBytes
+  ) {
+    let letter = text.withBytes { bytes in
+      accept(
+        Letter(conjunction: conjunction, word: UnsafeBufferPointer(rebasing: bytes[start...])))
+    }
+    // The conjunction is one letter before one space.
+    if let letter { text.replaceByte(at: start - 2, with: letter) }
+  }
+
+  private struct Letter: LanguageVisitor {
+    let conjunction: Conjunction
+    let word: UnsafeBufferPointer<UInt8>
+
+    func visit<L: BuiltInLanguage>(_ language: L.Type) -> UInt8? {
+      L.letter(of: conjunction, before: word)
+    }
+  }
+}
