@@ -18,7 +18,9 @@ enum Arabic: BuiltInLanguage {
   static var numbers: NumberConventions {
     .init(marks: .english, percent: "%", amount: .codeLast)
   }
-  static var dates: DateConventions { .init(ordinal: "", joint: " ", afterYear: "") }
+  static var dates: DateConventions {
+    .init(afterFirst: " ", afterDay: " ", afterMonth: " ", afterYear: "")
+  }
   /// As the Mashriq and as Egypt and the Gulf call it, since applicants come from both.
   static func name(ofMonth month: Int) -> StaticString {
     Self.month(
@@ -37,9 +39,7 @@ enum Arabic: BuiltInLanguage {
     case .neither: .init(middle: "، ", last: "، ")
     }
   }
-  static func letter(
-    of conjunction: Conjunction, before word: UnsafeBufferPointer<UInt8>
-  ) -> UInt8? { nil }
+  static var conjunctionBySound: ConjunctionBySound? { nil }
 
   static let sentences = SentenceTable(Arabic.self)
 }

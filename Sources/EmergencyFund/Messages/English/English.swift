@@ -9,7 +9,9 @@ enum English: BuiltInLanguage {
   static var numbers: NumberConventions {
     .init(marks: .english, percent: "%", amount: .codeFirst)
   }
-  static var dates: DateConventions { .init(ordinal: "", joint: " ", afterYear: "") }
+  static var dates: DateConventions {
+    .init(afterFirst: " ", afterDay: " ", afterMonth: " ", afterYear: "")
+  }
   static func name(ofMonth month: Int) -> StaticString {
     Self.month(
       month, "January", "February", "March", "April", "May", "June", "July", "August",
@@ -25,9 +27,7 @@ enum English: BuiltInLanguage {
     case .neither: .init(middle: ", ", last: ", ")
     }
   }
-  static func letter(
-    of conjunction: Conjunction, before word: UnsafeBufferPointer<UInt8>
-  ) -> UInt8? { nil }
+  static var conjunctionBySound: ConjunctionBySound? { nil }
 
   /// The table of countries itself is in English.
   static var countryNames: StaticString? { nil }

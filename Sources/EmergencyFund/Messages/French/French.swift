@@ -12,7 +12,9 @@ enum French: BuiltInLanguage {
       marks: .init(point: UInt8(ascii: ","), group: "\u{202F}"), percent: "\u{A0}%",
       amount: .codeLast)
   }
-  static var dates: DateConventions { .init(ordinal: "er", joint: " ", afterYear: "") }
+  static var dates: DateConventions {
+    .init(afterFirst: "er ", afterDay: " ", afterMonth: " ", afterYear: "")
+  }
   static func name(ofMonth month: Int) -> StaticString {
     Self.month(
       month, "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
@@ -30,9 +32,7 @@ enum French: BuiltInLanguage {
     case .neither: .init(middle: ", ", last: ", ")
     }
   }
-  static func letter(
-    of conjunction: Conjunction, before word: UnsafeBufferPointer<UInt8>
-  ) -> UInt8? { nil }
+  static var conjunctionBySound: ConjunctionBySound? { nil }
 
   static let sentences = SentenceTable(French.self)
 }

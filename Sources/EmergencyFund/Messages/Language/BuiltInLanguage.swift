@@ -26,10 +26,8 @@ protocol BuiltInLanguage {
 
   /// What joins the entries of a list.
   static func joints(_ conjunction: Conjunction) -> ListJoints
-  /// The letter that a conjunction of one letter has before a word for its sound; nil for its own.
-  static func letter(
-    of conjunction: Conjunction, before word: UnsafeBufferPointer<UInt8>
-  ) -> UInt8?
+  /// How a conjunction follows the sound of the word behind it; nil where it is always the same.
+  static var conjunctionBySound: ConjunctionBySound? { get }
 
   /// The names of countries in the order of `CountryTable`, with bars between them; nil for its own.
   static var countryNames: StaticString? { get }

@@ -8,10 +8,9 @@ extension Language {
     let dates = dates
     text.append(atMost: 2 * BytePen.digitsMax + 48) { pen in
       pen.write(number: UInt64(clamping: number))
-      if number == 1 { pen.write(dates.ordinal) }
-      pen.write(dates.joint)
+      pen.write(number == 1 ? dates.afterFirst : dates.afterDay)
       pen.write(accept(Month(number: month)))
-      pen.write(dates.joint)
+      pen.write(dates.afterMonth)
       pen.write(number: UInt64(clamping: year))
       pen.write(dates.afterYear)
     }

@@ -31,7 +31,9 @@ extension Language {
     text.append(isLast ? joints.last : joints.middle)
     let start = text.count
     body(&text)
-    if isLast { adaptConjunction(conjunction, before: start, in: &text) }
+    if isLast, let letter = accept(LetterBySound()) {
+      adapt(conjunction, by: letter, before: start, in: &text)
+    }
   }
 
   private struct Joints: LanguageVisitor {
@@ -40,24 +42,21 @@ extension Language {
     func visit<L: BuiltInLanguage>(_ language: L.Type) -> ListJoints { L.joints(conjunction) }
   }
 
-  /// Adapts a conjunction to the sound of the word behind it, where the language does.
-  private func adaptConjunction(
-    _ conjunction: Conjunction, before start: Int, in text: inout TextBytes
-  ) {
-    let letter = text.withBytes { bytes in
-      accept(
-        Letter(conjunction: conjunction, word: UnsafeBufferPointer(rebasing: bytes[start...])))
+  private struct LetterBySound: LanguageVisitor {
+    func visit<L: BuiltInLanguage>(_ language: L.Type) -> ConjunctionBySound? {
+      L.conjunctionBySound
     }
-    // The conjunction is one letter before one space.
-    if let letter { text.replaceByte(at: start - 2, with: letter) }
   }
 
-  private struct Letter: LanguageVisitor {
-    let conjunction: Conjunction
-    let word: UnsafeBufferPointer<UInt8>
-
-    func visit<L: BuiltInLanguage>(_ language: L.Type) -> UInt8? {
-      L.letter(of: conjunction, before: word)
+  /// Adapts a conjunction to the sound of the word behind it.
+  private func adapt(
+    _ conjunction: Conjunction, by letter: ConjunctionBySound, before start: Int,
+    in text: inout TextBytes
+  ) {
+    let adapted = text.withBytes { bytes in
+      letter(conjunction, UnsafeBufferPointer(rebasing: bytes[start...]))
     }
+    // The conjunction is one letter before one space.
+    if let adapted { text.replaceByte(at: start - 2, with: adapted) }
   }
 }

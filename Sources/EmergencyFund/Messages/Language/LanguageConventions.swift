@@ -20,10 +20,12 @@ enum AmountPattern {
 
 /// How a language writes a date in words: day, month and year.
 struct DateConventions {
-  /// What makes the first of a month an ordinal number, where the language has one.
-  let ordinal: StaticString
-  /// What stands between day, month and year.
-  let joint: StaticString
+  /// What stands behind the first of a month, which is an ordinal number in some languages.
+  let afterFirst: StaticString
+  /// What stands behind any other day.
+  let afterDay: StaticString
+  /// What stands behind the month.
+  let afterMonth: StaticString
   /// What stands behind the year.
   let afterYear: StaticString
 }
@@ -48,3 +50,6 @@ struct ListJoints {
   /// Before the last entry.
   let last: StaticString
 }
+
+/// The letter that a conjunction of one letter becomes before a word for its sound; nil for its own.
+typealias ConjunctionBySound = (Conjunction, UnsafeBufferPointer<UInt8>) -> UInt8?

@@ -11,7 +11,9 @@ enum Portuguese: BuiltInLanguage {
     .init(
       marks: .init(point: UInt8(ascii: ","), group: "."), percent: "%", amount: .signFirst)
   }
-  static var dates: DateConventions { .init(ordinal: "º", joint: " de ", afterYear: "") }
+  static var dates: DateConventions {
+    .init(afterFirst: "º de ", afterDay: " de ", afterMonth: " de ", afterYear: "")
+  }
   static func name(ofMonth month: Int) -> StaticString {
     Self.month(
       month, "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto",
@@ -27,9 +29,7 @@ enum Portuguese: BuiltInLanguage {
     case .neither: .init(middle: ", ", last: ", ")
     }
   }
-  static func letter(
-    of conjunction: Conjunction, before word: UnsafeBufferPointer<UInt8>
-  ) -> UInt8? { nil }
+  static var conjunctionBySound: ConjunctionBySound? { nil }
 
   static let sentences = SentenceTable(Portuguese.self)
 }

@@ -15,7 +15,9 @@ enum Russian: BuiltInLanguage {
       marks: .init(point: UInt8(ascii: ","), group: "\u{A0}"), percent: "\u{A0}%",
       amount: .codeLast)
   }
-  static var dates: DateConventions { .init(ordinal: "", joint: " ", afterYear: "\u{A0}года") }
+  static var dates: DateConventions {
+    .init(afterFirst: " ", afterDay: " ", afterMonth: " ", afterYear: "\u{A0}года")
+  }
   static func name(ofMonth month: Int) -> StaticString {
     Self.month(
       month, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа",
@@ -31,9 +33,7 @@ enum Russian: BuiltInLanguage {
     case .neither: .init(middle: ", ", last: ", ")
     }
   }
-  static func letter(
-    of conjunction: Conjunction, before word: UnsafeBufferPointer<UInt8>
-  ) -> UInt8? { nil }
+  static var conjunctionBySound: ConjunctionBySound? { nil }
 
   static let sentences = SentenceTable(Russian.self)
 }

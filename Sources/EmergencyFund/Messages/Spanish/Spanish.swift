@@ -10,7 +10,9 @@ enum Spanish: BuiltInLanguage {
   static var numbers: NumberConventions {
     .init(marks: .english, percent: "%", amount: .signFirst)
   }
-  static var dates: DateConventions { .init(ordinal: "", joint: " de ", afterYear: "") }
+  static var dates: DateConventions {
+    .init(afterFirst: " de ", afterDay: " de ", afterMonth: " de ", afterYear: "")
+  }
   static func name(ofMonth month: Int) -> StaticString {
     Self.month(
       month, "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
@@ -27,13 +29,13 @@ enum Spanish: BuiltInLanguage {
     }
   }
   /// Puts `e` for `y` before the sound of i, and `u` for `o` before the sound of o.
-  static func letter(
-    of conjunction: Conjunction, before word: UnsafeBufferPointer<UInt8>
-  ) -> UInt8? {
-    switch conjunction {
-    case .and: SpanishSound.beginsWithI(word) ? UInt8(ascii: "e") : nil
-    case .or: SpanishSound.beginsWithO(word) ? UInt8(ascii: "u") : nil
-    case .neither: nil
+  static var conjunctionBySound: ConjunctionBySound? {
+    { conjunction, word in
+      switch conjunction {
+      case .and: SpanishSound.beginsWithI(word) ? UInt8(ascii: "e") : nil
+      case .or: SpanishSound.beginsWithO(word) ? UInt8(ascii: "u") : nil
+      case .neither: nil
+      }
     }
   }
 
