@@ -33,7 +33,7 @@ extension DocumentReader {
     for member in members {
       guard isKey(member.key) else {
         if unknownKeys == .refuse, !isElsewhere(member.key) {
-          diagnoseUnknownKey(member, in: field, known())
+          diagnoseUnknownKey(member, in: field, known)
         }
         continue
       }
@@ -45,8 +45,11 @@ extension DocumentReader {
   }
 
   private mutating func diagnoseUnknownKey(
-    _ member: Node.Member, in field: Field, _ known: [String]
+    _ member: Node.Member, in field: Field, _ known: () -> [String]
   ) {
+    // Only a diagnostic that is kept is worth the search for what was meant.
+    if isFull { return countDiagnostic() }
+    let known = known()
     let suggestion = nearest(to: member.key, among: known)
     let list = known.joined(separator: ", ")
     // A short list of keys helps; a long one obscures the problem.

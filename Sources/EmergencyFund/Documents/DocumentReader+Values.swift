@@ -221,6 +221,7 @@ extension DocumentReader {
   package mutating func unknownCode(
     _ code: String, at field: Field, noun: String, known: some Sequence<String>
   ) {
+    if isFull { return countDiagnostic() }
     let known = Array(known)
     let suggestion = nearest(to: code, among: known)
     let list = (1...12).contains(known.count) ? known.joined(separator: ", ") : nil

@@ -82,12 +82,15 @@ public struct DocumentReader: Sendable {
 
   /// Adds an existing diagnostic.
   public mutating func diagnose(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < Self.diagnosticsMax else {
-      diagnosticsLeftOut += 1
-      return
-    }
+    if isFull { return countDiagnostic() }
     diagnostics.append(diagnostic)
   }
+
+  /// Whether further diagnostics are only counted.
+  var isFull: Bool { diagnostics.count >= Self.diagnosticsMax }
+
+  /// Counts a diagnostic that is not kept.
+  mutating func countDiagnostic() { diagnosticsLeftOut += 1 }
 
   /// Reports that a value is of another type: `expected a list, found text`.
   package mutating func diagnoseType(_ field: Field, expected: String) {

@@ -10,7 +10,8 @@
     underWay: null,
   };
   let module = null;
-  let form = { words: {}, steps: [], calls: [], languages: [] };
+  const noForm = { words: {}, steps: [], calls: [], languages: [] };
+  let form = noForm;
 
   // The module: text in, text out.
 
@@ -254,9 +255,9 @@
   // Any of the options, or the answer that it is none of them. An entry is its own code, or has one.
   function checkboxes(question, path, options, entry = { code: (one) => one, of: (code) => code }) {
     const chosen = answer(path);
+    const codes = new Set(chosen?.map(entry.code));
     const boxes = options.map(([value, label]) =>
-      box("checkbox", idOf(path), value, label,
-        chosen?.some((one) => entry.code(one) === value), read));
+      box("checkbox", idOf(path), value, label, codes.has(value), read));
     const none = box(
       "checkbox", idOf(path), "", word("none-of-these"), chosen?.length === 0, (event) => {
         for (const one of boxes) one.firstChild.checked = false;
@@ -621,13 +622,24 @@
     if (state.call) goToStep(1);
   }
 
-  // Leaving: the answers are cleared before the page.
+  // Leaving: the answers are cleared before the page, which a browser may keep for Back.
+
+  function clear() {
+    Object.assign(state, { call: null, answers: {}, step: 0, unsaved: false, underWay: null });
+    form = noForm;
+    for (const id of ["steps", "step", "problems", "status", "reasons"]) {
+      element(id)?.replaceChildren();
+    }
+    element("problems")?.removeAttribute("data-lines");
+    element("verdict")?.removeAttribute("class");
+    element("app")?.setAttribute("hidden", "");
+    if (module) new Uint8Array(module.memory.buffer).fill(0);
+    module = null;
+  }
 
   function leave() {
-    state.unsaved = false;
-    state.answers = {};
+    clear();
     document.documentElement.replaceChildren();
-    if (module) new Uint8Array(module.memory.buffer).fill(0);
     window.location.replace("about:blank");
   }
 
@@ -641,7 +653,7 @@
     if (escapes.length >= 3) leave();
   }
 
-  async function start() {
+  function start() {
     document.addEventListener("keydown", countEscapes, true);
     element("leave").addEventListener("click", leave);
     element("language").addEventListener("change", (event) => {
@@ -651,6 +663,14 @@
     window.addEventListener("beforeunload", (event) => {
       if (state.unsaved) event.preventDefault();
     });
+    window.addEventListener("pagehide", clear);
+    window.addEventListener("pageshow", (event) => {
+      if (event.persisted) begin();
+    });
+    begin();
+  }
+
+  async function begin() {
     let calls;
     try {
       calls = await load();

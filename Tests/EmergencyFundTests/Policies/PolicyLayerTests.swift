@@ -60,6 +60,27 @@ import Testing
     #expect(try policy("call", in: [Self.call, Self.fund, named]).fund == "dda")
   }
 
+  /// A fund and as many layers, each below the one before.
+  private static func tower(_ count: Int) -> [String] {
+    [fund]
+      + (1...count).map { number in
+        #"{"format": "ief-policy/1", "id": "l\#(number)", "extends": "#
+          + (number == 1 ? #""fund"}"# : #""l\#(number - 1)"}"#)
+      }
+  }
+
+  @Test func `a policy has at most thirty layers`() throws {
+    let library = try library(Self.tower(40))
+    #expect(try library.policy("l29", on: nil).id == "l29")
+    #expect {
+      try library.policy("l30", on: nil)
+    } throws: { error in
+      (error as? PolicyDiagnostics)?.all.map { $0.rendered } == [
+        "31.json:1:52: error: extends: a policy has at most 30 layers [too-deep]"
+      ]
+    }
+  }
+
   /// Files of which one is wrong, the policy that is asked for, and the diagnostics.
   static let wrong: [(files: [String], id: String, diagnostics: [String])] = [
     ([fund], "funds", ["error: no policy has the id 'funds'; did you mean 'fund'? [unknown-code]"]),
