@@ -89,6 +89,13 @@ public struct DocumentReader: Sendable {
   /// Whether further diagnostics are only counted.
   var isFull: Bool { diagnostics.count >= Self.diagnosticsMax }
 
+  /// The most similar of the known words; nil if enough was suggested in this document.
+  ///
+  /// Where much is misspelt, each search would be as long as the list of what is known.
+  func suggestion(for text: String, among known: @autoclosure () -> [String]) -> String? {
+    diagnostics.count < 100 ? nearest(to: text, among: known()) : nil
+  }
+
   /// Counts a diagnostic that is not kept.
   mutating func countDiagnostic() { diagnosticsLeftOut += 1 }
 

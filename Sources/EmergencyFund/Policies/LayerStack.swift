@@ -29,6 +29,36 @@ struct LayerStack {
   }
 }
 
+extension LayerStack {
+  /// The largest number of values of a policy, counted once for each date on which one changes.
+  private static var datedValuesMax: Int { 1_500_000 }
+
+  /// The diagnostic that the policy has too many values on too many dates; nil if it does not.
+  ///
+  /// Each date is a policy of its own, which is read, kept and linted.
+  var tooLarge: Diagnostic? {
+    let dates = Set(chain.flatMap { $0.starts }).count
+    guard dates > 1, let leaf = chain.last, let document = try? merged(on: nil) else { return nil }
+    let values = document.root.valueCount
+    if values <= Self.datedValuesMax / dates { return nil }
+    return leaf.diagnostic(
+      .tooLarge, .requirements,
+      "the policy has \(values) values and changes on \(dates) dates; the product must be at most "
+        + "\(Self.datedValuesMax)")
+  }
+}
+
+extension Node {
+  /// The number of values in the tree.
+  fileprivate var valueCount: Int {
+    switch content {
+    case .list(let nodes): nodes.reduce(1) { $0 + $1.valueCount }
+    case .mapping(let members): members.reduce(1) { $0 + $1.value.valueCount }
+    default: 1
+    }
+  }
+}
+
 /// A layer with the versions of its dated values sorted.
 struct DatedLayer {
   let file: String

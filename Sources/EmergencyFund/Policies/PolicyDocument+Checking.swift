@@ -74,7 +74,7 @@ extension PolicyDefinitions {
     if let text = fields.place.node.text(under: PolicyDocument.Key.currency.rawValue) {
       currency = Currency(text)
     }
-    for (id, field) in reader.mapping(fields[.sources]) ?? [] {
+    for (id, field) in reader.mapping(fields[.sources], atMost: Self.definitionsMax) ?? [] {
       let keys = reader.fields(field, Source.Key.self)
       let title = reader.text(keys[.title])
       if keys[.title] == nil { reader.missing(keys, .title) }
@@ -82,20 +82,20 @@ extension PolicyDefinitions {
         id: id, title: title ?? id, address: reader.text(keys[.address]),
         readOn: reader.day(keys[.readOn]))
     }
-    for (id, field) in reader.mapping(fields[.countryLists]) ?? [] {
+    for (id, field) in reader.mapping(fields[.countryLists], atMost: Self.definitionsMax) ?? [] {
       countryLists[id] = reader.countries(field) ?? []
     }
     readGroups(fields[.groups], &reader)
   }
 
-  /// The largest number of groups that a layer defines.
-  private static var groupsMax: Int { 1_000 }
+  /// The largest number of groups, of sources and of lists of countries that a layer defines.
+  private static var definitionsMax: Int { 1_000 }
 
   /// The largest number of 'broader' links from a group upwards, since each rule follows them.
   package static var levelsMax: Int { 16 }
 
   private mutating func readGroups(_ field: Field?, _ reader: inout DocumentReader) {
-    let own = reader.list(field, atMost: Self.groupsMax) {
+    let own = reader.list(field, atMost: Self.definitionsMax) {
       reader, field -> (GroupDefinition, Field, Field?)? in
       let keys = reader.fields(field, GroupDefinition.Key.self)
       let id = reader.code(keys[.id], noun: "the id of a target group")

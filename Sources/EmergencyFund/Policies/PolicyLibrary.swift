@@ -137,6 +137,7 @@ package struct ValidatedLayers: Sendable {
   package mutating func diagnostics(of chain: [PolicyDocument]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for layer in chain { diagnostics += self.diagnostics(of: layer) }
+    if diagnostics.isEmpty, let tooLarge = LayerStack(chain).tooLarge { return [tooLarge] }
     return diagnostics
   }
 

@@ -292,15 +292,39 @@
 
   const at = (path, index, template) => template.replace(path + "[]", `${path}[${index}]`);
 
+  // More entries than this are folded, and their questions made when one is opened.
+  const entriesShown = 20;
+
   function entries(question, path, count, canRemove) {
-    return Array.from({ length: count }, (_, index) => make("fieldset", { class: "entry" },
+    const made = (_, index) => entry(question, path, index, canRemove);
+    const folded = (_, index) => {
+      const details = make("details", {
+        id: idOf(`${path}[${index}]`), ontoggle: () => details.open && unfold(details),
+      }, make("summary", {}, entryName(question, index)));
+      details.make = () => made(null, index);
+      return details;
+    };
+    return Array.from({ length: count }, count > entriesShown ? folded : made);
+  }
+
+  function entry(question, path, index, canRemove) {
+    return make("fieldset", { class: "entry" },
       make("legend", {}, entryName(question, index)),
       question.questions.filter(isAsked).map((inner) => field(inner, at(path, index, inner.path))),
       canRemove
         ? button(word("remove"), () => removeEntry(path, index), {
           "aria-label": captioned(word("remove"), entryName(question, index)),
         })
-        : null));
+        : null);
+  }
+
+  function unfold(details) {
+    if (details.make) {
+      details.append(details.make());
+      details.make = null;
+      judge();
+    }
+    details.open = true;
   }
 
   function removeEntry(path, index) {
@@ -329,7 +353,10 @@
         }
       }
       render();
-      const added = element("main").querySelectorAll(`#${idOf(path)} > fieldset.entry`)[count];
+      const folded = element(idOf(`${path}[${count}]`));
+      if (folded) unfold(folded);
+      const added =
+        folded ?? element("main").querySelectorAll(`#${idOf(path)} > fieldset.entry`)[count];
       added?.querySelector("input, select, textarea")?.focus();
     });
   }
@@ -485,12 +512,14 @@
     state.step = stepOf(path);
     state.underWay = null;
     render();
+    const folded = element(idOf(path.replace(/\].*$/, "]")));
+    if (folded?.matches("details")) unfold(folded);
     let place = element(idOf(path));
     for (let shorter = path; !place && shorter; ) {
       shorter = shorter.replace(/(\.[^.[]*|\[\d+\])$/, "").replace(/^[^.[]*$/, "");
       place = element(idOf(shorter));
     }
-    const control = place?.matches("fieldset, section")
+    const control = place?.matches("fieldset, section, details")
       ? place.querySelector("input, select, textarea") ?? place : place;
     (control ?? element("step-title")).focus();
   }

@@ -81,6 +81,30 @@ import Testing
     }
   }
 
+  @Test func `a policy with many values changes on few dates`() throws {
+    let groups = (0..<500).map { #"{"id": "g\#($0)"}"# }.joined(separator: ", ")
+    func library(dates: Int) throws -> PolicyLibrary {
+      let versions = try (0..<dates).map { number in
+        let day = try anyDay("2000-01-01").adding(days: number)
+        return #"{"days": 9\#(number > 0 ? #", "from": "\#(day)""# : "")}"#
+      }
+      return PolicyLibrary([
+        try document(
+          #"{"format": "ief-policy/1", "id": "x", "currency": "EUR", "groups": [\#(groups)], "#
+            + #""promise": [\#(versions.joined(separator: ", "))], "#
+            + #""requirements": [{"kind": "positive-amounts"}]}"#)
+      ])
+    }
+    #expect(try library(dates: 1_000).policy("x", on: nil).groups.count == 500)
+    #expect {
+      try library(dates: 2_000).policy("x", on: nil)
+    } throws: { error in
+      (error as? PolicyDiagnostics)?.all.map { $0.message } == [
+        "the policy has 1010 values and changes on 1999 dates; the product must be at most 1500000"
+      ]
+    }
+  }
+
   /// Files of which one is wrong, the policy that is asked for, and the diagnostics.
   static let wrong: [(files: [String], id: String, diagnostics: [String])] = [
     ([fund], "funds", ["error: no policy has the id 'funds'; did you mean 'fund'? [unknown-code]"]),

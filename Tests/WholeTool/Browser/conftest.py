@@ -47,7 +47,8 @@ def server():
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             asked.append(self.path)
-            pages = {"/precheck.html": PAGE.read_bytes, "/other.html": lambda: b"<p>Another page"}
+            pages = {"/precheck.html": PAGE.read_bytes, "/other.html":
+                     lambda: b'<link rel="icon" href="data:,"><p>Another page'}
             body = pages.get(self.path, lambda: b"")()
             self.send_response(200 if body else 404)
             self.send_header("Content-Type", "text/html")
