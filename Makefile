@@ -57,6 +57,10 @@ test-schemas: build ## Compare the JSON Schemas with the readers (needs Python w
 fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of them
 	$(SWIFT) run -c release ief-fuzz Samples Policies --runs $(FUZZ_RUNS)
 
+.PHONY: test-growth
+test-growth: build ## Grow each dimension of each format tenfold; fails beyond n log n, 2 s, 300 MiB (needs Python)
+	python3 -B $(WHOLE)/Growth/growth.py $(IEF) $(if $(ONLY),--only "$(ONLY)") $(if $(LIST),--list)
+
 .PHONY: check-screening
 check-screening: LINES ?= 20000
 check-screening: build ## Compare verdicts with the slow reference (LINES=20000, random SEED)

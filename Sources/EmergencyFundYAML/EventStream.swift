@@ -26,6 +26,9 @@ struct EventStream: ~Copyable {
       throw Diagnostic(
         file: file, position: nil, kind: .tooLarge, message: "not enough memory to read the file")
     }
+    if let place = DirectiveScan.directive(in: bytes, from: 0) {
+      throw Self.refusedDirective(file, SourcePosition(ofByte: place, in: bytes))
+    }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
   }
@@ -56,6 +59,13 @@ struct EventStream: ~Copyable {
         throw Self.refusedLineEnd(file, position)
       }
     }
+    if case .documentEnd = what {
+      var end = cursor
+      end.advance(toScalar: event.end_mark.index, in: bytes)
+      if let place = DirectiveScan.directive(in: bytes, from: end.byteOffset) {
+        throw Self.refusedDirective(file, SourcePosition(ofByte: place, in: bytes))
+      }
+    }
     return Event(what: what, position: position)
   }
 
@@ -64,8 +74,6 @@ struct EventStream: ~Copyable {
   ) throws(Diagnostic) -> Event.What {
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
-      let directives = event.data.document_start.tag_directives
-      guard directives.start == directives.end else { throw Self.refusedTag(file, position) }
       return .documentStart
     case YAML_DOCUMENT_END_EVENT: return .documentEnd
     case YAML_STREAM_START_EVENT: return .streamStart
@@ -146,6 +154,12 @@ extension EventStream {
     unsupported(
       "the line contains U+0085, U+2028 or U+2029, at which YAML ends a line; "
         + "remove it", file, position, found: "a line separator")
+  }
+
+  private static func refusedDirective(_ file: String, _ position: SourcePosition) -> Diagnostic {
+    unsupported(
+      "directives are not supported; remove the line that begins with '%', or put the text in "
+        + "quotes", file, position, found: "a directive")
   }
 
   private static func refusedTag(_ file: String, _ position: SourcePosition) -> Diagnostic {

@@ -94,7 +94,6 @@ import Testing
         + "[syntax]"),
     Case(
       "a: @x", "1:4: error: text must not begin with '@', '`' or '%'; put it in quotes [syntax]"),
-    Case("%x\n---\na: 1", "1:1: error: put text that begins with '%' in quotes [syntax]"),
     Case(
       "a: 1\nb: \"x", "2:4: error: the quoted text that begins here has no closing quote [syntax]"),
     Case(
@@ -131,6 +130,19 @@ import Testing
     #expect(
       Support.diagnostic(text) == "a.yaml:1:4: error: tags are not supported; put text that begins "
         + "with '!' in quotes [unsupported]")
+  }
+
+  @Test(arguments: [
+    ("%YAML 1.2\n---\na: 1", "1:1"), ("%TAG !e! tag:example.org,2000:\n--- a", "1:1"),
+    ("%x\n---\na: 1", "1:1"), ("\n \t\n # note\n%TAG", "4:1"), ("# note\u{2028}%TAG", "1:8"),
+    ("\u{FEFF}\u{FEFF}%TAG", "1:2"), ("a: 1\n...\n%TAG", "3:1"),
+    ("[1]\n%TAG !e! tag:example.org,2000:\n--- a", "2:1"),
+    ("a: 1\n... # end\u{2029}#\n%TAG", "3:1"),
+  ])
+  func `refuses directives`(text: String, place: String) {
+    #expect(
+      Support.diagnostic(text) == "a.yaml:\(place): error: directives are not supported; remove "
+        + "the line that begins with '%', or put the text in quotes [unsupported]")
   }
 
   @Test func `refuses what is not UTF-8`() {

@@ -22,7 +22,7 @@ import Testing
     ("a:\n- 1\n-\n  - 2\n- b: 3\n  c: 4", "{a: [1, [2], {b: 3, c: 4}]}"),
     ("'a b': 1\n\"c\": 2\n? d\n: 3\n~: 4\n\"<<\": 5", "{a b: 1, c: 2, d: 3, ~: 4, <<: 5}"),
     ("# note\n---\na: 1 # note\n...\n", "{a: 1}"),
-    ("%YAML 1.2\n---\na: 1", "{a: 1}"),
+    ("a: 'x\n%y'", #"{a: "x %y"}"#),
     ("\u{FEFF}a: 1", "{a: 1}"),
     ("a: http://example.org/x?y#z", "{a: http://example.org/x?y#z}"),
     ("a: x & y * z ! w", "{a: x & y * z ! w}"),

@@ -33,41 +33,6 @@ public struct BudgetItem: Hashable, Sendable {
   /// Creates an item without any answers.
   public init() {}
 
-  /// Whether the item relates to one of the application's incidents.
-  ///
-  /// An empty list relates to none, whatever the incidents are; an unknown id has no
-  /// effect.
-  package func answers(_ incidents: [Incident]?) -> Ternary {
-    guard let ids = respondsTo else { return .unknown }
-    if ids.isEmpty { return .isFalse }
-    guard let incidents else { return .unknown }
-    for index in incidents.indices {
-      if let id = incidents[index].id, ids.contains(id) { return .isTrue }
-    }
-    return .isFalse
-  }
-
-  /// Whether the item relates to one of the application's incidents of certain types.
-  ///
-  /// True if no type is required; unknown while the type of a related incident is missing
-  /// and no other incident fits.
-  package func answers(_ incidents: [Incident]?, ofTypes types: [IncidentType]) -> Ternary {
-    if types.isEmpty { return .isTrue }
-    guard let ids = respondsTo else { return .unknown }
-    if ids.isEmpty { return .isFalse }
-    guard let incidents else { return .unknown }
-    var truth = Ternary.isFalse
-    for index in incidents.indices {
-      guard let id = incidents[index].id, ids.contains(id) else { continue }
-      guard let type = incidents[index].type else {
-        truth = .unknown
-        continue
-      }
-      if types.contains(type) { return .isTrue }
-    }
-    return truth
-  }
-
   /// Quantity times unit cost, exactly; nil while either is missing.
   package var cost: ExactSum? {
     guard let quantity, let unitCost else { return nil }

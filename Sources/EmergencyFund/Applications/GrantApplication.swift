@@ -43,13 +43,7 @@ public struct GrantApplication: Hashable, Sendable {
   /// An unknown id has no effect. An empty list relates to none, whatever the incidents
   /// are.
   public func incidentsAnswered(by item: BudgetItem) -> [Int]? {
-    guard let ids = item.respondsTo else { return nil }
-    if ids.isEmpty { return [] }
-    guard let incidents else { return nil }
-    return incidents.indices.filter { index in
-      guard let id = incidents[index].id else { return false }
-      return ids.contains(id)
-    }
+    IncidentLinks(incidents).indices(answeredBy: item)
   }
 
   /// The sum of all items in the budget's currency; nil while any part of it is missing.

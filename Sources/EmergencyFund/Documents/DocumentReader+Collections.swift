@@ -33,7 +33,7 @@ extension DocumentReader {
     for member in members {
       guard isKey(member.key) else {
         if unknownKeys == .refuse, !isElsewhere(member.key) {
-          diagnoseUnknownKey(member, in: field, known())
+          diagnoseUnknownKey(member, in: field, known)
         }
         continue
       }
@@ -45,9 +45,12 @@ extension DocumentReader {
   }
 
   private mutating func diagnoseUnknownKey(
-    _ member: Node.Member, in field: Field, _ known: [String]
+    _ member: Node.Member, in field: Field, _ known: () -> [String]
   ) {
-    let suggestion = nearest(to: member.key, among: known)
+    // Only a diagnostic that is kept is worth the search for what was meant.
+    if isFull { return countDiagnostic() }
+    let known = known()
+    let suggestion = suggestion(for: member.key, among: known)
     let list = known.joined(separator: ", ")
     // A short list of keys helps; a long one obscures the problem.
     let isListed = suggestion == nil && known.count <= 12
@@ -117,10 +120,20 @@ extension DocumentReader {
   }
 
   /// Reads an object whose keys are free, in the order written; a null value counts as absent.
-  package mutating func mapping(_ field: Field?) -> [(key: String, field: Field)]? {
+  ///
+  /// Reports one with too many keys, which is not read at all.
+  package mutating func mapping(
+    _ field: Field?, atMost countMax: Int = .max
+  ) -> [(key: String, field: Field)]? {
     guard let field else { return nil }
     guard case .mapping(let members) = field.node.content else {
       diagnoseType(field, expected: notation.mappingNoun)
+      return nil
+    }
+    guard members.count <= countMax else {
+      diagnose(
+        field, .outOfRange, "expected at most \(countMax) keys, found \(members.count)",
+        found: "\(members.count)", expected: "at most \(countMax)")
       return nil
     }
     let prefix = DocumentPath.Prefix.path(field.path)

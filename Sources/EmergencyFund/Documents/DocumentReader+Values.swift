@@ -218,11 +218,12 @@ extension DocumentReader {
   }
 
   /// Reports an unknown code: suggests the most similar one, or gives a short list.
-  package mutating func unknownCode(
-    _ code: String, at field: Field, noun: String, known: some Sequence<String>
+  package mutating func unknownCode<Known: Sequence<String>>(
+    _ code: String, at field: Field, noun: String, known: @autoclosure () -> Known
   ) {
-    let known = Array(known)
-    let suggestion = nearest(to: code, among: known)
+    if isFull { return countDiagnostic() }
+    let known = Array(known())
+    let suggestion = suggestion(for: code, among: known)
     let list = (1...12).contains(known.count) ? known.joined(separator: ", ") : nil
     let words = suggestion == nil ? list.map { "\(noun) (\($0))" } ?? noun : noun
     diagnose(

@@ -82,12 +82,22 @@ public struct DocumentReader: Sendable {
 
   /// Adds an existing diagnostic.
   public mutating func diagnose(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < Self.diagnosticsMax else {
-      diagnosticsLeftOut += 1
-      return
-    }
+    if isFull { return countDiagnostic() }
     diagnostics.append(diagnostic)
   }
+
+  /// Whether further diagnostics are only counted.
+  var isFull: Bool { diagnostics.count >= Self.diagnosticsMax }
+
+  /// The most similar of the known words; nil if enough was suggested in this document.
+  ///
+  /// Where much is misspelt, each search would be as long as the list of what is known.
+  func suggestion(for text: String, among known: @autoclosure () -> [String]) -> String? {
+    diagnostics.count < 100 ? nearest(to: text, among: known()) : nil
+  }
+
+  /// Counts a diagnostic that is not kept.
+  mutating func countDiagnostic() { diagnosticsLeftOut += 1 }
 
   /// Reports that a value is of another type: `expected a list, found text`.
   package mutating func diagnoseType(_ field: Field, expected: String) {

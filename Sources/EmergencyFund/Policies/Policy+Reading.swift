@@ -90,7 +90,7 @@ extension Requirement {
         reader.diagnose(
           field, .unknownCode,
           "no layer above has the requirement \(Diagnostic.quote(id)); a new one needs a kind",
-          found: id, suggestion: nearest(to: id, among: definitions.kinds.keys.sorted()))
+          found: id, suggestion: reader.suggestion(for: id, among: definitions.kinds.keys.sorted()))
       }
     }
     let force = reader.choice(fields[.force], Force.self, "a force")

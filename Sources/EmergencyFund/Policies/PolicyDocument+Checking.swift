@@ -25,17 +25,16 @@ extension PolicyDocument {
     _ fields: Fields<Key>, _ definitions: inout PolicyDefinitions, _ reader: inout DocumentReader
   ) {
     let above = definitions
-    var seen: [String: [Day?]] = [:]
+    var seen: [String: Set<Day?>] = [:]
     _ = reader.list(fields[.requirements]) { reader, field -> Requirement? in
       let requirement = Requirement.read(field, above, &reader)
       let id = field.node.requirementID
       let from = field.node.from
-      if seen[id, default: []].contains(from) {
+      if !seen[id, default: []].insert(from).inserted {
         let when = from.map { " from \($0)" } ?? ""
         reader.diagnose(
           field, .duplicateKey, "requirement \(Diagnostic.quote(id)) is listed twice\(when)")
       }
-      seen[id, default: []].append(from)
       if let kind = field.node.text(under: "kind").flatMap({ RequirementKind(rawValue: $0) }) {
         definitions.kinds[id] = kind
       }
@@ -54,15 +53,14 @@ extension DocumentReader {
 
   /// Reports a later version without its start date, or with another version's date.
   mutating func checkStarts(_ versions: [Field]) {
-    var seen: [Day?] = []
+    var seen: Set<Day> = []
     for (index, version) in versions.enumerated() {
       let from = version.node.from
-      if let from, seen.contains(from) {
+      if let from, !seen.insert(from).inserted {
         diagnose(version, .duplicateKey, "two versions begin on \(from)")
       } else if index > 0, from == nil {
         diagnose(version, .missing, "a later version needs from: (its effective date)")
       }
-      seen.append(from)
     }
   }
 }
@@ -76,7 +74,7 @@ extension PolicyDefinitions {
     if let text = fields.place.node.text(under: PolicyDocument.Key.currency.rawValue) {
       currency = Currency(text)
     }
-    for (id, field) in reader.mapping(fields[.sources]) ?? [] {
+    for (id, field) in reader.mapping(fields[.sources], atMost: Self.definitionsMax) ?? [] {
       let keys = reader.fields(field, Source.Key.self)
       let title = reader.text(keys[.title])
       if keys[.title] == nil { reader.missing(keys, .title) }
@@ -84,10 +82,21 @@ extension PolicyDefinitions {
         id: id, title: title ?? id, address: reader.text(keys[.address]),
         readOn: reader.day(keys[.readOn]))
     }
-    for (id, field) in reader.mapping(fields[.countryLists]) ?? [] {
+    for (id, field) in reader.mapping(fields[.countryLists], atMost: Self.definitionsMax) ?? [] {
       countryLists[id] = reader.countries(field) ?? []
     }
-    let own = reader.list(fields[.groups]) { reader, field -> (GroupDefinition, Field, Field?)? in
+    readGroups(fields[.groups], &reader)
+  }
+
+  /// The largest number of groups, of sources and of lists of countries that a layer defines.
+  private static var definitionsMax: Int { 1_000 }
+
+  /// The largest number of 'broader' links from a group upwards, since each rule follows them.
+  package static var levelsMax: Int { 16 }
+
+  private mutating func readGroups(_ field: Field?, _ reader: inout DocumentReader) {
+    let own = reader.list(field, atMost: Self.definitionsMax) {
+      reader, field -> (GroupDefinition, Field, Field?)? in
       let keys = reader.fields(field, GroupDefinition.Key.self)
       let id = reader.code(keys[.id], noun: "the id of a target group")
       if keys[.id] == nil { reader.missing(keys, .id) }
@@ -98,33 +107,51 @@ extension PolicyDefinitions {
         return (GroupDefinition(id: $0, title: title, broader: broader), field, keys[.broader])
       }
     }
+    var above: [String: String?] = [:]
+    for group in groups { above[group.id] = .some(group.broader) }
     for (group, field, _) in own ?? [] {
-      if groups.contains(where: { $0.id == group.id }) {
+      if above[group.id] != nil {
         reader.diagnose(
           field, .duplicateKey, "target group \(Diagnostic.quote(group.id)) is defined twice")
         continue
       }
+      above[group.id] = .some(group.broader)
       groups.append(group)
     }
     for (group, _, field) in own ?? [] {
-      if let field, let broader = group.broader, !groups.contains(where: { $0.id == broader }) {
+      guard let field, let broader = group.broader else { continue }
+      guard above[broader] != nil else {
         reader.unknownCode(
           broader, at: field, noun: "a target group of the policy", known: groups.map { $0.id })
-      } else if let field, isBelowItself(group.id) {
+        continue
+      }
+      switch Self.linksUpwards(from: group.id, above) {
+      case .few: continue
+      case .circular:
         reader.diagnose(
           field, .contradiction,
           "target group \(Diagnostic.quote(group.id)) has a circular 'broader' link")
+      case .many:
+        reader.diagnose(
+          field, .tooDeep,
+          "target group \(Diagnostic.quote(group.id)) has more than \(Self.levelsMax) groups "
+            + "above it")
       }
     }
   }
-  /// Whether the groups above a group lead back to it.
-  private func isBelowItself(_ group: String) -> Bool {
-    var current = group
-    for _ in groups {
-      guard let broader = groups.first(where: { $0.id == current })?.broader else { return false }
-      if broader == group { return true }
-      current = broader
+
+  private enum Links { case few, circular, many }
+
+  /// How the links upwards from a group end: within the limit, back at the group, or beyond.
+  private static func linksUpwards(from group: String, _ above: [String: String?]) -> Links {
+    var passed = [group]
+    while let last = passed.last, let broader = above[last] ?? nil {
+      if broader == group { return .circular }
+      // The circle above is reported at its own groups.
+      if passed.contains(broader) { return .few }
+      if passed.count > levelsMax { return .many }
+      passed.append(broader)
     }
-    return false
+    return .few
   }
 }

@@ -4,8 +4,10 @@
 /// The offset in lines between one layer and the next: more than a file can have.
 private let linesPerLayer = 1 << 26
 
-/// Layers beyond this one share its positions, so that no line exceeds 32 bits.
-private let layersMax = 30
+extension PolicyLibrary {
+  /// The largest number of layers of a policy, so that no line exceeds 32 bits.
+  package static let layersMax = 30
+}
 
 extension Array where Element == PolicyDocument {
   /// The layers with their positions in ranges of lines that do not overlap.
@@ -15,7 +17,7 @@ extension Array where Element == PolicyDocument {
       return PolicyDocument(
         document: Document(
           file: document.file, notation: document.notation,
-          root: document.root.moved(byLines: Swift.min(index, layersMax) * linesPerLayer)),
+          root: document.root.moved(byLines: index * linesPerLayer)),
         id: layer.id, extends: layer.extends, title: layer.title)
     }
   }

@@ -63,6 +63,11 @@ public struct PolicyLibrary: Hashable, Sendable {
             .contradiction, .extends,
             "\(Diagnostic.quote(above)) extends itself (circular reference)"))
       }
+      guard chain.count < Self.layersMax else {
+        throw PolicyDiagnostics(
+          chain[0].diagnostic(
+            .tooDeep, .extends, "a policy has at most \(Self.layersMax) layers"))
+      }
       chain.append(next)
       layer = next
     }
@@ -86,27 +91,26 @@ public struct PolicyLibrary: Hashable, Sendable {
     return try effective(id, on: day, &checked)
   }
 
-  /// The same, checking each layer only if it was not checked before.
+  /// The effective policy on a day, as one of several of a library.
+  ///
+  /// - Parameter checked: The layers of the library already checked and prepared.
+  /// - Throws: What ``policy(_:on:)`` throws.
+  package func policy(
+    _ id: String, on day: Day?, _ checked: inout ValidatedLayers
+  ) throws(PolicyDiagnostics) -> Policy {
+    try effective(id, on: day, &checked).policy
+  }
+
+  /// The same with the merged document, checking each layer only if it was not checked before.
   func effective(
     _ id: String, on day: Day?, _ checked: inout ValidatedLayers
   ) throws(PolicyDiagnostics) -> (policy: Policy, document: Document) {
-    let chain = try chain(id)
-    var diagnostics = self.diagnostics.filter { diagnostic in
-      chain.contains { $0.document.file == diagnostic.file }
-    }
-    for layer in chain { diagnostics += checked.diagnostics(of: layer) }
-    // The general settings were read before, with the same diagnostics.
-    if !diagnostics.isEmpty { throw PolicyDiagnostics(diagnostics.withoutRepeats.sortedInFiles()) }
-    let resolved: Document
-    do {
-      resolved = try resolvedDocument(chain.movedApart, on: day)
-    } catch {
-      throw PolicyDiagnostics(error.all.movedBack(to: chain))
-    }
+    let stack = try checked.stack(of: id, in: self)
+    let resolved = try stack.merged(on: day)
     var reader = DocumentReader(document: resolved)
-    let policy = Policy.read(&reader, id: id, root: chain.first?.id ?? id)
+    let policy = Policy.read(&reader, id: id, root: stack.chain.first?.id ?? id)
     guard let policy, reader.diagnostics.isEmpty else {
-      throw PolicyDiagnostics(reader.diagnostics.movedBack(to: chain))
+      throw PolicyDiagnostics(reader.diagnostics.movedBack(to: stack.chain))
     }
     return (policy, resolved)
   }
@@ -115,19 +119,7 @@ public struct PolicyLibrary: Hashable, Sendable {
   package func resolvedDocument(
     _ id: String, on day: Day?
   ) throws(PolicyDiagnostics) -> Document {
-    try resolvedDocument(try chain(id), on: day)
-  }
-
-  private func resolvedDocument(
-    _ chain: [PolicyDocument], on day: Day?
-  ) throws(PolicyDiagnostics) -> Document {
-    var merger = PolicyMerger(day: day)
-    for layer in chain { merger.add(layer) }
-    if !merger.diagnostics.isEmpty { throw PolicyDiagnostics(merger.diagnostics) }
-    guard let leaf = chain.last else { throw PolicyDiagnostics([]) }
-    return Document(
-      file: leaf.document.file, notation: leaf.document.notation,
-      root: Node(position: leaf.document.root.position, content: .mapping(merger.members)))
+    try LayerStack(try chain(id)).merged(on: day)
   }
 }
 
@@ -135,12 +127,41 @@ public struct PolicyLibrary: Hashable, Sendable {
 package struct ValidatedLayers: Sendable {
   /// The definitions of a layer and those above it, and its problems, by its id.
   private var layers: [String: (definitions: PolicyDefinitions, diagnostics: [Diagnostic])] = [:]
+  /// The layers of each policy without a problem, by its id.
+  private var stacks: [String: LayerStack] = [:]
 
   /// Creates an empty record.
   package init() {}
 
+  /// The problems of all layers of a policy, the fund first.
+  package mutating func diagnostics(of chain: [PolicyDocument]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for layer in chain { diagnostics += self.diagnostics(of: layer) }
+    if diagnostics.isEmpty, let tooLarge = LayerStack(chain).tooLarge { return [tooLarge] }
+    return diagnostics
+  }
+
+  /// The layers of a policy, prepared for any number of days.
+  ///
+  /// - Throws: All diagnostics about any of them.
+  fileprivate mutating func stack(
+    of id: String, in library: PolicyLibrary
+  ) throws(PolicyDiagnostics) -> LayerStack {
+    if let known = stacks[id] { return known }
+    let chain = try library.chain(id)
+    var diagnostics = library.diagnostics.filter { diagnostic in
+      chain.contains { $0.document.file == diagnostic.file }
+    }
+    diagnostics += self.diagnostics(of: chain)
+    // The general settings were read before, with the same diagnostics.
+    if !diagnostics.isEmpty { throw PolicyDiagnostics(diagnostics.withoutRepeats.sortedInFiles()) }
+    let stack = LayerStack(chain)
+    stacks[id] = stack
+    return stack
+  }
+
   /// The problems of a layer, after all layers above it.
-  fileprivate mutating func diagnostics(of layer: PolicyDocument) -> [Diagnostic] {
+  private mutating func diagnostics(of layer: PolicyDocument) -> [Diagnostic] {
     if let known = layers[layer.id] { return known.diagnostics }
     var definitions = layer.extends.flatMap { layers[$0]?.definitions } ?? PolicyDefinitions()
     let diagnostics = layer.check(&definitions)

@@ -7,28 +7,25 @@ struct PolicyMerger {
   let day: Day?
   private(set) var members: [Node.Member] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The place of each requirement in the merged list, by its id.
+  private var places: [String: Int] = [:]
   private var file = ""
 
   init(day: Day?) { self.day = day }
 
   /// Adds a layer below those added so far.
-  mutating func add(_ layer: PolicyDocument) {
-    guard case .mapping(let own) = layer.document.root.content else { return }
-    file = layer.document.file
-    for member in own {
-      guard let key = PolicyDocument.Key(rawValue: member.key) else { continue }
-      switch key {
-      case .extends, .notes: continue
-      case .sources, .countryLists: merge(member) { upper, lower in Self.union(upper, lower) }
+  mutating func add(_ layer: DatedLayer) {
+    file = layer.file
+    for (member, value) in layer.values {
+      switch value {
+      case .setting: set(member)
+      case .definitions: merge(member) { upper, lower in Self.union(upper, lower) }
       case .groups: merge(member) { upper, lower in Self.appended(upper, lower) }
-      case .requirements: addRequirements(member)
-      case .promise, .score, .effort, .casework:
-        if let version = inForce(versions(of: member.value), name: member.key) {
+      case .dated(let versions):
+        if let version = inForce(versions, name: { member.key }) {
           set(member.with(version.withoutKey("from")))
         }
-      case .format, .id, .fund, .region, .title, .currency, .languages, .status, .verifiedOn,
-        .contact:
-        set(member)
+      case .requirements(let requirements): add(requirements, member)
       }
     }
   }
@@ -51,9 +48,17 @@ struct PolicyMerger {
     guard case .mapping(let above) = upper.content, case .mapping(let below) = lower.content else {
       return lower
     }
-    let kept = above.map { member in below.first { $0.key == member.key } ?? member }
-    let added = below.filter { member in !above.contains { $0.key == member.key } }
-    return Node(position: lower.position, content: .mapping(kept + added))
+    var places: [String: Int] = [:]
+    for index in below.indices { places[below[index].key] = index }
+    var added = below.map { _ in true }
+    var all = above
+    for index in above.indices {
+      guard let place = places[above[index].key] else { continue }
+      all[index] = below[place]
+      added[place] = false
+    }
+    for index in below.indices where added[index] { all.append(below[index]) }
+    return Node(position: lower.position, content: .mapping(all))
   }
 
   private static func appended(_ upper: Node, _ lower: Node) -> Node {
@@ -63,58 +68,42 @@ struct PolicyMerger {
     return Node(position: lower.position, content: .list(above + below))
   }
 
-  private mutating func addRequirements(_ member: Node.Member) {
-    guard case .list(let entries) = member.value.content else { return }
+  private mutating func add(
+    _ requirements: [(id: String, versions: DatedVersions)], _ member: Node.Member
+  ) {
     var merged: [Node] = []
     if let upper = members.first(where: { $0.key == member.key }),
       case .list(let above) = upper.value.content
     {
       merged = above
     }
-    for id in entries.map({ $0.requirementID }).withoutRepeats {
-      let versions = entries.filter { $0.requirementID == id }
-      guard let version = inForce(versions, name: "requirement \(Diagnostic.quote(id))") else {
+    for (id, versions) in requirements {
+      guard let version = inForce(versions, name: { "requirement \(Diagnostic.quote(id))" }) else {
         continue
       }
       let own = version.withoutKey("from")
-      if let index = merged.firstIndex(where: { $0.requirementID == id }) {
+      if let index = places[id] {
         // A value with an origin of its own does not keep the origin of the value above.
         let isSourced = own.member("source") != nil || own.member("reading") != nil
         let above = merged[index]
         let kept = isSourced ? above.withoutKey("source").withoutKey("reading") : above
         merged[index] = Self.union(kept, own)
       } else {
+        places[id] = merged.count
         merged.append(own)
       }
     }
     set(member.with(Node(position: member.value.position, content: .list(merged))))
   }
 
-  private func versions(of node: Node) -> [Node] {
-    if case .list(let versions) = node.content { return versions }
-    return [node]
-  }
-
   /// The version in force on the day; a day before the first version is a gap and an error.
-  private mutating func inForce(_ versions: [Node], name: String) -> Node? {
-    let dated = versions.map { (from: $0.from, node: $0) }
-    let candidates = dated.filter { version in
-      guard let day, let from = version.from else { return true }
-      return from <= day
-    }
-    let best = candidates.max { left, right in
-      guard let first = left.from else { return right.from != nil }
-      guard let second = right.from else { return false }
-      return first < second
-    }
-    if let best { return best.node }
-    guard let first = dated.compactMap({ $0.from }).min(), let day, let node = versions.first else {
-      return nil
-    }
+  private mutating func inForce(_ versions: DatedVersions, name: () -> String) -> Node? {
+    if let version = versions.inForce(on: day) { return version }
+    guard let day, let gap = versions.gap else { return nil }
     diagnostics.append(
       Diagnostic(
-        file: file, position: node.position, kind: .contradiction,
-        message: "no value of \(name) is in force on \(day); the first begins on \(first); "
+        file: file, position: gap.position, kind: .contradiction,
+        message: "no value of \(name()) is in force on \(day); the first begins on \(gap.end); "
           + "add a value for the earlier period"))
     return nil
   }

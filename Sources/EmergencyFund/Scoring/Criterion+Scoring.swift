@@ -119,8 +119,8 @@ extension Criterion {
       return result(nil, .notApplicable, reads)
     }
     var linked = ExactSum.zero
-    let incidents = facts.application.incidents
-    for index in items.indices where items[index].answers(incidents) == .isTrue {
+    let links = IncidentLinks(facts.application.incidents)
+    for index in items.indices where links.answers(items[index]) == .isTrue {
       if let cost = items[index].cost, let sum = linked.adding(cost) { linked = sum }
     }
     let (product, overflow) = linked.tenThousandths.multipliedReportingOverflow(by: Int128(weight))

@@ -28,24 +28,25 @@ extension PolicyDocument {
   }
 
   /// Definitions of this layer that neither it nor a layer below refers to.
-  /// - Parameter chains: Every chain of layers that includes this one.
-  func unused(below chains: [[PolicyDocument]]) -> [LintFinding] {
-    let layers = Array(Set(chains.flatMap { $0 }))
+  /// - Parameter layers: This one, and all layers above and below it.
+  func unused(among layers: [PolicyDocument]) -> [LintFinding] {
     var words: Set<String> = []
-    var groups: [(id: String, broader: String?)] = []
+    var broader: [String: String] = [:]
     var listed: Set<String> = []
     for layer in layers {
       layer.collectReferences(&words, &listed)
       for (node, _) in layer.groupEntries {
-        guard let id = node.text(under: "id") else { continue }
-        groups.append((id, node.text(under: "broader")))
+        guard let id = node.text(under: "id"), broader[id] == nil else { continue }
+        broader[id] = node.text(under: "broader")
       }
     }
+    let narrowed = Set(broader.values)
     let unusedSources = members(of: .sources).filter { !words.contains("source:" + $0.id) }
     let unusedLists = members(of: .countryLists).filter { !words.contains("list:" + $0.id) }
     let unusedGroups = groupEntries.filter { node, _ in
       guard let id = node.text(under: "id") else { return false }
-      return !Self.isLinked(id, groups, listed)
+      // A group with a broader link from a listed one holds the lists together.
+      return !narrowed.contains(id) && !Self.isLinked(id, broader, listed)
     }
     return unusedSources.map { unused($0.node, $0.path, "the source \(Diagnostic.quote($0.id))") }
       + unusedLists.map { unused($0.node, $0.path, "the country list \(Diagnostic.quote($0.id))") }
@@ -56,18 +57,18 @@ extension PolicyDocument {
 
   /// Definitions of a layer above that this one replaces, which would change that layer's meaning.
   func redefined(above: [PolicyDocument]) -> [LintFinding] {
-    members(of: .sources).compactMap { id, node, path in
-      for layer in above {
-        guard let other = layer.members(of: .sources).first(where: { $0.id == id }) else {
-          continue
-        }
-        let there = layer.place(of: other.node, other.path)
-        return LintFinding(
-          at: place(of: node, path), .duplicateKey,
-          "the source \(Diagnostic.quote(id)) is already defined above (\(there.description)); "
-            + "use a different id", other: there)
+    var known: [String: PolicyPlace] = [:]
+    for layer in above.reversed() {
+      for (id, node, path) in layer.members(of: .sources) {
+        known[id] = layer.place(of: node, path)
       }
-      return nil
+    }
+    return members(of: .sources).compactMap { id, node, path in
+      guard let there = known[id] else { return nil }
+      return LintFinding(
+        at: place(of: node, path), .duplicateKey,
+        "the source \(Diagnostic.quote(id)) is already defined above (\(there.description)); "
+          + "use a different id", other: there)
     }
   }
 
@@ -77,16 +78,15 @@ extension PolicyDocument {
 
   /// Whether a group is on a list, or has a broader link to one that is.
   private static func isLinked(
-    _ id: String, _ groups: [(id: String, broader: String?)], _ listed: Set<String>
+    _ id: String, _ broader: [String: String], _ listed: Set<String>
   ) -> Bool {
     var current = id
-    for _ in 0...groups.count {
+    for _ in 0...PolicyDefinitions.levelsMax {
       if listed.contains(current) { return true }
-      guard let broader = groups.first(where: { $0.id == current })?.broader else { break }
-      current = broader
+      guard let next = broader[current] else { break }
+      current = next
     }
-    // A group with a broader link from a listed one holds the lists together.
-    return groups.contains { $0.broader == id }
+    return false
   }
 
   private func collectReferences(_ words: inout Set<String>, _ listed: inout Set<String>) {

@@ -21,23 +21,24 @@ public struct PolicyLint {
   public func findings(_ ids: [String]? = nil) -> [LintFinding] {
     let ids = ids ?? library.ids
     var found = library.diagnostics.map { LintFinding($0) }
-    let chains = library.ids.compactMap { id in try? library.chain(id) }
+    let below = layersBelow
+    var checked = ValidatedLayers()
     var proved: Set<String> = []
     for id in ids {
       do {
         let chain = try library.chain(id)
-        let diagnostics = Self.diagnostics(of: chain)
+        let diagnostics = checked.diagnostics(of: chain)
         guard diagnostics.isEmpty else {
           found += diagnostics.map { LintFinding($0) }
           continue
         }
         for (index, layer) in chain.enumerated() where proved.insert(layer.id).inserted {
-          found += try findings(layer.id, Array(chain[...index]))
+          found += try findings(layer.id, Array(chain[...index]), &checked)
         }
         if let layer = chain.last {
           found += layer.unsourced() + layer.redefined(above: chain.dropLast())
           found += chain.untranslated()
-          found += layer.unused(below: chains.filter { $0.contains { $0.id == layer.id } })
+          found += layer.unused(among: chain + (below[layer.id] ?? []))
         }
       } catch {
         found += error.all.map { LintFinding($0) }
@@ -46,14 +47,19 @@ public struct PolicyLint {
     return found.withoutRepeats.sortedInFiles()
   }
 
-  private static func diagnostics(of chain: [PolicyDocument]) -> [Diagnostic] {
-    var definitions = PolicyDefinitions()
-    return chain.flatMap { $0.check(&definitions) }
+  /// The layers below each one, by its id.
+  private var layersBelow: [String: [PolicyDocument]] {
+    var below: [String: [PolicyDocument]] = [:]
+    for id in library.ids {
+      guard let chain = try? library.chain(id), let leaf = chain.last else { continue }
+      for layer in chain.dropLast() { below[layer.id, default: []].append(leaf) }
+    }
+    return below
   }
 
   /// Problems of the merged layers: gaps, contradictions, and widenings of the layer above.
   private func findings(
-    _ id: String, _ chain: [PolicyDocument]
+    _ id: String, _ chain: [PolicyDocument], _ checked: inout ValidatedLayers
   ) throws(PolicyDiagnostics) -> [LintFinding] {
     var found: [LintFinding] = []
     // The call must not be open before the first day on which everything is in force.
@@ -61,7 +67,7 @@ public struct PolicyLint {
     for span in try library.spans(id) {
       let policy: Policy
       do {
-        policy = try library.policy(id, on: span.day)
+        policy = try library.policy(id, on: span.day, &checked)
       } catch {
         // Several problems of one value are one problem; other locations are reported separately.
         let known = gap?.diagnostics ?? []
@@ -79,7 +85,7 @@ public struct PolicyLint {
       }
       found += contradictions(policy, chain, span)
       guard let aboveID = chain.last?.extends else { continue }
-      if let above = try? library.policy(aboveID, on: span.day) {
+      if let above = try? library.policy(aboveID, on: span.day, &checked) {
         found += widenings(PolicyPair(upper: above, lower: policy, span: span), chain)
       }
     }

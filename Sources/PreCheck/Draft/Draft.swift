@@ -8,6 +8,8 @@ package struct Draft: Hashable, Sendable {
   package let application: GrantApplication
   /// The unreadable answers, with their paths.
   package let diagnostics: [Diagnostic]
+  /// The numbers of the incidents that were entered, from 1, by their ids.
+  let incidentNumbers: [String: Int]
 
   /// Reads answers, all of them as text; see ``EmergencyFund/Document/draft(_:file:)``.
   ///
@@ -23,6 +25,11 @@ package struct Draft: Hashable, Sendable {
     var reader = DocumentReader(document: self.document)
     application = GrantApplication.read(&reader)
     diagnostics = reader.diagnostics
+    var numbers: [String: Int] = [:]
+    for (index, incident) in (application.incidents ?? []).enumerated() {
+      if let id = incident.id, numbers[id] == nil { numbers[id] = index + 1 }
+    }
+    incidentNumbers = numbers
   }
 
   /// Writes the application as a file that `ief` can read, with a final line break.

@@ -97,7 +97,6 @@ extension Draft {
 
   /// The label of the incident with an id in the list of incidents.
   private func entry(ofIncident id: String, _ words: PageWords) -> String {
-    let index = (application.incidents ?? []).firstIndex { $0.id == id }
-    return index.map { words.entry(words[.incidentEntry], $0 + 1) } ?? id
+    incidentNumbers[id].map { words.entry(words[.incidentEntry], $0) } ?? id
   }
 }

@@ -10,7 +10,8 @@
     underWay: null,
   };
   let module = null;
-  let form = { words: {}, steps: [], calls: [], languages: [] };
+  const noForm = { words: {}, steps: [], calls: [], languages: [] };
+  let form = noForm;
 
   // The module: text in, text out.
 
@@ -254,9 +255,9 @@
   // Any of the options, or the answer that it is none of them. An entry is its own code, or has one.
   function checkboxes(question, path, options, entry = { code: (one) => one, of: (code) => code }) {
     const chosen = answer(path);
+    const codes = new Set(chosen?.map(entry.code));
     const boxes = options.map(([value, label]) =>
-      box("checkbox", idOf(path), value, label,
-        chosen?.some((one) => entry.code(one) === value), read));
+      box("checkbox", idOf(path), value, label, codes.has(value), read));
     const none = box(
       "checkbox", idOf(path), "", word("none-of-these"), chosen?.length === 0, (event) => {
         for (const one of boxes) one.firstChild.checked = false;
@@ -291,15 +292,39 @@
 
   const at = (path, index, template) => template.replace(path + "[]", `${path}[${index}]`);
 
+  // More entries than this are folded, and their questions made when one is opened.
+  const entriesShown = 20;
+
   function entries(question, path, count, canRemove) {
-    return Array.from({ length: count }, (_, index) => make("fieldset", { class: "entry" },
+    const made = (_, index) => entry(question, path, index, canRemove);
+    const folded = (_, index) => {
+      const details = make("details", {
+        id: idOf(`${path}[${index}]`), ontoggle: () => details.open && unfold(details),
+      }, make("summary", {}, entryName(question, index)));
+      details.make = () => made(null, index);
+      return details;
+    };
+    return Array.from({ length: count }, count > entriesShown ? folded : made);
+  }
+
+  function entry(question, path, index, canRemove) {
+    return make("fieldset", { class: "entry" },
       make("legend", {}, entryName(question, index)),
       question.questions.filter(isAsked).map((inner) => field(inner, at(path, index, inner.path))),
       canRemove
         ? button(word("remove"), () => removeEntry(path, index), {
           "aria-label": captioned(word("remove"), entryName(question, index)),
         })
-        : null));
+        : null);
+  }
+
+  function unfold(details) {
+    if (details.make) {
+      details.append(details.make());
+      details.make = null;
+      judge();
+    }
+    details.open = true;
   }
 
   function removeEntry(path, index) {
@@ -328,7 +353,10 @@
         }
       }
       render();
-      const added = element("main").querySelectorAll(`#${idOf(path)} > fieldset.entry`)[count];
+      const folded = element(idOf(`${path}[${count}]`));
+      if (folded) unfold(folded);
+      const added =
+        folded ?? element("main").querySelectorAll(`#${idOf(path)} > fieldset.entry`)[count];
       added?.querySelector("input, select, textarea")?.focus();
     });
   }
@@ -484,12 +512,14 @@
     state.step = stepOf(path);
     state.underWay = null;
     render();
+    const folded = element(idOf(path.replace(/\].*$/, "]")));
+    if (folded?.matches("details")) unfold(folded);
     let place = element(idOf(path));
     for (let shorter = path; !place && shorter; ) {
       shorter = shorter.replace(/(\.[^.[]*|\[\d+\])$/, "").replace(/^[^.[]*$/, "");
       place = element(idOf(shorter));
     }
-    const control = place?.matches("fieldset, section")
+    const control = place?.matches("fieldset, section, details")
       ? place.querySelector("input, select, textarea") ?? place : place;
     (control ?? element("step-title")).focus();
   }
@@ -621,13 +651,24 @@
     if (state.call) goToStep(1);
   }
 
-  // Leaving: the answers are cleared before the page.
+  // Leaving: the answers are cleared before the page, which a browser may keep for Back.
+
+  function clear() {
+    Object.assign(state, { call: null, answers: {}, step: 0, unsaved: false, underWay: null });
+    form = noForm;
+    for (const id of ["steps", "step", "problems", "status", "reasons"]) {
+      element(id)?.replaceChildren();
+    }
+    element("problems")?.removeAttribute("data-lines");
+    element("verdict")?.removeAttribute("class");
+    element("app")?.setAttribute("hidden", "");
+    if (module) new Uint8Array(module.memory.buffer).fill(0);
+    module = null;
+  }
 
   function leave() {
-    state.unsaved = false;
-    state.answers = {};
+    clear();
     document.documentElement.replaceChildren();
-    if (module) new Uint8Array(module.memory.buffer).fill(0);
     window.location.replace("about:blank");
   }
 
@@ -641,7 +682,7 @@
     if (escapes.length >= 3) leave();
   }
 
-  async function start() {
+  function start() {
     document.addEventListener("keydown", countEscapes, true);
     element("leave").addEventListener("click", leave);
     element("language").addEventListener("change", (event) => {
@@ -651,6 +692,14 @@
     window.addEventListener("beforeunload", (event) => {
       if (state.unsaved) event.preventDefault();
     });
+    window.addEventListener("pagehide", clear);
+    window.addEventListener("pageshow", (event) => {
+      if (event.persisted) begin();
+    });
+    begin();
+  }
+
+  async function begin() {
     let calls;
     try {
       calls = await load();

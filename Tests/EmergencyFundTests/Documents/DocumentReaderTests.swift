@@ -239,6 +239,15 @@ import Testing
     #expect(reader.diagnosticsLeftOut == 500)
   }
 
+  @Test func `suggests what was meant a hundred times at most`() throws {
+    let keys = (0..<1_500).map { #""name\#($0)": 1"# }
+    var reader = try reader("{" + keys.joined(separator: ", ") + "}")
+    _ = reader.fields(reader.root, Key.self)
+    #expect(reader.diagnostics.count { $0.suggestion == "name" } == 100)
+    #expect(reader.diagnostics.count == DocumentReader.diagnosticsMax)
+    #expect(reader.diagnosticsLeftOut == 500)
+  }
+
   @Test func `a diagnostic of any kind takes the place and path of its value`() throws {
     for kind in Diagnostic.Kind.allCases {
       var reader = try reader(#"{"name":"Ana"}"#)

@@ -28,6 +28,14 @@ import Testing
       + "\n" + text + "}"
   }
 
+  /// Groups of which each has the one before it above it.
+  private static func groups(linked count: Int) -> String {
+    let groups = (0..<count).map { index in
+      #"{"id": "g\#(index)"\#(index > 0 ? #", "broader": "g\#(index - 1)""# : "")}"#
+    }
+    return #""groups": ["# + groups.joined(separator: ",\n") + "]"
+  }
+
   static let rows: [Row] = [
     Row(
       requirement(""),
@@ -225,6 +233,11 @@ import Testing
       member(#""groups": [{"id": "a", "broader": "b"}, {"id": "b", "broader": "b"}]"#),
       "1.json:2:64: error: groups[1].broader: target group 'b' has a circular 'broader' link "
         + "[contradiction]"
+    ),
+    Row(
+      member(groups(linked: 18)),
+      "1.json:19:26: error: groups[17].broader: target group 'g17' has more than 16 "
+        + "groups above it [too-deep]"
     ),
     Row(
       member(#""groups": [{"id": "a", "broader": "b"}]"#),

@@ -60,6 +60,51 @@ import Testing
     #expect(try policy("call", in: [Self.call, Self.fund, named]).fund == "dda")
   }
 
+  /// A fund and as many layers, each below the one before.
+  private static func tower(_ count: Int) -> [String] {
+    [fund]
+      + (1...count).map { number in
+        #"{"format": "ief-policy/1", "id": "l\#(number)", "extends": "#
+          + (number == 1 ? #""fund"}"# : #""l\#(number - 1)"}"#)
+      }
+  }
+
+  @Test func `a policy has at most thirty layers`() throws {
+    let library = try library(Self.tower(40))
+    #expect(try library.policy("l29", on: nil).id == "l29")
+    #expect {
+      try library.policy("l30", on: nil)
+    } throws: { error in
+      (error as? PolicyDiagnostics)?.all.map { $0.rendered } == [
+        "31.json:1:52: error: extends: a policy has at most 30 layers [too-deep]"
+      ]
+    }
+  }
+
+  @Test func `a policy with many values changes on few dates`() throws {
+    let groups = (0..<500).map { #"{"id": "g\#($0)"}"# }.joined(separator: ", ")
+    func library(dates: Int) throws -> PolicyLibrary {
+      let versions = try (0..<dates).map { number in
+        let day = try anyDay("2000-01-01").adding(days: number)
+        return #"{"days": 9\#(number > 0 ? #", "from": "\#(day)""# : "")}"#
+      }
+      return PolicyLibrary([
+        try document(
+          #"{"format": "ief-policy/1", "id": "x", "currency": "EUR", "groups": [\#(groups)], "#
+            + #""promise": [\#(versions.joined(separator: ", "))], "#
+            + #""requirements": [{"kind": "positive-amounts"}]}"#)
+      ])
+    }
+    #expect(try library(dates: 1_000).policy("x", on: nil).groups.count == 500)
+    #expect {
+      try library(dates: 2_000).policy("x", on: nil)
+    } throws: { error in
+      (error as? PolicyDiagnostics)?.all.map { $0.message } == [
+        "the policy has 1010 values and changes on 1999 dates; the product must be at most 1500000"
+      ]
+    }
+  }
+
   /// Files of which one is wrong, the policy that is asked for, and the diagnostics.
   static let wrong: [(files: [String], id: String, diagnostics: [String])] = [
     ([fund], "funds", ["error: no policy has the id 'funds'; did you mean 'fund'? [unknown-code]"]),

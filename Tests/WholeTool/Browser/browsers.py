@@ -21,7 +21,9 @@ class Chromium:
     def __init__(self):
         self.playwright = sync_playwright().start()
         self.browser = self.playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"],
+            # Playwright turns off what lets Back show a page as it was left.
+            ignore_default_args=["--disable-back-forward-cache"])
         self.context = None
 
     def fresh(self, dark=False, script=True, width=1100, height=900, language="en-GB"):

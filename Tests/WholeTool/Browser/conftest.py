@@ -47,7 +47,9 @@ def server():
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             asked.append(self.path)
-            body = PAGE.read_bytes() if self.path == "/precheck.html" else b""
+            pages = {"/precheck.html": PAGE.read_bytes, "/other.html":
+                     lambda: b'<link rel="icon" href="data:,"><p>Another page'}
+            body = pages.get(self.path, lambda: b"")()
             self.send_response(200 if body else 404)
             self.send_header("Content-Type", "text/html")
             self.send_header("Content-Length", str(len(body)))
@@ -60,6 +62,7 @@ def server():
     served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=served.serve_forever, daemon=True).start()
     served.asked = asked
+    served.other = f"http://127.0.0.1:{served.server_port}/other.html"
     served.address = f"http://127.0.0.1:{served.server_port}/precheck.html"
     yield served
     served.shutdown()

@@ -3,10 +3,12 @@
 Times are printed and never asserted. Screenshots of every step are left in
 .build/precheck/screenshots.
 """
+import itertools
 import json
 import pathlib
 import re
 import subprocess
+import time
 
 import pytest
 
@@ -229,6 +231,62 @@ def test_leaves_at_once(browser, way):
         browser.run("document.getElementById('leave').click()")
     wait(browser, "return location.href === 'about:blank'")
     assert browser.run("return document.documentElement.textContent").strip() == ""
+
+
+def test_answers_never_come_back(browser, server):
+    """Neither when Back shows the page as it was left, nor when it loads it again."""
+    person = Person(browser, server.address)
+    person.fill()
+    assert person.state() == "fits"
+    browser.run("window.wasKept = true;")
+    browser.open(server.other)
+    browser.run("history.back();")
+    wait(browser, "return location.pathname === '/precheck.html'"
+                  " && document.readyState === 'complete'"
+                  " && document.getElementById('app')?.hidden === false")
+    print(f"\n{browser.name}: Back showed "
+          + ("the page as it was left" if browser.run("return window.wasKept === true")
+             else "a page loaded again"))
+    assert browser.run("return document.querySelector('#step-title').textContent") == "Before you begin"
+    assert browser.run("return document.querySelectorAll('input:checked').length") == 0
+    assert browser.run("return document.getElementById('verdict').hidden")
+    assert person.state() == ""
+    assert "3200" not in browser.run("return document.documentElement.innerHTML.replace("
+                                     "/<script[^]*?<[/]script>/g, '')")
+    person.choose_call()
+    assert person.state() != "fits"
+    assert set(json.loads(saved(browser))) == {"format", "call"}
+    assert not browser.errors
+
+
+def costly_file():
+    """About 100 kB: a thousand incidents, and costs for as many others whose ids look alike."""
+    marks = [chr(code) for code in range(0x300, 0x30A)]
+    tails = ["".join(three) for three in itertools.product(marks, repeat=3)]
+    incident = {"type": "dev.stolen", "occurredOn": "2026-02-20"}
+    item = {"category": "replacement", "quantity": 1, "unitCost": 3200,
+            "respondsTo": ["b" + tail for tail in tails]}
+    return json.dumps({
+        "format": "ief-application/1", "call": "latin-america", "receivedAt": "2026-03-02",
+        "incidents": [{"id": "a" + tail, **incident} for tail in tails],
+        "budget": {"currency": "PEN", "items": [{"id": f"c{place}", **item} for place in range(4)]},
+    }, ensure_ascii=False)
+
+
+def test_opens_a_costly_file(browser):
+    Person(browser, ADDRESS)
+    text = costly_file()
+    start = time.time()
+    open_file(browser, text)
+    wait(browser, "return document.getElementById('q-incidents') !== null", seconds=60)
+    shown = time.time() - start
+    go_to(browser, 3)
+    wait(browser, "return document.getElementById('q-budget-items-3-respondsTo') !== null",
+         seconds=60)
+    print(f"\n{browser.name}: a file of {len(text.encode()) // 1000} kB was shown after "
+          f"{shown:.2f} s, its costs {time.time() - start - shown:.2f} s later")
+    assert browser.run("return document.getElementById('verdict').className") == "doesNotFit"
+    assert not browser.errors
 
 
 def test_warns_before_answers_are_lost(browser):

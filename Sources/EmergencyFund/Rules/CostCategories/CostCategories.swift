@@ -129,16 +129,16 @@ package struct CostCategories: RequirementRule {
   }
 
   /// Whether an item has a category, if required, and relates to an incident that fits.
-  private func isLinked(_ items: [BudgetItem], _ index: Int, _ incidents: [Incident]?) -> Ternary {
+  private func isLinked(_ items: [BudgetItem], _ index: Int, _ links: IncidentLinks) -> Ternary {
     if let id = items[index].category {
       guard let position = position(of: id) else { return .isTrue }
       if categories[position].answers.isEmpty { return .isTrue }
-      return items[index].answers(incidents, ofTypes: categories[position].answers)
+      return links.answers(items[index], ofTypes: categories[position].answers)
     }
     if unlisted != .allow { return .unknown }
     // Without a category, the item is fine only if it would be under every listed one.
     let isFine = categories.allSatisfy {
-      items[index].answers(incidents, ofTypes: $0.answers) == .isTrue
+      links.answers(items[index], ofTypes: $0.answers) == .isTrue
     }
     return isFine ? .isTrue : .unknown
   }
@@ -146,15 +146,16 @@ package struct CostCategories: RequirementRule {
   /// The reasons why not every item's category is known with incidents of a type
   /// that it requires.
   private func judgeLinks<R: Ruling>(_ facts: Facts, _ items: [BudgetItem]) -> R? {
-    let incidents = facts.application.incidents
+    let links = IncidentLinks(facts.application.incidents)
     func indices(_ wanted: Ternary) -> [Int] {
-      items.indices.filter { isLinked(items, $0, incidents) == wanted }
+      items.indices.filter { isLinked(items, $0, links) == wanted }
     }
-    switch Ternary.all(items.indices.lazy.map { isLinked(items, $0, incidents) }) {
+    switch Ternary.all(items.indices.lazy.map { isLinked(items, $0, links) }) {
     case .isTrue: return nil
     case .unknown:
       return R.missing(
-        indices(.unknown).flatMap { missing(items[$0], at: $0, facts.application) }.withoutRepeats,
+        indices(.unknown).flatMap { missing(items[$0], at: $0, facts.application.incidents, links) }
+          .withoutRepeats,
         [])
     case .isFalse:
       return R.notMet(
@@ -180,10 +181,13 @@ package struct CostCategories: RequirementRule {
   }
 
   private func missing(
-    _ item: BudgetItem, at index: Int, _ application: GrantApplication
+    _ item: BudgetItem, at index: Int, _ incidents: [Incident]?, _ links: IncidentLinks
   ) -> [FieldPath] {
     guard item.category != nil else { return [FieldPath(.itemCategory, index)] }
-    return application.missing(item, at: index)
+    guard item.respondsTo != nil else { return [FieldPath(.itemRespondsTo, index)] }
+    guard let incidents else { return [FieldPath(.incidents)] }
+    return (links.indices(answeredBy: item) ?? []).filter { incidents[$0].type == nil }
+      .map { FieldPath(.incidentType, $0) }
   }
 
   private func addLinks(_ facts: Facts, _ items: [BudgetItem], to reads: inout [ReadValue]) {
@@ -191,13 +195,15 @@ package struct CostCategories: RequirementRule {
     if !asksIncidents { return }
     // The incidents' ids are the same for every item, so they are listed once.
     facts.addIncidentIDs(to: &reads)
+    let incidents = facts.application.incidents
+    let links = IncidentLinks(incidents)
     for index in items.indices {
       // An item without a category could be in any of them.
       let asks =
         items[index].category.map { id in
           position(of: id).map { !categories[$0].answers.isEmpty } ?? false
         } ?? true
-      if asks { addAnswers(facts.application.incidents, items, index, to: &reads) }
+      if asks { addAnswers(incidents, links, items, index, to: &reads) }
     }
   }
 }
@@ -205,13 +211,12 @@ package struct CostCategories: RequirementRule {
 extension CostCategories {
   /// Adds the values that determine an item's types of incident, except the incidents' ids.
   private func addAnswers(
-    _ incidents: [Incident]?, _ items: [BudgetItem], _ index: Int, to reads: inout [ReadValue]
+    _ incidents: [Incident]?, _ links: IncidentLinks, _ items: [BudgetItem], _ index: Int,
+    to reads: inout [ReadValue]
   ) {
-    let ids = items[index].respondsTo
-    reads.add(.itemRespondsTo, index, ids)
-    guard let ids, let incidents else { return }
-    for position in incidents.indices {
-      guard let id = incidents[position].id, ids.contains(id) else { continue }
+    reads.add(.itemRespondsTo, index, items[index].respondsTo)
+    guard let incidents else { return }
+    for position in links.indices(answeredBy: items[index]) ?? [] {
       reads.add(.incidentType, position, incidents[position].type?.rawValue)
     }
   }
@@ -225,14 +230,4 @@ package enum UnlistedCosts: String, CaseIterable, Hashable, Sendable {
   case reject
   /// It is allowed, since another requirement decides on it.
   case allow
-}
-
-extension GrantApplication {
-  /// The missing values that determine an item's types of incident.
-  fileprivate func missing(_ item: BudgetItem, at index: Int) -> [FieldPath] {
-    guard item.respondsTo != nil else { return [FieldPath(.itemRespondsTo, index)] }
-    guard let incidents else { return [FieldPath(.incidents)] }
-    return (incidentsAnswered(by: item) ?? []).filter { incidents[$0].type == nil }
-      .map { FieldPath(.incidentType, $0) }
-  }
 }

@@ -26,6 +26,7 @@ package struct ItemAnswersIncident: RequirementRule {
   package func judge<R: Ruling>(_ facts: Facts) -> R {
     guard let items = facts.items else { return .missing([FieldPath(.items)], [facts.itemsRead]) }
     let incidents = facts.application.incidents
+    let links = IncidentLinks(incidents)
     var reads: [ReadValue] {
       var reads = [ReadValue](room: 2 + items.count + (incidents?.count ?? 0))
       reads.append(facts.itemsRead)
@@ -34,9 +35,9 @@ package struct ItemAnswersIncident: RequirementRule {
       return reads
     }
     func indices(_ wanted: Ternary) -> [Int] {
-      items.indices.filter { items[$0].answers(incidents) == wanted }
+      items.indices.filter { links.answers(items[$0]) == wanted }
     }
-    switch Ternary.all(items.indices.lazy.map { items[$0].answers(incidents) }) {
+    switch Ternary.all(items.indices.lazy.map { links.answers(items[$0]) }) {
     case .isTrue:
       return .met(Message(.itemsAnswerIncidents, .count("count", items.count)), reads)
     case .unknown:
