@@ -11,6 +11,9 @@ import Testing
     /// Whether what is printed has hostile text in it.
     var isQuoting = true
 
+    /// Whether the tool refuses to do it.
+    var isRefused = false
+
     /// Every format that the help of the command has, or only what it prints without an option.
     var hasFormats = true
   }
@@ -33,26 +36,37 @@ import Testing
     Step(command: "validate", arguments: [file, "--call", evil] + policies),
     Step(command: "explain", arguments: [file] + policies),
     Step(command: "explain", arguments: [file, "--rule", evil] + policies),
-    Step(command: "check", arguments: [file] + policies),
+    Step(command: "check", arguments: [file] + policies, isQuoting: false),
+    Step(command: "check", arguments: ["wrong.yaml"] + policies),
     Step(command: "score", arguments: [file, "--ratings", "ratings.yaml"] + today + policies),
     Step(command: "schedule", arguments: [file] + plan),
     Step(command: "schedule", arguments: [file, "same.yaml"] + plan),
     Step(
-      command: "schedule", arguments: [file, "--absence", "\(evil):2026-03-09/2026-03-13"] + plan),
-    Step(command: "schedule", arguments: ["--problem", "problem.json"]),
+      command: "schedule", arguments: [file, "--absence", "\(evil):2026-03-09/2026-03-13"] + plan,
+      hasFormats: false),
+    Step(
+      command: "schedule", arguments: [file, "--team", "wrong-team.yaml"] + today + policies),
+    Step(
+      command: "schedule", arguments: ["--problem", "problem.json", "--format", "json"],
+      hasFormats: false),
     Step(command: "refer", arguments: [file] + today + policies),
     Step(command: "screen", arguments: ["lines.ndjson"] + policies),
     Step(command: "screen", arguments: ["lines.ndjson", "--explain"] + policies),
     Step(command: "team holidays", arguments: ["holidays.ics"]),
     Step(command: "policy list", arguments: policies),
-    Step(command: "policy show", arguments: [name] + policies),
+    Step(command: "policy show", arguments: [HostileFolder.call] + policies),
     Step(command: "policy lint", arguments: ["damaged"]),
     Step(command: "policy test", arguments: ["policies"]),
-    Step(command: "policy diff", arguments: ["ief", name] + policies),
+    Step(
+      command: "policy diff",
+      arguments: ["policies/ief/fund.yaml", "policies/ief/asia.yaml"] + policies),
     Step(
       command: "policy simulate",
-      arguments: ["--policy", "policies/ief/asia.yaml", "--applications", file] + policies),
-    Step(command: "precheck page", arguments: ["--policies", "damaged"], isQuoting: false),
+      arguments: ["--policy", "policies/ief/asia.yaml", "--applications", file] + policies,
+      isQuoting: false),
+    Step(
+      command: "precheck page", arguments: ["--policies", "damaged"], isQuoting: false,
+      isRefused: true),
     Step(command: "case key new", arguments: ["\(name).key"], hasFormats: false),
     Step(
       command: "case init", arguments: ["\(name).ief", "--key-file", "\(name).key"],
@@ -62,7 +76,7 @@ import Testing
       arguments: [file, "--attachment", "\(name).key"] + today, isQuoting: false),
     Step(command: "case receive", arguments: ["\(name)2.yaml"] + today, isQuoting: false),
     Step(command: "case receive", arguments: [file, "--today", "2026-03-01"]),
-    Step(command: "case list", arguments: today),
+    Step(command: "case list", arguments: today, isQuoting: false),
     Step(command: "case show", arguments: ["CODE"] + today),
     Step(command: "case ask", arguments: ["CODE", evil] + today, isQuoting: false),
     Step(command: "case answer", arguments: ["CODE", evil] + today, isQuoting: false),
@@ -70,21 +84,26 @@ import Testing
       command: "case check-reference",
       arguments: ["CODE", "1", "confirmed", "--note", evil] + today, isQuoting: false),
     Step(command: "case endorse", arguments: ["CODE", evil] + today, isQuoting: false),
-    Step(command: "case assign", arguments: ["CODE", name] + today, isQuoting: false),
+    Step(command: "case assign", arguments: ["CODE", "dev"] + today, isQuoting: false),
     Step(command: "case assign", arguments: ["CODE", evil] + today),
     Step(command: "case review", arguments: ["CODE"] + ratings + today, isQuoting: false),
     Step(
       command: "case recommend", arguments: ["CODE", "award", "--text", evil] + today,
       isQuoting: false),
     Step(
-      command: "case decide", arguments: ["CODE", "award", "--text", evil, "--as", "ben"] + today,
+      command: "case decide",
+      arguments: ["CODE", "award", "--text", "as the review says", "--as", "ben"] + today,
       isQuoting: false),
-    Step(command: "case confirm", arguments: ["CODE"] + today, isQuoting: false),
+    Step(command: "case confirm", arguments: ["CODE"] + today, isQuoting: false, isRefused: true),
     Step(command: "case letter", arguments: ["CODE"] + today),
     Step(command: "case deadline", arguments: ["CODE"] + today, isQuoting: false),
     Step(command: "case record-payment", arguments: ["CODE", evil] + today),
+    Step(
+      command: "case record-payment", arguments: ["CODE", "2000.00"] + today, isQuoting: false),
     Step(command: "case record-report", arguments: ["CODE", evil] + today, isQuoting: false),
-    Step(command: "case record-appeal", arguments: ["CODE", evil] + today, isQuoting: false),
+    Step(
+      command: "case record-appeal", arguments: ["CODE", evil] + today, isQuoting: false,
+      isRefused: true),
     Step(
       command: "case amend",
       arguments: ["CODE", "--application", "wrong.yaml", "--reason", evil] + today),
@@ -96,13 +115,14 @@ import Testing
     Step(command: "case recheck", arguments: [file]),
     Step(command: "case purge", arguments: today, isQuoting: false),
     Step(command: "case export", arguments: today),
-    Step(command: "case import", arguments: ["lines.ndjson"] + today),
+    Step(command: "case import", arguments: [file] + today),
     Step(command: "case backup", arguments: ["\(name).copy"] + today),
     Step(command: "case key change", arguments: ["--new-key-file", file] + today),
     Step(command: "case key new", arguments: ["\(name).new"], hasFormats: false),
     Step(
       command: "case key change", arguments: ["--new-key-file", "\(name).new"], isQuoting: false),
-    Step(command: "case journal", arguments: ["--key-file", "\(name).new"] + today),
+    Step(
+      command: "case journal", arguments: ["--key-file", "\(name).new"] + today, isQuoting: false),
     Step(
       command: "case erase", arguments: ["CODE", "--yes", "--key-file", "\(name).new"] + today,
       isQuoting: false),
@@ -124,6 +144,9 @@ import Testing
       for options in step.hasFormats ? try await Self.options(of: command) : [[]] {
         let run = try folder.run(command + arguments + options)
         Self.check(run, of: step, options)
+        if !step.isQuoting, !step.isRefused {
+          #expect(run.code == 0, "\(step.command): \(run.errors)")
+        }
         if step.command == "case receive", run.code == 0 {
           codes += run.output.split(separator: "\n").prefix(1).map {
             String($0.prefix { $0 != " " })
@@ -137,18 +160,21 @@ import Testing
   @Test func `no command lets a hostile argument do anything but be read`() async throws {
     let folder = try HostileFolder()
     defer { folder.remove() }
+    var silent: [[String]] = []
     for command in try await Self.commands() + [[], ["help"]] {
-      for arguments in [["--\(Self.evil)"], [Self.evil, Self.evil], ["--format", Self.evil]] {
+      var isQuoting = false
+      for arguments in [["--\(Self.evil)"], Array(repeating: Self.evil, count: 5)] {
         let run = try folder.run(command + arguments)
-        #expect(run.code != 0, "\(command)")
+        isQuoting = isQuoting || run.errors.contains(HostileFolder.sign)
         Self.check(
           run,
           of: Step(
             command: command.joined(separator: " "), arguments: arguments, isQuoting: false), [])
       }
-      let run = try folder.run(command + ["--\(Self.evil)"])
-      #expect(run.errors.contains(HostileFolder.sign), "\(command)")
+      if !isQuoting { silent.append(command) }
     }
+    // These only name the options that are missing.
+    #expect(silent == [["case", "amend"], ["case", "key", "change"]])
   }
 
   @Test func `neither a folder from the environment nor the name of a file is trusted`() throws {
@@ -159,6 +185,17 @@ import Testing
         [environment["IEF_CONFIG"] == nil ? "policy" : "case", "list"], environment: environment,
         from: folder.folder.path)
       Self.check(run, of: Step(command: "list", arguments: []), [])
+    }
+  }
+
+  @Test func `what is shown of a text is a few times as long as the text`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    for scalar in ["\u{2068}", "\u{2068}\u{2069}", "\u{2068} "] {
+      let count = 20_000
+      let code = try desk.receive(
+        1, changing: ["Invented reporters.": String(repeating: scalar, count: count)])
+      #expect(try desk.must(["show", code]).utf8.count < scalar.utf8.count * count * 4)
     }
   }
 

@@ -40,8 +40,17 @@ struct IEF: ParsableCommand {
     } catch let error as ValidationError {
       Terminal.diagnose("error: \(error.message)")
       exit(withError: ExitCode.usage)
+    } catch let code as ExitCode {
+      exit(withError: code)
     } catch {
-      exit(withError: error)
+      let code = exitCode(for: error)
+      // Help is the tool's own; anything else may quote what it met.
+      if code.isSuccess {
+        Terminal.write(OutputText(rendered: fullMessage(for: error)) + "\n")
+      } else {
+        Terminal.diagnose("\(fullMessage(for: error))")
+      }
+      exit(withError: code)
     }
   }
 

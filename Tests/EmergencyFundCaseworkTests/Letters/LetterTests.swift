@@ -1,5 +1,6 @@
 import EmergencyFund
 import EmergencyFundCasework
+import Foundation
 import TestSupport
 import Testing
 
@@ -64,6 +65,31 @@ import Testing
         - no se cumple una regla: monto solicitado: EUR\u{A0}250.00; supera el máximo de EUR\u{A0}200.00
         Sorry.
         office
+        """)
+  }
+
+  @Test func `no line is one that an applicant wrote`() throws {
+    let application = CaseHistory.application
+      .replacingOccurrences(
+        of: #""Ruta Imaginaria""#, with: #""Ruta\u001b[2J {case}\n\n  P.S. More.\u202e\n""#
+      )
+      .replacingOccurrences(of: #""id": "a","#, with: #""id": "a", "description": "a\r\n- b","#)
+    let amount = try #require(CaseHistory.soles(1))
+    let letter = try Self.letter(
+      .decided(
+        .init(
+          .partialAward([ItemAward(item: 0, amount: amount)]),
+          text: "One.\n\nTwo.\u{1B}\n")),
+      #""partialAward": {"en": "x", "es": "{applicant}:{items}\n{reason}\nAdiós."}"#,
+      application: application)
+    #expect(
+      letter.text == """
+        Ruta\\u{1b}[2J {case} / P.S. More.\\u{202e}:
+        - a / - b: PEN\u{A0}1.00
+        One.
+
+        Two.\\u{1b}
+        Adiós.
         """)
   }
 

@@ -31,6 +31,9 @@ struct HostileFolder {
   static let name =
     sign + "\u{7}\u{1B}[2J\u{7F}\u{9B}31m\u{61C}\u{202E}\u{2068}\u{E0041}\u{2028}\n\(forged)\r"
 
+  /// The id of the call, which like every code has no characters to hide.
+  static let call = "evil"
+
   let folder: TemporaryFolder
 
   var environment: [String: String] { ["IEF_CONFIG": "\(folder.path)/config.yaml"] }
@@ -38,6 +41,9 @@ struct HostileFolder {
   init() throws {
     folder = try TemporaryFolder()
     try folder.write("\(Self.name)/team.yaml", Self.team)
+    try folder.write(
+      "wrong-team.yaml",
+      Self.team.replacingOccurrences(of: "id: dev", with: "id: \(Self.quoted(Self.name))"))
     try folder.write("\(Self.name).yaml", Self.application(Self.name))
     try folder.write("\(Self.name)2.yaml", Self.application(Self.name + "2"))
     try folder.write("same.yaml", Self.application(Self.name))
@@ -60,7 +66,7 @@ struct HostileFolder {
       caseFile: \(Self.quoted(Self.name + ".ief"))
       keyFile: \(Self.quoted(Self.name + ".key"))
       team: \(Self.quoted(Self.name + "/team.yaml"))
-      as: \(Self.quoted(Self.name))
+      as: dev
       policies: policies
       """)
     for name in ["ief/fund.yaml", "ief/asia.yaml", "other-funds/civicus-digital-resiliency.yaml"] {
@@ -102,7 +108,7 @@ struct HostileFolder {
   private static func policy(_ text: String) -> String {
     var text = text
     for (old, new) in [
-      ("\nid: asia", "\nid: \(quoted(name))"), ("\nregion: asia", "\nregion: \(quoted(name))"),
+      ("\nid: asia", "\nid: \(call)"),
       ("  en: Incident Emergency Fund, Asia", "  en: \(quoted(Self.text))"),
       ("  ar: صندوق الاستجابة الطارئة للحوادث الرقمية، آسيا", "  ar: \(quoted(Self.text))"),
       (
@@ -121,10 +127,10 @@ struct HostileFolder {
 
   private static let policyTest = """
     format: ief-policy-test/1
-    policy: \(quoted(name))
+    policy: \(call)
     tests:
       - notes: \(quoted(text))
-        application: {id: \(quoted(text)), applicant: {name: \(quoted(text))}}
+        application: {format: ief-application/1, id: \(quoted(text)), call: \(call)}
         expect: {outcome: eligible}
     """
 
@@ -132,7 +138,7 @@ struct HostileFolder {
     format: ief-team/1
     note: \(quoted(text))
     officers:
-      - {id: \(quoted(name)), name: \(quoted(text)), roles: [officer, lead, auditor],
+      - {id: dev, name: \(quoted(text)), roles: [officer, lead, auditor],
          languages: [en], hours: {monday: 8, tuesday: 8}}
       - {id: ben, name: \(quoted(text)), roles: [lead], languages: [en], hours: {monday: 8}}
       - {id: cho, roles: [officer], languages: [en], hours: {monday: 8}}
@@ -158,14 +164,14 @@ struct HostileFolder {
     return """
       format: ief-application/1
       id: \(quoted(id))
-      call: \(quoted(name))
+      call: \(call)
       receivedAt: 2026-03-02
       language: en
       applicant:
         type: collective
         name: \(words)
         country: PH
-        targetGroups: [women, \(words)]
+        targetGroups: [women]
         work: \(words)
         members: 3
         registered: false
@@ -176,17 +182,17 @@ struct HostileFolder {
         contact: {channel: email, address: \(words), language: en}
       project: {title: \(words), goal: \(words), startsOn: 2026-03-25, endsOn: 2026-05-25}
       incidents:
-        - {id: \(words), type: abuse.harassment, occurredOn: 2026-02-13, ongoing: true,
+        - {id: i1, type: abuse.harassment, occurredOn: 2026-02-13, ongoing: true,
            state: ongoing, harm: serious, description: \(words), means: \(words)}
       budget:
         currency: EUR
         items:
           - {id: b1, category: secure-equipment, description: \(words), quantity: 1,
-             unitCost: 1200, respondsTo: [\(words)]}
-          - {id: \(words), category: \(words), description: Phone, quantity: 2, unitCost: 400,
-             respondsTo: [nothing]}
+             unitCost: 1200, respondsTo: [i1]}
+          - {id: b2, category: secure-equipment, description: Phone, quantity: 2, unitCost: 400,
+             respondsTo: [i1]}
         otherFunding: []
-      documents: [{name: \(words), kind: \(words)}]
+      documents: [{name: \(words), kind: police-report}]
       """
   }
 }
