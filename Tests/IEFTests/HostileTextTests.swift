@@ -174,7 +174,10 @@ import Testing
       if !isQuoting { silent.append(command) }
     }
     // These only name the options that are missing.
-    #expect(silent == [["case", "amend"], ["case", "key", "change"]])
+    #expect(
+      silent == [
+        ["schedule"], ["policy", "simulate"], ["case", "amend"], ["case", "key", "change"],
+      ])
   }
 
   @Test func `neither a folder from the environment nor the name of a file is trusted`() throws {

@@ -97,7 +97,7 @@ public struct Message: Hashable, Sendable {
     case paths([FieldPath])
     /// Text that the policy gives by language.
     case words(LocalizedString)
-    /// Several texts from outside, each on a separate line below.
+    /// Several texts that a catalogue or a layout wrote, each on a separate line below.
     case lines([String])
     /// Percent in hundredths: 8050 is 80.5%.
     case percent(Int)

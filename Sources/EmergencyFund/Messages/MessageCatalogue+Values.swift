@@ -22,7 +22,7 @@ extension MessageCatalogue {
     case .lines(let lines):
       for line in lines {
         text.append("\n- ")
-        language.isolate(&text) { $0.append(shown: line) }
+        language.isolate(&text) { $0.append(line) }
       }
     case .percent(let hundredths):
       language.isolate(&text) { language.write(percent: hundredths, to: &$0) }

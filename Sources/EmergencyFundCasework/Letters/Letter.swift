@@ -114,10 +114,13 @@ extension ItemAward {
 }
 
 extension String {
-  /// An applicant's text as part of a sentence: a slash marks where a line ended, as in verse.
+  /// Another's text as part of a sentence: a slash marks where a line ended, as in verse.
   ///
   /// No line of a letter is then one that the fund did not write.
-  fileprivate var onOneLine: String { lines.filter { !$0.isEmpty }.joined(separator: " / ") }
+  fileprivate var onOneLine: String {
+    let lines = lines.map { $0.drop { $0 == " " || $0 == "\t" } }
+    return Diagnostic.escaped(lines.filter { !$0.isEmpty }.joined(separator: " / "))
+  }
 
   /// An officer's text, with the lines in which they wrote it.
   fileprivate var paragraphs: String {
@@ -127,8 +130,7 @@ extension String {
   }
 
   private var lines: [String] {
-    split(omittingEmptySubsequences: false) { $0.isNewline }
-      .map { line in String(line.drop { $0 == " " || $0 == "\t" }) }
+    split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
   }
 }
 
@@ -138,10 +140,11 @@ extension DecisionReason {
     _ policy: Policy, _ assessment: Assessment, _ catalogue: MessageCatalogue
   ) -> String {
     let language = catalogue.language
-    let title =
-      policy.casework.reasons.first { $0.id == code }?.title.text(in: language) ?? code
+    let given = policy.casework.reasons.first { $0.id == code }?.title.text(in: language)
+    let title = (given ?? code).onOneLine
     guard let cites else { return title }
     var cited = policy.scoring?.criteria.first { $0.id == cites }?.title.text(in: language)
+      .onOneLine
     if cited == nil, let finding = assessment.findings.first(where: { $0.rule == cites }) {
       cited = catalogue.text(finding.message)
     }

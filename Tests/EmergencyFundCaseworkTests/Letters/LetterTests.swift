@@ -123,6 +123,10 @@ import Testing
       .part([0: 600]), #""partialAward": {"ar": "{case}:{items}"}"#, application: application)
     #expect(letter.text.contains("\u{2068}C-0001\u{2069}"))
     #expect(letter.text.contains("\n- \u{2068}"))
+    let decline = try Self.letter(
+      .decided(.init(.decline, reasons: [.init(code: "rule", cites: "maximum")])),
+      #""decline": {"ar": "{reasons}"}"#, application: application)
+    #expect(decline.text.contains("\u{2068}") && !decline.text.contains("\\u{"))
   }
 
   @Test func `refuses a letter that cannot be written`() throws {
