@@ -50,6 +50,6 @@ package struct PolicyBundle: Sendable {
         writer.node(rates.root)
       }
     }
-    return writer.bytes
+    return writer.withShownBytes { Array($0) }
   }
 }

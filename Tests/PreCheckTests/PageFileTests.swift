@@ -49,6 +49,20 @@ import Testing
     #expect(String(decoding: page.moduleText, as: UTF8.self) == text)
   }
 
+  @Test func `shows no hidden character of a policy`() throws {
+    let bundle = String(decoding: try Shipped.bundle(), as: UTF8.self)
+      .replacingOccurrences(
+        of: #""en":"journalists""#, with: #""en":"jour\u001b\u009b\u202e\u2028nalists""#
+      )
+      .replacingOccurrences(of: "Incident Emergency Fund, Asia", with: #"Asia\u202e"#)
+    let page = PageFile(body: [], style: [], script: [], module: [])
+    let text = String(decoding: try page.text(bundle: Array(bundle.utf8)), as: UTF8.self)
+    #expect(text.contains(#"jour\u{1b}\u{9b}\u{202e}\u{2028}nalists"#))
+    // The page's own Arabic has isolates.
+    let own: Set<Unicode.Scalar> = ["\n", "\u{2068}", "\u{2069}"]
+    #expect(!text.unicodeScalars.contains { $0.isHidden && !own.contains($0) })
+  }
+
   @Test func `cannot be ended by words of a policy`() throws {
     let bundle = String(decoding: try Shipped.bundle(), as: UTF8.self)
       // A title, since an id is a code and can hold no such word.

@@ -101,7 +101,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     text += "\(severity): "
     let place = path.description
     if !place.isEmpty { text += "\(place): " }
-    text += message
+    text += Diagnostic.escaped(message)
     if let suggestion { text += "; did you mean \(Diagnostic.quote(suggestion))?" }
     return text + " [\(kind.rawValue)]"
   }
@@ -118,7 +118,7 @@ extension Diagnostic {
     "'\(excerpt(text))'"
   }
 
-  /// The first 40 characters of a text, with control characters shown as escapes.
+  /// The first 40 characters of a text, with hidden characters shown as escapes.
   package static func excerpt(_ text: String, escaping also: Unicode.Scalar? = nil) -> String {
     // Nearly every code is short and plain.
     let isPlain = text.withBytes { bytes in
@@ -131,27 +131,15 @@ extension Diagnostic {
       if count == excerptLength { return result + "…" }
       count += 1
       if scalar == also { result += "\\" }
-      append(scalar, to: &result)
+      if scalar.isHidden {
+        result.appendEscape(of: scalar)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
     }
     return result
   }
 
-  /// A text with control characters shown as escapes, so that it stays on one line.
-  package static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars { append(scalar, to: &result) }
-    return result
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
-    switch scalar.value {
-    case 0x09: text += "\\t"
-    case 0x0A: text += "\\n"
-    case 0x0D: text += "\\r"
-    // Besides controls: separators and direction marks, which change what a terminal shows.
-    case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-      text += "\\u{" + String(scalar.value, radix: 16) + "}"
-    default: text.unicodeScalars.append(scalar)
-    }
-  }
+  /// A text with hidden characters shown as escapes, so that it stays on one line.
+  package static func escaped(_ text: String) -> String { text.escapingHidden }
 }

@@ -155,7 +155,7 @@ extension DocumentReader {
   package mutating func localizedString(_ field: Field?) -> LocalizedString? {
     guard let field else { return nil }
     guard case .mapping = field.node.content else {
-      return text(field).map { LocalizedString(english: $0) }
+      return text(field).map { LocalizedString(english: $0.withoutLastBreaks) }
     }
     var translations: [LocalizedString.Translation] = []
     let before = diagnostics.count
@@ -167,7 +167,7 @@ extension DocumentReader {
           "expected a language tag such as es, found \(Diagnostic.quote(language))")
       }
       if let text = text(words) {
-        translations.append(.init(language: language, text: text))
+        translations.append(.init(language: language, text: text.withoutLastBreaks))
       }
     }
     if translations.isEmpty, diagnostics.count == before {
@@ -284,5 +284,14 @@ extension Fields where Key: FieldKey {
       }
     }
     self.init(place: place, members: members)
+  }
+}
+
+extension String {
+  /// The text without the line breaks that a block of YAML ends with.
+  fileprivate var withoutLastBreaks: String {
+    var text = self
+    while text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
+    return text
   }
 }

@@ -32,6 +32,41 @@ package struct JSONWriter: Hashable, Sendable {
     written.withBytes(body)
   }
 
+  /// The text written so far as ``withShownBytes(_:)`` has it.
+  package var shownText: String { withShownBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Returns the bytes written so far with hidden characters as escapes, which readers undo.
+  ///
+  /// For what a person may see. What is stored or hashed keeps the bytes as they were written.
+  package func withShownBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    written.withBytes { bytes in
+      guard var place = Self.firstHidden(in: bytes, from: 0) else { return body(bytes) }
+      var shown = TextBytes()
+      var end = 0
+      while true {
+        shown.append(bytes, end..<place.range.lowerBound)
+        shown.append(escapeOf: place.scalar)
+        end = place.range.upperBound
+        guard let next = Self.firstHidden(in: bytes, from: end) else { break }
+        place = next
+      }
+      shown.append(bytes, end..<bytes.count)
+      return shown.withBytes(body)
+    }
+  }
+
+  /// The first hidden character that is not the line end between two texts.
+  private static func firstHidden(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (scalar: Unicode.Scalar, range: Range<Int>)? {
+    var start = start
+    while let place = HiddenScalars.first(in: bytes, from: start) {
+      if place.scalar != "\n" { return place }
+      start = place.range.upperBound
+    }
+    return nil
+  }
+
   /// Writes an object; the body writes its members.
   package mutating func object<Failure>(
     _ body: (inout JSONWriter) throws(Failure) -> Void

@@ -75,8 +75,10 @@ public struct Message: Hashable, Sendable {
     case months(Int)
     /// A length in days.
     case days(Int)
-    /// Text that is written as it is, such as the id of a call or a file.
+    /// Text from outside, such as the id of a call or a file; hidden characters become escapes.
     case text(String)
+    /// Text that a catalogue or a layout wrote, which is written as it is.
+    case rendered(String)
     /// A code, quoted as written in the document.
     case code(String)
     /// A code with a title.
@@ -95,7 +97,7 @@ public struct Message: Hashable, Sendable {
     case paths([FieldPath])
     /// Text that the policy gives by language.
     case words(LocalizedString)
-    /// Several texts written as they are, each on a separate line below.
+    /// Several texts that a catalogue or a layout wrote, each on a separate line below.
     case lines([String])
     /// Percent in hundredths: 8050 is 80.5%.
     case percent(Int)
@@ -153,9 +155,13 @@ extension Message.Argument {
   package static func days(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .days(value))
   }
-  /// Text written as it is, by name.
+  /// Text from outside by name.
   package static func text(_ name: String, _ value: String) -> Self {
     .init(name: name, value: .text(value))
+  }
+  /// Text that a catalogue or a layout wrote, by name.
+  package static func rendered(_ name: String, _ value: String) -> Self {
+    .init(name: name, value: .rendered(value))
   }
   /// Text of the policy by name.
   package static func words(_ name: String, _ value: LocalizedString) -> Self {

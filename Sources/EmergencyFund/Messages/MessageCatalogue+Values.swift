@@ -7,7 +7,8 @@ extension MessageCatalogue {
     case .count(let count): language.write(count, to: &text)
     case .months(let months): write(.value(.months), "count", months, to: &text)
     case .days(let days): write(.value(.days), "count", days, to: &text)
-    case .text(let words): language.isolate(&text) { $0.append(words) }
+    case .text(let words): language.isolate(&text) { $0.append(shown: words) }
+    case .rendered(let words): language.isolate(&text) { $0.append(words) }
     case .code(let code): write(code: code, to: &text)
     case .term(let term): write(term, to: &text)
     case .entry(let term): write(entry: term, to: &text)
@@ -96,7 +97,7 @@ extension MessageCatalogue {
   }
 
   private func write(_ words: LocalizedString, to text: inout TextBytes) {
-    language.isolate(&text) { $0.append(words.text(in: language)) }
+    language.isolate(&text) { $0.append(shown: words.text(in: language)) }
   }
 
   private func write(_ country: Country, to text: inout TextBytes) {
@@ -119,7 +120,7 @@ extension MessageCatalogue {
 
   private func write(bracketed code: String, to text: inout TextBytes) {
     text.append(" (")
-    language.isolate(&text) { $0.append(code) }
+    language.isolate(&text) { $0.append(shown: code) }
     text.append(")")
   }
 

@@ -22,6 +22,12 @@ enum EightBytes {
     return (turned | backslash | word) & highs == 0
   }
 
+  /// Whether all bytes are ASCII that is seen as it is: neither controls nor DEL.
+  @inline(__always)
+  static func arePrintableASCII(_ word: UInt64) -> Bool {
+    ((word &- (ones &* 0x20)) | (word &+ ones) | word) & highs == 0
+  }
+
   /// Marks the bytes that JSON text must escape by their high bits.
   ///
   /// They are a quote, a backslash or a control character. The lowest mark of a little-endian word

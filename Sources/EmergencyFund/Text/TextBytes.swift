@@ -92,6 +92,15 @@ extension TextBytes: Hashable {
   }
 }
 
+// MARK: - Text from outside
+
+extension TextBytes {
+  /// Writes text with hidden characters shown as escapes.
+  mutating func append(shown text: String) {
+    if text.isShownWhole { append(text) } else { append(text.escapingHidden) }
+  }
+}
+
 // MARK: - Text of JSON
 
 extension TextBytes {
@@ -110,6 +119,22 @@ extension TextBytes {
     count = end
     escape(from: start)
     append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a character as the escapes of its UTF-16 code units, such as `\u202e`.
+  mutating func append(escapeOf scalar: Unicode.Scalar) {
+    if scalar.value < 0x10000 { return append(escapeOf: UInt16(scalar.value)) }
+    let offset = scalar.value - 0x10000
+    append(escapeOf: UInt16(0xD800 + offset >> 10))
+    append(escapeOf: UInt16(0xDC00 + offset & 0x3FF))
+  }
+
+  private mutating func append(escapeOf unit: UInt16) {
+    append("\\u")
+    for shift in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift) & 0x0F
+      append(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 
   /// Writes text that needs no escape between quotes, before the text from a position on.

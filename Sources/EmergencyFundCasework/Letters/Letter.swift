@@ -51,8 +51,10 @@ package struct Letter: Hashable, Sendable {
     func add(_ name: LetterTemplate.Placeholder, lines: [String]) {
       if !lines.isEmpty { arguments.append(.init(name: name.rawValue, value: .lines(lines))) }
     }
-    add(.applicant, application.applicant.name)
-    add(.reason, decided.text)
+    add(.applicant, application.applicant.name?.onOneLine)
+    if let reason = decided.text?.paragraphs, !reason.isEmpty {
+      arguments.append(.rendered(LetterTemplate.Placeholder.reason.rawValue, reason))
+    }
     add(.contact, contact ?? policy.fundStatus?.contact?.address)
     if case .refer(let id) = decided.decision { add(.fund, fund?.text(in: language) ?? id) }
     if let award {
@@ -105,9 +107,30 @@ extension ItemAward {
   fileprivate func words(_ budget: Budget, _ language: Language) -> String {
     var name = "\(item + 1)"
     if let items = budget.items, items.indices.contains(item) {
-      name = items[item].description ?? items[item].id ?? name
+      name = (items[item].description ?? items[item].id ?? name).onOneLine
     }
     return "\(language.labelled(name)) \(language.text(amount))"
+  }
+}
+
+extension String {
+  /// Another's text as part of a sentence: a slash marks where a line ended, as in verse.
+  ///
+  /// No line of a letter is then one that the fund did not write.
+  fileprivate var onOneLine: String {
+    let lines = lines.map { $0.drop { $0 == " " || $0 == "\t" } }
+    return Diagnostic.escaped(lines.filter { !$0.isEmpty }.joined(separator: " / "))
+  }
+
+  /// An officer's text, with the lines in which they wrote it.
+  fileprivate var paragraphs: String {
+    var lines = lines.map { Diagnostic.escaped($0) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  private var lines: [String] {
+    split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
   }
 }
 
@@ -117,10 +140,11 @@ extension DecisionReason {
     _ policy: Policy, _ assessment: Assessment, _ catalogue: MessageCatalogue
   ) -> String {
     let language = catalogue.language
-    let title =
-      policy.casework.reasons.first { $0.id == code }?.title.text(in: language) ?? code
+    let given = policy.casework.reasons.first { $0.id == code }?.title.text(in: language)
+    let title = (given ?? code).onOneLine
     guard let cites else { return title }
     var cited = policy.scoring?.criteria.first { $0.id == cites }?.title.text(in: language)
+      .onOneLine
     if cited == nil, let finding = assessment.findings.first(where: { $0.rule == cites }) {
       cited = catalogue.text(finding.message)
     }

@@ -7,9 +7,9 @@ extension PageWords {
       guard let position = diagnostic.position else { return reason(diagnostic) }
       return text(
         .problemFilePlace, .count("line", position.line), .count("column", position.column),
-        .text("reason", reason(diagnostic)))
+        .rendered("reason", reason(diagnostic)))
     }
-    return text(.problemFile, .text("reason", language.clauses(reasons)))
+    return text(.problemFile, .rendered("reason", language.clauses(reasons)))
   }
 
   /// A diagnostic as one line for a terminal, in English like those of every command.

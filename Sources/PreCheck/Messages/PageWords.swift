@@ -21,8 +21,10 @@ package struct PageWords: Hashable, Sendable {
     catalogue.text(filling: self[id], arguments)
   }
 
-  /// A text that the policy gives.
-  package func text(_ words: LocalizedString) -> String { words.text(in: language) }
+  /// A text that the policy gives, with hidden characters shown as escapes.
+  package func text(_ words: LocalizedString) -> String {
+    Diagnostic.escaped(words.text(in: language))
+  }
 
   /// A document that a call asks for, by its title, or by its kind where it has none.
   func title(_ document: RequiredDocument) -> String {

@@ -48,7 +48,7 @@ extension CheckResult {
             writer.member(
               "remedies",
               finding.remedies.map {
-                words.text(.remedy, .text("remedy", words.catalogue.text($0.message)))
+                words.text(.remedy, .rendered("remedy", words.catalogue.text($0.message)))
               })
             writer.member("basis", words.lines(finding.basis))
           }

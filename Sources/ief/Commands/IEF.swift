@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import EmergencyFund
 
 @main
 struct IEF: ParsableCommand {
@@ -32,14 +33,53 @@ struct IEF: ParsableCommand {
 
   /// Runs the tool; a command that finds an error in its options late reports just that error.
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try parseAsRoot()
+      var command = try parse(arguments)
       try command.run()
     } catch let error as ValidationError {
       Terminal.diagnose("error: \(error.message)")
       exit(withError: ExitCode.usage)
+    } catch let code as ExitCode {
+      exit(withError: code)
     } catch {
-      exit(withError: error)
+      let code = exitCode(for: error)
+      // Help is the tool's own; anything else may quote what it met.
+      if code.isSuccess {
+        Terminal.write(OutputText(rendered: fullMessage(for: error)) + "\n")
+      } else {
+        Terminal.diagnose("\(fullMessage(for: error))")
+      }
+      exit(withError: code)
+    }
+  }
+
+  /// Reads the arguments; help, or what is wrong with them, is printed and ends the tool.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      // Messages quote arguments, which may come from a script or the name of a file.
+      let shown = arguments.map { Diagnostic.escaped($0) }
+      let message =
+        if shown == arguments {
+          OutputText(rendered: fullMessage(for: error))
+        } else {
+          refusal(of: shown) ?? "\(message(for: error))"
+        }
+      let code = exitCode(for: error)
+      if code.isSuccess { Terminal.write(message + "\n") } else { Terminal.diagnose(message) }
+      throw code
+    }
+  }
+
+  /// What is wrong with arguments, with the usage; nil if nothing is.
+  private static func refusal(of arguments: [String]) -> OutputText? {
+    do {
+      _ = try parseAsRoot(arguments)
+      return nil
+    } catch {
+      return OutputText(rendered: fullMessage(for: error))
     }
   }
 }

@@ -11,7 +11,7 @@ struct Manual: ParsableCommand {
       """,
     shouldDisplay: false)
 
-  func run() throws { Terminal.write(Self.page()) }
+  func run() throws { Terminal.write(OutputText(rendered: Self.page())) }
 
   private static func page() -> String {
     let whole = IEF.configuration

@@ -125,7 +125,7 @@ struct Schedule: ParsableCommand {
       var writer = JSONWriter()
       planned.problem.write(to: &writer)
       writer.newline()
-      try OutputFile.write(writer.bytes, to: exportProblem)
+      try OutputFile.write(writer, to: exportProblem)
     }
     try writeReport(planned.result, planned.problem)
     if changes.isEmpty {
@@ -181,7 +181,7 @@ struct Schedule: ParsableCommand {
     var writer = JSONWriter()
     result.writeReport(to: &writer, problem: problem)
     writer.newline()
-    try OutputFile.write(writer.bytes, to: report)
+    try OutputFile.write(writer, to: report)
   }
 
   private func readTeam() throws -> Team {

@@ -4,11 +4,11 @@ import EmergencyFundScheduling
 /// The cases to plan, and their previous plan.
 struct CaseQueue {
   var cases: [QueuedCase]
-  let unplanned: [String]
+  let unplanned: [OutputText]
   let previous: PreviousPlan?
 
   /// Cases from elsewhere, such as a case file.
-  init(cases: [QueuedCase], unplanned: [String], previous: PreviousPlan?) {
+  init(cases: [QueuedCase], unplanned: [OutputText], previous: PreviousPlan?) {
     self.cases = cases
     self.unplanned = unplanned
     self.previous = previous
@@ -16,7 +16,7 @@ struct CaseQueue {
 
   init(_ queue: Queue, previous: PreviousPlan?) throws {
     var cases: [QueuedCase] = []
-    var unplanned: [String] = []
+    var unplanned: [OutputText] = []
     for entry in queue.entries {
       let priority = entry.score?.priority ?? 0
       if var item = QueuedCase(

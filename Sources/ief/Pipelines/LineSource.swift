@@ -39,7 +39,7 @@ struct LineSource: ~Copyable, Sendable {
     if file == "-" {
       return LineSource(name: "standard input", descriptor: STDIN_FILENO, size: nil)
     }
-    let name = Diagnostic.escaped(file)
+    let name = file
     let descriptor = Foundation.open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let code = errno
@@ -118,7 +118,7 @@ struct LineSource: ~Copyable, Sendable {
       }
       if errno == EINTR { continue }
       let reason = String(cString: strerror(errno))
-      Terminal.diagnose("\(Diagnostic.escaped(name)): error: cannot be read: \(reason)")
+      Terminal.diagnose("\(name): error: cannot be read: \(reason)")
       throw ExitCode.badInput
     }
   }

@@ -12,7 +12,7 @@ struct PlannedQueue {
     /// Day of the decision; nil if it does not fit into the plan.
     let answeredOn: Day?
 
-    var name: String { Diagnostic.shown(item.id) }
+    var name: OutputText { "\(Diagnostic.shown(item.id))" }
     var isLate: Bool { answeredOn.map { $0 > item.respondBy } ?? true }
 
     /// Days from the answer to the response date; negative when late.
@@ -25,7 +25,7 @@ struct PlannedQueue {
   let result: PlannerResult
   let answers: [Answer]
   /// Names of applications that cannot be planned: no id, no date of receipt, or no response date.
-  let unplanned: [String]
+  let unplanned: [OutputText]
   /// Applications that the previous plan has answered already.
   let answered: [String]
   let previous: PreviousPlan?
@@ -97,7 +97,7 @@ struct PlannedQueue {
           }
         }
       }
-      writer.member("unplanned", unplanned)
+      writer.member("unplanned", unplanned.map { $0.string })
       writer.key("report")
       result.writeReport(to: &writer, problem: problem)
       writer.key("remedies")

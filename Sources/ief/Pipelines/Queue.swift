@@ -10,7 +10,7 @@ struct Queue {
 
     var application: GrantApplication { submission.application }
     var assessment: Assessment { submission.assessment }
-    var name: String { submission.name }
+    var name: OutputText { submission.name }
 
     /// Days until the response date; negative when it has passed.
     func daysLeft(_ today: Day) -> Int? {

@@ -8,7 +8,7 @@ enum Screening {
   /// What comes of one block of lines.
   private struct Verdicts: PartResult {
     var writer = JSONWriter()
-    var diagnostics = ""
+    var diagnostics: OutputText = ""
     var bytes = 0
     var count = 0
     var rejected = 0
@@ -34,7 +34,7 @@ enum Screening {
         return { screen($0, of: name, &screener, &$1) }
       },
       take: { verdicts in
-        verdicts.writer.withBytes { Terminal.write($0) }
+        Terminal.write(verdicts.writer)
         if !verdicts.diagnostics.isEmpty { Terminal.report(verdicts.diagnostics) }
         rejected.add(verdicts.rejected, ordering: .relaxed)
       })
@@ -61,7 +61,7 @@ enum Screening {
   private static func diagnose(_ diagnostics: [Diagnostic], _ verdicts: inout Verdicts) {
     verdicts.rejected += 1
     for diagnostic in diagnostics.prefix(diagnosticsMax) {
-      verdicts.diagnostics += diagnostic.rendered + "\n"
+      verdicts.diagnostics += "\(diagnostic.rendered)\n"
     }
     let left = diagnostics.count - diagnosticsMax
     if left > 0 { verdicts.diagnostics += "error: \(left) more problems on the same line\n" }

@@ -11,7 +11,8 @@ struct Submission {
 
 extension Submission {
   /// What tables call the application: its id, or else its file without the folders.
-  var name: String {
-    Diagnostic.shown(application.id ?? file.split(separator: "/").last.map { String($0) } ?? file)
+  var name: OutputText {
+    let name = application.id ?? file.split(separator: "/").last.map { String($0) } ?? file
+    return "\(Diagnostic.shown(name))"
   }
 }

@@ -3,16 +3,16 @@ internal import EmergencyFund
 /// An application as YAML that fits a terminal, ready to be saved to a file and tried.
 enum ApplicationText {
   /// One part of the application after another, each begun `indent` spaces from the margin.
-  static func text(_ application: GrantApplication, indent: Int) -> String {
+  static func text(_ application: GrantApplication, indent: Int) -> OutputText {
     var writer = JSONWriter()
     application.write(to: &writer)
     guard let document = try? JSONReader.read(writer.bytes, file: ""),
       case .mapping(let members) = document.root.content
-    else { return writer.text + "\n" }
-    let margin = String(repeating: " ", count: indent)
+    else { return "\(writer.shownText)\n" }
+    let margin = TextLayout.padded("", to: indent)
     return members.map { member in
       TextLayout.wrapped(
-        pieces(member.value), lead: "\(margin)\(member.key):", indent: indent + 2)
+        pieces(member.value).map { "\($0)" }, lead: "\(margin)\(member.key):", indent: indent + 2)
     }.joined()
   }
 
@@ -57,6 +57,6 @@ enum ApplicationText {
     if isPlain || Day(text) != nil { return text }
     var writer = JSONWriter()
     writer.string(text)
-    return writer.text
+    return writer.shownText
   }
 }

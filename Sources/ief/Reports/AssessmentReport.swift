@@ -7,7 +7,7 @@ struct AssessmentReport {
 
   private static let ruleWidth = 24
 
-  func text(_ submission: Submission) -> String {
+  func text(_ submission: Submission) -> OutputText {
     let assessment = submission.assessment
     var text = heading(submission)
     func section(_ outcome: FindingOutcome, _ findings: [Finding]) {
@@ -26,19 +26,19 @@ struct AssessmentReport {
     return text
   }
 
-  private func heading(_ submission: Submission) -> String {
+  private func heading(_ submission: Submission) -> OutputText {
     let assessment = submission.assessment
-    var text = palette.bold(submission.heading) + "\n"
+    var text: OutputText = palette.bold(submission.heading) + "\n"
     let verdict = words.capitals(.outcome(assessment.outcome))
     let call = words.text(Message(.underCall, .text("call", assessment.call)))
-    var pieces = ["\(verdict) \(call)"]
+    var pieces: [OutputText] = ["\(verdict) \(call)"]
     if let respondBy = assessment.respondBy {
       pieces[0] = words.language.paused(pieces[0])
       pieces.append(words.text(Message(.answerBy, .day("day", respondBy))))
     }
     // Colour has no width, so it is added after the lines are broken.
     let lines = TextLayout.wrapped(pieces, indent: 2)
-    text += "  " + coloured(verdict, assessment.outcome) + lines.dropFirst(2 + verdict.count)
+    text += "  " + coloured(verdict, assessment.outcome) + lines.dropFirst(2 + verdict.string.count)
     if let total = assessment.total {
       var budget = Message(.budget, .money("amount", total))
       if let converted = assessment.totalConverted, converted.currency != total.currency {
@@ -50,7 +50,7 @@ struct AssessmentReport {
     return text
   }
 
-  private func coloured(_ verdict: String, _ outcome: AssessmentOutcome) -> String {
+  private func coloured(_ verdict: OutputText, _ outcome: AssessmentOutcome) -> OutputText {
     switch outcome {
     case .eligible: palette.good(verdict)
     case .ineligible: palette.bad(verdict)
@@ -58,9 +58,9 @@ struct AssessmentReport {
     }
   }
 
-  private func section(_ title: String, _ findings: [Finding]) -> String {
+  private func section(_ title: OutputText, _ findings: [Finding]) -> OutputText {
     if findings.isEmpty { return "" }
-    var text = "\n  \(palette.bold("\(title) (\(findings.count))"))\n"
+    var text: OutputText = "\n  \(palette.bold("\(title) (\(findings.count))"))\n"
     for finding in findings {
       text += TextLayout.wrapped(
         words.text(finding.message), lead: "    \(words.rule(finding.rule))",
@@ -68,22 +68,22 @@ struct AssessmentReport {
       for remedy in finding.remedies {
         text += TextLayout.wrapped(
           words.language.isolated(
-            "\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
+            "\(words.label(.remedy)) \(words.catalogue.shown(remedy.message))"),
           indent: Self.ruleWidth + 4)
       }
     }
     return text
   }
 
-  private func questions(_ questions: [OpenQuestion]) -> String {
+  private func questions(_ questions: [OpenQuestion]) -> OutputText {
     if questions.isEmpty { return "" }
     let title = words.heading(.report(.forReviewer))
-    var text = "\n  \(palette.bold("\(title) (\(questions.count))"))\n"
+    var text: OutputText = "\n  \(palette.bold("\(title) (\(questions.count))"))\n"
     for question in questions {
-      let items = words.language.listed(question.paths.map { words.catalogue.words($0) }, .and)
-      let suffix = items.isEmpty ? "" : " [\(items)]"
+      let items = words.language.listed(question.paths.map { words.catalogue.shown($0) }, .and)
+      let suffix: OutputText = items.isEmpty ? "" : " [\(items)]"
       text += TextLayout.wrapped(
-        words.language.isolated(question.question.text(in: words.language) + suffix),
+        words.language.isolated("\(question.question.text(in: words.language))\(suffix)"),
         lead: "    \(words.question(question))", indent: Self.ruleWidth + 4)
     }
     return text
@@ -92,10 +92,9 @@ struct AssessmentReport {
 
 extension Submission {
   /// The application's id and file, each on a line of its own if needed.
-  var heading: String {
-    let path = Diagnostic.escaped(file)
-    guard let id = application.id.map({ Diagnostic.shown($0) }) else { return path }
-    let line = "\(id)  \(path)"
-    return line.count <= TextLayout.width ? line : "\(id)\n\(path)"
+  var heading: OutputText {
+    guard let id = application.id.map({ Diagnostic.shown($0) }) else { return "\(file)" }
+    let line: OutputText = "\(id)  \(file)"
+    return TextLayout.columns(line) <= TextLayout.width ? line : "\(id)\n\(file)"
   }
 }

@@ -8,9 +8,9 @@ struct CertificateWords {
   init(_ planned: PlannedQueue) { self.planned = planned }
 
   /// One sentence for each reason, and one for all cases that were late before.
-  func texts(_ certificates: [TardinessCertificate]) -> [String] {
-    var late: [String] = []
-    var texts: [String] = []
+  func texts(_ certificates: [TardinessCertificate]) -> [OutputText] {
+    var late: [OutputText] = []
+    var texts: [OutputText] = []
     for certificate in certificates {
       if case .alreadyTardy(let index) = certificate {
         late.append(name(index))
@@ -22,7 +22,7 @@ struct CertificateWords {
     return ["\(late.joined(separator: ", ")) were already overdue when this plan starts"] + texts
   }
 
-  func text(_ certificate: TardinessCertificate) -> String {
+  func text(_ certificate: TardinessCertificate) -> OutputText {
     switch certificate {
     case .alreadyTardy(let index):
       let due = planned.answers[index].item.respondBy
@@ -45,8 +45,8 @@ struct CertificateWords {
     }
   }
 
-  func text(_ remedy: CapacityIncrease) -> String {
-    let effect =
+  func text(_ remedy: CapacityIncrease) -> OutputText {
+    let effect: OutputText =
       "the weighted number of late cases would be \(remedy.weightedTardyCount) instead of "
       + "\(planned.result.objective.weightedTardyCount)"
     switch remedy {
@@ -55,15 +55,15 @@ struct CertificateWords {
       return "\(officers([officer])) works \(ScheduleReport.time(minutes)) h more by "
         + "\(day.weekday.longName) \(day.inWords); \(effect)"
     case .additionalOfficer(let minutesPerDay, let dayCount, _):
-      let days = dayCount == 1 ? "the first day" : "the first \(dayCount) days"
+      let days: OutputText = dayCount == 1 ? "the first day" : "the first \(dayCount) days"
       return "one more officer for these steps, \(ScheduleReport.time(minutesPerDay)) h a day on "
         + "\(days); \(effect)"
     }
   }
 
-  private func nobody(_ index: Int, _ kind: StepKind) -> String {
+  private func nobody(_ index: Int, _ kind: StepKind) -> OutputText {
     let item = planned.problem.cases[index]
-    let step = kind == .review ? "review" : "decide"
+    let step: OutputText = kind == .review ? "review" : "decide"
     if kind == .decision, !item.decision.officers.isEmpty {
       return
         "\(name(index)) has no second officer: the only officer who could decide it is the only "
@@ -74,14 +74,15 @@ struct CertificateWords {
       + "and has no conflict of interest"
   }
 
-  private func name(_ index: Int) -> String { planned.answers[index].name }
+  private func name(_ index: Int) -> OutputText { planned.answers[index].name }
 
-  private func officers(_ indexes: [Int]) -> String {
-    indexes.map { planned.problem.officers[$0].id }.joined(separator: ", ")
+  private func officers(_ indexes: [Int]) -> OutputText {
+    indexes.map { "\(planned.problem.officers[$0].id)" as OutputText }.joined(separator: ", ")
   }
 
-  private func steps(_ references: [StepReference]) -> String {
-    references.map { "\($0.kind.rawValue) of \(name($0.caseIndex))" }.joined(separator: ", ")
+  private func steps(_ references: [StepReference]) -> OutputText {
+    references.map { "\($0.kind.rawValue) of \(name($0.caseIndex))" as OutputText }.joined(
+      separator: ", ")
   }
 }
 

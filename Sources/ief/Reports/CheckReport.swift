@@ -6,28 +6,27 @@ struct CheckReport {
   let words: PageWords
   let palette: Palette
 
-  func text(_ result: CheckResult, _ form: Form) -> String {
+  func text(_ result: CheckResult, _ form: Form) -> OutputText {
     var text = verdict(result)
-    text += TextLayout.wrapped(result.note(words))
+    text += TextLayout.wrapped(own(result.note(words)))
     for part in CheckResult.Part.allCases {
       if part == .toAnswer {
         text += section(
-          words[part.title], result.openQuestions(form, words).map { [$0.label] })
+          words[part.title], result.openQuestions(form, words).map { [own($0.label)] })
         continue
       }
       text += section(words[part.title], result.findings(part).map { lines($0) })
     }
-    text += section(words[.reviewerAsks], result.reviewerQuestions(words).map { [$0] })
+    text += section(words[.reviewerAsks], result.reviewerQuestions(words).map { [own($0)] })
     text += "\n"
-    if let totals = result.totals(words) { text += TextLayout.wrapped(totals) }
-    for line in result.answerBy(words) { text += TextLayout.wrapped(line) }
-    return text + TextLayout.wrapped(words[.readingNote])
+    if let totals = result.totals(words) { text += TextLayout.wrapped(own(totals)) }
+    for line in result.answerBy(words) { text += TextLayout.wrapped(own(line)) }
+    return text + TextLayout.wrapped(own(words[.readingNote]))
   }
 
   /// The verdict in one sentence.
-  func verdict(_ result: CheckResult) -> String {
-    let title = words[result.state.title]
-    let line = TextLayout.wrapped(title)
+  func verdict(_ result: CheckResult) -> OutputText {
+    let line = TextLayout.wrapped(own(words[result.state.title]))
     return switch result.state {
     case .fits: palette.good(line)
     case .doesNotFit: palette.bad(line)
@@ -35,16 +34,19 @@ struct CheckReport {
     }
   }
 
-  private func lines(_ finding: Finding) -> [String] {
-    [words.catalogue.text(finding.message)]
+  /// Text of the page, which escapes what it fills in.
+  private func own(_ text: String) -> OutputText { OutputText(rendered: text) }
+
+  private func lines(_ finding: Finding) -> [OutputText] {
+    [words.catalogue.shown(finding.message)]
       + finding.remedies.map {
-        words.text(.remedy, .text("remedy", words.catalogue.text($0.message)))
+        own(words.text(.remedy, .rendered("remedy", words.catalogue.text($0.message))))
       }
   }
 
-  private func section(_ title: String, _ entries: [[String]]) -> String {
+  private func section(_ title: String, _ entries: [[OutputText]]) -> OutputText {
     if entries.isEmpty { return "" }
-    var text = "\n\(palette.bold("\(title) (\(entries.count))"))\n"
+    var text: OutputText = "\n\(palette.bold("\(title) (\(entries.count))"))\n"
     for entry in entries {
       for (index, line) in entry.enumerated() {
         text += TextLayout.wrapped(line, lead: index == 0 ? "  -" : "", indent: 4)

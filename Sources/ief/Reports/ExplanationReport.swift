@@ -5,11 +5,11 @@ struct ExplanationReport {
   let words: ReportWords
   let palette: Palette
 
-  func text(_ submission: Submission, rule: String?) -> String {
+  func text(_ submission: Submission, rule: String?) -> OutputText {
     let assessment = submission.assessment.only(rule)
     var text = palette.bold(submission.heading) + "\n"
     let call = words.text(Message(.underCall, .text("call", assessment.call)))
-    var pieces = ["\(words.title(.outcome(assessment.outcome))) \(call)"]
+    var pieces: [OutputText] = ["\(words.title(.outcome(assessment.outcome))) \(call)"]
     if let digest = assessment.policyDigest {
       pieces[0] = words.language.comma(pieces[0])
       pieces.append(words.text(Message(.policy, .text("digest", String(digest.prefix(16))))))
@@ -31,11 +31,11 @@ struct ExplanationReport {
     return text
   }
 
-  private func heading(_ rule: String, _ outcome: String) -> String {
+  private func heading(_ rule: OutputText, _ outcome: OutputText) -> OutputText {
     "\n  " + palette.bold("\(words.language.labelled(rule)) \(outcome)") + "\n"
   }
 
-  private func text(_ finding: Finding, _ document: Document) -> String {
+  private func text(_ finding: Finding, _ document: Document) -> OutputText {
     let outcome = words.title(.findingOutcome(finding.outcome)) + words.force(finding.force)
     var text = heading(words.ruleWithID(finding.rule), outcome)
     text += TextLayout.wrapped(words.text(finding.message), indent: 4)
@@ -48,14 +48,14 @@ struct ExplanationReport {
     return text + self.text(finding.basis)
   }
 
-  private func line(_ read: ReadValue, _ document: Document) -> String {
+  private func line(_ read: ReadValue, _ document: Document) -> OutputText {
     var value = words[.notGiven]
     if let found = read.value {
-      value = found.isEmpty ? words[.empty] : words.language.isolated(Diagnostic.escaped(found))
+      value = found.isEmpty ? words[.empty] : words.language.isolated("\(found)")
     }
-    var text = "\(words.place(read.path)) = \(value)"
+    var text: OutputText = "\(words.place(read.path)) = \(value)"
     if let node = document.node(at: read.path.description) {
-      let line = words.catalogue.text(Message(.line, .count("line", node.position.line)))
+      let line = words.catalogue.shown(Message(.line, .count("line", node.position.line)))
       text += " (\(line))"
     }
     return words.language.isolated(text)
@@ -63,24 +63,24 @@ struct ExplanationReport {
 
   /// Text after a label; texts of short labels begin in one column.
   private func labelled(
-    _ label: ReportMessage, _ text: String, isLabelShown: Bool = true
-  ) -> String {
-    let lead = "    \(words.language.isolated(words.label(label)))"
+    _ label: ReportMessage, _ text: OutputText, isLabelShown: Bool = true
+  ) -> OutputText {
+    let lead: OutputText = "    \(words.language.isolated(words.label(label)))"
     return TextLayout.wrapped(
       text, lead: isLabelShown ? lead : "", indent: max(12, TextLayout.columns(lead) + 1))
   }
 
-  func text(_ basis: RuleBasis) -> String {
-    var text = ""
+  func text(_ basis: RuleBasis) -> OutputText {
+    var text: OutputText = ""
     if let source = basis.source {
       let title =
         source.readOn.map { day in
           words.text(
             Message(.readOn, .text("title", source.title), .day("day", day)))
-        } ?? source.title
+        } ?? "\(source.title)"
       text += labelled(.source, title)
       // On a line of its own, so that it can be copied.
-      if let address = source.address { text += TextLayout.wrapped(address, indent: 12) }
+      if let address = source.address { text += TextLayout.wrapped("\(address)", indent: 12) }
     }
     if let reading = basis.reading { text += labelled(.reading, words.text(reading)) }
     return text

@@ -11,15 +11,15 @@ struct MoveWords {
     self.previous = previous
   }
 
-  func text(_ reference: StepReference) -> String {
+  func text(_ reference: StepReference) -> OutputText {
     let id = planned.problem.cases[reference.caseIndex].id
     let name = planned.answers[reference.caseIndex].name
     let now = planned.plan.steps.first {
       $0.caseIndex == reference.caseIndex && $0.kind == reference.kind
     }
     let before = previous.step(reference.kind, of: id)
-    let old = before.map { "\($0.officer) \(days($0.work.map { $0.day }))" } ?? "nobody"
-    let new =
+    let old: OutputText = before.map { "\($0.officer) \(days($0.work.map { $0.day }))" } ?? "nobody"
+    let new: OutputText =
       now.map { step in
         let officer = planned.problem.officers[step.officer].id
         return "\(officer) \(days(step.work.map { planned.today.adding(days: $0.day) }))"
@@ -27,12 +27,12 @@ struct MoveWords {
     return "\(reference.kind.rawValue) of \(name): \(old), now \(new); \(reason(reference, before))"
   }
 
-  private func days(_ days: [Day]) -> String {
+  private func days(_ days: [Day]) -> OutputText {
     guard let first = days.first, let last = days.last else { return "" }
     return first == last ? "on \(first)" : "from \(first) to \(last)"
   }
 
-  private func reason(_ reference: StepReference, _ before: PreviousPlan.Step?) -> String {
+  private func reason(_ reference: StepReference, _ before: PreviousPlan.Step?) -> OutputText {
     guard let before else { return "not in the previous plan" }
     guard let officer = planned.problem.officers.firstIndex(where: { $0.id == before.officer })
     else { return "\(before.officer) is no longer in the team" }

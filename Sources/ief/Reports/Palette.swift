@@ -5,8 +5,8 @@ struct Palette {
   /// The palette of standard output.
   static var terminal: Palette { Palette(isOn: Terminal.hasColour) }
 
-  func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-  func good(_ text: String) -> String { isOn ? "\u{1B}[1;32m\(text)\u{1B}[0m" : text }
-  func bad(_ text: String) -> String { isOn ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
-  func open(_ text: String) -> String { isOn ? "\u{1B}[1;33m\(text)\u{1B}[0m" : text }
+  func bold(_ text: OutputText) -> OutputText { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func good(_ text: OutputText) -> OutputText { isOn ? "\u{1B}[1;32m\(text)\u{1B}[0m" : text }
+  func bad(_ text: OutputText) -> OutputText { isOn ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
+  func open(_ text: OutputText) -> OutputText { isOn ? "\u{1B}[1;33m\(text)\u{1B}[0m" : text }
 }

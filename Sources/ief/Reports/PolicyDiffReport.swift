@@ -5,16 +5,17 @@ import EmergencyFundPolicyTools
 struct PolicyDiffReport {
   let palette: Palette
 
-  func text(_ old: Policy?, _ new: Policy?, _ differences: [PolicyDifference]) -> String {
-    guard let old else { return palette.bold(new?.id ?? "") + ": a new policy\n" }
-    guard let new else { return palette.bold(old.id) + ": no longer a policy\n" }
-    let name = old.id == new.id ? old.id : "\(old.id) > \(new.id)"
+  func text(_ old: Policy?, _ new: Policy?, _ differences: [PolicyDifference]) -> OutputText {
+    guard let old else { return palette.bold("\(new?.id ?? "")") + ": a new policy\n" }
+    guard let new else { return palette.bold("\(old.id)") + ": no longer a policy\n" }
+    let name: OutputText = old.id == new.id ? "\(old.id)" : "\(old.id) > \(new.id)"
     if differences.isEmpty { return palette.bold(name) + ": no difference\n" }
     return palette.bold(name) + "\n" + differences.map { text($0) }.joined()
   }
 
-  private func text(_ difference: PolicyDifference) -> String {
-    var text = "\n  " + palette.bold("\(difference.name): \(difference.meaning.rawValue)") + "\n"
+  private func text(_ difference: PolicyDifference) -> OutputText {
+    var text =
+      "\n  " + palette.bold("\(difference.name): \(difference.meaning.rawValue)") + "\n"
     text += change(difference.old, difference.new)
     for example in difference.examples {
       text += TextLayout.wrapped(
@@ -29,15 +30,15 @@ struct PolicyDiffReport {
   }
 
   /// Both sentences, with only the removed and the added entries of their lists.
-  private func change(_ old: PolicySentence?, _ new: PolicySentence?) -> String {
+  private func change(_ old: PolicySentence?, _ new: PolicySentence?) -> OutputText {
     let catalogue = MessageCatalogue.english
-    let before = old.map { catalogue.text($0.message) }
-    let after = new.map { catalogue.text($0.message) }
-    let entriesBefore = old?.entryTexts(catalogue) ?? []
-    let entriesAfter = new?.entryTexts(catalogue) ?? []
+    let before = old.map { catalogue.shown($0.message) }
+    let after = new.map { catalogue.shown($0.message) }
+    let entriesBefore = old?.shownEntries(catalogue) ?? []
+    let entriesAfter = new?.shownEntries(catalogue) ?? []
     let gone = entriesBefore.filter { !entriesAfter.contains($0) }
     let come = entriesAfter.filter { !entriesBefore.contains($0) }
-    var text = ""
+    var text: OutputText = ""
     if before == after, let before {
       text += TextLayout.wrapped(before, indent: 4)
       if gone.isEmpty, come.isEmpty {

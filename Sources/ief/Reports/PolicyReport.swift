@@ -5,8 +5,8 @@ struct PolicyReport {
   let words: ReportWords
   let palette: Palette
 
-  func text(_ policy: Policy, _ chain: [PolicyDocument], on day: Day?) -> String {
-    var text = palette.bold(Diagnostic.escaped(policy.title.text(in: words.language))) + "\n"
+  func text(_ policy: Policy, _ chain: [PolicyDocument], on day: Day?) -> OutputText {
+    var text = palette.bold("\(policy.title.text(in: words.language))") + "\n"
     let layers = Message.Argument.text("layers", chain.map { $0.id }.joined(separator: " > "))
     text += line(
       day.map { Message(.inForceOn, layers, .day("day", $0)) }
@@ -17,7 +17,7 @@ struct PolicyReport {
     text += line(
       Message(
         .currency, .text("currency", policy.currency.code),
-        .text(
+        .rendered(
           "languages",
           words.language.listed(
             policy.languages.map { words.language.name(ofLanguage: $0) }, .and))))
@@ -36,29 +36,31 @@ struct PolicyReport {
     return text + "\n" + TextLayout.wrapped(words.title(.report(.policyIsReading)))
   }
 
-  private func line(_ message: Message) -> String {
+  private func line(_ message: Message) -> OutputText {
     TextLayout.wrapped(words.text(message), indent: 2)
   }
 
   /// A part of the policy by its key in English, and by its title elsewhere.
-  private func name(_ key: String, _ title: ReportMessage) -> String {
-    words.language == .english ? key : "\(words.title(.report(title))) (\(key))"
+  private func name(_ key: String, _ title: ReportMessage) -> OutputText {
+    words.language == .english ? "\(key)" : "\(words.title(.report(title))) (\(key))"
   }
 
   /// A requirement by its title and id, a question for the reviewer by a title of its own.
-  private func name(_ requirement: Requirement) -> String {
+  private func name(_ requirement: Requirement) -> OutputText {
     guard case .judgement(let rule) = requirement.rule, let title = rule.title else {
       return words.ruleWithID(requirement.id)
     }
     return "\(words.text(title)) (\(requirement.id))"
   }
 
-  private func part(_ name: String, _ sentence: PolicySentence, _ basis: RuleBasis) -> String {
+  private func part(
+    _ name: OutputText, _ sentence: PolicySentence, _ basis: RuleBasis
+  ) -> OutputText {
     var text = "\n  " + palette.bold(name) + "\n"
     text += TextLayout.wrapped(words.language.isolated(first(sentence)), indent: 4)
     if !sentence.isInline {
       for entry in sentence.entries {
-        let texts = ([entry.message] + entry.conditions).map { words.catalogue.text($0) }
+        let texts = ([entry.message] + entry.conditions).map { words.catalogue.shown($0) }
         text += TextLayout.wrapped(
           words.language.isolated(words.language.clauses(texts)), lead: "    -", indent: 6)
       }
@@ -66,9 +68,9 @@ struct PolicyReport {
     return text + ExplanationReport(words: words, palette: palette).text(basis)
   }
 
-  private func first(_ sentence: PolicySentence) -> String {
+  private func first(_ sentence: PolicySentence) -> OutputText {
     let catalogue = words.catalogue
     let text = sentence.isInline ? sentence.text(catalogue) : catalogue.text(sentence.message)
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return OutputText(rendered: text.prefix(1).uppercased() + text.dropFirst())
   }
 }

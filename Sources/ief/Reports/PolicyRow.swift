@@ -34,11 +34,11 @@ struct PolicyRow {
   }
 
   /// Two lines for each policy: what it is and whether it is open, then its title.
-  static func list(_ rows: [PolicyRow], _ palette: Palette) -> String {
+  static func list(_ rows: [PolicyRow], _ palette: Palette) -> OutputText {
     rows.map { row in
-      let above = row.extends.map { ", extends \($0)" } ?? ""
-      return palette.bold(row.policy.id) + "  \(row.status)\(above)\n"
-        + TextLayout.wrapped(Diagnostic.escaped(row.policy.title.text(in: .english)), indent: 2)
+      let above: OutputText = row.extends.map { ", extends \($0)" } ?? ""
+      return palette.bold("\(row.policy.id)") + "  \(row.status)\(above)\n"
+        + TextLayout.wrapped("\(row.policy.title.text(in: .english))", indent: 2)
     }.joined()
   }
 }

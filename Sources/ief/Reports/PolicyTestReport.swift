@@ -5,8 +5,8 @@ import EmergencyFundPolicyTools
 struct PolicyTestReport {
   let palette: Palette
 
-  func text(_ run: PolicyTestRun) -> String {
-    var text = ""
+  func text(_ run: PolicyTestRun) -> OutputText {
+    var text: OutputText = ""
     for result in run.results where !result.isPassed {
       text += palette.bad("failed") + " \(name(result))\n"
       for line in result.difference(.english) { text += "    \(line)\n" }
@@ -15,18 +15,18 @@ struct PolicyTestReport {
     for coverage in run.coverages { text += self.text(coverage) }
     let failed = run.results.count { !$0.isPassed }
     let counted = TextLayout.counted(run.results.count, "test")
-    let verdict =
+    let verdict: OutputText =
       failed == 0
       ? palette.good("\(counted), all passed") : palette.bad("\(counted), \(failed) failed")
     return text + verdict + "\n"
   }
 
-  private func name(_ result: PolicyTestResult) -> String {
-    let notes = result.test.notes.map { ": \(Diagnostic.escaped($0))" } ?? ""
+  private func name(_ result: PolicyTestResult) -> OutputText {
+    let notes: OutputText = result.test.notes.map { ": \($0)" } ?? ""
     return "\(result.test.place.description) under \(result.policy)\(notes)"
   }
 
-  private func text(_ coverage: PolicyCoverage) -> String {
+  private func text(_ coverage: PolicyCoverage) -> OutputText {
     let full = coverage.requirements.count { $0.isFull }
     var text = TextLayout.wrapped(
       "\(coverage.policy): \(full) of "

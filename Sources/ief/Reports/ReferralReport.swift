@@ -6,10 +6,10 @@ struct ReferralReport {
   let palette: Palette
   let today: Day
 
-  var notes: String { "\n" + TextLayout.wrapped(words.title(.report(.nothingSent))) }
+  var notes: OutputText { "\n" + TextLayout.wrapped(words.title(.report(.nothingSent))) }
 
-  func text(_ entry: ReferralIntake.Entry) -> String {
-    let name = entry.application.id.map { "\(Diagnostic.shown($0))  " } ?? ""
+  func text(_ entry: ReferralIntake.Entry) -> OutputText {
+    let name: OutputText = entry.application.id.map { "\(Diagnostic.shown($0))  " } ?? ""
     var text = palette.bold("\(name)\(entry.file)") + "\n"
     if let own = entry.own {
       let call = words.text(Message(.underCall, .text("call", own.call)))
@@ -26,27 +26,26 @@ struct ReferralReport {
     return text
   }
 
-  private func text(_ referral: Referral) -> String {
+  private func text(_ referral: Referral) -> OutputText {
     let title = TextLayout.wrapped(words.text(referral.title), indent: 4)
     // Emphasis has no width, so that it comes after the lines are broken.
-    var text = title.split(separator: "\n")
-      .map { "    " + palette.bold(String($0.dropFirst(4))) + "\n" }.joined()
+    var text = title.lines.map { "    " + palette.bold($0.dropFirst(4)) + "\n" }.joined()
     text += standing(referral)
     if let contact = referral.fundStatus.contact {
       // An address is one word, which no line can break.
       let label = words.language.isolated(words.label(.reach))
-      if let address = contact.address { text += "      \(label) \(Diagnostic.escaped(address))\n" }
+      if let address = contact.address { text += "      \(label) \(address)\n" }
       if let note = contact.note { text += TextLayout.wrapped(words.text(note), indent: 13) }
     }
     for finding in referral.missed + referral.open {
       let rule = words.language.labelled(words.rule(finding.rule))
       text += TextLayout.wrapped(
-        words.language.isolated("\(rule) \(words.catalogue.text(finding.message))"),
+        words.language.isolated("\(rule) \(words.catalogue.shown(finding.message))"),
         lead: "      -", indent: 8)
       for remedy in finding.remedies {
         text += TextLayout.wrapped(
           words.language.isolated(
-            "\(words.label(.remedy)) \(words.catalogue.text(remedy.message))"),
+            "\(words.label(.remedy)) \(words.catalogue.shown(remedy.message))"),
           indent: 8)
       }
     }
@@ -59,9 +58,9 @@ struct ReferralReport {
   }
 
   /// The status with its verification; only a recent one shows that a fund is open.
-  private func standing(_ referral: Referral) -> String {
+  private func standing(_ referral: Referral) -> OutputText {
     let status = referral.fundStatus.status
-    let word = Message.Argument.text("status", words.catalogue.title(.status(status)))
+    let word = Message.Argument.rendered("status", words.catalogue.title(.status(status)))
     let verified = referral.fundStatus.verifiedOn.map { Message.Argument.day("day", $0) }
     let notVerified = words.capitals(.report(.notVerified))
     switch referral.verification {
@@ -81,8 +80,10 @@ struct ReferralReport {
   }
 
   /// A line that begins with words in colour, which has no width and so comes after breaking.
-  private func line(_ start: String, _ rest: String, _ colour: (String) -> String) -> String {
+  private func line(
+    _ start: OutputText, _ rest: OutputText, _ colour: (OutputText) -> OutputText
+  ) -> OutputText {
     let lines = TextLayout.wrapped(start + rest, indent: 6)
-    return "      " + colour(start) + lines.dropFirst(6 + start.count)
+    return "      " + colour(start) + lines.dropFirst(6 + start.string.count)
   }
 }

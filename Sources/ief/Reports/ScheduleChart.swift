@@ -16,10 +16,10 @@ struct ScheduleChart {
     dayCount = max(5, last + 1)
   }
 
-  func text() -> String {
+  func text() -> OutputText {
     let width = labelWidth + dayCount * dayWidth + 10
     let height = headHeight + planned.problem.officers.count * rowHeight + 44
-    var svg = """
+    var svg: OutputText = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="title" \
       font-family="sans-serif" font-size="11">
@@ -36,8 +36,8 @@ struct ScheduleChart {
     return svg + "</svg>\n"
   }
 
-  private func heads() -> String {
-    var svg = ""
+  private func heads() -> OutputText {
+    var svg: OutputText = ""
     for day in 0..<dayCount {
       let date = planned.today.adding(days: day)
       let x = labelWidth + day * dayWidth
@@ -47,10 +47,10 @@ struct ScheduleChart {
     return svg
   }
 
-  private func row(_ index: Int) -> String {
+  private func row(_ index: Int) -> OutputText {
     let officer = planned.problem.officers[index]
     let y = headHeight + index * rowHeight
-    var svg = label(8, y + 26, TextLayout.cut(officer.id, to: 18), weight: "bold")
+    var svg = label(8, y + 26, Self.cut(officer.id, to: 18), weight: "bold")
     svg += """
       <line x1="0" y1="\(y)" x2="\(labelWidth + dayCount * dayWidth)" y2="\(y)" stroke="#ccc"/>
 
@@ -74,8 +74,8 @@ struct ScheduleChart {
   }
 
   /// The steps of one officer on one day, side by side, as wide as they are long.
-  private func blocks(_ officer: Int, _ day: Int, x: Int, y: Int, most: Int) -> String {
-    var svg = ""
+  private func blocks(_ officer: Int, _ day: Int, x: Int, y: Int, most: Int) -> OutputText {
+    var svg: OutputText = ""
     var used = 0
     for step in planned.plan.steps where step.officer == officer {
       for entry in step.work where entry.day == day {
@@ -88,7 +88,7 @@ struct ScheduleChart {
         svg += """
           <rect x="\(left)" y="\(y)" width="\(width)" height="\(rowHeight - 16)" fill="\(fill)" \
           stroke="#000" stroke-width="\(stroke)"><title>\
-          \(Self.escaped("\(step.kind.rawValue) \(answer.item.id), \(entry.minutes) minutes"))\
+          \(step.kind.rawValue) \(Self.escaped(answer.item.id)), \(entry.minutes) minutes\
           </title></rect>
 
           """
@@ -97,7 +97,7 @@ struct ScheduleChart {
           svg += """
             <text x="\(middle)" y="\(y + rowHeight - 20)" \
             transform="rotate(-90 \(middle) \(y + rowHeight - 20))">\
-            \(Self.escaped(TextLayout.cut(answer.item.id, to: 8)))</text>
+            \(Self.escaped(Self.cut(answer.item.id, to: 8)))</text>
 
             """
         }
@@ -106,7 +106,7 @@ struct ScheduleChart {
     return svg
   }
 
-  private func legend(at y: Int) -> String {
+  private func legend(at y: Int) -> OutputText {
     """
     <rect x="8" y="\(y)" width="14" height="12" fill="#fff" stroke="#000"/>
     \(label(28, y + 10, "review"))\
@@ -123,26 +123,20 @@ struct ScheduleChart {
 
   private func label(
     _ x: Int, _ y: Int, _ text: String, weight: String = "normal", fill: String = "#000"
-  ) -> String {
+  ) -> OutputText {
     """
     <text x="\(x)" y="\(y)" font-weight="\(weight)" fill="\(fill)">\(Self.escaped(text))</text>
 
     """
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default:
-        // XML has no control characters.
-        if scalar.value >= 0x20 { result.unicodeScalars.append(scalar) }
-      }
-    }
-    return result
+  /// Text cut to a number of characters.
+  private static func cut(_ text: String, to count: Int) -> String {
+    text.count <= count ? text : text.prefix(count - 1) + "…"
+  }
+
+  /// Text as content: the standard forbids control characters, which become a mark.
+  private static func escaped(_ text: String) -> OutputText {
+    "\(text.replacingHiddenByMark.escapedForHTML)"
   }
 }

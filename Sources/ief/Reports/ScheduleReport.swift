@@ -5,20 +5,21 @@ import EmergencyFundScheduling
 struct ScheduleReport {
   let palette: Palette
 
-  func text(_ planned: PlannedQueue) -> String {
+  func text(_ planned: PlannedQueue) -> OutputText {
     verdict(planned) + late(planned) + moves(planned) + "\n" + answers(planned) + "\n"
       + load(planned) + "\n" + days(planned)
   }
 
-  private func verdict(_ planned: PlannedQueue) -> String {
+  private func verdict(_ planned: PlannedQueue) -> OutputText {
     let late = planned.answers.count { $0.isLate && $0.answeredOn != nil }
     let open = planned.answers.count { $0.answeredOn == nil } + planned.unplanned.count
     let count = planned.answers.count + planned.unplanned.count
     let parts = [(late, "answered late"), (open, "not planned")].filter { $0.0 > 0 }
-    var text =
+      .map { "\($0.0) of \(count) \($0.1)" as OutputText }
+    var text: OutputText =
       parts.isEmpty
       ? palette.good("all \(count) answered in time")
-      : palette.bad(parts.map { "\($0.0) of \(count) \($0.1)" }.joined(separator: ", "))
+      : palette.bad(parts.joined(separator: ", "))
     text += "; planned from \(planned.today.inWords)\n"
     let overdue = planned.answers.count { $0.item.respondBy < planned.today }
     if overdue > 0 {
@@ -38,9 +39,9 @@ struct ScheduleReport {
   }
 
   /// The quality of the plan, as far as it is proved.
-  private func quality(_ result: PlannerResult) -> String {
+  private func quality(_ result: PlannerResult) -> OutputText {
     let (objective, bound) = (result.objective, result.lowerBound)
-    let cut = result.wasTruncated ? " The search was cut short." : ""
+    let cut: OutputText = result.wasTruncated ? " The search was cut short." : ""
     if objective.weightedTardyCount == 0 { return "Optimal: nothing is late." + cut }
     if result.isTardinessOptimal {
       return
@@ -55,10 +56,10 @@ struct ScheduleReport {
       + "\(bound.weightedTardyCount))." + cut
   }
 
-  private func late(_ planned: PlannedQueue) -> String {
+  private func late(_ planned: PlannedQueue) -> OutputText {
     let late = planned.answers.filter { $0.isLate }
     if late.isEmpty { return "" }
-    var text = "\n" + palette.bold("Late or not planned (\(late.count))") + "\n"
+    var text: OutputText = "\n" + palette.bold("Late or not planned (\(late.count))") + "\n"
     let width = TextLayout.column(late.map { $0.name }, heading: "", most: 20)
     for answer in late {
       let name = TextLayout.cut(answer.name, to: width - 2)
@@ -79,7 +80,7 @@ struct ScheduleReport {
     return text
   }
 
-  private func when(_ answer: PlannedQueue.Answer, _ planned: PlannedQueue) -> String {
+  private func when(_ answer: PlannedQueue.Answer, _ planned: PlannedQueue) -> OutputText {
     let due = answer.item.respondBy
     guard let day = answer.answeredOn else {
       return "due on \(due.inWords), not planned within \(planned.problem.horizon) days"
@@ -89,7 +90,7 @@ struct ScheduleReport {
     return "due on \(due.inWords), answered on \(day.inWords), \(late)"
   }
 
-  private func moves(_ planned: PlannedQueue) -> String {
+  private func moves(_ planned: PlannedQueue) -> OutputText {
     guard let previous = planned.previous else { return "" }
     let moved = planned.result.moved
     if moved.isEmpty { return "\nNo changes from the previous plan.\n" }
@@ -101,13 +102,13 @@ struct ScheduleReport {
     return text
   }
 
-  private func answers(_ planned: PlannedQueue) -> String {
+  private func answers(_ planned: PlannedQueue) -> OutputText {
     if planned.answers.isEmpty { return "" }
     let names = planned.answers.map { $0.name }
     let width = TextLayout.column(names, heading: "Application", most: 20)
-    let ids = planned.team.officers.map { $0.id }
+    let ids = planned.team.officers.map { "\($0.id)" as OutputText }
     let officers = TextLayout.column(ids, heading: "Decision", most: 12)
-    var text =
+    var text: OutputText =
       palette.bold(
         TextLayout.padded("Application", to: width) + TextLayout.padded("Answer by", to: 12)
           + TextLayout.padded("Answered", to: 12) + TextLayout.right("Slack", to: 6) + "  "
@@ -116,14 +117,14 @@ struct ScheduleReport {
       (left.element.slack ?? .min, left.offset) < (right.element.slack ?? .min, right.offset)
     }
     for (_, answer) in sorted {
-      func officer(_ step: SchedulePlan.PlannedStep?) -> String {
-        step.map { TextLayout.cut(planned.problem.officers[$0.officer].id, to: officers - 2) }
+      func officer(_ step: SchedulePlan.PlannedStep?) -> OutputText {
+        step.map { TextLayout.cut("\(planned.problem.officers[$0.officer].id)", to: officers - 2) }
           ?? "-"
       }
-      let reviewer = answer.item.progress.reviewedBy.map { "done: \($0)" }
+      let reviewer: OutputText? = answer.item.progress.reviewedBy.map { "done: \($0)" }
       text += TextLayout.padded(TextLayout.cut(answer.name, to: width - 2), to: width)
-      text += TextLayout.padded(answer.item.respondBy.description, to: 12)
-      text += TextLayout.padded(answer.answeredOn?.description ?? "not planned", to: 12)
+      text += TextLayout.padded("\(answer.item.respondBy)", to: 12)
+      text += TextLayout.padded("\(answer.answeredOn?.description ?? "not planned")", to: 12)
       text += TextLayout.right(answer.slack.map { "\($0) d" } ?? "-", to: 6) + "  "
       let review = TextLayout.cut(reviewer ?? officer(answer.review), to: officers - 2)
       text += TextLayout.padded(review, to: officers)
@@ -133,11 +134,11 @@ struct ScheduleReport {
   }
 
   /// What each officer has to do until the last response day, as bars.
-  private func load(_ planned: PlannedQueue) -> String {
+  private func load(_ planned: PlannedQueue) -> OutputText {
     let lastDue = planned.problem.cases.map { $0.due }.max() ?? 0
     let lastDay = min(max(lastDue, 0), planned.problem.horizon - 1)
     let until = planned.today.adding(days: lastDay)
-    let width = TextLayout.column(planned.team.officers.map { $0.id }, heading: "", most: 16)
+    let width = TextLayout.column(planned.team.officers.map { "\($0.id)" }, heading: "", most: 16)
     var text = palette.bold("Work until \(until.inWords)") + "\n"
     for (index, officer) in planned.problem.officers.enumerated() {
       let there = officer.capacity.prefix(lastDay + 1).reduce(0, +)
@@ -146,18 +147,19 @@ struct ScheduleReport {
       planned = min(planned, there)
       let cells = there == 0 ? 0 : (planned * 30 + there / 2) / there
       let bar = String(repeating: "#", count: cells) + String(repeating: ".", count: 30 - cells)
-      text += "  " + TextLayout.padded(TextLayout.cut(officer.id, to: width - 2), to: width)
+      text += "  " + TextLayout.padded(TextLayout.cut("\(officer.id)", to: width - 2), to: width)
       text += "\(bar)  \(Self.time(planned)) of \(Self.time(there))\n"
     }
     return text
   }
 
-  private func days(_ planned: PlannedQueue) -> String {
-    var sheets: [String] = []
+  private func days(_ planned: PlannedQueue) -> OutputText {
+    var sheets: [OutputText] = []
     for (index, officer) in planned.problem.officers.enumerated() {
-      let name = planned.team.officers[index].name.map { " (\(Diagnostic.shown($0)))" } ?? ""
+      let name: OutputText =
+        planned.team.officers[index].name.map { " (\(Diagnostic.shown($0)))" } ?? ""
       var text = palette.bold("\(officer.id)\(name)") + "\n"
-      var byDay: [Int: [(name: String, kind: String, minutes: Int)]] = [:]
+      var byDay: [Int: [(name: OutputText, kind: String, minutes: Int)]] = [:]
       for step in planned.plan.steps where step.officer == index {
         let kind = step.kind == .review ? "review" : "decide"
         let name = planned.answers[step.caseIndex].name
@@ -170,7 +172,7 @@ struct ScheduleReport {
         let work = byDay[day] ?? []
         let date = planned.today.adding(days: day)
         let sum = work.reduce(0) { $0 + $1.minutes }
-        let list = work.map { "\($0.kind) \($0.name) \(Self.time($0.minutes))" }
+        let list = work.map { "\($0.kind) \($0.name) \(Self.time($0.minutes))" as OutputText }
         text += TextLayout.wrapped(
           list.dropLast().map { $0 + "," } + list.suffix(1),
           lead: "  \(date.weekday.shortName) \(date) " + TextLayout.right(Self.time(sum), to: 5)
@@ -182,7 +184,7 @@ struct ScheduleReport {
   }
 
   /// Minutes as hours and minutes.
-  static func time(_ minutes: Int) -> String {
+  static func time(_ minutes: Int) -> OutputText {
     let part = minutes % 60
     return "\(minutes / 60):\(part < 10 ? "0" : "")\(part)"
   }

@@ -42,7 +42,7 @@ struct SimulationPrinter: Sendable {
       change.write(to: &writer)
       writer.newline()
     }
-    Terminal.write(writer.text)
+    Terminal.write(writer)
   }
 }
 
@@ -89,7 +89,7 @@ extension Money {
 
 extension SimulationResult {
   /// The result as one `ief-simulation/1` object.
-  func summary(_ pairs: PolicyPairs, _ queue: SimulatedQueue?) -> String {
+  func summary(_ pairs: PolicyPairs, _ queue: SimulatedQueue?) -> JSONWriter {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", "ief-simulation/1")
@@ -130,7 +130,7 @@ extension SimulationResult {
       if let queue { write(queue, &writer) }
     }
     writer.newline()
-    return writer.text
+    return writer
   }
 
   private func write(_ key: String, _ amounts: AmountTally, _ writer: inout JSONWriter) {

@@ -1,15 +1,46 @@
+internal import EmergencyFund
+
 /// Fields of tables for spreadsheets (RFC 4180).
 enum Spreadsheet {
-  /// A field that no spreadsheet takes for a formula, in quotes if it needs them.
-  static func field(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-      text = "'" + text
+  /// What a formula begins with, also in full width, and white space that may come before it.
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE62}", "\u{FE63}",
+    "\u{FE66}", "\u{FE6B}", "\u{2212}", "\t", "\r", "\n",
+  ]
+
+  /// What is in a cell.
+  enum Cell {
+    /// Text, wherever it came from.
+    case text(String)
+    /// A number, or nothing.
+    case number(Int?)
+  }
+
+  /// A row with its line end.
+  static func row(_ cells: [Cell]) -> OutputText {
+    let fields = cells.map { cell -> OutputText in
+      switch cell {
+      case .text(let text): field(text)
+      case .number(let number): number.map { "\($0)" } ?? ""
+      }
     }
-    let isPlain = !text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    if isPlain { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return "\(fields.joined(separator: ","))\r\n"
+  }
+
+  /// A field that no spreadsheet takes for a formula, in quotes if it needs them.
+  ///
+  /// Some programs drop white space and hidden characters before they look for a formula.
+  private static func field(_ text: String) -> OutputText {
+    let first = text.unicodeScalars.first {
+      Self.formulaStarts.contains($0) || !($0.isHidden || $0.properties.isWhitespace)
+    }
+    let isFormula = first.map { formulaStarts.contains($0) } ?? false
+    let field: OutputText = isFormula ? "'\(text)" : "\(text)"
+    let isPlain = !field.string.contains { ",;\"\t\r\n".contains($0) }
+    if isPlain { return field }
+    return OutputText(
+      rendered: "\""
+        + field.string.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"") + "\"")
   }
 }

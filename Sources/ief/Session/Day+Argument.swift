@@ -25,7 +25,7 @@ extension Day {
     guard let name = team.timeZone else { return .current }
     guard let today = Terminal.today(in: name) else {
       Terminal.diagnose(
-        "\(Diagnostic.escaped(file)): error: timeZone: unknown time zone on this system: "
+        "\(file): error: timeZone: unknown time zone on this system: "
           + "\(Diagnostic.quote(name)); give the date with --today")
       throw ExitCode.badInput
     }

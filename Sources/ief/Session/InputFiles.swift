@@ -189,7 +189,9 @@ struct InputFiles {
   mutating func add(_ found: [Diagnostic]) { diagnostics += found }
 
   /// Prints all problems and ends the tool if there are any; nothing is on stdout by then.
-  func stopOnDiagnostics(as line: (Diagnostic) -> String = { $0.rendered }) throws {
+  func stopOnDiagnostics(
+    as line: (Diagnostic) -> OutputText = { "\($0.rendered)" }
+  ) throws {
     if diagnostics.isEmpty { return }
     for diagnostic in diagnostics.sortedInFiles() { Terminal.diagnose(line(diagnostic)) }
     throw isSomethingMissing ? ExitCode.notFound : ExitCode.badInput

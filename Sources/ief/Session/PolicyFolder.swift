@@ -21,7 +21,7 @@ struct PolicyFolder {
     }
     self.path = path
     guard InputFiles.isFolder(path) else {
-      let name = path.isEmpty ? "''" : Diagnostic.escaped(path)
+      let name = path.isEmpty ? "''" : path
       Terminal.diagnose("\(name): error: folder of policies not found")
       throw ExitCode.notFound
     }
@@ -75,7 +75,7 @@ struct PolicyFolder {
   /// Ends the tool if the requested call is not in the folder.
   func refuseUnknownCall(_ id: String?) throws {
     guard let id, !library.ids.contains(id) else { return }
-    for diagnostic in library.diagnostics { Terminal.diagnose(diagnostic.rendered) }
+    for diagnostic in library.diagnostics { Terminal.diagnose("\(diagnostic.rendered)") }
     let near = Suggestion.text(id, among: library.ids)
     Terminal.diagnose("error: --call: no policy has the id \(Diagnostic.quote(id))\(near)")
     Terminal.diagnose("available: \(library.ids.joined(separator: ", "))")

@@ -5,21 +5,21 @@ internal import Foundation
 /// What goes to the two streams: results to stdout, diagnostics to stderr.
 enum Terminal {
   /// Writes a result to standard output, and ends the tool if that cannot be done.
-  static func write(_ text: String) {
-    var text = text
+  static func write(_ text: OutputText) {
+    var text = text.string
     finish(text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) })
   }
 
-  /// Writes bytes of a result to standard output, as ``write(_:)`` does.
-  static func write(_ bytes: UnsafeBufferPointer<UInt8>) {
-    finish(send(UnsafeRawBufferPointer(bytes), to: STDOUT_FILENO))
+  /// Writes JSON to standard output, as ``write(_:)`` does.
+  static func write(_ json: JSONWriter) {
+    finish(json.withShownBytes { send(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) })
   }
 
   /// Writes JSON to standard output, as ``write(_:)`` does.
   static func write(_ body: (inout JSONWriter) -> Void) {
     var writer = JSONWriter()
     body(&writer)
-    write(writer.text)
+    write(writer)
   }
 
   /// Writes each value as one line of JSON.
@@ -34,6 +34,11 @@ enum Terminal {
     }
   }
 
+  /// Writes the bytes of a page, which escapes its texts itself, as ``write(_:)`` does.
+  static func write(page: [UInt8]) {
+    finish(page.withUnsafeBytes { send($0, to: STDOUT_FILENO) })
+  }
+
   /// Ends the tool if a result could not be written.
   private static func finish(_ code: Int32?) {
     guard let code else { return }
@@ -44,18 +49,18 @@ enum Terminal {
   }
 
   /// Writes a line to standard error.
-  static func diagnose(_ line: String) {
-    report(line + "\n")
+  static func diagnose(_ line: OutputText) {
+    report("\(line)\n")
   }
 
   /// Writes whole lines to standard error.
-  static func report(_ lines: String) {
-    var lines = lines
+  static func report(_ lines: OutputText) {
+    var lines = lines.string
     _ = lines.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 
   /// Shows the progress of long work, on a terminal only; the next call overwrites it.
-  static func progress(_ done: Int, of count: Int, _ what: String) {
+  static func progress(_ done: Int, of count: Int, _ what: OutputText) {
     guard count >= 200, done % 50 == 0 || done == count, isatty(STDERR_FILENO) == 1 else { return }
     report(done == count ? "\r\u{1B}[K" : "\r\(what) \(done) of \(count)\u{1B}[K")
   }

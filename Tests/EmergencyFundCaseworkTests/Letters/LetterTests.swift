@@ -1,5 +1,6 @@
 import EmergencyFund
 import EmergencyFundCasework
+import Foundation
 import TestSupport
 import Testing
 
@@ -67,6 +68,31 @@ import Testing
         """)
   }
 
+  @Test func `no line is one that an applicant wrote`() throws {
+    let application = CaseHistory.application
+      .replacingOccurrences(
+        of: #""Ruta Imaginaria""#, with: #""Ruta\u001b[2J {case}\n\n  P.S. More.\u202e\n""#
+      )
+      .replacingOccurrences(of: #""id": "a","#, with: #""id": "a", "description": "a\r\n- b","#)
+    let amount = try #require(CaseHistory.soles(1))
+    let letter = try Self.letter(
+      .decided(
+        .init(
+          .partialAward([ItemAward(item: 0, amount: amount)]),
+          text: "One.\n\nTwo.\u{1B}\n")),
+      #""partialAward": {"en": "x", "es": "{applicant}:{items}\n{reason}\nAdiós."}"#,
+      application: application)
+    #expect(
+      letter.text == """
+        Ruta\\u{1b}[2J {case} / P.S. More.\\u{202e}:
+        - a / - b: PEN\u{A0}1.00
+        One.
+
+        Two.\\u{1b}
+        Adiós.
+        """)
+  }
+
   @Test func `names the fund of a referral`() throws {
     let letter = try Self.letter(.refer, #""refer": {"es": "Otro fondo: {fund}."}"#)
     #expect(letter.text == "Otro fondo: other.")
@@ -97,6 +123,10 @@ import Testing
       .part([0: 600]), #""partialAward": {"ar": "{case}:{items}"}"#, application: application)
     #expect(letter.text.contains("\u{2068}C-0001\u{2069}"))
     #expect(letter.text.contains("\n- \u{2068}"))
+    let decline = try Self.letter(
+      .decided(.init(.decline, reasons: [.init(code: "rule", cites: "maximum")])),
+      #""decline": {"ar": "{reasons}"}"#, application: application)
+    #expect(decline.text.contains("\u{2068}") && !decline.text.contains("\\u{"))
   }
 
   @Test func `refuses a letter that cannot be written`() throws {

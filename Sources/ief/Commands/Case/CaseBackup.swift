@@ -37,7 +37,7 @@ struct CaseBackup: ParsableCommand {
       }
       guard verification.isIntact, case .complete = verification.completeness else {
         Terminal.diagnose(
-          "\(Diagnostic.escaped(destination)): error: the copy does not verify; make a new one")
+          "\(destination): error: the copy does not verify; make a new one")
         throw ExitCode.badInput
       }
     } catch {
@@ -48,6 +48,6 @@ struct CaseBackup: ParsableCommand {
       throw error
     }
     Terminal.write(
-      "copied to \(Diagnostic.escaped(destination)) and verified, \(verification.events) events\n")
+      "copied to \(destination) and verified, \(verification.events) events\n")
   }
 }

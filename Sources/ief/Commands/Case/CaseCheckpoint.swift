@@ -26,6 +26,6 @@ struct CaseCheckpoint: ParsableCommand {
     var writer = JSONWriter()
     head.write(to: &writer)
     writer.newline()
-    Terminal.write(writer.text)
+    Terminal.write(writer)
   }
 }

@@ -23,10 +23,10 @@ struct CaseDeadline: ParsableCommand {
       return Terminal.write("the policy \(opened.entry.call) sets no response deadline\n")
     }
     let palette = Palette.terminal
-    var text = ""
+    var text: OutputText = ""
     for run in clock.runs {
       let title = run.isAppeal ? "after the appeal" : "after receipt"
-      let day = run.respondBy.map { "answer by \($0)" } ?? "unknown (missing holidays)"
+      let day: OutputText = run.respondBy.map { "answer by \($0)" } ?? "unknown (missing holidays)"
       text += palette.bold("\(opened.code), \(title): \(day)") + "\n"
       for line in run.lines {
         text += "  \(line.day)  \(line.words)\n"
@@ -35,11 +35,12 @@ struct CaseDeadline: ParsableCommand {
     }
     let basis = clock.promise.basis
     if let source = basis.source {
-      text += TextLayout.wrapped(source.title, lead: "clause", indent: 16)
-      if let address = source.address { text += TextLayout.wrapped(address, indent: 16) }
+      text += TextLayout.wrapped("\(source.title)", lead: "clause", indent: 16)
+      if let address = source.address { text += TextLayout.wrapped("\(address)", indent: 16) }
     }
     if let reading = basis.reading {
-      text += TextLayout.wrapped(reading.text(in: .english), lead: "interpretation", indent: 16)
+      text += TextLayout.wrapped(
+        "\(reading.text(in: .english))", lead: "interpretation", indent: 16)
     }
     Terminal.write(text)
   }

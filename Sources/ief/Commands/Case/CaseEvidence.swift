@@ -42,6 +42,6 @@ struct CaseEvidence: ParsableCommand {
           opened.grantCase.grantApplication, rates: try reader.rates(receipt.ratesDigest)))
     }
     Terminal.diagnose("the bundle contains the case in plain text: protect it like the case file")
-    Terminal.write(bundle.text)
+    Terminal.write(bundle.json)
   }
 }

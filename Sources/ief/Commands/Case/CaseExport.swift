@@ -49,7 +49,7 @@ struct CaseExport: ParsableCommand {
           }
         }
         writer.newline()
-        Terminal.write(writer.text)
+        Terminal.write(writer)
       }
     }
   }
@@ -65,6 +65,6 @@ struct CaseExport: ParsableCommand {
       writer.node(document.root)
     }
     writer.newline()
-    Terminal.write(writer.text)
+    Terminal.write(writer)
   }
 }

@@ -39,7 +39,7 @@ struct CaseImport: ParsableCommand {
         to: StoredEvent.journalCode, kind: kind, on: desk.today, payload: payload)
       return cases
     }
-    for entry in cases { Terminal.write("\(Diagnostic.escaped(entry.old)) is now \(entry.new)\n") }
+    for entry in cases { Terminal.write("\(entry.old) is now \(entry.new)\n") }
   }
 
   private func readLines() throws -> [ExportLine] {

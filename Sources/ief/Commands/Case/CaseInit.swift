@@ -24,6 +24,6 @@ struct CaseInit: ParsableCommand {
   func run() throws {
     let source = try key.source(try CaseConfiguration(), isNew: true)
     try CaseDesk.reporting(file) { try CaseFile.create(at: file, key: source) }
-    Terminal.write("created \(Diagnostic.escaped(file))\n")
+    Terminal.write("created \(file)\n")
   }
 }

@@ -38,7 +38,7 @@ struct CaseJournal: ParsableCommand {
     }
   }
 
-  private static func words(_ stored: StoredEvent, naming named: Set<String>) -> String {
+  private static func words(_ stored: StoredEvent, naming named: Set<String>) -> OutputText {
     let document = stored.payload.flatMap { try? JSONReader.read($0, file: "journal") }
     let officer = document?.root.text(under: "by") ?? "?"
     var codes: [String] = []
@@ -48,7 +48,7 @@ struct CaseJournal: ParsableCommand {
         return code
       }
     }
-    let listed = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
+    let listed: OutputText = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
     return switch JournalKind(rawValue: stored.kind) {
     case .planned: "\(officer): a plan was published"
     case .imported: "\(officer): cases imported\(listed)"

@@ -18,16 +18,16 @@ struct CaseKeyNew: ParsableCommand {
   func run() throws {
     guard !FileManager.default.fileExists(atPath: file) else {
       Terminal.diagnose(
-        "\(Diagnostic.escaped(file)): error: the file already exists; choose another name")
+        "\(file): error: the file already exists; choose another name")
       throw ExitCode.unwritable
     }
     let made = FileManager.default.createFile(
       atPath: file, contents: Data(FundKeySource.newKeyFileText().utf8),
       attributes: [.posixPermissions: 0o600])
     guard made else {
-      Terminal.diagnose("\(Diagnostic.escaped(file)): error: the file cannot be written")
+      Terminal.diagnose("\(file): error: the file cannot be written")
       throw ExitCode.unwritable
     }
-    Terminal.write("created \(Diagnostic.escaped(file)); keep a copy separate from the case file\n")
+    Terminal.write("created \(file); keep a copy separate from the case file\n")
   }
 }

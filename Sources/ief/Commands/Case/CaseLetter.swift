@@ -37,7 +37,7 @@ struct CaseLetter: ParsableCommand {
         guard try Self.letter(opened, rates, fund) == letter else { throw CaseFileError.locked }
         return .letterMade(
           CaseEvent.LetterMade(
-            language: letter.language, sha256: Digest.text(Array(letter.text.utf8))))
+            language: letter.language, sha256: Digest.text(Array(Self.shown(letter).string.utf8))))
       }
     }
     if let missing = letter.missingLanguage {
@@ -45,12 +45,14 @@ struct CaseLetter: ParsableCommand {
         "the policy has no letter in \(Diagnostic.quote(missing)); this one is in "
           + "\(letter.language.tag): have it translated")
     }
-    Terminal.write(letter.text + "\n")
+    Terminal.write(Self.shown(letter) + "\n")
     Terminal.diagnose(
       record
         ? "\(opened.code): the letter is recorded"
         : "nothing was recorded; to record the letter, add --record")
   }
+
+  private static func shown(_ letter: Letter) -> OutputText { OutputText(rendered: letter.text) }
 
   /// The title of the fund that the case is referred to; nil where no policy at hand has its id.
   private static func fund(_ opened: OpenCase, _ configuration: CaseConfiguration)

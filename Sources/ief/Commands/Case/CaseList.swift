@@ -54,7 +54,7 @@ struct CaseList: ParsableCommand {
         return row
       }
     }.sorted()
-    Terminal.write(CaseTable(rows: rows, palette: .terminal).text(format))
+    CaseTable(rows: rows, palette: .terminal).print(format)
   }
 
   private func isWanted(_ row: CaseRow, _ own: Set<String>?) -> Bool {

@@ -43,7 +43,7 @@ struct CaseReceive: ParsableCommand {
     }
     let cases = try desk.receive(received, try Self.attachments(attachment))
     for entry in cases {
-      var line = "\(entry.entry.code)  \(entry.outcome.word)"
+      var line: OutputText = "\(entry.entry.code)  \(entry.outcome.word)"
       if let day = entry.entry.respondBy { line += ", answer by \(day)" }
       Terminal.write(line + "\n")
       for hint in entry.hints { Terminal.write("          \(hint.words)\n") }
@@ -54,7 +54,7 @@ struct CaseReceive: ParsableCommand {
   private static func attachments(_ paths: [String]) throws -> [CaseEvent.Attachment] {
     try paths.map { path in
       guard let handle = FileHandle(forReadingAtPath: path), !InputFiles.isFolder(path) else {
-        Terminal.diagnose("\(Diagnostic.escaped(path)): error: file not found")
+        Terminal.diagnose("\(path): error: file not found")
         throw ExitCode.notFound
       }
       return CaseEvent.Attachment(

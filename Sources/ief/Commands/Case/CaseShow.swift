@@ -35,7 +35,7 @@ struct CaseShow: ParsableCommand {
       var writer = JSONWriter()
       opened.write(to: &writer, hints)
       writer.newline()
-      Terminal.write(writer.text)
+      Terminal.write(writer)
     case .text:
       let page = CasePage(
         words: ReportWords(reader.language), palette: .terminal,

@@ -39,7 +39,10 @@ struct CaseVerify: ParsableCommand {
     }
     let assessments = try desk.read { try AssessmentCheck($0) }
     let report = VerificationReport(chain: chain, assessments: assessments)
-    Terminal.write(output.format == .json ? report.json : report.text)
+    switch output.format {
+    case .json: Terminal.write(report.json)
+    case .text: Terminal.write(report.text)
+    }
     if !report.holds { throw ExitCode(1) }
   }
 }

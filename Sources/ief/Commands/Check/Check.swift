@@ -38,9 +38,9 @@ struct Check: ParsableCommand {
     var input = InputFiles()
     let document = file.flatMap { input.document($0) }
     let application = document.map { input.read($0, GrantApplication.read) }
-    try input.stopOnDiagnostics { words.line($0) }
+    try input.stopOnDiagnostics { OutputText(rendered: words.line($0)) }
     var session = try Session(policies, rates, &input)
-    try input.stopOnDiagnostics { words.line($0) }
+    try input.stopOnDiagnostics { OutputText(rendered: words.line($0)) }
     try session.folder.refuseUnknownCall(call)
     let report = CheckReport(words: words, palette: .terminal)
     guard let document, let application else {
@@ -63,7 +63,7 @@ struct Check: ParsableCommand {
       throw ExitCode([result.assessment.outcome])
     } catch let diagnostics as PolicyDiagnostics {
       input.add(diagnostics.placed(atCallOf: document))
-      try input.stopOnDiagnostics { words.line($0) }
+      try input.stopOnDiagnostics { OutputText(rendered: words.line($0)) }
     }
   }
 }

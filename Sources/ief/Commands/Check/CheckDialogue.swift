@@ -16,6 +16,9 @@ struct CheckDialogue {
     self.rates = rates
   }
 
+  /// Text of the page, which escapes what it fills in.
+  private func own(_ text: String) -> OutputText { OutputText(rendered: text) }
+
   /// What a person wrote.
   private enum Reply {
     case back, end, none
@@ -24,8 +27,8 @@ struct CheckDialogue {
 
   /// Asks everything, shows what the rules say, and saves the answers if the person wants that.
   mutating func run(_ chosen: String?, _ folder: inout PolicyFolder) throws {
-    Terminal.write(TextLayout.wrapped(words[.terminalPromise]))
-    Terminal.write(TextLayout.wrapped(words[.terminalHelp]) + "\n")
+    Terminal.write(TextLayout.wrapped(own(words[.terminalPromise])))
+    Terminal.write(TextLayout.wrapped(own(words[.terminalHelp])) + "\n")
     guard let call = chosen ?? askCall(folder) else { return }
     var place = 0
     var shown: CheckResult.State?
@@ -59,21 +62,21 @@ struct CheckDialogue {
     do {
       return (draft, try folder.policies.policy(call, on: draft.application.receivedOn))
     } catch {
-      for diagnostic in error.all { Terminal.diagnose(diagnostic.rendered) }
+      for diagnostic in error.all { Terminal.diagnose("\(diagnostic.rendered)") }
       throw ExitCode.badInput
     }
   }
 
   private func askCall(_ folder: PolicyFolder) -> String? {
     let ids = folder.library.ids
-    Terminal.write(TextLayout.wrapped(words[.call]))
+    Terminal.write(TextLayout.wrapped(own(words[.call])))
     for (index, id) in ids.enumerated() {
-      Terminal.write(TextLayout.wrapped(id, lead: "  \(index + 1)", indent: 6))
+      Terminal.write(TextLayout.wrapped("\(id)", lead: "  \(index + 1)", indent: 6))
     }
     while case .text(let text) = read() {
       if let number = Int(text), ids.indices.contains(number - 1) { return ids[number - 1] }
       if ids.contains(text) { return text }
-      Terminal.write(TextLayout.wrapped(words[.terminalNumber]))
+      Terminal.write(TextLayout.wrapped(own(words[.terminalNumber])))
     }
     return nil
   }
@@ -81,15 +84,15 @@ struct CheckDialogue {
   // MARK: One question
 
   private func ask(_ prompt: Prompt, _ draft: Draft) -> Reply {
-    Terminal.write(TextLayout.wrapped(prompt.label))
-    if let hint = prompt.question.hint { Terminal.write(TextLayout.wrapped(hint, indent: 2)) }
+    Terminal.write(TextLayout.wrapped(own(prompt.label)))
+    if let hint = prompt.question.hint { Terminal.write(TextLayout.wrapped(own(hint), indent: 2)) }
     let options = self.options(prompt, draft)
     if options.count <= Self.listedMax {
       for (index, option) in options.enumerated() {
-        Terminal.write(TextLayout.wrapped(option.label, lead: "  \(index + 1)", indent: 6))
+        Terminal.write(TextLayout.wrapped(own(option.label), lead: "  \(index + 1)", indent: 6))
       }
     }
-    if let help = help(prompt, options) { Terminal.write(TextLayout.wrapped(help, indent: 2)) }
+    if let help = help(prompt, options) { Terminal.write(TextLayout.wrapped(own(help), indent: 2)) }
     return read()
   }
 
@@ -122,7 +125,7 @@ struct CheckDialogue {
   ) -> Bool {
     let before = answers
     guard let answer = answer(text, for: prompt, Draft(answers, call: call)) else {
-      Terminal.write(TextLayout.wrapped(words[.terminalNumber], indent: 2) + "\n")
+      Terminal.write(TextLayout.wrapped(own(words[.terminalNumber]), indent: 2) + "\n")
       return false
     }
     answers = answers.setting(prompt.path, to: answer)
@@ -130,7 +133,7 @@ struct CheckDialogue {
     let problems = Draft(answers, call: call).problems(form, words)
     guard let problem = problems.first(where: { $0.path == prompt.path }) else { return true }
     answers = before
-    Terminal.write(TextLayout.wrapped(problem.message, indent: 2) + "\n")
+    Terminal.write(TextLayout.wrapped(own(problem.message), indent: 2) + "\n")
     return false
   }
 
@@ -188,8 +191,8 @@ struct CheckDialogue {
   }
 
   private func save(_ draft: Draft) {
-    Terminal.write("\n" + TextLayout.wrapped(words[.terminalSave]))
-    Terminal.write(TextLayout.wrapped(words[.saveHint], indent: 2))
+    Terminal.write("\n" + TextLayout.wrapped(own(words[.terminalSave])))
+    Terminal.write(TextLayout.wrapped(own(words[.saveHint]), indent: 2))
     while case .text(let file) = read() {
       // Never over an existing file, and not readable by anyone else.
       let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL, 0o600)
@@ -197,10 +200,10 @@ struct CheckDialogue {
       if descriptor >= 0, Foundation.write(descriptor, bytes, bytes.count) == bytes.count,
         close(descriptor) == 0
       {
-        return Terminal.write(words.text(.terminalSaved, .text("file", file)) + "\n")
+        return Terminal.write(own(words.text(.terminalSaved, .text("file", file))) + "\n")
       }
       Terminal.write(
-        TextLayout.wrapped(words.text(.terminalNotSaved, .text("file", file))))
+        TextLayout.wrapped(own(words.text(.terminalNotSaved, .text("file", file)))))
     }
   }
 }

@@ -59,7 +59,7 @@ struct DiffPolicies: ParsableCommand {
     }
     let report = PolicyDiffReport(palette: .terminal)
     var writer = JSONWriter()
-    var text = ""
+    var text: OutputText = ""
     var isDifferent = false
     for pair in pairs {
       let differences = pair.old.flatMap { old in
@@ -70,7 +70,10 @@ struct DiffPolicies: ParsableCommand {
       report.write(pair.old, pair.new, differences ?? [], to: &writer)
       writer.newline()
     }
-    Terminal.write(output.format == .text ? text : writer.text)
+    switch output.format {
+    case .json: Terminal.write(writer)
+    case .text: Terminal.write(text)
+    }
     if isDifferent { throw ExitCode(1) }
   }
 }

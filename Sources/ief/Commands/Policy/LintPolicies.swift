@@ -49,12 +49,13 @@ struct LintPolicies: ParsableCommand {
   }
 
   /// The diagnostic, and below it the application that slips through, ready to be saved to a file.
-  private static func text(_ finding: LintFinding) -> String {
-    guard finding.diagnostic.kind == .widens else { return finding.rendered }
+  private static func text(_ finding: LintFinding) -> OutputText {
+    let line: OutputText = "\(finding.rendered)"
+    guard finding.diagnostic.kind == .widens else { return line }
     guard let application = finding.application else {
-      return finding.rendered + "\n  no counterexample was found for this change alone"
+      return line + "\n  no counterexample was found for this change alone"
     }
-    return finding.rendered + "\n  counterexample (would be wrongly accepted):\n"
-      + ApplicationText.text(application, indent: 4).dropLast()
+    return line + "\n  counterexample (would be wrongly accepted):\n"
+      + ApplicationText.text(application, indent: 4).lines.joined(separator: "\n")
   }
 }

@@ -90,7 +90,7 @@ struct SimulatePolicy: ParsableCommand {
       result.add(part, printer)
     }
     if result.diagnosticCount > 0 {
-      for diagnostic in result.diagnostics { Terminal.diagnose(diagnostic.rendered) }
+      for diagnostic in result.diagnostics { Terminal.diagnose("\(diagnostic.rendered)") }
       let left = result.diagnosticCount - result.diagnostics.count
       if left > 0 { Terminal.diagnose("error: \(left) more problems of the same files") }
       if output.format == .json { Terminal.write(result.summary(pairs, nil)) }

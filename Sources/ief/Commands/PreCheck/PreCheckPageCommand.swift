@@ -60,7 +60,7 @@ struct PreCheckPageCommand: ParsableCommand {
   }
 
   private func write(_ page: [UInt8]) throws {
-    guard let output else { return page.withUnsafeBufferPointer { Terminal.write($0) } }
+    guard let output else { return Terminal.write(page: page) }
     try OutputFile.write(page, to: output)
   }
 }

@@ -30,9 +30,10 @@ struct TeamHolidays: ParsableCommand {
     input.add(diagnostics)
     try input.stopOnDiagnostics()
     let chosen = calendar.holidays.filter { year == nil || $0.day.year == year }
-    var lines = chosen.isEmpty ? "holidays: []\n" : "holidays:\n"
+    var lines: OutputText = chosen.isEmpty ? "holidays: []\n" : "holidays:\n"
     for holiday in chosen {
-      let note = holiday.summary.isEmpty ? "" : "  # \(Diagnostic.shown(holiday.summary))"
+      let note: OutputText =
+        holiday.summary.isEmpty ? "" : "  # \(Diagnostic.shown(holiday.summary))"
       lines += "  - \(holiday.day)\(note)\n"
     }
     Terminal.write(lines)

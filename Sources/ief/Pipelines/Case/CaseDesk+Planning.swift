@@ -8,7 +8,7 @@ extension CaseDesk {
   func queue() throws -> CaseQueue {
     try read { reader in
       var cases: [QueuedCase] = []
-      var unplanned: [String] = []
+      var unplanned: [OutputText] = []
       for entry in try visibleEntries(reader)
       where CaseState(rawValue: entry.state)?.isOpen ?? false {
         guard let opened = try reader.open(entry.code) else { continue }
@@ -16,7 +16,7 @@ extension CaseDesk {
         if let item = opened.queued(rates, today: today) {
           cases.append(item)
         } else {
-          unplanned.append(entry.code)
+          unplanned.append("\(entry.code)")
         }
       }
       cases.sort {

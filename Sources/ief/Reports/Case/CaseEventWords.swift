@@ -3,11 +3,12 @@ import EmergencyFundCasework
 
 extension CaseEvent {
   /// The event in words, for a person who may see the case.
-  var words: String {
+  var words: OutputText {
     switch content {
     case .received(let receipt):
       "received under \(receipt.call)"
-        + receipt.attachments.map { "; with \($0.name), SHA-256 \($0.sha256)" }.joined()
+        + receipt.attachments.map { "; with \($0.name), SHA-256 \($0.sha256)" as OutputText }
+        .joined()
     case .assessed(let assessed): "the rules say: \(assessed.outcome.word)"
     case .asked(let asked): "question \(asked.question): \(asked.text)"
     case .answered(let answered): "answer to question \(answered.question): \(answered.text)"
@@ -21,7 +22,7 @@ extension CaseEvent {
     case .reviewed(let reviewed):
       "review"
         + reviewed.ratings.sorted { $0.key < $1.key }
-        .map { "; \($0.key) \($0.value.value) of 3, \($0.value.reason)" }.joined()
+        .map { "; \($0.key) \($0.value.value) of 3, \($0.value.reason)" as OutputText }.joined()
         + Self.noted(reviewed.note)
     case .recommended(let recommended):
       "recommends \(recommended.decision.words)" + Self.because(recommended.reasons)
@@ -39,12 +40,14 @@ extension CaseEvent {
     }
   }
 
-  private static func noted(_ note: String?) -> String { note.map { ": \($0)" } ?? "" }
+  private static func noted(_ note: String?) -> OutputText { note.map { ": \($0)" } ?? "" }
 
-  private static func because(_ reasons: [DecisionReason]) -> String {
+  private static func because(_ reasons: [DecisionReason]) -> OutputText {
     if reasons.isEmpty { return "" }
     return "; "
-      + reasons.map { $0.code + ($0.cites.map { " (\($0))" } ?? "") }
+      + reasons.map { reason -> OutputText in
+        reason.cites.map { "\(reason.code) (\($0))" } ?? "\(reason.code)"
+      }
       .joined(separator: ", ")
   }
 }

@@ -33,15 +33,15 @@ struct CasePage {
   let palette: Palette
   let today: Day
 
-  func text(_ opened: OpenCase, _ hints: [CaseHint], _ rates: RateTable) -> String {
+  func text(_ opened: OpenCase, _ hints: [CaseHint], _ rates: RateTable) -> OutputText {
     let grantCase = opened.grantCase
     let application = grantCase.grantApplication
     var text = palette.bold("\(opened.code)  \(grantCase.state.words)") + "\n"
-    text += line("call", opened.entry.call)
-    text += line("received", opened.entry.receivedOn.description)
+    text += line("call", "\(opened.entry.call)")
+    text += line("received", "\(opened.entry.receivedOn)")
     if let day = opened.entry.respondBy {
       let left = day.days(since: today)
-      let days =
+      let days: OutputText =
         left < 0
         ? TextLayout.counted(-left, "day") + " ago"
         : left == 0 ? "today" : left == 1 ? "tomorrow" : "in \(left) days"
@@ -50,15 +50,15 @@ struct CasePage {
     if application.imminentDanger == true {
       text += palette.bad("  imminent danger to a person") + "\n"
     }
-    for hint in hints { text += line("hint", hint.words) }
-    if let assignee = grantCase.assignee { text += line("reviewer", assignee) }
+    for hint in hints { text += line("hint", "\(hint.words)") }
+    if let assignee = grantCase.assignee { text += line("reviewer", "\(assignee)") }
     for question in grantCase.openQuestions {
       text += line(
         "waiting for", "an answer to question \(question.number), since \(question.askedOn)")
     }
-    if let award = grantCase.award { text += line("award", award.total.description) }
+    if let award = grantCase.award { text += line("award", "\(award.total)") }
     if let unpaid = grantCase.unpaid, unpaid.minorUnits > 0, grantCase.award != nil {
-      text += line("to pay", unpaid.description)
+      text += line("to pay", "\(unpaid)")
     }
     text += "\n" + palette.bold("What the rules say (not a decision)") + "\n"
     text += findings(grantCase, application, rates)
@@ -73,13 +73,13 @@ struct CasePage {
     return text
   }
 
-  private func line(_ label: String, _ value: String) -> String {
+  private func line(_ label: OutputText, _ value: OutputText) -> OutputText {
     TextLayout.wrapped(value, lead: "  \(label)", indent: 14)
   }
 
   private func findings(
     _ grantCase: GrantCase, _ application: GrantApplication, _ rates: RateTable
-  ) -> String {
+  ) -> OutputText {
     let assessment = grantCase.policy.assess(application, rates: rates)
     var text = TextLayout.wrapped(words.title(.outcome(assessment.outcome)), indent: 2)
     for finding in assessment.findings

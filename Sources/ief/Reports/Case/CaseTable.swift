@@ -43,39 +43,40 @@ struct CaseTable {
   let rows: [CaseRow]
   let palette: Palette
 
-  func text(_ format: ListFormat) -> String {
+  func print(_ format: ListFormat) {
     switch format {
-    case .text: table
-    case .json: json
-    case .csv: csv
+    case .text: Terminal.write(table)
+    case .json: Terminal.write(json)
+    case .csv: Terminal.write(csv)
     }
   }
 
-  private var table: String {
+  private var table: OutputText {
     if rows.isEmpty { return "no cases\n" }
-    let calls = Set(rows.map { $0.entry.call })
-    let callWidth = TextLayout.column(Array(calls), heading: "call", most: 24)
-    var text =
+    let calls = Set(rows.map { $0.entry.call }).map { "\($0)" as OutputText }
+    let callWidth = TextLayout.column(calls, heading: "call", most: 24)
+    var text: OutputText =
       palette.bold(
         TextLayout.padded("case", to: 10) + TextLayout.padded("answer by", to: 12)
           + TextLayout.right("left", to: 5) + "  " + TextLayout.padded("call", to: callWidth)
           + "state") + "\n"
     for row in rows {
-      let left = row.slack.map { String($0) } ?? "-"
-      text += TextLayout.padded(row.entry.code, to: 10)
-      text += TextLayout.padded(row.entry.respondBy?.description ?? "-", to: 12)
+      let left: OutputText = row.slack.map { "\($0)" } ?? "-"
+      text += TextLayout.padded("\(row.entry.code)", to: 10)
+      text += TextLayout.padded("\(row.entry.respondBy?.description ?? "-")", to: 12)
       let number = TextLayout.right(left, to: 5)
       text += row.slack.map({ $0 < 0 }) ?? false ? palette.bad(number) : number
       text += "  "
-      text += TextLayout.padded(TextLayout.cut(row.entry.call, to: callWidth - 2), to: callWidth)
-      text += row.state.words
+      text += TextLayout.padded(
+        TextLayout.cut("\(row.entry.call)", to: callWidth - 2), to: callWidth)
+      text += "\(row.state.words)"
       if row.imminentDanger, row.state.isOpen { text += ", imminent danger" }
       text += "\n"
     }
     return text + "\n\(rows.count) \(rows.count == 1 ? "case" : "cases")\n"
   }
 
-  private var json: String {
+  private var json: JSONWriter {
     var writer = JSONWriter()
     for row in rows {
       writer.object { writer in
@@ -93,19 +94,19 @@ struct CaseTable {
       }
       writer.newline()
     }
-    return writer.text
+    return writer
   }
 
-  private var csv: String {
-    var text = "case,call,region,received on,answer by,days left,state,imminent danger,weight\r\n"
+  private var csv: OutputText {
+    var text: OutputText =
+      "case,call,region,received on,answer by,days left,state,imminent danger,weight\r\n"
     for row in rows {
-      text +=
-        [
-          row.entry.code, Spreadsheet.field(row.entry.call),
-          Spreadsheet.field(row.entry.region ?? ""), row.entry.receivedOn.description,
-          row.entry.respondBy?.description ?? "", row.slack.map { String($0) } ?? "",
-          row.state.rawValue, row.imminentDanger ? "yes" : "no", String(row.entry.weight),
-        ].joined(separator: ",") + "\r\n"
+      text += Spreadsheet.row([
+        .text(row.entry.code), .text(row.entry.call), .text(row.entry.region ?? ""),
+        .text(row.entry.receivedOn.description), .text(row.entry.respondBy?.description ?? ""),
+        .number(row.slack), .text(row.state.rawValue), .text(row.imminentDanger ? "yes" : "no"),
+        .number(row.entry.weight),
+      ])
     }
     return text
   }

@@ -9,7 +9,7 @@ struct EvidenceText {
   let rates: [UInt8]?
   let assessment: Assessment
 
-  var text: String {
+  var json: JSONWriter {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", EvidenceDocument.format)
@@ -40,7 +40,7 @@ struct EvidenceText {
       }
     }
     writer.newline()
-    return writer.text
+    return writer
   }
 
   private func write(_ bytes: [UInt8]?, to writer: inout JSONWriter) {
@@ -63,16 +63,16 @@ struct EvidenceReport {
 
   var problems: [String] { proofProblems + check.problems }
 
-  var text: String {
-    var text = ""
+  var text: OutputText {
+    var text: OutputText = ""
     if let replay = check.replay, let assessment = check.assessment {
       let grantCase = replay.grantCase
       let receipt = grantCase.receipt
       text += line(
         "case", "\(bundle.proof.code), received on \(grantCase.receivedOn) under \(receipt.call)")
-      text += line("policy", receipt.policyDigest)
-      text += line("the rules say", assessment.outcome.word)
-      text += line("state", grantCase.state.words)
+      text += line("policy", "\(receipt.policyDigest)")
+      text += line("the rules say", "\(assessment.outcome.word)")
+      text += line("state", "\(grantCase.state.words)")
     }
     text += line(
       "proofs",
@@ -80,11 +80,11 @@ struct EvidenceReport {
         ? "valid: the events are those of the signed chain"
           + (hasCheckpoint ? ", which goes through the exported head" : "")
         : "invalid")
-    for problem in problems { text += TextLayout.wrapped(problem, lead: "  -", indent: 4) }
+    for problem in problems { text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4) }
     return text
   }
 
-  private func line(_ label: String, _ value: String) -> String {
+  private func line(_ label: OutputText, _ value: OutputText) -> OutputText {
     TextLayout.wrapped(value, lead: label, indent: 14)
   }
 }

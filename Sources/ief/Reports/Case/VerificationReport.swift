@@ -15,8 +15,8 @@ struct VerificationReport {
     }
   }
 
-  var text: String {
-    var text =
+  var text: OutputText {
+    var text: OutputText =
       chain.isIntact
       ? "integrity     valid: \(chain.events) events are unaltered\n"
       : "integrity     broken\n"
@@ -29,12 +29,12 @@ struct VerificationReport {
       ? "assessments   valid: \(assessments.count) in \(assessments.cases) cases reproduced\n"
       : "assessments   broken: \(assessments.problems.count) of \(assessments.count)\n"
     for problem in assessments.problems {
-      text += TextLayout.wrapped(problem, lead: "  -", indent: 4)
+      text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
     }
     return text
   }
 
-  private var completeness: String {
+  private var completeness: OutputText {
     switch chain.completeness {
     case .notShown:
       "not checked: only a head exported earlier can show whether the file was truncated"
@@ -47,7 +47,7 @@ struct VerificationReport {
     }
   }
 
-  var json: String {
+  var json: JSONWriter {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", "ief-case-verification/1")
@@ -64,6 +64,6 @@ struct VerificationReport {
       writer.member("assessmentProblems", assessments.problems)
     }
     writer.newline()
-    return writer.text
+    return writer
   }
 }

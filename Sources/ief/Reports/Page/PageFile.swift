@@ -99,7 +99,7 @@ struct PageFile: Sendable {
 }
 
 extension String {
-  /// The text with the special characters of HTML escaped.
+  /// The text with the special characters of HTML and XML escaped.
   var escapedForHTML: String {
     var text = ""
     for scalar in unicodeScalars {

@@ -41,7 +41,7 @@ struct CaseDesk {
     guard let officer = officers.officers.first(where: { $0.id == actor }) else {
       Terminal.diagnose(
         "error: --as: the team has no officer \(Diagnostic.quote(actor))"
-          + Suggestion.text(actor, among: officers.officers.map { $0.id }))
+          + "\(Suggestion.text(actor, among: officers.officers.map { $0.id }))")
       throw ExitCode.usage
     }
     let source = try key.source(configuration)
@@ -66,7 +66,7 @@ struct CaseDesk {
         Terminal.diagnose("error: \(error)")
         throw ExitCode.notFound
       default:
-        Terminal.diagnose("\(Diagnostic.escaped(path)): error: \(error)")
+        Terminal.diagnose("\(path): error: \(error)")
       }
       switch error {
       case .notFound: throw ExitCode.notFound

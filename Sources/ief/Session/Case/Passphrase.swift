@@ -36,7 +36,7 @@ enum Passphrase {
     return passphrase
   }
 
-  private static func prompt(_ words: String) -> String {
+  private static func prompt(_ words: OutputText) -> String {
     var before = termios()
     tcgetattr(STDIN_FILENO, &before)
     var quiet = before

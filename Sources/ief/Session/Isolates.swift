@@ -1,29 +1,24 @@
-internal import EmergencyFund
-
 /// The marks around text of the other direction, so that what is next to it keeps its place.
 enum Isolates {
   private static let opening: Character = "\u{2068}"
   private static let closing: Character = "\u{2069}"
+
+  /// The deepest nesting of a sentence with a list of titles; no text needs more.
+  private static let depthMax = 8
 
   static func isIsolate(_ character: Character) -> Bool {
     character == opening || character == closing
   }
 
   /// Whether every isolate of a text is closed in it, and none is closed that was not opened.
-  static func areBalanced(_ text: String) -> Bool {
+  static func arePaired(_ text: String) -> Bool {
     var depth = 0
-    for character in text {
-      if character == opening { depth += 1 }
-      if character == closing { depth -= 1 }
-      if depth < 0 { return false }
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{2068}" { depth += 1 }
+      if scalar == "\u{2069}" { depth -= 1 }
+      if depth < 0 || depth > depthMax { return false }
     }
     return depth == 0
-  }
-
-  /// Text with everything escaped that could steer a terminal; isolates too, unless they are kept.
-  static func escaped(_ text: String, keepingIsolates isKeeping: Bool) -> String {
-    guard isKeeping, text.contains(where: isIsolate) else { return Diagnostic.escaped(text) }
-    return text.map { isIsolate($0) ? String($0) : Diagnostic.escaped(String($0)) }.joined()
   }
 
   /// Closes on each line what is open at its end, and opens it again on the next.
