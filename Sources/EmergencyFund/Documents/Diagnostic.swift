@@ -151,6 +151,8 @@ extension Diagnostic {
     // Besides controls: separators and direction marks, which change what a terminal shows.
     case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
       text += "\\u{" + String(scalar.value, radix: 16) + "}"
+    // A byte of a file's name that is not UTF-8, as the command line keeps it.
+    case 0x10FF80...0x10FFFF: text += "\\x" + String(scalar.value & 0xFF, radix: 16)
     default: text.unicodeScalars.append(scalar)
     }
   }

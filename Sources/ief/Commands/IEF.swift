@@ -33,7 +33,7 @@ struct IEF: ParsableCommand {
   /// Runs the tool; a command that finds an error in its options late reports just that error.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Array(FileName.arguments.dropFirst()))
       try command.run()
     } catch let error as ValidationError {
       Terminal.diagnose("error: \(error.message)")

@@ -61,7 +61,7 @@ struct PreCheckPageCommand: ParsableCommand {
 
   private func write(_ page: [UInt8]) throws {
     guard let output else { return page.withUnsafeBufferPointer { Terminal.write($0) } }
-    try OutputFile.write(page, to: output)
+    try OutputFile.write(page, to: output, isPublic: true)
   }
 }
 
