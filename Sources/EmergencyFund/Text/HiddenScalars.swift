@@ -4,7 +4,8 @@ extension Unicode.Scalar {
   ///
   /// These are controls, line and paragraph separators, all marks of direction, zero-width spaces,
   /// soft hyphens, annotations, tags and noncharacters. The zero-width joiner and non-joiner are
-  /// not among them: Persian, Arabic and the languages of India are spelt with them.
+  /// not among them: Persian, Arabic and the languages of India are spelt with them. The last 128
+  /// of the private ones are: the command line keeps bytes of file names as them.
   package var isHidden: Bool {
     switch value {
     case 0x20...0x7E: false
@@ -12,6 +13,7 @@ extension Unicode.Scalar {
     case 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
     case 0xFDD0...0xFDEF, 0xFEFF, 0xFFF9...0xFFFB: true
     case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE007F: true
+    case 0x10FF80...0x10FFFF: true
     default: value & 0xFFFE == 0xFFFE
     }
   }
@@ -42,6 +44,7 @@ extension String {
     case "\t": self += "\\t"
     case "\n": self += "\\n"
     case "\r": self += "\\r"
+    case "\u{10FF80}"..."\u{10FFFF}": self += "\\x" + String(scalar.value & 0xFF, radix: 16)
     default: self += "\\u{" + String(scalar.value, radix: 16) + "}"
     }
   }

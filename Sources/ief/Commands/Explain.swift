@@ -35,7 +35,7 @@ struct Explain: ParsableCommand {
       let texts = read.submissions.map { report.text($0, rule: rule) }
       Terminal.write(texts.joined(separator: "\n") + read.notes(words))
     }
-    throw ExitCode(read.submissions.map { $0.assessment.outcome })
+    throw read.exitCode(ExitCode(read.submissions.map { $0.assessment.outcome }))
   }
 
   /// Ends the tool if no call of the applications has the requested requirement.

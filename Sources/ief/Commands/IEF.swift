@@ -33,7 +33,7 @@ struct IEF: ParsableCommand {
 
   /// Runs the tool; a command that finds an error in its options late reports just that error.
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Array(FileName.arguments.dropFirst())
     do {
       var command = try parse(arguments)
       try command.run()

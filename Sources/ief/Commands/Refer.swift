@@ -39,5 +39,6 @@ struct Refer: ParsableCommand {
       let texts = found.entries.map { report.text($0) }
       Terminal.write(texts.joined(separator: "\n") + report.notes)
     }
+    if let failure = found.failure { throw failure }
   }
 }

@@ -104,9 +104,11 @@ struct Schedule: ParsableCommand {
     if let caseFile { throw try planCases(caseFile) }
     let team = try readTeam()
     let today = try queue.today ?? .current(team, self.team ?? "")
-    let queue = try Queue(try Intake(intake), queue, today: today)
+    let read = try Intake(intake)
+    let queue = try Queue(read, queue, today: today)
     let cases = try CaseQueue(queue, previous: try readBaseline())
-    throw try plan(cases, team, today: today).isLate ? ExitCode(1) : ExitCode.success
+    let planned = try plan(cases, team, today: today)
+    throw read.exitCode(planned.isLate ? ExitCode(1) : ExitCode.success)
   }
 
   /// Plans the open cases of a case file that the officer may see.

@@ -37,6 +37,6 @@ struct ScoreApplications: ParsableCommand {
         words: ReportWords(reader.language), palette: .terminal)
       Terminal.write(report.text(ranked))
     }
-    throw ExitCode(read.submissions.map { $0.assessment.outcome })
+    throw read.exitCode(ExitCode(read.submissions.map { $0.assessment.outcome }))
   }
 }

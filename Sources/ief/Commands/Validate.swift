@@ -45,6 +45,6 @@ struct Validate: ParsableCommand {
       text += read.notes(words)
       Terminal.write(text)
     }
-    throw ExitCode(assessments.map { $0.outcome })
+    throw read.exitCode(ExitCode(assessments.map { $0.outcome }))
   }
 }

@@ -15,6 +15,7 @@ struct ApplicationStream: ~Copyable, Sendable {
     enum Content: Sendable {
       case lines(LineSource.Block)
       case whole([UInt8])
+      case unreadable(Diagnostic)
     }
 
     /// The number of bytes.
@@ -22,6 +23,7 @@ struct ApplicationStream: ~Copyable, Sendable {
       switch content {
       case .lines(let block): block.count
       case .whole(let bytes): bytes.count
+      case .unreadable: 0
       }
     }
   }
@@ -29,24 +31,19 @@ struct ApplicationStream: ~Copyable, Sendable {
   /// The size of all files in bytes; nil if standard input is one of them.
   let size: Int?
 
-  private var files: [String]
+  private var files: [(path: String, isNamed: Bool)]
   private var lines: LineSource?
 
   init(_ arguments: [String], _ input: inout InputFiles) {
-    files = input.expand(arguments, withLines: true)
+    let found = input.expand(arguments, withLines: true)
     var size: Int? = 0
-    for file in files {
-      if file == "-" {
-        size = nil
-      } else if !FileManager.default.isReadableFile(atPath: file) {
-        _ = input.document(file)
-      } else {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-        size = size.map { $0 + ((attributes?[.size] as? NSNumber)?.intValue ?? 0) }
-      }
+    for file in found {
+      let bytes = file == "-" ? nil : FileKind.size(of: file)
+      size = size.flatMap { sum in bytes.map { sum + $0 } }
+      if file != "-", FileKind.at(file) == nil { _ = input.bytes(file) }
     }
     self.size = size
-    files.reverse()
+    files = found.reversed().map { ($0, input.isNamed($0)) }
   }
 
   static func isLines(_ file: String) -> Bool {
@@ -63,10 +60,16 @@ struct ApplicationStream: ~Copyable, Sendable {
         lines = nil
       }
       guard let file = files.popLast() else { return nil }
-      if Self.isLines(file) {
-        lines = try LineSource.open(file)
-      } else if let data = FileManager.default.contents(atPath: file) {
-        return Piece(file: file, content: .whole([UInt8](data)))
+      if Self.isLines(file.path) {
+        lines = try LineSource.open(file.path)
+        continue
+      }
+      do throws(FileBytes.Failure) {
+        let bytes = try FileBytes.read(file.path, isNamed: file.isNamed)
+        return Piece(file: file.path, content: .whole(bytes))
+      } catch {
+        let diagnostic = error.diagnostic(file.path, bytesMax: Limits.standard.bytesMax)
+        return Piece(file: file.path, content: .unreadable(diagnostic))
       }
     }
   }
@@ -81,6 +84,7 @@ extension ApplicationStream.Piece {
     _ body: (GrantApplication?, [Diagnostic], _ line: Int) -> Void
   ) {
     switch content {
+    case .unreadable(let diagnostic): body(nil, [diagnostic], 1)
     case .lines(let block):
       var application = GrantApplication()
       block.forEachLine(of: file) { line, number, diagnostic in

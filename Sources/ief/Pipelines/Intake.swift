@@ -6,6 +6,8 @@ struct Intake {
   let submissions: [Submission]
   /// The policies and rates that were applied.
   let session: Session
+  /// The exit code for files that could not be read and were passed over.
+  private let failure: ExitCode?
 
   /// Reads everything; prints all problems and ends the tool if there are any.
   init(_ options: IntakeOptions) throws {
@@ -20,7 +22,7 @@ struct Intake {
     _ options: IntakeOptions, policies: String?, rates: String?, today: Day? = nil
   ) throws {
     var input = InputFiles()
-    let applications = try Self.applications(options.files, &input)
+    let applications = try Self.applications(options, &input)
     var session = try Session(policies: policies, rates: rates, &input)
     try input.stopOnDiagnostics()
     try session.folder.refuseUnknownCall(options.call)
@@ -50,27 +52,33 @@ struct Intake {
         if isUnknown { input.add(diagnostics.new(session.folder.library.diagnostics)) }
       }
     }
-    try input.stopOnDiagnostics()
+    try input.stopOnDiagnostics(options.partial, readable: submissions.count)
     self.submissions = submissions
     self.session = session
+    failure = input.failure
   }
+
+  /// The exit code after some applications were processed.
+  func exitCode(_ code: ExitCode = .success) -> ExitCode { failure ?? code }
 
   /// Reads application files; prints all problems and ends the tool if there are any.
   static func applications(
-    _ arguments: [String], _ input: inout InputFiles
+    _ options: IntakeOptions, _ input: inout InputFiles
   ) throws -> [(document: Document, application: GrantApplication)] {
-    if arguments.isEmpty {
+    if options.files.isEmpty {
       Terminal.diagnose("error: give at least one application file, a folder, or -")
       throw ExitCode.usage
     }
-    let files = input.expand(arguments)
+    let files = input.expand(options.files)
     var applications: [(document: Document, application: GrantApplication)] = []
     for (index, file) in files.enumerated() {
       Terminal.progress(index + 1, of: files.count, "reading")
       guard let document = input.document(file) else { continue }
-      applications.append((document, input.read(document, GrantApplication.read)))
+      let count = input.diagnostics.count
+      let application = input.read(document, GrantApplication.read)
+      if input.diagnostics.count == count { applications.append((document, application)) }
     }
-    try input.stopOnDiagnostics()
+    try input.stopOnDiagnostics(options.partial, readable: applications.count)
     return applications
   }
 }

@@ -40,7 +40,7 @@ struct LineSource: ~Copyable, Sendable {
       return LineSource(name: "standard input", descriptor: STDIN_FILENO, size: nil)
     }
     let name = file
-    let descriptor = Foundation.open(file, O_RDONLY | O_CLOEXEC)
+    let descriptor = FileName.withCString(file) { Foundation.open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       let code = errno
       let reason = String(cString: strerror(code))

@@ -7,6 +7,8 @@ struct PolicyTestRun {
   private var policies: DatedPolicies
   private(set) var results: [PolicyTestResult] = []
   private(set) var coverages: [PolicyCoverage] = []
+  /// The number of files whose tests could all be run.
+  private(set) var fileCount = 0
   private var bases: [String: Document] = [:]
 
   init(policies: DatedPolicies) { self.policies = policies }
@@ -20,6 +22,8 @@ struct PolicyTestRun {
     let tests = PolicyTest.read(&reader)
     input.add(reader.diagnostics)
     if !reader.diagnostics.isEmpty { return }
+    let count = input.diagnostics.count
+    defer { if input.diagnostics.count == count { fileCount += 1 } }
     for test in tests {
       do throws(PolicyDiagnostics) {
         guard let base = base(of: test, document, &input) else { continue }

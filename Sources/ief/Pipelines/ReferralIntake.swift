@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import EmergencyFund
 
 /// Applications with what the other funds' rules say about them.
@@ -28,11 +29,13 @@ struct ReferralIntake {
   }
 
   let entries: [Entry]
+  /// The exit code for files that could not be read and were passed over.
+  let failure: ExitCode?
 
   /// Reads everything; prints all problems and ends the tool if there are any.
   init(_ options: IntakeOptions, today: Day) throws {
     var input = InputFiles()
-    let applications = try Intake.applications(options.files, &input)
+    let applications = try Intake.applications(options, &input)
     var session = try Session(options.policies, options.rates, &input)
     try input.stopOnDiagnostics()
     var funds: [Policy] = []
@@ -45,6 +48,7 @@ struct ReferralIntake {
     } catch {
       input.add(error.all)
     }
+    try input.stopOnDiagnostics()
     for (document, application) in applications {
       do {
         let call = try (options.call ?? application.call).map { id throws(PolicyDiagnostics) in
@@ -64,7 +68,8 @@ struct ReferralIntake {
         input.add(diagnostics.new(error, of: document))
       }
     }
-    try input.stopOnDiagnostics()
+    try input.stopOnDiagnostics(options.partial, readable: entries.count)
     self.entries = entries
+    failure = input.failure
   }
 }

@@ -11,8 +11,6 @@ struct Simulation {
     let rates: RateTable
     /// Treats every application as of this call.
     let call: String?
-    /// Skips applications that cannot be read, instead of reporting them.
-    let skipsUnreadable: Bool
     /// Collects the applications that wait for their answer on this date.
     let today: Day?
   }
@@ -41,7 +39,7 @@ struct Simulation {
     var waiting: [Waiting] = []
     /// Applications of calls that the new policy does not affect, or without a call.
     var leftOut = 0
-    /// Applications that could not be read and are skipped.
+    /// Applications that could not be read.
     var unreadable = 0
     var diagnostics: [Diagnostic] = []
     var diagnosticCount = 0
@@ -88,7 +86,6 @@ extension Simulation.Setting {
     piece.read(&reader) { application, diagnostics, line in
       guard let application else {
         part.unreadable += 1
-        if skipsUnreadable { return }
         part.diagnosticCount += diagnostics.count
         let room = Simulation.diagnosticsMax - part.diagnostics.count
         part.diagnostics += diagnostics.prefix(max(0, room))

@@ -89,12 +89,14 @@ extension Money {
 
 extension SimulationResult {
   /// The result as one `ief-simulation/1` object.
-  func summary(_ pairs: PolicyPairs, _ queue: SimulatedQueue?) -> JSONWriter {
+  func summary(
+    _ pairs: PolicyPairs, _ queue: SimulatedQueue?, isComplete: Bool
+  ) -> JSONWriter {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", "ief-simulation/1")
       // Changes are printed as they are found, so the last line says whether they are complete.
-      writer.member("complete", diagnosticCount == 0)
+      writer.member("complete", isComplete)
       writer.member("policy", pairs.newName)
       writer.member("against", pairs.oldName)
       writer.member("applications", tally.count)

@@ -7,7 +7,11 @@ internal import Foundation
 struct InputFiles {
   private(set) var diagnostics: [Diagnostic] = []
   private let limits: Limits
+  /// The files that were found in folders, which nobody named.
+  private var found: Set<String> = []
   private var isSomethingMissing = false
+  /// The exit code for the problems that were printed before going on.
+  private(set) var failure: ExitCode?
 
   /// What messages call the file `-`.
   static let standardInput = "standard input"
@@ -27,7 +31,7 @@ struct InputFiles {
     arguments.flatMap { argument -> [String] in
       guard Self.isFolder(argument) else { return [argument] }
       let count = diagnostics.count
-      let found = documents(in: argument, withLines: withLines)
+      let found = documents(in: argument, withLines: withLines, isNamed: true)
       if found.isEmpty, diagnostics.count == count {
         diagnose(argument, .missing, "the folder has no .yaml, .yml or .json file")
       }
@@ -36,48 +40,24 @@ struct InputFiles {
   }
 
   /// The documents in a folder and the folders below it, sorted by path.
-  mutating func documents(in folder: String, leavingOut: [String] = [], withLines: Bool = false)
-    -> [String]
-  {
-    let extensions = Self.extensions + (withLines ? Self.lineExtensions : [])
-    return documents(in: folder, extensions, leavingOut: leavingOut, above: [])
-  }
-
-  private mutating func documents(
-    in folder: String, _ extensions: [String], leavingOut: [String], above: [String]
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - leavingOut: Names of folders that are not entered.
+  ///   - withLines: Whether files that hold one document per line are documents too.
+  ///   - isNamed: Whether a person named the folder, who is told what was passed over.
+  mutating func documents(
+    in folder: String, leavingOut: [String] = [], withLines: Bool = false, isNamed: Bool
   ) -> [String] {
-    // A link to a folder above would never end.
-    let place = Self.resolved(folder)
-    if above.contains(place) { return [] }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      diagnose(folder, .unreadableFile, "the folder cannot be read")
-      return []
+    let walk = FolderWalk(
+      folder, extensions: Self.extensions + (withLines ? Self.lineExtensions : []),
+      leavingOut: leavingOut)
+    add(walk.diagnostics)
+    found.formUnion(walk.files)
+    if isNamed, let skipped = walk.skippedInWords {
+      Terminal.diagnose("\(folder): note: skipped \(skipped)")
     }
-    var found: [String] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      if Self.isFolder(path) {
-        if leavingOut.contains(name) { continue }
-        found += documents(
-          in: path, extensions, leavingOut: leavingOut, above: above + [place])
-      } else if extensions.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
-        found.append(path)
-      }
-    }
-    return found
-  }
-
-  /// The path without links; a URL of Foundation would do the same, but takes a millisecond.
-  private static func resolved(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+    return walk.files
   }
 
   /// A path for people: relative to the current folder if it is below it.
@@ -138,45 +118,18 @@ struct InputFiles {
 
   /// Reads a file up to the limit on its size; nil after a diagnostic.
   mutating func bytes(_ path: String) -> [UInt8]? {
-    let bytesMax = limits.bytesMax
-    // One byte more than the limit is enough to see that a file is too large.
-    let most = bytesMax + 1
-    if Self.isFolder(path) {
-      diagnose(path, .unreadableFile, "expected a file, found a folder")
-      return nil
-    }
-    let handle = path == "-" ? .standardInput : FileHandle(forReadingAtPath: path)
-    guard let handle else {
-      diagnoseReading(path)
-      return nil
-    }
-    do {
-      var data = Data()
-      while data.count < most {
-        guard let part = try handle.read(upToCount: most - data.count), !part.isEmpty else { break }
-        data.append(part)
-      }
-      guard data.count < most else {
-        diagnose(
-          path, .tooLarge,
-          "the file is larger than \(bytesMax >> 20) MiB, the maximum")
-        return nil
-      }
-      return [UInt8](data)
+    do throws(FileBytes.Failure) {
+      return try FileBytes.read(
+        path, isNamed: isNamed(path), bytesMax: limits.bytesMax)
     } catch {
-      diagnoseReading(path)
+      if case .notFound = error { isSomethingMissing = true }
+      diagnostics.append(error.diagnostic(path, bytesMax: limits.bytesMax))
       return nil
     }
   }
 
-  private mutating func diagnoseReading(_ path: String) {
-    if FileManager.default.fileExists(atPath: path) {
-      diagnose(path, .unreadableFile, "the file cannot be read")
-    } else {
-      isSomethingMissing = true
-      diagnose(path, .missing, "file not found")
-    }
-  }
+  /// Whether a person named a file, rather than the folder where it was found.
+  func isNamed(_ path: String) -> Bool { !found.contains(path) }
 
   /// Adds a problem of a file or folder as a whole.
   mutating func diagnose(_ file: String, _ kind: Diagnostic.Kind, _ message: String) {
@@ -195,5 +148,32 @@ struct InputFiles {
     if diagnostics.isEmpty { return }
     for diagnostic in diagnostics.sortedInFiles() { Terminal.diagnose(line(diagnostic)) }
     throw isSomethingMissing ? ExitCode.notFound : ExitCode.badInput
+  }
+
+  /// Prints all problems, and goes on without the files that have them.
+  private mutating func passOver() {
+    if diagnostics.isEmpty { return }
+    for diagnostic in diagnostics.sortedInFiles() { Terminal.diagnose("\(diagnostic.rendered)") }
+    diagnostics = []
+    failure = isSomethingMissing ? .notFound : .badInput
+  }
+
+  /// Prints all problems; ends the tool if there are any, unless it should keep going.
+  ///
+  /// - Parameters:
+  ///   - option: Whether to keep going.
+  ///   - count: The number of files without a problem, without which there is nothing to go on with.
+  mutating func stopOnDiagnostics(_ option: KeepGoingOption, readable count: Int) throws {
+    if diagnostics.isEmpty { return }
+    if option.keepGoing, count > 0 { return passOver() }
+    if count > 0 {
+      let others = TextLayout.counted(count, "other file")
+      let them = count == 1 ? "it" : "them"
+      defer {
+        Terminal.diagnose("note: \(others) can be read; to process \(them), use --keep-going")
+      }
+      try stopOnDiagnostics()
+    }
+    try stopOnDiagnostics()
   }
 }

@@ -15,6 +15,8 @@ struct IntakeOptions: ParsableArguments {
 
   @OptionGroup var rates: RatesOptions
 
+  @OptionGroup var partial: KeepGoingOption
+
   func validate() throws { try Self.refuseTwice(files) }
 
   /// Refuses to read standard input twice: the second reader would find it empty.

@@ -30,7 +30,8 @@ struct PolicyFiles {
     var folders: [String] = []
     for argument in named {
       if InputFiles.isFolder(argument) {
-        let files = input.documents(in: argument, leavingOut: Self.otherFolders)
+        let files = input.documents(
+          in: argument, leavingOut: Self.otherFolders, isNamed: !arguments.isEmpty)
         documents += files.compactMap { input.document($0) }.filter(Self.isPolicy)
       } else if let document = input.document(argument) {
         documents.append(document)
@@ -45,7 +46,10 @@ struct PolicyFiles {
     var quiet = InputFiles()
     let below =
       arguments.isEmpty
-      ? [] : shipped.map { quiet.documents(in: $0, leavingOut: Self.otherFolders) } ?? []
+      ? []
+      : shipped.map {
+        quiet.documents(in: $0, leavingOut: Self.otherFolders, isNamed: false)
+      } ?? []
     for file in beside + below {
       guard let document = quiet.document(file), Self.isPolicy(document),
         let id = document.root.text(under: "id"), known.insert(id).inserted

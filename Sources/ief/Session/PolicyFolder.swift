@@ -25,7 +25,7 @@ struct PolicyFolder {
       Terminal.diagnose("\(name): error: folder of policies not found")
       throw ExitCode.notFound
     }
-    let all = Self.allDocuments(in: path, &input)
+    let all = Self.allDocuments(in: path, isNamed: chosen != nil, &input)
     documents = all.filter { !$0.isRatesTable }
     ratesDocuments = Dictionary(
       uniqueKeysWithValues: all.lazy.filter { $0.isRatesTable }.map { ($0.file, $0) })
@@ -43,11 +43,13 @@ struct PolicyFolder {
 
   /// The policy files below a folder.
   static func documents(in folder: String, _ input: inout InputFiles) -> [Document] {
-    allDocuments(in: folder, &input).filter { !$0.isRatesTable }
+    allDocuments(in: folder, isNamed: true, &input).filter { !$0.isRatesTable }
   }
 
-  private static func allDocuments(in folder: String, _ input: inout InputFiles) -> [Document] {
-    input.documents(in: folder, leavingOut: PolicyFiles.otherFolders)
+  private static func allDocuments(
+    in folder: String, isNamed: Bool, _ input: inout InputFiles
+  ) -> [Document] {
+    input.documents(in: folder, leavingOut: PolicyFiles.otherFolders, isNamed: isNamed)
       .compactMap { input.document($0) }
   }
 

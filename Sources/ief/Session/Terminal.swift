@@ -66,7 +66,7 @@ enum Terminal {
   }
 
   /// Writes all of a text; returns the system's error code if it could not.
-  private static func send(_ bytes: UnsafeRawBufferPointer, to stream: Int32) -> Int32? {
+  static func send(_ bytes: UnsafeRawBufferPointer, to stream: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = UnsafeRawBufferPointer(rebasing: rest)

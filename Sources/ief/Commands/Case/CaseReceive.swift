@@ -11,7 +11,7 @@ struct CaseReceive: ParsableCommand {
     abstract: "Registers applications: each one becomes a case and is assessed against the rules.",
     usage: "ief case receive <files> ... [<options>]",
     discussion: """
-      Either all of them are stored or none is. Cases that share a contact, a reference or a list \
+      Either all of them are stored or none is; with --keep-going, all that can be read. Cases that share a contact, a reference or a list \
       of items are flagged as possible duplicates, for information only.
 
       EXAMPLES
@@ -48,17 +48,20 @@ struct CaseReceive: ParsableCommand {
       Terminal.write(line + "\n")
       for hint in entry.hints { Terminal.write("          \(hint.words)\n") }
     }
+    throw received.exitCode()
   }
 
   /// Names and digests of files; their content is never interpreted.
   private static func attachments(_ paths: [String]) throws -> [CaseEvent.Attachment] {
     try paths.map { path in
-      guard let handle = FileHandle(forReadingAtPath: path), !InputFiles.isFolder(path) else {
-        Terminal.diagnose("\(path): error: file not found")
-        throw ExitCode.notFound
+      do throws(FileBytes.Failure) {
+        let handle = try FileBytes.open(path, isNamed: false)
+        return CaseEvent.Attachment(
+          name: FileName.shown(FileName.last(path)), sha256: Digest.text(handle))
+      } catch {
+        Terminal.diagnose("\(error.diagnostic(path, bytesMax: 0).rendered)")
+        throw error == .notFound ? ExitCode.notFound : ExitCode.badInput
       }
-      return CaseEvent.Attachment(
-        name: (path as NSString).lastPathComponent, sha256: Digest.text(handle))
     }
   }
 }

@@ -195,7 +195,9 @@ struct CheckDialogue {
     Terminal.write(TextLayout.wrapped(own(words[.saveHint]), indent: 2))
     while case .text(let file) = read() {
       // Never over an existing file, and not readable by anyone else.
-      let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+      let descriptor = FileName.withCString(file) {
+        open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      }
       let bytes = draft.file
       if descriptor >= 0, Foundation.write(descriptor, bytes, bytes.count) == bytes.count,
         close(descriptor) == 0

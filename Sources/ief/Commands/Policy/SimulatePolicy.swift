@@ -15,8 +15,8 @@ struct SimulatePolicy: ParsableCommand {
       unknown keys are ignored there.
 
       An unreadable application is reported with its line number, and the exit code is 65: text \
-      then prints no result, and JSON ends with "complete": false. To leave such applications out \
-      on purpose, use --skip-unreadable.
+      then prints no result, and JSON ends with "complete": false. With --keep-going, both give the \
+      result of the others.
 
       Workload counts a review and a decision per application, but only the decision if the rules \
       say ineligible, since declining is up to a person.
@@ -61,8 +61,7 @@ struct SimulatePolicy: ParsableCommand {
     transform: Day.init(argument:))
   var today: Day?
 
-  @Flag(help: "Leave out applications that cannot be read, and say how many.")
-  var skipUnreadable = false
+  @OptionGroup var partial: KeepGoingOption
 
   @Option(help: ArgumentHelp("List at most this many changes in text.", valueName: "count"))
   var limit = 20
@@ -84,7 +83,7 @@ struct SimulatePolicy: ParsableCommand {
     try input.stopOnDiagnostics()
     let pairs = try PolicyPairs(new: policy, baseline: baseline, folder: session.folder, &input)
     let setting = Simulation.Setting(
-      pairs: pairs, rates: session.rates, call: call, skipsUnreadable: skipUnreadable, today: today)
+      pairs: pairs, rates: session.rates, call: call, today: today)
     let printer = SimulationPrinter(format: output.format, limit: limit)
     let result = try Simulation.run(setting, stream, into: SimulationResult()) { result, part in
       result.add(part, printer)
@@ -93,17 +92,22 @@ struct SimulatePolicy: ParsableCommand {
       for diagnostic in result.diagnostics { Terminal.diagnose("\(diagnostic.rendered)") }
       let left = result.diagnosticCount - result.diagnostics.count
       if left > 0 { Terminal.diagnose("error: \(left) more problems of the same files") }
-      if output.format == .json { Terminal.write(result.summary(pairs, nil)) }
-      throw ExitCode.badInput
+      if !partial.keepGoing {
+        if output.format == .json {
+          Terminal.write(result.summary(pairs, nil, isComplete: false))
+        }
+        throw ExitCode.badInput
+      }
     }
     let queue = try plan(result, officers)
     switch output.format {
-    case .json: Terminal.write(result.summary(pairs, queue))
+    case .json: Terminal.write(result.summary(pairs, queue, isComplete: true))
     case .text:
       let report = SimulationReport(
         palette: .terminal, pairs: pairs, ratesFile: session.ratesFile)
       Terminal.write(report.text(result, queue, team: team))
     }
+    if result.diagnosticCount > 0 { throw ExitCode.badInput }
   }
 
   private func readTeam(_ input: inout InputFiles) -> Team? {

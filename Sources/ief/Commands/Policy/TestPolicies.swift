@@ -24,6 +24,8 @@ struct TestPolicies: ParsableCommand {
 
   @OptionGroup var rates: RatesOptions
 
+  @OptionGroup var partial: KeepGoingOption
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -34,10 +36,10 @@ struct TestPolicies: ParsableCommand {
     var run = PolicyTestRun(policies: policies.policies)
     let rates = PolicyFolder.ratesFile(self.rates.rates, in: nil)
     let table = rates.flatMap { input.read($0, RateTable.read) ?? nil } ?? .empty
-    let files = given.flatMap { input.documents(in: $0) }
+    let files = given.flatMap { input.documents(in: $0, isNamed: false) }
       .filter { ($0 as NSString).pathComponents.dropLast().contains("tests") }
     for file in files { run.add(file, table, &input) }
-    try input.stopOnDiagnostics()
+    try input.stopOnDiagnostics(partial, readable: run.fileCount)
     if run.results.isEmpty {
       Terminal.diagnose("error: no tests found; put them into a folder called tests")
       throw ExitCode.notFound
@@ -48,6 +50,7 @@ struct TestPolicies: ParsableCommand {
       Terminal.writeLines([run]) { report.write($0, to: &$1) }
     case .text: Terminal.write(report.text(run))
     }
+    if let failure = input.failure { throw failure }
     if run.results.contains(where: { !$0.isPassed }) { throw ExitCode(1) }
   }
 }

@@ -61,7 +61,7 @@ struct PreCheckPageCommand: ParsableCommand {
 
   private func write(_ page: [UInt8]) throws {
     guard let output else { return Terminal.write(page: page) }
-    try OutputFile.write(page, to: output)
+    try OutputFile.write(page, to: output, isPublic: true)
   }
 }
 
