@@ -1,7 +1,7 @@
-public import EmergencyFund
+package import EmergencyFund
 
 /// The direct decoder of application lines beside the tree reader, which must agree.
-public struct DecoderComparison: Sendable, CustomStringConvertible {
+package struct DecoderComparison: Sendable, CustomStringConvertible {
   private let unknownKeys: UnknownKeys
   private let unlistedCodes: UnlistedCodes
   private let decoder: ApplicationDecoder?
@@ -13,14 +13,14 @@ public struct DecoderComparison: Sendable, CustomStringConvertible {
   }
 
   /// As files from other systems are read, and as files written by hand are.
-  public static let all = [
+  package static let all = [
     DecoderComparison(.ignore, .leaveOut), DecoderComparison(.refuse, .refuse),
   ]
 
-  public var description: String { unknownKeys == .ignore ? "bulk" : "strict" }
+  package var description: String { unknownKeys == .ignore ? "bulk" : "strict" }
 
   /// What the tree reader makes of a line; nil where it reports.
-  public func read(_ bytes: [UInt8]) -> GrantApplication? {
+  package func read(_ bytes: [UInt8]) -> GrantApplication? {
     guard let document = try? JSONReader.read(bytes, file: "line") else { return nil }
     var reader = DocumentReader(
       document: document, unknownKeys: unknownKeys, unlistedCodes: unlistedCodes)
@@ -29,7 +29,7 @@ public struct DecoderComparison: Sendable, CustomStringConvertible {
   }
 
   /// What the decoder makes of a line; nil where it leaves it to the tree reader.
-  public func decode(_ bytes: [UInt8]) -> GrantApplication? {
+  package func decode(_ bytes: [UInt8]) -> GrantApplication? {
     let decoded = withLine(bytes) { line -> GrantApplication? in
       var application = GrantApplication()
       return decoder?.decode(line, into: &application) == true ? application : nil
@@ -39,7 +39,7 @@ public struct DecoderComparison: Sendable, CustomStringConvertible {
 }
 
 /// Puts bytes in memory as a line of a larger text.
-public func withLine<Result>(_ bytes: [UInt8], _ body: (PaddedLine) throws -> Result) rethrows -> Result? {
+package func withLine<Result>(_ bytes: [UInt8], _ body: (PaddedLine) throws -> Result) rethrows -> Result? {
   let memory = bytes + [0x0A] + [UInt8](repeating: 0, count: PaddedLine.padding)
   return try memory.withUnsafeBufferPointer { buffer in
     try PaddedLine(buffer, 0..<bytes.count).map { try body($0) }
