@@ -9,6 +9,8 @@ RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s -Xlinker --no-expor
 SAMPLES = Samples/applications
 TEAM = Samples/teams/eight-officers.yaml
 FUZZ_RUNS ?= 1000000
+FUZZ_SECONDS ?= 17
+VECTORS ?= ../shared/vectors
 SCREENING = .build/screening
 SCREENING_PYTHON = PYTHONPYCACHEPREFIX=$(SCREENING)/pycache $(SCREENING)/venv/bin/python
 SEED ?=
@@ -54,8 +56,13 @@ test-schemas: build ## Compare the JSON Schemas with the readers (needs Python w
 	.venv/bin/python $(WHOLE)/Schemas/check_schemas.py $(IEF)
 
 .PHONY: fuzz
-fuzz: setup ## Run mutated documents through the rules, FUZZ_RUNS=1000000 of them
+fuzz: setup ## Run FUZZ_RUNS=1000000 mutated documents, then each guided harness FUZZ_SECONDS=17
 	$(SWIFT) run -c release ief-fuzz Samples Policies --runs $(FUZZ_RUNS)
+	@SECONDS_EACH=$(FUZZ_SECONDS) $(WHOLE)/Fuzz/guided
+
+.PHONY: test-vectors
+test-vectors: build ## Run suites and real files from elsewhere, where VECTORS=../shared/vectors has any
+	@python3 -B $(WHOLE)/Vectors/check_files.py $(IEF) $(VECTORS)
 
 .PHONY: test-growth
 test-growth: build ## Grow each dimension of each format tenfold; fails beyond n log n, 2 s, 300 MiB (needs Python)

@@ -204,3 +204,17 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` builds the coverage-guided fuzzer, to which libFuzzer gives the main function.
+if Context.environment["IEF_FUZZER"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ief-fuzz-guided",
+      dependencies: [
+        "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML", "TestSupport",
+      ],
+      path: "Tests/WholeTool/Fuzz/Guided",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    ))
+}

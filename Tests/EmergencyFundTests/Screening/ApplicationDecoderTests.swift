@@ -5,44 +5,15 @@ import Testing
 
 /// The direct decoder against the tree reader: the same texts, the same applications.
 @Suite struct ApplicationDecoderTests {
-  private struct Setting: Sendable, CustomStringConvertible {
-    let unknownKeys: UnknownKeys
-    let unlistedCodes: UnlistedCodes
-    var description: String { unknownKeys == .ignore ? "bulk" : "strict" }
-
-    static let all = [
-      Setting(unknownKeys: .ignore, unlistedCodes: .leaveOut),
-      Setting(unknownKeys: .refuse, unlistedCodes: .refuse),
-    ]
-  }
-
-  /// What the tree reader makes of a line; nil where it reports.
-  private static func read(_ bytes: [UInt8], _ setting: Setting) -> GrantApplication? {
-    guard let document = try? JSONReader.read(bytes, file: "line") else { return nil }
-    var reader = DocumentReader(
-      document: document, unknownKeys: setting.unknownKeys, unlistedCodes: setting.unlistedCodes)
-    let application = GrantApplication.read(&reader)
-    return reader.diagnostics.isEmpty ? application.withoutFreeText : nil
-  }
-
-  /// What the decoder makes of a line; nil where it leaves it to the tree reader.
-  private static func decode(_ bytes: [UInt8], _ setting: Setting) throws -> GrantApplication? {
-    let decoder = try #require(
-      ApplicationDecoder(unknownKeys: setting.unknownKeys, unlistedCodes: setting.unlistedCodes))
-    let decoded = withLine(bytes) { line -> GrantApplication? in
-      var application = GrantApplication()
-      return decoder.decode(line, into: &application) ? application : nil
-    }
-    return decoded ?? nil
-  }
+  private typealias Setting = DecoderComparison
 
   /// Whether the decoder took the line; both must agree wherever it does.
   private static func compare(_ bytes: [UInt8], _ note: @autoclosure () -> String) throws -> Bool {
     var isTaken = false
     for setting in Setting.all {
-      guard let decoded = try decode(bytes, setting) else { continue }
+      guard let decoded = setting.decode(bytes) else { continue }
       isTaken = true
-      #expect(decoded == read(bytes, setting), "\(note()), \(setting)")
+      #expect(decoded == setting.read(bytes), "\(note()), \(setting)")
     }
     return isTaken
   }
@@ -113,7 +84,7 @@ import Testing
     let text = #"{"format":"ief-application/1","# + members + "}"
     _ = try Self.compare(Array(text.utf8), text)
     let bulk = Setting.all[0]
-    #expect(Self.read(Array(text.utf8), bulk) != nil, "the tree reader refuses \(text)")
+    #expect(bulk.read(Array(text.utf8)) != nil, "the tree reader refuses \(text)")
   }
 
   /// What no application may be; the decoder must leave each to the reader that has the words.
@@ -144,8 +115,8 @@ import Testing
   ])
   func `leaves what is wrong to the tree reader`(text: String) throws {
     for setting in Setting.all {
-      #expect(try Self.decode(Array(text.utf8), setting) == nil, "\(setting)")
-      #expect(Self.read(Array(text.utf8), setting) == nil, "\(setting)")
+      #expect(setting.decode(Array(text.utf8)) == nil, "\(setting)")
+      #expect(setting.read(Array(text.utf8)) == nil, "\(setting)")
     }
   }
 
@@ -164,56 +135,8 @@ import Testing
       let bytes =
         start + [UInt8](repeating: 0x61, count: padding) + damage + Array(#"é"}"#.utf8)
       let bulk = Setting.all[0]
-      #expect(try (Self.decode(bytes, bulk) != nil) == (damage == [0x7F]))
-      #expect((Self.read(bytes, bulk) != nil) == (damage == [0x7F]))
+      #expect((bulk.decode(bytes) != nil) == (damage == [0x7F]))
+      #expect((bulk.read(bytes) != nil) == (damage == [0x7F]))
     }
-  }
-}
-
-/// Puts bytes in memory as a line of a larger text.
-func withLine<Result>(_ bytes: [UInt8], _ body: (PaddedLine) throws -> Result) rethrows -> Result? {
-  let memory = bytes + [0x0A] + [UInt8](repeating: 0, count: PaddedLine.padding)
-  return try memory.withUnsafeBufferPointer { buffer in
-    try PaddedLine(buffer, 0..<bytes.count).map { try body($0) }
-  }
-}
-
-extension GrantApplication {
-  /// The application without what the decoder does not keep.
-  fileprivate var withoutFreeText: GrantApplication {
-    var application = self
-    application.receivedAt = nil
-    application.applicant.name = nil
-    application.applicant.work = nil
-    application.applicant.contact?.address = nil
-    application.applicant.contact?.safeTimes = nil
-    application.applicant.contact?.doNot = nil
-    application.project.title = nil
-    application.project.goal = nil
-    for index in (applicant.references ?? []).indices {
-      application.applicant.references?[index].name = nil
-      application.applicant.references?[index].organisation = nil
-      application.applicant.references?[index].contact = nil
-    }
-    for index in (incidents ?? []).indices {
-      application.incidents?[index].description = nil
-      application.incidents?[index].narrative = nil
-      application.incidents?[index].means = nil
-      application.incidents?[index].attributedTo = nil
-      application.incidents?[index].effects = nil
-      for report in (incidents?[index].reports ?? []).indices {
-        application.incidents?[index].reports?[report].to = nil
-        application.incidents?[index].reports?[report].result = nil
-      }
-    }
-    for index in (budget.items ?? []).indices { application.budget.items?[index].description = nil }
-    for index in (budget.otherFunding ?? []).indices {
-      application.budget.otherFunding?[index].source = nil
-    }
-    for index in (documents ?? []).indices {
-      application.documents?[index].name = nil
-      application.documents?[index].sha256 = nil
-    }
-    return application
   }
 }
