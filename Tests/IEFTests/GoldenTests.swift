@@ -1,3 +1,4 @@
+import EmergencyFund
 import Testing
 
 @Suite struct GoldenTests {
@@ -49,8 +50,8 @@ import Testing
   ]
 
   /// The same in every language; the sample is of a call that covers the language.
-  static let languages: [Transcript] = ["es", "fr", "pt", "ru", "ar"].flatMap {
-    transcripts(in: $0)
+  static let languages: [Transcript] = Language.allCases.filter { $0 != .english }.flatMap {
+    transcripts(in: $0.tag)
   }
 
   private static func transcripts(in language: String) -> [Transcript] {

@@ -32,23 +32,29 @@ package enum MessageID: Hashable, Sendable {
   case status(ProgrammeStatus)
 
   /// The text in one language, with its placeholders.
-  func localizedString(in language: Language) -> String {
-    switch self {
-    case .finding(let id): id.localizedString(in: language)
-    case .policy(let id): id.localizedString(in: language)
-    case .score(let id): id.localizedString(in: language)
-    case .report(let id): id.localizedString(in: language)
-    case .value(let id): id.localizedString(in: language)
-    case .field(let field): field.localizedString(in: language)
-    case .incidentType(let type): type.localizedString(in: language)
-    case .harm(let harm): harm.localizedString(in: language)
-    case .applicantType(let type): type.localizedString(in: language)
-    case .requirement(let kind): kind.localizedString(in: language)
-    case .outcome(let outcome): outcome.localizedString(in: language)
-    case .findingOutcome(let outcome): outcome.localizedString(in: language)
-    case .force(let force): force.localizedString(in: language)
-    case .fit(let fit): fit.localizedString(in: language)
-    case .status(let status): status.localizedString(in: language)
+  func localizedString(in language: Language) -> String { language.accept(Text(id: self)) }
+
+  private struct Text: LanguageVisitor {
+    let id: MessageID
+
+    func visit<L: BuiltInLanguage>(_ language: L.Type) -> String {
+      switch id {
+      case .finding(let id): L.text(id)
+      case .policy(let id): L.text(id)
+      case .score(let id): L.text(id)
+      case .report(let id): L.text(id)
+      case .value(let id): L.text(id)
+      case .field(let field): L.text(field)
+      case .incidentType(let type): L.text(type)
+      case .harm(let harm): L.text(harm)
+      case .applicantType(let type): L.text(type)
+      case .requirement(let kind): L.text(kind)
+      case .outcome(let outcome): L.text(outcome)
+      case .findingOutcome(let outcome): L.text(outcome)
+      case .force(let force): L.text(force)
+      case .fit(let fit): L.text(fit)
+      case .status(let status): L.text(status)
+      }
     }
   }
 

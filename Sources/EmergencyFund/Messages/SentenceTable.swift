@@ -3,33 +3,21 @@
 /// They are in memory of their own, which is never freed: reading one
 /// counts no references.
 struct SentenceTable: @unchecked Sendable {
-  private static let english = SentenceTable(.english)
-  private static let spanish = SentenceTable(.spanish)
-  private static let french = SentenceTable(.french)
-  private static let portuguese = SentenceTable(.portuguese)
-  private static let russian = SentenceTable(.russian)
-  private static let arabic = SentenceTable(.arabic)
-
   /// The sentences of a language.
-  static func of(_ language: Language) -> SentenceTable {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
+  static func of(_ language: Language) -> SentenceTable { language.accept(Sentences()) }
+
+  private struct Sentences: LanguageVisitor {
+    func visit<L: BuiltInLanguage>(_ language: L.Type) -> SentenceTable { L.sentences }
   }
 
   private let findings: UnsafePointer<Sentence>
   private let values: UnsafePointer<Sentence>
   private let fields: UnsafePointer<Sentence>
 
-  private init(_ language: Language) {
-    findings = Self.kept(FindingMessage.allCases.map { Sentence($0.localizedString(in: language)) })
-    values = Self.kept(ValueMessage.allCases.map { Sentence($0.localizedString(in: language)) })
-    fields = Self.kept(ApplicationField.allCases.map { Sentence($0.localizedString(in: language)) })
+  init<L: BuiltInLanguage>(_ language: L.Type) {
+    findings = Self.kept(FindingMessage.allCases.map { Sentence(L.text($0)) })
+    values = Self.kept(ValueMessage.allCases.map { Sentence(L.text($0)) })
+    fields = Self.kept(ApplicationField.allCases.map { Sentence(L.text($0)) })
   }
 
   private static func kept(_ sentences: [Sentence]) -> UnsafePointer<Sentence> {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes CountryNameTable.swift, LanguageNameTable.swift and languages.tsv from the Unicode CLDR.
+"""Makes <Language>+Names.swift, LanguageCodeTable.swift and languages.tsv from the Unicode CLDR.
 
 Reads the CLDR through Babel (pip install babel==2.18.0). Run without arguments from anywhere; running
 it again with the same package gives the same files.
@@ -17,8 +17,11 @@ from babel.numbers import format_currency, format_decimal, format_percent
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCES = os.path.join(HERE, "..", "..", "..", "Sources", "EmergencyFund")
-NAMES = {"es": "spanish", "fr": "french", "pt": "portuguese", "ru": "russian", "ar": "arabic"}
-LANGUAGES = ["en", *NAMES]
+MESSAGES = os.path.join(SOURCES, "Messages")
+TYPES = {
+    "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ru": "Russian",
+    "ar": "Arabic",
+}
 
 # Spanish is that of Latin America, where most who write it to the fund live. English is British, as
 # its spelling is: the day first, and no comma before the last entry of a list.
@@ -75,23 +78,6 @@ def country_names(language):
     return names
 
 
-def write_table():
-    lines = [
-        "// Made by Tests/WholeTool/Vectors/make_language_vectors.py; change the script, not this file.",
-        "",
-        "/// Names of the countries in the order of `CountryTable`, with bars between them.",
-        "///",
-        "/// Source: the Unicode CLDR.",
-        "enum CountryNameTable {",
-    ]
-    for language, name in NAMES.items():
-        lines += packed(name, country_names(language))
-    lines.append("}")
-    path = os.path.join(SOURCES, "Messages", "CountryNameTable.swift")
-    with open(path, "w", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
-
-
 def language_codes():
     """The codes of two letters, and those of three that people of the field apply in."""
     codes = [code for code in Locale("en").languages if len(code) == 2]
@@ -106,33 +92,44 @@ def language_names(language):
     return own
 
 
-def packed(name, parts):
-    lines = [f'  static let {name}: StaticString = """']
+def packed(name, kind, parts):
+    lines = [f"  static var {name}: {kind} {{", '    """']
     line = ""
     for part in re.findall(r"[^ |]*[ |]|[^ |]+$", "|".join(parts)):
         if len(line) + len(part) > 94:
             lines.append(f"    {line}\\")
             line = ""
         line += part
-    return lines + [f"    {line}", '    """']
+    return [*lines, f"    {line}", '    """', "  }"]
 
 
-def write_language_table():
+def write_table(path, what, definition, body):
     lines = [
         "// Made by Tests/WholeTool/Vectors/make_language_vectors.py; change the script, not this file.",
         "",
-        "/// Names of languages in the order of their codes, with bars between them.",
+        f"/// {what}, with bars between them.",
         "///",
         "/// Source: the Unicode CLDR.",
-        "enum LanguageNameTable {",
+        f"{definition} {{",
+        *body,
+        "}",
     ]
-    lines += packed("codes", language_codes())
-    for language, name in {"en": "english", **NAMES}.items():
-        lines += packed(name, language_names(language))
-    lines.append("}")
-    path = os.path.join(SOURCES, "Messages", "LanguageNameTable.swift")
-    with open(path, "w", encoding="utf-8") as file:
+    with open(os.path.join(MESSAGES, path), "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")
+
+
+def write_tables():
+    for language, name in TYPES.items():
+        countries = []
+        if language != "en":
+            # The table of countries itself is in English.
+            countries = [*packed("countryNames", "StaticString?", country_names(language)), ""]
+        write_table(
+            f"{name}/{name}+Names.swift", "Names in the order of their codes", f"extension {name}",
+            [*countries, *packed("languageNames", "StaticString", language_names(language))])
+    write_table(
+        "Language/LanguageCodeTable.swift", "Codes of languages in the order of their names",
+        "enum LanguageCodeTable", packed("codes", "StaticString", language_codes()))
 
 
 def date(day, language):
@@ -146,7 +143,7 @@ def date(day, language):
 
 
 def rows():
-    for language in LANGUAGES:
+    for language in TYPES:
         locale = Locale.parse(LOCALES.get(language, language))
         for count in COUNTS:
             yield "plural", language, count, locale.plural_form(count)
@@ -181,8 +178,7 @@ def rows():
 
 
 def main():
-    write_table()
-    write_language_table()
+    write_tables()
     with open(os.path.join(HERE, "languages.tsv"), "w", encoding="utf-8") as file:
         for row in rows():
             file.write("\t".join(str(part) for part in row) + "\n")

@@ -1,0 +1,164 @@
+extension Spanish {
+  static func text(_ field: ApplicationField) -> String {
+    switch field {
+    case .call: "convocatoria"
+    case .receivedAt: "fecha de recepción"
+    case .imminentDanger: "peligro inminente para una persona"
+    case .applicantType: "tipo de solicitante"
+    case .country: "país de quien presenta la solicitud"
+    case .targetGroups: "grupos a los que pertenece quien presenta la solicitud"
+    case .members: "número de integrantes"
+    case .registered: "registro legal"
+    case .references: "referencias"
+    case .referenceIndependent: "referencia {number} (¿independiente?)"
+    case .previousGrants: "subvenciones anteriores"
+    case .previousGrantFund: "fondo de la subvención anterior {number}"
+    case .previousGrantCall: "convocatoria de la subvención anterior {number}"
+    case .previousGrantAwardedOn: "fecha de la subvención anterior {number}"
+    case .startsOn: "fecha de inicio de las actividades"
+    case .endsOn: "fecha de fin de las actividades"
+    case .disbursedOn: "fecha del pago"
+    case .projectExclusions: "fines no financiables del proyecto"
+    case .incidents: "incidentes"
+    case .incident: "incidente {number}"
+    case .incidentID: "identificador del incidente {number}"
+    case .incidentType: "tipo del incidente {number}"
+    case .incidentOccurredOn: "fecha del incidente {number}"
+    case .incidentOngoing: "incidente {number} (¿en curso?)"
+    case .incidentState: "estado del incidente {number}"
+    case .incidentHarm: "daño causado por el incidente {number}"
+    case .incidentIdentityBased: "incidente {number} (¿por motivos de identidad?)"
+    case .incidentCoordinated: "incidente {number} (¿coordinado?)"
+    case .incidentCoded: "incidente {number} (¿amenaza velada?)"
+    case .incidentReports: "denuncias previas del incidente {number}"
+    case .currency: "moneda del presupuesto"
+    case .requested: "monto solicitado"
+    case .items: "gastos del presupuesto"
+    case .itemCategory: "categoría del gasto {number}"
+    case .itemQuantity: "cantidad del gasto {number}"
+    case .itemUnitCost: "precio unitario del gasto {number}"
+    case .itemRespondsTo: "incidente al que responde el gasto {number}"
+    case .itemExclusions: "fines no financiables del gasto {number}"
+    case .otherFunding: "otro financiamiento"
+    case .otherFundingAmount: "monto del otro financiamiento {number}"
+    case .otherFundingStatus: "estado del otro financiamiento {number}"
+    case .otherFundingSamePurpose: "otro financiamiento {number} (¿mismo fin?)"
+    case .documents: "documentos adjuntos"
+    case .documentKind: "tipo del documento {number}"
+    }
+  }
+
+  static func text(_ type: IncidentType) -> String {
+    switch type {
+    case .shutdown: "corte de internet"
+    case .throttling: "ralentización deliberada de internet"
+    case .blocking: "sitio web o servicio bloqueado"
+    case .takedown: "contenido eliminado o cuenta suspendida"
+    case .accountCompromise: "cuenta comprometida o hackeada"
+    case .accountAttempt: "intento de acceso no autorizado a una cuenta"
+    case .phishing: "mensajes engañosos (phishing)"
+    case .malware: "programa malicioso (malware)"
+    case .denialOfService: "ataque de denegación de servicio (DDoS)"
+    case .intrusion: "acceso no autorizado a un sistema"
+    case .spyware: "programa espía (spyware)"
+    case .interception: "comunicaciones interceptadas"
+    case .tracking: "vigilancia o rastreo de una persona"
+    case .deviceConfiscated: "dispositivo incautado o confiscado"
+    case .deviceStolen: "dispositivo robado"
+    case .deviceLost: "dispositivo perdido"
+    case .deviceHandled: "dispositivo manipulado por terceras personas"
+    case .doxxing: "publicación de datos personales (doxxing)"
+    case .leak: "filtración de datos"
+    case .intimateImages: "difusión de imágenes íntimas sin consentimiento"
+    case .harassment: "acoso u hostigamiento"
+    case .threat: "amenaza"
+    case .smear: "campaña de desprestigio"
+    case .impersonation: "suplantación de identidad"
+    case .other: "otro tipo de incidente"
+    }
+  }
+
+  static func text(_ harm: Harm) -> String {
+    switch harm {
+    case .limited: "limitado"
+    case .serious: "considerable"
+    case .severe: "grave"
+    case .lifeThreatening: "pone en peligro la vida"
+    }
+  }
+
+  static func text(_ type: ApplicantType) -> String {
+    switch type {
+    case .individual: "persona individual"
+    case .collective: "colectivo o grupo"
+    case .organisation: "organización"
+    }
+  }
+
+  static func text(_ kind: RequirementKind) -> String {
+    switch kind {
+    case .callWindow: "plazo de convocatoria"
+    case .applicantType: "tipo de solicitante"
+    case .country: "país"
+    case .targetGroup: "grupo destinatario"
+    case .recentIncident: "incidente reciente"
+    case .itemAnswersIncident: "gastos e incidentes"
+    case .costCategory: "categorías de gasto"
+    case .exclusion: "fines no financiables"
+    case .maximum: "monto máximo"
+    case .minimum: "monto mínimo"
+    case .sharePaid: "parte financiada"
+    case .activityWindow: "plazo de actividades"
+    case .references: "referencias"
+    case .otherFunding: "otro financiamiento"
+    case .previousGrants: "subvenciones anteriores"
+    case .requiredDocuments: "documentos requeridos"
+    case .positiveAmounts: "montos mayores que cero"
+    case .judgement: "pregunta de revisión"
+    }
+  }
+
+  static func text(_ outcome: AssessmentOutcome) -> String {
+    switch outcome {
+    case .eligible: "cumple los requisitos"
+    case .ineligible: "no cumple los requisitos"
+    case .incomplete: "faltan respuestas"
+    case .needsPerson: "requiere revisión humana"
+    }
+  }
+
+  static func text(_ outcome: FindingOutcome) -> String {
+    switch outcome {
+    case .met: "se cumple"
+    case .notMet: "no se cumple"
+    case .unknown: "falta responder"
+    case .needsPerson: "requiere revisión humana"
+    case .notApplicable: "no aplica"
+    }
+  }
+
+  static func text(_ force: Force) -> String {
+    switch force {
+    case .required: "obligatorio"
+    case .preferred: "preferente"
+    case .encouraged: "recomendado"
+    }
+  }
+
+  static func text(_ fit: ReferralFit) -> String {
+    switch fit {
+    case .meets: "cumple las reglas escritas"
+    case .cannotTell: "aún no se puede saber"
+    case .misses: "no cumple las reglas escritas"
+    }
+  }
+
+  static func text(_ status: ProgrammeStatus) -> String {
+    switch status {
+    case .open: "abierto"
+    case .suspended: "suspendido"
+    case .halted: "cerrado definitivamente"
+    case .unknown: "estado desconocido"
+    }
+  }
+}
