@@ -76,36 +76,40 @@ extension Policy {
           reads: verdict.reads, message: verdict.message, remedies: verdict.remedies,
           basis: requirement.basis))
     }
-    return assessment(of: facts, Assessment.outcome(of: findings), findings)
-  }
-
-  /// The assessment with these findings.
-  func assessment(
-    of facts: Facts, _ outcome: AssessmentOutcome, _ findings: [Finding]
-  ) -> Assessment {
-    let total = facts.application.budget.totalCost
-    return Assessment(
-      application: facts.application.id,
-      call: facts.isCallKnown ? id : facts.application.call ?? "",
-      outcome: outcome, findings: findings, judgements: questions(on: facts),
-      respondBy: facts.application.receivedOn.flatMap { promise?.respondBy(receivedOn: $0) },
-      total: total.flatMap { sum in
-        facts.application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
-      },
-      totalConverted: facts.totalConverted, policyDigest: digest)
-  }
-
-  /// The questions for the reviewer, in the policy's order.
-  private func questions(on facts: Facts) -> [OpenQuestion] {
-    var questions: [OpenQuestion] = []
-    for index in requirements.indices where requirements[index].rule.asksQuestions {
-      questions += requirements[index].rule.questions(facts, of: requirements[index])
+    return withUnsafePointer(to: self) {
+      facts.assessment(under: $0, Assessment.outcome(of: findings), findings)
     }
-    return questions
   }
 }
 
 extension Facts {
+  /// The assessment with these findings; a copy of the policy would cost more than some of its rules.
+  func assessment(
+    under policy: UnsafePointer<Policy>, _ outcome: AssessmentOutcome, _ findings: [Finding]
+  ) -> Assessment {
+    let total = application.budget.totalCost
+    return Assessment(
+      application: application.id,
+      call: isCallKnown ? policy.pointee.id : application.call ?? "",
+      outcome: outcome, findings: findings, judgements: questions(of: policy.pointee.requirements),
+      respondBy: application.receivedOn.flatMap {
+        policy.pointee.promise?.respondBy(receivedOn: $0)
+      },
+      total: total.flatMap { sum in
+        application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
+      },
+      totalConverted: totalConverted, policyDigest: policy.pointee.digest)
+  }
+
+  /// The questions for the reviewer, in the policy's order.
+  private func questions(of requirements: [Requirement]) -> [OpenQuestion] {
+    var questions: [OpenQuestion] = []
+    for index in requirements.indices where requirements[index].rule.asksQuestions {
+      questions += requirements[index].rule.questions(self, of: requirements[index])
+    }
+    return questions
+  }
+
   /// The result of a rule, with its reasons; open if it needs a known call.
   func verdict(on rule: Rule, isOpen: Bool) -> Verdict {
     if isOpen {

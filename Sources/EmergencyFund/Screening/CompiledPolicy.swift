@@ -130,7 +130,9 @@ extension CompiledPolicy {
     _ outcomes: inout [FindingOutcome]
   ) {
     outcomes.removeAll(keepingCapacity: true)
-    policy.pointee.assessment(of: facts, .eligible, []).write(to: &writer, Self.catalogue) {
+    // The entries alone: a closure that took them from here would copy the whole.
+    let entries = entries
+    facts.assessment(under: policy, .eligible, []).write(to: &writer, Self.catalogue) {
       writer in
       // Through a pointer, so that entries are neither copied nor reference counted.
       entries.withUnsafeBufferPointer { entries in
