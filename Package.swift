@@ -205,8 +205,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// `make fuzz` builds the coverage-guided fuzzer, to which libFuzzer gives the main function.
-if Context.environment["IEF_FUZZER"] != nil {
+// `make fuzz` builds the coverage-guided fuzzer, and gives the path of libFuzzer without its main.
+if let runtime = Context.environment["IEF_FUZZER"] {
   package.targets.append(
     .executableTarget(
       name: "ief-fuzz-guided",
@@ -214,7 +214,7 @@ if Context.environment["IEF_FUZZER"] != nil {
         "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML", "TestSupport",
       ],
       path: "Tests/WholeTool/Fuzz/Guided",
-      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+      swiftSettings: settings,
+      linkerSettings: [.unsafeFlags([runtime, "-lstdc++"])]
     ))
 }

@@ -4,40 +4,47 @@ internal import EmergencyFundYAML
 internal import Foundation
 internal import TestSupport
 
-/// What the coverage-guided fuzzer runs, chosen by IEF_FUZZ; one of ``Harness``.
-///
-/// libFuzzer gives the main function and calls the two functions below.
-private nonisolated(unsafe) var harness = Harness.application
-private nonisolated(unsafe) var exercise = Exercise([])
+/// Runs inputs that libFuzzer finds by the code that they reach; IEF_FUZZ names a ``Harness``.
+@main
+enum Guided {
+  nonisolated(unsafe) private static var harness = Harness.application
+  /// The valid documents of the project, to judge by.
+  nonisolated(unsafe) private static var exercise = Exercise([])
 
-/// Reads the choice, and the valid documents of the project to judge by.
-@_cdecl("LLVMFuzzerInitialize")
-public func initialize(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?)
-  -> CInt
-{
-  let name = ProcessInfo.processInfo.environment["IEF_FUZZ"] ?? ""
-  guard let chosen = Harness(rawValue: name) else {
-    let names = Harness.allCases.map { $0.rawValue }.joined(separator: ", ")
-    FileHandle.standardError.write(Data("IEF_FUZZ must be one of: \(names)\n".utf8))
-    exit(64)
+  static func main() {
+    let name = ProcessInfo.processInfo.environment["IEF_FUZZ"] ?? ""
+    guard let chosen = Harness(rawValue: name) else {
+      let names = Harness.allCases.map { $0.rawValue }.joined(separator: ", ")
+      FileHandle.standardError.write(Data("IEF_FUZZ must be one of: \(names)\n".utf8))
+      exit(64)
+    }
+    harness = chosen
+    exercise = Exercise(
+      SampleDocument.all(below: ["Samples", "Policies"]).filter { !$0.file.contains("/bad/") })
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    exit(runDriver(&count, &arguments) { Guided.run($0, $1) })
   }
-  harness = chosen
-  exercise = Exercise(
-    SampleDocument.all(below: ["Samples", "Policies"]).filter { !$0.file.contains("/bad/") })
-  return 0
+
+  /// Runs one input; a broken promise ends the process, as a trap does.
+  private static func run(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    do {
+      try harness.run(Array(UnsafeBufferPointer(start: start, count: count)), &exercise)
+    } catch {
+      FileHandle.standardError.write(Data("broken promise: \(error)\n".utf8))
+      abort()
+    }
+    return 0
+  }
 }
 
-/// Runs one input; a broken promise ends the process, as a trap does.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  do {
-    try harness.run(Array(UnsafeBufferPointer(start: start, count: count)), &exercise)
-  } catch {
-    FileHandle.standardError.write(Data("broken promise: \(error)\n".utf8))
-    abort()
-  }
-  return 0
-}
+/// libFuzzer's own loop over inputs.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
 
 /// A part of the tool that reads what others wrote.
 private enum Harness: String, CaseIterable {
