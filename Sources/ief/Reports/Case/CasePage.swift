@@ -50,6 +50,12 @@ struct CasePage {
     if application.imminentDanger == true {
       text += palette.bad("  imminent danger to a person") + "\n"
     }
+    for imported in grantCase.imports {
+      let officers =
+        imported.unknownOfficers.isEmpty
+        ? "" : "; not in this team: \(imported.unknownOfficers.joined(separator: ", "))"
+      text += line("imported", "from another case file on \(imported.importedOn)\(officers)")
+    }
     for hint in hints { text += line("hint", hint.words) }
     if let assignee = grantCase.assignee { text += line("reviewer", assignee) }
     for question in grantCase.openQuestions {
