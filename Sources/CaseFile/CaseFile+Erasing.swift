@@ -81,6 +81,10 @@ extension CaseFile {
   ) throws(CaseFileError) -> FundKey {
     let new = try FundKey(new: secret)
     try transaction(queue) { database in
+      // Another process may have done the same in the meantime.
+      guard try FileHead(database).derivation == old.derivation else {
+        throw CaseFileError.locked
+      }
       try rewrapKeys(database, fileID: fileID, from: old, to: new)
       try FileHead.update(
         database, new.derivation, secrets: try secrets.sealed(new, fileID: fileID))

@@ -86,7 +86,7 @@ extension CaseFileError: CustomStringConvertible {
       "this system's SQLite cannot turn off triggers and views; install version 3.31 or later"
     case .locked: "another process is writing to the case file; nothing was changed, try again"
     case .readOnly:
-      "the case file or its folder cannot be written; nothing was changed, check permissions"
+      "the file or its folder cannot be written; nothing was changed, check permissions"
     case .diskFull: "the disk is full; nothing was changed, free some space and try again"
     case .inputOutput:
       "the system could not read or write the case file; nothing was changed, check the disk"

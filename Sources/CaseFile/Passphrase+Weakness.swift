@@ -5,7 +5,7 @@ extension Passphrase {
   private static let charactersMin = 12
   /// The least number of words, where there are fewer characters.
   private static let wordsMin = 5
-  /// The least number of letters and digits that are no part of anything common.
+  /// The least number of characters that are no part of anything common.
   private static let unexplainedMin = 4
 
   /// Why a prepared passphrase may not protect anything new; nil if it may.
@@ -18,10 +18,10 @@ extension Passphrase {
     return isCommon(folded(prepared)) ? .common : nil
   }
 
-  /// The letters and digits in lower case.
+  /// The characters in lower case, without spaces and most signs of a keyboard.
   private static func folded(_ text: String) -> [Unicode.Scalar] {
     text.lowercased().unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+      !$0.isASCII || $0.properties.isAlphabetic || $0.properties.numericType != nil
         || "@$!".unicodeScalars.contains($0)
     }
   }

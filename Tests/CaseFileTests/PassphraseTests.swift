@@ -46,6 +46,11 @@ import Testing
     ("correcthorsebatterystaple", .common), ("Contrase\u{F1}a2025", .common),
     ("\u{43F}\u{430}\u{440}\u{43E}\u{43B}\u{44C}123456", .common),
     ("michael19851985", .common), ("dragon monkey sunshine princess love", .common),
+    ("!?!?!?!?!?!?!?", .common),
+    (
+      "\u{1F40E}\u{1F50B}\u{1F3E0}\u{1F34B}\u{1F6B2}\u{1F3B8}\u{1F426}\u{1F335}\u{26F5}\u{1F4D7}\u{1F9F6}\u{1F511}",
+      nil
+    ),
     ("four invented words here", nil), ("a grey heron stood in the reeds", nil),
   ]
 
