@@ -5,7 +5,9 @@ SWIFT ?= swift
 IEF = .build/release/ief
 PRECHECK = .build/precheck/precheck.html
 # Nothing loads the tool as a library: exporting 20,000 symbols would slow down each start.
-RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic
+# No library is looked for beside the tool, where someone might put one: .ci/runpath checks that.
+RELEASE_FLAGS = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s \
+  -Xlinker --no-export-dynamic
 SAMPLES = Samples/applications
 TEAM = Samples/teams/eight-officers.yaml
 FUZZ_RUNS ?= 1000000
@@ -40,6 +42,7 @@ demo: build ## Validate, score and schedule the samples
 .PHONY: build
 build: setup ## Build the tool in release mode: .build/release/ief
 	$(SWIFT) build $(RELEASE_FLAGS) --product ief
+	@.ci/runpath $(IEF)
 
 .PHONY: test
 test: setup ## Run every test that needs only Swift

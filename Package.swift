@@ -62,12 +62,16 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What protects keys and case files and can only be called from C.
+    .target(name: "Safeguards"),
+
     // Cases as an encrypted log of events that can only grow.
     .target(
       name: "CaseFile",
       dependencies: [
         "EmergencyFund",
         "EmergencyFundCasework",
+        "Safeguards",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
@@ -98,6 +102,7 @@ let package = Package(
         "EmergencyFundYAML",
         "PreCheck",
         "PreCheckPage",
+        "Safeguards",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -108,16 +113,18 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
+        "CaseFile",
         "EmergencyFund",
         "EmergencyFundCasework",
         "EmergencyFundPolicyTools",
         "EmergencyFundScheduling",
         "EmergencyFundYAML",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
-    // Mutated documents through the rules: `make fuzz`.
+    // Mutated documents through the rules, and changed case files: `make fuzz`.
     .executableTarget(
       name: "ief-fuzz",
       dependencies: [
@@ -160,8 +167,9 @@ let package = Package(
     .testTarget(
       name: "IEFTests",
       dependencies: [
-        "ief", "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundScheduling",
-        "EmergencyFundYAML",
+        "ief", "CaseFile", "EmergencyFund", "EmergencyFundCasework", "EmergencyFundPolicyTools",
+        "EmergencyFundScheduling", "EmergencyFundYAML", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],
       swiftSettings: settings

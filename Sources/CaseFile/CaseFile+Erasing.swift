@@ -6,27 +6,24 @@ extension CaseFile {
   /// Erases cases permanently: afterwards no byte of their payloads can be recovered from the file.
   ///
   /// Their keys and encrypted payloads are overwritten in the file and removed from its log; the
-  /// chain stays intact. Earlier copies of the file are not affected.
+  /// chain stays intact. Earlier copies of the file are not affected. Whether a case was erased
+  /// before is decided by its key and its payloads, never by its row.
   ///
-  /// - Parameter payload: What is recorded about each erasure; it must not identify anyone.
   /// - Parameter record: The journal entry, as kind and payload; nil for none.
-  /// - Parameter keeping: The traces of a case that remain, such as who may not see it.
+  /// - Parameter remains: What remains of a case.
   /// - Throws: ``CaseFileError/logNotEmptied`` if the cases are erased but the log still contains
   /// their content; the call may be repeated.
   package func erase(
-    _ codes: [String], on day: Day, payload: [UInt8],
-    record: (kind: String, payload: [UInt8])? = nil,
-    keeping: (String, CaseFileReader) throws -> [Trace] = { _, _ in [] }
+    _ codes: [String], on day: Day, record: (kind: String, payload: [UInt8])? = nil,
+    as remains: (String, CaseFileReader) throws -> CaseErasure
   ) throws {
     try write { writer in
       for code in codes {
-        guard let entry = try writer.reader.entry(code) else {
-          throw CaseFileError.noSuchCase(code)
+        switch try writer.reader.holding(code) {
+        case .nothing: throw CaseFileError.noSuchCase(code)
+        case .erased: continue
+        case .content: try writer.erase(code, on: day, remains(code, writer.reader))
         }
-        if entry.state == StoredEvent.erasedKind { continue }
-        let kept = try keeping(code, writer.reader)
-        try writer.erase(code, on: day, payload: payload)
-        try writer.setTraces(kept, of: code)
       }
       if let record {
         try writer.append(
@@ -44,17 +41,10 @@ extension CaseFile {
   package func changeKey(
     to source: FundKeySource, on day: Day, record: (kind: String, payload: [UInt8])? = nil
   ) throws {
-    let newKey = try FundKey(new: source)
+    let newKey = try FundKey(new: source.newSecret())
     try Self.translating {
       try database.inTransaction(.immediate) { database in
-        let reader = CaseFileReader(database, self)
-        let codes = try String.fetchAll(database, sql: "SELECT code FROM keys")
-        let update = try database.makeStatement(sql: "UPDATE keys SET wrapped = ? WHERE code = ?")
-        for code in codes {
-          guard let key = try reader.dataKey(of: code) else { continue }
-          let wrapped = try key.wrapped(newKey.key, fileID: fileID, code: code)
-          try update.execute(arguments: [wrapped.stored, code])
-        }
+        try Self.rewrapKeys(database, fileID: fileID, from: fundKey, to: newKey)
         if let record {
           var writer = try CaseFileWriter(database, self)
           try writer.append(
@@ -69,13 +59,42 @@ extension CaseFile {
     try emptyLog()
   }
 
+  /// Wraps the keys of all cases with another key.
+  private static func rewrapKeys(
+    _ database: Database, fileID: [UInt8], from old: FundKey, to new: FundKey
+  ) throws {
+    let rows = try Row.fetchAll(database, sql: "SELECT code, wrapped FROM keys")
+    let update = try database.makeStatement(sql: "UPDATE keys SET wrapped = ? WHERE code = ?")
+    for row in rows {
+      let code = try row.text(0)
+      let key = try DataKey(
+        unwrapping: try row.bytes(1), old.key, fileID: fileID, code: code)
+      let wrapped = try key.wrapped(new.key, fileID: fileID, code: code)
+      try update.execute(arguments: [wrapped.stored, code])
+    }
+  }
+
+  /// Re-wraps every key under another form of the same passphrase; returns the new key.
+  static func rewrap(
+    _ queue: DatabaseQueue, fileID: [UInt8], _ secrets: FileSecrets, from old: FundKey,
+    to secret: FundSecret
+  ) throws(CaseFileError) -> FundKey {
+    let new = try FundKey(new: secret)
+    try transaction(queue) { database in
+      // Another process may have done the same in the meantime.
+      guard try FileHead(database).derivation == old.derivation else {
+        throw CaseFileError.locked
+      }
+      try rewrapKeys(database, fileID: fileID, from: old, to: new)
+      try FileHead.update(
+        database, new.derivation, secrets: try secrets.sealed(new, fileID: fileID))
+    }
+    return new
+  }
+
   /// Makes a consistent copy of the file, even while others write.
   package func backup(to path: String) throws {
-    guard !FileManager.default.fileExists(atPath: path) else { throw CaseFileError.alreadyExists }
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw CaseFileError.readOnly }
+    _ = try PrivateFile(creating: path)
     do {
       try Self.translating {
         let copy = try Self.open(path, .standard)
@@ -83,9 +102,7 @@ extension CaseFile {
         try copy.close()
       }
     } catch {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
+      Self.remove(path)
       throw error
     }
   }

@@ -92,13 +92,17 @@ private struct ChainWalk {
   }
 
   private mutating func look(at row: Row) throws {
-    let place = try row.number(0)
+    // A position out of range is none: nothing can be said of what comes before and after it.
+    guard let place = try? row.number(0, in: 1...HashChain.countMax) else {
+      found(.misplaced)
+      return
+    }
     if place != sequence + 1 {
       found(.missing(after: sequence, before: place))
     }
     sequence = place
     result.events += 1
-    guard let code = try? row.text(1), let number = try? row.number(2),
+    guard let code = try? row.text(1), let number = try? row.number(2, in: 1...HashChain.countMax),
       let kind = try? row.text(3), let day = try? row.day(4), let commitment = try? row.bytes(6),
       let stored = try? row.bytes(7)
     else {
@@ -160,7 +164,34 @@ private struct ChainWalk {
         found(.row(code: code))
       }
     }
-    let codes = try String.fetchAll(database, sql: "SELECT code FROM cases ORDER BY code")
-    for code in codes where cases[code] == nil { found(.row(code: code)) }
+    for (table, problem) in [
+      ("cases", ChainProblem.row(code:)), ("keys", ChainProblem.keyWithoutCase(code:)),
+      ("traces", ChainProblem.traceWithoutCase(code:)),
+    ] {
+      let codes = try Row.fetchAll(
+        database, sql: "SELECT DISTINCT code FROM \(table) ORDER BY code")
+      for row in codes {
+        guard let code = try? row.text(0) else {
+          found(.structure)
+          continue
+        }
+        if cases[code] == nil || code == StoredEvent.journalCode { found(problem(code)) }
+      }
+    }
+    try checkDocuments()
+  }
+
+  /// Compares the public documents with their digests: anything might have been hidden among them.
+  private mutating func checkDocuments() throws {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT digest, content FROM documents ORDER BY digest")
+    while let row = try rows.next() {
+      guard let digest = try? row.text(0), let content = try? row.bytes(1),
+        Hexadecimal.text(SHA256.hash(data: content)) == digest
+      else {
+        found(.document)
+        continue
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import EmergencyFund
 internal import Foundation
 internal import GRDB
+internal import Safeguards
 
 /// Cases as an encrypted, append-only event log in one file.
 ///
@@ -38,6 +39,9 @@ package struct CaseFile: Sendable {
   }
 
   /// Opens a file with its key.
+  ///
+  /// A file that was made before passphrases were normalised opens with the bytes as they were
+  /// typed; its key is then wrapped again, under the normalised passphrase.
   package init(
     at path: String, key: FundKeySource, _ access: Access = .standard
   ) throws(CaseFileError) {
@@ -45,8 +49,26 @@ package struct CaseFile: Sendable {
     database = try Self.open(path, access)
     let head = try Self.reading(database) { try FileHead($0) }
     fileID = head.fileID
-    fundKey = try FundKey(key, head.derivation)
-    secrets = try FileSecrets(opening: head.secrets, fundKey, fileID: head.fileID)
+    (fundKey, secrets) = try Self.unlock(database, head, key, access)
+  }
+
+  /// Finds which form of the key opens the secrets of a file.
+  private static func unlock(
+    _ queue: DatabaseQueue, _ head: FileHead, _ source: FundKeySource, _ access: Access
+  ) throws(CaseFileError) -> (FundKey, FileSecrets) {
+    let candidates = source.secrets
+    for (index, candidate) in candidates.enumerated() {
+      let fundKey = try FundKey(candidate, head.derivation)
+      let secrets: FileSecrets
+      do throws(CaseFileError) {
+        secrets = try FileSecrets(opening: head.secrets, fundKey, fileID: head.fileID)
+      } catch .wrongKey { continue }
+      guard index > 0, !access.isReadOnly else { return (fundKey, secrets) }
+      let new = try rewrap(
+        queue, fileID: head.fileID, secrets, from: fundKey, to: candidates[0])
+      return (new, secrets)
+    }
+    throw .wrongKey
   }
 
   /// Creates a new file that only its owner can access; fails if the file already exists.
@@ -54,17 +76,14 @@ package struct CaseFile: Sendable {
     at path: String, key: FundKeySource, _ access: Access = .standard
   ) throws(CaseFileError) {
     guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyExists }
-    let fundKey = try FundKey(new: key)
+    let fundKey = try FundKey(new: key.newSecret())
     let fileID = Randomness.bytes(16)
     let secrets = FileSecrets()
     let sealed = try secrets.sealed(fundKey, fileID: fileID)
     let head = try SignedHead(
       fileID: fileID, count: 0, hash: HashChain.origin(fileID: fileID), secrets)
     // SQLite gives its auxiliary files the permissions of the database.
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw .readOnly }
+    _ = try PrivateFile(creating: path)
     do throws(CaseFileError) {
       let database = try open(path, access)
       try writing(database) { database in try database.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -73,17 +92,31 @@ package struct CaseFile: Sendable {
         try FileHead.insert(database, fundKey.derivation, secrets: sealed, head)
       }
     } catch {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
+      remove(path)
       throw error
     }
   }
 
-  /// Reads from one consistent snapshot.
-  package func read<Value>(_ body: (CaseFileReader) throws -> Value) throws -> Value {
+  /// Removes a file that was just created, with its log.
+  package static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
+    }
+  }
+
+  /// Reads from one consistent snapshot, after a check that the chain ends in its signed head.
+  ///
+  /// - Parameter checksHead: Whether to make that check; false only for a command that reports what
+  /// is wrong with the file.
+  package func read<Value>(
+    checksHead: Bool = true, _ body: (CaseFileReader) throws -> Value
+  ) throws -> Value {
     try Self.translating {
-      try database.read { database in try body(CaseFileReader(database, self)) }
+      try database.read { database in
+        let reader = CaseFileReader(database, self)
+        if checksHead { _ = try reader.checkedHead() }
+        return try body(reader)
+      }
     }
   }
 
@@ -134,12 +167,14 @@ extension CaseFile {
           PRAGMA cell_size_check = ON;
           PRAGMA trusted_schema = OFF;
           """)
+      guard let connection = database.sqliteConnection, ief_restrict_database(connection) == 0
+      else { throw CaseFileError.unrestricted }
     }
     do {
       return try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError {
       throw CaseFileError(error)
-    } catch { throw .inputOutput }
+    } catch let error as CaseFileError { throw error } catch { throw .inputOutput }
   }
 
   /// Runs database work and converts the database's errors.

@@ -13,8 +13,12 @@ package enum CaseFileError: Error, Hashable, Sendable {
   case laterFormat(Int)
   /// The passphrase or key file is not the right one for this case file.
   case wrongKey
+  /// The new passphrase is too easy to guess.
+  case weakPassphrase(Passphrase.Weakness)
   /// The key file does not hold a key.
   case unreadableKey
+  /// The system's SQLite cannot turn off triggers and views.
+  case unrestricted
   /// Another process kept the file locked for longer than the waiting time.
   case locked
   /// The file or its folder cannot be written.
@@ -36,12 +40,16 @@ package enum CaseFileError: Error, Hashable, Sendable {
   package enum Damage: Hashable, Sendable {
     /// The database's own structure is broken.
     case structure
+    /// The tables are not those of a case file, or there is something besides them.
+    case schema
     /// The head of the chain is missing, or its signature is not the file's.
     case head
     /// The key of a case cannot be unwrapped.
     case key(code: String)
     /// An event cannot be decrypted, or does not match the chain.
     case event(code: String, number: Int)
+    /// The row of a case in the queue does not match its events, or cannot be read.
+    case row(code: String)
     /// A value is of the wrong type or out of range.
     case value
   }
@@ -71,11 +79,14 @@ extension CaseFileError: CustomStringConvertible {
       "the case file has version \(version), written by a newer version of ief; use that version"
     case .wrongKey:
       "the passphrase or key file does not unlock this case file; check that it is the right one"
+    case .weakPassphrase(let weakness): weakness.description
     case .unreadableKey:
       "the key file holds no key; expected one line with 'ief-case-key/1' and 64 hexadecimal digits"
+    case .unrestricted:
+      "this system's SQLite cannot turn off triggers and views; install version 3.31 or later"
     case .locked: "another process is writing to the case file; nothing was changed, try again"
     case .readOnly:
-      "the case file or its folder cannot be written; nothing was changed, check permissions"
+      "the file or its folder cannot be written; nothing was changed, check permissions"
     case .diskFull: "the disk is full; nothing was changed, free some space and try again"
     case .inputOutput:
       "the system could not read or write the case file; nothing was changed, check the disk"
@@ -95,9 +106,12 @@ extension CaseFileError.Damage: CustomStringConvertible {
   package var description: String {
     switch self {
     case .structure: "the structure of the database is damaged"
-    case .head: "the signature of the chain head is not valid"
+    case .schema:
+      "it has tables, views or triggers that ief did not create, so someone else wrote to it"
+    case .head: "the chain does not end in a head with a valid signature"
     case .key(let code): "the key of case \(code) cannot be unwrapped"
     case .event(let code, let number): "event \(number) of case \(code) is not what was written"
+    case .row(let code): "the row of case \(code) in the queue does not match its events"
     case .value: "a stored value is out of range"
     }
   }

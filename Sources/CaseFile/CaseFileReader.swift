@@ -1,5 +1,5 @@
 internal import Crypto
-package import EmergencyFund
+internal import EmergencyFund
 internal import Foundation
 internal import GRDB
 
@@ -24,6 +24,41 @@ package struct CaseFileReader {
     return head
   }
 
+  /// The signed head, after a check that the events are numbered up to it without a gap and that
+  /// the last one is the signed one.
+  func checkedHead() throws -> SignedHead {
+    let head = try head()
+    let counts = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT COUNT(*), COALESCE(MIN(sequence), 1), COALESCE(MAX(sequence), 0) FROM events
+        """)
+    let isWhole =
+      counts.map { $0[0] == head.count && $0[1] == 1 && $0[2] == head.count } ?? false
+    guard isWhole else { throw CaseFileError.damaged(.head) }
+    guard try link(at: head.count) == head.hash else { throw CaseFileError.damaged(.head) }
+    return head
+  }
+
+  /// The link of the event at a position; that of the origin at 0.
+  private func link(at position: Int) throws -> [UInt8] {
+    if position == 0 { return HashChain.origin(fileID: file.fileID) }
+    let statement = try database.cachedStatement(sql: "SELECT link FROM events WHERE sequence = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [position]) else {
+      throw CaseFileError.damaged(.head)
+    }
+    return try row.bytes(0)
+  }
+
+  /// The codes of all cases that have a row in the queue or an event, in their order.
+  package func codes() throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT code FROM cases UNION SELECT code FROM events WHERE code <> ? ORDER BY code
+        """, arguments: [StoredEvent.journalCode])
+  }
+
   /// The row of a case in the queue; nil if no case has the code.
   package func entry(_ code: String) throws -> QueueEntry? {
     let statement = try database.cachedStatement(sql: "SELECT * FROM cases WHERE code = ?")
@@ -43,18 +78,34 @@ package struct CaseFileReader {
   /// - Throws: ``CaseFileError/damaged(_:)`` if an event is not what was written.
   package func events(of code: String) throws -> [StoredEvent] {
     let statement = try database.cachedStatement(
-      sql: "SELECT * FROM events WHERE code = ? ORDER BY number")
+      sql: """
+        SELECT *, (SELECT link FROM events AS earlier WHERE earlier.sequence = events.sequence - 1)
+        FROM events WHERE code = ? ORDER BY number
+        """)
     let rows = try Row.fetchCursor(statement, arguments: [code])
     let key = try dataKey(of: code)
     var events: [StoredEvent] = []
     while let row = try rows.next() {
       let event = try opened(row, key)
-      guard event.number == events.count + 1 else {
+      guard event.number == events.count + 1, try isLinked(event, row) else {
         throw CaseFileError.damaged(.event(code: code, number: events.count + 1))
       }
       events.append(event)
     }
     return events
+  }
+
+  /// Whether an event is linked to the one before it in the chain; the row's last column is the
+  /// link of that one.
+  private func isLinked(_ event: StoredEvent, _ row: Row) throws -> Bool {
+    guard
+      let before = try event.sequence == 1
+        ? HashChain.origin(fileID: file.fileID) : row.optionalBytes(8)
+    else { return false }
+    let entry = HashChain.entry(
+      fileID: file.fileID, sequence: event.sequence, code: event.code, number: event.number,
+      kind: event.kind, on: event.on, commitment: event.commitment)
+    return try HashChain.link(after: before, entry: entry) == row.bytes(7)
   }
 
   /// The journal entries of the file: published plans, retention, changed keys.
@@ -64,14 +115,7 @@ package struct CaseFileReader {
   ///
   /// Entries are hashes over salted commitments: they reveal nothing about other cases.
   package func chain(from sequence: Int) throws -> (before: [UInt8], entries: [[UInt8]]) {
-    var before = HashChain.origin(fileID: file.fileID)
-    if sequence > 1 {
-      guard
-        let row = try Row.fetchOne(
-          database, sql: "SELECT link FROM events WHERE sequence = ?", arguments: [sequence - 1])
-      else { throw CaseFileError.damaged(.head) }
-      before = try row.bytes(0)
-    }
+    let before = try link(at: max(1, sequence) - 1)
     var entries: [[UInt8]] = []
     let rows = try Row.fetchCursor(
       database, sql: "SELECT * FROM events WHERE sequence >= ? ORDER BY sequence",
@@ -79,8 +123,9 @@ package struct CaseFileReader {
     while let row = try rows.next() {
       entries.append(
         HashChain.entry(
-          fileID: file.fileID, sequence: try row.number(0), code: try row.text(1),
-          number: try row.number(2), kind: try row.text(3), on: try row.day(4),
+          fileID: file.fileID, sequence: try row.number(0, in: 1...HashChain.countMax),
+          code: try row.text(1), number: try row.number(2, in: 1...HashChain.countMax),
+          kind: try row.text(3), on: try row.day(4),
           commitment: try row.bytes(6)))
     }
     return (before, entries)
@@ -91,6 +136,33 @@ package struct CaseFileReader {
     let statement = try database.cachedStatement(
       sql: "SELECT code FROM traces WHERE hash = ? ORDER BY code")
     return try String.fetchAll(statement, arguments: [trace.hash(file.secrets).stored])
+  }
+
+  /// Whether the traces of a case are exactly these.
+  package func hasTraces(_ traces: [Trace], of code: String) throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT hash FROM traces WHERE code = ?")
+    let stored = try Row.fetchAll(statement, arguments: [code]).map { try $0.bytes(0) }
+    return Set(stored) == Set(traces.map { $0.hash(file.secrets) })
+  }
+
+  /// What the file holds of a case, by its key and its payloads: its row may say anything.
+  package func holding(_ code: String) throws -> CaseHolding {
+    func exists(_ sql: String) throws -> Bool {
+      try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [code]) != nil
+    }
+    if try exists("SELECT 1 FROM keys WHERE code = ?") { return .content }
+    let last = try Row.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT kind, number FROM events WHERE code = ? ORDER BY number DESC LIMIT 1"),
+      arguments: [code])
+    guard let last else {
+      return try exists("SELECT 1 FROM cases WHERE code = ?") ? .content : .nothing
+    }
+    let payload = try database.cachedStatement(
+      sql: "SELECT 1 FROM events WHERE code = ? AND number < ? AND sealed IS NOT NULL")
+    let number = try last.number(1, in: 1...HashChain.countMax)
+    if try Row.fetchOne(payload, arguments: [code, number]) != nil { return .content }
+    return try last.text(0) == StoredEvent.erasedKind ? .erased : .content
   }
 
   /// A public document that cases refer to by its digest, such as a policy.
@@ -112,7 +184,7 @@ package struct CaseFileReader {
   /// Decrypts an event; the payload is nil if it was erased.
   func opened(_ row: Row, _ key: DataKey?) throws -> StoredEvent {
     let code = try row.text(1)
-    let number = try row.number(2)
+    let number = try row.number(2, in: 1...HashChain.countMax)
     let kind = try row.text(3)
     let place = EventPlace(fileID: file.fileID, code: code, number: number, kind: kind)
     let commitment = try row.bytes(6)
@@ -127,103 +199,8 @@ package struct CaseFileReader {
       salted = opened
     }
     return StoredEvent(
-      sequence: try row.number(0), code: code, number: number, kind: kind, on: try row.day(4),
+      sequence: try row.number(0, in: 1...HashChain.countMax), code: code, number: number,
+      kind: kind, on: try row.day(4),
       salt: salted?.salt, payload: salted?.payload, commitment: commitment)
-  }
-}
-
-/// The unencrypted data of a case, for the queue.
-package struct QueueEntry: Hashable, Sendable {
-  /// The code of the case.
-  package var code: String
-  /// The call that the case belongs to.
-  package var call: String
-  /// The region of the call; nil if it has none.
-  package var region: String?
-  /// The date of receipt.
-  package var receivedOn: Day
-  /// The response deadline; nil if there is none.
-  package var respondBy: Day?
-  /// Whether a question pauses the clock, so that the deadline is not final yet.
-  package var isPaused: Bool
-  /// The state of the case.
-  package var state: String
-  /// The weight of tardiness in plans.
-  package var weight: Int
-  /// The number of events.
-  package internal(set) var events: Int
-
-  /// Creates the row of a case without events.
-  package init(
-    code: String, call: String, region: String?, receivedOn: Day, respondBy: Day?,
-    isPaused: Bool, state: String, weight: Int
-  ) {
-    self.code = code
-    self.call = call
-    self.region = region
-    self.receivedOn = receivedOn
-    self.respondBy = respondBy
-    self.isPaused = isPaused
-    self.state = state
-    self.weight = weight
-    events = 0
-  }
-
-  init(_ row: Row) throws {
-    code = try row.text(0)
-    call = try row.text(1)
-    region = try row.optionalText(2)
-    receivedOn = try row.day(3)
-    respondBy = try row.optionalText(4) == nil ? nil : try row.day(4)
-    isPaused = try row.number(5) != 0
-    state = try row.text(6)
-    weight = try row.number(7)
-    events = try row.number(8)
-  }
-}
-
-/// A stored event, decrypted.
-package struct StoredEvent: Hashable, Sendable {
-  /// The code under which the file keeps entries that concern no single case.
-  package static let journalCode = "journal"
-  /// The kind of the event that records the erasure of a case.
-  package static let erasedKind = "erased"
-
-  /// The position in the file's chain, from 1.
-  package let sequence: Int
-  /// The code of the case.
-  package let code: String
-  /// The number within the case, from 1.
-  package let number: Int
-  /// The kind of event.
-  package let kind: String
-  /// The date of the event.
-  package let on: Day
-  /// The salt of the commitment; nil if the case was erased.
-  package let salt: [UInt8]?
-  /// The content; nil if the case was erased.
-  package let payload: [UInt8]?
-  /// The commitment to salt and payload, as bound by the chain.
-  package let commitment: [UInt8]
-}
-
-/// A value for finding cases again, of which only a keyed hash is stored (a blind index).
-package struct Trace: Hashable, Sendable {
-  /// The kind of value, such as `reference`.
-  package let kind: String
-  /// The normalised text.
-  package let text: String
-
-  /// Creates a trace.
-  package init(kind: String, text: String) {
-    self.kind = kind
-    self.text = text
-  }
-
-  func hash(_ secrets: FileSecrets) -> [UInt8] {
-    var transcript = Transcript(.search)
-    transcript.add(kind)
-    transcript.add(text)
-    return Array(transcript.keyedHash(secrets.searchKey).prefix(16))
   }
 }

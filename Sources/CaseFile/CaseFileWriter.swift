@@ -18,15 +18,9 @@ package struct CaseFileWriter {
     self.database = database
     self.file = file
     reader = CaseFileReader(database, file)
-    let head = try reader.head()
+    let head = try reader.checkedHead()
     count = head.count
     hash = head.hash
-    let last = try Row.fetchOne(
-      database, sql: "SELECT sequence, link FROM events ORDER BY sequence DESC LIMIT 1")
-    let link = try last?.bytes(1) ?? HashChain.origin(fileID: file.fileID)
-    guard try last?.number(0) ?? 0 == count, link == hash else {
-      throw CaseFileError.damaged(.head)
-    }
   }
 
   /// Signs the new head of the chain.
@@ -39,15 +33,21 @@ package struct CaseFileWriter {
   ///
   /// The code is derived from the file's secret and the text alone, so that it does not reveal
   /// how many other cases there are.
-  package mutating func open(_ text: [UInt8], receivedOn: Day) throws -> String {
+  ///
+  /// - Parameter known: Called with each code that the same text and date were given before.
+  package mutating func open(
+    _ text: [UInt8], receivedOn: Day, known: (String) throws -> Void = { _ in }
+  ) throws -> String {
     for attempt in 0..<1_000 {
       var transcript = Transcript(.code)
       transcript.add(receivedOn.description)
       transcript.add(text)
       transcript.add(attempt)
       let code = CaseCode.text(transcript.keyedHash(file.secrets.searchKey))
-      let known = try database.cachedStatement(sql: "SELECT 1 FROM cases WHERE code = ?")
-      if try Int.fetchOne(known, arguments: [code]) != nil { continue }
+      if try reader.holding(code) != .nothing {
+        try known(code)
+        continue
+      }
       let key = DataKey()
       keys[code] = key
       try run(
@@ -79,9 +79,7 @@ package struct CaseFileWriter {
     to code: String, kind: String, on day: Day, payload: [UInt8]
   ) throws -> Int {
     let isJournal = code == StoredEvent.journalCode
-    let numbers = try database.cachedStatement(
-      sql: "SELECT COALESCE(MAX(number), 0) FROM events WHERE code = ?")
-    let number = (try Int.fetchOne(numbers, arguments: [code]) ?? 0) + 1
+    let number = try lastNumber(of: code) + 1
     let key: DataKey
     if isJournal || kind == StoredEvent.erasedKind {
       key = DataKey(file.secrets.journalKey)
@@ -126,24 +124,58 @@ package struct CaseFileWriter {
     try run("INSERT OR IGNORE INTO documents VALUES (?, ?)", [digest, document.stored])
   }
 
-  /// Erases a case: destroys its key and its payloads, and records the erasure in the chain.
+  /// Erases a case: destroys its key, its payloads and its traces, and records the erasure in the
+  /// chain if it is not recorded yet.
   ///
   /// What remains is the chain: codes, kinds and dates of the events. Call
-  /// ``CaseFile/erase(_:on:payload:keeping:)`` instead, which also removes the traces and the log.
-  mutating func erase(_ code: String, on day: Day, payload: [UInt8]) throws {
-    try append(to: code, kind: StoredEvent.erasedKind, on: day, payload: payload)
-    try run(
-      "UPDATE events SET sealed = NULL WHERE code = ? AND kind <> ?",
-      [code, StoredEvent.erasedKind])
+  /// ``CaseFile/erase(_:on:record:as:)`` instead, which also removes the log.
+  mutating func erase(_ code: String, on day: Day, _ erasure: CaseErasure) throws {
+    var entry = erasure.entry
+    entry.state = StoredEvent.erasedKind
+    entry.respondBy = nil
+    entry.isPaused = false
+    entry.weight = 0
+    try set(entry)
+    let kinds = try database.cachedStatement(
+      sql: "SELECT kind FROM events WHERE code = ? ORDER BY number DESC LIMIT 1")
+    if try String.fetchOne(kinds, arguments: [code]) != StoredEvent.erasedKind {
+      try append(to: code, kind: StoredEvent.erasedKind, on: day, payload: erasure.payload)
+    }
+    let last = try lastNumber(of: code)
+    // By their place and not by their kind, which a writer can change.
+    try run("UPDATE events SET sealed = NULL WHERE code = ? AND number <> ?", [code, last])
     try run("DELETE FROM keys WHERE code = ?", [code])
-    try run(
-      "UPDATE cases SET state = ?, respondBy = NULL, isPaused = 0, weight = 0 WHERE code = ?",
-      [StoredEvent.erasedKind, code])
+    try run("UPDATE cases SET events = ? WHERE code = ?", [last, code])
+    try setTraces(erasure.traces, of: code)
     keys[code] = nil
+  }
+
+  /// The number of the last event of a case; 0 if it has none.
+  private func lastNumber(of code: String) throws -> Int {
+    let numbers = try database.cachedStatement(
+      sql: "SELECT COALESCE(MAX(number), 0) FROM events WHERE code = ?")
+    return try Row.fetchOne(numbers, arguments: [code])?.number(0, in: 0...HashChain.countMax) ?? 0
   }
 
   private func run(_ sql: String, _ arguments: StatementArguments) throws {
     try database.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
+
+/// What remains of a case that is erased.
+package struct CaseErasure {
+  /// The row of the case, of which call, region and date of receipt remain.
+  package var entry: QueueEntry
+  /// What is recorded about the erasure; it must not identify anyone.
+  package var payload: [UInt8]
+  /// The traces that remain, such as who may not see the case.
+  package var traces: [Trace]
+
+  /// Creates what remains.
+  package init(entry: QueueEntry, payload: [UInt8], traces: [Trace]) {
+    self.entry = entry
+    self.payload = payload
+    self.traces = traces
   }
 }
 

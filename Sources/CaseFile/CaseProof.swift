@@ -31,6 +31,11 @@ package struct CaseProof: Hashable, Sendable {
     var problems: [Problem] = []
     if !head.isSigned { problems.append(.head) }
     guard let first = events.first?.sequence else { return problems + [.noEvents] }
+    // Numbers beyond what any file has are no positions, and may not be calculated with.
+    let positions = 1...HashChain.countMax
+    guard events.allSatisfy({ positions.contains($0.sequence) && positions.contains($0.number) }),
+      (0...HashChain.countMax).contains(head.count)
+    else { return problems + [.chain] }
     if first + entries.count - 1 != head.count { problems.append(.chain) }
     var links: [Int: [UInt8]] = [first - 1: before]
     var link = before

@@ -33,6 +33,8 @@ package enum ChainProblem: Hashable, Sendable {
   case head
   /// Events between two positions in the chain are missing.
   case missing(after: Int, before: Int)
+  /// An event is at a position that no chain has.
+  case misplaced
   /// The event at a position in the chain cannot be read.
   case unreadable(sequence: Int)
   /// An event was changed, moved, or inserted.
@@ -45,6 +47,12 @@ package enum ChainProblem: Hashable, Sendable {
   case leftAfterErasure(code: String)
   /// The row of a case in the queue is missing, or does not match its events.
   case row(code: String)
+  /// There is a key of a case that is not in the chain.
+  case keyWithoutCase(code: String)
+  /// There is a trace of a case that is not in the chain.
+  case traceWithoutCase(code: String)
+  /// A stored policy or rates table is not the one of its digest.
+  case document
 }
 
 extension ChainProblem: CustomStringConvertible {
@@ -55,6 +63,7 @@ extension ChainProblem: CustomStringConvertible {
     case .head: "the chain does not end in the signed head"
     case .missing(let after, let before):
       "events are missing between positions \(after) and \(before) of the chain"
+    case .misplaced: "there is an event at a position that no chain has"
     case .unreadable(let sequence): "the event at position \(sequence) of the chain cannot be read"
     case .changed(let sequence, let code, let number):
       "event \(number) of \(code), at position \(sequence), was changed, moved or inserted"
@@ -64,6 +73,10 @@ extension ChainProblem: CustomStringConvertible {
       "the payload of event \(number) of \(code) is missing, and no erasure is recorded"
     case .leftAfterErasure(let code): "data of the erased case \(code) remain"
     case .row(let code): "the queue entry for \(code) does not match its events"
+    case .keyWithoutCase(let code): "there is a key for \(code), which is not in the chain"
+    case .traceWithoutCase(let code):
+      "there is a search entry for \(code), which is not in the chain"
+    case .document: "a stored policy or rates table does not match its digest"
     }
   }
 }

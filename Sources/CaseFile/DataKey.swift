@@ -15,23 +15,22 @@ struct DataKey {
     unwrapping wrapped: [UInt8], _ fundKey: SymmetricKey, fileID: [UInt8], code: String
   ) throws(CaseFileError) {
     guard let box = try? AES.GCM.SealedBox(combined: wrapped),
-      let opened = try? AES.GCM.open(
+      var opened = try? AES.GCM.open(
         box, using: fundKey, authenticating: Self.bound(fileID, code)),
       opened.count == 32
     else { throw .damaged(.key(code: code)) }
     key = SymmetricKey(data: opened)
+    opened.wipe()
   }
 
   /// Wraps the key with the fund's key, bound to the file and the case.
   func wrapped(
     _ fundKey: SymmetricKey, fileID: [UInt8], code: String
   ) throws(CaseFileError) -> [UInt8] {
-    guard
-      let box = try? AES.GCM.seal(
-        key.withUnsafeBytes { Array($0) }, using: fundKey,
-        authenticating: Self.bound(fileID, code)),
-      let combined = box.combined
-    else { throw .damaged(.key(code: code)) }
+    let box = key.withUnsafeBytes { key in
+      try? AES.GCM.seal(key, using: fundKey, authenticating: Self.bound(fileID, code))
+    }
+    guard let combined = box?.combined else { throw .damaged(.key(code: code)) }
     return Array(combined)
   }
 

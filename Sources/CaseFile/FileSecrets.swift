@@ -22,22 +22,23 @@ struct FileSecrets {
     opening sealed: [UInt8], _ fundKey: FundKey, fileID: [UInt8]
   ) throws(CaseFileError) {
     guard let box = try? AES.GCM.SealedBox(combined: sealed),
-      let opened = try? AES.GCM.open(
+      var opened = try? AES.GCM.open(
         box, using: fundKey.key, authenticating: Self.bound(fundKey, fileID)),
       opened.count == 96,
       let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: opened.suffix(32))
     else { throw .wrongKey }
-    let bytes = Array(opened)
-    searchKey = SymmetricKey(data: bytes[0..<32])
-    journalKey = SymmetricKey(data: bytes[32..<64])
+    searchKey = SymmetricKey(data: opened.prefix(32))
+    journalKey = SymmetricKey(data: opened.dropFirst(32).prefix(32))
     signingKey = signing
+    opened.wipe()
   }
 
   /// Encrypts the secrets with the fund's key.
   func sealed(_ fundKey: FundKey, fileID: [UInt8]) throws(CaseFileError) -> [UInt8] {
-    let bytes =
+    var bytes =
       searchKey.withUnsafeBytes { Array($0) } + journalKey.withUnsafeBytes { Array($0) }
       + Array(signingKey.rawRepresentation)
+    defer { bytes.wipe() }
     guard
       let box = try? AES.GCM.seal(
         bytes, using: fundKey.key, authenticating: Self.bound(fundKey, fileID)),

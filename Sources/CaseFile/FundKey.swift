@@ -9,41 +9,42 @@ struct FundKey {
   let derivation: KeyDerivation
 
   /// Derives the key again, with the parameters of a file.
-  init(_ source: FundKeySource, _ derivation: KeyDerivation) throws(CaseFileError) {
+  init(_ secret: FundSecret, _ derivation: KeyDerivation) throws(CaseFileError) {
     self.derivation = derivation
-    switch (source, derivation.method) {
-    case (.passphrase(let passphrase), .scrypt(let rounds, let blockSize, let parallelism)):
-      guard
-        let key = try? KDF.Scrypt.deriveKey(
-          from: Array(passphrase.utf8), salt: derivation.salt, outputByteCount: 32,
-          rounds: rounds, blockSize: blockSize, parallelism: parallelism)
-      else { throw .wrongKey }
+    switch (secret, derivation.method) {
+    case (.passphrase(let bytes), .scrypt(let rounds, let blockSize, let parallelism)):
+      let key = bytes.withBytes { bytes in
+        try? KDF.Scrypt.deriveKey(
+          from: bytes, salt: derivation.salt, outputByteCount: 32, rounds: rounds,
+          blockSize: blockSize, parallelism: parallelism)
+      }
+      guard let key else { throw .wrongKey }
       self.key = key
     case (.keyFile(let bytes), .keyFile):
       key = HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: SymmetricKey(data: bytes), salt: derivation.salt,
+        inputKeyMaterial: bytes.key, salt: derivation.salt,
         info: Array(Transcript.Label.keyFile.rawValue.utf8), outputByteCount: 32)
     default: throw .wrongKey
     }
   }
 
   /// Derives a key for a new file, or a new key for a file.
-  init(new source: FundKeySource) throws(CaseFileError) {
+  init(new secret: FundSecret) throws(CaseFileError) {
     let method: KeyDerivation.Method =
-      switch source {
+      switch secret {
       case .passphrase: .standardScrypt
       case .keyFile: .keyFile
       }
-    try self.init(source, KeyDerivation(method: method, salt: Randomness.bytes(16)))
+    try self.init(secret, KeyDerivation(method: method, salt: Randomness.bytes(16)))
   }
 }
 
 /// The source of the fund's key.
 package enum FundKeySource: Sendable {
   /// A passphrase, from which scrypt derives the key.
-  case passphrase(String)
+  case passphrase(Passphrase)
   /// The 32 bytes of a key file.
-  case keyFile([UInt8])
+  case keyFile(SecretBytes)
 
   /// The text of a new key file with a random key.
   package static func newKeyFileText() -> String {
@@ -54,10 +55,35 @@ package enum FundKeySource: Sendable {
   package static func keyFile(text: String) throws(CaseFileError) -> FundKeySource {
     let parts = text.split { $0.isWhitespace }
     guard parts.count == 2, parts[0] == Transcript.Label.keyFile.rawValue,
-      let bytes = Hexadecimal.bytes(String(parts[1])), bytes.count == 32
+      var bytes = Hexadecimal.bytes(String(parts[1])), bytes.count == 32
     else { throw .unreadableKey }
-    return .keyFile(bytes)
+    return .keyFile(SecretBytes(taking: &bytes))
   }
+
+  /// What may open a file, in the order in which it is tried.
+  var secrets: [FundSecret] {
+    switch self {
+    case .passphrase(let passphrase): passphrase.secrets.map { .passphrase($0) }
+    case .keyFile(let bytes): [.keyFile(bytes)]
+    }
+  }
+
+  /// What a new key is derived from; fails for a passphrase that is too easy to guess.
+  func newSecret() throws(CaseFileError) -> FundSecret {
+    switch self {
+    case .passphrase(let passphrase):
+      if let weakness = passphrase.weakness { throw .weakPassphrase(weakness) }
+    case .keyFile: break
+    }
+    guard let first = secrets.first else { throw .wrongKey }
+    return first
+  }
+}
+
+/// The bytes that a key is derived from.
+enum FundSecret: Equatable {
+  case passphrase(SecretBytes)
+  case keyFile(SecretBytes)
 }
 
 /// The derivation of a file's key: the method with its parameters, and a salt.

@@ -2,6 +2,9 @@ package import EmergencyFund
 
 /// The hash chain over all events of a file: each link binds everything before it.
 package enum HashChain {
+  /// The most events of a file, which no position and no number in it exceeds.
+  package static let countMax = 1 << 40
+
   /// The link before the first event.
   package static func origin(fileID: [UInt8]) -> [UInt8] {
     var transcript = Transcript(.origin)

@@ -5,11 +5,59 @@ internal import GRDB
 /// Only what the queue and the chain need is not encrypted: see the
 /// guide "The case file" for each column and the reason.
 enum Schema {
-  static func create(_ database: Database) throws {
-    try database.execute(
+  /// One table or index as the database records it.
+  private struct Entry {
+    let type: String
+    let name: String
+    let table: String
+    let sql: String
+  }
+
+  /// Every entry, in the order of their names; nothing else may be in a file.
+  private static let entries = [
+    Entry(
+      type: "table", name: "cases", table: "cases",
       sql: """
-        PRAGMA application_id = \(CaseFile.applicationID);
-        PRAGMA user_version = \(CaseFile.version);
+        CREATE TABLE cases (
+          code TEXT PRIMARY KEY,
+          call TEXT NOT NULL,
+          region TEXT,
+          receivedOn TEXT NOT NULL,
+          respondBy TEXT,
+          isPaused INTEGER NOT NULL,
+          state TEXT NOT NULL,
+          weight INTEGER NOT NULL,
+          events INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """),
+    Entry(
+      type: "table", name: "documents", table: "documents",
+      sql: """
+        CREATE TABLE documents (
+          digest TEXT PRIMARY KEY,
+          content BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """),
+    Entry(
+      type: "table", name: "events", table: "events",
+      sql: """
+        CREATE TABLE events (
+          sequence INTEGER PRIMARY KEY,
+          code TEXT NOT NULL,
+          number INTEGER NOT NULL,
+          kind TEXT NOT NULL,
+          day TEXT NOT NULL,
+          sealed BLOB,
+          commitment BLOB NOT NULL,
+          link BLOB NOT NULL
+        ) STRICT
+        """),
+    Entry(
+      type: "index", name: "eventsOfCase", table: "events",
+      sql: "CREATE UNIQUE INDEX eventsOfCase ON events (code, number)"),
+    Entry(
+      type: "table", name: "file", table: "file",
+      sql: """
         CREATE TABLE file (
           id INTEGER PRIMARY KEY CHECK (id = 1),
           fileID BLOB NOT NULL,
@@ -22,44 +70,59 @@ enum Schema {
           headCount INTEGER NOT NULL,
           headHash BLOB NOT NULL,
           headSignature BLOB NOT NULL
-        ) STRICT;
-        CREATE TABLE cases (
-          code TEXT PRIMARY KEY,
-          call TEXT NOT NULL,
-          region TEXT,
-          receivedOn TEXT NOT NULL,
-          respondBy TEXT,
-          isPaused INTEGER NOT NULL,
-          state TEXT NOT NULL,
-          weight INTEGER NOT NULL,
-          events INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT
+        """),
+    Entry(
+      type: "table", name: "keys", table: "keys",
+      sql: """
         CREATE TABLE keys (
           code TEXT PRIMARY KEY,
           wrapped BLOB NOT NULL
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE events (
-          sequence INTEGER PRIMARY KEY,
-          code TEXT NOT NULL,
-          number INTEGER NOT NULL,
-          kind TEXT NOT NULL,
-          day TEXT NOT NULL,
-          sealed BLOB,
-          commitment BLOB NOT NULL,
-          link BLOB NOT NULL
-        ) STRICT;
-        CREATE UNIQUE INDEX eventsOfCase ON events (code, number);
+        ) STRICT, WITHOUT ROWID
+        """),
+    Entry(
+      type: "table", name: "traces", table: "traces",
+      sql: """
         CREATE TABLE traces (
           hash BLOB NOT NULL,
           code TEXT NOT NULL,
           PRIMARY KEY (hash, code)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX tracesOfCase ON traces (code);
-        CREATE TABLE documents (
-          digest TEXT PRIMARY KEY,
-          content BLOB NOT NULL
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT, WITHOUT ROWID
+        """),
+    Entry(
+      type: "index", name: "tracesOfCase", table: "traces",
+      sql: "CREATE INDEX tracesOfCase ON traces (code)"),
+  ]
+
+  static func create(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        PRAGMA application_id = \(CaseFile.applicationID);
+        PRAGMA user_version = \(CaseFile.version);
         """)
+    // Indices follow their tables.
+    for type in ["table", "index"] {
+      for entry in entries where entry.type == type { try database.execute(sql: entry.sql) }
+    }
+  }
+
+  /// Rejects a file with any table, index, view or trigger that is not one of these.
+  ///
+  /// Who can write to a file could add a trigger that keeps what is erased, or put a view in the
+  /// place of a table.
+  static func check(_ database: Database) throws {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master ORDER BY name")
+    guard rows.count == entries.count else { throw CaseFileError.damaged(.schema) }
+    var pages: Set<Int> = []
+    for (row, entry) in zip(rows, entries) {
+      guard
+        try row.optionalText(0) == entry.type, try row.optionalText(1) == entry.name,
+        try row.optionalText(2) == entry.table, try row.optionalText(3) == entry.sql,
+        // Two tables in one place would be two views of the same rows.
+        pages.insert(try row.number(4, in: 2...HashChain.countMax)).inserted
+      else { throw CaseFileError.damaged(.schema) }
+    }
   }
 }
 
@@ -79,18 +142,20 @@ struct FileHead {
     else { throw CaseFileError.notACaseFile }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= CaseFile.version else { throw CaseFileError.laterFormat(version) }
+    try Schema.check(database)
     guard let row = try Row.fetchOne(database, sql: "SELECT * FROM file"),
       let derivation = KeyDerivation(
-        name: try row.text(2), rounds: try row.number(3), blockSize: try row.number(4),
-        parallelism: try row.number(5), salt: try row.bytes(6))
+        name: try row.text(2), rounds: try row.number(3, in: 0...Int.max),
+        blockSize: try row.number(4, in: 0...Int.max),
+        parallelism: try row.number(5, in: 0...Int.max), salt: try row.bytes(6))
     else { throw CaseFileError.damaged(.head) }
     fileID = try row.bytes(1)
     self.derivation = derivation
     secrets = try row.bytes(7)
-    count = try row.number(8)
+    count = try row.number(8, in: 0...HashChain.countMax)
     hash = try row.bytes(9)
     signature = try row.bytes(10)
-    guard fileID.count == 16, hash.count == 32, count >= 0 else {
+    guard fileID.count == 16, hash.count == 32 else {
       throw CaseFileError.damaged(.head)
     }
   }

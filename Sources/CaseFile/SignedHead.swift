@@ -78,7 +78,7 @@ extension SignedHead {
     let fields = reader.fields(field, Key.self)
     reader.requireFormat(Self.format, fields, .format)
     let fileID = reader.bytes(reader.required(.file, in: fields), count: 16)
-    let count = reader.integer(reader.required(.count, in: fields), in: 0...Int.max)
+    let count = reader.integer(reader.required(.count, in: fields), in: 0...HashChain.countMax)
     let hash = reader.bytes(reader.required(.hash, in: fields), count: 32)
     let signature = reader.bytes(reader.required(.signature, in: fields), count: 64)
     let publicKey = reader.bytes(reader.required(.publicKey, in: fields), count: 32)

@@ -40,11 +40,12 @@ extension Row {
     }
   }
 
-  /// The whole number of a column.
-  func number(_ index: Int) throws -> Int {
-    guard case .int64(let number) = storage(index), let number = Int(exactly: number) else {
-      throw CaseFileError.damaged(.value)
-    }
+  /// The whole number of a column, in the range of what is ever written: every number that is read
+  /// is calculated with, and one out of range must be damage and not an overflow.
+  func number(_ index: Int, in range: ClosedRange<Int>) throws -> Int {
+    guard case .int64(let number) = storage(index), let number = Int(exactly: number),
+      range.contains(number)
+    else { throw CaseFileError.damaged(.value) }
     return number
   }
 

@@ -51,6 +51,18 @@ extension Day {
 }
 
 extension CaseFile {
+  /// Erases cases, of which only their rows remain.
+  func erase(_ codes: [String], payload: [UInt8] = []) throws {
+    try erase(codes, on: .testDay) { code, reader in
+      CaseErasure(
+        entry: try reader.entry(code)
+          ?? QueueEntry(
+            code: code, call: "unknown", region: nil, receivedOn: .testDay, respondBy: nil,
+            isPaused: false, state: "received", weight: 0),
+        payload: payload, traces: [])
+    }
+  }
+
   /// Receives an invented case, and lets a few more things happen.
   @discardableResult
   func addCase(_ text: String, events: Int = 3) throws -> String {

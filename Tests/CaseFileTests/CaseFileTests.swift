@@ -74,7 +74,7 @@ import Testing
       let other = try FundKeySource.keyFile(text: FundKeySource.newKeyFileText())
       #expect(throws: CaseFileError.wrongKey) { try CaseFile(at: folder.path, key: other) }
       #expect(throws: CaseFileError.wrongKey) {
-        try CaseFile(at: folder.path, key: .passphrase("a guess"))
+        try CaseFile(at: folder.path, key: .passphrase(Passphrase("a guess")))
       }
     }
   }
@@ -82,13 +82,13 @@ import Testing
   @Test func `opens with a passphrase, and after a change with the new one alone`() throws {
     try withFolder { folder in
       let path = folder.folder.appending(path: "other.ief").path
-      try CaseFile.create(at: path, key: .passphrase("first words"))
-      let file = try CaseFile(at: path, key: .passphrase("first words"))
+      try CaseFile.create(at: path, key: .passphrase(Passphrase("these are the first words")))
+      let file = try CaseFile(at: path, key: .passphrase(Passphrase("these are the first words")))
       let code = try file.addCase("a case")
       let head = try file.signedHead()
       try file.changeKey(to: folder.key, on: .testDay)
       #expect(throws: CaseFileError.wrongKey) {
-        try CaseFile(at: path, key: .passphrase("first words"))
+        try CaseFile(at: path, key: .passphrase(Passphrase("these are the first words")))
       }
       let again = try CaseFile(at: path, key: folder.key)
       #expect(try again.read { try $0.events(of: code).count } == 3)

@@ -48,10 +48,11 @@ import Testing
         KeyDerivation(
           name: vector.derivation, rounds: vector.rounds, blockSize: vector.blockSize,
           parallelism: vector.parallelism, salt: bytes(vector.salt)))
-      let source: FundKeySource =
-        vector.derivation == "scrypt"
-        ? .passphrase(vector.secret) : .keyFile(try bytes(vector.secret))
-      let key = try FundKey(source, derivation)
+      var secret =
+        vector.derivation == "scrypt" ? Array(vector.secret.utf8) : try bytes(vector.secret)
+      let taken = SecretBytes(taking: &secret)
+      let key = try FundKey(
+        vector.derivation == "scrypt" ? .passphrase(taken) : .keyFile(taken), derivation)
       #expect(key.key == SymmetricKey(data: try bytes(vector.key)))
       let secrets = try FileSecrets(opening: bytes(vector.secrets), key, fileID: fileID)
       #expect(

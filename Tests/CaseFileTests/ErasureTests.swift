@@ -41,7 +41,7 @@ import Testing
       }
       let before = try folder.bytes()
       #expect(before.range(of: remains[0]) != nil || size > 3_000)
-      try file.erase([code], on: .testDay, payload: Array("{}".utf8))
+      try file.erase([code], payload: Array("{}".utf8))
       let after = try folder.bytes()
       let windows = Set(pieces.map { Data($0) })
       var found = 0
@@ -70,7 +70,7 @@ import Testing
         }
       }
       let key = try queue.read { try Data.fetchOne($0, sql: "SELECT wrapped FROM keys") }
-      try file.erase([code], on: .testDay, payload: [])
+      try file.erase([code])
       try queue.write { database in
         try database.execute(
           sql: "UPDATE events SET sealed = ? WHERE sequence = ?",
@@ -86,8 +86,8 @@ import Testing
     try withFolder { folder in
       let file = try folder.open()
       let code = try file.addCase("one")
-      try file.erase([code], on: .testDay, payload: [])
-      try file.erase([code], on: .testDay, payload: [])
+      try file.erase([code])
+      try file.erase([code])
       #expect(try file.read { try $0.events(of: code).count } == 4)
       #expect(throws: CaseFileError.erased(code)) {
         try folder.open().write { writer in
@@ -95,7 +95,7 @@ import Testing
         }
       }
       #expect(throws: CaseFileError.noSuchCase("C-000000")) {
-        try file.erase(["C-000000"], on: .testDay, payload: [])
+        try file.erase(["C-000000"])
       }
     }
   }

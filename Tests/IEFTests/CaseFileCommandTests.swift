@@ -32,7 +32,7 @@ import Testing
     defer { desk.remove() }
     _ = try desk.receive(1)
     try desk.newKey("other.key")
-    try desk.folder.write("passphrase", "a wrong one\n")
+    try desk.writeSecret("passphrase", "a wrong one\n")
     let message =
       "FOLDER/cases.ief: error: the passphrase or key file does not unlock this case file; "
       + "check that it is the right one\n"
@@ -42,7 +42,7 @@ import Testing
       #expect(run.output == "")
       #expect(desk.stable(run.errors, [:]) == message)
     }
-    try desk.folder.write("broken.key", "ief-case-key/1 00\n")
+    try desk.writeSecret("broken.key", "ief-case-key/1 00\n")
     let broken = try desk.run(["list", "--key-file", "broken.key"])
     #expect(broken.code == 65)
     #expect(broken.errors.contains("broken.key: error: the key file holds no key"))
@@ -78,8 +78,8 @@ import Testing
     let desk = try CaseFolder()
     defer { desk.remove() }
     let code = try desk.receive(1)
-    try desk.folder.write("old", "four invented words here\r\n")
-    try desk.folder.write("new", "four other words there\nnot this line\n")
+    try desk.writeSecret("old", "four invented words here\r\n")
+    try desk.writeSecret("new", "four other words there\nnot this line\n")
     try desk.must(["key", "change", "--new-passphrase-file", "old"])
     #expect(try desk.run(["list"]).code == 65)
     #expect(try desk.must(["list", "--passphrase-file", "old"]).contains(code))

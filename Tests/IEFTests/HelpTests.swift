@@ -17,7 +17,8 @@ import Testing
     ["record-payment"],
     ["record-report"], ["record-appeal"], ["amend"], ["verify"], ["checkpoint"], ["erase"],
     ["backup"], ["evidence"],
-    ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "change"], ["deadline"],
+    ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "passphrase"],
+    ["key", "change"], ["deadline"],
     ["letter"], ["purge"], ["journal"],
   ]
 

@@ -23,6 +23,7 @@ extension CaseEventKind {
     case .reported: CaseEvent.Reported.noun
     case .appealed: CaseEvent.Appealed.noun
     case .corrected: CaseEvent.Corrected.noun
+    case .imported: CaseEvent.Imported.noun
     case .erased: CaseEvent.Erased.noun
     }
   }
@@ -49,6 +50,7 @@ extension CaseEvent.Content {
     case .reported: CaseEvent.Reported.kind
     case .appealed: CaseEvent.Appealed.kind
     case .corrected: CaseEvent.Corrected.kind
+    case .imported: CaseEvent.Imported.kind
     case .erased: CaseEvent.Erased.kind
     }
   }
@@ -73,6 +75,7 @@ extension CaseEvent.Content {
     case .reported(let content): content.write(to: &writer)
     case .appealed(let content): content.write(to: &writer)
     case .corrected(let content): content.write(to: &writer)
+    case .imported(let content): content.write(to: &writer)
     case .erased(let content): content.write(to: &writer)
     }
   }
@@ -101,6 +104,7 @@ extension CaseEvent.Content {
     case .reported: CaseEvent.Reported.read(field, &reader).map { .reported($0) }
     case .appealed: CaseEvent.Appealed.read(field, &reader).map { .appealed($0) }
     case .corrected: CaseEvent.Corrected.read(field, &reader).map { .corrected($0) }
+    case .imported: CaseEvent.Imported.read(field, &reader).map { .imported($0) }
     case .erased: CaseEvent.Erased.read(field, &reader).map { .erased($0) }
     }
   }

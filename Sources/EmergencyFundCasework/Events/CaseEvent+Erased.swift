@@ -8,11 +8,33 @@ extension CaseEvent {
 
     /// The reason.
     package var cause: ErasureCause
+    /// What the queue still says of the case; nil in events that were recorded without it.
+    package var remains: Remains?
 
-    enum Key: String, FieldKey { case cause }
+    enum Key: String, FieldKey { case cause, call, region, barredOfficers }
 
     /// Creates an erasure.
-    package init(cause: ErasureCause) { self.cause = cause }
+    package init(cause: ErasureCause, remains: Remains? = nil) {
+      self.cause = cause
+      self.remains = remains
+    }
+
+    /// What the queue still says of an erased case, so that a change to it shows.
+    package struct Remains: Hashable, Sendable {
+      /// The call.
+      package var call: String
+      /// The region of the call; nil if it has none.
+      package var region: String?
+      /// The ids of officers who were not allowed to see the case.
+      package var barredOfficers: [String]
+
+      /// Creates what remains.
+      package init(call: String, region: String?, barredOfficers: [String]) {
+        self.call = call
+        self.region = region
+        self.barredOfficers = barredOfficers
+      }
+    }
   }
 
   /// The cause of an erasure.
@@ -27,12 +49,23 @@ extension CaseEvent {
 extension CaseEvent.Erased {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Erased? {
     let fields = reader.fields(field, Key.self)
-    let cause = reader.required(.cause, in: fields)
-    return reader.choice(cause, CaseEvent.ErasureCause.self, "the cause of an erasure")
-      .map { CaseEvent.Erased(cause: $0) }
+    let cause = reader.choice(
+      reader.required(.cause, in: fields), CaseEvent.ErasureCause.self, "the cause of an erasure")
+    let call = reader.text(fields[.call])
+    let region = reader.text(fields[.region])
+    let officers = reader.officers(fields[.barredOfficers])
+    guard let cause else { return nil }
+    let remains = call.map {
+      Remains(call: $0, region: region, barredOfficers: officers ?? [])
+    }
+    return CaseEvent.Erased(cause: cause, remains: remains)
   }
 
   func write(to writer: inout JSONWriter) {
     writer.member(Key.cause.rawValue, cause.rawValue)
+    guard let remains else { return }
+    writer.member(Key.call.rawValue, remains.call)
+    writer.member(Key.region.rawValue, remains.region)
+    writer.member(Key.barredOfficers.rawValue, remains.barredOfficers)
   }
 }

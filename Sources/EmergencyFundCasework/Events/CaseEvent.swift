@@ -38,6 +38,7 @@ package struct CaseEvent: Hashable, Sendable {
     case reported(Reported)
     case appealed(Appealed)
     case corrected(Corrected)
+    case imported(Imported)
     case erased(Erased)
   }
 

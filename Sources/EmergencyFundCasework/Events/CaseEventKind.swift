@@ -34,6 +34,8 @@ package enum CaseEventKind: String, CaseIterable, Hashable, Sendable {
   case appealed
   /// The application was corrected.
   case corrected
+  /// The case was imported from another case file.
+  case imported
   /// The content of the case was destroyed.
   case erased
 }

@@ -141,7 +141,8 @@ extension CaseRefusal: CustomStringConvertible {
   package var description: String { message }
 
   private static func notNow(_ kind: CaseEventKind, _ stage: CaseStage) -> String {
-    let possible = CaseTransition.events(in: stage)
+    // An import is marked by the tool alone.
+    let possible = CaseTransition.events(in: stage).filter { $0 != .imported }
     let help =
       possible.isEmpty
       ? "no further events are possible"

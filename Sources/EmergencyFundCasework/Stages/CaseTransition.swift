@@ -70,6 +70,7 @@ package struct CaseTransition: Hashable, Sendable {
     CaseTransition([.paid, .reported], .reported, to: .reported),
     CaseTransition([.awarded, .declined, .referred], .appealed, to: .appealed),
     CaseTransition(CaseStage.open + settled, .corrected, to: nil),
+    CaseTransition(CaseStage.open + settled, .imported, to: nil),
     CaseTransition(CaseStage.open + settled, .erased, to: .erased),
   ]
 

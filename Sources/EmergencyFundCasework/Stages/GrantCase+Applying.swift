@@ -65,6 +65,7 @@ extension GrantCase {
     case .conflictDeclared(let conflict): bar(conflict.officer)
     case .paid(let payment): payments.append(payment)
     case .appealed: beginAppeal(on: event.on)
+    case .imported(let imported): imports.append(imported)
     case .received, .referenceChecked, .vouched, .letterMade, .reported, .erased: break
     }
     stage = next

@@ -6,7 +6,9 @@ extension GrantCase {
   func check(_ event: CaseEvent) throws(CaseRefusal) -> CaseAward? {
     let officer = event.by ?? ""
     switch event.content {
-    case .received, .assessed, .referenceChecked, .vouched, .letterMade, .reported, .erased: break
+    case .received, .assessed, .referenceChecked, .vouched, .letterMade, .reported, .imported,
+      .erased:
+      break
     case .asked(let asked):
       let next = questions.count + 1
       if asked.question != next { throw .questionNumber(asked.question, next: next) }

@@ -46,6 +46,8 @@ package struct GrantCase: Hashable, Sendable {
   package internal(set) var payments: [CaseEvent.Paid] = []
   /// The date of the appeal.
   package internal(set) var appealedOn: Day?
+  /// The imports from other case files, in order.
+  package internal(set) var imports: [CaseEvent.Imported] = []
   /// The ids of officers who declared a conflict of interest, in the order declared.
   package internal(set) var conflicts: [String] = []
   /// The ids of officers involved since the receipt or the appeal: who were assigned, reviewed,

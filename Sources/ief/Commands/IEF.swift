@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EmergencyFund
+internal import Safeguards
 
 @main
 struct IEF: ParsableCommand {
@@ -34,6 +35,9 @@ struct IEF: ParsableCommand {
   /// Runs the tool; a command that finds an error in its options late reports just that error.
   static func main() {
     let arguments = Array(FileName.arguments.dropFirst())
+    // Keys and applications stay out of what the system writes of a process that dies. Where it
+    // cannot be forbidden, the tool is no worse than any other.
+    _ = ief_forbid_core_dumps()
     do {
       var command = try parse(arguments)
       try command.run()

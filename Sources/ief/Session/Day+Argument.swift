@@ -23,12 +23,20 @@ extension Day {
   /// Today's date where a team works; ends the tool if the system does not know its time zone.
   static func current(_ team: Team, _ file: String) throws -> Day {
     guard let name = team.timeZone else { return .current }
-    guard let today = Terminal.today(in: name) else {
+    guard let today = team.clock else {
       Terminal.diagnose(
         "\(file): error: timeZone: unknown time zone on this system: "
           + "\(Diagnostic.quote(name)); give the date with --today")
       throw ExitCode.badInput
     }
-    return Day(year: today.year, month: today.month, day: today.day) ?? .min
+    return today
+  }
+}
+
+extension Team {
+  /// Today's date in the team's time zone; nil if it gives none that the system knows.
+  var clock: Day? {
+    guard let timeZone, let today = Terminal.today(in: timeZone) else { return nil }
+    return Day(year: today.year, month: today.month, day: today.day)
   }
 }

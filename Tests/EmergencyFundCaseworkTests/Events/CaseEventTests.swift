@@ -8,6 +8,7 @@ import Testing
   static func everyKind() throws -> [CaseEvent] {
     let application = try document(#"{"format":"ief-application/1","id":"S-01"}"#).root
     let reasons = [DecisionReason(code: "rule", cites: "maximum"), DecisionReason(code: "urgent")]
+    let day = try #require(Day("2026-03-04"))
     let contents: [CaseEvent.Content] = [
       .assessed(maximum: .notMet), .asked(1),
       .answered(.init(question: 1, text: "four", application: application)),
@@ -19,9 +20,13 @@ import Testing
       .letterMade(.init(language: .arabic, sha256: digest("e"))), try .paid(12),
       .reported(.init(note: "bought")), .appeal,
       .corrected(.init(application: application, why: "a slip", event: 1)),
+      .imported(.init(importedOn: day, code: "C-0A1B2C", unknownOfficers: ["max"])),
       .erased(.init(cause: .retention)),
+      .erased(
+        .init(
+          cause: .request,
+          remains: .init(call: "asia", region: "asia", barredOfficers: ["ana"]))),
     ]
-    let day = try #require(Day("2026-03-04"))
     return [try CaseHistory.receipt()]
       + contents.map { content in
         var event = CaseEvent(on: day, by: "nour", content)

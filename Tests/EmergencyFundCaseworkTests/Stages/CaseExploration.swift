@@ -131,6 +131,9 @@ struct CaseExploration {
         event(
           "clerk",
           .corrected(.init(application: grantCase.receipt.application, why: "x", event: 1))),
+        event(
+          "clerk",
+          .imported(.init(importedOn: .max, code: "C-0A1B2C", unknownOfficers: []))),
       ]
       if grantCase.questions.isEmpty { events.append(event("clerk", .asked(1))) }
     }

@@ -44,6 +44,7 @@ import Testing
     try add("nour", .vouched(.init(voucher: "x")))
     try add("nour", .referenceChecked(.init(reference: 0, result: .doubtful)))
     try add("nour", .corrected(.init(application: application, why: "a slip", event: 1)))
+    try add("nour", .imported(.init(importedOn: .max, code: "C-0A1B2C", unknownOfficers: [])))
     try add("cleo", .award)
     try add("cleo", .conflict("cleo"))
     #expect(history.grantCase.stage == .appealed)

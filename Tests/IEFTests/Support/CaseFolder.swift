@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// A folder with an empty case file, its key, a team of invented people and a configuration.
 struct CaseFolder {
@@ -67,6 +68,25 @@ struct CaseFolder {
     let run = try run(arguments, as: officer, today: today)
     if run.code != 0 || !run.errors.isEmpty { throw Refused(run: run) }
     return run.output
+  }
+
+  /// Changes the case file behind the tool's back, as someone without the key could.
+  func tamper(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: "\(folder.path)/cases.ief")
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  /// Writes a file that only its owner can read.
+  func writeSecret(_ name: String, _ text: String) throws {
+    let path = try folder.write(name, text)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+  }
+
+  /// The permissions of a file, in octal digits.
+  func rights(_ name: String) throws -> String {
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")
+    return String((attributes[.posixPermissions] as? Int) ?? 0, radix: 8)
   }
 
   /// Makes a key file.

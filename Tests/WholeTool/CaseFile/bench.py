@@ -214,8 +214,9 @@ def print_rates(rates):
 def wrong_passphrase(options, folder, line):
     shutil.rmtree(folder / "secret", ignore_errors=True)
     desk = Desk(options.ief, folder / "secret")
-    (desk.folder / "right").write_text("four invented words here\n")
-    (desk.folder / "wrong").write_text("four other words here\n")
+    for name, words in (("right", "four invented words here"), ("wrong", "four other words here")):
+        (desk.folder / name).write_text(words + "\n")
+        (desk.folder / name).chmod(0o600)
     desk.must("init", "cases.ief", "--passphrase-file", "right")
     line("wrong passphrase",
          *measure(desk, ["list", "--passphrase-file", "wrong"], options.runs, expected=65), 2)

@@ -31,7 +31,7 @@ MESSAGES = [
     "the disk is full; nothing was changed, free some space and try again",
     "the system could not read or write the case file; ",
     "done, but the write-ahead log next to the case file still contains the old content; ",
-    "the case file or its folder cannot be written; nothing was changed, check permissions",
+    "the file or its folder cannot be written; nothing was changed, check permissions",
     "the file cannot be written",
 ]
 

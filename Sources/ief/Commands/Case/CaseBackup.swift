@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundScheduling
-internal import Foundation
 
 struct CaseBackup: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,11 +24,8 @@ struct CaseBackup: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     try desk.require([.lead], allRegions: true, "a backup")
-    let head = try CaseDesk.reporting(desk.path) {
-      let head = try desk.file.signedHead()
-      try desk.file.backup(to: destination)
-      return head
-    }
+    let head = try CaseDesk.reporting(desk.path) { try desk.file.signedHead() }
+    try CaseDesk.reporting(destination) { try desk.file.backup(to: destination) }
     let verification: ChainVerification
     do {
       verification = try CaseDesk.reporting(destination) {
@@ -42,9 +38,7 @@ struct CaseBackup: ParsableCommand {
       }
     } catch {
       // A copy that could not be verified is removed.
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: destination + suffix)
-      }
+      CaseFile.remove(destination)
       throw error
     }
     Terminal.write(

@@ -22,6 +22,8 @@ struct CaseEndorse: ParsableCommand {
   @Option(help: ArgumentHelp("What they said, or - for standard input.", valueName: "text"))
   var note: String?
 
+  func validate() throws { try IntakeOptions.refuseTwice([endorser, note]) }
+
   func run() throws {
     let endorser = try OwnText.read(endorser)
     let note = try note.map { try OwnText.read($0) }

@@ -27,9 +27,9 @@ struct CaseErase: ParsableCommand {
     try desk.require([.lead], "an erasure")
     // An erased case may be erased again, which empties the log.
     let code = try desk.read { reader in
-      yes
-        ? try desk.entry(target.code, reader).code
-        : try desk.open(target.code, reader).code
+      let code = try desk.erasable(target.code, reader)
+      if !yes, try reader.holding(code) == .erased { throw CaseFileError.erased(code) }
+      return code
     }
     guard yes else {
       Terminal.write("would permanently erase \(code); to do it, add --yes\n")

@@ -16,12 +16,13 @@ struct CaseEvidence: ParsableCommand {
       create it.
 
       EXAMPLES
-        ief case evidence C-7K3F9Q > evidence.json
+        ief case evidence C-7K3F9Q --output evidence.json
       """)
 
   @Argument(help: ArgumentHelp("Code of the case.", valueName: "code"))
   var code: String
 
+  @OptionGroup var destination: PrivateOutput
   @OptionGroup var options: CaseOptions
 
   func run() throws {
@@ -42,6 +43,6 @@ struct CaseEvidence: ParsableCommand {
           opened.grantCase.grantApplication, rates: try reader.rates(receipt.ratesDigest)))
     }
     Terminal.diagnose("the bundle contains the case in plain text: protect it like the case file")
-    Terminal.write(bundle.json)
+    try destination.write { try $0(bundle.json) }
   }
 }

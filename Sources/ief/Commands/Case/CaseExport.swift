@@ -15,30 +15,33 @@ struct CaseExport: ParsableCommand {
       stored, and delete it after the import.
 
       EXAMPLES
-        ief case export > cases.ndjson
+        ief case export --output cases.ndjson
         ief case export --call latin-america | ief case import - --case-file other.ief
       """)
 
   @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"))
   var call: String?
 
+  @OptionGroup var destination: PrivateOutput
   @OptionGroup var options: CaseOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
     try desk.require([.lead], "an export")
     Terminal.diagnose("the export contains the cases in plain text: protect it like the case file")
+    try destination.write { write in try export(desk, write) }
+  }
+
+  private func export(_ desk: CaseDesk, _ write: (JSONWriter) throws -> Void) throws {
     try desk.read { reader in
       var known: Set<String> = []
-      let entries = try desk.visibleEntries(reader).filter {
-        $0.state != CaseState.erased.rawValue && (call == nil || $0.call == call)
-      }
-      for entry in entries {
-        guard let opened = try reader.open(entry.code) else { continue }
+      for entry in try desk.visibleEntries(reader) where call == nil || entry.call == call {
+        if try reader.holding(entry.code) == .erased { continue }
+        let opened = try desk.open(entry.code, reader)
         let receipt = opened.grantCase.receipt
         for digest in [receipt.policyDigest, receipt.ratesDigest].compactMap({ $0 })
         where known.insert(digest).inserted {
-          try Self.write(try reader.document(digest) ?? [], digest)
+          try write(try Self.line(try reader.document(digest) ?? [], digest))
         }
         var writer = JSONWriter()
         writer.object { writer in
@@ -49,12 +52,12 @@ struct CaseExport: ParsableCommand {
           }
         }
         writer.newline()
-        Terminal.write(writer)
+        try write(writer)
       }
     }
   }
 
-  private static func write(_ bytes: [UInt8], _ digest: String) throws {
+  private static func line(_ bytes: [UInt8], _ digest: String) throws -> JSONWriter {
     let document = try? JSONReader.read(bytes, file: "")
     guard let document else { throw CaseFileError.damaged(.value) }
     var writer = JSONWriter()
@@ -65,6 +68,6 @@ struct CaseExport: ParsableCommand {
       writer.node(document.root)
     }
     writer.newline()
-    Terminal.write(writer)
+    return writer
   }
 }

@@ -10,7 +10,9 @@ struct CaseImport: ParsableCommand {
     usage: "ief case import <file> [<options>]",
     discussion: """
       The events keep their dates and their officers; codes, keys and the chain are this file's \
-      own. Either all cases are imported or none is.
+      own. Each case is marked as imported, with the officers who acted on it and are not in the \
+      team: what they did was not checked here. Either all cases are imported or none is. A case \
+      that this file already has, or that was erased here, is not imported again.
 
       EXAMPLES
         ief case import cases.ndjson
@@ -25,21 +27,13 @@ struct CaseImport: ParsableCommand {
     let desk = try CaseDesk(options)
     try desk.require([.lead], allRegions: true, "an import")
     let lines = try readLines()
-    let cases = try desk.write { writer in
-      var cases: [(old: String, new: String)] = []
-      for line in lines {
-        switch line {
-        case .document(let digest, let bytes): try writer.keep(bytes, digest: digest)
-        case .events(let code, let events):
-          cases.append((code, try desk.add(events, &writer)))
-        }
+    for entry in try desk.add(lines) {
+      Terminal.write("\(entry.former) is now \(entry.code)\n")
+      if !entry.unknownOfficers.isEmpty {
+        let unknown = entry.unknownOfficers.joined(separator: ", ")
+        Terminal.write("          officers not in this team: \(unknown)\n")
       }
-      let (kind, payload) = desk.record(.imported) { $0.member("cases", cases.map { $0.new }) }
-      try writer.append(
-        to: StoredEvent.journalCode, kind: kind, on: desk.today, payload: payload)
-      return cases
     }
-    for entry in cases { Terminal.write("\(entry.old) is now \(entry.new)\n") }
   }
 
   private func readLines() throws -> [ExportLine] {

@@ -3,6 +3,6 @@ internal import ArgumentParser
 struct CaseKey: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key",
-    abstract: "Creates key files and changes the key of a case file.",
-    subcommands: [CaseKeyNew.self, CaseKeyChange.self])
+    abstract: "Creates key files and passphrases, and changes the key of a case file.",
+    subcommands: [CaseKeyNew.self, CaseKeyPassphrase.self, CaseKeyChange.self])
 }

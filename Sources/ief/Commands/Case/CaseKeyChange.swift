@@ -45,9 +45,9 @@ struct CaseKeyChange: ParsableCommand {
       if let newKeyFile {
         try CaseKeyOptions.read(keyFile: newKeyFile)
       } else if let newPassphraseFile {
-        .passphrase(try Passphrase.read(newPassphraseFile))
+        .passphrase(try PassphrasePrompt.read(newPassphraseFile, isNew: true))
       } else {
-        .passphrase(try Passphrase.ask(twice: true))
+        .passphrase(try PassphrasePrompt.ask(isNew: true))
       }
     try CaseDesk.reporting(desk.path) {
       try desk.file.changeKey(to: source, on: desk.today, record: desk.record(.keyChanged))

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
-internal import Foundation
 
 struct CaseKeyNew: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,17 +15,12 @@ struct CaseKeyNew: ParsableCommand {
   var file: String
 
   func run() throws {
-    guard !FileManager.default.fileExists(atPath: file) else {
-      Terminal.diagnose(
-        "\(file): error: the file already exists; choose another name")
-      throw ExitCode.unwritable
-    }
-    let made = FileManager.default.createFile(
-      atPath: file, contents: Data(FundKeySource.newKeyFileText().utf8),
-      attributes: [.posixPermissions: 0o600])
-    guard made else {
-      Terminal.diagnose("\(file): error: the file cannot be written")
-      throw ExitCode.unwritable
+    try CaseDesk.reporting(file) {
+      let made = try PrivateFile(creating: file)
+      var text = Array(FundKeySource.newKeyFileText().utf8)
+      defer { text.wipe() }
+      try made.write(text)
+      try made.synchronise()
     }
     Terminal.write("created \(file); keep a copy separate from the case file\n")
   }

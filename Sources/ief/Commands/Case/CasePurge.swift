@@ -28,10 +28,11 @@ struct CasePurge: ParsableCommand {
     try desk.require([.lead], "purging")
     let over = try desk.read { reader in
       try desk.visibleEntries(reader).compactMap { entry -> (entry: QueueEntry, end: Day)? in
-        guard CaseState(rawValue: entry.state)?.isDecided ?? false,
-          let end = try reader.open(entry.code)?.grantCase.retentionEnd, end < desk.today
-        else { return nil }
-        return (entry, end)
+        // The row may say anything of a case that is to be kept longer.
+        guard try reader.holding(entry.code) == .content else { return nil }
+        let opened = try desk.open(entry.code, reader)
+        guard let end = opened.grantCase.retentionEnd, end < desk.today else { return nil }
+        return (opened.entry, end)
       }
     }
     if over.isEmpty { return Terminal.write("no case has exceeded its retention period\n") }

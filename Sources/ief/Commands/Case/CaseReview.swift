@@ -14,19 +14,28 @@ struct CaseReview: ParsableCommand {
       EXAMPLES
         ief case review C-7K3F9Q --rating "effect=2: reaches four villages"
         ief case review C-7K3F9Q --rating "effect=2: reaches four villages" --note -
+        ief case review C-7K3F9Q --rating - < ratings.txt
       """)
 
   @OptionGroup var target: CaseTarget
 
   @Option(
     help: ArgumentHelp(
-      "A rating with its reason, such as 'effect=2: why'; once for each.", valueName: "rating"))
+      "A rating with its reason, such as 'effect=2: why'; once for each, or - for standard input, "
+        + "one on each line.", valueName: "rating"))
   var rating: [String] = []
 
   @Option(help: ArgumentHelp("Additional notes, or - for standard input.", valueName: "text"))
   var note: String?
 
+  func validate() throws { try IntakeOptions.refuseTwice(rating + [note]) }
+
   func run() throws {
+    let rating = try rating.flatMap { argument in
+      argument == "-"
+        ? try OwnText.read("-").split(whereSeparator: \.isNewline).map { String($0) }
+        : [argument]
+    }
     let note = try note.map { try OwnText.read($0) }
     try target.act("review recorded") { opened in
       let known = opened.policy.ratedIDs

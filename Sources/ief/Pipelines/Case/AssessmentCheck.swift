@@ -2,39 +2,44 @@ internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
 
-/// Every case replayed and assessed again, under the policy that is kept with it.
+/// Every case replayed and assessed again, under the policy that is kept with it; and everything
+/// that is not encrypted compared with what its events make of it.
 struct AssessmentCheck {
   /// Number of assessments that were made again.
   private(set) var count = 0
   /// Number of cases.
   private(set) var cases = 0
-  /// Differences and what cannot be read, each with the code of its case.
+  /// Assessments that came out differently and what cannot be read, each with the code of its case.
   private(set) var problems: [String] = []
+  /// What is not encrypted and does not follow from the events, each with the code of its case.
+  private(set) var clearProblems: [String] = []
+
+  private var policies: [String: Policy] = [:]
+  private var rates: [String?: RateTable] = [:]
 
   init(_ reader: CaseFileReader) throws {
-    let entries = try reader.entries()
-    var policies: [String: Policy] = [:]
-    var rates: [String?: RateTable] = [:]
-    for (index, entry) in entries.enumerated() {
-      Terminal.progress(index + 1, of: entries.count, "assessing")
-      if entry.state == CaseState.erased.rawValue { continue }
-      cases += 1
+    let codes = try reader.codes()
+    for (index, code) in codes.enumerated() {
+      Terminal.progress(index + 1, of: codes.count, "assessing")
       do {
-        try check(entry, reader, &policies, &rates)
+        if try reader.holding(code) == .erased {
+          try checkErased(code, reader)
+        } else {
+          cases += 1
+          try check(code, reader)
+        }
       } catch let refusal as CaseRefusal {
-        problems.append("\(entry.code): its events do not follow each other: \(refusal.message)")
+        problems.append("\(code): its events do not follow each other: \(refusal.message)")
+      } catch CaseFileError.damaged(.row) {
+        clearProblems.append("\(code): its queue entry cannot be read")
       } catch is CaseFileError {
-        problems.append("\(entry.code): an event, a policy or a rates table cannot be read")
+        problems.append("\(code): an event, a policy or a rates table cannot be read")
       }
     }
   }
 
-  private mutating func check(
-    _ entry: QueueEntry, _ reader: CaseFileReader, _ policies: inout [String: Policy],
-    _ rates: inout [String?: RateTable]
-  ) throws {
-    let (events, receipt) = try CaseFileReader.events(
-      try reader.events(of: entry.code), of: entry.code)
+  private mutating func check(_ code: String, _ reader: CaseFileReader) throws {
+    let (events, receipt) = try CaseFileReader.events(try reader.events(of: code), of: code)
     let policy = try policies[receipt.policyDigest] ?? reader.policy(receipt.policyDigest)
     policies[receipt.policyDigest] = policy
     let table = try rates[receipt.ratesDigest] ?? reader.rates(receipt.ratesDigest)
@@ -42,10 +47,42 @@ struct AssessmentCheck {
     let replay = try CaseReplay(events, policy: policy, reassessingWith: table)
     count += replay.assessmentCount
     for _ in 0..<replay.differenceCount {
-      problems.append("\(entry.code): re-assessment gives a different result")
+      problems.append("\(code): re-assessment gives a different result")
     }
-    if replay.grantCase.state.rawValue != entry.state {
-      problems.append("\(entry.code): the stored state does not match the events")
+    let grantCase = replay.grantCase
+    compare(try reader.entry(code), with: grantCase.row(code), events: events.count)
+    if try !reader.hasTraces(grantCase.traces, of: code) {
+      clearProblems.append("\(code): its search entries do not match its events")
     }
+  }
+
+  /// Of an erased case the row still says what its last event recorded.
+  private mutating func checkErased(_ code: String, _ reader: CaseFileReader) throws {
+    let events = try reader.events(of: code)
+    guard let first = events.first, let erased = try reader.erasure(of: code) else {
+      throw CaseFileError.damaged(.event(code: code, number: events.count))
+    }
+    guard let row = try reader.entry(code) else { return compare(nil, with: nil, events: 0) }
+    // An erasure that was recorded without what remains leaves call, region and traces to the row.
+    let expected = QueueEntry(
+      code: code, call: erased.remains?.call ?? row.call,
+      region: erased.remains.map { $0.region } ?? row.region, receivedOn: first.on,
+      respondBy: nil, isPaused: false, state: CaseState.erased.rawValue, weight: 0)
+    compare(row, with: expected, events: events.count)
+    if let remains = erased.remains,
+      try !reader.hasTraces(remains.barredOfficers.map { .conflict($0) }, of: code)
+    {
+      clearProblems.append("\(code): its search entries do not match its erasure")
+    }
+  }
+
+  /// Compares a row with what the events make of it; a missing one is named by the chain.
+  private mutating func compare(_ row: QueueEntry?, with expected: QueueEntry?, events: Int) {
+    guard let row, let expected else { return }
+    let differences = expected.differences(from: row, events: events)
+    if differences.isEmpty { return }
+    clearProblems.append(
+      "\(row.code): its queue entry does not match its events: "
+        + differences.joined(separator: ", "))
   }
 }

@@ -1,28 +1,112 @@
+internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
+import EmergencyFundScheduling
+
+/// A case that was just imported.
+struct ImportedCase {
+  /// Its code in the other file.
+  let former: String
+  /// Its code in this one.
+  let code: String
+  /// Officers who acted on it and are not in the team.
+  let unknownOfficers: [String]
+}
 
 extension CaseDesk {
-  /// Adds a case from another file; returns its code here.
-  func add(
-    _ events: [CaseEvent], _ writer: inout CaseFileWriter
-  ) throws -> String {
+  /// Adds the cases of an export, all of them or none.
+  func add(_ lines: [ExportLine]) throws -> [ImportedCase] {
+    try write { writer in
+      var cases: [ImportedCase] = []
+      var known: [KnownCase] = []
+      for line in lines {
+        switch line {
+        case .document(let digest, let bytes): try writer.keep(bytes, digest: digest)
+        case .events(let code, let events):
+          do {
+            let new = cases.map { $0.code }
+            cases.append(try add(events, former: code, besides: new, &writer))
+          } catch let error as KnownCase {
+            known.append(error)
+          }
+        }
+      }
+      if !known.isEmpty {
+        for error in known { Terminal.diagnose("error: \(error.message)") }
+        Terminal.diagnose("nothing was imported; remove the lines of these cases from the export")
+        throw ExitCode.badInput
+      }
+      let (kind, payload) = record(.imported) { $0.member("cases", cases.map { $0.code }) }
+      try writer.append(
+        to: StoredEvent.journalCode, kind: kind, on: today, payload: payload)
+      return cases
+    }
+  }
+
+  /// Adds a case from another file, marked as imported.
+  ///
+  /// - Parameter new: The codes of the cases that were added just before, which may be the same
+  /// application, sent again.
+  private func add(
+    _ events: [CaseEvent], former: String, besides new: [String], _ writer: inout CaseFileWriter
+  ) throws -> ImportedCase {
     guard let receipt = events.receipt else {
       throw CaseRefusal.notReceived(events.first?.kind ?? .erased)
     }
     _ = try writer.reader.rates(receipt.ratesDigest)
     let replay = try CaseReplay(
       events, policy: try writer.reader.policy(receipt.policyDigest))
-    let grantCase = replay.grantCase
+    var grantCase = replay.grantCase
     // An export skips what was erased; a case with its payloads cannot have been erased.
     if grantCase.stage == .erased { throw CaseRefusal.notNow(.erased, .received) }
+    try requirePresent(grantCase.lastEventOn)
+    let unknown = Set(events.flatMap { $0.officers })
+      .subtracting(team.officers.map { $0.id }).sorted()
+    // Dated like the last event, so that the case is not kept longer than where it comes from.
+    let event = CaseEvent(
+      on: grantCase.lastEventOn, by: actor.id,
+      .imported(
+        CaseEvent.Imported(importedOn: today, code: former, unknownOfficers: unknown)))
+    try grantCase.apply(event)
     var text = JSONWriter()
     text.node(receipt.application)
-    let code = try writer.open(text.bytes, receivedOn: grantCase.receivedOn)
-    let entry = entry(of: grantCase, code: code)
-    try writer.set(entry)
-    for event in events { try writer.append(event, to: code) }
+    let reader = writer.reader
+    let code = try writer.open(text.bytes, receivedOn: grantCase.receivedOn) { code in
+      if new.contains(code) { return }
+      let isErased = try reader.holding(code) == .erased
+      throw KnownCase(former: former, code: code, isErased: isErased)
+    }
+    try writer.set(grantCase.row(code))
+    for event in events + [event] { try writer.append(event, to: code) }
     try writer.setTraces(grantCase.traces, of: code)
-    return code
+    return ImportedCase(former: former, code: code, unknownOfficers: unknown)
+  }
+}
+
+/// A reason why a case is not imported: the file has it, or had it until it was erased.
+private struct KnownCase: Error {
+  let former: String
+  let code: String
+  let isErased: Bool
+
+  var message: String {
+    let former = Diagnostic.quote(former)
+    return isErased
+      ? "\(former) was erased here, as \(code): the same application, received on the same date"
+      : "\(former) is already here, as \(code): the same application, received on the same date"
+  }
+}
+
+extension CaseEvent {
+  /// The ids of the officers who acted, or whom the event is about.
+  fileprivate var officers: [String] {
+    let others: [String] =
+      switch content {
+      case .assigned(let assigned): [assigned.reviewer]
+      case .conflictDeclared(let conflict): [conflict.officer]
+      default: []
+      }
+    return others + [by].compactMap { $0 }
   }
 }

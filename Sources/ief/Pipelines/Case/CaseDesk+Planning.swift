@@ -11,7 +11,7 @@ extension CaseDesk {
       var unplanned: [OutputText] = []
       for entry in try visibleEntries(reader)
       where CaseState(rawValue: entry.state)?.isOpen ?? false {
-        guard let opened = try reader.open(entry.code) else { continue }
+        let opened = try open(entry.code, reader)
         let rates = try reader.rates(opened.grantCase.receipt.ratesDigest)
         if let item = opened.queued(rates, today: today) {
           cases.append(item)

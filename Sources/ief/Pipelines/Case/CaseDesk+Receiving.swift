@@ -16,6 +16,7 @@ extension CaseDesk {
   func receive(
     _ intake: Intake, _ attachments: [CaseEvent.Attachment]
   ) throws -> [ReceivedCase] {
+    try requirePresent()
     var policies = intake.session.folder.policies
     let rates = try intake.session.ratesDocument.map { try Self.canonical($0.root) }
     return try write { writer in
@@ -67,12 +68,12 @@ extension CaseDesk {
     text.node(node)
     let code = try writer.open(text.bytes, receivedOn: receivedOn)
     let hints = try hints(application, of: code, writer.reader)
-    try writer.set(entry(of: grantCase, code: code))
+    try writer.set(grantCase.row(code))
     try writer.append(event, to: code)
     let assessed = try assessment(of: grantCase, writer.reader)
     try grantCase.apply(assessed)
     try writer.append(assessed, to: code)
-    let entry = entry(of: grantCase, code: code)
+    let entry = grantCase.row(code)
     try writer.set(entry)
     try writer.setTraces(grantCase.traces, of: code)
     return ReceivedCase(

@@ -22,11 +22,12 @@ struct EvidenceDocument {
     reader.requireFormat(format, fields, .format)
     let code = reader.text(reader.required(.case, in: fields)) ?? ""
     var read: [CaseEvent] = []
+    let positions = 1...HashChain.countMax
     let stored = reader.list(reader.required(.events, in: fields), atMost: 100_000) {
       reader, field -> StoredEvent? in
       let fields = reader.fields(field, EventKey.self)
-      let sequence = reader.integer(reader.required(.sequence, in: fields), in: 1...Int.max)
-      let number = reader.integer(reader.required(.number, in: fields), in: 1...Int.max)
+      let sequence = reader.integer(reader.required(.sequence, in: fields), in: positions)
+      let number = reader.integer(reader.required(.number, in: fields), in: positions)
       let salt = reader.bytes(reader.required(.salt, in: fields), count: 32)
       guard let node = reader.required(.event, in: fields)?.node else { return nil }
       var eventReader = DocumentReader(

@@ -36,6 +36,10 @@ extension CaseEvent {
     case .reported(let reported): "report: \(reported.note)"
     case .appealed(let appealed): "appeal: \(appealed.grounds)"
     case .corrected(let corrected): "amends event \(corrected.event): \(corrected.why)"
+    case .imported(let imported):
+      "imported on \(imported.importedOn) from another case file, where it was \(imported.code)"
+        + (imported.unknownOfficers.isEmpty
+          ? "" : "; officers not in this team: \(imported.unknownOfficers.joined(separator: ", "))")
     case .erased(let erased): "erased, \(erased.cause.rawValue)"
     }
   }

@@ -50,6 +50,11 @@ struct CasePage {
     if application.imminentDanger == true {
       text += palette.bad("  imminent danger to a person") + "\n"
     }
+    for imported in grantCase.imports {
+      let unknown = imported.unknownOfficers.joined(separator: ", ")
+      let officers: OutputText = unknown.isEmpty ? "" : "; not in this team: \(unknown)"
+      text += line("imported", "from another case file on \(imported.importedOn)\(officers)")
+    }
     for hint in hints { text += line("hint", "\(hint.words)") }
     if let assignee = grantCase.assignee { text += line("reviewer", "\(assignee)") }
     for question in grantCase.openQuestions {

@@ -6,7 +6,14 @@ struct VerificationReport {
   let chain: ChainVerification
   let assessments: AssessmentCheck
 
-  var holds: Bool { chain.isIntact && assessments.problems.isEmpty && isComplete }
+  /// Whether the events are unaltered, and all that is not encrypted follows from them.
+  private var isIntact: Bool { chain.isIntact && assessments.clearProblems.isEmpty }
+
+  private var integrityProblems: [String] {
+    chain.problems.map { $0.description } + assessments.clearProblems
+  }
+
+  var holds: Bool { isIntact && assessments.problems.isEmpty && isComplete }
 
   private var isComplete: Bool {
     switch chain.completeness {
@@ -17,10 +24,10 @@ struct VerificationReport {
 
   var text: OutputText {
     var text: OutputText =
-      chain.isIntact
+      isIntact
       ? "integrity     valid: \(chain.events) events are unaltered\n"
       : "integrity     broken\n"
-    for problem in chain.problems {
+    for problem in integrityProblems {
       text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
     }
     text += TextLayout.wrapped(completeness, lead: "completeness", indent: 14)
@@ -51,9 +58,9 @@ struct VerificationReport {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", "ief-case-verification/1")
-      writer.member("integrity", chain.isIntact)
+      writer.member("integrity", isIntact)
       writer.member("events", chain.events)
-      writer.member("problems", chain.problems.map { $0.description })
+      writer.member("problems", integrityProblems)
       writer.key("completeness")
       switch chain.completeness {
       case .notShown: writer.null()

@@ -17,7 +17,8 @@ extension CaseDesk {
   func act(
     _ code: String, _ content: (OpenCase) throws -> CaseEvent.Content
   ) throws -> Act {
-    try write { writer in
+    try requirePresent()
+    return try write { writer in
       let opened = try open(code, writer.reader)
       let event = CaseEvent(on: today, by: actor.id, try content(opened))
       var grantCase = opened.grantCase
@@ -28,7 +29,7 @@ extension CaseDesk {
         try grantCase.apply(assessed)
         try writer.append(assessed, to: opened.code)
       }
-      let entry = entry(of: grantCase, code: opened.code)
+      let entry = grantCase.row(opened.code)
       try writer.set(entry)
       try writer.setTraces(grantCase.traces, of: opened.code)
       return Act(after: grantCase, entry: entry)
@@ -45,24 +46,6 @@ extension CaseDesk {
         CaseEvent.Assessed(
           assessment, policyDigest: grantCase.receipt.policyDigest,
           findingsDigest: assessment.digest)))
-  }
-
-  /// The row of a case in the queue: what is not encrypted.
-  func entry(of grantCase: GrantCase, code: String) -> QueueEntry {
-    let application = grantCase.grantApplication
-    let priority =
-      grantCase.policy.score(application, ratings: grantCase.ratings, today: grantCase.lastEventOn)?
-      .priority ?? 0
-    let danger = application.imminentDanger == true ? QueuedCase.imminentDangerWeight : 0
-    let clock = ResponseClock(grantCase, today: today)
-    let isPaused =
-      grantCase.stage.isOpen && !grantCase.openQuestions.isEmpty
-      && clock?.promise.questionsPauseMax ?? 0 > 0
-    return QueueEntry(
-      code: code, call: grantCase.receipt.call, region: grantCase.policy.region,
-      receivedOn: grantCase.receivedOn,
-      respondBy: clock?.respondBy, isPaused: isPaused, state: grantCase.state.rawValue,
-      weight: min(max(1, priority), 9_999) + danger)
   }
 }
 

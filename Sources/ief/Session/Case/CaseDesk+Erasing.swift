@@ -11,13 +11,81 @@ extension CaseDesk {
     _ codes: [String], _ cause: CaseEvent.ErasureCause,
     record: (kind: String, payload: [UInt8])? = nil
   ) throws {
-    let event = CaseEvent(on: today, by: actor.id, .erased(CaseEvent.Erased(cause: cause)))
-    var writer = JSONWriter()
-    event.write(to: &writer)
     try Self.reporting(path) {
-      try file.erase(codes, on: today, payload: writer.bytes, record: record) { code, reader in
-        try reader.open(code).map { barred($0.grantCase).map { .conflict($0) } } ?? []
+      try file.erase(codes, on: today, record: record) { code, reader in
+        try erasure(of: code, cause, reader)
       }
     }
+  }
+
+  /// The code of a case that the actor may erase, also one that was erased before or is damaged.
+  ///
+  /// The row does not decide: it may have been changed to keep the case.
+  func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
+    let code = code.uppercased()
+    let hidden = try hiddenCodes(reader)
+    if hidden.contains(code) { throw CaseFileError.noSuchCase(code) }
+    let isAllowed: Bool
+    switch try reader.holding(code) {
+    case .nothing: isAllowed = false
+    case .erased: isAllowed = try remainsAreVisible(of: code, reader)
+    case .content:
+      isAllowed =
+        if let opened = try? reader.open(code, today: today) {
+          mayRead(opened.grantCase)
+        } else {
+          // Nobody can tell any more whose region it was.
+          actor.regions == nil
+        }
+    }
+    guard isAllowed else { throw CaseFileError.noSuchCase(code) }
+    return code
+  }
+
+  /// Whether an erased case is one that the actor could see: by the event that records the erasure,
+  /// or by the row if that event is older than what it records now.
+  private func remainsAreVisible(of code: String, _ reader: CaseFileReader) throws -> Bool {
+    let erased = try? reader.erasure(of: code)
+    let region: String? =
+      if let remains = erased?.remains { remains.region } else { try reader.entry(code)?.region }
+    return actor.mayRead(
+      CaseFacts(
+        region: region, conflicts: erased?.remains?.barredOfficers ?? [], isDecided: false))
+  }
+
+  /// What remains of a case: its call and region, and who was not allowed to see it.
+  private func erasure(
+    of code: String, _ cause: CaseEvent.ErasureCause, _ reader: CaseFileReader
+  ) throws -> CaseErasure {
+    let opened = try? reader.open(code, today: today)
+    let stored = try? reader.entry(code)
+    let entry =
+      opened?.entry ?? stored
+      ?? QueueEntry(
+        code: code, call: "unknown", region: nil, receivedOn: today, respondBy: nil,
+        isPaused: false, state: CaseState.received.rawValue, weight: 0)
+    // Where the events cannot be read, only the traces tell who was not allowed to see the case.
+    let barredOfficers: [String] =
+      if let opened { barred(opened.grantCase) } else {
+        try team.officers.map { $0.id }.filter {
+          try reader.cases(with: .conflict($0)).contains(code)
+        }
+      }
+    let remains = CaseEvent.Erased.Remains(
+      call: entry.call, region: entry.region, barredOfficers: barredOfficers)
+    let event = CaseEvent(
+      on: today, by: actor.id, .erased(CaseEvent.Erased(cause: cause, remains: remains)))
+    return CaseErasure(
+      entry: entry, payload: event.json, traces: barredOfficers.map { .conflict($0) })
+  }
+}
+
+extension CaseFileReader {
+  /// The last erasure that is recorded of a case; nil if there is none.
+  func erasure(of code: String) throws -> CaseEvent.Erased? {
+    guard let last = try events(of: code).last, last.kind == StoredEvent.erasedKind,
+      case .erased(let erased) = try Self.event(last).content
+    else { return nil }
+    return erased
   }
 }

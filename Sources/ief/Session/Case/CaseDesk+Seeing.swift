@@ -51,8 +51,10 @@ extension CaseDesk {
   func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
     try entriesAsStored(reader).map { entry in
       // While a question pauses the clock, the response date moves every day.
-      guard entry.isPaused, let opened = try reader.open(entry.code) else { return entry }
-      return self.entry(of: opened.grantCase, code: entry.code)
+      guard entry.isPaused, let opened = try reader.open(entry.code, today: today) else {
+        return entry
+      }
+      return opened.entry
     }
   }
 
@@ -62,23 +64,30 @@ extension CaseDesk {
   }
 
   /// A case that the actor may see; one that they may not see is treated as not found.
+  ///
+  /// The row decides first, and then the events: a row that was changed opens nothing.
   func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
-    let entry = try entry(code, reader)
-    guard let opened = try reader.open(entry.code) else {
-      throw CaseFileError.noSuchCase(entry.code)
-    }
-    return opened
-  }
-
-  /// The row of a case that the actor may see.
-  func entry(_ code: String, _ reader: CaseFileReader) throws -> QueueEntry {
     let code = code.uppercased()
     // Always looked up, so that timing does not show whether a case exists.
     let hidden = try hiddenCodes(reader)
     guard let entry = try reader.entry(code), mayRead(entry, hidden: hidden) else {
       throw CaseFileError.noSuchCase(code)
     }
-    return entry
+    guard let opened = try reader.open(code, today: today), mayRead(opened.grantCase) else {
+      throw CaseFileError.noSuchCase(code)
+    }
+    guard opened.entry.agrees(with: entry, events: opened.events.count) else {
+      throw CaseFileError.damaged(.row(code: code))
+    }
+    return opened
+  }
+
+  /// Whether the actor may see a case, by what its events say.
+  func mayRead(_ grantCase: GrantCase) -> Bool {
+    actor.mayRead(
+      CaseFacts(
+        region: grantCase.policy.region, conflicts: barred(grantCase),
+        isDecided: grantCase.state.isDecided))
   }
 
   /// Officers who may not see a case: conflicts of interest, declared or in the team file.

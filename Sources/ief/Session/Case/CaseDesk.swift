@@ -13,17 +13,20 @@ struct CaseDesk {
   let team: Team
   let actor: Officer
   let today: Day
+  /// Today's date by the clock; nil if later dates are accepted too.
+  let clock: Day?
   let configuration: CaseConfiguration
 
   /// Opens the file of the options or of the configuration.
   init(_ options: CaseOptions) throws {
     try self.init(
       file: options.caseFile, options.key, actor: options.actor, team: options.team,
-      today: options.today)
+      today: options.today, acceptsFuture: options.future)
   }
 
   init(
-    file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day?
+    file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day?,
+    acceptsFuture: Bool = false
   ) throws {
     let configuration = try CaseConfiguration()
     guard let path = file ?? configuration.caseFile else {
@@ -53,7 +56,20 @@ struct CaseDesk {
     self.team = officers
     self.actor = officer
     self.configuration = configuration
+    // With a date that was given, a system without the team's time zone is no obstacle.
+    clock = acceptsFuture ? nil : officers.clock ?? .current
     self.today = try today ?? .current(officers, teamFile)
+  }
+
+  /// Ends the tool if a date is after today's: a case takes no event that is dated before its last
+  /// one, so that a slip in the year would close it.
+  func requirePresent(_ day: Day? = nil) throws {
+    let day = day ?? today
+    guard let clock, day > clock else { return }
+    Terminal.diagnose(
+      "error: the date \(day) is after today, \(clock), and until then the case could take no "
+        + "other event; if that is what you want, add --future")
+    throw ExitCode.badInput
   }
 
   /// Runs work on a file; an error is reported with the file's name and ends the tool.
@@ -81,8 +97,12 @@ struct CaseDesk {
   }
 
   /// Reads from the file.
-  func read<Value>(_ body: (CaseFileReader) throws -> Value) throws -> Value {
-    try Self.reporting(path) { try file.read(body) }
+  ///
+  /// - Parameter checksHead: Whether to check first that the chain ends in its signed head.
+  func read<Value>(
+    checksHead: Bool = true, _ body: (CaseFileReader) throws -> Value
+  ) throws -> Value {
+    try Self.reporting(path) { try file.read(checksHead: checksHead, body) }
   }
 
   /// Writes to the file, all or nothing.

@@ -23,12 +23,15 @@ struct CaseKeyOptions: ParsableArguments {
 
   /// The key from the options or the configuration, or else from a prompted passphrase.
   func source(_ configuration: CaseConfiguration, isNew: Bool = false) throws -> FundKeySource {
-    if let passphraseFile { return .passphrase(try Passphrase.read(passphraseFile)) }
+    if let passphraseFile {
+      return .passphrase(try PassphrasePrompt.read(passphraseFile, isNew: isNew))
+    }
     if let keyFile = keyFile ?? configuration.keyFile { return try Self.read(keyFile: keyFile) }
-    return .passphrase(try Passphrase.ask(twice: isNew))
+    return .passphrase(try PassphrasePrompt.ask(isNew: isNew))
   }
 
   static func read(keyFile: String) throws -> FundKeySource {
+    try KeyFileRights.check(keyFile)
     var input = InputFiles()
     let text = input.text(keyFile)
     try input.stopOnDiagnostics()

@@ -24,4 +24,9 @@ struct CaseOptions: ParsableArguments {
       "Date of the event, as YYYY-MM-DD (default: today).", valueName: "date"),
     transform: Day.init(argument:))
   var today: Day?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Accept a date after today's: until then, the case takes no other event."))
+  var future = false
 }

@@ -2,8 +2,9 @@ internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
 
-/// A case as its events make it, with its row in the queue.
+/// A case as its events make it.
 struct OpenCase {
+  /// What the queue says of the case, calculated from the events.
   let entry: QueueEntry
   let stored: [StoredEvent]
   let events: [CaseEvent]
@@ -14,17 +15,24 @@ struct OpenCase {
 }
 
 extension CaseFileReader {
-  /// Opens a case from its events; nil if no case has the code.
+  /// Opens a case from its events, whatever its row says; nil if no case has the code.
   ///
+  /// - Parameter today: The day up to which the response clock is counted.
   /// - Throws: ``CaseFileError`` if the case was erased or is damaged, ``CaseRefusal`` if its
   ///   events do not follow each other as they must.
-  func open(_ code: String) throws -> OpenCase? {
-    guard let entry = try entry(code) else { return nil }
+  func open(_ code: String, today: Day) throws -> OpenCase? {
+    switch try holding(code) {
+    case .nothing: return nil
+    case .erased: throw CaseFileError.erased(code)
+    case .content: break
+    }
     let stored = try events(of: code)
-    if entry.state == CaseState.erased.rawValue { throw CaseFileError.erased(code) }
     let (events, receipt) = try Self.events(stored, of: code)
     let replay = try CaseReplay(events, policy: try policy(receipt.policyDigest))
-    return OpenCase(entry: entry, stored: stored, events: events, grantCase: replay.grantCase)
+    let grantCase = replay.grantCase
+    return OpenCase(
+      entry: grantCase.row(code, today: today), stored: stored, events: events,
+      grantCase: grantCase)
   }
 
   /// The events in payloads, and the receipt that they begin with.
@@ -39,7 +47,7 @@ extension CaseFileReader {
   }
 
   /// The event in a payload.
-  private static func event(_ stored: StoredEvent) throws -> CaseEvent {
+  static func event(_ stored: StoredEvent) throws -> CaseEvent {
     guard let payload = stored.payload, let event = CaseEvent.read(payload).event,
       event.kind.rawValue == stored.kind, event.on == stored.on
     else { throw CaseFileError.damaged(.event(code: stored.code, number: stored.number)) }

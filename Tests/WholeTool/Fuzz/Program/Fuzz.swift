@@ -8,6 +8,8 @@ struct Fuzz: ParsableCommand {
     commandName: "ief-fuzz",
     abstract: "Runs mutated documents through the readers and the rules, which must never trap.",
     discussion: """
+      Every twentieth run changes a case file instead, as someone who can write to it could.
+
       Each run has a seed of its own, which is printed when the run traps, takes over 20 seconds \
       or breaks a promise; --seed SEED --runs 1 replays it. Keep the document under \
       Tests/WholeTool/Vectors/crashes.
@@ -37,25 +39,37 @@ struct Fuzz: ParsableCommand {
     samples += Exercise.derived(from: valid)
     let mutator = Mutator(corpus: samples)
     if print {
+      if isCaseFile(seed) { throw ValidationError("this seed changes a case file") }
       let document = document(seed, samples, mutator)
       FileHandle.standardOutput.write(Data(document.bytes))
       return
     }
     var exercise = Exercise(valid)
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let caseFile = try CaseFileExercise(folder: folder.path)
     var counts: [String: Int] = [:]
     var violations = 0
     note("\(samples.count) documents, \(runs) runs from seed \(seed)")
     CrashReport.install()
     for offset in 0..<runs {
       let current = seed &+ UInt64(offset)
-      let document = document(current, samples, mutator)
       CrashReport.begin(current)
+      var name = "case file"
       do {
-        let result = try exercise.run(document.bytes, file: document.file, kind: document.kind)
-        counts["\(document.kind) \(result)", default: 0] += 1
+        if isCaseFile(current) {
+          let isAccepted = try caseFile.run(seed: current)
+          counts["case file \(isAccepted ? "accepted" : "refused")", default: 0] += 1
+        } else {
+          let document = document(current, samples, mutator)
+          name = document.file
+          let result = try exercise.run(document.bytes, file: document.file, kind: document.kind)
+          counts["\(document.kind) \(result)", default: 0] += 1
+        }
       } catch {
         violations += 1
-        note("seed \(current), \(document.file): \(error)")
+        note("seed \(current), \(name): \(error)")
       }
       if violations == 20 { break }
       if (offset + 1) % 50_000 == 0 { note("\(offset + 1) runs, seed \(current)") }
@@ -65,6 +79,9 @@ struct Fuzz: ParsableCommand {
     note(violations == 0 ? "no run trapped or broke a promise" : "\(violations) broken promises")
     if violations > 0 { throw ExitCode.failure }
   }
+
+  /// Whether the run of a seed changes a case file.
+  private func isCaseFile(_ seed: UInt64) -> Bool { seed.isMultiple(of: 20) }
 
   /// The document of a seed.
   private func document(

@@ -46,6 +46,22 @@ import Testing
     }
   }
 
+  @Test func `changed case files are refused or read as they were written`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let exercise = try CaseFileExercise(folder: folder.path)
+    var accepted = 0
+    for seed in 1...UInt64(300) {
+      do {
+        if try exercise.run(seed: seed) { accepted += 1 }
+      } catch {
+        Issue.record("seed \(seed): \(error)")
+      }
+    }
+    #expect((1..<280).contains(accepted))
+  }
+
   @Test func `makes the same document of the same seed`() throws {
     let mutator = Mutator(corpus: Self.samples)
     let sample = try #require(Self.samples.first)

@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import CaseFile
+internal import EmergencyFund
+internal import Foundation
+
+/// Where passphrases come from; they are never displayed.
+enum PassphrasePrompt {
+  /// The first line of a file, or of standard input.
+  static func read(_ path: String, isNew: Bool = false) throws -> Passphrase {
+    try KeyFileRights.check(path)
+    var input = InputFiles()
+    let text = input.text(path)
+    try input.stopOnDiagnostics()
+    // A line may end in CR LF, which is one character.
+    return try checked(String((text ?? "").prefix { !$0.isNewline }), isNew)
+  }
+
+  /// Asks on the terminal; a new one twice.
+  static func ask(isNew: Bool) throws -> Passphrase {
+    guard isatty(STDIN_FILENO) == 1 else {
+      Terminal.diagnose(
+        "error: no key: give --key-file or --passphrase-file, or run this in a terminal")
+      throw ExitCode.usage
+    }
+    let typed = prompt(isNew ? "new passphrase: " : "passphrase: ")
+    let passphrase = try checked(typed, isNew)
+    if isNew, prompt("repeat passphrase: ") != typed {
+      Terminal.diagnose("error: the passphrases differ; nothing was changed")
+      throw ExitCode.badInput
+    }
+    return passphrase
+  }
+
+  /// A new one must be hard to guess; one that opens a file was perhaps set before that was asked.
+  private static func checked(_ typed: String, _ isNew: Bool) throws -> Passphrase {
+    let passphrase = Passphrase(typed)
+    if let weakness = passphrase.weakness, isNew || weakness == .empty {
+      Terminal.diagnose("error: \(weakness)")
+      throw ExitCode.badInput
+    }
+    return passphrase
+  }
+
+  private static func prompt(_ words: OutputText) -> String {
+    var before = termios()
+    tcgetattr(STDIN_FILENO, &before)
+    var quiet = before
+    quiet.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet)
+    defer {
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
+      Terminal.report("\n")
+    }
+    Terminal.report(words)
+    return readLine() ?? ""
+  }
+}
+
+/// Who may read a file with a key.
+enum KeyFileRights {
+  /// Ends the tool if others than the owner can read a key file or a file with a passphrase.
+  static func check(_ path: String) throws {
+    var status = stat()
+    // Standard input, pipes and devices are for the process alone; what is missing is said later.
+    guard path != "-", FileName.withCString(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_mode & 0o077 != 0
+    else { return }
+    Terminal.diagnose(
+      "\(path): error: others can read this key; run: chmod 600 \(shellQuoted(path))")
+    throw ExitCode.badInput
+  }
+
+  /// A path as one word of a shell.
+  private static func shellQuoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+    if isPlain, !path.hasPrefix("-") { return path }
+    let quoted = path.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''")
+    return "-- '" + Diagnostic.escaped(quoted) + "'"
+  }
+}

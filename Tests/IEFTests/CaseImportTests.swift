@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// Cases that come from another case file, and what is said about them.
+@Suite struct CaseImportTests {
+  /// An export of a decided case from another file, and the code that it had there.
+  private static func export() throws -> (text: String, code: String) {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    try desk.review(code, recommending: ["award"])
+    try desk.must(["decide", code, "award"])
+    return (try desk.run(["export"]).output, code)
+  }
+
+  @Test func `an imported case is marked, with the officers who are in no team here`() throws {
+    let (text, former) = try Self.export()
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let strange = text.replacingOccurrences(of: #""by":"ben""#, with: #""by":"zoe""#)
+      .replacingOccurrences(of: #""reviewer":"ben""#, with: #""reviewer":"zoe""#)
+      .replacingOccurrences(
+        of: #""by":"dev","content":{"decision"#, with: #""by":"max","content":{"decision"#)
+    try desk.folder.write("cases.ndjson", strange)
+    let output = try desk.must(["import", "cases.ndjson"], today: "2026-04-01")
+    let code = String(output.dropFirst("\(former) is now ".count).prefix(8))
+    #expect(
+      output == "\(former) is now \(code)\n          officers not in this team: max, zoe\n")
+    let shown = try desk.must(["show", code])
+    #expect(
+      shown.contains(
+        "  imported    from another case file on 2026-04-01; not in this team: max, zoe\n"))
+    let words = shown.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    #expect(
+      words.contains(
+        "dev: imported on 2026-04-01 from another case file, where it was \(former); officers not "
+          + "in this team: max, zoe"))
+    let json = try desk.must(["show", code, "--format", "json"])
+    #expect(json.contains(#""unknownOfficers":["max","zoe"]"#))
+    #expect(try desk.run(["verify"]).code == 0)
+    // It is kept no longer than where it came from, and can be exported again.
+    #expect(json.contains(#""kind":"imported","on":"2026-03-09""#))
+    #expect(try desk.run(["export"]).code == 0)
+  }
+
+  @Test func `officers of the team are not named`() throws {
+    let (text, former) = try Self.export()
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    try desk.folder.write("cases.ndjson", text)
+    let output = try desk.must(["import", "cases.ndjson"])
+    #expect(output.hasPrefix("\(former) is now C-"))
+    #expect(output.split(separator: "\n").count == 1)
+    let shown = try desk.must(["show", String(output.dropFirst(former.count + 8).prefix(8))])
+    #expect(shown.contains("  imported    from another case file on \(CaseFolder.today)\n"))
+  }
+
+  @Test func `a case that is here or was erased here is not imported again`() throws {
+    let (text, former) = try Self.export()
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    try desk.folder.write("cases.ndjson", text)
+    let code = String(
+      try desk.must(["import", "cases.ndjson"]).dropFirst("\(former) is now ".count).prefix(8))
+    let again = try desk.run(["import", "cases.ndjson"])
+    #expect(again.code == 65)
+    #expect(
+      again.errors == """
+        error: '\(former)' is already here, as \(code): the same application, received on the \
+        same date
+        nothing was imported; remove the lines of these cases from the export
+
+        """)
+    try desk.must(["erase", code, "--yes"])
+    let erased = try desk.run(["import", "cases.ndjson"])
+    #expect(erased.code == 65)
+    #expect(erased.errors.hasPrefix("error: '\(former)' was erased here, as \(code): "))
+    #expect(try desk.must(["list", "--state", "all"]).hasSuffix("\n1 case\n"))
+    // Also where someone made the row disappear.
+    try desk.tamper("DELETE FROM cases")
+    #expect(try desk.run(["import", "cases.ndjson"]).code == 65)
+  }
+
+  @Test func `one application that was sent twice is imported twice`() throws {
+    let other = try CaseFolder()
+    defer { other.remove() }
+    _ = try other.receive(1)
+    try other.must(["receive", "application-1.yaml"])
+    let text = try other.run(["export"]).output
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    try desk.folder.write("cases.ndjson", text)
+    #expect(try desk.must(["import", "cases.ndjson"]).split(separator: "\n").count == 2)
+  }
+
+  @Test func `events after today are imported with --future alone`() throws {
+    let (text, _) = try Self.export()
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    try desk.folder.write(
+      "cases.ndjson",
+      text.replacingOccurrences(of: "\"on\":\"2026-03-09\"", with: "\"on\":\"2199-03-09\""))
+    let run = try desk.run(["import", "cases.ndjson"])
+    #expect(run.code == 65)
+    #expect(run.errors.hasPrefix("error: the date 2199-03-09 is after today, "))
+    #expect(try desk.must(["list", "--state", "all"]) == "no cases\n")
+    try desk.must(["import", "cases.ndjson", "--future"])
+  }
+
+  @Test func `an event after today needs --future, since it closes the case to all others`() throws
+  {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    let run = try desk.run(["ask", code, "How many?"], today: "2199-12-31")
+    #expect(run.code == 65)
+    #expect(run.errors.contains("until then the case could take no other event"))
+    #expect(try desk.run(["receive", "application-1.yaml"], today: "2199-12-31").code == 65)
+    try desk.must(["ask", code, "How many?", "--future"], today: "2199-12-31")
+    // What is only looked at changes nothing.
+    try desk.must(["list"], today: "2199-12-31")
+  }
+}
