@@ -5,10 +5,16 @@
 /// code unit by code unit, as every other reader of the format compares them.
 struct IncidentLinks {
   private let incidents: [Incident]?
-  /// The last incident with each hash of an id; empty for a few incidents.
-  private var last: [Int: Int] = [:]
-  /// For each incident the one before it with the same hash, or -1.
-  private var earlier: [Int] = []
+  /// The incidents by the hashes of their ids; nil for a few incidents.
+  private let hashed: HashedIDs?
+
+  /// Incidents by the hashes of their ids.
+  private struct HashedIDs {
+    /// The last incident with each hash.
+    var last: [Int: Int] = [:]
+    /// For each incident the one before it with the same hash, or -1.
+    var earlier: [Int] = []
+  }
 
   /// Up to this many incidents are compared one by one, which is faster than hashing.
   private static var comparedMax: Int { 16 }
@@ -16,15 +22,20 @@ struct IncidentLinks {
   /// Prepares the incidents of an application; nil if none were given yet.
   init(_ incidents: [Incident]?) {
     self.incidents = incidents
-    guard let incidents, incidents.count > Self.comparedMax else { return }
-    earlier.reserveCapacity(incidents.count)
+    guard let incidents, incidents.count > Self.comparedMax else {
+      hashed = nil
+      return
+    }
+    var ids = HashedIDs()
+    ids.earlier.reserveCapacity(incidents.count)
     for index in incidents.indices {
       guard let hash = incidents[index].id?.codeUnitsHash else {
-        earlier.append(-1)
+        ids.earlier.append(-1)
         continue
       }
-      earlier.append(last.updateValue(index, forKey: hash) ?? -1)
+      ids.earlier.append(ids.last.updateValue(index, forKey: hash) ?? -1)
     }
+    hashed = ids
   }
 
   /// Whether an item relates to one of the incidents.
@@ -84,7 +95,7 @@ struct IncidentLinks {
   private func hasIncident(
     _ id: String, in incidents: [Incident], where isWanted: (Int) -> Bool
   ) -> Bool {
-    if earlier.isEmpty {
+    guard let hashed else {
       for index in incidents.indices {
         if let own = incidents[index].id, own.hasSameCodeUnits(as: id), isWanted(index) {
           return true
@@ -92,12 +103,12 @@ struct IncidentLinks {
       }
       return false
     }
-    var place = last[id.codeUnitsHash] ?? -1
+    var place = hashed.last[id.codeUnitsHash] ?? -1
     while place >= 0 {
       if let own = incidents[place].id, own.hasSameCodeUnits(as: id), isWanted(place) {
         return true
       }
-      place = earlier[place]
+      place = hashed.earlier[place]
     }
     return false
   }

@@ -78,17 +78,19 @@ extension CompiledPolicy {
     _ facts: Facts, to writer: inout JSONWriter, _ outcomes: inout [FindingOutcome]
   ) {
     outcomes.removeAll(keepingCapacity: true)
-    let entries = entries
-    for index in entries.indices {
-      let outcome: FindingOutcome
-      if !entries[index].decides {
-        outcome = .met
-      } else if entries[index].isOpen {
-        outcome = .unknown
-      } else {
-        outcome = entries[index].rule.outcome(facts)
+    // Through a pointer, so that entries are neither copied nor reference counted.
+    entries.withUnsafeBufferPointer { entries in
+      for index in entries.indices {
+        let outcome: FindingOutcome
+        if !entries[index].decides {
+          outcome = .met
+        } else if entries[index].isOpen {
+          outcome = .unknown
+        } else {
+          outcome = entries[index].rule.outcome(facts)
+        }
+        outcomes.append(outcome)
       }
-      outcomes.append(outcome)
     }
     let outcome = Assessment.outcome(ofDeciding: outcomes)
     writer.raw("{\"id\":")
