@@ -11,7 +11,7 @@ RELEASE_FLAGS = -c release --static-swift-stdlib --disable-local-rpath -Xlinker 
 SAMPLES = Samples/applications
 TEAM = Samples/teams/eight-officers.yaml
 FUZZ_RUNS ?= 1000000
-FUZZ_SECONDS ?= 17
+FUZZ_SECONDS ?= 13
 VECTORS ?= ../shared/vectors
 SCREENING = .build/screening
 SCREENING_PYTHON = PYTHONPYCACHEPREFIX=$(SCREENING)/pycache $(SCREENING)/venv/bin/python
@@ -59,7 +59,7 @@ test-schemas: build ## Compare the JSON Schemas with the readers (needs Python w
 	.venv/bin/python $(WHOLE)/Schemas/check_schemas.py $(IEF)
 
 .PHONY: fuzz
-fuzz: setup ## Run FUZZ_RUNS=1000000 mutated documents, then each guided harness FUZZ_SECONDS=17
+fuzz: setup ## Run FUZZ_RUNS=1000000 mutated documents, then each guided harness FUZZ_SECONDS=13
 	$(SWIFT) run -c release ief-fuzz Samples Policies --runs $(FUZZ_RUNS)
 	@SECONDS_EACH=$(FUZZ_SECONDS) $(WHOLE)/Fuzz/guided
 

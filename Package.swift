@@ -219,7 +219,8 @@ if let runtime = Context.environment["IEF_FUZZER"] {
     .executableTarget(
       name: "ief-fuzz-guided",
       dependencies: [
-        "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML", "TestSupport",
+        "EmergencyFund", "EmergencyFundCasework", "EmergencyFundPolicyTools", "EmergencyFundYAML",
+        "TestSupport",
       ],
       path: "Tests/WholeTool/Fuzz/Guided",
       swiftSettings: settings,

@@ -65,10 +65,29 @@ public struct CaseFileExercise {
     }
   }
 
+  /// Changes bytes of the file and reads it.
+  ///
+  /// - Parameter changes: Groups of four bytes: the place, most significant byte first, and the
+  ///   value there.
+  public func run(changes: [UInt8]) throws {
+    var bytes = template
+    for start in stride(from: 0, to: changes.count - 3, by: 4) {
+      let place = changes[start..<start + 3].reduce(0) { $0 << 8 | Int($1) }
+      bytes[place % bytes.count] = changes[start + 3]
+    }
+    removeLog()
+    try bytes.write(to: URL(fileURLWithPath: path))
+    do { _ = try read() } catch is CaseFileError {}
+  }
+
+  private func removeLog() {
+    for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+  }
+
   /// Changes the file and reads it; returns whether it was still accepted.
   public func run(seed: UInt64) throws -> Bool {
     var random = SplitMix64(seed: seed)
-    for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    removeLog()
     var bytes = template
     if random.below(3) == 0 {
       for _ in 0...random.below(4) {

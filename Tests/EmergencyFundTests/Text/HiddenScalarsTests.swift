@@ -25,9 +25,10 @@ import Testing
         default: properties.isNoncharacterCodePoint
         }
       let isKept = Self.seen.contains { $0.contains(scalar.value) }
-      // Two that are neither, and reserved ones beside those that are.
+      // Two that are neither, reserved ones beside those that are, and bytes of file names.
       let isOther =
         scalar == "\u{34F}" || scalar == "\u{2065}" || (0xE0000...0xE007F).contains(scalar.value)
+        || (0x10FF80...0x10FFFF).contains(scalar.value)
       if scalar.isHidden != ((isMark && !isKept) || isOther) {
         Issue.record("U+\(String(scalar.value, radix: 16))")
       }

@@ -1,4 +1,5 @@
 internal import EmergencyFund
+internal import EmergencyFundCasework
 internal import EmergencyFundPolicyTools
 internal import EmergencyFundYAML
 internal import Foundation
@@ -10,6 +11,8 @@ enum Guided {
   nonisolated(unsafe) private static var harness = Harness.application
   /// The valid documents of the project, to judge by.
   nonisolated(unsafe) private static var exercise = Exercise([])
+  /// A case file to change; nil where another harness runs.
+  nonisolated(unsafe) fileprivate static var caseFile: CaseFileExercise?
 
   static func main() {
     let name = ProcessInfo.processInfo.environment["IEF_FUZZ"] ?? ""
@@ -21,6 +24,16 @@ enum Guided {
     harness = chosen
     exercise = Exercise(
       SampleDocument.all(below: ["Samples", "Policies"]).filter { !$0.file.contains("/bad/") })
+    if chosen == .caseFile {
+      let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      do {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        caseFile = try CaseFileExercise(folder: folder.path)
+      } catch {
+        FileHandle.standardError.write(Data("cannot make a case file: \(error)\n".utf8))
+        exit(74)
+      }
+    }
     var count = CommandLine.argc
     var arguments = CommandLine.unsafeArgv
     exit(runDriver(&count, &arguments) { Guided.run($0, $1) })
@@ -62,6 +75,10 @@ private enum Harness: String, CaseIterable {
   case calendar
   /// Days, amounts and other numbers as texts.
   case numbers
+  /// The events of a case, which bundles and exports consist of.
+  case events
+  /// A case file in which bytes were changed, by pairs of a place in three bytes and a value.
+  case caseFile
 
   func run(_ bytes: [UInt8], _ exercise: inout Exercise) throws {
     switch self {
@@ -76,6 +93,8 @@ private enum Harness: String, CaseIterable {
       _ = try exercise.run(bytes, file: "fuzz.yaml", kind: chosen)
     case .calendar: _ = try exercise.run(bytes, file: "fuzz.ics", kind: .calendar)
     case .numbers: try Self.numbers(String(decoding: bytes, as: UTF8.self))
+    case .events: try Self.event(bytes)
+    case .caseFile: try Guided.caseFile?.run(changes: bytes)
     }
   }
 
@@ -86,6 +105,19 @@ private enum Harness: String, CaseIterable {
       }
       throw BrokenPromise("the decoder reads something else than the tree reader, \(comparison)")
     }
+  }
+
+  /// An event that is read is written so that it is read again as the same.
+  private static func event(_ bytes: [UInt8]) throws {
+    guard let document = try? JSONReader.read(bytes, file: "fuzz.json") else { return }
+    var reader = DocumentReader(document: document)
+    guard let event = CaseEvent.read(&reader), reader.diagnostics.isEmpty else { return }
+    var writer = JSONWriter()
+    event.write(to: &writer)
+    var again = DocumentReader(document: try JSONReader.read(writer.bytes, file: "again.json"))
+    var rewriter = JSONWriter()
+    CaseEvent.read(&again)?.write(to: &rewriter)
+    if rewriter.bytes != writer.bytes { throw BrokenPromise("the event is read as another") }
   }
 
   private static func json(_ bytes: [UInt8]) throws {
