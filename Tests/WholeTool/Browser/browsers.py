@@ -80,7 +80,7 @@ class Firefox:
             "intl.accept_languages": "en-GB", "app.update.disabledForTesting": True,
             "network.captive-portal-service.enabled": False,
             "network.connectivity-service.enabled": False,
-            "dom.disable_beforeunload": True}, gecko_log=os.devnull)
+            "dom.disable_beforeunload": True}, gecko_log=os.path.join(self.folder.name, "gecko.log"))
         self.marionette.start_session()
 
     def fresh(self, dark=False, width=1100, height=900):
