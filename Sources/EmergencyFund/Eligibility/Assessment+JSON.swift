@@ -55,6 +55,8 @@ struct FindingFrame: Sendable {
   private var bytes: [UInt8] = []
   /// The end of each outcome's opening.
   private var ends = InlineArray<5, Int>(repeating: 0)
+  /// Whether the text, which is a policy's, may have hidden characters.
+  private let mayHideText: Bool
 
   init(rule: String, _ force: Force, _ basis: RuleBasis, _ language: Language) {
     var writer = JSONWriter()
@@ -72,6 +74,7 @@ struct FindingFrame: Sendable {
     basis.rawWrite(to: &writer, language)
     writer.raw("}")
     bytes = writer.bytes
+    mayHideText = writer.mayHideText
   }
 
   /// Writes a finding.
@@ -84,6 +87,7 @@ struct FindingFrame: Sendable {
       let ordinal = outcome.ordinal
       let opening = (ordinal == 0 ? 0 : ends[ordinal - 1])..<ends[ordinal]
       writer.raw { text in
+        if mayHideText { text.noteHiddenText() }
         text.append(frame, opening)
         text.escaping { catalogue.write(message, to: &$0) }
         message.id.rawValue.withBytes { id in
@@ -241,7 +245,7 @@ extension TextBytes {
   private mutating func append(long content: ReadValue.Content) {
     switch content {
     case .text(let text): appendQuoted(text)
-    case .texts(let texts): appendEscaped { $0.append(joining: texts) }
+    case .texts(let texts): appendQuoted { $0.append(joining: texts) }
     default: break
     }
     append("}")
@@ -264,7 +268,7 @@ extension ReadValue {
 }
 
 extension BytePen {
-  /// Writes a value and the end of its object; nothing for text that is long or must be escaped.
+  /// Writes a value and the end of its object; nothing for text that is long or not plain ASCII.
   @inline(__always)
   fileprivate mutating func write(short content: ReadValue.Content) -> Bool {
     switch content {
@@ -298,7 +302,7 @@ extension BytePen {
     return true
   }
 
-  /// Writes text after a quote, unless it is long or must be escaped.
+  /// Writes text after a quote, unless it is long, must be escaped or is not plain ASCII.
   private mutating func write(shortText bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= ReadValue.shortTextMax else { return false }
     let start = at
@@ -308,8 +312,8 @@ extension BytePen {
     let raw = UnsafeRawPointer(start)
     var offset = 1
     while offset <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let marks = EightBytes.escapes(in: UInt64(littleEndian: word))
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let marks = EightBytes.escapes(in: word) | EightBytes.beyondASCII(in: word)
       if marks != 0, offset + marks.trailingZeroBitCount >> 3 <= bytes.count {
         at = start
         return false
