@@ -35,6 +35,9 @@ package struct JSONWriter: Hashable, Sendable {
   /// Whether strings were written that may have hidden characters; sentences have none.
   var mayHideText: Bool { written.mayHideText }
 
+  /// Notes that strings were written that may have hidden characters.
+  mutating func noteHiddenText() { written.noteHiddenText() }
+
   /// The text written so far as ``withShownBytes(_:)`` has it.
   package var shownText: String { withShownBytes { String(decoding: $0, as: UTF8.self) } }
 

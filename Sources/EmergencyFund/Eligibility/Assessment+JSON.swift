@@ -82,12 +82,12 @@ struct FindingFrame: Sendable {
     _ outcome: FindingOutcome, _ message: Message, _ remedies: [Remedy], _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
+    if mayHideText { writer.noteHiddenText() }
     // The frame is read only once, since each access to an array counts references.
     bytes.withUnsafeBufferPointer { frame in
       let ordinal = outcome.ordinal
       let opening = (ordinal == 0 ? 0 : ends[ordinal - 1])..<ends[ordinal]
       writer.raw { text in
-        if mayHideText { text.noteHiddenText() }
         text.append(frame, opening)
         text.escaping { catalogue.write(message, to: &$0) }
         message.id.rawValue.withBytes { id in

@@ -147,13 +147,15 @@ extension TextBytes {
   }
 
   private mutating func isPrintableASCII(_ part: Range<Int>) -> Bool {
-    // The last word read extends beyond the text; what is there can only be noted in vain.
+    // The last word read extends beyond the text, where the result is ignored.
     if memory.count - part.upperBound < 8 { grow(by: 8) }
     return memory.withUnsafeBytes { memory in
       var index = part.lowerBound
       while index < part.upperBound {
-        let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if EightBytes.beyondASCII(in: word) != 0 { return false }
+        let word = UInt64(
+          littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let marks = EightBytes.beyondASCII(in: word)
+        if marks != 0, index + marks.trailingZeroBitCount >> 3 < part.upperBound { return false }
         index += 8
       }
       return true

@@ -51,7 +51,8 @@ import Testing
       #expect(links.isAnswered(by: item.respondsTo) == slow.answers(ofTypes: nil), "seed \(seed)")
       for types in [[], [.deviceStolen], [.deviceConfiscated, .deviceStolen]] as [[IncidentType]] {
         #expect(
-          links.isAnswered(by: item.respondsTo, ofTypes: types) == slow.answers(ofTypes: types), "seed \(seed)")
+          links.isAnswered(by: item.respondsTo, ofTypes: types) == slow.answers(ofTypes: types),
+          "seed \(seed)")
       }
     }
   }
