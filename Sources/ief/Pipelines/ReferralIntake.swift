@@ -28,6 +28,8 @@ struct ReferralIntake {
   }
 
   let entries: [Entry]
+  /// The file of the exchange rates; nil if none is used.
+  let ratesFile: String?
 
   /// Reads everything; prints all problems and ends the tool if there are any.
   init(_ options: IntakeOptions, today: Day) throws {
@@ -66,5 +68,6 @@ struct ReferralIntake {
     }
     try input.stopOnDiagnostics()
     self.entries = entries
+    ratesFile = session.ratesFile
   }
 }

@@ -101,7 +101,8 @@ struct SimulatePolicy: ParsableCommand {
     case .json: Terminal.write(result.summary(pairs, queue))
     case .text:
       let report = SimulationReport(
-        palette: .terminal, pairs: pairs, ratesFile: session.ratesFile)
+        palette: .terminal, pairs: pairs,
+        rates: session.ratesFile.map { (session.rates, $0) })
       Terminal.write(report.text(result, queue, team: team))
     }
   }

@@ -8,7 +8,9 @@ extension CaseEvent {
     case .received(let receipt):
       "received under \(receipt.call)"
         + receipt.attachments.map { "; with \($0.name), SHA-256 \($0.sha256)" }.joined()
-    case .assessed(let assessed): "the rules say: \(assessed.outcome.word)"
+    case .assessed(let assessed):
+      "the rules say: \(assessed.outcome.word)"
+        + Self.assumed(assessed.findings.filter { $0.isAssumed }.map { $0.rule })
     case .asked(let asked): "question \(asked.question): \(asked.text)"
     case .answered(let answered): "answer to question \(answered.question): \(answered.text)"
     case .referenceChecked(let checked):
@@ -40,6 +42,10 @@ extension CaseEvent {
   }
 
   private static func noted(_ note: String?) -> String { note.map { ": \($0)" } ?? "" }
+
+  private static func assumed(_ rules: [String]) -> String {
+    rules.isEmpty ? "" : "; only assumed: \(rules.joined(separator: ", "))"
+  }
 
   private static func because(_ reasons: [DecisionReason]) -> String {
     if reasons.isEmpty { return "" }
