@@ -19,13 +19,12 @@ struct Assumption: Hashable, Sendable {
   private static func outcome(
     _ own: FindingOutcome, _ sourced: FindingOutcome?
   ) -> (outcome: FindingOutcome, isSourced: Bool) {
-    switch sourced {
-    case .notMet, .unknown, .needsPerson: return (sourced ?? own, true)
-    case .met, .notApplicable, nil: break
-    }
-    switch own {
-    case .notMet, .unknown: return (.needsPerson, false)
-    case .met, .needsPerson, .notApplicable: return (own, false)
+    switch (sourced, own) {
+    case (.notMet?, _): (.notMet, true)
+    case (.unknown?, _): (.unknown, true)
+    case (_, .notMet), (_, .unknown): (.needsPerson, false)
+    case (.needsPerson?, _): (.needsPerson, true)
+    case (_, .met), (_, .needsPerson), (_, .notApplicable): (own, false)
     }
   }
 
@@ -65,6 +64,9 @@ extension Requirement {
     assumption?.outcome(rule, facts) ?? rule.outcome(facts)
   }
 
+  /// Whether the rule decides, and a value of it is assumed.
+  package var isAssumed: Bool { assumption != nil }
+
   /// Whether no public text can decide the requirement against an application.
   package var isDecidedByAssumption: Bool {
     assumption.map { $0.sourced?.canFail != true } ?? false
@@ -73,7 +75,7 @@ extension Requirement {
   /// Whether another requirement comes to the same outcome for every application.
   package func decides(like other: Requirement) -> Bool {
     rule == other.rule && force == other.force && assumption?.sourced == other.assumption?.sourced
-      && (assumption == nil) == (other.assumption == nil)
+      && isAssumed == other.isAssumed
   }
 }
 
