@@ -17,6 +17,16 @@ public struct AppliedRates: Hashable, Sendable {
     isExample = table.isExample
   }
 
+  /// Writes which rates these are under the key `rates`, if their table has a title or is an example.
+  package func write(to writer: inout JSONWriter, _ language: Language) {
+    if title == nil, !isExample { return }
+    writer.object("rates") { writer in
+      writer.member("title", orNull: title?.text(in: language))
+      writer.member("from", orNull: from?.description)
+      writer.member("example", isExample)
+    }
+  }
+
   /// Which rates these are, in words.
   ///
   /// - Parameter file: The file of the table, if there is one to name.

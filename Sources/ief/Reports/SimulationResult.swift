@@ -89,7 +89,7 @@ extension Money {
 
 extension SimulationResult {
   /// The result as one `ief-simulation/1` object.
-  func summary(_ pairs: PolicyPairs, _ queue: SimulatedQueue?) -> String {
+  func summary(_ pairs: PolicyPairs, _ queue: SimulatedQueue?, _ rates: RateTable) -> String {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", "ief-simulation/1")
@@ -128,6 +128,7 @@ extension SimulationResult {
         writer.member("after", tally.minutesAfter)
       }
       if let queue { write(queue, &writer) }
+      AppliedRates(rates, on: nil).write(to: &writer, .english)
     }
     writer.newline()
     return writer.text

@@ -93,12 +93,12 @@ struct SimulatePolicy: ParsableCommand {
       for diagnostic in result.diagnostics { Terminal.diagnose(diagnostic.rendered) }
       let left = result.diagnosticCount - result.diagnostics.count
       if left > 0 { Terminal.diagnose("error: \(left) more problems of the same files") }
-      if output.format == .json { Terminal.write(result.summary(pairs, nil)) }
+      if output.format == .json { Terminal.write(result.summary(pairs, nil, session.rates)) }
       throw ExitCode.badInput
     }
     let queue = try plan(result, officers)
     switch output.format {
-    case .json: Terminal.write(result.summary(pairs, queue))
+    case .json: Terminal.write(result.summary(pairs, queue, session.rates))
     case .text:
       let report = SimulationReport(
         palette: .terminal, pairs: pairs,
