@@ -36,7 +36,9 @@ extension Assessment {
       writer.rawMoneyOrNull(total)
       writer.raw(",\"converted\":")
       writer.rawMoneyOrNull(totalConverted)
-      writer.raw("},\"findings\":[")
+      writer.raw("},")
+      if let rates { writer.rawRates(rates, catalogue.language) }
+      writer.raw("\"findings\":[")
       // The overall outcome is known only after the findings, but written before them.
       let outcome = findings(&writer)
       writer.rawString(outcome.rawValue, at: place)
@@ -139,7 +141,7 @@ extension OpenQuestion {
 }
 
 extension RuleBasis {
-  /// Writes the members `source` and `reading`.
+  /// Writes the members `source` and `reading`, and `assumed` if a value is.
   func rawWrite(to writer: inout JSONWriter, _ language: Language) {
     writer.raw("\"source\":")
     if let source {
@@ -159,6 +161,14 @@ extension RuleBasis {
     }
     writer.raw(",\"reading\":")
     writer.rawStringOrNull(reading?.text(in: language))
+    if assumed.isEmpty { return }
+    writer.raw(",\"assumed\":{")
+    writer.rawElements(assumed) { value, writer in
+      writer.rawString(value.key)
+      writer.raw(":")
+      writer.rawString(value.reason.text(in: language))
+    }
+    writer.raw("}")
   }
 }
 
@@ -178,6 +188,16 @@ extension JSONWriter {
       if index > 0 { raw(",") }
       write(elements[index], &self)
     }
+  }
+
+  /// Writes which rates were applied, if their table says.
+  fileprivate mutating func rawRates(_ rates: AppliedRates, _ language: Language) {
+    if rates.title == nil, !rates.isExample { return }
+    raw("\"rates\":{\"title\":")
+    rawStringOrNull(rates.title?.text(in: language))
+    raw(",\"from\":")
+    rawDayOrNull(rates.from)
+    raw(rates.isExample ? ",\"example\":true}," : ",\"example\":false},")
   }
 
   fileprivate mutating func rawReads(_ reads: [ReadValue]) {

@@ -98,6 +98,12 @@ struct PolicyFolder {
     return nil
   }
 
+  /// The other policies of a fund on a date of receipt, which an applicant may turn to instead.
+  mutating func calls(besides policy: Policy, on day: Day?) -> [Policy] {
+    library.ids.filter { $0 != policy.id }.compactMap { try? policies.policy($0, on: day) }
+      .filter { $0.fund == policy.fund }
+  }
+
   /// Ends the tool if the requested call is not in the folder.
   func refuseUnknownCall(_ id: String?) throws {
     guard let id, !library.ids.contains(id) else { return }

@@ -92,6 +92,7 @@ struct CasePage {
       text += TextLayout.wrapped(
         "\(finding.rule): \(words.text(finding.message))", lead: "  -", indent: 4)
     }
+    if let rates = assessment.rates { text += "\n" + words.lines([rates], file: nil) }
     return text
   }
 }
