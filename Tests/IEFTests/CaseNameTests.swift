@@ -62,6 +62,9 @@ import Testing
     #expect(json.contains(#""hints":[{"near":"applicant","case":"\#(two)"}]"#))
     #expect(json.contains(#""officer":"ana","recorded":"Ñandé Radio","found":"Nande Radio""#))
     #expect(json.contains(#""difference":"marks""#))
+    let assigned = try desk.must(["assign", one, "ana"])
+    #expect(assigned.contains("          is 'Nande Radio' the 'Ñandé Radio' with whom ana has"))
+    #expect(!(try desk.must(["assign", two, "ben"])).contains("'"))
     for officer in ["ana", "ben"] {
       let seen = try desk.must(["show", one, "--format", "json"], as: officer)
       #expect(seen.contains(#""hints":[],"conflictQuestions":[]"#))
