@@ -107,6 +107,22 @@ import Testing
     #expect(later.errors.contains("the case file has version 3, written by a newer version of ief"))
   }
 
+  @Test func `a case that cannot be read does not stop the upgrade of the others`() throws {
+    let desk = try desk(conflict: Self.composed)
+    defer { desk.remove() }
+    let code = try desk.receive(1, changing: ["Invented Collective 1": Self.decomposed])
+    let damaged = try desk.receive(2)
+    try makeEarlier(desk, code, name: Self.decomposed.lowercased())
+    try desk.tamper("UPDATE events SET sealed = x'00' WHERE code = '\(damaged)' AND number = 1")
+    let listed = try desk.run(["list", "--format", "csv"], as: "ana")
+    #expect(listed.code == 0)
+    #expect(!listed.output.contains(code))
+    let verified = try desk.run(["verify"])
+    #expect(verified.code == 1)
+    #expect(verified.output.contains(damaged))
+    #expect(!verified.output.contains("\(code): its search entries"))
+  }
+
   /// Gives a case the trace of its applicant that version 1 made, and the file that version.
   private func makeEarlier(_ desk: CaseFolder, _ code: String, name: String) throws {
     let path = "\(desk.folder.path)/cases.ief"
