@@ -9,6 +9,7 @@ struct ReceivedCase {
   let entry: QueueEntry
   let outcome: AssessmentOutcome
   let hints: [CaseHint]
+  let questions: [ConflictQuestion]
 }
 
 extension CaseDesk {
@@ -77,7 +78,8 @@ extension CaseDesk {
     try writer.set(entry)
     try writer.setTraces(grantCase.traces, of: code)
     return ReceivedCase(
-      entry: entry, outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints)
+      entry: entry, outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints,
+      questions: conflictQuestions(application))
   }
 
   private func keepPolicy(
