@@ -12,8 +12,8 @@ struct CaseReceive: ParsableCommand {
     usage: "ief case receive <files> ... [<options>]",
     discussion: """
       Either all of them are stored or none is; with --keep-going, all that can be read. Cases that share a contact, a reference or a list \
-      of items are flagged as possible duplicates, for information only. Whether names are one that are \
-      nearly the same is a question to leads.
+      of items are flagged as possible duplicates, for information only. Leads are also asked about \
+      names that are nearly the same.
 
       EXAMPLES
         ief case receive application.yaml --attachment report.pdf
