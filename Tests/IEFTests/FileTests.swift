@@ -64,7 +64,7 @@ import Testing
       "in/p.yaml: error: expected a file, found a pipe", "in/n.yaml: error: the link leads nowhere",
       "in/z.yaml: error: the link leads out of the folder",
       "in/root: error: the link leads out of the folder", "in: note: skipped 1 link\n",
-      "note: 1 other file can be read; to process it, use --keep-going\n",
+      "note: 1 other file can be read; to process them too, use --keep-going\n",
     ] {
       #expect(run.errors.contains(line), "\(line)")
     }

@@ -167,11 +167,8 @@ struct InputFiles {
     if diagnostics.isEmpty { return }
     if option.keepGoing, count > 0 { return passOver() }
     if count > 0 {
-      let others = TextLayout.counted(count, "other file")
-      let them = count == 1 ? "it" : "them"
-      defer {
-        Terminal.diagnose("note: \(others) can be read; to process \(them), use --keep-going")
-      }
+      let others = count == 1 ? "1 other file can" : "\(count) other files can"
+      defer { Terminal.diagnose("note: \(others) be read; to process them too, use --keep-going") }
       try stopOnDiagnostics()
     }
     try stopOnDiagnostics()
