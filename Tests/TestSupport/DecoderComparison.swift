@@ -39,7 +39,9 @@ package struct DecoderComparison: Sendable, CustomStringConvertible {
 }
 
 /// Puts bytes in memory as a line of a larger text.
-package func withLine<Result>(_ bytes: [UInt8], _ body: (PaddedLine) throws -> Result) rethrows -> Result? {
+package func withLine<Result>(_ bytes: [UInt8], _ body: (PaddedLine) throws -> Result) rethrows
+  -> Result?
+{
   let memory = bytes + [0x0A] + [UInt8](repeating: 0, count: PaddedLine.padding)
   return try memory.withUnsafeBufferPointer { buffer in
     try PaddedLine(buffer, 0..<bytes.count).map { try body($0) }

@@ -18,7 +18,12 @@ public struct PolicyLint {
   /// policies, such as one of their fund, is reported once. Of the layers above a policy, those
   /// that make it wider or contradictory count too: a call is not narrower if its region is
   /// wider.
-  public func findings(_ ids: [String]? = nil) -> [LintFinding] {
+  ///
+  /// - Parameters:
+  ///   - ids: The policies; nil for all of them.
+  ///   - today: The day from which lists of holidays must reach three months ahead; nil if they
+  ///     need not.
+  public func findings(_ ids: [String]? = nil, today: Day? = nil) -> [LintFinding] {
     let ids = ids ?? library.ids
     var found = library.diagnostics.map { LintFinding($0) }
     let below = layersBelow
@@ -33,7 +38,7 @@ public struct PolicyLint {
           continue
         }
         for (index, layer) in chain.enumerated() where proved.insert(layer.id).inserted {
-          found += try findings(layer.id, Array(chain[...index]), &checked)
+          found += try findings(layer.id, Array(chain[...index]), today: today, &checked)
         }
         if let layer = chain.last {
           found += layer.unsourced() + layer.redefined(above: chain.dropLast())
@@ -59,7 +64,7 @@ public struct PolicyLint {
 
   /// Problems of the merged layers: gaps, contradictions, and widenings of the layer above.
   private func findings(
-    _ id: String, _ chain: [PolicyDocument], _ checked: inout ValidatedLayers
+    _ id: String, _ chain: [PolicyDocument], today: Day?, _ checked: inout ValidatedLayers
   ) throws(PolicyDiagnostics) -> [LintFinding] {
     var found: [LintFinding] = []
     // The call must not be open before the first day on which everything is in force.
@@ -84,6 +89,7 @@ public struct PolicyLint {
         gap = nil
       }
       found += contradictions(policy, chain, span)
+      if let today { found += missingHolidays(policy, chain, span, today: today) }
       guard let aboveID = chain.last?.extends else { continue }
       if let above = try? library.policy(aboveID, on: span.day, &checked) {
         found += widenings(PolicyPair(upper: above, lower: policy, span: span), chain)

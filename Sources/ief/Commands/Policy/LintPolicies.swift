@@ -12,8 +12,9 @@ struct LintPolicies: ParsableCommand {
       A call may only narrow the rules of its fund. If it widens one, lint reports both locations \
       and shows an application that would slip through. It also finds requirements that nobody can \
       meet together, unused definitions, gaps between dated values, values without a source or an \
-      interpretation, and text that is missing in a language that the call declares. The last are \
-      warnings; everything else is an error, and the exit code is 65.
+      interpretation, text that is missing in a language that the call declares, and lists of \
+      holidays that end too soon for a promise in working days, three months ahead. The last two \
+      are warnings; everything else is an error, and the exit code is 65.
 
       EXAMPLES
         ief policy lint
@@ -27,12 +28,19 @@ struct LintPolicies: ParsableCommand {
       valueName: "files"))
   var files: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The day from which lists of holidays must reach three months ahead (default: today).",
+      valueName: "date"),
+    transform: Day.init(argument:))
+  var today: Day?
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     var input = InputFiles()
     let policies = try PolicyFiles(files, &input)
-    let findings = PolicyLint(policies.library).findings(policies.ids)
+    let findings = PolicyLint(policies.library).findings(policies.ids, today: today ?? .current)
     let errors = findings.count { $0.severity == .error } + input.diagnostics.count
     switch output.format {
     case .json:

@@ -62,7 +62,8 @@ enum KeyFileRights {
   static func check(_ path: String) throws {
     var status = stat()
     // Standard input, pipes and devices are for the process alone; what is missing is said later.
-    guard path != "-", FileName.withCString(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG,
+    guard path != "-", FileName.withCString(path, { stat($0, &status) }) == 0,
+      status.st_mode & S_IFMT == S_IFREG,
       status.st_mode & 0o077 != 0
     else { return }
     Terminal.diagnose(

@@ -88,7 +88,9 @@ private enum Harness: String, CaseIterable {
     case .policy: try Self.policy(bytes, &exercise)
     case .planning:
       let kinds: [DocumentKind] = [.team, .rates, .ratings, .problem, .plan]
-      let kind = DocumentKind(of: bytes, file: "fuzz.yaml").flatMap { kinds.contains($0) ? $0 : nil }
+      let kind = DocumentKind(of: bytes, file: "fuzz.yaml").flatMap {
+        kinds.contains($0) ? $0 : nil
+      }
       let chosen = kind ?? kinds[bytes.count % kinds.count]
       _ = try exercise.run(bytes, file: "fuzz.yaml", kind: chosen)
     case .calendar: _ = try exercise.run(bytes, file: "fuzz.ics", kind: .calendar)
