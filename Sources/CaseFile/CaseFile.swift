@@ -13,8 +13,13 @@ internal import Safeguards
 package struct CaseFile: Sendable {
   /// The application id in the database header that marks a case file: "iefc".
   static let applicationID: Int32 = 0x6965_6663
-  /// The version of the tables.
-  static let version = 1
+  /// The version of the tables and of what traces are made of: since 2, names are compared as
+  /// Unicode compares them.
+  static let version = 2
+
+  /// Whether the file was written by an earlier version, whose traces are to be made anew before
+  /// anything is looked up.
+  package let isEarlierVersion: Bool
 
   let database: DatabaseQueue
   let fileID: [UInt8]
@@ -49,6 +54,7 @@ package struct CaseFile: Sendable {
     database = try Self.open(path, access)
     let head = try Self.reading(database) { try FileHead($0) }
     fileID = head.fileID
+    isEarlierVersion = head.version < Self.version
     (fundKey, secrets) = try Self.unlock(database, head, key, access)
   }
 

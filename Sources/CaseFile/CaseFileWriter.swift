@@ -29,6 +29,17 @@ package struct CaseFileWriter {
       database, SignedHead(fileID: file.fileID, count: count, hash: hash, file.secrets))
   }
 
+  /// Whether the traces of all cases are to be made anew.
+  package func isEarlierVersion() throws -> Bool {
+    try FileHead(database).version < CaseFile.version
+  }
+
+  /// Records that the traces of all cases were made anew; earlier versions of the tool then refuse
+  /// the file.
+  package func markUpgraded() throws {
+    try database.execute(sql: "PRAGMA user_version = \(CaseFile.version)")
+  }
+
   /// Opens a case with a code and a key of its own.
   ///
   /// The code is derived from the file's secret and the text alone, so that it does not reveal

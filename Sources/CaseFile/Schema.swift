@@ -128,6 +128,7 @@ enum Schema {
 
 /// The row that identifies the file and records the head of its chain.
 struct FileHead {
+  let version: Int
   let fileID: [UInt8]
   let derivation: KeyDerivation
   let secrets: [UInt8]
@@ -140,7 +141,7 @@ struct FileHead {
     guard
       try Int32.fetchOne(database, sql: "PRAGMA application_id") == CaseFile.applicationID
     else { throw CaseFileError.notACaseFile }
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= CaseFile.version else { throw CaseFileError.laterFormat(version) }
     try Schema.check(database)
     guard let row = try Row.fetchOne(database, sql: "SELECT * FROM file"),

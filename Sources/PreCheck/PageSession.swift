@@ -76,11 +76,17 @@ package struct PageSession: Sendable {
     let underWay = document.root.text(under: "underWay")
     let draft = Draft(
       Document(file: "", notation: document.notation, root: answers), call: call ?? "")
-    return with(draft) { draft, policy, form, rates, words in
-      let result = CheckResult(
-        draft, policy, rates: rates, form: form, words: words, underWay: underWay)
+    return answering { (session) throws(PolicyDiagnostics) in
+      let day = draft.application.receivedOn
+      guard let policy = try session.policy(on: day), let rates = session.check?.rates
+      else { return Self.text(of: []) }
+      let form = try session.form(policy, on: day)
+      var result = CheckResult(
+        draft, policy, rates: rates, form: form, words: session.words, underWay: underWay)
+      result.findCoveringCalls(
+        for: draft.application, among: { session.policies(on: day) }, rates: rates)
       var writer = JSONWriter()
-      result.write(to: &writer, form, words)
+      result.write(to: &writer, form, session.words)
       return writer.bytes
     }
   }
@@ -120,6 +126,11 @@ extension PageSession {
   private mutating func policy(on day: Day?) throws(PolicyDiagnostics) -> Policy? {
     guard let call else { return nil }
     return try check?.policy(call, on: day)
+  }
+
+  /// The policies of all calls that are in force on a day.
+  private mutating func policies(on day: Day?) -> [Policy] {
+    (check?.calls ?? []).compactMap { try? check?.policy($0, on: day) }
   }
 
   private mutating func form(_ policy: Policy, on day: Day?) throws(PolicyDiagnostics) -> Form {

@@ -67,6 +67,7 @@ import Testing
     Step(
       command: "precheck page", arguments: ["--policies", "damaged"], isQuoting: false,
       isRefused: true),
+    Step(command: "case key passphrase", arguments: [], hasFormats: false),
     Step(command: "case key new", arguments: ["\(name).key"], hasFormats: false),
     Step(
       command: "case init", arguments: ["\(name).ief", "--key-file", "\(name).key"],

@@ -31,7 +31,7 @@ import Testing
     let file = try call("  - {id: maximum, amount: 12000.00, reading: Invented.}", in: folder)
     let run = try Tool.run(["policy", "lint", file])
     #expect(run.code == 65)
-    #expect(run.output == "1 policy: 1 error, 0 warnings\n")
+    #expect(run.output == "1 policy: 1 error, 0 warnings, 4 assumed values\n")
     let lines = run.errors.split(separator: "\n")
     try #require(lines.count > 2)
     #expect(lines[0].hasPrefix("\(file):5:27: error: requirements[0].amount: the maximum is "))
@@ -52,8 +52,34 @@ import Testing
     let file = try call("  - {id: references, minimum: 1, reading: Invented.}", in: folder)
     let run = try Tool.run(["policy", "lint", file, "--format", "json"])
     #expect(run.code == 65)
-    #expect(run.output.hasPrefix(#"{"severity":"error","kind":"widens","file":""#))
+    #expect(run.output.contains(#"{"severity":"error","kind":"widens","file":""#))
     #expect(run.output.contains(#""application":{"format":"ief-application/1""#))
+  }
+
+  @Test func `counts what is still assumed, and refuses it if asked`() throws {
+    let run = try Tool.run(["policy", "lint"])
+    #expect(run.code == 0)
+    #expect(run.output.hasSuffix(" 0 errors, 0 warnings, 13 assumed values\n"))
+    #expect(run.errors == "")
+    let strict = try Tool.run(["policy", "lint", "--strict"])
+    #expect(strict.code == 65)
+    #expect(strict.output.hasSuffix(" 13 errors, 0 warnings, 13 assumed values\n"))
+    let lines = strict.errors.split(separator: "\n")
+    #expect(lines.count == 13)
+    #expect(lines.allSatisfy { $0.hasSuffix(" [assumed]") })
+    #expect(
+      strict.errors.contains(
+        "days of 'recent-incident' is assumed: the text gives no number of days [assumed]\n"))
+  }
+
+  @Test func `a call removes the mark with its own source`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let file = try call("  - {id: references, minimum: 2, source: announcement}", in: folder)
+    let run = try Tool.run(["policy", "lint", file, "--strict"])
+    #expect(run.code == 65)
+    #expect(run.output == "1 policy: 3 errors, 0 warnings, 3 assumed values\n")
+    #expect(!run.errors.contains("references"))
   }
 
   @Test func `passes every test of the shipped policies, with full coverage`() throws {
@@ -66,7 +92,7 @@ import Testing
   @Test func `prints what differs from a test and exits with 1`() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    _ = try call("  - {id: references, minimum: 3, reading: Invented.}", in: folder)
+    _ = try call("  - {id: references, minimum: 3, source: announcement}", in: folder)
     try FileManager.default.createDirectory(
       atPath: folder.path + "/tests", withIntermediateDirectories: true)
     _ = try folder.write(

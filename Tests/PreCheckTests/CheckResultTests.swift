@@ -2,7 +2,7 @@ import EmergencyFund
 import PreCheck
 import Testing
 
-/// The four states of the verdict, and what is said beside them.
+/// The five states of the verdict, and what is said beside them.
 @Suite struct CheckResultTests {
   static let words = PageWords(.english)
 
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `cannot tell while an answer is missing, or cannot be read`() throws {
-    let open = try Self.result(Self.fitting().setting("applicant.country", to: nil))
+    let open = try Self.result(Self.fitting().setting("project.endsOn", to: nil))
     #expect(open.state == .cannotTell)
     #expect(
       open.note(Self.words) == "One question is still unanswered. So far there are no obstacles.")
@@ -61,6 +61,77 @@ import Testing
       Self.fitting().setting("budget.requested", to: .plain("much")))
     #expect(unreadable.state == .cannotTell)
     #expect(unreadable.problems.count == 1)
+  }
+
+  /// What only an assumed value stands against, and the calls named instead.
+  static let notSaid: [(path: String, text: String?, calls: [String])] = [
+    (
+      "applicant.country", "NP",
+      ["Incident Emergency Fund, Asia", "Incident Emergency Fund"]
+    ),
+    ("applicant.country", "LB", ["Incident Emergency Fund"]),
+    ("applicant.targetGroups[0]", "chess-players", []),
+    ("incidents[0].occurredOn", "2025-12-01", []),
+    ("applicant.references", nil, []), ("applicant.country", nil, []),
+    ("applicant.targetGroups", nil, []), ("incidents[0].occurredOn", nil, []),
+  ]
+
+  @Test(arguments: notSaid)
+  func `the public text does not say, and a person decides`(
+    _ row: (path: String, text: String?, calls: [String])
+  ) throws {
+    let answers = Self.fitting().setting(row.path, to: row.text.map { .plain($0) })
+    var result = try Self.result(answers)
+    #expect(result.state == .notSaid)
+    #expect(result.findings(.inTheWay).isEmpty && result.findings(.forPerson).isEmpty)
+    let finding = try #require(result.findings(.notSaid).first)
+    let text = Self.words.catalogue.text(finding.message)
+    #expect(text.hasPrefix("the public text does not "))
+    #expect(text.contains(", so a person decides on this: "))
+    #expect(result.openPaths.isEmpty == (row.text != nil))
+    var check = try Shipped.check()
+    let application = Draft(answers, call: "latin-america").application
+    let others = try check.calls.map { try check.policy($0, on: application.receivedOn) }
+    result.findCoveringCalls(for: application, among: { others }, rates: check.rates)
+    #expect(
+      result.covering(finding, Self.words).filter { !$0.contains("(invented)") }
+        == row.calls.map { "This call covers it: \($0)" })
+  }
+
+  @Test func `a sourced rule decides beside an assumed one`() throws {
+    let result = try Self.result(
+      Self.fitting().setting("applicant.country", to: .plain("NP"))
+        .setting("project.endsOn", to: .plain("2026-09-16")))
+    #expect(result.state == .doesNotFit)
+    #expect(result.findings(.inTheWay).map { $0.rule } == ["activity-window"])
+    #expect(result.findings(.notSaid).map { $0.rule } == ["country"])
+  }
+
+  @Test func `an assumed rule is a question like others until those are answered`() throws {
+    let result = try Self.result(
+      Self.fitting().setting("applicant.references", to: nil).setting("project.endsOn", to: nil))
+    #expect(result.state == .cannotTell)
+    #expect(result.findings(.notSaid).isEmpty)
+    #expect(result.openPaths.map { $0.description } == ["project.endsOn", "applicant.references"])
+  }
+
+  @Test func `an answer that is under way is not held against an assumed rule`() throws {
+    let path = "applicant.targetGroups"
+    let answers = Self.fitting().setting(path, to: nil)
+      .setting("\(path)[0]", to: .plain("chess-players"))
+    #expect(try Self.result(answers).openPaths.isEmpty)
+    let under = try Self.result(answers, underWay: path)
+    #expect(under.openPaths.map { $0.description } == [path])
+  }
+
+  @Test func `names the rates, and that they are an example`() throws {
+    #expect(
+      try Self.result(Self.fitting()).rates(Self.words) == [
+        "Exchange rates: example rates that ship with ief, not dated",
+        "This table is an example: its figures are not the market rates of any day.",
+      ])
+    let euros = Self.fitting().setting("budget.currency", to: .plain("EUR"))
+    #expect(try Self.result(euros).rates(Self.words).isEmpty)
   }
 
   @Test func `a person must look`() throws {
@@ -79,9 +150,8 @@ import Testing
   }
 
   @Test(arguments: [
-    // One of two documents that are required, and a group that the call does not look for.
+    // One of two documents that are required.
     ("example-short-call", "documents", "documents[0].kind", "registration"),
-    ("example-short-call", "applicant.targetGroups", "applicant.targetGroups[0]", "nobody"),
     // Digits too many, and a month on the way to another.
     ("latin-america", "budget.items[0].unitCost", "budget.items[0].unitCost", "900000"),
     ("latin-america", "project.endsOn", "project.endsOn", "2026-12-16"),

@@ -58,7 +58,7 @@ public struct GrantApplication: Hashable, Sendable {
   /// An unknown id has no effect. An empty list relates to none, whatever the incidents
   /// are.
   public func incidentsAnswered(by item: BudgetItem) -> [Int]? {
-    IncidentLinks(incidents).indices(answeredBy: item)
+    IncidentLinks(incidents).indices(answeredBy: item.respondsTo)
   }
 
   /// The sum of all items in the budget's currency; nil while any part of it is missing.

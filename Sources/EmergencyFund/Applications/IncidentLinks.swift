@@ -38,25 +38,25 @@ struct IncidentLinks {
     hashed = ids
   }
 
-  /// Whether an item relates to one of the incidents.
+  /// Whether an item that names these ids relates to one of the incidents.
   ///
   /// An empty list relates to none, whatever the incidents are; an unknown id has no
   /// effect.
-  func answers(_ item: BudgetItem) -> Ternary {
-    guard let ids = item.respondsTo else { return .unknown }
+  func isAnswered(by ids: [String]?) -> Ternary {
+    guard let ids else { return .unknown }
     if ids.isEmpty { return .isFalse }
     guard let incidents else { return .unknown }
     for id in ids where hasIncident(id, in: incidents, where: { _ in true }) { return .isTrue }
     return .isFalse
   }
 
-  /// Whether an item relates to one of the incidents of certain types.
+  /// Whether an item that names these ids relates to one of the incidents of certain types.
   ///
   /// True if no type is required; unknown while the type of a related incident is missing
   /// and no other incident fits.
-  func answers(_ item: BudgetItem, ofTypes types: [IncidentType]) -> Ternary {
+  func isAnswered(by ids: [String]?, ofTypes types: [IncidentType]) -> Ternary {
     if types.isEmpty { return .isTrue }
-    guard let ids = item.respondsTo else { return .unknown }
+    guard let ids else { return .unknown }
     if ids.isEmpty { return .isFalse }
     guard let incidents else { return .unknown }
     var truth = Ternary.isFalse
@@ -73,10 +73,10 @@ struct IncidentLinks {
     return truth
   }
 
-  /// The incidents that an item relates to, by index, in order; nil if they cannot be
-  /// determined yet.
-  func indices(answeredBy item: BudgetItem) -> [Int]? {
-    guard let ids = item.respondsTo else { return nil }
+  /// The incidents that an item with these ids relates to, by index, in order; nil if they cannot
+  /// be determined yet.
+  func indices(answeredBy ids: [String]?) -> [Int]? {
+    guard let ids else { return nil }
     if ids.isEmpty { return [] }
     guard let incidents else { return nil }
     var found: [Int] = []

@@ -78,6 +78,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case unused
     /// A policy value without a source.
     case unsourced
+    /// A policy value that no public text gives.
+    case assumed
     /// Text that is missing in a language that the policy declares.
     case untranslated
   }

@@ -32,6 +32,12 @@ package struct JSONWriter: Hashable, Sendable {
     written.withBytes(body)
   }
 
+  /// Whether strings were written that may have hidden characters; sentences have none.
+  var mayHideText: Bool { written.mayHideText }
+
+  /// Notes that strings were written that may have hidden characters.
+  mutating func noteHiddenText() { written.noteHiddenText() }
+
   /// The text written so far as ``withShownBytes(_:)`` has it.
   package var shownText: String { withShownBytes { String(decoding: $0, as: UTF8.self) } }
 
@@ -40,7 +46,9 @@ package struct JSONWriter: Hashable, Sendable {
   /// For what a person may see. What is stored or hashed keeps the bytes as they were written.
   package func withShownBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     written.withBytes { bytes in
-      guard var place = Self.firstHidden(in: bytes, from: 0) else { return body(bytes) }
+      guard mayHideText, var place = Self.firstHidden(in: bytes, from: 0) else {
+        return body(bytes)
+      }
       var shown = TextBytes()
       var end = 0
       while true {
@@ -96,11 +104,11 @@ package struct JSONWriter: Hashable, Sendable {
     needsComma = true
   }
 
-  /// A string as JSON, for repeated writing.
+  /// A string as JSON, for repeated writing where people may see it.
   static func quoted(_ text: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.string(text)
-    return writer.bytes
+    return writer.withShownBytes { Array($0) }
   }
 
   /// Returns what was written so far, and keeps the capacity.
@@ -178,7 +186,7 @@ extension JSONWriter {
     written.insertQuoted(plain, at: place)
   }
 
-  /// Writes a string that the body produces.
+  /// Writes a string that the body produces, which has no hidden characters.
   @inline(__always)
   mutating func rawString(_ body: (inout TextBytes) -> Void) { written.appendEscaped(body) }
 

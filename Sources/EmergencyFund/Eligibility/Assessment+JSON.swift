@@ -40,7 +40,9 @@ extension Assessment {
       writer.rawMoneyOrNull(total)
       writer.raw(",\"converted\":")
       writer.rawMoneyOrNull(totalConverted)
-      writer.raw("},\"findings\":[")
+      writer.raw("},")
+      if let rates { writer.rawRates(rates, catalogue.language) }
+      writer.raw("\"findings\":[")
       // The overall outcome is known only after the findings, but written before them.
       let outcome = findings(&writer)
       writer.rawString(outcome.rawValue, at: place)
@@ -59,6 +61,8 @@ struct FindingFrame: Sendable {
   private var bytes: [UInt8] = []
   /// The end of each outcome's opening.
   private var ends = InlineArray<5, Int>(repeating: 0)
+  /// Whether the text, which is a policy's, may have hidden characters.
+  private let mayHideText: Bool
 
   init(rule: String, _ force: Force, _ basis: RuleBasis, _ language: Language) {
     var writer = JSONWriter()
@@ -76,6 +80,7 @@ struct FindingFrame: Sendable {
     basis.rawWrite(to: &writer, language)
     writer.raw("}")
     bytes = writer.bytes
+    mayHideText = writer.mayHideText
   }
 
   /// Writes a finding.
@@ -83,6 +88,7 @@ struct FindingFrame: Sendable {
     _ outcome: FindingOutcome, _ message: Message, _ remedies: [Remedy], _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
+    if mayHideText { writer.noteHiddenText() }
     // The frame is read only once, since each access to an array counts references.
     bytes.withUnsafeBufferPointer { frame in
       let ordinal = outcome.ordinal
@@ -139,7 +145,7 @@ extension OpenQuestion {
 }
 
 extension RuleBasis {
-  /// Writes the members `source` and `reading`.
+  /// Writes the members `source` and `reading`, and `assumed` if a value is.
   func rawWrite(to writer: inout JSONWriter, _ language: Language) {
     writer.raw("\"source\":")
     if let source {
@@ -159,6 +165,14 @@ extension RuleBasis {
     }
     writer.raw(",\"reading\":")
     writer.rawStringOrNull(reading?.text(in: language))
+    if assumed.isEmpty { return }
+    writer.raw(",\"assumed\":{")
+    writer.rawElements(assumed) { value, writer in
+      writer.rawString(value.key)
+      writer.raw(":")
+      writer.rawString(value.reason.text(in: language))
+    }
+    writer.raw("}")
   }
 }
 
@@ -178,6 +192,16 @@ extension JSONWriter {
       if index > 0 { raw(",") }
       write(elements[index], &self)
     }
+  }
+
+  /// Writes which rates were applied, if their table says.
+  fileprivate mutating func rawRates(_ rates: AppliedRates, _ language: Language) {
+    if rates.title == nil, !rates.isExample { return }
+    raw("\"rates\":{\"title\":")
+    rawStringOrNull(rates.title?.text(in: language))
+    raw(",\"from\":")
+    rawDayOrNull(rates.from)
+    raw(rates.isExample ? ",\"example\":true}," : ",\"example\":false},")
   }
 
   fileprivate mutating func rawReads(_ reads: [ReadValue]) {
@@ -245,7 +269,7 @@ extension TextBytes {
   private mutating func append(long content: ReadValue.Content) {
     switch content {
     case .text(let text): appendQuoted(text)
-    case .texts(let texts): appendEscaped { $0.append(joining: texts) }
+    case .texts(let texts): appendQuoted { $0.append(joining: texts) }
     default: break
     }
     append("}")
@@ -268,7 +292,7 @@ extension ReadValue {
 }
 
 extension BytePen {
-  /// Writes a value and the end of its object; nothing for text that is long or must be escaped.
+  /// Writes a value and the end of its object; nothing for text that is long or not plain ASCII.
   @inline(__always)
   fileprivate mutating func write(short content: ReadValue.Content) -> Bool {
     switch content {
@@ -302,7 +326,7 @@ extension BytePen {
     return true
   }
 
-  /// Writes text after a quote, unless it is long or must be escaped.
+  /// Writes text after a quote, unless it is long, must be escaped or is not plain ASCII.
   private mutating func write(shortText bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= ReadValue.shortTextMax else { return false }
     let start = at
@@ -312,8 +336,8 @@ extension BytePen {
     let raw = UnsafeRawPointer(start)
     var offset = 1
     while offset <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let marks = EightBytes.escapes(in: UInt64(littleEndian: word))
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let marks = EightBytes.escapes(in: word) | EightBytes.beyondASCII(in: word)
       if marks != 0, offset + marks.trailingZeroBitCount >> 3 <= bytes.count {
         at = start
         return false

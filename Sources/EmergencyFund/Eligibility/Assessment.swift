@@ -21,6 +21,8 @@ public struct Assessment: Hashable, Sendable {
   public let total: Money?
   /// The same in the policy's currency.
   public let totalConverted: Money?
+  /// The rates with which the total was converted; nil if it was not.
+  public let rates: AppliedRates?
   /// The SHA-256 of the effective policy, if it was computed.
   public let policyDigest: String?
 
@@ -28,7 +30,7 @@ public struct Assessment: Hashable, Sendable {
   package init(
     application: String?, call: String, outcome: AssessmentOutcome, findings: [Finding],
     judgements: [OpenQuestion], respondBy: Day?, respondByGap: WorkingCalendarGap?, total: Money?,
-    totalConverted: Money?, policyDigest: String?
+    totalConverted: Money?, rates: AppliedRates?, policyDigest: String?
   ) {
     self.application = application
     self.call = call
@@ -39,6 +41,7 @@ public struct Assessment: Hashable, Sendable {
     self.respondByGap = respondByGap
     self.total = total
     self.totalConverted = totalConverted
+    self.rates = rates
     self.policyDigest = policyDigest
   }
 
@@ -72,7 +75,7 @@ extension Policy {
     var findings: [Finding] = []
     findings.reserveCapacity(requirements.count)
     for requirement in requirements where !requirement.rule.isJudgement {
-      let verdict = facts.verdict(on: requirement.rule, isOpen: false)
+      let verdict = facts.verdict(on: requirement.rule, requirement.assumption, isOpen: false)
       findings.append(
         Finding(
           rule: requirement.id, force: requirement.force, outcome: verdict.outcome,
@@ -102,7 +105,7 @@ extension Facts {
       total: total.flatMap { sum in
         application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
       },
-      totalConverted: totalConverted, policyDigest: policy.pointee.digest)
+      totalConverted: totalConverted, rates: appliedRates, policyDigest: policy.pointee.digest)
   }
 
   /// The questions for the reviewer, in the policy's order.
@@ -115,10 +118,11 @@ extension Facts {
   }
 
   /// The result of a rule, with its reasons; open if it needs a known call.
-  func verdict(on rule: Rule, isOpen: Bool) -> Verdict {
+  func verdict(on rule: Rule, _ assumption: Assumption?, isOpen: Bool) -> Verdict {
     if isOpen {
       return .missing([FieldPath(.call)], [ReadValue(FieldPath(.call), application.call)])
     }
+    if let assumption { return assumption.verdict(rule, self) }
     var verdict: Verdict = rule.judge(self)
     if !rule.readsEachPlaceOnce { verdict.reads.removeRepeatedPaths() }
     return verdict

@@ -17,4 +17,9 @@ public struct Finding: Hashable, Sendable {
 
   /// Whether the finding affects the assessment's outcome.
   public var decides: Bool { force == .required }
+
+  /// Whether an assumed value alone stands against the application, so that a person decides.
+  public var isAssumed: Bool {
+    message.id == .finding(.assumedNotMet) || message.id == .finding(.assumedUnanswered)
+  }
 }

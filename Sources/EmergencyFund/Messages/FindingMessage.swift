@@ -4,6 +4,9 @@ package enum FindingMessage: String, CaseIterable, Hashable, Sendable {
   case answerMissing = "answer-missing"
   case noRate = "no-rate"
   case amountOutOfRange = "amount-out-of-range"
+  // An assumed value of any rule.
+  case assumedNotMet = "assumed.not-met"
+  case assumedUnanswered = "assumed.unanswered"
   // call-window
   case callOpen = "call-window.open"
   case callRolling = "call-window.rolling"

@@ -97,6 +97,10 @@ public struct Message: Hashable, Sendable {
     case paths([FieldPath])
     /// Text that the policy gives by language.
     case words(LocalizedString)
+    /// Clauses that the policy gives, separated by semicolons.
+    case clauses([LocalizedString])
+    /// Another message, as a part of the sentence.
+    indirect case sentence(Message)
     /// Several texts that a catalogue or a layout wrote, each on a separate line below.
     case lines([String])
     /// Percent in hundredths: 8050 is 80.5%.
@@ -168,6 +172,12 @@ extension Message.Argument {
     .init(name: name, value: .words(value))
   }
 
+  package static func clauses(_ name: String, _ value: [LocalizedString]) -> Self {
+    .init(name: name, value: .clauses(value))
+  }
+  static func sentence(_ name: String, _ value: Message) -> Self {
+    .init(name: name, value: .sentence(value))
+  }
   static func months(_ name: String, _ value: Int) -> Self {
     .init(name: name, value: .months(value))
   }

@@ -19,6 +19,12 @@ extension MessageCatalogue {
     case .path(let path): write(path, to: &text)
     case .paths(let paths): list(paths, .and, to: &text) { write($0, to: &$1) }
     case .words(let words): write(words, to: &text)
+    case .clauses(let clauses):
+      for index in clauses.indices {
+        if index > 0 { text.append(language.paused("") + " ") }
+        write(clauses[index], to: &text)
+      }
+    case .sentence(let message): write(message, to: &text)
     case .lines(let lines):
       for line in lines {
         text.append("\n- ")

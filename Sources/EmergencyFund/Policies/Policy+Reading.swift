@@ -97,12 +97,23 @@ extension Requirement {
       }
     }
     let force = reader.choice(fields[.force], Force.self, "a force")
-    let basis = reader.basis(fields[.source], fields[.reading], definitions)
+    var basis = reader.basis(fields[.source], fields[.reading], definitions)
+    basis.assumed = reader.assumedValues(fields[.assumed], of: field)
     _ = reader.day(fields[.from])
     guard let kind else { return nil }
-    guard let rule = Rule.read(kind, field, definitions, &reader) else { return nil }
-    return Requirement(
-      id: id ?? kind.rawValue, force: force ?? .required, rule: rule, basis: basis)
+    // Only merged layers have the values of those above; a file that gives them is refused.
+    let sourced = reader.isPartial ? nil : field.node.member("sourced")
+    let own = sourced == nil ? field.node : field.node.withoutKey("sourced")
+    let assumed = basis.assumed.map { $0.key }
+    let rules = Rule.read(
+      kind, Field(node: own, path: field.path), definitions, &reader,
+      sourced: assumed.isEmpty || reader.isPartial
+        ? { _ in nil } : { own.replacing(assumed: assumed, with: sourced, isStricter: $0) })
+    return rules.map { rules in
+      Requirement(
+        id: id ?? kind.rawValue, force: force ?? .required, rule: rules.rule, basis: basis,
+        sourced: rules.sourced)
+    }
   }
 }
 
@@ -118,6 +129,19 @@ extension DocumentReader {
       field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)
     return nil
+  }
+
+  /// Reads why values of a requirement are assumed, by their keys.
+  fileprivate mutating func assumedValues(_ field: Field?, of entry: Field) -> [AssumedValue] {
+    guard case .mapping(let members) = entry.node.content else { return [] }
+    let unmarked: [Requirement.Key] = [.id, .from, .source, .reading, .assumed]
+    let keys = members.map { $0.key }.filter { key in !unmarked.contains { $0.rawValue == key } }
+    return (mapping(field) ?? []).compactMap { key, place in
+      if !keys.contains(key) {
+        unknownCode(key, at: place, noun: "a key that this requirement sets", known: keys)
+      }
+      return localizedString(place).map { AssumedValue(key: key, reason: $0) }
+    }
   }
 
   /// Reads the origin of a rule.

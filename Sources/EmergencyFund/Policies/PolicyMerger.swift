@@ -84,10 +84,11 @@ struct PolicyMerger {
       let own = version.withoutKey("from")
       if let index = places[id] {
         // A value with an origin of its own does not keep the origin of the value above.
-        let isSourced = own.member("source") != nil || own.member("reading") != nil
+        let isSourced = ["source", "reading", "assumed"].contains { own.member($0) != nil }
         let above = merged[index]
         let kept = isSourced ? above.withoutKey("source").withoutKey("reading") : above
-        merged[index] = Self.union(kept, own)
+        merged[index] = Self.union(kept.withoutAssumptions, own.withoutAssumptions)
+          .adding(own.assumptions(over: above))
       } else {
         places[id] = merged.count
         merged.append(own)
@@ -110,6 +111,14 @@ struct PolicyMerger {
 }
 
 extension Node {
+  fileprivate var withoutAssumptions: Node { withoutKey("assumed").withoutKey("sourced") }
+
+  /// The mapping with more members at its end.
+  fileprivate func adding(_ more: [Member]) -> Node {
+    guard case .mapping(let members) = content, !more.isEmpty else { return self }
+    return Node(position: position, content: .mapping(members + more))
+  }
+
   /// The id of a requirement's entry: its kind if it has no id of its own.
   package var requirementID: String { text(under: "id") ?? text(under: "kind") ?? "" }
 

@@ -4,7 +4,7 @@ extension RateTable {
 
   /// The keys of a rates file.
   package enum Key: String, FieldKey {
-    case format, base, note, source, from, eurPerUnit, periods
+    case format, title, example, base, note, source, from, eurPerUnit, periods
   }
 
   enum PeriodKey: String, FieldKey { case from, eurPerUnit, source }
@@ -19,7 +19,9 @@ extension RateTable {
     let fields = reader.fields(reader.root, Key.self)
     if fields[.format] != nil { reader.requireFormat(RateTable.format, fields, .format) }
     _ = reader.text(fields[.note])
-    _ = reader.text(fields[.source])
+    let source = reader.text(fields[.source])
+    let title = reader.localizedString(fields[.title])
+    let isExample = reader.boolean(fields[.example]) ?? false
     let base = reader.currency(fields[.base])
     if let field = fields[.base], let base, base != .euro {
       reader.diagnose(field, .contradiction, "rates are in EUR per unit, so the base must be EUR")
@@ -39,7 +41,11 @@ extension RateTable {
         return Period(from: from, rates: reader.rates(reader.required(.eurPerUnit, in: keys)))
       } ?? []
     do {
-      return try RateTable(base: .euro, periods: periods)
+      var table = try RateTable(base: .euro, periods: periods)
+      table.title = title
+      table.source = source
+      table.isExample = isExample
+      return table
     } catch {
       if reader.diagnostics.isEmpty { reader.diagnose(reader.root, .contradiction, error.message) }
       return nil

@@ -14,6 +14,12 @@ public struct RateTable: Hashable, Sendable {
   public let base: Currency
   /// The periods from the earliest to the latest; never empty.
   public let periods: [Period]
+  /// The title of the table, if it has one.
+  public package(set) var title: LocalizedString?
+  /// What the table was taken from, if its file says.
+  public package(set) var source: String?
+  /// Whether the figures are only an example, and not the rates of any market.
+  public package(set) var isExample = false
 
   /// The rates that apply from one date until the next period starts.
   public struct Period: Hashable, Sendable {
@@ -97,6 +103,12 @@ public struct RateTable: Hashable, Sendable {
     }
     guard periods.allSatisfy({ $0.rates[currency] == rate }) else { throw .dayNeeded(currency) }
     return rate
+  }
+
+  /// The first date of the period that applies on a date; nil if it always has, or there is none.
+  package func start(on day: Day?) -> Day? {
+    guard let day else { return periods.count == 1 ? periods[0].from : nil }
+    return periods.last { ($0.from ?? .min) <= day }?.from
   }
 
   /// Converts an exact sum into the base currency at the rate of a date.

@@ -42,6 +42,7 @@ extension Referral {
       writer.list { writer in
         for question in assessment.judgements { question.write(to: &writer, catalogue) }
       }
+      assessment.rates?.write(to: &writer, catalogue.language)
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Requirement: Hashable, Sendable {
   public var kind: RequirementKind { rule.kind }
   /// The origin.
   public package(set) var basis: RuleBasis
+  /// The rule with the values that public texts give in place of the assumed ones; nil without any.
+  package var sourced: Rule?
 
-  enum Key: String, FieldKey { case id, kind, from, force, source, reading }
+  enum Key: String, FieldKey { case id, kind, from, force, source, reading, assumed }
 }

@@ -23,6 +23,9 @@ package protocol RequirementRule: Hashable, Sendable {
     _ fields: Fields<Key>, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
   ) -> Self?
 
+  /// Whether the rule is stricter without a parameter than with it: false unless declared.
+  static func isStricter(without key: Key) -> Bool
+
   /// Every field of an application that the rule may read; a test compares it with the findings.
   var fieldsRead: [ApplicationField] { get }
 
@@ -68,6 +71,7 @@ package protocol RequirementRule: Hashable, Sendable {
 }
 
 extension RequirementRule {
+  package static func isStricter(without key: Key) -> Bool { false }
   package var canBeMet: Bool { true }
   package var asksQuestions: Bool { false }
   package func questions(_ facts: Facts, of requirement: Requirement) -> [OpenQuestion] { [] }

@@ -45,13 +45,26 @@ package enum Rule: Hashable, Sendable {
   }
 
   /// Reads the parameters of a rule; the keys that all requirements share are read elsewhere.
+  ///
+  /// - Parameter sourced: The entry with what texts give in place of the assumed values, or without
+  ///   them, given whether that makes the rule stricter; nil if texts do not ask for the requirement.
+  /// - Returns: The rule, and the one of that entry.
   static func read(
     _ kind: RequirementKind, _ field: Field, _ definitions: PolicyDefinitions,
-    _ reader: inout DocumentReader
-  ) -> Rule? {
-    func rule<R: RequirementRule>(_ type: R.Type) -> Rule? {
+    _ reader: inout DocumentReader, sourced: (_ isStricter: (String) -> Bool) -> Node?
+  ) -> (rule: Rule, sourced: Rule?)? {
+    func rule<R: RequirementRule>(_ type: R.Type) -> (rule: Rule, sourced: Rule?)? {
       let fields = reader.fields(field, R.Key.self, also: Requirement.Key.self)
-      return R.read(fields, definitions, &reader)?.rule
+      guard let own = R.read(fields, definitions, &reader) else { return nil }
+      let node = sourced { R.Key(rawValue: $0).map { R.isStricter(without: $0) } ?? false }
+      // What is left without the assumed values may be no rule at all, which is no mistake.
+      var trial = DocumentReader(document: reader.document)
+      let above = node.flatMap { node in
+        R.read(
+          trial.fields(Field(node: node, path: field.path), R.Key.self, also: Requirement.Key.self),
+          definitions, &trial)
+      }
+      return (own.rule, trial.diagnostics.isEmpty ? above?.rule : nil)
     }
     return switch kind {
     case .callWindow: rule(CallWindow.self)

@@ -1,9 +1,12 @@
-/// The origin of a rule: a public text, an interpretation of one, or both.
+/// The origin of a rule: a public text, an interpretation of one, or both, and what is assumed.
 public struct RuleBasis: Hashable, Sendable {
   /// The public text.
   public package(set) var source: Source?
   /// The interpretation chosen if that text says nothing, and the reason.
   public package(set) var reading: LocalizedString?
+
+  /// The values of a requirement that no public text gives.
+  public package(set) var assumed: [AssumedValue] = []
 
   /// Creates a basis.
   package init(source: Source? = nil, reading: LocalizedString? = nil) {

@@ -8,6 +8,9 @@ struct CompiledPolicy: Sendable {
     /// The constant parts of a finding.
     let frame: FindingFrame
     let decides: Bool
+    /// Whether ``assumption`` is given; looked at first, since it costs less.
+    let isAssumed: Bool
+    let assumption: Assumption?
     /// Whether only a known call can answer it.
     let isOpen: Bool
   }
@@ -38,7 +41,7 @@ struct CompiledPolicy: Sendable {
       guard let first = own.first else { return nil }
       let isShared =
         own.count == policies.count
-        && own.allSatisfy { $0.rule == first.rule && $0.force == first.force }
+        && own.allSatisfy { $0.decides(like: first) }
       // Besides its own parameters, a rule reads the policy's currency and links between groups.
       if !isShared || !isSameCurrency || (first.rule.termsRead.contains(.groups) && !areSameGroups)
       {
@@ -65,7 +68,8 @@ struct CompiledPolicy: Sendable {
         rule: requirement.rule, quotedID: JSONWriter.quoted(requirement.id),
         frame: FindingFrame(
           rule: requirement.id, requirement.force, requirement.basis, Self.catalogue.language),
-        decides: requirement.force == .required, isOpen: open.contains(requirement.id))
+        decides: requirement.force == .required, isAssumed: requirement.assumption != nil,
+        assumption: requirement.assumption, isOpen: open.contains(requirement.id))
     }
   }
 }
@@ -89,6 +93,8 @@ extension CompiledPolicy {
           outcome = .met
         } else if entries[index].isOpen {
           outcome = .unknown
+        } else if entries[index].isAssumed {
+          outcome = entries[index].assumption?.outcome(entries[index].rule, facts) ?? .met
         } else {
           outcome = entries[index].rule.outcome(facts)
         }
@@ -142,7 +148,9 @@ extension CompiledPolicy {
       // Through a pointer, so that entries are neither copied nor reference counted.
       entries.withUnsafeBufferPointer { entries in
         for index in entries.indices {
-          let verdict = facts.verdict(on: entries[index].rule, isOpen: entries[index].isOpen)
+          let verdict = facts.verdict(
+            on: entries[index].rule, entries[index].isAssumed ? entries[index].assumption : nil,
+            isOpen: entries[index].isOpen)
           if entries[index].decides { outcomes.append(verdict.outcome) }
           if index > 0 { writer.raw(",") }
           entries[index].frame.rawWrite(

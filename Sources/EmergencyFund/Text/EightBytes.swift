@@ -28,6 +28,12 @@ enum EightBytes {
     ((word &- (ones &* 0x20)) | (word &+ ones) | word) & highs == 0
   }
 
+  /// Marks the bytes that are not ASCII, or DEL, by their high bits.
+  ///
+  /// The lowest mark of a little-endian word is exact; those above it may be wrong.
+  @inline(__always)
+  static func beyondASCII(in word: UInt64) -> UInt64 { ((word &+ ones) | word) & highs }
+
   /// Marks the bytes that JSON text must escape by their high bits.
   ///
   /// They are a quote, a backslash or a control character. The lowest mark of a little-endian word

@@ -7,6 +7,9 @@ struct TextBytes: Sendable {
   private var memory: [UInt8] = []
   /// The length of the text in bytes.
   private(set) var count = 0
+  /// Whether strings were written that may have hidden characters, all of which are beyond ASCII
+  /// or DEL once a string is escaped.
+  private(set) var mayHideText = false
 
   /// The text that a body writes.
   static func text(_ body: (inout TextBytes) -> Void) -> String {
@@ -27,7 +30,13 @@ struct TextBytes: Sendable {
   }
 
   /// Truncates the text to its first bytes, and keeps the capacity.
-  mutating func removeAll(after kept: Int = 0) { count = min(kept, count) }
+  mutating func removeAll(after kept: Int = 0) {
+    count = min(kept, count)
+    if count == 0 { mayHideText = false }
+  }
+
+  /// Notes that strings were written that may have hidden characters.
+  mutating func noteHiddenText() { mayHideText = true }
 
   /// Writes a piece of at most `countMax` bytes; the body must not write more.
   @inline(__always)
@@ -115,10 +124,42 @@ extension TextBytes {
       }
     }
     let end = count - 1
-    guard needsEscape(in: start..<end) else { return }
+    guard noteAndCheck(start..<end) else { return }
     count = end
     escape(from: start)
     append(UInt8(ascii: "\""))
+  }
+
+  /// Writes, between quotes, strings that the body writes.
+  mutating func appendQuoted(_ body: (inout TextBytes) -> Void) {
+    append(UInt8(ascii: "\""))
+    let start = count
+    body(&self)
+    if noteAndCheck(start..<count) { escape(from: start) }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Notes whether a part may have hidden characters; returns whether JSON must escape any of it.
+  private mutating func noteAndCheck(_ part: Range<Int>) -> Bool {
+    if isPrintableASCII(part) { return needsEscape(in: part) }
+    mayHideText = true
+    return needsEscape(in: part)
+  }
+
+  private mutating func isPrintableASCII(_ part: Range<Int>) -> Bool {
+    // The last word read extends beyond the text, where the result is ignored.
+    if memory.count - part.upperBound < 8 { grow(by: 8) }
+    return memory.withUnsafeBytes { memory in
+      var index = part.lowerBound
+      while index < part.upperBound {
+        let word = UInt64(
+          littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let marks = EightBytes.beyondASCII(in: word)
+        if marks != 0, index + marks.trailingZeroBitCount >> 3 < part.upperBound { return false }
+        index += 8
+      }
+      return true
+    }
   }
 
   /// Writes a character as the escapes of its UTF-16 code units, such as `\u202e`.

@@ -12,11 +12,15 @@ package enum Ternary: Hashable, Sendable {
   }
 
   /// False if any part is false, otherwise unknown if any part is unknown, otherwise true.
-  package static func all(_ parts: some Sequence<Ternary>) -> Ternary {
+  @inline(__always)
+  package static func all(_ indices: Range<Int>, _ part: (Int) -> Ternary) -> Ternary {
     var result = Ternary.isTrue
-    for part in parts {
-      if part == .isFalse { return .isFalse }
-      if part == .unknown { result = .unknown }
+    for index in indices {
+      switch part(index) {
+      case .isFalse: return .isFalse
+      case .unknown: result = .unknown
+      case .isTrue: break
+      }
     }
     return result
   }

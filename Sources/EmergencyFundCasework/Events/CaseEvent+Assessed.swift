@@ -32,7 +32,9 @@ extension CaseEvent {
     package init(_ assessment: Assessment, policyDigest: String, findingsDigest: String) {
       self.init(
         policyDigest: policyDigest, findingsDigest: findingsDigest, outcome: assessment.outcome,
-        findings: assessment.findings.map { RuleOutcome(rule: $0.rule, outcome: $0.outcome) })
+        findings: assessment.findings.map {
+          RuleOutcome(rule: $0.rule, outcome: $0.outcome, isAssumed: $0.isAssumed)
+        })
     }
 
     /// The outcome of a rule; nil if the policy has no such rule.
@@ -47,13 +49,16 @@ extension CaseEvent {
     package var rule: String
     /// The outcome.
     package var outcome: FindingOutcome
+    /// Whether an assumed value alone stands against the application.
+    package var isAssumed: Bool
 
-    enum Key: String, FieldKey { case rule, outcome }
+    enum Key: String, FieldKey { case rule, outcome, assumed }
 
     /// Creates the outcome of one rule.
-    package init(rule: String, outcome: FindingOutcome) {
+    package init(rule: String, outcome: FindingOutcome, isAssumed: Bool = false) {
       self.rule = rule
       self.outcome = outcome
+      self.isAssumed = isAssumed
     }
   }
 }
@@ -83,6 +88,7 @@ extension CaseEvent.Assessed {
         writer.object { writer in
           writer.member(CaseEvent.RuleOutcome.Key.rule.rawValue, finding.rule)
           writer.member(CaseEvent.RuleOutcome.Key.outcome.rawValue, finding.outcome.rawValue)
+          if finding.isAssumed { writer.member(CaseEvent.RuleOutcome.Key.assumed.rawValue, true) }
         }
       }
     }
@@ -97,7 +103,8 @@ extension CaseEvent.RuleOutcome {
     let rule = reader.code(reader.required(.rule, in: fields), noun: "the id of a requirement")
     let outcome = reader.choice(
       reader.required(.outcome, in: fields), FindingOutcome.self, "the outcome of a finding")
+    let isAssumed = reader.boolean(fields[.assumed]) ?? false
     guard let rule, let outcome else { return nil }
-    return CaseEvent.RuleOutcome(rule: rule, outcome: outcome)
+    return CaseEvent.RuleOutcome(rule: rule, outcome: outcome, isAssumed: isAssumed)
   }
 }

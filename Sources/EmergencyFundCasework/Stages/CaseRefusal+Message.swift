@@ -97,6 +97,9 @@ extension CaseRefusal: CustomStringConvertible {
         + "review it first or give another reason"
     case .declinedWithoutGrounds:
       "a decline needs a reason that cites a finding or what the review rated; add one"
+    case .overridesAssumed(let rules):
+      "the award overrides \(Self.list(rules.map { Self.quote($0) })), of which a value is assumed "
+        + "since no public text gives it; give a reason, or say why in your own words"
     case .confirmsOther(let number, let proposal):
       "event \(number) is not the pending decision; confirm event \(proposal)"
     case .confirmsOwn(let officer):

@@ -68,6 +68,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case notRated(String, code: String)
   /// A decline has no reason with a citation.
   case declinedWithoutGrounds
+  /// An award overrides rules that are only assumed, and does not say why.
+  case overridesAssumed([String])
   /// The event is not the pending decision.
   case confirmsOther(Int, proposal: Int)
   /// A second officer is needed.

@@ -16,6 +16,7 @@ extension GrantCase {
     if kind == .decline, !decided.reasons.contains(where: { isGrounded($0) }) {
       throw .declinedWithoutGrounds
     }
+    if kind == .award || kind == .partialAward { try checkOverriding(decided) }
     switch decided.decision {
     case .award: return try wholeAward()
     case .partialAward(let items): return try partialAward(items)
@@ -41,6 +42,14 @@ extension GrantCase {
       if !isFound(rule) { throw .notFound(rule, code: reason.code) }
     case (.judgement, let id?):
       if ratings[id] == nil { throw .notRated(id, code: reason.code) }
+    }
+  }
+
+  /// Checks that an award says why it overrides a rule of which a value is assumed.
+  private func checkOverriding(_ decided: CaseEvent.Decided) throws(CaseRefusal) {
+    let rules = assessment?.findings.filter { $0.isAssumed }.map { $0.rule } ?? []
+    if !rules.isEmpty, decided.reasons.isEmpty, decided.text == nil {
+      throw .overridesAssumed(rules)
     }
   }
 

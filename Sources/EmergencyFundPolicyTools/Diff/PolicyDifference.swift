@@ -95,8 +95,13 @@ extension PolicyDifference {
     guard let before else { return .added }
     guard let after else { return .removed }
     if before.rule.isJudgement, after.rule.isJudgement { return .reworded }
-    let isWider = !after.widenings(beyond: before, forward.layers).isEmpty
-    let isNarrower = !before.widenings(beyond: after, backward.layers).isEmpty
+    // A rule of which a value is assumed no longer decides alone.
+    let isWider =
+      !after.widenings(beyond: before, forward.layers).isEmpty
+      || (after.isAssumed && !before.isAssumed)
+    let isNarrower =
+      !before.widenings(beyond: after, backward.layers).isEmpty
+      || (before.isAssumed && !after.isAssumed)
     switch (isWider, isNarrower) {
     case (true, true): return .moved
     case (true, false): return .widened

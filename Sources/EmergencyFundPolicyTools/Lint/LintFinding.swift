@@ -17,6 +17,8 @@ public struct LintFinding: Hashable, Sendable {
     case error
     /// The policy can be used; something is left to do.
     case warning
+    /// A value is assumed, since no public text gives it; an error where none may be left.
+    case note
   }
 
   init(_ diagnostic: Diagnostic) {

@@ -6,7 +6,7 @@ extension PolicyDocument {
     var found: [LintFinding] = []
     func look(_ node: Node, _ path: DocumentPath, _ name: String) {
       guard case .mapping = node.content else { return }
-      if node.member("source") != nil || node.member("reading") != nil { return }
+      if ["source", "reading", "assumed"].contains(where: { node.member($0) != nil }) { return }
       found.append(
         LintFinding(
           at: place(of: node, path), .unsourced,

@@ -45,16 +45,31 @@ extension Node {
         let path = path.key(member.key)
         // A source keeps its title.
         if member.key == "sources" { return [] }
+        if member.key == "assumed" { return member.value.localizedMembers(path) }
         guard Self.localizedKeys.contains(member.key) else {
           return member.value.localizedTexts(path)
         }
-        switch member.value.content {
-        case .mapping(let words): return [(member.value, path, words.map { $0.key })]
-        case .plain, .string: return [(member.value, path, ["en"])]
-        default: return []
-        }
+        return member.value.localizedText(path)
       }
     default: return []
+    }
+  }
+
+  /// Every value of a mapping as text by language.
+  private func localizedMembers(
+    _ path: DocumentPath
+  ) -> [(node: Node, path: DocumentPath, languages: [String])] {
+    guard case .mapping(let members) = content else { return [] }
+    return members.flatMap { $0.value.localizedText(path.key($0.key)) }
+  }
+
+  private func localizedText(
+    _ path: DocumentPath
+  ) -> [(node: Node, path: DocumentPath, languages: [String])] {
+    switch content {
+    case .mapping(let words): [(self, path, words.map { $0.key })]
+    case .plain, .string: [(self, path, ["en"])]
+    default: []
     }
   }
 

@@ -17,13 +17,16 @@ public struct PolicyLint {
   /// A policy whose files cannot be read is not examined further. A problem shared by several
   /// policies, such as one of their fund, is reported once. Of the layers above a policy, those
   /// that make it wider or contradictory count too: a call is not narrower if its region is
-  /// wider.
+  /// wider. Each value that is still assumed is a note.
   ///
   /// - Parameters:
-  ///   - ids: The policies; nil for all of them.
+  ///   - ids: The policies; nil for all.
+  ///   - isStrict: Whether an assumed value is an error.
   ///   - today: The day from which lists of holidays must reach three months ahead; nil if they
   ///     need not.
-  public func findings(_ ids: [String]? = nil, today: Day? = nil) -> [LintFinding] {
+  public func findings(
+    _ ids: [String]? = nil, isStrict: Bool = false, today: Day? = nil
+  ) -> [LintFinding] {
     let ids = ids ?? library.ids
     var found = library.diagnostics.map { LintFinding($0) }
     let below = layersBelow
@@ -43,6 +46,7 @@ public struct PolicyLint {
         if let layer = chain.last {
           found += layer.unsourced() + layer.redefined(above: chain.dropLast())
           found += chain.untranslated()
+          found += assumptions(of: layer.id, chain, isStrict ? .error : .note, &checked)
           found += layer.unused(among: chain + (below[layer.id] ?? []))
         }
       } catch {
@@ -60,6 +64,25 @@ public struct PolicyLint {
       for layer in chain.dropLast() { below[layer.id, default: []].append(leaf) }
     }
     return below
+  }
+
+  /// The values of a policy that are assumed in its latest version, those of the layers above too.
+  private func assumptions(
+    of id: String, _ chain: [PolicyDocument], _ severity: LintFinding.Severity,
+    _ checked: inout ValidatedLayers
+  ) -> [LintFinding] {
+    let requirements = (try? library.policy(id, on: nil, &checked))?.requirements ?? []
+    return requirements.flatMap { requirement in
+      requirement.basis.assumed.compactMap { value in
+        chain.reversed().lazy.compactMap { $0.place(ofAssumed: value.key, requirement.id) }.first
+          .map { place in
+            LintFinding(
+              severity, at: place, .assumed,
+              "\(value.key) of \(Diagnostic.quote(requirement.id)) is assumed: "
+                + value.reason.text(in: .english))
+          }
+      }
+    }
   }
 
   /// Problems of the merged layers: gaps, contradictions, and widenings of the layer above.

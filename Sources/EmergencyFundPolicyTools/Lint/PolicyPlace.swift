@@ -45,6 +45,14 @@ extension PolicyDocument {
     return begun.max { ($0.node.from ?? .min) < ($1.node.from ?? .min) }
   }
 
+  /// The location where the latest entry of a requirement says that a value is assumed.
+  func place(ofAssumed key: String, _ id: String) -> PolicyPlace? {
+    guard let (node, path) = entry(id, on: nil), let marks = node.member("assumed"),
+      let mark = marks.member(key)
+    else { return nil }
+    return place(of: mark, path.key("assumed").key(key))
+  }
+
   /// The location inside a requirement's entry, as deep as the steps lead; nil without an entry.
   func place(
     ofRequirement id: String, _ steps: [Widening.Step], on day: Day?

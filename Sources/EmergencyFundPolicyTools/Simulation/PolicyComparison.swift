@@ -28,7 +28,7 @@ public struct PolicyComparison: Hashable, Sendable {
       // A rule is the same if what it reads of its policy is, too.
       let terms = requirement.rule.termsRead
       if !terms.allSatisfy({ after.terms.has($0, of: before.terms) }) { return -1 }
-      return oldRules.firstIndex { $0.rule == requirement.rule } ?? -1
+      return oldRules.firstIndex { $0.decides(like: requirement) } ?? -1
     }
   }
 
@@ -40,9 +40,9 @@ public struct PolicyComparison: Hashable, Sendable {
   }
 
   private func reassess(_ old: Facts, _ new: Facts) -> Reassessment {
-    let oldWords = oldRules.map { $0.rule.outcome(old) }
+    let oldWords = oldRules.map { $0.outcome(old) }
     let newWords = zip(newRules, sames).map { requirement, same in
-      same >= 0 ? oldWords[same] : requirement.rule.outcome(new)
+      same >= 0 ? oldWords[same] : requirement.outcome(new)
     }
     let was = Assessment.outcome(ofDeciding: oldWords)
     let becomes = Assessment.outcome(ofDeciding: newWords)

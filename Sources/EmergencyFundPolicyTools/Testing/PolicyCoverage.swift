@@ -15,9 +15,11 @@ package struct PolicyCoverage: Hashable, Sendable {
     package let canBeMet: Bool
     /// Whether any application can fail it: false if every country is covered.
     package let canFail: Bool
+    /// Whether an assumed value alone decides it, so that who fails it is left to a person.
+    let isAssumed: Bool
     /// Whether a test expects it to be met, or not to apply.
     package var isMet = false
-    /// Whether a test expects it not to be met.
+    /// Whether a test expects it not to be met, or left to a person if it is assumed.
     package var isNotMet = false
     /// Whether a test expects an answer to be missing.
     package var isUnknown = false
@@ -33,7 +35,7 @@ package struct PolicyCoverage: Hashable, Sendable {
       if requirement.rule.isJudgement { return nil }
       return Covered(
         rule: requirement.id, canBeMet: requirement.rule.canBeMet,
-        canFail: requirement.rule.canFail)
+        canFail: requirement.rule.canFail, isAssumed: requirement.isDecidedByAssumption)
     }
   }
 
@@ -50,7 +52,8 @@ package struct PolicyCoverage: Hashable, Sendable {
         case .met, .notApplicable: requirements[index].isMet = true
         case .notMet: requirements[index].isNotMet = true
         case .unknown: requirements[index].isUnknown = true
-        case .needsPerson: break
+        case .needsPerson:
+          if requirements[index].isAssumed { requirements[index].isNotMet = true }
         }
       }
     }

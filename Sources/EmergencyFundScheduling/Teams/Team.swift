@@ -89,41 +89,6 @@ public struct DayRange: Hashable, Sendable {
   public func contains(_ day: Day) -> Bool { from <= day && day <= to }
 }
 
-/// A conflict of interest of an officer.
-public enum ConflictOfInterest: Hashable, Sendable {
-  /// The application with this id.
-  case application(String)
-  /// The applicant with this name.
-  case applicant(String)
-  /// An organisation, as applicant or as that of a reference.
-  case organisation(String)
-  /// The reference with this name or contact.
-  case reference(String)
-
-  /// Whether it applies to an application; names are compared ignoring case and outer spaces.
-  public func concerns(_ application: GrantApplication) -> Bool {
-    func isSame(_ left: String, _ right: String?) -> Bool {
-      guard let right else { return false }
-      return Self.normalised(left) == Self.normalised(right)
-    }
-    let references = application.applicant.references ?? []
-    return switch self {
-    case .application(let id): application.id == id
-    case .applicant(let name): isSame(name, application.applicant.name)
-    case .organisation(let name):
-      isSame(name, application.applicant.name)
-        || references.contains { isSame(name, $0.organisation) }
-    case .reference(let name):
-      references.contains { isSame(name, $0.name) || isSame(name, $0.contact) }
-    }
-  }
-
-  /// A name for comparison: without case, and with single spaces between words.
-  public static func normalised(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ").lowercased()
-  }
-}
-
 extension Officer {
   /// Whether the officer can work on a case: language, region, and no conflict of interest.
   ///

@@ -8,6 +8,7 @@ extension CheckResult {
       writer.member("title", words[state.title])
       writer.member("note", note(words))
       writer.member("totals", totals(words))
+      writer.member("rates", rates(words))
       writer.member("answerBy", answerBy(words))
       writer.list("problems") { writer in
         for problem in problems {
@@ -35,7 +36,7 @@ extension CheckResult {
 
   private func write(_ part: Part, to writer: inout JSONWriter, _ words: PageWords) {
     // Open questions are listed one by one; findings that ask none of them follow.
-    let shown = findings(part).filter { part != .toAnswer || !$0.namesPaths }
+    let shown = findings(part).filter { part != .toAnswer || $0.openPaths.isEmpty }
     if shown.isEmpty { return }
     writer.object { writer in
       writer.member("part", part.rawValue)
@@ -50,20 +51,10 @@ extension CheckResult {
               finding.remedies.map {
                 words.text(.remedy, .rendered("remedy", words.catalogue.text($0.message)))
               })
+            writer.member("covering", covering(finding, words))
             writer.member("basis", words.lines(finding.basis))
           }
         }
-      }
-    }
-  }
-}
-
-extension Finding {
-  fileprivate var namesPaths: Bool {
-    message.arguments.contains { argument in
-      switch argument.value {
-      case .path, .paths: true
-      default: false
       }
     }
   }

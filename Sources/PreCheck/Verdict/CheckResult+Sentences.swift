@@ -25,6 +25,17 @@ extension CheckResult {
     return words.text(.budgetConverted, .money("total", total), .money("converted", converted))
   }
 
+  /// The exchange rates with which the sum was converted; empty if it was not.
+  package func rates(_ words: PageWords) -> [String] {
+    assessment.rates?.sentences(words.catalogue) ?? []
+  }
+
+  /// The other calls that cover what a finding says of this one, one sentence each.
+  package func covering(_ finding: Finding, _ words: PageWords) -> [String] {
+    coveringCalls.filter { $0.rule == finding.rule }
+      .map { words.text(.coveringCall, .words("call", $0.title)) }
+  }
+
   /// The fund's response date and the clause that sets it; empty if there is no deadline.
   package func answerBy(_ words: PageWords) -> [String] {
     guard let promise = policy.promise else { return [] }
@@ -50,6 +61,9 @@ extension PageWords {
     var lines: [String] = []
     if let source = basis.source { lines.append(text(.clause, .text("source", source.title))) }
     if let reading = basis.reading { lines.append(text(.reading, .words("reading", reading))) }
+    if !basis.assumed.isEmpty {
+      lines.append(text(.assumed, .clauses("reason", basis.assumed.map { $0.reason })))
+    }
     return lines
   }
 }

@@ -1,6 +1,6 @@
 package import EmergencyFund
 
-/// The result of assessing a draft, in the four states that the page shows.
+/// The result of assessing a draft, in the five states that the page shows.
 package struct CheckResult: Hashable, Sendable {
   /// The policy that was applied.
   package let policy: Policy
@@ -8,6 +8,16 @@ package struct CheckResult: Hashable, Sendable {
   package let assessment: Assessment
   /// The answers that could not be read.
   package let problems: [Problem]
+  /// Other calls that cover what an assumed value of this one does not.
+  package private(set) var coveringCalls: [CoveringCall] = []
+
+  /// Another call whose rule an application meets.
+  package struct CoveringCall: Hashable, Sendable {
+    /// The id of the rule.
+    package let rule: String
+    /// The title of the call.
+    package let title: LocalizedString
+  }
 
   /// The state of an application, for the person who fills it in.
   package enum State: String, CaseIterable, Hashable, Sendable {
@@ -19,6 +29,8 @@ package struct CheckResult: Hashable, Sendable {
     case cannotTell
     /// The rules leave something to human judgement.
     case personLooks
+    /// Only values that no public text gives stand against the application.
+    case notSaid
   }
 
   /// Assesses a draft.
@@ -45,51 +57,70 @@ package struct CheckResult: Hashable, Sendable {
     switch assessment.outcome {
     case .ineligible: .doesNotFit
     case .incomplete: .cannotTell
-    case .needsPerson: problems.isEmpty ? .personLooks : .cannotTell
+    case .needsPerson: !problems.isEmpty ? .cannotTell : isOnlyAssumed ? .notSaid : .personLooks
     case .eligible: problems.isEmpty ? .fits : .cannotTell
+    }
+  }
+
+  /// Whether everything that a person has to look at is an assumed value.
+  private var isOnlyAssumed: Bool {
+    assessment.findings.allSatisfy { $0.outcome != .needsPerson || !$0.decides || $0.isAssumed }
+  }
+
+  /// Finds the calls that cover what an assumed value of this one does not.
+  ///
+  /// - Parameter others: The other calls that a person can choose; asked for only if needed.
+  package mutating func findCoveringCalls(
+    for application: GrantApplication, among others: () -> [Policy], rates: RateTable
+  ) {
+    let rules = assessment.findings.filter { $0.isAssumed && !$0.isUnanswered }.map { $0.rule }
+    if rules.isEmpty { return }
+    for other in others() where other.id != policy.id {
+      let assessment = other.assess(application, rates: rates)
+      if assessment.outcome == .ineligible { continue }
+      for finding in assessment.findings where finding.outcome == .met {
+        guard rules.contains(finding.rule) else { continue }
+        coveringCalls.append(CoveringCall(rule: finding.rule, title: other.title))
+      }
     }
   }
 
   /// The paths of the open questions, in the order of the rules that need them, each once.
   package var openPaths: [FieldPath] {
-    var paths: [FieldPath] = []
-    for finding in assessment.findings where finding.outcome == .unknown {
-      for argument in finding.message.arguments {
-        switch argument.value {
-        case .path(let path): paths.append(path)
-        case .paths(let all): paths += all
-        default: break
-        }
-      }
-    }
     var seen: Set<FieldPath> = []
-    return paths.filter { seen.insert($0).inserted }
+    return assessment.findings.flatMap { $0.openPaths }.filter { seen.insert($0).inserted }
   }
 
   /// The findings of one kind, in the policy's order.
   package func findings(_ part: Part) -> [Finding] {
-    assessment.findings.filter { Part($0) == part }
+    assessment.findings.filter { self.part($0) == part }
+  }
+
+  private func part(_ finding: Finding) -> Part {
+    switch finding.outcome {
+    case .met: return .fitting
+    case .notApplicable: return .notDeciding
+    case .notMet: return finding.decides ? .inTheWay : .notDeciding
+    case .unknown: return .toAnswer
+    case .needsPerson:
+      if !finding.decides { return .notDeciding }
+      if !finding.isAssumed { return .forPerson }
+      // As long as other questions are open, this is one of them.
+      let isOpen = assessment.outcome == .incomplete && finding.isUnanswered
+      return isOpen ? .toAnswer : .notSaid
+    }
   }
 
   /// The part of the result in which a finding is shown.
   package enum Part: String, CaseIterable, Hashable, Sendable {
-    case inTheWay, toAnswer, forPerson, fitting, notDeciding
-
-    init(_ finding: Finding) {
-      switch finding.outcome {
-      case .met: self = .fitting
-      case .notApplicable: self = .notDeciding
-      case .notMet: self = finding.decides ? .inTheWay : .notDeciding
-      case .unknown: self = .toAnswer
-      case .needsPerson: self = finding.decides ? .forPerson : .notDeciding
-      }
-    }
+    case inTheWay, toAnswer, notSaid, forPerson, fitting, notDeciding
 
     /// The part's heading.
     package var title: PageMessageID {
       switch self {
       case .inTheWay: .inTheWay
       case .toAnswer: .toAnswer
+      case .notSaid: .notSaidPart
       case .forPerson: .forPerson
       case .fitting: .fitting
       case .notDeciding: .notDeciding
@@ -106,6 +137,7 @@ extension CheckResult.State {
     case .doesNotFit: .doesNotFit
     case .cannotTell: .cannotTell
     case .personLooks: .personLooks
+    case .notSaid: .notSaid
     }
   }
 
@@ -116,17 +148,44 @@ extension CheckResult.State {
     case .doesNotFit: .doesNotFitNote
     case .cannotTell: .cannotTellNote
     case .personLooks: .personLooksNote
+    case .notSaid: .notSaidNote
     }
   }
 }
 
 extension Finding {
+  /// Whether an answer to an assumed rule is missing.
+  fileprivate var isUnanswered: Bool { message.id == .finding(.assumedUnanswered) }
+
+  /// The paths of the answers that the finding lacks.
+  var openPaths: [FieldPath] {
+    if outcome == .unknown { return message.paths }
+    guard isUnanswered else { return [] }
+    // What an assumed rule found is a part of what is said of it.
+    return message.arguments.flatMap { argument -> [FieldPath] in
+      if case .sentence(let found) = argument.value { found.paths } else { [] }
+    }
+  }
+
   /// Whether the rule is broken, and reads the answer at a path.
   fileprivate func isBroken(by path: String) -> Bool {
-    outcome == .notMet
+    (outcome == .notMet || (isAssumed && !isUnanswered))
       && reads.contains { read in
         let own = read.path.description
         return own.hasPrefix(path) || path.hasPrefix(own)
       }
+  }
+}
+
+extension Message {
+  /// The paths that the sentence names.
+  fileprivate var paths: [FieldPath] {
+    arguments.flatMap { argument -> [FieldPath] in
+      switch argument.value {
+      case .path(let path): [path]
+      case .paths(let all): all
+      default: []
+      }
+    }
   }
 }

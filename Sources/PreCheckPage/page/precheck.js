@@ -446,16 +446,18 @@
         ? [make("details", {}, make("summary", {}, word("verdict.reviewer-asks")),
           list("ul", verdict.reviewer))] : []),
       ...(verdict.totals ? [make("p", { class: "totals" }, verdict.totals)] : []),
+      ...(verdict.rates ?? []).map((line) => make("p", { class: "note" }, line)),
       ...(verdict.answerBy ?? []).map((line) => make("p", { class: "answer-by" }, line)),
       make("p", { class: "note" }, word("verdict.reading-note")));
     showProblems(verdict.problems ?? []);
   }
 
   function part(one) {
-    const isOpen = one.part === "inTheWay" || one.part === "forPerson" || one.part === "toAnswer";
+    const isOpen = ["inTheWay", "notSaid", "forPerson", "toAnswer"].includes(one.part);
     const content = list("ul", one.findings.map((finding) => [
       make("span", {}, finding.text),
       ...finding.remedies.map((remedy) => make("p", { class: "remedy" }, remedy)),
+      ...finding.covering.map((call) => make("p", { class: "remedy" }, call)),
       ...finding.basis.map((line) => make("p", { class: "basis" }, line)),
     ]));
     return make("details", { open: isOpen, "data-part": one.part },

@@ -37,7 +37,7 @@ struct Refer: ParsableCommand {
         words: ReportWords(reader.language), palette: .terminal,
         today: today)
       let texts = found.entries.map { report.text($0) }
-      Terminal.write(texts.joined(separator: "\n") + report.notes)
+      Terminal.write(texts.joined(separator: "\n") + report.notes(found))
     }
     if let failure = found.failure { throw failure }
   }

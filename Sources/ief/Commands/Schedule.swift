@@ -107,6 +107,7 @@ struct Schedule: ParsableCommand {
     let read = try Intake(intake)
     let queue = try Queue(read, queue, today: today)
     let cases = try CaseQueue(queue, previous: try readBaseline())
+    ask(cases, team)
     let planned = try plan(cases, team, today: today)
     throw read.exitCode(planned.isLate ? ExitCode(1) : ExitCode.success)
   }
@@ -116,9 +117,21 @@ struct Schedule: ParsableCommand {
     let desk = try CaseDesk(
       file: caseFile, key, actor: actor, team: team, today: queue.today)
     if publish { try desk.require([.lead], "publishing a plan") }
-    let planned = try plan(try desk.queue(), desk.team, today: desk.today)
+    let cases = try desk.queue()
+    if desk.actor.canDecide { ask(cases, desk.team) }
+    let planned = try plan(cases, desk.team, today: desk.today)
     if publish { try desk.publish(planned) }
     return planned.isLate ? ExitCode(1) : .success
+  }
+
+  /// Says where a conflict of interest may have been missed, without a name.
+  private func ask(_ cases: CaseQueue, _ team: Team) {
+    let watch = ConflictWatch(team)
+    for item in cases.cases {
+      for question in watch.questions(about: item.application) {
+        Terminal.diagnose("\(Diagnostic.shown(item.id)): note: \(question.note)")
+      }
+    }
   }
 
   private func plan(_ cases: CaseQueue, _ team: Team, today: Day) throws -> PlannedQueue {

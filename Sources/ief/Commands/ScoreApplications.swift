@@ -33,9 +33,11 @@ struct ScoreApplications: ParsableCommand {
         $0.element.write(to: &$1, position: $0.offset + 1, reader.catalogue)
       }
     case .text:
-      let report = ScoreReport(
-        words: ReportWords(reader.language), palette: .terminal)
-      Terminal.write(report.text(ranked))
+      let words = ReportWords(reader.language)
+      let rates = read.submissions.compactMap { $0.assessment.rates }
+      Terminal.write(
+        ScoreReport(words: words, palette: .terminal).text(ranked)
+          + words.lines(rates, file: read.session.ratesFile))
     }
     throw read.exitCode(ExitCode(read.submissions.map { $0.assessment.outcome }))
   }

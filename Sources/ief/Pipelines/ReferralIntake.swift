@@ -31,6 +31,8 @@ struct ReferralIntake {
   let entries: [Entry]
   /// The exit code for files that could not be read and were passed over.
   let failure: ExitCode?
+  /// The file of the exchange rates; nil if none is used.
+  let ratesFile: String?
 
   /// Reads everything; prints all problems and ends the tool if there are any.
   init(_ options: IntakeOptions, today: Day) throws {
@@ -71,5 +73,6 @@ struct ReferralIntake {
     try input.stopOnDiagnostics(options.partial, readable: entries.count)
     self.entries = entries
     failure = input.failure
+    ratesFile = session.ratesFile
   }
 }

@@ -84,6 +84,12 @@ struct ExplanationReport {
       if let address = source.address { text += TextLayout.wrapped("\(address)", indent: 12) }
     }
     if let reading = basis.reading { text += labelled(.reading, words.text(reading)) }
+    for value in basis.assumed {
+      text += labelled(
+        .assumed,
+        words.language.isolated(
+          "\(words.language.labelled(value.key)) \(value.reason.text(in: words.language))"))
+    }
     return text
   }
 }
@@ -96,7 +102,7 @@ extension Assessment {
       application: application, call: call, outcome: outcome,
       findings: findings.filter { $0.rule == rule },
       judgements: judgements.filter { $0.rule == rule }, respondBy: respondBy,
-      respondByGap: respondByGap,
-      total: total, totalConverted: totalConverted, policyDigest: policyDigest)
+      respondByGap: respondByGap, total: total, totalConverted: totalConverted, rates: rates,
+      policyDigest: policyDigest)
   }
 }

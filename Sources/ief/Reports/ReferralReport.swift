@@ -6,7 +6,13 @@ struct ReferralReport {
   let palette: Palette
   let today: Day
 
-  var notes: OutputText { "\n" + TextLayout.wrapped(words.title(.report(.nothingSent))) }
+  func notes(_ intake: ReferralIntake) -> OutputText {
+    let rates = intake.entries.flatMap { entry -> [AppliedRates] in
+      ([entry.own] + entry.referrals.map { $0.assessment }).compactMap { $0?.rates }
+    }
+    return "\n" + words.lines(rates, file: intake.ratesFile)
+      + TextLayout.wrapped(words.title(.report(.nothingSent)))
+  }
 
   func text(_ entry: ReferralIntake.Entry) -> OutputText {
     let name: OutputText = entry.application.id.map { "\(Diagnostic.shown($0))  " } ?? ""

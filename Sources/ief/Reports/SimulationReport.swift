@@ -5,7 +5,8 @@ import EmergencyFundPolicyTools
 struct SimulationReport {
   let palette: Palette
   let pairs: PolicyPairs
-  let ratesFile: String?
+  /// The rates table and its file; nil if none is used.
+  let rates: (table: RateTable, file: String)?
 
   func text(_ result: SimulationResult, _ queue: SimulatedQueue?, team: String?) -> OutputText {
     var text = heading(result)
@@ -13,8 +14,10 @@ struct SimulationReport {
     text += work(result.tally)
     if let queue { text += self.text(queue, "\(team ?? "")") }
     text += changes(result)
-    if let ratesFile {
-      text += "\nRates: \(InputFiles.shortened(ratesFile))\n"
+    if let rates {
+      // Applications of many dates: the table as a whole, not one of its periods.
+      let applied = AppliedRates(rates.table, on: nil)
+      text += "\n" + ReportWords(.english).lines([applied], file: rates.file)
     }
     return text
   }

@@ -90,7 +90,7 @@ extension Money {
 extension SimulationResult {
   /// The result as one `ief-simulation/1` object.
   func summary(
-    _ pairs: PolicyPairs, _ queue: SimulatedQueue?, isComplete: Bool
+    _ pairs: PolicyPairs, _ queue: SimulatedQueue?, _ rates: RateTable, isComplete: Bool
   ) -> JSONWriter {
     var writer = JSONWriter()
     writer.object { writer in
@@ -130,6 +130,7 @@ extension SimulationResult {
         writer.member("after", tally.minutesAfter)
       }
       if let queue { write(queue, &writer) }
+      AppliedRates(rates, on: nil).write(to: &writer, .english)
     }
     writer.newline()
     return writer

@@ -9,8 +9,12 @@ enum TextLayout {
   /// A word that does not fit beside the margin, such as an address, begins further left; it is
   /// never broken, so that it can be copied.
   static func wrapped(_ text: OutputText, lead: OutputText = "", indent: Int = 0) -> OutputText {
-    let words = text.string.split { $0 == " " || $0.isNewline || $0 == "\t" }
-    return lines(words.map { String($0) }, lead: lead, indent: indent)
+    lines(words(text.string), lead: lead, indent: indent)
+  }
+
+  /// The words of a text, by scalars: comparing characters beyond ASCII takes many times as long.
+  private static func words(_ text: String) -> [String] {
+    text.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\t" }.map { String($0) }
   }
 
   /// Breaks only between texts, with a space elsewhere.
@@ -22,7 +26,7 @@ enum TextLayout {
 
   private static func lines(_ pieces: [String], lead: OutputText, indent: Int) -> OutputText {
     let pieces = pieces.flatMap { piece in
-      columns(piece) > width - indent ? piece.split(separator: " ").map { String($0) } : [piece]
+      columns(piece) > width - indent ? words(piece) : [piece]
     }
     var lines: [String] = []
     var line = padded(lead, to: indent).string
@@ -47,7 +51,7 @@ enum TextLayout {
   private static func columns(_ text: String) -> Int {
     // In most columns each byte is a column; finding characters takes longer.
     if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return text.utf8.count }
-    return text.count { !Isolates.isIsolate($0) }
+    return text.count - text.unicodeScalars.count { Isolates.isIsolate($0) }
   }
 
   /// Text padded with spaces to a width; longer text gets one space after it.

@@ -1,21 +1,22 @@
 /// The marks around text of the other direction, so that what is next to it keeps its place.
 enum Isolates {
-  private static let opening: Character = "\u{2068}"
-  private static let closing: Character = "\u{2069}"
+  // Scalars, since comparing characters beyond ASCII normalises them.
+  private static let opening: Unicode.Scalar = "\u{2068}"
+  private static let closing: Unicode.Scalar = "\u{2069}"
 
   /// The deepest nesting of a sentence with a list of titles; no text needs more.
   private static let depthMax = 8
 
-  static func isIsolate(_ character: Character) -> Bool {
-    character == opening || character == closing
+  static func isIsolate(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == opening || scalar == closing
   }
 
   /// Whether every isolate of a text is closed in it, and none is closed that was not opened.
   static func arePaired(_ text: String) -> Bool {
     var depth = 0
     for scalar in text.unicodeScalars {
-      if scalar == "\u{2068}" { depth += 1 }
-      if scalar == "\u{2069}" { depth -= 1 }
+      if scalar == opening { depth += 1 }
+      if scalar == closing { depth -= 1 }
       if depth < 0 || depth > depthMax { return false }
     }
     return depth == 0
@@ -25,12 +26,12 @@ enum Isolates {
   static func closedByLine(_ lines: [String]) -> [String] {
     var depth = 0
     return lines.map { line in
-      let opened = String(repeating: opening, count: depth)
-      for character in line {
-        if character == opening { depth += 1 }
-        if character == closing { depth -= 1 }
+      let opened = String(repeating: String(opening), count: depth)
+      for scalar in line.unicodeScalars {
+        if scalar == opening { depth += 1 }
+        if scalar == closing { depth -= 1 }
       }
-      let closed = String(repeating: closing, count: max(0, depth))
+      let closed = String(repeating: String(closing), count: max(0, depth))
       if opened.isEmpty, closed.isEmpty { return line }
       let indent = line.prefix { $0 == " " }
       return indent + opened + line.dropFirst(indent.count) + closed

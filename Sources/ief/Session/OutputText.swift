@@ -22,7 +22,7 @@ struct OutputText: Hashable, Sendable {
   init(rendered text: String) {
     let isPaired = Isolates.arePaired(text)
     string = text.replacingHidden { scalar, text in
-      if scalar == "\n" || (isPaired && Isolates.isIsolate(Character(scalar))) {
+      if scalar == "\n" || (isPaired && Isolates.isIsolate(scalar)) {
         text.unicodeScalars.append(scalar)
       } else {
         text += Diagnostic.escaped(String(scalar))

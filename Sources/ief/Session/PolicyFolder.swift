@@ -13,7 +13,10 @@ struct PolicyFolder {
   let documents: [Document]
   /// Rates tables of the folder by file, so that none is read twice.
   private let ratesDocuments: [String: Document]
+
   /// Reads every policy below a folder; by default the one that ships with the tool.
+  ///
+  /// Layers that the folder's policies extend and that are not in it are those that ship.
   init(_ chosen: String?, _ input: inout InputFiles) throws {
     guard let path = chosen ?? Self.shipped else {
       Terminal.diagnose("error: no policies found beside the tool; give a folder with --policies")
@@ -26,7 +29,8 @@ struct PolicyFolder {
       throw ExitCode.notFound
     }
     let all = Self.allDocuments(in: path, isNamed: chosen != nil, &input)
-    documents = all.filter { !$0.isRatesTable }
+    let own = all.filter { !$0.isRatesTable }
+    documents = own + (chosen == nil ? [] : Self.shippedLayers(above: own))
     ratesDocuments = Dictionary(
       uniqueKeysWithValues: all.lazy.filter { $0.isRatesTable }.map { ($0.file, $0) })
     let library = PolicyLibrary(documents)
@@ -40,6 +44,26 @@ struct PolicyFolder {
 
   /// All policies of the folder.
   var library: PolicyLibrary { policies.library }
+
+  /// The shipped policies that documents extend without having them.
+  private static func shippedLayers(above documents: [Document]) -> [Document] {
+    func ids(_ key: String, _ documents: [Document]) -> Set<String> {
+      Set(documents.compactMap { $0.root.text(under: key) })
+    }
+    var missing = ids("extends", documents).subtracting(ids("id", documents))
+    guard !missing.isEmpty, let shipped else { return [] }
+    // Errors in a file that nobody gave are not reported here.
+    var quiet = InputFiles()
+    let others = allDocuments(in: shipped, isNamed: false, &quiet)
+    var layers: [Document] = []
+    while let id = missing.popFirst() {
+      guard let layer = others.first(where: { $0.root.text(under: "id") == id }) else { continue }
+      layers.append(layer)
+      let above = ids("extends", [layer])
+      missing.formUnion(above.subtracting(ids("id", documents + layers)))
+    }
+    return layers
+  }
 
   /// The policy files below a folder.
   static func documents(in folder: String, _ input: inout InputFiles) -> [Document] {
@@ -72,6 +96,12 @@ struct PolicyFolder {
       }
     }
     return nil
+  }
+
+  /// The other policies of a fund on a date of receipt, which an applicant may turn to instead.
+  mutating func calls(besides policy: Policy, on day: Day?) -> [Policy] {
+    library.ids.filter { $0 != policy.id }.compactMap { try? policies.policy($0, on: day) }
+      .filter { $0.fund == policy.fund }
   }
 
   /// Ends the tool if the requested call is not in the folder.

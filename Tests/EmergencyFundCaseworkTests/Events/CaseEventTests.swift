@@ -9,8 +9,13 @@ import Testing
     let application = try document(#"{"format":"ief-application/1","id":"S-01"}"#).root
     let reasons = [DecisionReason(code: "rule", cites: "maximum"), DecisionReason(code: "urgent")]
     let day = try #require(Day("2026-03-04"))
+    let assumed = CaseEvent.RuleOutcome(rule: "maximum", outcome: .needsPerson, isAssumed: true)
     let contents: [CaseEvent.Content] = [
-      .assessed(maximum: .notMet), .asked(1),
+      .assessed(maximum: .notMet),
+      .assessed(
+        .init(
+          policyDigest: digest("a"), findingsDigest: digest("d"), outcome: .needsPerson,
+          findings: [assumed])), .asked(1),
       .answered(.init(question: 1, text: "four", application: application)),
       .referenceChecked(.init(reference: 0, result: .notReached, note: "twice")),
       .vouched(.init(voucher: "a partner", note: "for years")), .assigned("ana"),

@@ -240,6 +240,31 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     )
   }
 
+  @Test func `an award past a rule that is only assumed says why`() throws {
+    var history = try CaseHistory()
+    try history.add(
+      nil,
+      .assessed(
+        .init(
+          policyDigest: digest("a"), findingsDigest: digest("d"), outcome: .needsPerson,
+          findings: [.init(rule: "maximum", outcome: .needsPerson, isAssumed: true)])))
+    let refusal =
+      "the award overrides 'maximum', of which a value is assumed since no public text gives it; "
+      + "give a reason, or say why in your own words"
+    #expect(history.refusal("ben", .award) == refusal)
+    #expect(history.refusal("ben", .part([0: 100])) == refusal)
+    #expect(
+      history.refusal("ben", .decided(.init(.award, text: "no text has that number"))) == nil)
+    #expect(
+      history.refusal("ben", .decided(.init(.award, reasons: [.init(code: "urgent", cites: nil)])))
+        == nil)
+    #expect(history.refusal("ben", .decline) == nil)
+    #expect(history.refusal("ben", .withdraw) == nil)
+    // A rule that leaves something to a person for another reason asks for none.
+    try history.add(nil, .assessed(maximum: .needsPerson))
+    #expect(history.refusal("ben", .award) == nil)
+  }
+
   @Test func `a decision on a budget that was put right since is not confirmed`() throws {
     var history = try CaseHistory()
     try history.add("ben", .award)

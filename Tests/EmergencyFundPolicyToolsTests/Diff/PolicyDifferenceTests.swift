@@ -59,4 +59,18 @@ import Testing
     #expect(difference.meaning == .reworded)
     #expect(difference.examples.isEmpty)
   }
+
+  @Test func `a rule of which a value is assumed is wider`() throws {
+    func version(_ members: String) throws -> Policy {
+      try policy(requirements: #"{"kind": "minimum", "amount": 100\#(members)}"#)
+    }
+    let sourced = try version("")
+    let assumed = try version(#", "assumed": {"amount": "no text gives it"}"#)
+    let marked = try #require(PolicyDifference.all(from: sourced, to: assumed).first)
+    #expect(marked.meaning == .widened)
+    #expect(marked.examples.map { $0.before } == [.ineligible])
+    #expect(marked.examples.map { $0.after } == [.needsPerson])
+    let adopted = try #require(PolicyDifference.all(from: assumed, to: sourced).first)
+    #expect(adopted.meaning == .narrowed)
+  }
 }

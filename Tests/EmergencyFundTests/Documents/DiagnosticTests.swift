@@ -27,7 +27,8 @@ import Testing
         "syntax", "encoding", "too-large", "too-deep", "unreadable-file",
         "duplicate-key", "unknown-key",
         "wrong-type", "unreadable-value", "out-of-range", "unknown-code", "missing",
-        "contradiction", "unsupported", "widens", "unused", "unsourced", "untranslated",
+        "contradiction", "unsupported", "widens", "unused", "unsourced", "assumed",
+        "untranslated",
       ])
   }
 

@@ -166,4 +166,48 @@ import Testing
     #expect(try converted(largest.minorUnits) <= limit.minorUnits)
     #expect(try converted(largest.minorUnits + 1) > limit.minorUnits)
   }
+
+  /// Tables as they are written, and what a report says of their rates on 2 March 2026.
+  static let described: [(table: String, file: String?, sentences: [String])] = [
+    (
+      #"{"title": "ECB reference rates", "from": "2026-03-01", "eurPerUnit": {"PEN": "0.25"}}"#,
+      nil, ["Exchange rates: ECB reference rates, in force from 1 March 2026"]
+    ),
+    (
+      #"{"title": "a", "example": true, "eurPerUnit": {"PEN": "0.25"}}"#, "r.yaml",
+      [
+        "Exchange rates: a (r.yaml), not dated",
+        "This table is an example: its figures are not the market rates of any day.",
+      ]
+    ),
+    (
+      """
+      {"source": "a bank", "periods": [
+        {"from": "2026-01-01", "eurPerUnit": {"PEN": "0.25"}},
+        {"from": "2026-03-02", "eurPerUnit": {"PEN": "0.24"}},
+        {"from": "2026-03-03", "eurPerUnit": {"PEN": "0.23"}}]}
+      """, nil, ["Exchange rates: a bank, in force from 2 March 2026"]
+    ),
+    (
+      #"{"eurPerUnit": {"PEN": "0.25"}}"#, nil,
+      ["Exchange rates: the table given, not dated"]
+    ),
+  ]
+
+  @Test(arguments: described)
+  func `an assessment says which rates it applied`(
+    _ row: (table: String, file: String?, sentences: [String])
+  ) throws {
+    let table = try rates(row.table)
+    let policy = try policy(requirements: #"{"kind": "maximum", "amount": 10}"#)
+    func applied(_ currency: String) throws -> AppliedRates? {
+      let cost = #"{"currency": "\#(currency)", "items": [{"quantity": 1, "unitCost": 4}]}"#
+      let members = #""receivedAt": "2026-03-02", "budget": \#(cost)"#
+      return policy.assess(try application(members), rates: table).rates
+    }
+    #expect(try applied("PEN")?.sentences(.english, file: row.file) == row.sentences)
+    // Nothing was converted.
+    #expect(try applied("EUR") == nil)
+    #expect(try applied("KES") == nil)
+  }
 }

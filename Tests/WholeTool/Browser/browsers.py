@@ -6,6 +6,7 @@ system's packages, and nothing is downloaded.
 import base64
 import os
 import shutil
+import tempfile
 import time
 
 from marionette_driver.marionette import Marionette
@@ -76,11 +77,14 @@ class Firefox:
     name = "firefox"
 
     def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
         self.marionette = Marionette(bin=shutil.which("firefox-esr"), headless=True, prefs={
             "intl.accept_languages": "en-GB", "app.update.disabledForTesting": True,
             "network.captive-portal-service.enabled": False,
             "network.connectivity-service.enabled": False,
-            "dom.disable_beforeunload": True}, gecko_log=os.devnull)
+            "dom.disable_beforeunload": True},
+            # A log that is there is removed first, even /dev/null.
+            gecko_log=os.path.join(self.folder.name, "gecko.log"))
         self.marionette.start_session()
 
     def fresh(self, dark=False, width=1100, height=900):

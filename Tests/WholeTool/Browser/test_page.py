@@ -82,7 +82,7 @@ def test_asks_a_server_for_nothing_but_itself(browser, server):
     assert server.asked == ["/precheck.html"]
 
 
-def test_four_verdicts(browser):
+def test_five_verdicts(browser):
     person = Person(browser, ADDRESS)
     person.choose_call()
     assert person.state() == "cannotTell"
@@ -97,6 +97,22 @@ def test_four_verdicts(browser):
     browser.run("document.querySelector("
                 "'input[name=q-budget-items-0-category][value=other]').click()")
     assert person.state() == "personLooks"
+    browser.run("document.querySelector("
+                "'input[name=q-budget-items-0-category][value=replacement]').click()")
+    assert person.state() == "fits"
+    go_to(browser, 2)
+    set_value(browser, "q-applicant-country", "NP")
+    assert person.state() == "notSaid"
+    text = text_of(browser, "#verdict")
+    assert "The public text does not say; a person at the fund decides." in text
+    assert "This call covers it: Incident Emergency Fund, Asia" in text
+    style = "const style = getComputedStyle(document.getElementById('status'), a); return style[b]"
+    assert "◇" in browser.run(style, "::before", "content")
+    own = browser.run(style, "", "color")
+    set_value(browser, "q-applicant-country", "PE")
+    assert person.state() == "fits"
+    assert browser.run(style, "", "color") != own
+    assert "◇" not in browser.run(style, "::before", "content")
 
 
 def test_never_says_no_before_an_answer(browser):
@@ -398,8 +414,9 @@ def test_tells_a_screen_reader_when_the_verdict_changes(chromium):
         return " ".join(node["name"]["value"] for node in nodes if node["nodeId"] in ids)
 
     assert status() == "It is too early to say."
-    go_to(chromium, 2)
-    set_value(chromium, "q-applicant-country", "ES")
+    go_to(chromium, 4)
+    set_value(chromium, "q-project-startsOn", "2026-03-16")
+    set_value(chromium, "q-project-endsOn", "2026-09-16")
     assert status() == "As it stands, your request does not meet the rules."
 
 

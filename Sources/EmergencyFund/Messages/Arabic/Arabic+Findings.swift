@@ -4,6 +4,10 @@ extension Arabic {
     case .answerMissing: "لم تُقدَّم الإجابة بعد عن: {paths}"
     case .noRate: "لا يوجد سعر صرف للعملة {currency} في تاريخ استلام الطلب"
     case .amountOutOfRange: "المبالغ أكبر من أن تُجمع"
+    case .assumedNotMet:
+      "لا يذكر النص المنشور ذلك ({reason})، ولذلك القرار لشخص في هذا الأمر: {finding}"
+    case .assumedUnanswered:
+      "لا يطلب النص المنشور ذلك ({reason})، ولذلك القرار لشخص في هذا الأمر: {finding}"
     case .callOpen: "استُلم الطلب في {received}، وباب التقديم مفتوح"
     case .callRolling: "باب التقديم مفتوح بصورة دائمة"
     case .callSuspended: "التقديم معلّق: {reason}"

@@ -103,10 +103,15 @@ extension Arabic {
       "{count|zero=لا أسئلة|one=سؤال واحد|two=سؤالان|few=# أسئلة|many=# سؤالًا|other=# سؤال} دون إجابة بعد. لا يوجد حتى الآن ما يمنع التقديم."
     case .personLooks: "يحتاج طلبك إلى مراجعة شخص في الصندوق."
     case .personLooksNote: "القواعد وحدها لا تحسم الأمر. لا شيء يمنع التقديم."
+    case .notSaid: "لا يذكر النص المنشور ذلك، والقرار لشخص في الصندوق."
+    case .notSaidNote:
+      "لا شيء في نص منشور يعارض طلبك. لا شيء يمنع التقديم."
     case .inTheWay: "ما لا يستوفي القواعد"
     case .remedy: "ما يمكنك فعله: {remedy}"
     case .toAnswer: "ما بقي دون إجابة"
     case .forPerson: "ما سيراجعه شخص"
+    case .notSaidPart: "ما لا يذكره النص المنشور"
+    case .coveringCall: "تشمله دعوة التقديم هذه: {call}"
     case .fitting: "ما يستوفي القواعد"
     case .notDeciding: "ما لا يؤثر في النتيجة"
     case .reviewerAsks: "أسئلة أخرى ستُطرح عند المراجعة"
@@ -120,6 +125,7 @@ extension Arabic {
       "لمعرفة الموعد الذي يسعى الصندوق إلى الرد فيه، يُرجى إدخال يوم تقديم الطلب."
     case .clause: "المصدر: {source}"
     case .reading: "كيف نفهمه: {reading}"
+    case .assumed: "هذا افتراض، لأن النص المنشور لا يذكره: {reason}"
     case .readingNote:
       "هذه القواعد تفسيرنا لنصوص منشورة، ولا تمثّل موقفًا رسميًا للصندوق. القرار للصندوق."
     case .save: "حفظ في ملف"

@@ -17,12 +17,17 @@ extension Arabic {
     case .applications:
       "{count|zero=لا طلبات|one=طلب واحد|two=طلبان|few=# طلبات|many=# طلبًا|other=# طلب}: {list}"
     case .applicationsOf: "{outcome}: {count}"
-    case .rates: "أسعار الصرف: {file}"
+    case .ratesUsed: "أسعار الصرف: {table}، سارية من {day}"
+    case .ratesUndated: "أسعار الصرف: {table}، بلا تاريخ"
+    case .ratesExample:
+      "هذا الجدول مثال: أرقامه ليست أسعار السوق في أي يوم."
+    case .ratesGiven: "الجدول المحدد"
     case .personDecides: "هذا ما تقوله القواعد كما فُهمت من نصوص منشورة. القرار للإنسان وحده."
     case .policy: "نسخة القواعد {digest}"
     case .source: "المصدر"
     case .readOn: "{title}، تاريخ الاطلاع {day}"
     case .reading: "التفسير"
+    case .assumed: "افتراض"
     case .read: "القيم المقروءة"
     case .notGiven: "غير مذكور"
     case .empty: "فارغ"

@@ -4,6 +4,10 @@ extension English {
     case .answerMissing: "not answered yet: {paths}"
     case .noRate: "no exchange rate for {currency} on the date of receipt"
     case .amountOutOfRange: "the amounts are too large to add up"
+    case .assumedNotMet:
+      "the public text does not say ({reason}), so a person decides on this: {finding}"
+    case .assumedUnanswered:
+      "the public text does not ask for this ({reason}), so a person decides on this: {finding}"
     case .callOpen: "received on {received}, within the application period"
     case .callRolling: "applications are accepted on a rolling basis"
     case .callSuspended: "the call is suspended: {reason}"

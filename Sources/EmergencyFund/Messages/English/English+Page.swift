@@ -101,10 +101,15 @@ extension English {
       "{count|one=One question is|other={count} questions are} still unanswered. So far there are no obstacles."
     case .personLooks: "A person at the fund needs to look at your request."
     case .personLooksNote: "The rules alone cannot decide this. You can apply."
+    case .notSaid: "The public text does not say; a person at the fund decides."
+    case .notSaidNote:
+      "Nothing in a public text stands against your request. You can apply."
     case .inTheWay: "What does not meet the rules"
     case .remedy: "What you can do: {remedy}"
     case .toAnswer: "Still to answer"
     case .forPerson: "What a person will review"
+    case .notSaidPart: "What the public text does not say"
+    case .coveringCall: "This call covers it: {call}"
     case .fitting: "What meets the rules"
     case .notDeciding: "What does not affect the result"
     case .reviewerAsks: "Other questions the reviewer will ask"
@@ -118,6 +123,7 @@ extension English {
       "Enter the date on which you will apply to see when the fund aims to answer."
     case .clause: "Source: {source}"
     case .reading: "How we interpret it: {reading}"
+    case .assumed: "Assumed, since the public text does not say: {reason}"
     case .readingNote:
       "These rules are our interpretation of public documents, not an official statement by the fund. The fund decides."
     case .save: "Save as a file"

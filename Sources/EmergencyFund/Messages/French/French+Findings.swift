@@ -4,6 +4,10 @@ extension French {
     case .answerMissing: "réponse manquante\u{A0}: {paths}"
     case .noRate: "aucun taux de change pour {currency} à la date de réception"
     case .amountOutOfRange: "les montants sont trop élevés pour être additionnés"
+    case .assumedNotMet:
+      "le texte public ne le dit pas ({reason}), donc une personne décide sur ce point\u{A0}: {finding}"
+    case .assumedUnanswered:
+      "le texte public ne le demande pas ({reason}), donc une personne décide sur ce point\u{A0}: {finding}"
     case .callOpen: "demande reçue le {received}, pendant la période d’ouverture de l’appel"
     case .callRolling: "l’appel est ouvert en permanence"
     case .callSuspended: "l’appel est suspendu\u{A0}: {reason}"

@@ -106,10 +106,15 @@ extension French {
     case .personLooks: "Une personne du fonds doit examiner votre demande."
     case .personLooksNote:
       "Les règles seules ne suffisent pas à trancher. Rien ne vous empêche de la déposer."
+    case .notSaid: "Le texte public ne le dit pas\u{A0}; une personne du fonds décide."
+    case .notSaidNote:
+      "Rien de ce que dit un texte public ne s’oppose à votre demande. Rien ne vous empêche de la déposer."
     case .inTheWay: "Ce qui ne respecte pas les règles"
     case .remedy: "Ce que vous pouvez faire\u{A0}: {remedy}"
     case .toAnswer: "Réponses encore attendues"
     case .forPerson: "Ce qu’une personne examinera"
+    case .notSaidPart: "Ce que le texte public ne dit pas"
+    case .coveringCall: "Cet appel le couvre\u{A0}: {call}"
     case .fitting: "Ce qui respecte les règles"
     case .notDeciding: "Ce qui n’influe pas sur le résultat"
     case .reviewerAsks: "Autres questions posées lors de l’examen"
@@ -123,6 +128,7 @@ extension French {
       "Indiquez la date d’envoi de la demande pour voir quand le fonds pense répondre."
     case .clause: "Source\u{A0}: {source}"
     case .reading: "Notre interprétation\u{A0}: {reading}"
+    case .assumed: "C’est une hypothèse, car le texte public ne le dit pas\u{A0}: {reason}"
     case .readingNote:
       "Ces règles sont notre interprétation de textes publics\u{A0}; elles n’engagent pas le fonds. C’est le fonds qui décide."
     case .save: "Enregistrer dans un fichier"

@@ -4,6 +4,10 @@ extension Portuguese {
     case .answerMissing: "falta responder: {paths}"
     case .noRate: "não há taxa de câmbio para {currency} na data do recebimento"
     case .amountOutOfRange: "os valores são altos demais para serem somados"
+    case .assumedNotMet:
+      "o texto público não diz isso ({reason}), por isso uma pessoa decide sobre isto: {finding}"
+    case .assumedUnanswered:
+      "o texto público não pede isso ({reason}), por isso uma pessoa decide sobre isto: {finding}"
     case .callOpen: "solicitação recebida em {received}, dentro do prazo da chamada"
     case .callRolling: "a chamada é de fluxo contínuo"
     case .callSuspended: "a chamada está suspensa: {reason}"

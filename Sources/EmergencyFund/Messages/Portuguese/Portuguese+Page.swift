@@ -103,10 +103,15 @@ extension Portuguese {
     case .personLooks: "Uma pessoa do fundo precisa analisar sua solicitação."
     case .personLooksNote:
       "As regras não bastam para decidir. Nada impede que você envie a solicitação."
+    case .notSaid: "O texto público não diz; uma pessoa do fundo decide."
+    case .notSaidNote:
+      "Nada do que um texto público diz se opõe à sua solicitação. Nada impede que você a envie."
     case .inTheWay: "O que não cumpre as regras"
     case .remedy: "O que você pode fazer: {remedy}"
     case .toAnswer: "O que falta responder"
     case .forPerson: "O que uma pessoa vai analisar"
+    case .notSaidPart: "O que o texto público não diz"
+    case .coveringCall: "Esta chamada cobre isso: {call}"
     case .fitting: "O que cumpre as regras"
     case .notDeciding: "O que não influencia o resultado"
     case .reviewerAsks: "O que quem analisa também vai perguntar"
@@ -120,6 +125,7 @@ extension Portuguese {
       "Indique a data em que vai enviar a solicitação para ver até quando o fundo pretende responder."
     case .clause: "Fonte: {source}"
     case .reading: "Como interpretamos: {reading}"
+    case .assumed: "É uma suposição, pois o texto público não diz isso: {reason}"
     case .readingNote:
       "Estas regras são nossa interpretação de textos públicos, não uma declaração do fundo. O fundo decide."
     case .save: "Salvar em um arquivo"

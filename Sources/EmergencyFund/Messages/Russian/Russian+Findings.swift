@@ -4,6 +4,10 @@ extension Russian {
     case .answerMissing: "ещё нет ответа: {paths}"
     case .noRate: "нет курса {currency} на день получения заявки"
     case .amountOutOfRange: "суммы слишком велики, чтобы их сложить"
+    case .assumedNotMet:
+      "в открытом тексте этого нет ({reason}), поэтому об этом решает человек: {finding}"
+    case .assumedUnanswered:
+      "открытый текст этого не требует ({reason}), поэтому об этом решает человек: {finding}"
     case .callOpen: "заявка получена {received}, в срок приёма заявок"
     case .callRolling: "заявки принимаются в любое время"
     case .callSuspended: "приём заявок приостановлен: {reason}"

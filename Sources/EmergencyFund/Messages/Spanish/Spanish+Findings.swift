@@ -4,6 +4,10 @@ extension Spanish {
     case .answerMissing: "falta responder: {paths}"
     case .noRate: "no hay tipo de cambio para {currency} en la fecha de recepción"
     case .amountOutOfRange: "los montos son demasiado grandes para sumarlos"
+    case .assumedNotMet:
+      "el texto público no lo dice ({reason}), así que una persona decide sobre esto: {finding}"
+    case .assumedUnanswered:
+      "el texto público no lo pide ({reason}), así que una persona decide sobre esto: {finding}"
     case .callOpen: "solicitud recibida el {received}, dentro del plazo de la convocatoria"
     case .callRolling: "la convocatoria está abierta de forma permanente"
     case .callSuspended: "la convocatoria está suspendida: {reason}"

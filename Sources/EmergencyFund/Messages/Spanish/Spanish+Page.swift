@@ -103,10 +103,15 @@ extension Spanish {
       "{count|one=Queda una pregunta|other=Quedan # preguntas} por responder. Por ahora no hay ningún impedimento."
     case .personLooks: "Una persona del fondo debe revisar su solicitud."
     case .personLooksNote: "Las reglas no bastan para decidirlo. Nada le impide presentarla."
+    case .notSaid: "El texto público no lo dice; decide una persona del fondo."
+    case .notSaidNote:
+      "Nada de lo que dice un texto público se opone a su solicitud. Nada le impide presentarla."
     case .inTheWay: "Lo que no cumple"
     case .remedy: "Qué puede hacer: {remedy}"
     case .toAnswer: "Lo que falta por responder"
     case .forPerson: "Lo que revisará una persona"
+    case .notSaidPart: "Lo que el texto público no dice"
+    case .coveringCall: "Esta convocatoria lo cubre: {call}"
     case .fitting: "Lo que cumple"
     case .notDeciding: "Lo que no determina el resultado"
     case .reviewerAsks: "Lo que también preguntará quien revisa"
@@ -120,6 +125,7 @@ extension Spanish {
       "Indique en qué fecha enviará la solicitud para ver cuándo se propone responder el fondo."
     case .clause: "Fuente: {source}"
     case .reading: "Cómo lo interpretamos: {reading}"
+    case .assumed: "Es un supuesto, pues el texto público no lo dice: {reason}"
     case .readingNote:
       "Estas reglas son nuestra interpretación de textos públicos, no una declaración del fondo. El fondo decide."
     case .save: "Guardar en un archivo"

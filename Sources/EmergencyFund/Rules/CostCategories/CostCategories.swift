@@ -133,12 +133,12 @@ package struct CostCategories: RequirementRule {
     if let id = items[index].category {
       guard let position = position(of: id) else { return .isTrue }
       if categories[position].answers.isEmpty { return .isTrue }
-      return links.answers(items[index], ofTypes: categories[position].answers)
+      return links.isAnswered(by: items[index].respondsTo, ofTypes: categories[position].answers)
     }
     if unlisted != .allow { return .unknown }
     // Without a category, the item is fine only if it would be under every listed one.
     let isFine = categories.allSatisfy {
-      links.answers(items[index], ofTypes: $0.answers) == .isTrue
+      links.isAnswered(by: items[index].respondsTo, ofTypes: $0.answers) == .isTrue
     }
     return isFine ? .isTrue : .unknown
   }
@@ -150,7 +150,7 @@ package struct CostCategories: RequirementRule {
     func indices(_ wanted: Ternary) -> [Int] {
       items.indices.filter { isLinked(items, $0, links) == wanted }
     }
-    switch Ternary.all(items.indices.lazy.map { isLinked(items, $0, links) }) {
+    switch Ternary.all(items.indices, { isLinked(items, $0, links) }) {
     case .isTrue: return nil
     case .unknown:
       return R.missing(
@@ -186,7 +186,7 @@ package struct CostCategories: RequirementRule {
     guard item.category != nil else { return [FieldPath(.itemCategory, index)] }
     guard item.respondsTo != nil else { return [FieldPath(.itemRespondsTo, index)] }
     guard let incidents else { return [FieldPath(.incidents)] }
-    return (links.indices(answeredBy: item) ?? []).filter { incidents[$0].type == nil }
+    return (links.indices(answeredBy: item.respondsTo) ?? []).filter { incidents[$0].type == nil }
       .map { FieldPath(.incidentType, $0) }
   }
 
@@ -216,7 +216,7 @@ extension CostCategories {
   ) {
     reads.add(.itemRespondsTo, index, items[index].respondsTo)
     guard let incidents else { return }
-    for position in links.indices(answeredBy: items[index]) ?? [] {
+    for position in links.indices(answeredBy: items[index].respondsTo) ?? [] {
       reads.add(.incidentType, position, incidents[position].type?.rawValue)
     }
   }

@@ -40,6 +40,8 @@ package struct PreviousGrants: RequirementRule {
     return PreviousGrants(per: per, months: months ?? 0, most: most ?? 0)
   }
 
+  package static func isStricter(without key: Key) -> Bool { key == .most }
+
   package var fieldsRead: [ApplicationField] {
     switch per {
     case .ever: [.previousGrants, .previousGrantFund]

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
+import EmergencyFundScheduling
 
 struct CaseAssign: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,8 +20,12 @@ struct CaseAssign: ParsableCommand {
   var reviewer: String
 
   func run() throws {
-    try target.act("assigned to \(reviewer)") { _ in
+    let (desk, after) = try target.act("assigned to \(reviewer)") { _ in
       .assigned(CaseEvent.Assigned(reviewer: reviewer))
+    }
+    for question in desk.conflictQuestions(after.grantApplication)
+    where question.officer == reviewer {
+      Terminal.write("          \(question.words)\n")
     }
   }
 }

@@ -12,7 +12,8 @@ struct CaseReceive: ParsableCommand {
     usage: "ief case receive <files> ... [<options>]",
     discussion: """
       Either all of them are stored or none is; with --keep-going, all that can be read. Cases that share a contact, a reference or a list \
-      of items are flagged as possible duplicates, for information only.
+      of items are flagged as possible duplicates, for information only. Whether names are one that are \
+      nearly the same is a question to leads.
 
       EXAMPLES
         ief case receive application.yaml --attachment report.pdf
@@ -50,6 +51,7 @@ struct CaseReceive: ParsableCommand {
       }
       Terminal.write(line + "\n")
       for hint in entry.hints { Terminal.write("          \(hint.words)\n") }
+      for question in entry.questions { Terminal.write("          \(question.words)\n") }
     }
     throw received.exitCode()
   }

@@ -30,17 +30,18 @@ struct CaseShow: ParsableCommand {
         try reader.rates(opened.grantCase.receipt.ratesDigest)
       )
     }
+    let questions = desk.conflictQuestions(opened.grantCase.grantApplication)
     switch output.format {
     case .json:
       var writer = JSONWriter()
-      opened.write(to: &writer, hints)
+      opened.write(to: &writer, hints, questions)
       writer.newline()
       Terminal.write(writer)
     case .text:
       let page = CasePage(
         words: ReportWords(reader.language), palette: .terminal,
         today: desk.today)
-      Terminal.write(page.text(opened, hints, rates))
+      Terminal.write(page.text(opened, hints, questions, rates))
     }
   }
 }

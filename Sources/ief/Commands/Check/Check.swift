@@ -57,8 +57,12 @@ struct Check: ParsableCommand {
     do {
       let policy = try session.folder.policies.policy(call, on: application.receivedOn)
       let form = Form(policy, words)
-      let result = CheckResult(
+      var result = CheckResult(
         Draft(document, call: call), policy, rates: session.rates, form: form, words: words)
+      result.findCoveringCalls(
+        for: application,
+        among: { session.folder.calls(besides: policy, on: application.receivedOn) },
+        rates: session.rates)
       Terminal.write(report.text(result, form))
       throw ExitCode([result.assessment.outcome])
     } catch let diagnostics as PolicyDiagnostics {

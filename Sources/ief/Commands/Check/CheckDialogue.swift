@@ -35,11 +35,14 @@ struct CheckDialogue {
     while true {
       let (draft, policy) = try current(call, &folder)
       let form = Form(policy, words)
-      let result = CheckResult(draft, policy, rates: rates, form: form, words: words)
+      var result = CheckResult(draft, policy, rates: rates, form: form, words: words)
       if let shown, shown != result.state { Terminal.write(report.verdict(result) + "\n") }
       shown = result.state
       let prompts = form.prompts(draft, words)
       guard prompts.indices.contains(place) else {
+        result.findCoveringCalls(
+          for: draft.application,
+          among: { folder.calls(besides: policy, on: draft.application.receivedOn) }, rates: rates)
         Terminal.write(report.text(result, form))
         save(draft)
         throw ExitCode([result.assessment.outcome])

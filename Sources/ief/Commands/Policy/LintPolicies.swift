@@ -16,10 +16,15 @@ struct LintPolicies: ParsableCommand {
       holidays that end too soon for a promise in working days, three months ahead. The last two \
       are warnings; everything else is an error, and the exit code is 65.
 
+      It counts the values that are marked as assumed, because no public text gives them: alone they \
+      never make an application ineligible. --strict lists each as an error, for a fund whose \
+      policies state only what it has published.
+
       EXAMPLES
         ief policy lint
         ief policy lint my-calls/
         ief policy lint my-calls/andes.yaml --format json
+        ief policy lint my-calls/ --strict
       """)
 
   @Argument(
@@ -27,6 +32,9 @@ struct LintPolicies: ParsableCommand {
       "Policy files or folders of them (default: the policies that ship with ief).",
       valueName: "files"))
   var files: [String] = []
+
+  @Flag(help: "Refuse values that are still assumed, and list them.")
+  var strict = false
 
   @Option(
     help: ArgumentHelp(
@@ -40,17 +48,22 @@ struct LintPolicies: ParsableCommand {
   func run() throws {
     var input = InputFiles()
     let policies = try PolicyFiles(files, &input)
-    let findings = PolicyLint(policies.library).findings(policies.ids, today: today ?? .current)
+    let findings = PolicyLint(policies.library).findings(
+      policies.ids, isStrict: strict, today: today ?? .current)
     let errors = findings.count { $0.severity == .error } + input.diagnostics.count
     switch output.format {
     case .json:
       Terminal.writeLines(findings) { $0.write(to: &$1) }
     case .text:
-      for finding in findings { Terminal.diagnose(Self.text(finding)) }
+      for finding in findings where finding.severity != .note {
+        Terminal.diagnose(Self.text(finding))
+      }
       let warnings = findings.count { $0.severity == .warning }
+      let assumed = findings.count { $0.diagnostic.kind == .assumed }
       Terminal.write(
         "\(TextLayout.counted(policies.ids.count, "policy", "policies")): "
-          + "\(TextLayout.counted(errors, "error")), \(TextLayout.counted(warnings, "warning"))\n")
+          + "\(TextLayout.counted(errors, "error")), \(TextLayout.counted(warnings, "warning"))"
+          + (assumed > 0 ? ", \(TextLayout.counted(assumed, "assumed value"))" : "") + "\n")
     }
     try input.stopOnDiagnostics()
     if errors > 0 { throw ExitCode.badInput }

@@ -94,17 +94,18 @@ struct SimulatePolicy: ParsableCommand {
       if left > 0 { Terminal.diagnose("error: \(left) more problems of the same files") }
       if !partial.keepGoing {
         if output.format == .json {
-          Terminal.write(result.summary(pairs, nil, isComplete: false))
+          Terminal.write(result.summary(pairs, nil, session.rates, isComplete: false))
         }
         throw ExitCode.badInput
       }
     }
     let queue = try plan(result, officers)
     switch output.format {
-    case .json: Terminal.write(result.summary(pairs, queue, isComplete: true))
+    case .json: Terminal.write(result.summary(pairs, queue, session.rates, isComplete: true))
     case .text:
       let report = SimulationReport(
-        palette: .terminal, pairs: pairs, ratesFile: session.ratesFile)
+        palette: .terminal, pairs: pairs,
+        rates: session.ratesFile.map { (session.rates, $0) })
       Terminal.write(report.text(result, queue, team: team))
     }
     if result.diagnosticCount > 0 { throw ExitCode.badInput }

@@ -9,6 +9,7 @@ struct ReceivedCase {
   let entry: QueueEntry
   let outcome: AssessmentOutcome
   let hints: [CaseHint]
+  let questions: [ConflictQuestion]
 }
 
 extension CaseDesk {
@@ -77,7 +78,8 @@ extension CaseDesk {
     try writer.setTraces(grantCase.traces, of: code)
     return ReceivedCase(
       entry: grantCase.row(code, today: today),
-      outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints)
+      outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints,
+      questions: conflictQuestions(application))
   }
 
   /// The date of receipt for the case; nil if it lies in the future.

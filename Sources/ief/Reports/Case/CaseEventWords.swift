@@ -9,7 +9,9 @@ extension CaseEvent {
       "received under \(receipt.call)"
         + receipt.attachments.map { "; with \($0.name), SHA-256 \($0.sha256)" as OutputText }
         .joined()
-    case .assessed(let assessed): "the rules say: \(assessed.outcome.word)"
+    case .assessed(let assessed):
+      "the rules say: \(assessed.outcome.word)"
+        + Self.assumed(assessed.findings.filter { $0.isAssumed }.map { $0.rule })
     case .asked(let asked): "question \(asked.question): \(asked.text)"
     case .answered(let answered): "answer to question \(answered.question): \(answered.text)"
     case .referenceChecked(let checked):
@@ -45,6 +47,10 @@ extension CaseEvent {
   }
 
   private static func noted(_ note: String?) -> OutputText { note.map { ": \($0)" } ?? "" }
+
+  private static func assumed(_ rules: [String]) -> OutputText {
+    rules.isEmpty ? "" : "; only assumed: \(rules.joined(separator: ", "))"
+  }
 
   private static func because(_ reasons: [DecisionReason]) -> OutputText {
     if reasons.isEmpty { return "" }

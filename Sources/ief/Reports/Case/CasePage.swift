@@ -1,10 +1,11 @@
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
+import EmergencyFundScheduling
 
 extension OpenCase {
   /// Writes the case as `ief-case/1`: its row in the queue and its events.
-  func write(to writer: inout JSONWriter, _ hints: [CaseHint]) {
+  func write(to writer: inout JSONWriter, _ hints: [CaseHint], _ questions: [ConflictQuestion]) {
     writer.object { writer in
       writer.member("format", "ief-case/1")
       writer.member("case", code)
@@ -18,8 +19,18 @@ extension OpenCase {
       writer.list("hints") { writer in
         for hint in hints {
           writer.object { writer in
-            writer.member("same", hint.kind)
+            writer.member(hint.isNear ? "near" : "same", hint.kind)
             writer.member("case", hint.code)
+          }
+        }
+      }
+      writer.list("conflictQuestions") { writer in
+        for question in questions {
+          writer.object { writer in
+            writer.member("officer", question.officer)
+            writer.member("recorded", question.recorded)
+            writer.member("found", question.found)
+            writer.member("difference", question.match.rawValue)
           }
         }
       }
@@ -34,7 +45,9 @@ struct CasePage {
   let palette: Palette
   let today: Day
 
-  func text(_ opened: OpenCase, _ hints: [CaseHint], _ rates: RateTable) -> OutputText {
+  func text(
+    _ opened: OpenCase, _ hints: [CaseHint], _ questions: [ConflictQuestion], _ rates: RateTable
+  ) -> OutputText {
     let grantCase = opened.grantCase
     let application = grantCase.grantApplication
     var text = palette.bold("\(opened.code)  \(grantCase.state.words)") + "\n"
@@ -60,6 +73,7 @@ struct CasePage {
       text += line("imported", "from another case file on \(imported.importedOn)\(officers)")
     }
     for hint in hints { text += line("hint", "\(hint.words)") }
+    for question in questions { text += line("question", question.words) }
     if let assignee = grantCase.assignee { text += line("reviewer", "\(assignee)") }
     for question in grantCase.openQuestions {
       text += line(
@@ -96,6 +110,7 @@ struct CasePage {
       text += TextLayout.wrapped(
         "\(finding.rule): \(words.text(finding.message))", lead: "  -", indent: 4)
     }
+    if let rates = assessment.rates { text += "\n" + words.lines([rates], file: nil) }
     return text
   }
 }

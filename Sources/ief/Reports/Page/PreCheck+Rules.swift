@@ -23,7 +23,9 @@ extension PreCheck {
     html += "<summary>\(words[.rules].escapedForHTML)</summary>\n"
     html += "<p>\(words[.readingNote].escapedForHTML)</p>\n"
     let all = policies.map { policy in
-      policy.requirements.map { sentence($0.sentence(in: policy), words) }
+      policy.requirements.map { requirement in
+        sentence(requirement.sentence(in: policy), words) + assumption(requirement.basis, words)
+      }
     }
     let shared = (all.first ?? []).filter { line in all.allSatisfy { $0.contains(line) } }
     if policies.count > 1 { html += list(shared) }
@@ -52,6 +54,13 @@ extension PreCheck {
     }
     let entries = sentence.entryTexts(words.catalogue).map { $0.escapedForHTML }
     return words.catalogue.text(sentence.message).escapedForHTML + "\n" + list(entries)
+  }
+
+  /// What the rule assumes, in a paragraph below it.
+  private static func assumption(_ basis: RuleBasis, _ words: PageWords) -> String {
+    if basis.assumed.isEmpty { return "" }
+    let text = words.text(.assumed, .clauses("reason", basis.assumed.map { $0.reason }))
+    return "\n<p class=\"assumed\">\(text.escapedForHTML)</p>"
   }
 
   private static func list(_ lines: [String], _ name: String? = nil) -> String {

@@ -59,6 +59,7 @@ struct CaseDesk {
     // With a date that was given, a system without the team's time zone is no obstacle.
     clock = acceptsFuture ? nil : officers.clock ?? .current
     self.today = try today ?? .current(officers, teamFile)
+    try upgrade()
   }
 
   /// Ends the tool if a date is after today's: a case takes no event that is dated before its last

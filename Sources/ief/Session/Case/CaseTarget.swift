@@ -10,13 +10,15 @@ struct CaseTarget: ParsableArguments {
 
   @OptionGroup var options: CaseOptions
 
-  /// Does something to the case, and prints the result.
+  /// Does something to the case, and prints the result; returns the desk and the case afterwards.
+  @discardableResult
   func act(
     _ done: String, _ content: (OpenCase) throws -> CaseEvent.Content
-  ) throws {
+  ) throws -> (desk: CaseDesk, after: GrantCase) {
     let desk = try CaseDesk(options)
     let act = try desk.act(code, content)
     Terminal.write("\(act.entry.code): \(done); \(act.words)\n")
+    return (desk, act.after)
   }
 }
 

@@ -7,26 +7,39 @@ import EmergencyFundScheduling
 extension Trace {
   static func conflict(_ officer: String) -> Trace { Trace(kind: "conflict", text: officer) }
   static func assigned(_ officer: String) -> Trace { Trace(kind: "assigned", text: officer) }
-  static func application(_ id: String) -> Trace { Trace(kind: "application", text: id) }
+  static func application(_ id: String) -> Trace {
+    Trace(kind: "application", text: NameKey(id).text)
+  }
   static func applicant(_ name: String) -> Trace {
-    Trace(kind: "applicant", text: ConflictOfInterest.normalised(name))
+    Trace(kind: "applicant", text: NameKey(name).text)
   }
   static func organisation(_ name: String) -> Trace {
-    Trace(kind: "organisation", text: ConflictOfInterest.normalised(name))
+    Trace(kind: "organisation", text: NameKey(name).text)
   }
   static func contact(_ address: String) -> Trace {
-    Trace(kind: "contact", text: ConflictOfInterest.normalised(address))
+    Trace(kind: "contact", text: NameKey(contact: address).text)
   }
   static func reference(_ text: String) -> Trace {
-    Trace(kind: "reference", text: ConflictOfInterest.normalised(text))
+    Trace(kind: "reference", text: NameKey(contact: text).text)
   }
   static func items(_ items: String) -> Trace { Trace(kind: "items", text: items) }
+
+  /// By an applicant's name that is nearly the same.
+  fileprivate static func similar(_ name: NameSkeleton) -> Trace {
+    Trace(kind: "similarName", text: name.sortedSounds)
+  }
+  /// By the first and last word of an applicant's name.
+  fileprivate static func similarEnds(_ name: NameSkeleton) -> Trace {
+    Trace(kind: "similarEnds", text: name.sortedSounds)
+  }
 }
 
 /// Why two cases may be of the same person: a hint with its evidence, never a score.
 struct CaseHint: Hashable {
   let kind: String
   let code: String
+  /// Whether the values are only nearly the same.
+  var isNear = false
 
   /// The hint in words, such as `same reference as C-0A1B2C`.
   var words: String {
@@ -38,7 +51,7 @@ struct CaseHint: Hashable {
       case "items": "list of items"
       default: kind
       }
-    return "same \(what) as \(code)"
+    return isNear ? "nearly the same \(what) as \(code): are they one?" : "same \(what) as \(code)"
   }
 }
 
@@ -53,13 +66,37 @@ extension GrantApplication {
       if let contact = reference.contact { traces.append(.reference(contact)) }
     }
     let items = (budget.items ?? []).map { item in
-      "\(item.category ?? "") \(item.description ?? "") \(item.quantity ?? 1)"
+      NameKey("\(item.category ?? "") \(item.description ?? "") \(item.quantity ?? 1)").text
     }
     // One shared item is a coincidence; the same list is not.
     if items.count > 1 {
-      traces.append(.items(items.map { $0.lowercased() }.sorted().joined(separator: "\n")))
+      traces.append(.items(items.sorted().joined(separator: "\n")))
     }
     return traces
+  }
+}
+
+extension GrantApplication {
+  /// The skeleton of the applicant's name; nil if there is no name.
+  private var nameSkeleton: NameSkeleton? {
+    guard let skeleton = applicant.name.map({ ComparedName($0).skeleton }),
+      !skeleton.sortedSounds.isEmpty
+    else { return nil }
+    return skeleton
+  }
+
+  /// What nearly the same applicant's name is found by.
+  fileprivate var similarTraces: [Trace] {
+    guard let name = nameSkeleton else { return [] }
+    return [.similar(name)] + [name.withoutMiddle].compactMap { $0 }.map { .similarEnds($0) }
+  }
+
+  /// Where nearly the same applicant's name is looked for: among whole names, and with the middle
+  /// of either of the two names left out.
+  fileprivate var tracesOfSimilar: [Trace] {
+    guard let name = nameSkeleton else { return [] }
+    return [.similar(name), .similarEnds(name)]
+      + [name.withoutMiddle].compactMap { $0 }.map { .similar($0) }
   }
 }
 
@@ -67,7 +104,7 @@ extension GrantCase {
   /// Everything that the case is found by.
   var traces: [Trace] {
     let application = grantApplication
-    var traces = application.hintingTraces
+    var traces = application.hintingTraces + application.similarTraces
     if let id = application.id { traces.append(.application(id)) }
     for reference in application.applicant.references ?? [] {
       if let name = reference.name { traces.append(.reference(name)) }
@@ -80,19 +117,32 @@ extension GrantCase {
 }
 
 extension CaseDesk {
-  /// Cases that the actor may see and that share something with this one.
+  /// Cases that the actor may see and that share something with this one; for a lead also those
+  /// whose applicant has nearly the same name.
   func hints(
     _ application: GrantApplication, of code: String, _ reader: CaseFileReader
   ) throws -> [CaseHint] {
     var hints: [CaseHint] = []
     let hidden = try hiddenCodes(reader)
-    for trace in application.hintingTraces {
+    func find(_ trace: Trace, _ hint: (String) -> CaseHint) throws {
       for other in try reader.cases(with: trace) where other != code {
         guard let entry = try reader.entry(other), mayRead(entry, hidden: hidden) else { continue }
-        let hint = CaseHint(kind: trace.kind, code: other)
-        if !hints.contains(hint) { hints.append(hint) }
+        if !hints.contains(hint(other)) { hints.append(hint(other)) }
       }
     }
-    return hints
+    for trace in application.hintingTraces {
+      try find(trace) { CaseHint(kind: trace.kind, code: $0) }
+    }
+    guard actor.canDecide else { return hints }
+    let same = hints.filter { $0.kind == "applicant" }.map { $0.code }
+    for trace in application.tracesOfSimilar {
+      try find(trace) { CaseHint(kind: "applicant", code: $0, isNear: true) }
+    }
+    return hints.filter { !$0.isNear || !same.contains($0.code) }
+  }
+
+  /// Conflicts of interest that may concern an application, which a lead is asked about.
+  func conflictQuestions(_ application: GrantApplication) -> [ConflictQuestion] {
+    actor.canDecide ? ConflictWatch(team).questions(about: application) : []
   }
 }
