@@ -45,11 +45,11 @@ public struct GrantApplication: Hashable, Sendable {
   /// Creates an application without any answers.
   public init() {}
 
-  /// The application with the date of receipt at a call; nil if it has that already.
-  func moved(to terms: borrowing CallTerms) -> GrantApplication? {
-    guard let receipt, receipt.at(utcOffset: terms.utcOffset) != receipt else { return nil }
+  /// The application with the date of receipt at an offset from UTC; nil if it has that already.
+  func moved(to utcOffset: Int?) -> GrantApplication? {
+    guard let receipt, receipt.at(utcOffset: utcOffset) != receipt else { return nil }
     var application = self
-    application.receipt = receipt.at(utcOffset: terms.utcOffset)
+    application.receipt = receipt.at(utcOffset: utcOffset)
     return application
   }
 

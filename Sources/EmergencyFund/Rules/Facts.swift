@@ -42,7 +42,9 @@ package struct Facts {
     _ application: borrowing GrantApplication, under terms: borrowing CallTerms,
     _ rates: borrowing RateTable, _ body: (Facts) -> Result
   ) -> Result {
-    if let moved = application.moved(to: terms) { return with(moved, under: terms, rates, body) }
+    if let moved = application.moved(to: terms.utcOffset) {
+      return with(moved, under: terms, rates, body)
+    }
     return withUnsafePointer(to: application) { application in
       withUnsafePointer(to: terms) { terms in
         withUnsafePointer(to: rates) { rates in
