@@ -11,8 +11,10 @@ package struct QueueEntry: Hashable, Sendable {
   package var region: String?
   /// The date of receipt.
   package var receivedOn: Day
-  /// The response deadline; nil if there is none.
+  /// The response deadline; nil if there is none, or none that is final.
   package var respondBy: Day?
+  /// The year whose holidays are missing, if the deadline counts its weekdays alone; never stored.
+  package var holidaysMissingFor: Int?
   /// Whether a question pauses the clock, so that the deadline is not final yet.
   package var isPaused: Bool
   /// The state of the case.

@@ -103,8 +103,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1.0", "unreadable-value"), ("1e2", "unreadable-value"), ("+1", "unreadable-value"),
-    ("1_000", "unreadable-value"), ("0x10", "unreadable-value"), ("١", "unreadable-value"),
+    ("1.5", "unreadable-value"), ("1e2", "unreadable-value"), ("+1", "unreadable-value"),
+    ("1_000", "unreadable-value"), ("0x10", "unreadable-value"), ("१", "unreadable-value"),
     ("-a", "unreadable-value"), ("99999999999999999999", "out-of-range"), ("101", "out-of-range"),
     ("'12'", "wrong-type"), ("[1]", "wrong-type"),
   ])

@@ -102,8 +102,9 @@ package struct ApplicationGenerator {
     switch path.field {
     case .receivedAt:
       let day = day()
-      application.receivedOn = day
-      application.receivedAt = random.chance(50) ? "\(day)" : "\(day)T09:30:00.5-05:00"
+      let text = random.chance(50) ? "\(day)" : "\(day)T09:30:00.5-05:00"
+      application.receipt = Receipt(utf8: text.utf8)
+      application.receivedAt = text
     case .imminentDanger: application.imminentDanger = random.chance(50)
     case .documents:
       application.documents = (0..<random.below(3)).map { _ in AttachedDocument() }

@@ -14,9 +14,9 @@ extension GrantApplication {
     var application = GrantApplication()
     application.id = reader.text(fields[.id])
     application.call = reader.code(fields[.call], noun: "the id of a call")
-    if let receipt = reader.dayOfReceipt(fields[.receivedAt]) {
-      application.receivedOn = receipt.day
-      application.receivedAt = receipt.text
+    if let read = reader.receipt(fields[.receivedAt]) {
+      application.receipt = read.receipt
+      application.receivedAt = read.text
     }
     application.language = reader.languageTag(fields[.language])
     application.imminentDanger = reader.boolean(fields[.imminentDanger])

@@ -16,8 +16,15 @@ public struct GrantApplication: Hashable, Sendable {
   public var id: String?
   /// The id of the policy under which it is made.
   public var call: String?
-  /// The date of receipt: the date in `receivedAt` as written, regardless of time and offset.
-  public var receivedOn: Day?
+  /// The date of receipt: the date in `receivedAt` as written, until it is that of a call.
+  ///
+  /// A policy that names an offset from UTC assesses on the date that the instant has there.
+  public var receivedOn: Day? {
+    get { receipt?.day }
+    set { receipt = newValue.map { Receipt(day: $0) } }
+  }
+  /// The date of receipt with its instant.
+  package var receipt: Receipt?
   /// The text of `receivedAt`, kept so that saving loses nothing.
   public var receivedAt: String?
   /// The language of the application, as a BCP 47 tag.
@@ -37,6 +44,14 @@ public struct GrantApplication: Hashable, Sendable {
 
   /// Creates an application without any answers.
   public init() {}
+
+  /// The application with the date of receipt at an offset from UTC; nil if it has that already.
+  func moved(to utcOffset: Int?) -> GrantApplication? {
+    guard let receipt, receipt.at(utcOffset: utcOffset) != receipt else { return nil }
+    var application = self
+    application.receipt = receipt.at(utcOffset: utcOffset)
+    return application
+  }
 
   /// The incidents that an item relates to, by index; nil if they cannot be determined yet.
   ///

@@ -21,14 +21,15 @@ extension DocumentReader {
   /// Reads a whole number in a range.
   ///
   /// In JSON, a number with a whole value, so also `3.0` and `1e2`; in YAML, digits without quotes,
-  /// after a `-` if it is negative.
+  /// after a `-` if it is negative, and with zeros after a point if they are not three, which may
+  /// be thousands. Digits may be Arabic or Persian.
   package mutating func integer(_ field: Field?, in range: ClosedRange<Int>) -> Int? {
     guard let field else { return nil }
     let literal: String
     let reading: WholeNumber
     switch field.node.content {
     case .number(let text): (literal, reading) = (text, WholeNumber(json: text))
-    case .plain(let text): (literal, reading) = (text, WholeNumber(plain: text))
+    case .plain(let text): (literal, reading) = (text, WholeNumber(plain: text.withPlainDigits))
     case .string:
       diagnoseType(field, expected: "a whole number without quotes")
       return nil

@@ -3,18 +3,18 @@ extension DocumentReader {
   package mutating func day(_ field: Field?) -> Day? {
     let expected = "a date such as 2026-03-02"
     guard let field, let text = text(field, expected: expected) else { return nil }
-    if let day = Day(text) { return day }
+    if let day = Day(text.withPlainDigits) { return day }
     diagnose(
       field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)
     return nil
   }
 
-  /// Reads a date or a timestamp; the date applies as written.
-  package mutating func dayOfReceipt(_ field: Field?) -> (day: Day, text: String)? {
+  /// Reads a date or a timestamp.
+  package mutating func receipt(_ field: Field?) -> (receipt: Receipt, text: String)? {
     let expected = "a date or time such as 2026-03-02T09:30:00-05:00"
     guard let field, let text = text(field, expected: expected) else { return nil }
-    if let day = Day(receivedAt: text) { return (day, text) }
+    if let receipt = Receipt(utf8: text.withPlainDigits.utf8) { return (receipt, text) }
     diagnose(
       field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
       expected: expected)

@@ -34,11 +34,21 @@ enum WholeNumber: Hashable {
     }
   }
 
-  /// Reads digits after an optional `-`.
+  /// Reads digits after an optional `-`, with zeros after a point unless they are three.
   init(plain text: String) {
     var bytes = Array(text.utf8)[...]
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative { bytes.removeFirst() }
+    if let point = bytes.firstIndex(of: UInt8(ascii: ".")) {
+      let decimals = bytes[(point + 1)...]
+      guard !decimals.isEmpty, decimals.count != 3,
+        decimals.allSatisfy({ $0 == UInt8(ascii: "0") })
+      else {
+        self = .unreadable
+        return
+      }
+      bytes = bytes[..<point]
+    }
     let areDigits = bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard !bytes.isEmpty, areDigits else {
       self = .unreadable

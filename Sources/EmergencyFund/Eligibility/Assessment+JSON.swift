@@ -32,6 +32,10 @@ extension Assessment {
       let place = writer.count
       writer.raw(",\"respondBy\":")
       writer.rawDayOrNull(respondBy)
+      if let respondByGap {
+        writer.raw(",\"holidaysMissingFor\":")
+        writer.rawDecimal(Int128(respondByGap.year), decimals: 0)
+      }
       writer.raw(",\"totals\":{\"budget\":")
       writer.rawMoneyOrNull(total)
       writer.raw(",\"converted\":")

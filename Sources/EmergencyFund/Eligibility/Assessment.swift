@@ -15,6 +15,8 @@ public struct Assessment: Hashable, Sendable {
   public let judgements: [OpenQuestion]
   /// The fund's response date.
   public let respondBy: Day?
+  /// The year whose holidays are missing, if ``respondBy`` counts its weekdays alone.
+  public let respondByGap: WorkingCalendarGap?
   /// The cost of all items in the budget's currency; nil while a part is missing.
   public let total: Money?
   /// The same in the policy's currency.
@@ -27,8 +29,8 @@ public struct Assessment: Hashable, Sendable {
   /// Creates an assessment from its parts.
   package init(
     application: String?, call: String, outcome: AssessmentOutcome, findings: [Finding],
-    judgements: [OpenQuestion], respondBy: Day?, total: Money?, totalConverted: Money?,
-    rates: AppliedRates?, policyDigest: String?
+    judgements: [OpenQuestion], respondBy: Day?, respondByGap: WorkingCalendarGap?, total: Money?,
+    totalConverted: Money?, rates: AppliedRates?, policyDigest: String?
   ) {
     self.application = application
     self.call = call
@@ -36,6 +38,7 @@ public struct Assessment: Hashable, Sendable {
     self.findings = findings
     self.judgements = judgements
     self.respondBy = respondBy
+    self.respondByGap = respondByGap
     self.total = total
     self.totalConverted = totalConverted
     self.rates = rates
@@ -91,13 +94,14 @@ extension Facts {
     under policy: UnsafePointer<Policy>, _ outcome: AssessmentOutcome, _ findings: [Finding]
   ) -> Assessment {
     let total = application.budget.totalCost
+    let promised = application.receivedOn.flatMap { receipt in
+      policy.pointee.promise.map { $0.respondBy(receivedOn: receipt) }
+    }
     return Assessment(
       application: application.id,
       call: isCallKnown ? policy.pointee.id : application.call ?? "",
       outcome: outcome, findings: findings, judgements: questions(of: policy.pointee.requirements),
-      respondBy: application.receivedOn.flatMap {
-        policy.pointee.promise?.respondBy(receivedOn: $0)
-      },
+      respondBy: promised?.day, respondByGap: promised?.gap,
       total: total.flatMap { sum in
         application.budget.currency.flatMap { Money(roundingHalfUp: sum, currency: $0) }
       },

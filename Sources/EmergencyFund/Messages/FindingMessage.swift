@@ -31,6 +31,8 @@ package enum FindingMessage: String, CaseIterable, Hashable, Sendable {
   // recent-incident
   case incidentOngoing = "recent-incident.ongoing"
   case incidentRecent = "recent-incident.recent"
+  case incidentRecentAnotherAfter = "recent-incident.recent-another-after"
+  case incidentAfterReceipt = "recent-incident.after-receipt"
   case incidentTooOld = "recent-incident.too-old"
   case noIncidentBeforeReceipt = "recent-incident.none"
   // item-answers-incident

@@ -113,6 +113,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case budget = "page.verdict.budget"
   case budgetConverted = "page.verdict.budget-converted"
   case answerBy = "page.verdict.answer-by"
+  case answerByWeekdays = "page.verdict.answer-by-weekdays"
   case answerAim = "page.verdict.answer-aim"
   case answerUnknown = "page.verdict.answer-unknown"
   case clause = "page.verdict.clause"

@@ -3,6 +3,7 @@ package enum ReportMessage: String, CaseIterable, Hashable, Sendable {
   // an assessment
   case underCall = "report.under-call"
   case answerBy = "report.answer-by"
+  case weekdaysAlone = "report.weekdays-alone"
   case budget = "report.budget"
   case budgetConverted = "report.budget-converted"
   case doesNotDecide = "report.does-not-decide"

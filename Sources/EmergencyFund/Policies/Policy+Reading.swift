@@ -6,6 +6,7 @@ struct PolicyHead {
   var currency: Currency?
   var languages: [String]?
   var fundStatus: FundStatus?
+  var utcOffset: Int?
 
   static func read(
     _ fields: Fields<PolicyDocument.Key>, _ reader: inout DocumentReader
@@ -15,7 +16,8 @@ struct PolicyHead {
       region: reader.code(fields[.region], noun: "the code of a region"),
       title: reader.localizedString(fields[.title]), currency: reader.currency(fields[.currency]),
       languages: reader.list(fields[.languages]) { reader, field in reader.languageTag(field) },
-      fundStatus: FundStatus.read(fields, &reader))
+      fundStatus: FundStatus.read(fields, &reader),
+      utcOffset: reader.utcOffset(fields[.utcOffset]))
   }
 }
 
@@ -41,7 +43,8 @@ extension Policy {
     else { return nil }
     return Policy(
       terms: CallTerms(
-        id: id, fund: head.fund ?? root, currency: currency, groups: definitions.groups),
+        id: id, fund: head.fund ?? root, currency: currency, groups: definitions.groups,
+        utcOffset: head.utcOffset),
       title: head.title ?? LocalizedString(english: id), languages: head.languages ?? ["en"],
       region: head.region, promise: promise, requirements: requirements, scoring: scoring,
       effort: effort ?? .standard, casework: casework ?? .standard, digest: nil,
@@ -115,6 +118,19 @@ extension Requirement {
 }
 
 extension DocumentReader {
+  /// Reads an offset from UTC such as `-05:00`, in minutes, from -12:00 to +14:00.
+  mutating func utcOffset(_ field: Field?) -> Int? {
+    guard let field, let text = text(field) else { return nil }
+    // The offset of a timestamp, so that there is one way to write it.
+    let time = Receipt(utf8: "2026-01-01T00:00:00\(text)".utf8)
+    if let minute = time?.minute, (-14 * 60...12 * 60).contains(minute) { return -Int(minute) }
+    let expected = "an offset from UTC such as -05:00, from -12:00 to +14:00"
+    diagnose(
+      field, .unreadableValue, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
+      expected: expected)
+    return nil
+  }
+
   /// Reads why values of a requirement are assumed, by their keys.
   fileprivate mutating func assumedValues(_ field: Field?, of entry: Field) -> [AssumedValue] {
     guard case .mapping(let members) = entry.node.content else { return [] }

@@ -41,10 +41,11 @@ public struct Promise: Hashable, Sendable {
 
   /// The response date if no question pauses the clock.
   ///
-  /// Nil if holidays of a year are missing. ``ResponseClock`` counts a case with its questions.
-  public func respondBy(receivedOn receipt: Day) -> Day? {
-    guard let workingCalendar else { return receipt.adding(days: days) }
-    return try? workingCalendar.adding(workingDays: days, to: receipt)
+  /// There always is one, so that no case drops out of what is due: in a year without a list of
+  /// holidays the weekdays alone are counted. ``ResponseClock`` counts a case with its questions.
+  public func respondBy(receivedOn receipt: Day) -> ReckonedDay {
+    guard let workingCalendar else { return ReckonedDay(day: receipt.adding(days: days)) }
+    return workingCalendar.reckoning(workingDays: days, after: receipt)
   }
 }
 

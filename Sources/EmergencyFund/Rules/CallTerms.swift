@@ -8,6 +8,8 @@ package struct CallTerms: Hashable, Sendable {
   package var currency: Currency
   /// The target groups that the policy and those above it define.
   package var groups: [GroupDefinition]
+  /// The offset from UTC, in minutes, at which the call counts its days; nil for dates as written.
+  package var utcOffset: Int?
 }
 
 /// A term of a policy that rules may read.

@@ -36,12 +36,16 @@ package struct Facts {
   }
 
   /// Views an application under the policy of its call; the view must not escape `body`.
-  @inline(__always)
+  ///
+  /// The date of receipt is that at the call.
   package static func with<Result>(
     _ application: borrowing GrantApplication, under terms: borrowing CallTerms,
     _ rates: borrowing RateTable, _ body: (Facts) -> Result
   ) -> Result {
-    withUnsafePointer(to: application) { application in
+    if let moved = application.moved(to: terms.utcOffset) {
+      return with(moved, under: terms, rates, body)
+    }
+    return withUnsafePointer(to: application) { application in
       withUnsafePointer(to: terms) { terms in
         withUnsafePointer(to: rates) { rates in
           body(Facts(application, terms, rates, isCallKnown: true))

@@ -88,7 +88,9 @@ extension Criterion {
     guard let incidents = facts.application.incidents else {
       return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
     }
-    let ongoing = incidents.indices.first { incidents[$0].isOngoing }
+    let receipt = facts.application.receivedOn
+    // One that is dated after the receipt contradicts it and earns nothing.
+    let ongoing = incidents.indices.first { incidents[$0].isOngoing(at: receipt) }
     // An ongoing incident is decisive, so later ones are not read.
     var reads: [ReadValue] {
       [ReadValue(FieldPath(.receivedAt), facts.application.receivedOn)]
@@ -101,10 +103,10 @@ extension Criterion {
         }
     }
     if ongoing != nil { return result(weight, .ongoing, reads) }
-    let receipt = facts.application.receivedOn
     guard let latest = receipt.flatMap({ incidents.daysSinceLatest(before: $0) }) else {
       // An unknown date is not the same as no incident.
-      let isDated = receipt != nil && incidents.allSatisfy { $0.occurredOn != nil }
+      let isDated =
+        receipt != nil && incidents.allSatisfy { $0.occurredOn != nil && !$0.isOngoing }
       return isDated || incidents.isEmpty
         ? result(0, .noIncident, reads) : result(nil, .notApplicable, reads)
     }

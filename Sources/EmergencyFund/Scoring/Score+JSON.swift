@@ -29,6 +29,7 @@ extension Assessment {
       writer.member("call", call)
       writer.member("outcome", outcome.rawValue)
       writer.member("respondBy", respondBy?.description)
+      writer.member("holidaysMissingFor", respondByGap?.year)
       if let score {
         score.writeMembers(to: &writer, catalogue)
       } else {

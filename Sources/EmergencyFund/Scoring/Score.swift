@@ -94,7 +94,7 @@ extension Policy {
     }
     let value = scoring.value { criteria[$0].earned }
     var waited = 0
-    if let today, let receipt = application.receivedOn {
+    if let today, let receipt = application.receipt?.at(utcOffset: terms.utcOffset).day {
       waited = max(0, today.days(since: receipt))
     }
     return Score(

@@ -108,22 +108,22 @@ extension ByteCursor {
     return day
   }
 
-  /// Reads a date, or the date of a timestamp.
+  /// Reads a date or a timestamp.
   @inline(__always)
-  mutating func dayOfReceipt() throws(Unusual) -> Day {
+  mutating func receipt() throws(Unusual) -> Receipt {
     try expect("\"")
     let text = at
     let day = try dayWithoutQuotes()
     if at.pointee == UInt8(ascii: "\"") {
       at += 1
-      return day
+      return Receipt(day: day)
     }
-    if let end = endOfUsualTime {
-      at = end
-      return day
+    if let (minute, length) = usualTime {
+      at += length
+      return Receipt(day: day, minute: Int16(truncatingIfNeeded: minute))
     }
     at = text
-    guard let checked = Day(receivedAtUTF8: try plainText()) else { throw Unusual() }
+    guard let checked = Receipt(utf8: try plainText()) else { throw Unusual() }
     return checked
   }
 
@@ -151,22 +151,32 @@ extension ByteCursor {
     return Day(checkedYear: year, month: month, day: day)
   }
 
-  /// The position after the closing quote of a time to the second with its offset; nil for others.
-  private var endOfUsualTime: UnsafePointer<UInt8>? {
+  /// The minutes in UTC of a time to the second with its offset, and the length of its text with the
+  /// closing quote; nil for others.
+  private var usualTime: (minute: Int, length: Int)? {
     @inline(__always)
-    func number(_ offset: Int, below limit: UInt8) -> Bool {
+    func number(_ offset: Int, below limit: UInt8) -> Int? {
       let tens = at[offset] &- UInt8(ascii: "0")
-      guard tens < 10 else { return false }
+      guard tens < 10 else { return nil }
       let ones = at[offset + 1] &- UInt8(ascii: "0")
-      return ones < 10 && tens * 10 + ones < limit
+      let number = tens &* 10 &+ ones
+      return ones < 10 && number < limit ? Int(number) : nil
     }
-    guard at[0] == UInt8(ascii: "T"), number(1, below: 24), at[3] == UInt8(ascii: ":"),
-      number(4, below: 60), at[6] == UInt8(ascii: ":"), number(7, below: 60)
+    @inline(__always)
+    func minutes(_ offset: Int) -> Int? {
+      guard let hour = number(offset, below: 24), at[offset + 2] == UInt8(ascii: ":"),
+        let minute = number(offset + 3, below: 60)
+      else { return nil }
+      return hour &* 60 &+ minute
+    }
+    guard at[0] == UInt8(ascii: "T"), let local = minutes(1), at[6] == UInt8(ascii: ":"),
+      number(7, below: 60) != nil
     else { return nil }
-    if at[9] == UInt8(ascii: "Z") { return at[10] == UInt8(ascii: "\"") ? at + 11 : nil }
-    guard at[9] == UInt8(ascii: "+") || at[9] == UInt8(ascii: "-"), number(10, below: 24),
-      at[12] == UInt8(ascii: ":"), number(13, below: 60), at[15] == UInt8(ascii: "\"")
+    if at[9] == UInt8(ascii: "Z") { return at[10] == UInt8(ascii: "\"") ? (local, 11) : nil }
+    let isWest = at[9] == UInt8(ascii: "-")
+    guard isWest || at[9] == UInt8(ascii: "+"), let offset = minutes(10),
+      at[15] == UInt8(ascii: "\"")
     else { return nil }
-    return at + 16
+    return (isWest ? local &+ offset : local &- offset, 16)
   }
 }

@@ -51,6 +51,9 @@ struct CompiledPolicy: Sendable {
     }
     if others.contains(where: { $0.scoring != common.scoring }) { common.scoring = nil }
     if others.contains(where: { $0.promise != common.promise }) { common.promise = nil }
+    if others.contains(where: { $0.terms.utcOffset != common.terms.utcOffset }) {
+      common.terms.utcOffset = nil
+    }
     common.digest = nil
     return (common, CompiledPolicy(common, isCallKnown: false, open: open))
   }

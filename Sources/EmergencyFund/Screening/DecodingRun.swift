@@ -35,7 +35,7 @@ struct DecodingRun {
         isFormat = cursor.at > start
       case .id: application.id = try cursor.text()
       case .call: application.call = try cursor.code(tables.calls)
-      case .receivedAt: application.receivedOn = try cursor.dayOfReceipt()
+      case .receivedAt: application.receipt = try cursor.receipt()
       case .language: application.language = try cursor.languageTag()
       case .imminentDanger: application.imminentDanger = try cursor.boolean()
       case .applicant: try applicant(&application.applicant, &lists)

@@ -40,6 +40,10 @@ package struct Screener: Sendable {
           suggestion: application.call.flatMap { nearest(to: $0, among: policies.ids) })
       ]
     }
+    let written = policies.version(of: timeline, on: application.receivedOn)
+    if let index = written, let receipt = application.receipt, receipt.minute != nil {
+      application.receipt = receipt.at(utcOffset: policies.terms[index].utcOffset)
+    }
     guard let index = policies.version(of: timeline, on: application.receivedOn) else {
       let day = application.receivedOn.map { "on \($0)" } ?? "without a date of receipt"
       return [diagnostic(.contradiction, "the policy has no values in force \(day)", number, file)]

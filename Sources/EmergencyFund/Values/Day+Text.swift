@@ -15,8 +15,8 @@ extension Day {
 
   /// Creates the date of receipt from an RFC 3339 timestamp, or from a bare date.
   ///
-  /// The date applies as written: the time and the offset never move it. They are checked all
-  /// the same: `T` and `Z` in upper case, offsets from -23:59 to +23:59, and second 60 only in the
+  /// This is the date as written; the date where a call is may be another (``Receipt``). Time and
+  /// offset are checked: `T` and `Z` in upper case, offsets from -23:59 to +23:59, and second 60 only in the
   /// last minute of a day in UTC, where a leap second can be.
   ///
   /// Source: RFC 3339, sections 5.6 and 5.7.
@@ -26,10 +26,22 @@ extension Day {
 
   /// Creates the date of receipt from the bytes of a timestamp or of a bare date.
   package init?<Bytes: Collection>(receivedAtUTF8 bytes: Bytes) where Bytes.Element == UInt8 {
+    guard let receipt = Receipt(utf8: bytes) else { return nil }
+    self = receipt.day
+  }
+}
+
+extension Receipt {
+  /// Creates the receipt from the bytes of an RFC 3339 timestamp or of a bare date.
+  package init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
     var reader = TimestampReader(bytes)
     guard let day = reader.day() else { return nil }
-    guard reader.isAtEnd || (reader.timeAndOffset() && reader.isAtEnd) else { return nil }
-    self = day
+    if reader.isAtEnd {
+      self.init(day: day)
+      return
+    }
+    guard let minute = reader.timeAndOffset(), reader.isAtEnd else { return nil }
+    self.init(day: day, minute: minute)
   }
 }
 
@@ -77,16 +89,19 @@ private struct TimestampReader<Bytes: Collection> where Bytes.Element == UInt8 {
     return Day(checkedYear: year, month: month, day: day)
   }
 
-  /// Reads `THH:MM:SS`, a fraction of a second if there is one, and the offset.
-  mutating func timeAndOffset() -> Bool {
+  /// Reads `THH:MM:SS`, a fraction of a second if there is one, and the offset, as minutes in UTC.
+  mutating func timeAndOffset() -> Int16? {
     guard skip("T"), let hour = twoDigits(), skip(":"), let minute = twoDigits(), skip(":"),
       let second = twoDigits(), hour <= 23, minute <= 59, second <= 60, fraction(),
       let offset = offsetMinutes()
-    else { return false }
-    guard second == 60 else { return true }
-    let minutesPerDay = 24 * 60
-    let minuteInUTC = (hour * 60 + minute - offset + minutesPerDay) % minutesPerDay
-    return minuteInUTC == minutesPerDay - 1
+    else { return nil }
+    let minuteInUTC = hour * 60 + minute - offset
+    let minutesPerDay = Receipt.minutesPerDay
+    // A leap second can only be at the end of a day in UTC.
+    if second == 60, (minuteInUTC + minutesPerDay) % minutesPerDay != minutesPerDay - 1 {
+      return nil
+    }
+    return Int16(truncatingIfNeeded: minuteInUTC)
   }
 
   private mutating func fraction() -> Bool {

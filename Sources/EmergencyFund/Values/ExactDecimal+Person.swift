@@ -5,11 +5,12 @@ extension ExactDecimal {
   /// between groups of three digits if they cannot be decimal commas (`1,250.00`, `1,250,000`).
   /// `decimals` is the currency's: three digits after a point are decimals if it has three, and
   /// otherwise ambiguous (`10.000`), unless the number cannot contain a thousands separator
-  /// (`0.125`, `1234.567`). The
+  /// (`0.125`, `1234.567`). Digits may be Arabic or Persian. The
   /// result may have more decimals than the currency; ``Money`` rejects them.
   public static func fromPerson(
     _ text: some StringProtocol, decimals: Int
   ) throws(DecimalError) -> ExactDecimal {
+    let text = text.withPlainDigits
     guard !text.isEmpty else { throw .empty }
     guard let number = WrittenNumber(text) else {
       throw diagnostic(aboutOddCharactersIn: text, decimals: decimals)

@@ -50,6 +50,25 @@ public struct WorkingCalendar: Hashable, Sendable {
     return current
   }
 
+  /// Returns the last day of a period of working days after a day, known or not.
+  ///
+  /// In a year that is not in ``years`` each working weekday counts, so that the day is never later
+  /// than it will be with that year's list. Stops at ``Day/max``.
+  public func reckoning(workingDays: Int, after day: Day) -> ReckonedDay {
+    var reckoned = ReckonedDay(day: day)
+    var left = workingDays
+    while left > 0, reckoned.day < .max {
+      reckoned.day = reckoned.day.adding(days: 1)
+      do {
+        if try isWorkingDay(reckoned.day) { left -= 1 }
+      } catch {
+        reckoned.gap = reckoned.gap ?? error
+        if workingWeekdays.contains(reckoned.day.weekday) { left -= 1 }
+      }
+    }
+    return reckoned
+  }
+
   /// The next or previous day; beyond the range of ``Day`` no holidays can be known.
   private func neighbour(of day: Day, step: Int) throws(WorkingCalendarGap) -> Day {
     guard let neighbour = Day(number: Int(day.number) + step) else {
@@ -57,6 +76,15 @@ public struct WorkingCalendar: Hashable, Sendable {
     }
     return neighbour
   }
+}
+
+/// A day at the end of a count, and what is missing to be sure of it.
+public struct ReckonedDay: Hashable, Sendable {
+  /// The day.
+  public internal(set) var day: Day
+  /// The first year whose holidays are not known, so that its weekdays alone were counted; nil if
+  /// the day is final.
+  public internal(set) var gap: WorkingCalendarGap?
 }
 
 /// A year whose holidays are needed but not known.

@@ -72,13 +72,16 @@ public struct ResponseClock: Hashable, Sendable {
     self.runs = runs
   }
 
-  /// The response date; nil if holidays of a year are missing.
+  /// The response date of the last count.
   public var respondBy: Day? { runs.last?.respondBy }
+
+  /// The first year whose holidays are missing, if ``respondBy`` counts its weekdays alone.
+  public var gap: WorkingCalendarGap? { runs.last?.gap }
 
   /// The days remaining on a day, negative when overdue; nil once decided.
   public func slack(on day: Day) -> Int? {
     guard let run = runs.last, run.decidedOn == nil else { return nil }
-    return run.respondBy?.days(since: day)
+    return run.respondBy.days(since: day)
   }
 }
 
@@ -88,8 +91,10 @@ public struct ClockRun: Hashable, Sendable {
   public let startedOn: Day
   /// Whether it starts with an appeal instead of the receipt.
   public let isAppeal: Bool
-  /// The response date; nil if holidays of a year are missing.
-  public private(set) var respondBy: Day?
+  /// The response date.
+  public private(set) var respondBy: Day
+  /// The first year whose holidays are missing, if the date counts its weekdays alone.
+  public private(set) var gap: WorkingCalendarGap?
   /// The date on which a decision took effect.
   public let decidedOn: Day?
   /// Day by day from the start to the decision, or to the response date.
@@ -100,6 +105,7 @@ public struct ClockRun: Hashable, Sendable {
     _ pauses: [(number: Int, pause: ClockPause)], today: Day
   ) {
     startedOn = start
+    respondBy = start
     self.isAppeal = isAppeal
     self.decidedOn = decidedOn
     lines = [ClockLine(day: start, content: isAppeal ? .appeal : .receipt)]
@@ -108,14 +114,9 @@ public struct ClockRun: Hashable, Sendable {
     var day = start
     while counted < promise.days, day < .max {
       day = day.adding(days: 1)
-      switch promise.kind(of: day) {
-      case .working: break
-      case .free(let content):
-        lines.append(ClockLine(day: day, content: content))
+      if let free = promise.free(day, &gap) {
+        lines.append(ClockLine(day: day, content: free))
         continue
-      case .unknown:
-        finish(today)
-        return
       }
       if stopped < promise.questionsPauseMax,
         let question = asked.first(where: { $0.pause.isOpen(on: day, today: today) })
@@ -137,7 +138,7 @@ public struct ClockRun: Hashable, Sendable {
 
   /// Ends at the decision, or otherwise says how late it is.
   private mutating func finish(_ today: Day) {
-    let late = respondBy.map { (decidedOn ?? today).days(since: $0) } ?? 0
+    let late = (decidedOn ?? today).days(since: respondBy)
     if let decidedOn {
       lines.removeAll { $0.day > decidedOn }
       lines.append(ClockLine(day: decidedOn, content: .decided(daysLate: max(0, late))))
@@ -222,17 +223,17 @@ extension [ClockPause] {
 }
 
 extension Promise {
-  fileprivate enum DayKind {
-    case working
-    case free(ClockLine.Content)
-    case unknown
-  }
-
-  /// Whether a day counts.
-  fileprivate func kind(of day: Day) -> DayKind {
-    guard let calendar = workingCalendar else { return .working }
-    guard let isWorking = try? calendar.isWorkingDay(day) else { return .unknown }
-    if isWorking { return .working }
-    return .free(calendar.workingWeekdays.contains(day.weekday) ? .holiday : .weekend)
+  /// Why a day does not count; nil if it does.
+  ///
+  /// In a year without a list of holidays, which the gap then names, every working weekday counts.
+  fileprivate func free(_ day: Day, _ gap: inout WorkingCalendarGap?) -> ClockLine.Content? {
+    guard let calendar = workingCalendar else { return nil }
+    do {
+      if try calendar.isWorkingDay(day) { return nil }
+      return calendar.workingWeekdays.contains(day.weekday) ? .holiday : .weekend
+    } catch {
+      gap = gap ?? error
+      return calendar.workingWeekdays.contains(day.weekday) ? nil : .weekend
+    }
   }
 }

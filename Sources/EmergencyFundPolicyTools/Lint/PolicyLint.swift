@@ -22,7 +22,11 @@ public struct PolicyLint {
   /// - Parameters:
   ///   - ids: The policies; nil for all.
   ///   - isStrict: Whether an assumed value is an error.
-  public func findings(_ ids: [String]? = nil, isStrict: Bool = false) -> [LintFinding] {
+  ///   - today: The day from which lists of holidays must reach three months ahead; nil if they
+  ///     need not.
+  public func findings(
+    _ ids: [String]? = nil, isStrict: Bool = false, today: Day? = nil
+  ) -> [LintFinding] {
     let ids = ids ?? library.ids
     var found = library.diagnostics.map { LintFinding($0) }
     let below = layersBelow
@@ -37,7 +41,7 @@ public struct PolicyLint {
           continue
         }
         for (index, layer) in chain.enumerated() where proved.insert(layer.id).inserted {
-          found += try findings(layer.id, Array(chain[...index]), &checked)
+          found += try findings(layer.id, Array(chain[...index]), today: today, &checked)
         }
         if let layer = chain.last {
           found += layer.unsourced() + layer.redefined(above: chain.dropLast())
@@ -83,7 +87,7 @@ public struct PolicyLint {
 
   /// Problems of the merged layers: gaps, contradictions, and widenings of the layer above.
   private func findings(
-    _ id: String, _ chain: [PolicyDocument], _ checked: inout ValidatedLayers
+    _ id: String, _ chain: [PolicyDocument], today: Day?, _ checked: inout ValidatedLayers
   ) throws(PolicyDiagnostics) -> [LintFinding] {
     var found: [LintFinding] = []
     // The call must not be open before the first day on which everything is in force.
@@ -108,6 +112,7 @@ public struct PolicyLint {
         gap = nil
       }
       found += contradictions(policy, chain, span)
+      if let today { found += missingHolidays(policy, chain, span, today: today) }
       guard let aboveID = chain.last?.extends else { continue }
       if let above = try? library.policy(aboveID, on: span.day, &checked) {
         found += widenings(PolicyPair(upper: above, lower: policy, span: span), chain)

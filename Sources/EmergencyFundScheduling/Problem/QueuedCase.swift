@@ -10,6 +10,8 @@ public struct QueuedCase: Hashable, Sendable {
   public var receivedOn: Day
   /// The last day on which an answer keeps the promise.
   public var respondBy: Day
+  /// The year whose holidays are missing, if ``respondBy`` counts its weekdays alone.
+  public var respondByGap: WorkingCalendarGap?
   /// The priority in the queue, from the score.
   public let priority: Int
   /// The region of the call.
@@ -38,6 +40,7 @@ public struct QueuedCase: Hashable, Sendable {
     self.application = application
     self.receivedOn = receivedOn
     self.respondBy = respondBy
+    respondByGap = assessment.respondByGap
     self.priority = priority
     region = policy.region
     let amount = assessment.totalConverted

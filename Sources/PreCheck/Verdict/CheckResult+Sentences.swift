@@ -40,7 +40,10 @@ extension CheckResult {
   package func answerBy(_ words: PageWords) -> [String] {
     guard let promise = policy.promise else { return [] }
     guard let day = assessment.respondBy else { return [words[.answerUnknown]] }
-    return [words.text(.answerBy, .day("day", day)), words[.answerAim]]
+    let gap = assessment.respondByGap.map {
+      [words.text(.answerByWeekdays, .text("year", "\($0.year)"))]
+    }
+    return [words.text(.answerBy, .day("day", day))] + (gap ?? []) + [words[.answerAim]]
       + words.lines(promise.basis)
   }
 

@@ -143,6 +143,7 @@ struct Schedule: ParsableCommand {
       try OutputFile.write(writer, to: exportProblem)
     }
     try writeReport(planned.result, planned.problem)
+    planned.warnOfMissingHolidays(team: self.team)
     if changes.isEmpty {
       print(planned)
     } else {

@@ -40,7 +40,7 @@ struct ChangeOptions: ParsableArguments {
 
   private func addAbsence(_ text: String, _ changed: inout Changed) throws {
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
-    let days = parts.last?.split(separator: "/").compactMap { Day($0) } ?? []
+    let days = parts.last?.split(separator: "/").compactMap { Day($0.withPlainDigits) } ?? []
     guard parts.count == 2, days.count == 2, days[0] <= days[1] else {
       throw ValidationError(
         "expected --absence as ana:2026-03-09/2026-03-13, found \(Diagnostic.quote(text))")
@@ -86,7 +86,9 @@ struct ChangeOptions: ParsableArguments {
 
   private func addCases(_ text: String, _ changed: inout Changed, today: Day) throws {
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
-    guard let first = parts.first, let count = Int(first), (1...100_000).contains(count) else {
+    guard let first = parts.first, let count = Int(first.withPlainDigits),
+      (1...100_000).contains(count)
+    else {
       throw ValidationError(
         "expected --extra-cases as 40 or 40:latin-america, found \(Diagnostic.quote(text))")
     }

@@ -30,7 +30,7 @@ struct Intake {
     var diagnostics = IntakeDiagnostics(hasCallOption: options.call != nil)
     for (document, read) in applications {
       var application = read
-      application.receivedOn = application.receivedOn ?? today
+      if application.receipt == nil { application.receivedOn = today }
       guard let call = options.call ?? application.call else {
         input.add([
           Diagnostic(
@@ -40,7 +40,7 @@ struct Intake {
         continue
       }
       do {
-        let policy = try session.folder.policies.policy(call, on: application.receivedOn)
+        let policy = try session.folder.policies.policy(call, for: &application)
         submissions.append(
           Submission(
             file: document.file, document: document, application: application, policy: policy,

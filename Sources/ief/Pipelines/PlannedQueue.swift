@@ -91,6 +91,7 @@ struct PlannedQueue {
             writer.member("application", answer.item.id)
             writer.member("receivedOn", answer.item.receivedOn.description)
             writer.member("respondBy", answer.item.respondBy.description)
+            writer.member("holidaysMissingFor", answer.item.respondByGap?.year)
             writer.key("answeredOn")
             if let day = answer.answeredOn { writer.string("\(day)") } else { writer.null() }
             writer.member("late", answer.isLate)

@@ -135,8 +135,8 @@ extension Simulation.Setting {
         priority: policy.score(application, today: today)?.priority ?? 0)
     }
     func isInTime(_ policy: Policy) -> Bool {
-      let day = application.receivedOn.flatMap { policy.promise?.respondBy(receivedOn: $0) }
-      return day.map { $0 >= today } ?? false
+      guard let promise = policy.promise, let receipt = application.receivedOn else { return false }
+      return promise.respondBy(receivedOn: receipt).day >= today
     }
     let (before, after) = (comparison.before, comparison.after)
     guard isInTime(before) || isInTime(after), let old = item(before), let new = item(after) else {

@@ -39,6 +39,7 @@ struct AssessmentReport {
     // Colour has no width, so it is added after the lines are broken.
     let lines = TextLayout.wrapped(pieces, indent: 2)
     text += "  " + coloured(verdict, assessment.outcome) + lines.dropFirst(2 + verdict.string.count)
+    text += words.note(assessment.respondByGap, indent: 2)
     if let total = assessment.total {
       var budget = Message(.budget, .money("amount", total))
       if let converted = assessment.totalConverted, converted.currency != total.currency {

@@ -26,12 +26,12 @@ struct AssessmentTable {
       let lead: OutputText =
         TextLayout.padded(TextLayout.cut(name, to: nameWidth - 2), to: nameWidth)
         + TextLayout.padded(words.title(.outcome(assessment.outcome)), to: outcomeWidth)
-        + "\(assessment.respondBy?.description ?? "-")"
+        + "\(assessment.respondBy?.description ?? "-")" + assessment.respondByGap.mark
       text += TextLayout.wrapped(
         words.language.isolated(words.language.listed(open.map { words.rule($0.rule) }, .neither)),
         lead: lead, indent: nameWidth + outcomeWidth + dayWidth)
     }
-    return text
+    return text + words.notes(submissions.map { $0.assessment.respondByGap })
   }
 
   /// How many applications came to which outcome.

@@ -17,6 +17,7 @@ struct ExplanationReport {
     text += TextLayout.wrapped(pieces, indent: 2)
     if rule == nil, let promise = submission.policy.promise, let day = assessment.respondBy {
       text += "\n" + palette.bold("  \(words.text(Message(.answerBy, .day("day", day))))") + "\n"
+      text += words.note(assessment.respondByGap, indent: 4)
       text += self.text(promise.basis)
     }
     if let rule, assessment.findings.isEmpty, assessment.judgements.isEmpty {
@@ -100,7 +101,8 @@ extension Assessment {
     return Assessment(
       application: application, call: call, outcome: outcome,
       findings: findings.filter { $0.rule == rule },
-      judgements: judgements.filter { $0.rule == rule }, respondBy: respondBy, total: total,
-      totalConverted: totalConverted, rates: rates, policyDigest: policyDigest)
+      judgements: judgements.filter { $0.rule == rule }, respondBy: respondBy,
+      respondByGap: respondByGap, total: total, totalConverted: totalConverted, rates: rates,
+      policyDigest: policyDigest)
   }
 }

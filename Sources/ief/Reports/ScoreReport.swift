@@ -39,6 +39,7 @@ struct ScoreReport {
       lead += TextLayout.right(value, to: widths[0]) + TextLayout.right(waited, to: widths[1])
       lead += TextLayout.right(priority, to: widths[2]) + "  "
       lead += "\(entry.assessment.respondBy?.description ?? "-")"
+      lead += entry.assessment.respondByGap.mark
       var outcome = [words.title(.outcome(entry.assessment.outcome))]
       if score?.imminentDanger == true {
         outcome[0] = words.language.paused(outcome[0])
@@ -46,7 +47,7 @@ struct ScoreReport {
       }
       text += TextLayout.wrapped(outcome, lead: lead, indent: indent)
     }
-    return text
+    return text + words.notes(queue.entries.map { $0.assessment.respondByGap })
   }
 
   private func derivation(_ entry: Queue.Entry) -> OutputText {

@@ -28,6 +28,15 @@ struct DatedPolicies {
     try effective(id, on: day).policy
   }
 
+  /// The policy in effect on the date of receipt, which becomes that at the call.
+  mutating func policy(
+    _ id: String, for application: inout GrantApplication
+  ) throws(PolicyDiagnostics) -> Policy {
+    let written = try policy(id, on: application.receivedOn)
+    application.receipt = application.receipt?.at(utcOffset: written.terms.utcOffset)
+    return try policy(id, on: application.receivedOn)
+  }
+
   /// The policy in effect on a date of receipt, with the document that its layers amount to.
   mutating func effective(_ id: String, on day: Day?) throws(PolicyDiagnostics) -> Effective {
     let spans: [PolicySpan]

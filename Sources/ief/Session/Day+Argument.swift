@@ -5,7 +5,7 @@ import EmergencyFundScheduling
 extension Day {
   /// Reads a date given as an option.
   init(argument: String) throws {
-    guard let day = Day(argument) else {
+    guard let day = Day(argument.withPlainDigits) else {
       let isShaped = argument.count == 10 && argument.allSatisfy { $0.isNumber || $0 == "-" }
       throw ValidationError(
         "expected a date such as 2026-03-02, found \(Diagnostic.quote(argument))"

@@ -23,7 +23,7 @@ import Testing
   @Test func `without questions the response day is the promise`() throws {
     let history = try Self.history(promise: #"{"days": 14}"#)
     let clock = try Self.clock(history, on: "2026-03-10")
-    #expect(clock.respondBy == clock.promise.respondBy(receivedOn: history.day))
+    #expect(clock.respondBy == clock.promise.respondBy(receivedOn: history.day).day)
     #expect(clock.respondBy?.description == "2026-03-16")
     #expect(clock.slack(on: try #require(Day("2026-03-10"))) == 6)
     #expect(clock.slack(on: try #require(Day("2026-03-18"))) == -2)
@@ -83,11 +83,17 @@ import Testing
       ])
   }
 
-  @Test func `a year without holidays leaves the day open`() throws {
+  @Test func `a year without a list counts its weekdays and says so`() throws {
     let promise = #"{"days": 5, "counting": "working", "holidays": {"years": [2025], "days": []}}"#
     let clock = try Self.clock(try Self.history(promise: promise), on: "2026-03-09")
-    #expect(clock.respondBy == nil)
-    #expect(clock.slack(on: .max) == nil)
+    #expect(clock.respondBy == Day("2026-03-09"))
+    #expect(clock.gap == WorkingCalendarGap(year: 2026))
+    #expect(clock.slack(on: try #require(Day("2026-03-11"))) == -2)
+    #expect(
+      Self.lines(clock.runs.first).suffix(3) == [
+        "2026-03-07 weekend, not counted", "2026-03-08 weekend, not counted",
+        "2026-03-09 counted 5 of 5, the response date",
+      ])
   }
 
   @Test func `a decision stops the clock and an appeal starts it anew`() throws {

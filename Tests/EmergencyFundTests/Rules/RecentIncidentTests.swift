@@ -30,13 +30,39 @@ import Testing
       "the latest incident was 1 day before receipt (limit: 90 days)"),
     FindingCase(
       "after receipt", requirement, incidents(#"{"occurredOn": "2026-06-02"}"#), .notMet,
-      "no incident is ongoing or occurred in the 90 days before receipt"),
+      "incidents[0] is dated 2 June 2026, after receipt on 1 June 2026; correct the date"),
+    FindingCase(
+      "ongoing, but dated after receipt", requirement,
+      incidents(#"{"occurredOn": "2026-06-02", "state": "ongoing"}"#), .unknown,
+      "incidents[0] is dated 2 June 2026, after receipt on 1 June 2026; correct the date",
+      reads: [
+        "incidents=1", "receivedAt=2026-06-01", "incidents[0].ongoing",
+        "incidents[0].state=ongoing", "incidents[0].occurredOn=2026-06-02",
+      ]),
+    FindingCase(
+      "ongoing since the day of receipt", requirement,
+      incidents(#"{"occurredOn": "2026-06-01", "ongoing": true}"#), .met,
+      "an incident is ongoing: incidents[0]"),
+    FindingCase(
+      "ongoing and contradicted, another ongoing", requirement,
+      incidents(#"{"occurredOn": "2027-05-01", "ongoing": true}, {"ongoing": true}"#), .met,
+      "an incident is ongoing: incidents[1]"),
+    FindingCase(
+      "recent, another after receipt", requirement,
+      incidents(#"{"occurredOn": "2026-05-31"}, {"occurredOn": "2027-05-31"}"#), .met,
+      "the latest incident before receipt was 1 day before it (limit: 90 days); incidents[1] is "
+        + "dated after receipt, so its date needs correcting"),
+    FindingCase(
+      "too old, another after receipt", requirement,
+      incidents(#"{"occurredOn": "2020-05-31"}, {"occurredOn": "2027-05-31"}"#), .notMet,
+      "incidents[1] is dated 31 May 2027, after receipt on 1 June 2026; correct the date"),
     FindingCase(
       "ongoing, however old", requirement,
       incidents(#"{"occurredOn": "2020-01-01"}, {"occurredOn": "2019-01-01", "ongoing": true}"#),
       .met, "an incident is ongoing: incidents[1]",
       reads: [
         "incidents[1].ongoing=true", "incidents[1].state", "incidents[1].occurredOn=2019-01-01",
+        "receivedAt=2026-06-01",
       ]),
     FindingCase(
       "ongoing by its state, without a day of receipt", requirement,

@@ -94,6 +94,16 @@ import Testing
       "ongoing without a day of receipt", decay,
       incidents(#"{"state": "ongoing"}"#, receivedAt: nil), 40, .ongoing),
     Row("only after receipt", decay, incidents(#"{"occurredOn": "2026-06-02"}"#), 0, .noIncident),
+    Row(
+      "ongoing, but dated after receipt", decay,
+      incidents(#"{"occurredOn": "2027-06-01", "ongoing": true}"#), nil, .notApplicable),
+    Row(
+      "one after receipt, another before", decay,
+      incidents(#"{"occurredOn": "2027-06-01", "ongoing": true}, {"occurredOn": "2026-05-31"}"#),
+      39, .decayed(days: 1, of: 90)),
+    Row(
+      "ongoing since the day of receipt", decay,
+      incidents(#"{"occurredOn": "2026-06-01", "ongoing": true}"#), 40, .ongoing),
     Row("no incident", decay, incidents(""), 0, .noIncident),
     Row("a day that is not said", decay, incidents("{}"), nil, .notApplicable),
     Row(

@@ -33,7 +33,7 @@ import Testing
     ("", "expected a number such as 1250.00, found nothing"),
     ("inf", "'inf' is not a number in plain digits such as 1250.00"),
     ("nan", "'nan' is not a number in plain digits such as 1250.00"),
-    ("٣", "'٣' is not a number in plain digits such as 1250.00"),
+    ("३", "'३' is not a number in plain digits such as 1250.00"),
     ("0x10", "'0x10' is not a number in plain digits such as 1250.00"),
     ("EUR 5", "'EUR 5' is not a number in plain digits such as 1250.00"),
     ("-", "'-' is not a number in plain digits such as 1250.00"),

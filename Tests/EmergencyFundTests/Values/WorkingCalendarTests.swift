@@ -53,6 +53,47 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    // The last days of the list, then one day beyond it, then a whole year beyond.
+    ("2026-12-17", 10, "2026-12-31", 0), ("2026-12-18", 10, "2027-01-01", 2027),
+    ("2026-12-31", 1, "2027-01-01", 2027), ("2026-12-30", 1, "2026-12-31", 0),
+    ("2027-01-02", 1, "2027-01-04", 2027), ("2025-12-31", 1, "2026-01-02", 0),
+    ("2025-12-30", 1, "2025-12-31", 2025), ("2026-03-02", 0, "2026-03-02", 0),
+  ])
+  func `counts the weekdays alone where a list is missing, and says so`(
+    from: String, count: Int, end: String, year: Int
+  ) throws {
+    let found = try calendar().reckoning(workingDays: count, after: anyDay(from))
+    #expect(found.day == (try anyDay(end)))
+    #expect(found.gap == (year == 0 ? nil : WorkingCalendarGap(year: year)))
+  }
+
+  @Test func `a day by weekdays alone is never later than with the year's list`() throws {
+    let short = try calendar()
+    let long = try #require(
+      WorkingCalendar(
+        workingWeekdays: short.workingWeekdays,
+        holidays: short.holidays.union([try anyDay("2027-01-01"), try anyDay("2027-01-06")]),
+        years: [2026, 2027]))
+    for offset in 0..<60 {
+      let day = try anyDay("2026-11-15").adding(days: offset)
+      for count in 0...20 {
+        let (before, after) = (
+          short.reckoning(workingDays: count, after: day),
+          long.reckoning(workingDays: count, after: day)
+        )
+        #expect(after.gap == nil)
+        #expect(before.day <= after.day)
+        #expect(before.gap != nil || before.day == after.day)
+      }
+    }
+  }
+
+  @Test func `a count ends at the last day that there is`() throws {
+    let found = try calendar().reckoning(workingDays: .max, after: anyDay("9999-12-01"))
+    #expect(found.day == .max)
+  }
+
   @Test func `ends at the ends of the range`() throws {
     let calendar = try calendar(years: [1, 9999])
     #expect(throws: WorkingCalendarGap(year: 10_000)) {

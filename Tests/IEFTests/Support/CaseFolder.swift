@@ -121,7 +121,7 @@ struct CaseFolder {
   }
 
   /// An invented application that fits the rules of its call.
-  private static func application(_ number: Int, call: String, receivedAt: String) -> String {
+  static func application(_ number: Int, call: String, receivedAt: String) -> String {
     """
     format: ief-application/1
     id: T-\(number)

@@ -161,6 +161,11 @@ class Reading:
         happened = day(incident.get("occurredOn"))
         return None if happened is None or self.received is None else (self.received - happened).days
 
+    def contradicts(self, incident):
+        """Whether it is dated after the receipt, so that it cannot be ongoing at it."""
+        age = self.age(incident)
+        return age is not None and age < 0
+
     def named(self, item):
         """Incidents that the item names, or None while that cannot be told."""
         ids = item.get("respondsTo")
@@ -174,9 +179,9 @@ class Reading:
         return None if self.items is None else every(test(item) for item in self.items)
 
     def recent(self, incident):
-        if incident.get("ongoing"):
-            return True
         age = self.age(incident)
+        if incident.get("ongoing"):
+            return None if self.contradicts(incident) else True
         return None if age is None else 0 <= age <= INCIDENT_DAYS
 
     def replaces_a_device(self, item):
@@ -231,7 +236,8 @@ class Reading:
         }
 
     def score(self):
-        if any(incident.get("ongoing") for incident in self.incidents):
+        if any(incident.get("ongoing") and not self.contradicts(incident)
+               for incident in self.incidents):
             urgency = 40
         else:
             ages = [self.age(incident) for incident in self.incidents]

@@ -32,6 +32,10 @@ extension Arabic {
     case .incidentOngoing: "هناك حادثة لا تزال مستمرة: {incident}"
     case .incidentRecent:
       "وقعت آخر حادثة قبل استلام الطلب بمدة {since}، ضمن مهلة {limit} المسموح بها"
+    case .incidentRecentAnotherAfter:
+      "وقعت آخر حادثة سابقة لاستلام الطلب قبله بمدة {since}، ضمن مهلة {limit} المسموح بها؛ أما {incident} فتاريخها لاحق لاستلام الطلب ويجب تصحيحه"
+    case .incidentAfterReceipt:
+      "تاريخ {incident} ({day}) لاحق لتاريخ استلام الطلب ({received})؛ يُرجى تصحيح التاريخ"
     case .incidentTooOld:
       "وقعت آخر حادثة قبل استلام الطلب بمدة {since}، وهذا يتجاوز مهلة {limit} المسموح بها"
     case .noIncidentBeforeReceipt:

@@ -118,6 +118,8 @@ extension Arabic {
     case .budget: "مجموع التكاليف: {total}"
     case .budgetConverted: "مجموع التكاليف: {total}، أي {converted}"
     case .answerBy: "يسعى الصندوق إلى الرد في موعد أقصاه {day}."
+    case .answerByWeekdays:
+      "لم تُدرج عطل سنة {year} الرسمية بعد، لذا حُسب هذا الموعد بأيام العمل الأسبوعية وحدها وقد يتأخر."
     case .answerAim: "هذا هدف وليس وعدًا."
     case .answerUnknown:
       "لمعرفة الموعد الذي يسعى الصندوق إلى الرد فيه، يُرجى إدخال يوم تقديم الطلب."

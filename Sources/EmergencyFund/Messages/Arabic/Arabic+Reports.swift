@@ -3,6 +3,8 @@ extension Arabic {
     switch message {
     case .underCall: "ضمن دعوة التقديم {call}"
     case .answerBy: "الرد في موعد أقصاه {day}"
+    case .weekdaysAlone:
+      "حُسب الموعد بأيام العمل الأسبوعية وحدها: لم تُدرج عطل سنة {year} بعد"
     case .budget: "الميزانية: {amount}"
     case .budgetConverted: "الميزانية: {amount} = {converted}"
     case .doesNotDecide: "لا يؤثر في النتيجة"

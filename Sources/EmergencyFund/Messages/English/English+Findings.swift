@@ -30,6 +30,10 @@ extension English {
       "the target groups are {wanted}; the application lists {own}; did you mean {near}?"
     case .incidentOngoing: "an incident is ongoing: {incident}"
     case .incidentRecent: "the latest incident was {since} before receipt (limit: {limit})"
+    case .incidentRecentAnotherAfter:
+      "the latest incident before receipt was {since} before it (limit: {limit}); {incident} is dated after receipt, so its date needs correcting"
+    case .incidentAfterReceipt:
+      "{incident} is dated {day}, after receipt on {received}; correct the date"
     case .incidentTooOld:
       "the latest incident was {since} before receipt, longer ago than the limit of {limit}"
     case .noIncidentBeforeReceipt:

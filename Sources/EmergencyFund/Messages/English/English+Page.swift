@@ -116,6 +116,8 @@ extension English {
     case .budget: "Total costs: {total}"
     case .budgetConverted: "Total costs: {total} (about {converted})"
     case .answerBy: "The fund aims to answer by {day}."
+    case .answerByWeekdays:
+      "The public holidays of {year} are not listed yet, so this date counts weekdays only; it may be later."
     case .answerAim: "This is a target, not a guarantee."
     case .answerUnknown:
       "Enter the date on which you will apply to see when the fund aims to answer."

@@ -3,6 +3,8 @@ extension English {
     switch message {
     case .underCall: "under {call}"
     case .answerBy: "answer by {day}"
+    case .weekdaysAlone:
+      "counted by weekdays alone: no holidays are listed for {year} yet"
     case .budget: "Budget: {amount}"
     case .budgetConverted: "Budget: {amount} = {converted}"
     case .doesNotDecide: "Does not affect the outcome"

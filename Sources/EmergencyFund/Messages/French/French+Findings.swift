@@ -34,6 +34,10 @@ extension French {
     case .incidentOngoing: "un incident est en cours\u{A0}: {incident}"
     case .incidentRecent:
       "le dernier incident a eu lieu {since} avant la réception (limite\u{A0}: {limit})"
+    case .incidentRecentAnotherAfter:
+      "le dernier incident antérieur à la réception a eu lieu {since} avant elle (limite\u{A0}: {limit})\u{A0}; {incident} est daté d’après la réception, cette date est à corriger"
+    case .incidentAfterReceipt:
+      "{incident} est daté du {day}, après la réception ({received})\u{A0}; corrigez la date"
     case .incidentTooOld:
       "le dernier incident a eu lieu {since} avant la réception, ce qui dépasse la limite de {limit}"
     case .noIncidentBeforeReceipt:

@@ -121,6 +121,8 @@ extension French {
     case .budget: "Total de vos dépenses\u{A0}: {total}"
     case .budgetConverted: "Total de vos dépenses\u{A0}: {total}, soit {converted}"
     case .answerBy: "Le fonds a pour objectif de répondre au plus tard le {day}."
+    case .answerByWeekdays:
+      "Les jours fériés de {year} ne sont pas encore indiqués\u{A0}: cette date ne tient compte que des jours ouvrés de la semaine et peut être reportée."
     case .answerAim: "C’est un objectif, pas une promesse."
     case .answerUnknown:
       "Indiquez la date d’envoi de la demande pour voir quand le fonds pense répondre."

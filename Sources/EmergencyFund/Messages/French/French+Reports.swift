@@ -3,6 +3,8 @@ extension French {
     switch message {
     case .underCall: "pour l’appel {call}"
     case .answerBy: "réponse au plus tard le {day}"
+    case .weekdaysAlone:
+      "seuls les jours ouvrés de la semaine sont comptés\u{A0}: les jours fériés de {year} ne sont pas encore indiqués"
     case .budget: "Budget\u{A0}: {amount}"
     case .budgetConverted: "Budget\u{A0}: {amount} = {converted}"
     case .doesNotDecide: "Sans effet sur le résultat"

@@ -33,6 +33,10 @@ extension Portuguese {
     case .incidentOngoing: "há um incidente em andamento: {incident}"
     case .incidentRecent:
       "o último incidente ocorreu {since} antes do recebimento; o limite é de {limit}"
+    case .incidentRecentAnotherAfter:
+      "o último incidente anterior ao recebimento ocorreu {since} antes; o limite é de {limit}; {incident} tem data posterior ao recebimento, que precisa ser corrigida"
+    case .incidentAfterReceipt:
+      "{incident} tem data {day}, posterior ao recebimento ({received}); corrija a data"
     case .incidentTooOld:
       "o último incidente ocorreu {since} antes do recebimento e ultrapassa o limite de {limit}"
     case .noIncidentBeforeReceipt:

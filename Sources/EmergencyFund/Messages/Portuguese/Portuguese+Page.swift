@@ -118,6 +118,8 @@ extension Portuguese {
     case .budget: "Total das suas despesas: {total}"
     case .budgetConverted: "Total das suas despesas: {total} (equivale a {converted})"
     case .answerBy: "O fundo pretende responder até {day}."
+    case .answerByWeekdays:
+      "Os feriados de {year} ainda não constam da lista; por isso, esta data conta apenas os dias úteis da semana e pode ficar para mais tarde."
     case .answerAim: "É uma meta, não uma promessa."
     case .answerUnknown:
       "Indique a data em que vai enviar a solicitação para ver até quando o fundo pretende responder."

@@ -3,6 +3,8 @@ extension Portuguese {
     switch message {
     case .underCall: "na chamada {call}"
     case .answerBy: "resposta até {day}"
+    case .weekdaysAlone:
+      "conta apenas os dias úteis da semana: os feriados de {year} ainda não constam da lista"
     case .budget: "Orçamento: {amount}"
     case .budgetConverted: "Orçamento: {amount} = {converted}"
     case .doesNotDecide: "Não determina o resultado"

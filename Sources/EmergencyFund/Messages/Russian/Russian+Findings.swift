@@ -32,6 +32,10 @@ extension Russian {
     case .incidentOngoing: "инцидент ещё продолжается: {incident}"
     case .incidentRecent:
       "последний инцидент произошёл за {since} до получения заявки; предел — {limit}"
+    case .incidentRecentAnotherAfter:
+      "последний инцидент до получения заявки произошёл за {since} до него; предел — {limit}; {incident}: дата позже получения заявки, её нужно исправить"
+    case .incidentAfterReceipt:
+      "{incident}: дата ({day}) позже дня получения заявки ({received}); исправьте дату"
     case .incidentTooOld:
       "последний инцидент произошёл за {since} до получения заявки, а предел — {limit}"
     case .noIncidentBeforeReceipt:

@@ -3,6 +3,8 @@ extension Russian {
     switch message {
     case .underCall: "по программе {call}"
     case .answerBy: "ответ не позже {day}"
+    case .weekdaysAlone:
+      "срок посчитан только по рабочим дням недели: праздники {year} года ещё не указаны"
     case .budget: "Бюджет: {amount}"
     case .budgetConverted: "Бюджет: {amount} = {converted}"
     case .doesNotDecide: "Не влияет на результат"

@@ -118,6 +118,8 @@ extension Spanish {
     case .budget: "Total de sus gastos: {total}"
     case .budgetConverted: "Total de sus gastos: {total} (equivale a {converted})"
     case .answerBy: "El fondo se propone responder a más tardar el {day}."
+    case .answerByWeekdays:
+      "Aún no figuran los festivos de {year}, así que esta fecha cuenta solo los días laborables de la semana; puede ser posterior."
     case .answerAim: "Es una meta, no una promesa."
     case .answerUnknown:
       "Indique en qué fecha enviará la solicitud para ver cuándo se propone responder el fondo."

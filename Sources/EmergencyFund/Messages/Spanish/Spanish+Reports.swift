@@ -3,6 +3,8 @@ extension Spanish {
     switch message {
     case .underCall: "en la convocatoria {call}"
     case .answerBy: "respuesta a más tardar el {day}"
+    case .weekdaysAlone:
+      "cuenta solo los días laborables de la semana: aún no figuran los festivos de {year}"
     case .budget: "Presupuesto: {amount}"
     case .budgetConverted: "Presupuesto: {amount} = {converted}"
     case .doesNotDecide: "No determina el resultado"

@@ -1,7 +1,8 @@
 /// The rule that at least one incident is ongoing, or happened shortly before receipt.
 ///
-/// The fund responds to emergencies, not structural needs. An incident dated after receipt is not
-/// before it. Source: the predecessor's page, "only where there is a digital emergency"; the number
+/// The fund responds to emergencies, not structural needs. An incident dated after receipt
+/// contradicts it: an ongoing one leaves the rule open until its date is corrected, a past one does
+/// not meet it, and either is named. Source: the predecessor's page, "only where there is a digital emergency"; the number
 /// of days is the policy's interpretation.
 package struct RecentIncident: RequirementRule {
   /// The maximum number of days between the incident and the receipt, 0 and this number included.
@@ -37,12 +38,13 @@ package struct RecentIncident: RequirementRule {
     guard let incidents = facts.application.incidents else {
       return .missing([FieldPath(.incidents)], [ReadValue(FieldPath(.incidents), nil)])
     }
-    if let index = incidents.indices.first(where: { incidents[$0].isOngoing }) {
+    let receipt = facts.application.receivedOn
+    if let index = incidents.indices.first(where: { incidents[$0].isOngoing(at: receipt) }) {
       return .met(
         Message(.incidentOngoing, .path("incident", FieldPath(.incident, index))),
-        incidents.reads(of: index))
+        incidents.reads(of: index) + (incidents[index].occurredOn == nil ? [] : [facts.receiptRead])
+      )
     }
-    let receipt = facts.application.receivedOn
     var reads: [ReadValue] {
       var reads = [ReadValue](room: 2 + 3 * incidents.count)
       reads.add(.incidents, incidents.count)
@@ -51,8 +53,23 @@ package struct RecentIncident: RequirementRule {
       return reads
     }
     let latest = receipt.flatMap { incidents.daysSinceLatest(before: $0) }
+    let contradiction = receipt.flatMap { incidents.contradiction(of: $0) }
     if let latest, latest <= days {
+      if let contradiction {
+        return .met(
+          Message(
+            .incidentRecentAnotherAfter, .days("since", latest), .days("limit", days),
+            .path("incident", FieldPath(.incident, contradiction.index))), reads)
+      }
       return .met(Message(.incidentRecent, .days("since", latest), .days("limit", days)), reads)
+    }
+    func isAfter(_ contradiction: (index: Int, occurredOn: Day, receipt: Day)) -> Message {
+      Message(
+        .incidentAfterReceipt, .path("incident", FieldPath(.incident, contradiction.index)),
+        .day("day", contradiction.occurredOn), .day("received", contradiction.receipt))
+    }
+    if let contradiction, incidents[contradiction.index].isOngoing {
+      return .unknown(isAfter(contradiction), reads)
     }
     let lacksReceipt = receipt == nil && !incidents.isEmpty
     if lacksReceipt || incidents.indices.contains(where: { incidents[$0].occurredOn == nil }) {
@@ -61,6 +78,7 @@ package struct RecentIncident: RequirementRule {
           + incidents.indices.filter { incidents[$0].occurredOn == nil }
           .map { FieldPath(.incidentOccurredOn, $0) }, reads)
     }
+    if let contradiction { return .notMet(isAfter(contradiction), reads) }
     guard let latest else {
       return .notMet(Message(.noIncidentBeforeReceipt, .days("limit", days)), reads)
     }
@@ -83,6 +101,17 @@ extension [Incident] {
     reads.add(.incidentOccurredOn, index, self[index].occurredOn)
   }
 
+  /// The incident dated after the receipt, an ongoing one first; nil if there is none.
+  fileprivate func contradiction(of receipt: Day) -> (index: Int, occurredOn: Day, receipt: Day)? {
+    var found: (index: Int, occurredOn: Day, receipt: Day)?
+    for index in indices {
+      guard let occurredOn = self[index].occurredOn, occurredOn > receipt else { continue }
+      if self[index].isOngoing { return (index, occurredOn, receipt) }
+      if found == nil { found = (index, occurredOn, receipt) }
+    }
+    return found
+  }
+
   /// The days from the latest incident on or before a day to that day; nil if none is dated so.
   func daysSinceLatest(before day: Day) -> Int? {
     var latest: Int?
@@ -92,5 +121,14 @@ extension [Incident] {
       if since >= 0 { latest = Swift.min(latest ?? since, since) }
     }
     return latest
+  }
+}
+
+extension Incident {
+  /// Whether the incident is ongoing and its date, if it is known, is not after the receipt.
+  func isOngoing(at receipt: Day?) -> Bool {
+    guard isOngoing else { return false }
+    guard let occurredOn, let receipt else { return true }
+    return occurredOn <= receipt
   }
 }

@@ -26,8 +26,10 @@ struct CaseDeadline: ParsableCommand {
     var text: OutputText = ""
     for run in clock.runs {
       let title = run.isAppeal ? "after the appeal" : "after receipt"
-      let day: OutputText = run.respondBy.map { "answer by \($0)" } ?? "unknown (missing holidays)"
-      text += palette.bold("\(opened.code), \(title): \(day)") + "\n"
+      text += palette.bold("\(opened.code), \(title): answer by \(run.respondBy)") + "\n"
+      if let gap = run.gap {
+        text += TextLayout.wrapped("by weekdays alone: \(gap.message)", indent: 2)
+      }
       for line in run.lines {
         text += "  \(line.day)  \(line.words)\n"
       }

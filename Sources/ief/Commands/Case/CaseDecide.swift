@@ -69,7 +69,7 @@ struct CaseDecide: ParsableCommand {
       return .partialAward(
         try item.map { written in
           let sides = written.split(separator: "=", maxSplits: 1)
-          guard sides.count == 2, let number = Int(sides[0]), number >= 1 else {
+          guard sides.count == 2, let number = Int(sides[0].withPlainDigits), number >= 1 else {
             throw ValidationError("an item is written 1=800.00, with its number and its amount")
           }
           return ItemAward(

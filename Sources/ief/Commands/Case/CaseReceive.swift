@@ -46,6 +46,9 @@ struct CaseReceive: ParsableCommand {
     for entry in cases {
       var line: OutputText = "\(entry.entry.code)  \(entry.outcome.word)"
       if let day = entry.entry.respondBy { line += ", answer by \(day)" }
+      if let year = entry.entry.holidaysMissingFor {
+        line += " by weekdays alone: \(WorkingCalendarGap(year: year).message)"
+      }
       Terminal.write(line + "\n")
       for hint in entry.hints { Terminal.write("          \(hint.words)\n") }
       for question in entry.questions { Terminal.write("          \(question.words)\n") }

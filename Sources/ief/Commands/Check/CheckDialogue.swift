@@ -77,7 +77,9 @@ struct CheckDialogue {
       Terminal.write(TextLayout.wrapped("\(id)", lead: "  \(index + 1)", indent: 6))
     }
     while case .text(let text) = read() {
-      if let number = Int(text), ids.indices.contains(number - 1) { return ids[number - 1] }
+      if let number = Int(text.withPlainDigits), ids.indices.contains(number - 1) {
+        return ids[number - 1]
+      }
       if ids.contains(text) { return text }
       Terminal.write(TextLayout.wrapped(own(words[.terminalNumber])))
     }
@@ -144,7 +146,7 @@ struct CheckDialogue {
   private func answer(_ text: String, for prompt: Prompt, _ draft: Draft) -> Node.Content? {
     let options = self.options(prompt, draft)
     func value(_ word: some StringProtocol) -> String? {
-      if let number = Int(word), options.indices.contains(number - 1) {
+      if let number = Int(word.withPlainDigits), options.indices.contains(number - 1) {
         return options[number - 1].value
       }
       let wanted = word.lowercased()
@@ -159,7 +161,7 @@ struct CheckDialogue {
         (draft.count(at: prompt.path) ?? 0) + (value == "true" ? 1 : 0),
         keeping: draft.document.node(at: prompt.path))
     case (.count, _):
-      return Int(text).flatMap { (0...100).contains($0) ? .entries($0) : nil }
+      return Int(text.withPlainDigits).flatMap { (0...100).contains($0) ? .entries($0) : nil }
     case (.answer, .choices), (.answer, .incidents), (.answer, .documents):
       if text == "0" { return .list([]) }
       let values = text.split { $0 == " " || $0 == "," }.map { value($0) }

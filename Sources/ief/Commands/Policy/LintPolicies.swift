@@ -12,8 +12,9 @@ struct LintPolicies: ParsableCommand {
       A call may only narrow the rules of its fund. If it widens one, lint reports both locations \
       and shows an application that would slip through. It also finds requirements that nobody can \
       meet together, unused definitions, gaps between dated values, values without a source or an \
-      interpretation, and text that is missing in a language that the call declares. The last are \
-      warnings; everything else is an error, and the exit code is 65.
+      interpretation, text that is missing in a language that the call declares, and lists of \
+      holidays that end too soon for a promise in working days, three months ahead. The last two \
+      are warnings; everything else is an error, and the exit code is 65.
 
       It counts the values that are marked as assumed, because no public text gives them: alone they \
       never make an application ineligible. --strict lists each as an error, for a fund whose \
@@ -35,12 +36,20 @@ struct LintPolicies: ParsableCommand {
   @Flag(help: "Refuse values that are still assumed, and list them.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The day from which lists of holidays must reach three months ahead (default: today).",
+      valueName: "date"),
+    transform: Day.init(argument:))
+  var today: Day?
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     var input = InputFiles()
     let policies = try PolicyFiles(files, &input)
-    let findings = PolicyLint(policies.library).findings(policies.ids, isStrict: strict)
+    let findings = PolicyLint(policies.library).findings(
+      policies.ids, isStrict: strict, today: today ?? .current)
     let errors = findings.count { $0.severity == .error } + input.diagnostics.count
     switch output.format {
     case .json:

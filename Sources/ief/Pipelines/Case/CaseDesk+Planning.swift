@@ -73,6 +73,7 @@ extension OpenCase {
         application, policy.assess(application, rates: rates), policy: policy, priority: priority)
     else { return nil }
     if let respondBy = entry.respondBy { item.respondBy = respondBy }
+    item.respondByGap = entry.holidaysMissingFor.map { WorkingCalendarGap(year: $0) }
     item.progress = grantCase.progress(reviewMinutes: item.reviewMinutes)
     item.barredOfficers = grantCase.barredOfficers
     return item

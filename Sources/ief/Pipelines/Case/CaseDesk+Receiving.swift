@@ -42,7 +42,7 @@ extension CaseDesk {
     _ writer: inout CaseFileWriter
   ) throws -> ReceivedCase {
     let application = submission.application
-    guard let receivedOn = application.receivedOn, receivedOn <= today else {
+    guard let receivedOn = dayOfReceipt(application.receipt) else {
       Terminal.diagnose(
         "\(submission.file): error: received on \(application.receivedOn ?? today), which is after "
           + "\(today); give the date with --today")
@@ -74,12 +74,24 @@ extension CaseDesk {
     let assessed = try assessment(of: grantCase, writer.reader)
     try grantCase.apply(assessed)
     try writer.append(assessed, to: code)
-    let entry = grantCase.row(code)
-    try writer.set(entry)
+    try writer.set(grantCase.row(code))
     try writer.setTraces(grantCase.traces, of: code)
     return ReceivedCase(
-      entry: entry, outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints,
+      entry: grantCase.row(code, today: today),
+      outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints,
       questions: conflictQuestions(application))
+  }
+
+  /// The date of receipt for the case; nil if it lies in the future.
+  ///
+  /// At a call to the east an instant that has passed can have tomorrow's date, which becomes
+  /// today's: no event is dated after the day on which it is recorded.
+  private func dayOfReceipt(_ receipt: Receipt?) -> Day? {
+    guard let receipt else { return nil }
+    if receipt.day <= today { return receipt.day }
+    guard let seconds = receipt.seconds else { return nil }
+    let offset = team.timeZone.flatMap { Terminal.utcOffset(of: $0, at: seconds) } ?? 0
+    return receipt.at(utcOffset: offset).day <= today ? today : nil
   }
 
   private func keepPolicy(

@@ -13,6 +13,7 @@ extension OpenCase {
       writer.member("region", orNull: entry.region)
       writer.member("receivedOn", entry.receivedOn.description)
       writer.member("respondBy", orNull: entry.respondBy?.description)
+      writer.member("holidaysMissingFor", entry.holidaysMissingFor)
       writer.member("state", grantCase.state.rawValue)
       writer.member("policyDigest", grantCase.receipt.policyDigest)
       writer.list("hints") { writer in
@@ -59,6 +60,9 @@ struct CasePage {
         ? TextLayout.counted(-left, "day") + " ago"
         : left == 0 ? "today" : left == 1 ? "tomorrow" : "in \(left) days"
       text += line("answer by", grantCase.stage.isOpen ? "\(day), \(days)" : "\(day)")
+      if let year = opened.entry.holidaysMissingFor {
+        text += line("", "by weekdays alone: \(WorkingCalendarGap(year: year).message)")
+      }
     }
     if application.imminentDanger == true {
       text += palette.bad("  imminent danger to a person") + "\n"

@@ -63,7 +63,8 @@ struct CaseTable {
     for row in rows {
       let left: OutputText = row.slack.map { "\($0)" } ?? "-"
       text += TextLayout.padded("\(row.entry.code)", to: 10)
-      text += TextLayout.padded("\(row.entry.respondBy?.description ?? "-")", to: 12)
+      let mark = row.entry.holidaysMissingFor == nil ? "" : "*"
+      text += TextLayout.padded("\(row.entry.respondBy?.description ?? "-")\(mark)", to: 12)
       let number = TextLayout.right(left, to: 5)
       text += row.slack.map({ $0 < 0 }) ?? false ? palette.bad(number) : number
       text += "  "
@@ -72,6 +73,11 @@ struct CaseTable {
       text += "\(row.state.words)"
       if row.imminentDanger, row.state.isOpen { text += ", imminent danger" }
       text += "\n"
+    }
+    let years = Set(rows.compactMap { $0.entry.holidaysMissingFor }).sorted()
+    if !years.isEmpty { text += "\n" }
+    for year in years {
+      text += TextLayout.wrapped("* by weekdays alone: \(WorkingCalendarGap(year: year).message)")
     }
     return text + "\n\(rows.count) \(rows.count == 1 ? "case" : "cases")\n"
   }
@@ -86,6 +92,7 @@ struct CaseTable {
         writer.member("region", orNull: row.entry.region)
         writer.member("receivedOn", row.entry.receivedOn.description)
         writer.member("respondBy", orNull: row.entry.respondBy?.description)
+        writer.member("holidaysMissingFor", row.entry.holidaysMissingFor)
         writer.key("daysLeft")
         if let slack = row.slack { writer.number(slack) } else { writer.null() }
         writer.member("state", row.state.rawValue)
@@ -99,13 +106,14 @@ struct CaseTable {
 
   private var csv: OutputText {
     var text: OutputText =
-      "case,call,region,received on,answer by,days left,state,imminent danger,weight\r\n"
+      "case,call,region,received on,answer by,days left,state,imminent danger,weight,"
+      + "holidays missing for\r\n"
     for row in rows {
       text += Spreadsheet.row([
         .text(row.entry.code), .text(row.entry.call), .text(row.entry.region ?? ""),
         .text(row.entry.receivedOn.description), .text(row.entry.respondBy?.description ?? ""),
         .number(row.slack), .text(row.state.rawValue), .text(row.imminentDanger ? "yes" : "no"),
-        .number(row.entry.weight),
+        .number(row.entry.weight), .number(row.entry.holidaysMissingFor),
       ])
     }
     return text

@@ -50,8 +50,12 @@ extension CaseDesk {
   /// The rows of the queue that the actor may see, in the order of their codes, as of today.
   func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
     try entriesAsStored(reader).map { entry in
-      // While a question pauses the clock, the response date moves every day.
-      guard entry.isPaused, let opened = try reader.open(entry.code, today: today) else {
+      // While a question pauses the clock, the response date moves every day; one that counts
+      // weekdays alone is not stored.
+      let isOpen = CaseState(rawValue: entry.state)?.isOpen ?? false
+      guard entry.isPaused || (isOpen && entry.respondBy == nil),
+        let opened = try reader.open(entry.code, today: today)
+      else {
         return entry
       }
       return opened.entry

@@ -6,6 +6,8 @@ import EmergencyFundScheduling
 extension GrantCase {
   /// The row of the case in the queue: what is not encrypted, all of it a result of the events.
   ///
+  /// A response date that counts weekdays alone is not stored, and so is calculated anew each time.
+  ///
   /// - Parameter today: The day up to which the response clock is counted; nil for that of the last
   /// event, as the row is stored.
   func row(_ code: String, today: Day? = nil) -> QueueEntry {
@@ -16,10 +18,13 @@ extension GrantCase {
     let clock = ResponseClock(self, today: today ?? lastEventOn)
     let isPaused =
       stage.isOpen && !openQuestions.isEmpty && clock?.promise.questionsPauseMax ?? 0 > 0
-    return QueueEntry(
+    var entry = QueueEntry(
       code: code, call: receipt.call, region: policy.region, receivedOn: receivedOn,
-      respondBy: clock?.respondBy, isPaused: isPaused, state: state.rawValue,
+      respondBy: nil, isPaused: isPaused, state: state.rawValue,
       weight: min(max(1, priority), 9_999) + danger)
+    if today != nil { entry.holidaysMissingFor = clock?.gap?.year }
+    if today != nil || clock?.gap == nil { entry.respondBy = clock?.respondBy }
+    return entry
   }
 }
 
