@@ -41,7 +41,8 @@ import Testing
     #expect(run.code == 65)
     #expect(run.output == "")
     #expect(run.errors.split(separator: "\n").count == 6)
-    #expect(run.errors.hasSuffix("1 other file can be read; to process them too, use --keep-going\n"))
+    #expect(
+      run.errors.hasSuffix("1 other file can be read; to process them too, use --keep-going\n"))
     for file in bad { #expect(run.errors.contains("\(file):")) }
     #expect(!run.errors.contains(Self.raid))
   }
