@@ -32,8 +32,10 @@ package struct JSONWriter: Hashable, Sendable {
     written.withBytes(body)
   }
 
-  /// Whether strings were written that may have hidden characters; sentences have none.
-  var mayHideText: Bool { written.mayHideText }
+  /// Whether any hidden character was written.
+  var hasHiddenText: Bool {
+    written.mayHideText && written.withBytes { Self.firstHidden(in: $0, from: 0) != nil }
+  }
 
   /// Notes that strings were written that may have hidden characters.
   mutating func noteHiddenText() { written.noteHiddenText() }
@@ -46,7 +48,7 @@ package struct JSONWriter: Hashable, Sendable {
   /// For what a person may see. What is stored or hashed keeps the bytes as they were written.
   package func withShownBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     written.withBytes { bytes in
-      guard mayHideText, var place = Self.firstHidden(in: bytes, from: 0) else {
+      guard written.mayHideText, var place = Self.firstHidden(in: bytes, from: 0) else {
         return body(bytes)
       }
       var shown = TextBytes()

@@ -61,8 +61,8 @@ struct FindingFrame: Sendable {
   private var bytes: [UInt8] = []
   /// The end of each outcome's opening.
   private var ends = InlineArray<5, Int>(repeating: 0)
-  /// Whether the text, which is a policy's, may have hidden characters.
-  private let mayHideText: Bool
+  /// Whether the text, which is a policy's, has hidden characters.
+  private let hasHiddenText: Bool
 
   init(rule: String, _ force: Force, _ basis: RuleBasis, _ language: Language) {
     var writer = JSONWriter()
@@ -80,7 +80,7 @@ struct FindingFrame: Sendable {
     basis.rawWrite(to: &writer, language)
     writer.raw("}")
     bytes = writer.bytes
-    mayHideText = writer.mayHideText
+    hasHiddenText = writer.hasHiddenText
   }
 
   /// Writes a finding.
@@ -88,7 +88,7 @@ struct FindingFrame: Sendable {
     _ outcome: FindingOutcome, _ message: Message, _ remedies: [Remedy], _ reads: [ReadValue],
     to writer: inout JSONWriter, _ catalogue: MessageCatalogue
   ) {
-    if mayHideText { writer.noteHiddenText() }
+    if hasHiddenText { writer.noteHiddenText() }
     // The frame is read only once, since each access to an array counts references.
     bytes.withUnsafeBufferPointer { frame in
       let ordinal = outcome.ordinal
