@@ -25,19 +25,24 @@ enum TextLayout {
   }
 
   private static func lines(_ pieces: [String], lead: OutputText, indent: Int) -> OutputText {
-    let pieces = pieces.flatMap { piece in
-      columns(piece) > width - indent ? words(piece) : [piece]
+    // Each piece is measured once: finding the characters of text beyond ASCII takes long.
+    let measured = pieces.flatMap { piece -> [(piece: String, columns: Int)] in
+      let taken = columns(piece)
+      return taken > width - indent ? words(piece).map { ($0, columns($0)) } : [(piece, taken)]
     }
     var lines: [String] = []
     var line = padded(lead, to: indent).string
+    var column = columns(line)
     var isEmpty = true
-    for piece in pieces {
-      if columns(line) + (isEmpty ? 0 : 1) + columns(piece) > width {
+    for (piece, columns) in measured {
+      if column + (isEmpty ? 0 : 1) + columns > width {
         if !isEmpty || line.contains(where: { $0 != " " }) { lines.append(line) }
-        line = String(repeating: " ", count: max(0, min(indent, width - columns(piece))))
+        column = max(0, min(indent, width - columns))
+        line = String(repeating: " ", count: column)
         isEmpty = true
       }
       line += isEmpty ? piece : " " + piece
+      column += columns + (isEmpty ? 0 : 1)
       isEmpty = false
     }
     lines.append(line)
