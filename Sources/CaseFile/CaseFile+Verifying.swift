@@ -42,6 +42,8 @@ private struct ChainWalk {
   private let exported: SignedHead?
   private var keys: [String: DataKey?] = [:]
   private var cases: [String: Case] = [:]
+  /// The problems found so far.
+  private var known: Set<ChainProblem> = []
   private var sequence = 0
   private var link: [UInt8]
 
@@ -64,7 +66,7 @@ private struct ChainWalk {
   }
 
   mutating func found(_ problem: ChainProblem) {
-    if !result.problems.contains(problem) { result.problems.append(problem) }
+    if known.insert(problem).inserted { result.problems.append(problem) }
   }
 
   mutating func run(_ progress: (Int, Int) -> Void) throws {

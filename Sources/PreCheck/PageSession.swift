@@ -62,7 +62,7 @@ package struct PageSession: Sendable {
       var writer = JSONWriter()
       let assessment = try session.check?.assess(document)
       assessment?.write(to: &writer, session.words.catalogue)
-      return writer.bytes
+      return writer.withShownBytes { Array($0) }
     }
   }
 

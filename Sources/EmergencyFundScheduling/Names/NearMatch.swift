@@ -88,8 +88,18 @@ package struct NameSkeleton: Hashable, Sendable {
   /// Whether every letter is one of the Latin alphabet.
   let isLatin: Bool
 
-  /// Creates the skeleton of a name in the form in which it is compared.
+  /// The longest form that has a skeleton: a longer one is a text that nobody types a second time,
+  /// and comparing it would take long.
+  package static let lengthMax = 400
+
+  /// Creates the skeleton of a name in the form in which it is compared; empty for a longer one.
   package init(_ key: NameKey) {
+    guard key.text.utf8.count <= 4 * Self.lengthMax,
+      key.text.unicodeScalars.count <= Self.lengthMax
+    else {
+      self.init(words: [])
+      return
+    }
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in key.text.unicodeScalars {

@@ -96,6 +96,15 @@ import Testing
     #expect((NameKey(contact: one) == NameKey(contact: other)) == isSame)
   }
 
+  @Test func `a text that is too long for a name is nearly no other`() {
+    let long = String(repeating: "ana ", count: NameSkeleton.lengthMax / 4 + 1)
+    #expect(NearMatch(ComparedName(long), ComparedName(long + "x")) == nil)
+    #expect(ComparedName(long).skeleton.sortedSounds.isEmpty)
+    #expect(NameKey(long) == NameKey(long.uppercased()))
+    let name = String(repeating: "ana ", count: NameSkeleton.lengthMax / 4 - 1)
+    #expect(NearMatch(ComparedName(name + "eva"), ComparedName(name + "eve")) == .letter)
+  }
+
   @Test func `similar names are found by the same sounds`() throws {
     func sounds(_ name: String) -> String { ComparedName(name).skeleton.sortedSounds }
     #expect(sounds("Юлия Петрова") == sounds("Petrova, Yuliya"))
