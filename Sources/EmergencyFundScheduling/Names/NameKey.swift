@@ -3,7 +3,8 @@
 /// Unicode NFKC and full case folding, with what people and keyboards exchange made equal besides:
 /// apostrophes, dashes and quotation marks of every kind, white space, digits of every script,
 /// the i with and without a dot, Arabic alef, ya, kaf and ha in their forms. Invisible characters,
-/// tatweel and vowel signs are left out. Other marks stay: see ``NearMatch``.
+/// tatweel and vowel signs are left out. Other marks stay: see ``NearMatch``. Of a text over
+/// ``lengthMax`` characters the beginning is compared.
 package struct NameKey: Hashable, Sendable {
   /// The form as text, its marks in canonical order.
   package let text: String
@@ -21,9 +22,13 @@ package struct NameKey: Hashable, Sendable {
     self.text = Self.phoneNumber(text) ?? text
   }
 
+  /// The number of characters that are compared: a name is compared with those of every officer, and
+  /// no person's or organisation's is as long.
+  package static let lengthMax = 4_000
+
   private static func joined(_ name: String.UnicodeScalarView) -> String {
     var scalars: [Unicode.Scalar] = []
-    for scalar in name { NameFolding.append(scalar, to: &scalars) }
+    for scalar in name.prefix(lengthMax) { NameFolding.append(scalar, to: &scalars) }
     NameFolding.sortMarks(&scalars)
     NameFolding.removeMarks(&scalars)
     var text = String.UnicodeScalarView()

@@ -101,6 +101,8 @@ import Testing
     #expect(NearMatch(ComparedName(long), ComparedName(long + "x")) == nil)
     #expect(ComparedName(long).skeleton.sortedSounds.isEmpty)
     #expect(NameKey(long) == NameKey(long.uppercased()))
+    let text = String(repeating: "ana ", count: NameKey.lengthMax)
+    #expect(NameKey(text + "x").text.unicodeScalars.count < NameKey.lengthMax)
     let name = String(repeating: "ana ", count: NameSkeleton.lengthMax / 4 - 1)
     #expect(NearMatch(ComparedName(name + "eva"), ComparedName(name + "eve")) == .letter)
   }
