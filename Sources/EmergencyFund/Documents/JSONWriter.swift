@@ -32,12 +32,10 @@ package struct JSONWriter: Hashable, Sendable {
     written.withBytes(body)
   }
 
-  /// Whether any hidden character was written.
-  var hasHiddenText: Bool {
-    written.mayHideText && written.withBytes { Self.firstHidden(in: $0, from: 0) != nil }
-  }
+  /// Whether strings with hidden characters were written; sentences have none.
+  var hasHiddenText: Bool { written.hasHiddenText }
 
-  /// Notes that strings were written that may have hidden characters.
+  /// Notes that strings with hidden characters were written.
   mutating func noteHiddenText() { written.noteHiddenText() }
 
   /// The text written so far as ``withShownBytes(_:)`` has it.
@@ -48,7 +46,7 @@ package struct JSONWriter: Hashable, Sendable {
   /// For what a person may see. What is stored or hashed keeps the bytes as they were written.
   package func withShownBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     written.withBytes { bytes in
-      guard written.mayHideText, var place = Self.firstHidden(in: bytes, from: 0) else {
+      guard hasHiddenText, var place = Self.firstHidden(in: bytes, from: 0) else {
         return body(bytes)
       }
       var shown = TextBytes()

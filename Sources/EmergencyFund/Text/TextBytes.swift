@@ -7,9 +7,8 @@ struct TextBytes: Sendable {
   private var memory: [UInt8] = []
   /// The length of the text in bytes.
   private(set) var count = 0
-  /// Whether strings were written that may have hidden characters, all of which are beyond ASCII
-  /// or DEL once a string is escaped.
-  private(set) var mayHideText = false
+  /// Whether strings with hidden characters were written.
+  private(set) var hasHiddenText = false
 
   /// The text that a body writes.
   static func text(_ body: (inout TextBytes) -> Void) -> String {
@@ -32,11 +31,11 @@ struct TextBytes: Sendable {
   /// Truncates the text to its first bytes, and keeps the capacity.
   mutating func removeAll(after kept: Int = 0) {
     count = min(kept, count)
-    if count == 0 { mayHideText = false }
+    if count == 0 { hasHiddenText = false }
   }
 
-  /// Notes that strings were written that may have hidden characters.
-  mutating func noteHiddenText() { mayHideText = true }
+  /// Notes that strings with hidden characters were written.
+  mutating func noteHiddenText() { hasHiddenText = true }
 
   /// Writes a piece of at most `countMax` bytes; the body must not write more.
   @inline(__always)
@@ -139,14 +138,18 @@ extension TextBytes {
     append(UInt8(ascii: "\""))
   }
 
-  /// Notes whether a part may have hidden characters; returns whether JSON must escape any of it.
+  /// Notes whether a part has hidden characters; returns whether JSON must escape any of it.
   private mutating func noteAndCheck(_ part: Range<Int>) -> Bool {
-    if isPrintableASCII(part) { return needsEscape(in: part) }
-    mayHideText = true
+    if !hasHiddenText, !isASCIIWithoutDEL(part) {
+      hasHiddenText = memory.withUnsafeBufferPointer { memory in
+        HiddenScalars.first(in: UnsafeBufferPointer(rebasing: memory[part]), from: 0) != nil
+      }
+    }
     return needsEscape(in: part)
   }
 
-  private mutating func isPrintableASCII(_ part: Range<Int>) -> Bool {
+  /// Whether a part has no hidden character but those that JSON escapes; most have not.
+  private mutating func isASCIIWithoutDEL(_ part: Range<Int>) -> Bool {
     // The last word read extends beyond the text, where the result is ignored.
     if memory.count - part.upperBound < 8 { grow(by: 8) }
     return memory.withUnsafeBytes { memory in

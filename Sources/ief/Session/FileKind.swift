@@ -5,10 +5,7 @@ enum FileKind {
   case regular, folder, link, pipe, device, socket
 
   /// What a path leads to, through links; nil if nothing is there.
-  static func at(_ path: String) -> FileKind? {
-    var status = stat()
-    return FileName.withCString(path) { stat($0, &status) } == 0 ? FileKind(status) : nil
-  }
+  static func at(_ path: String) -> FileKind? { FileName.status(path).map { FileKind($0) } }
 
   /// What a path is itself, a link being a link; nil if nothing is there.
   static func itself(_ path: String) -> FileKind? {
@@ -18,9 +15,7 @@ enum FileKind {
 
   /// The number of bytes in a regular file; nil of anything else.
   static func size(of path: String) -> Int? {
-    var status = stat()
-    guard FileName.withCString(path, { stat($0, &status) }) == 0, FileKind(status) == .regular
-    else { return nil }
+    guard let status = FileName.status(path), FileKind(status) == .regular else { return nil }
     return Int(status.st_size)
   }
 
@@ -57,8 +52,7 @@ extension InputFiles {
     FileName.withCString(path) { name in
       guard let resolved = realpath(name, nil) else { return nil }
       defer { free(resolved) }
-      return FileName.text(
-        UnsafeBufferPointer(start: resolved, count: strlen(resolved)).map { UInt8(bitPattern: $0) })
+      return FileName.text(cString: resolved)
     }
   }
 }

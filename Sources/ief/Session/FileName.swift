@@ -1,3 +1,4 @@
+internal import EmergencyFund
 internal import Foundation
 
 /// Names of files as text, whatever their bytes are.
@@ -34,6 +35,11 @@ enum FileName {
     return String(scalars)
   }
 
+  /// The text of a name that ends with zero.
+  static func text(cString name: UnsafePointer<CChar>) -> String {
+    text(UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) })
+  }
+
   /// Whether bytes are one scalar in UTF-8 that stands for itself.
   private static func isScalar(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let text = String(validating: bytes, as: UTF8.self),
@@ -67,15 +73,16 @@ enum FileName {
     }
   }
 
+  /// What the system says of what a name leads to, through links; nil if it cannot.
+  static func status(_ name: String) -> stat? {
+    var status = stat()
+    return withCString(name) { stat($0, &status) } == 0 ? status : nil
+  }
+
   /// The arguments of the tool, the first being its own name.
   static var arguments: [String] {
     (0..<Int(CommandLine.argc)).compactMap { index in
-      CommandLine.unsafeArgv[index].map { argument in
-        text(
-          UnsafeBufferPointer(start: argument, count: strlen(argument)).map {
-            UInt8(bitPattern: $0)
-          })
-      }
+      CommandLine.unsafeArgv[index].map { text(cString: $0) }
     }
   }
 
@@ -84,7 +91,7 @@ enum FileName {
     var shown = ""
     for scalar in name.unicodeScalars {
       if isByte(scalar) {
-        shown += "\\x" + String(scalar.value & 0xFF, radix: 16)
+        shown += Diagnostic.escaped(String(scalar))
       } else {
         shown.unicodeScalars.append(scalar)
       }

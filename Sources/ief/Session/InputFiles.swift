@@ -150,27 +150,23 @@ struct InputFiles {
     throw isSomethingMissing ? ExitCode.notFound : ExitCode.badInput
   }
 
-  /// Prints all problems, and goes on without the files that have them.
-  private mutating func passOver() {
-    if diagnostics.isEmpty { return }
-    for diagnostic in diagnostics.sortedInFiles() { Terminal.diagnose("\(diagnostic.rendered)") }
-    diagnostics = []
-    failure = isSomethingMissing ? .notFound : .badInput
-  }
-
   /// Prints all problems; ends the tool if there are any, unless it should keep going.
   ///
   /// - Parameters:
   ///   - option: Whether to keep going.
   ///   - count: The number of files without a problem, without which there is nothing to go on with.
   mutating func stopOnDiagnostics(_ option: KeepGoingOption, readable count: Int) throws {
-    if diagnostics.isEmpty { return }
-    if option.keepGoing, count > 0 { return passOver() }
-    if count > 0 {
-      let others = count == 1 ? "1 other file can" : "\(count) other files can"
-      defer { Terminal.diagnose("note: \(others) be read; to process them too, use --keep-going") }
+    do {
       try stopOnDiagnostics()
+    } catch let code as ExitCode where count > 0 {
+      if option.keepGoing {
+        diagnostics = []
+        failure = code
+        return
+      }
+      let others = count == 1 ? "1 other file can" : "\(count) other files can"
+      Terminal.diagnose("note: \(others) be read; to process them too, use --keep-going")
+      throw code
     }
-    try stopOnDiagnostics()
   }
 }

@@ -66,8 +66,7 @@ enum OutputFile {
 
   /// The standard stream that a path leads to, which the tool writes to already.
   private static func stream(at path: String) -> Int32? {
-    var target = stat()
-    guard FileName.withCString(path, { stat($0, &target) }) == 0 else { return nil }
+    guard let target = FileName.status(path) else { return nil }
     return [STDOUT_FILENO, STDERR_FILENO].first { stream in
       var status = stat()
       return fstat(stream, &status) == 0 && status.st_dev == target.st_dev
@@ -102,8 +101,7 @@ enum OutputFile {
 
   /// Gives a new file the owner and the mode of the one that it replaces.
   private static func adopt(_ old: String, for stream: Int32) throws(Failure) {
-    var status = stat()
-    guard FileName.withCString(old, { stat($0, &status) }) == 0 else { throw Failure() }
+    guard let status = FileName.status(old) else { throw Failure() }
     var own = stat()
     guard fstat(stream, &own) == 0 else { throw Failure() }
     if own.st_uid != status.st_uid || own.st_gid != status.st_gid {

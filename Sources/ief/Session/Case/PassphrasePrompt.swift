@@ -60,10 +60,8 @@ enum PassphrasePrompt {
 enum KeyFileRights {
   /// Ends the tool if others than the owner can read a key file or a file with a passphrase.
   static func check(_ path: String) throws {
-    var status = stat()
     // Standard input, pipes and devices are for the process alone; what is missing is said later.
-    guard path != "-", FileName.withCString(path, { stat($0, &status) }) == 0,
-      status.st_mode & S_IFMT == S_IFREG,
+    guard path != "-", let status = FileName.status(path), FileKind(status) == .regular,
       status.st_mode & 0o077 != 0
     else { return }
     Terminal.diagnose(
