@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
+internal import Digests
 internal import EmergencyFund
 import EmergencyFundCasework
 
@@ -29,7 +31,7 @@ struct CaseLetter: ParsableCommand {
       let opened = try desk.open(target.code, reader)
       return (opened, try reader.rates(opened.grantCase.receipt.ratesDigest))
     }
-    let fund = Self.fund(opened, desk.configuration)
+    let fund = try Self.fund(opened)
     let letter = try Self.letter(opened, rates, fund)
     if record {
       _ = try desk.act(target.code) { opened in
@@ -55,12 +57,10 @@ struct CaseLetter: ParsableCommand {
   private static func shown(_ letter: Letter) -> OutputText { OutputText(rendered: letter.text) }
 
   /// The title of the fund that the case is referred to; nil where no policy at hand has its id.
-  private static func fund(_ opened: OpenCase, _ configuration: CaseConfiguration)
-    -> LocalizedString?
-  {
+  private static func fund(_ opened: OpenCase) throws -> LocalizedString? {
     let decision = opened.grantCase.decision ?? opened.grantCase.proposal
     guard case .refer(let id) = decision?.decided.decision else { return nil }
-    for path in [configuration.policies, PolicyFolder.shipped].compactMap({ $0 }) {
+    for path in [try CaseConfiguration().policies, PolicyFolder.shipped].compactMap({ $0 }) {
       var input = InputFiles()
       let library = try? PolicyFolder(path, &input).library
       if let policy = try? library?.policy(id, on: nil) { return policy.title }
