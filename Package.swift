@@ -79,6 +79,7 @@ let package = Package(
         "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",
+        "EmergencyFundScheduling",
         "Safeguards",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),

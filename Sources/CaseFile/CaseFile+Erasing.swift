@@ -41,6 +41,7 @@ extension CaseFile {
   package func changeKey(
     to source: FundKeySource, on day: Day, record: (kind: String, payload: [UInt8])? = nil
   ) throws {
+    guard !hasOfficers else { throw CaseFileError.officersHaveKeys }
     let newKey = try FundKey(new: source.newSecret())
     try Self.translating {
       try database.inTransaction(.immediate) { database in
@@ -60,7 +61,7 @@ extension CaseFile {
   }
 
   /// Wraps the keys of all cases with another key.
-  private static func rewrapKeys(
+  static func rewrapKeys(
     _ database: Database, fileID: [UInt8], from old: FundKey, to new: FundKey
   ) throws {
     let rows = try Row.fetchAll(database, sql: "SELECT code, wrapped FROM keys")

@@ -47,6 +47,10 @@ private struct ChainWalk {
   private var known: Set<ChainProblem> = []
   private var sequence = 0
   private var link: [UInt8]
+  /// Every signature by its position.
+  private var signatures: [Int: LinkSignature] = [:]
+  /// The position up to which everything is signed that must be.
+  private var signedTo = 0
 
   /// What was found about one case so far.
   private struct Case {
@@ -82,6 +86,7 @@ private struct ChainWalk {
       }
     }
     checkExported(at: 0)
+    readSignatures()
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM events ORDER BY sequence")
     while let row = try rows.next() {
       try look(at: row)
@@ -91,7 +96,47 @@ private struct ChainWalk {
     if let exported, case .notShown = result.completeness {
       result.completeness = .cutOff(count: sequence, of: exported.count)
     }
+    if let since = result.register.since, signedTo < sequence {
+      found(.unsigned(from: max(since, signedTo + 1), to: sequence))
+    }
+    for place in signatures.keys.sorted() where place > sequence {
+      found(.signature(sequence: place))
+    }
     try checkCases()
+  }
+
+  /// Reads who was an officer when, and every signature.
+  private mutating func readSignatures() {
+    do {
+      result.register = try reader.register()
+      for place in result.register.unauthorised { found(.officerRecord(sequence: place)) }
+      let places = try Int.fetchAll(
+        database, sql: "SELECT sequence FROM signatures ORDER BY sequence")
+      for place in places {
+        do {
+          signatures[place] = try reader.signature(at: place)
+        } catch { found(.signature(sequence: place)) }
+      }
+    } catch { found(.structure) }
+  }
+
+  /// Checks the signature over the link at a position, if there is one, and what it covers.
+  private mutating func checkSignature(at place: Int) {
+    guard let signature = signatures[place] else { return }
+    let before = result.register.since.map { $0 - 1 } ?? 0
+    if signedTo == 0 { signedTo = before }
+    guard signature.isValid(link: link, fileID: file.fileID),
+      let grant = result.register.grant(of: signature.key, at: place),
+      signature.from <= place
+    else { return found(.signature(sequence: place)) }
+    if signature.from > signedTo + 1 {
+      found(.unsigned(from: signedTo + 1, to: signature.from - 1))
+    } else if signature.from <= signedTo {
+      found(.signature(sequence: place))
+    }
+    result.signatures.append(
+      .init(from: signature.from, to: place, officer: grant.officer))
+    signedTo = place
   }
 
   private mutating func look(at row: Row) throws {
@@ -122,6 +167,7 @@ private struct ChainWalk {
       link = stored
     }
     checkExported(at: place)
+    checkSignature(at: place)
     open(row, code, number, isErasure: kind == StoredEvent.erasedKind)
   }
 

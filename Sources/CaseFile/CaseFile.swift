@@ -22,9 +22,13 @@ package struct CaseFile: Sendable {
   package let isEarlierVersion: Bool
 
   let database: DatabaseQueue
+  /// The random id of the file, 16 bytes.
+  package var id: [UInt8] { fileID }
   let fileID: [UInt8]
   let fundKey: FundKey
   let secrets: FileSecrets
+  /// The keys of the officer who opened the file; nil while its key is shared.
+  let officerKeys: OfficerKeys?
 
   /// The mode in which a file is opened.
   package struct Access: Hashable, Sendable {
@@ -47,15 +51,41 @@ package struct CaseFile: Sendable {
   ///
   /// A file that was made before passphrases were normalised opens with the bytes as they were
   /// typed; its key is then wrapped again, under the normalised passphrase.
+  ///
+  /// - Parameters:
+  ///   - officer: The id of the officer whose key it is, if officers have keys of their own.
+  ///   - lead: The signing key of the first lead, as it is pinned outside the file; nil to take it
+  ///   from the file.
   package init(
-    at path: String, key: FundKeySource, _ access: Access = .standard
+    at path: String, key: FundKeySource, officer: String? = nil, pinned lead: [UInt8]? = nil,
+    _ access: Access = .standard
   ) throws(CaseFileError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .notFound }
     database = try Self.open(path, access)
     let head = try Self.reading(database) { try FileHead($0) }
     fileID = head.fileID
     isEarlierVersion = head.version < Self.version
-    (fundKey, secrets) = try Self.unlock(database, head, key, access)
+    guard head.derivation.method == .officers else {
+      if lead != nil { throw .otherLead }
+      officerKeys = nil
+      (fundKey, secrets) = try Self.unlock(database, head, key, access)
+      return
+    }
+    guard let officer else { throw .officerMissing }
+    let id = OfficerSlot.id(
+      fileID: fileID, officer: officer, key.isRecovery ? .recovery : .own)
+    let slot = try Self.reading(database) { try OfficerSlot($0, id: id) }
+    guard let secret = key.secrets.first else { throw .wrongKey }
+    let keys: OfficerKeys
+    (keys, fundKey) = try OfficerSlot.open(
+      slot, secret, officer: officer, head.derivation, fileID: fileID)
+    secrets = try FileSecrets(opening: head.secrets, fundKey, fileID: fileID)
+    officerKeys = keys
+    let opened = self
+    let register = try Self.reading(database) { try CaseFileReader($0, opened).register() }
+    if let lead, register.firstLead != lead { throw .otherLead }
+    guard register.current.contains(where: { $0.officer == officer && $0.keys == keys.publicKeys })
+    else { throw .wrongKey }
   }
 
   /// Finds which form of the key opens the secrets of a file.

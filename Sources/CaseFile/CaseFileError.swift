@@ -17,6 +17,22 @@ package enum CaseFileError: Error, Hashable, Sendable {
   case weakPassphrase(Passphrase.Weakness)
   /// The key file does not hold a key.
   case unreadableKey
+  /// What was typed is not a recovery code.
+  case unreadableRecoveryCode
+  /// Officers have keys of their own, so that the file has no key to be changed.
+  case officersHaveKeys
+  /// Officers have no keys of their own yet.
+  case noOfficers
+  /// The file opens for an officer with a key of their own only, and none was named.
+  case officerMissing
+  /// The first lead is not the one whose key is pinned.
+  case otherLead
+  /// The fund's key was changed since the file was opened.
+  case keyChanged
+  /// A copy does not verify.
+  case copyDiffers
+  /// The record of an officer is not allowed.
+  case officerRefused(String)
   /// The system's SQLite cannot turn off triggers and views.
   case unrestricted
   /// Another process kept the file locked for longer than the waiting time.
@@ -50,6 +66,8 @@ package enum CaseFileError: Error, Hashable, Sendable {
     case event(code: String, number: Int)
     /// The row of a case in the queue does not match its events, or cannot be read.
     case row(code: String)
+    /// The signature over an event is missing, or not that of an officer.
+    case signature(sequence: Int)
     /// A value is of the wrong type or out of range.
     case value
   }
@@ -82,6 +100,20 @@ extension CaseFileError: CustomStringConvertible {
     case .weakPassphrase(let weakness): weakness.description
     case .unreadableKey:
       "the key file holds no key; expected one line with 'ief-case-key/1' and 64 hexadecimal digits"
+    case .unreadableRecoveryCode:
+      "this is not a recovery code; it has nine groups of four letters or digits"
+    case .officersHaveKeys:
+      "each officer of this case file has a key of their own; use 'ief officer'"
+    case .noOfficers:
+      "the officers of this case file have no keys of their own yet; see 'ief officer add --help'"
+    case .officerMissing: "each officer of this case file has a key of their own; say who you are"
+    case .otherLead:
+      "the first lead of this case file is not the one whose key is pinned; it may be a forgery"
+    case .keyChanged: "the key of the case file was changed since it was opened; open it again"
+    case .copyDiffers: "the copy does not verify; make a new one"
+    case .officerRefused(let officer):
+      "\(Diagnostic.quote(officer)) cannot be added, changed or removed like this; only a lead for "
+        + "all regions may do it, for somebody else who is an officer (or to add, who is none)"
     case .unrestricted:
       "this system's SQLite cannot turn off triggers and views; install version 3.31 or later"
     case .locked: "another process is writing to the case file; nothing was changed, try again"
@@ -112,6 +144,8 @@ extension CaseFileError.Damage: CustomStringConvertible {
     case .key(let code): "the key of case \(code) cannot be unwrapped"
     case .event(let code, let number): "event \(number) of case \(code) is not what was written"
     case .row(let code): "the row of case \(code) in the queue does not match its events"
+    case .signature(let sequence):
+      "event \(sequence) of the chain lacks the signature of an officer"
     case .value: "a stored value is out of range"
     }
   }

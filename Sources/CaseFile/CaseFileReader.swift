@@ -16,6 +16,7 @@ package struct CaseFileReader {
   /// The signed head of the chain.
   package func head() throws -> SignedHead {
     let stored = try FileHead(database)
+    guard stored.derivation == file.fundKey.derivation else { throw CaseFileError.keyChanged }
     let head = SignedHead(
       fileID: stored.fileID, count: stored.count, hash: stored.hash,
       signature: stored.signature,
@@ -37,6 +38,7 @@ package struct CaseFileReader {
       counts.map { $0[0] == head.count && $0[1] == 1 && $0[2] == head.count } ?? false
     guard isWhole else { throw CaseFileError.damaged(.head) }
     guard try link(at: head.count) == head.hash else { throw CaseFileError.damaged(.head) }
+    if file.officerKeys != nil { try checkSigned(head) }
     return head
   }
 
@@ -97,7 +99,7 @@ package struct CaseFileReader {
 
   /// Whether an event is linked to the one before it in the chain; the row's last column is the
   /// link of that one.
-  private func isLinked(_ event: StoredEvent, _ row: Row) throws -> Bool {
+  func isLinked(_ event: StoredEvent, _ row: Row) throws -> Bool {
     guard
       let before = try event.sequence == 1
         ? HashChain.origin(fileID: file.fileID) : row.optionalBytes(8)

@@ -9,22 +9,40 @@ package struct CaseFileWriter {
 
   private let database: Database
   private let file: CaseFile
+  /// The keys of the officer who signs what is recorded; nil while the key of the file is shared.
+  let signer: OfficerKeys?
+  /// The number of events before the transaction.
+  private let countBefore: Int
   private var count: Int
   private var hash: [UInt8]
   private var keys: [String: DataKey] = [:]
 
   /// Continues from the signed head; fails if the head is not the file's.
-  init(_ database: Database, _ file: CaseFile) throws {
+  init(_ database: Database, _ file: CaseFile, signer: OfficerKeys? = nil) throws {
     self.database = database
     self.file = file
+    self.signer = signer ?? file.officerKeys
     reader = CaseFileReader(database, file)
     let head = try reader.checkedHead()
     count = head.count
     hash = head.hash
+    countBefore = count
+    guard let officer = file.officerKeys else { return }
+    // Whoever opened the file may have been removed since.
+    guard
+      try reader.register().current.contains(where: { $0.keys == officer.publicKeys })
+    else { throw CaseFileError.keyChanged }
   }
 
-  /// Signs the new head of the chain.
+  /// Signs the new head of the chain, and what was recorded.
   func finish() throws {
+    if let signer, count > countBefore {
+      let signature = try LinkSignature(
+        signer, from: countBefore + 1, to: count, link: hash, fileID: file.fileID)
+      try run(
+        "INSERT INTO signatures VALUES (?, ?)",
+        [count, try signature.sealed(file.secrets, fileID: file.fileID).stored])
+    }
     try FileHead.update(
       database, SignedHead(fileID: file.fileID, count: count, hash: hash, file.secrets))
   }

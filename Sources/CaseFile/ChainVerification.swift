@@ -7,8 +7,38 @@ package struct ChainVerification: Hashable, Sendable {
   /// Whether the file was truncated or rolled back since a head was exported.
   package internal(set) var completeness = Completeness.notShown
 
+  /// Who signed what, in the order of the chain; empty while officers have no keys of their own.
+  package internal(set) var signatures: [SignedEvents] = []
+  /// Who was an officer when.
+  package internal(set) var register = OfficerRegister()
+
   /// Whether every event in the file is as it was written, and in its place.
   package var isIntact: Bool { problems.isEmpty }
+
+  /// The officer who signed an event; nil for one from before officers had keys, or without a valid
+  /// signature.
+  ///
+  /// O(log n) in the signatures.
+  package func signer(of sequence: Int) -> String? {
+    var low = 0
+    var high = signatures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if signatures[middle].to < sequence { low = middle + 1 } else { high = middle }
+    }
+    guard low < signatures.count, signatures[low].from <= sequence else { return nil }
+    return signatures[low].officer
+  }
+
+  /// Events that an officer recorded in one transaction.
+  package struct SignedEvents: Hashable, Sendable {
+    /// The position of the first one in the chain.
+    package let from: Int
+    /// The position of the last one.
+    package let to: Int
+    /// The id of the officer.
+    package let officer: String
+  }
 
   /// Whether the file contains everything that it contained when a head was exported.
   package enum Completeness: Hashable, Sendable {
@@ -49,6 +79,12 @@ package enum ChainProblem: Hashable, Sendable {
   case row(code: String)
   /// There is a key of a case that is not in the chain.
   case keyWithoutCase(code: String)
+  /// The signature at a position of the chain is not valid, or not one of an officer of then.
+  case signature(sequence: Int)
+  /// Events that officers should have signed are unsigned.
+  case unsigned(from: Int, to: Int)
+  /// The journal records an officer, but nobody who was allowed to signed it.
+  case officerRecord(sequence: Int)
   /// There is a trace of a case that is not in the chain.
   case traceWithoutCase(code: String)
   /// A stored policy or rates table is not the one of its digest.
@@ -74,6 +110,15 @@ extension ChainProblem: CustomStringConvertible {
     case .leftAfterErasure(let code): "data of the erased case \(code) remain"
     case .row(let code): "the queue entry for \(code) does not match its events"
     case .keyWithoutCase(let code): "there is a key for \(code), which is not in the chain"
+    case .signature(let sequence):
+      "the signature at position \(sequence) of the chain is not that of an officer of that time"
+    case .unsigned(let from, let to):
+      from == to
+        ? "the event at position \(from) of the chain is not signed"
+        : "the events at positions \(from) to \(to) of the chain are not signed"
+    case .officerRecord(let sequence):
+      "an officer was added, changed or removed at position \(sequence) of the chain by somebody "
+        + "who was not allowed to"
     case .traceWithoutCase(let code):
       "there is a search entry for \(code), which is not in the chain"
     case .document: "a stored policy or rates table does not match its digest"

@@ -9,6 +9,11 @@ struct FundKey {
   let key: SymmetricKey
   let derivation: KeyDerivation
 
+  init(key: SymmetricKey, derivation: KeyDerivation) {
+    self.key = key
+    self.derivation = derivation
+  }
+
   /// Derives the key again, with the parameters of a file.
   init(_ secret: FundSecret, _ derivation: KeyDerivation) throws(CaseFileError) {
     self.derivation = derivation
@@ -46,6 +51,14 @@ package enum FundKeySource: Sendable {
   case passphrase(Passphrase)
   /// The 32 bytes of a key file.
   case keyFile(SecretBytes)
+  /// The code on an officer's recovery sheet.
+  case recovery(SecretBytes)
+
+  /// Reads a recovery code as it was typed.
+  package static func recovery(code: String) throws(CaseFileError) -> FundKeySource {
+    guard let secret = RecoveryCode.secret(code) else { throw .unreadableRecoveryCode }
+    return .recovery(secret)
+  }
 
   /// The text of a new key file with a random key.
   package static func newKeyFileText() -> String {
@@ -61,11 +74,16 @@ package enum FundKeySource: Sendable {
     return .keyFile(SecretBytes(taking: &bytes))
   }
 
+  /// Whether it is the code on a recovery sheet.
+  var isRecovery: Bool {
+    if case .recovery = self { true } else { false }
+  }
+
   /// What may open a file, in the order in which it is tried.
   var secrets: [FundSecret] {
     switch self {
     case .passphrase(let passphrase): passphrase.secrets.map { .passphrase($0) }
-    case .keyFile(let bytes): [.keyFile(bytes)]
+    case .keyFile(let bytes), .recovery(let bytes): [.keyFile(bytes)]
     }
   }
 
@@ -74,7 +92,7 @@ package enum FundKeySource: Sendable {
     switch self {
     case .passphrase(let passphrase):
       if let weakness = passphrase.weakness { throw .weakPassphrase(weakness) }
-    case .keyFile: break
+    case .keyFile, .recovery: break
     }
     guard let first = secrets.first else { throw .wrongKey }
     return first
@@ -97,6 +115,8 @@ struct KeyDerivation: Hashable {
     case scrypt(rounds: Int, blockSize: Int, parallelism: Int)
     /// HKDF with SHA-256 over the bytes of a key file.
     case keyFile
+    /// None: the key is random, and wrapped to each officer.
+    case officers
 
     /// N = 2^17, r = 8, p = 1: 128 MiB and a few tenths of a second for each guess.
     static let standardScrypt = Method.scrypt(rounds: 1 << 17, blockSize: 8, parallelism: 1)
@@ -108,6 +128,7 @@ struct KeyDerivation: Hashable {
     case .scrypt(let rounds, let blockSize, let parallelism):
       ("scrypt", rounds, blockSize, parallelism)
     case .keyFile: ("key file", 0, 0, 0)
+    case .officers: ("officers", 0, 0, 0)
     }
   }
 
@@ -121,6 +142,7 @@ struct KeyDerivation: Hashable {
     guard salt.count == 16 else { return nil }
     switch name {
     case "key file": method = .keyFile
+    case "officers": method = .officers
     case "scrypt":
       guard (1 << 14...1 << 20).contains(rounds), rounds & (rounds - 1) == 0,
         (1...16).contains(blockSize), (1...4).contains(parallelism)

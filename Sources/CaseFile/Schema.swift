@@ -16,6 +16,20 @@ enum Schema {
   /// Every entry, in the order of their names; nothing else may be in a file.
   private static let entries = [
     Entry(
+      type: "table", name: "access", table: "access",
+      sql: """
+        CREATE TABLE access (
+          slot BLOB PRIMARY KEY,
+          derivation TEXT NOT NULL,
+          rounds INTEGER NOT NULL,
+          blockSize INTEGER NOT NULL,
+          parallelism INTEGER NOT NULL,
+          salt BLOB NOT NULL,
+          keys BLOB NOT NULL,
+          fundKey BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """),
+    Entry(
       type: "table", name: "cases", table: "cases",
       sql: """
         CREATE TABLE cases (
@@ -79,6 +93,14 @@ enum Schema {
           code TEXT PRIMARY KEY,
           wrapped BLOB NOT NULL
         ) STRICT, WITHOUT ROWID
+        """),
+    Entry(
+      type: "table", name: "signatures", table: "signatures",
+      sql: """
+        CREATE TABLE signatures (
+          sequence INTEGER PRIMARY KEY,
+          sealed BLOB NOT NULL
+        ) STRICT
         """),
     Entry(
       type: "table", name: "traces", table: "traces",

@@ -23,6 +23,12 @@ struct Transcript {
     case code = "ief-case-code/1"
     case search = "ief-case-search/1"
     case keyFile = "ief-case-key/1"
+    case officerKeys = "ief-case-officer-keys/1"
+    case officerSlot = "ief-case-officer-slot/1"
+    case fundKeyWrap = "ief-case-fund-key/1"
+    case signedLinks = "ief-case-signed-links/1"
+    case signature = "ief-case-signature/1"
+    case recovery = "ief-case-recovery/1"
   }
 
   mutating func add(_ field: some Sequence<UInt8>) {

@@ -10,7 +10,13 @@ package struct CaseDesk {
   package let file: CaseFile
   /// Source of the fund's key, kept so that nobody is asked twice.
   package let key: FundKeySource
+  /// The officers: their hours from the team file; if they have keys of their own, their roles,
+  /// regions and conflicts of interest as leads signed them.
   package let team: Team
+  /// The team file as it was read.
+  package let teamFile: Team
+  /// Who was an officer when; empty while officers have no keys of their own.
+  package let register: OfficerRegister
   package let actor: Officer
   package let today: Day
   /// Today's date by the clock; nil if later dates are accepted too.
@@ -23,17 +29,29 @@ package struct CaseDesk {
   /// A file of an earlier version is upgraded first.
   ///
   /// - Parameters:
-  ///   - actor: The id of the officer in the team.
+  ///   - team: The team file.
+  ///   - actor: The id of the officer.
+  ///   - lead: The signing key of the first lead, as it is pinned outside the file; nil to take it
+  ///   from the file.
   ///   - today: The date of every event that is recorded.
   ///   - clock: Today's date by the clock; nil to accept later dates too.
   /// - Throws: ``CaseDeskError``.
   package init(
-    at path: String, key: FundKeySource, team: Team, actor: String, today: Day, clock: Day?
+    at path: String, key: FundKeySource, team: Team, actor: String, pinned lead: [UInt8]? = nil,
+    today: Day, clock: Day?
   ) throws {
+    let file = try Self.reporting(path) {
+      try CaseFile(at: path, key: key, officer: actor, pinned: lead)
+    }
+    register = try Self.reporting(path) {
+      file.hasOfficers ? try file.read { try $0.register() } : OfficerRegister()
+    }
+    teamFile = team
+    let team = file.hasOfficers ? register.team(team) : team
     guard let officer = team.officers.first(where: { $0.id == actor }) else {
       throw CaseDeskError.unknownOfficer(actor)
     }
-    file = try Self.reporting(path) { try CaseFile(at: path, key: key) }
+    self.file = file
     self.path = path
     self.key = key
     self.team = team

@@ -97,7 +97,8 @@ extension DayRange {
 extension ConflictOfInterest {
   enum Key: String, FieldKey { case application, applicant, organisation, reference }
 
-  static func read(_ field: Field, _ reader: inout DocumentReader) -> ConflictOfInterest? {
+  /// Reads a conflict of interest; nil after a diagnostic.
+  package static func read(_ field: Field, _ reader: inout DocumentReader) -> ConflictOfInterest? {
     let fields = reader.fields(field, Key.self)
     let named = Key.allCases.filter { fields[$0] != nil }
     guard named.count == 1, let key = named.first else {
@@ -112,6 +113,18 @@ extension ConflictOfInterest {
     case .applicant: .applicant(text)
     case .organisation: .organisation(text)
     case .reference: .reference(text)
+    }
+  }
+
+  /// Writes the conflict of interest as a team file has it.
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      switch self {
+      case .application(let text): writer.member(Key.application.rawValue, text)
+      case .applicant(let text): writer.member(Key.applicant.rawValue, text)
+      case .organisation(let text): writer.member(Key.organisation.rawValue, text)
+      case .reference(let text): writer.member(Key.reference.rawValue, text)
+      }
     }
   }
 }

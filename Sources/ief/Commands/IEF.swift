@@ -29,7 +29,7 @@ struct IEF: ParsableCommand {
     subcommands: [
       Check.self, Validate.self, Explain.self, ScoreApplications.self, Schedule.self,
       TeamCommand.self, PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self,
-      CaseCommand.self, Manual.self,
+      CaseCommand.self, OfficerCommand.self, Manual.self,
     ]
   )
 

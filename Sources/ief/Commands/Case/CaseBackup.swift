@@ -24,25 +24,8 @@ struct CaseBackup: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead], allRegions: true, "a backup")
-    let head = try CaseDesk.reporting(desk.path) { try desk.file.signedHead() }
-    try CaseDesk.reporting(destination) { try desk.file.backup(to: destination) }
-    let verification: ChainVerification
-    do {
-      verification = try CaseDesk.reporting(destination) {
-        try CaseFile(at: destination, key: desk.key).verify(against: head)
-      }
-      guard verification.isIntact, case .complete = verification.completeness else {
-        Terminal.diagnose(
-          "\(destination): error: the copy does not verify; make a new one")
-        throw ExitCode.badInput
-      }
-    } catch {
-      // A copy that could not be verified is removed.
-      CaseFile.remove(destination)
-      throw error
-    }
+    let events = try desk.backup(to: destination)
     Terminal.write(
-      "copied to \(destination) and verified, \(verification.events) events\n")
+      "copied to \(destination) and verified, \(events) events\n")
   }
 }

@@ -1,3 +1,4 @@
+internal import CaseFile
 internal import EmergencyFund
 internal import Foundation
 
@@ -11,8 +12,10 @@ struct CaseConfiguration {
   var team: String?
   var policies: String?
   var rates: String?
+  /// The public signing key of the first lead, 32 bytes.
+  var leadKey: [UInt8]?
 
-  enum Key: String, FieldKey { case caseFile, keyFile, `as`, team, policies, rates }
+  enum Key: String, FieldKey { case caseFile, keyFile, `as`, team, policies, rates, leadKey }
 
   /// Reads the configuration, if there is one.
   init() throws {
@@ -27,6 +30,7 @@ struct CaseConfiguration {
     var input = InputFiles()
     let read = input.read(path) { reader in
       let fields = reader.fields(reader.root, Key.self)
+      leadKey = reader.bytes(fields[.leadKey], count: 32)
       return Key.allCases.map { reader.text(fields[$0]) }
     }
     try input.stopOnDiagnostics()

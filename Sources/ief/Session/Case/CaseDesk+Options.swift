@@ -6,16 +6,18 @@ internal import EmergencyFundScheduling
 
 extension CaseDesk {
   /// Opens the file of the options or of the configuration.
-  init(_ options: CaseOptions) throws {
+  ///
+  /// - Parameter recovery: What opens it instead of the key of the options.
+  init(_ options: CaseOptions, recovery: FundKeySource? = nil) throws {
     try self.init(
       file: options.caseFile, options.key, actor: options.actor, team: options.team,
-      today: options.today, acceptsFuture: options.future)
+      today: options.today, acceptsFuture: options.future, recovery: recovery)
   }
 
   /// Opens a file; what is not given comes from the configuration.
   init(
     file: String?, _ key: CaseKeyOptions, actor: String?, team: String?, today: Day?,
-    acceptsFuture: Bool = false
+    acceptsFuture: Bool = false, recovery: FundKeySource? = nil
   ) throws {
     let configuration = try CaseConfiguration()
     guard let path = file ?? configuration.caseFile else {
@@ -30,19 +32,19 @@ extension CaseDesk {
     var input = InputFiles()
     let officers = input.read(teamFile, Team.read) ?? Team(officers: [])
     try input.stopOnDiagnostics()
-    let ids = officers.officers.map { $0.id }
-    guard ids.contains(actor) else {
-      Terminal.diagnose(
-        "error: --as: the team has no officer \(Diagnostic.quote(actor))"
-          + "\(Suggestion.text(actor, among: ids))")
-      throw ExitCode.usage
-    }
     // With a date that was given, a system without the team's time zone is no obstacle.
     let clock = acceptsFuture ? nil : officers.clock ?? .current
-    let source = try key.source(configuration)
-    try self.init(
-      at: path, key: source, team: officers, actor: actor,
-      today: try today ?? .current(officers, teamFile), clock: clock)
+    let source = try recovery ?? key.source(configuration)
+    do {
+      try self.init(
+        at: path, key: source, team: officers, actor: actor, pinned: configuration.leadKey,
+        today: try today ?? .current(officers, teamFile), clock: clock)
+    } catch CaseDeskError.unknownOfficer {
+      Terminal.diagnose(
+        "error: --as: the team has no officer \(Diagnostic.quote(actor))"
+          + "\(Suggestion.text(actor, among: officers.officers.map { $0.id }))")
+      throw ExitCode.usage
+    }
     if isUpgraded {
       Terminal.diagnose(
         "\(path): note: upgraded, so that names are compared anew; versions of ief before this one "

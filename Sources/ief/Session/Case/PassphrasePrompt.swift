@@ -7,12 +7,17 @@ internal import Foundation
 enum PassphrasePrompt {
   /// The first line of a file, or of standard input.
   static func read(_ path: String, isNew: Bool = false) throws -> Passphrase {
+    try checked(try firstLine(path), isNew)
+  }
+
+  /// The first line of a file that only its owner can read, or of standard input.
+  static func firstLine(_ path: String) throws -> String {
     try KeyFileRights.check(path)
     var input = InputFiles()
     let text = input.text(path)
     try input.stopOnDiagnostics()
     // A line may end in CR LF, which is one character.
-    return try checked(String((text ?? "").prefix { !$0.isNewline }), isNew)
+    return String((text ?? "").prefix { !$0.isNewline })
   }
 
   /// Asks on the terminal; a new one twice.

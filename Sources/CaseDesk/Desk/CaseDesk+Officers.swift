@@ -1,0 +1,116 @@
+package import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+
+/// What is handed to an officer who was added, once: it cannot be shown again.
+package struct OfficerCredentials {
+  /// The id of the officer.
+  package let officer: String
+  package let recoveryCode: RecoveryCode
+  /// The signing key of the first lead, which every officer pins, 32 bytes.
+  package let leadKey: [UInt8]
+  /// The random id of the file, 16 bytes.
+  package let fileID: [UInt8]
+}
+
+/// An officer who can open the file.
+package struct OfficerStanding {
+  /// Their rights and keys.
+  package let grant: OfficerRegister.Grant
+  /// Whether they have a code that opens the file for them when all else is lost.
+  package let hasRecoverySheet: Bool
+}
+
+extension CaseDesk {
+  /// Gives a file whose key is shared to the actor as its first lead, after a copy was made and
+  /// verified: from then on only officers with keys of their own open it.
+  ///
+  /// Open the desk again afterwards.
+  ///
+  /// - Parameters:
+  ///   - source: What the lead will open the file with.
+  ///   - backup: The path of the copy.
+  package func appointFirstLead(
+    opening source: FundKeySource, backup: String
+  ) throws -> OfficerCredentials {
+    try require([.lead], allRegions: true, "giving officers keys of their own")
+    try requirePresent()
+    _ = try self.backup(to: backup)
+    return try Self.reporting(path) {
+      let (code, keys) = try file.appoint(
+        firstLead: actor.id, OfficerRights(actor), opening: source, on: today)
+      return OfficerCredentials(
+        officer: actor.id, recoveryCode: code, leadKey: keys.signing, fileID: file.id)
+    }
+  }
+
+  /// Adds an officer of the team file, with the rights that it gives; no case is touched.
+  ///
+  /// - Parameter source: What the officer will open the file with.
+  package func addOfficer(
+    _ id: String, opening source: FundKeySource
+  ) throws -> OfficerCredentials {
+    try require([.lead], allRegions: true, "adding an officer")
+    try requirePresent()
+    return try Self.reporting(path) {
+      let (code, _) = try file.add(
+        officer: id, try rights(inTeamFile: id), opening: source, on: today)
+      return OfficerCredentials(
+        officer: id, recoveryCode: code, leadKey: register.firstLead ?? [], fileID: file.id)
+    }
+  }
+
+  /// Records anew which roles, regions and conflicts of interest the team file gives an officer.
+  package func updateOfficer(_ id: String) throws {
+    try require([.lead], allRegions: true, "changing an officer's rights")
+    try requirePresent()
+    try Self.reporting(path) {
+      try file.change(officer: id, to: try rights(inTeamFile: id), on: today)
+    }
+  }
+
+  /// Removes an officer, and makes a new key of the fund. Open the desk again afterwards.
+  package func removeOfficer(_ id: String) throws {
+    try require([.lead], allRegions: true, "removing an officer")
+    try requirePresent()
+    try Self.reporting(path) { try file.remove(officer: id, on: today) }
+  }
+
+  /// Lets the actor open the file with another passphrase or key file.
+  package func changeOwnKey(to source: FundKeySource) throws {
+    try Self.reporting(path) { try file.changeOwnKey(to: source) }
+  }
+
+  /// Makes a new recovery code for the actor; the earlier one ends.
+  package func newRecoveryCode() throws -> OfficerCredentials {
+    try Self.reporting(path) {
+      OfficerCredentials(
+        officer: actor.id, recoveryCode: try file.newRecoveryCode(),
+        leadKey: register.firstLead ?? [], fileID: file.id)
+    }
+  }
+
+  /// The officers who can open the file; empty while they have no keys of their own.
+  package func officers() throws -> [OfficerStanding] {
+    try read { reader in
+      try register.current.map { grant in
+        OfficerStanding(grant: grant, hasRecoverySheet: try reader.hasRecovery(grant.officer))
+      }
+    }
+  }
+
+  /// Checks that somebody is an officer with keys of their own.
+  package func requireOfficer(_ id: String) throws {
+    guard register.current.contains(where: { $0.officer == id }) else {
+      throw CaseDeskError.unknownOfficer(id)
+    }
+  }
+
+  private func rights(inTeamFile id: String) throws -> OfficerRights {
+    guard let officer = teamFile.officers.first(where: { $0.id == id }) else {
+      throw CaseDeskError.unknownOfficer(id)
+    }
+    return OfficerRights(officer)
+  }
+}

@@ -1,0 +1,77 @@
+internal import EmergencyFund
+internal import GRDB
+
+extension CaseFileReader {
+  /// Who was an officer when: every record of officers in the journal, with its signature checked.
+  ///
+  /// Empty while officers have no keys of their own. O(n) in the records and in the journal.
+  package func register() throws -> OfficerRegister {
+    var register = OfficerRegister()
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT *, (SELECT link FROM events AS earlier WHERE earlier.sequence = events.sequence - 1)
+          FROM events
+          WHERE code = ? AND kind IN ('officerAdded', 'officerChanged', 'officerRemoved')
+          ORDER BY number
+          """), arguments: [StoredEvent.journalCode])
+    for row in rows {
+      let stored = try opened(row, dataKey(of: StoredEvent.journalCode))
+      guard try isLinked(stored, row) else {
+        throw CaseFileError.damaged(.event(code: stored.code, number: stored.number))
+      }
+      guard let kind = OfficerRecord.Kind(rawValue: stored.kind), let payload = stored.payload,
+        let record = OfficerRecord(kind, payload: payload)
+      else {
+        register.refuse(at: stored.sequence)
+        continue
+      }
+      // A record is the last event of its transaction, so that its own link is signed.
+      let signature = try? signature(at: stored.sequence)
+      let isValid = try signature?.isValid(link: row.bytes(7), fileID: file.fileID) ?? false
+      register.apply(
+        record, at: stored.sequence, on: stored.on, signedBy: isValid ? signature?.key : nil)
+    }
+    return register
+  }
+
+  /// The signature over the link at a position; nil if there is none.
+  func signature(at sequence: Int) throws -> LinkSignature? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT sealed FROM signatures WHERE sequence = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [sequence]) else { return nil }
+    return try LinkSignature(
+      opening: row.bytes(0), to: sequence, file.secrets, fileID: file.fileID)
+  }
+
+  /// All signatures, in the order of the chain.
+  package func signatures() throws -> [LinkSignature] {
+    var signatures: [LinkSignature] = []
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT sequence, sealed FROM signatures ORDER BY sequence")
+    while let row = try rows.next() {
+      signatures.append(
+        try LinkSignature(
+          opening: row.bytes(1), to: row.number(0, in: 1...HashChain.countMax), file.secrets,
+          fileID: file.fileID))
+    }
+    return signatures
+  }
+
+  /// Whether an officer can open the file with a recovery code.
+  package func hasRecovery(_ officer: String) throws -> Bool {
+    try OfficerSlot.exists(
+      database, id: OfficerSlot.id(fileID: file.fileID, officer: officer, .recovery))
+  }
+
+  /// Checks that the chain ends in the signature of somebody who was an officer then.
+  ///
+  /// Whoever was removed may still have the secrets of the file, but no key that counts.
+  func checkSigned(_ head: SignedHead) throws {
+    let register = try register()
+    guard let signature = try signature(at: head.count),
+      signature.isValid(link: head.hash, fileID: file.fileID),
+      register.grant(of: signature.key, at: head.count) != nil
+    else { throw CaseFileError.damaged(.signature(sequence: head.count)) }
+  }
+}

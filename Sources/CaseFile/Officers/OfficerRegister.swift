@@ -1,0 +1,117 @@
+package import EmergencyFund
+package import EmergencyFundScheduling
+
+/// Who was an officer when, with which rights and keys: the journal's records of officers, each
+/// signed by a lead.
+package struct OfficerRegister: Hashable, Sendable {
+  /// The rights that an officer had for a while.
+  package struct Grant: Hashable, Sendable {
+    /// The id of the officer.
+    package let officer: String
+    package let rights: OfficerRights
+    package let keys: OfficerPublicKeys
+    /// The position in the chain of the record that gave the rights.
+    package let from: Int
+    /// The date of that record.
+    package let on: Day
+    /// The position of the record that ended them; nil while they last.
+    package fileprivate(set) var to: Int?
+
+    /// Whether the rights held at a position in the chain.
+    package func holds(at sequence: Int) -> Bool {
+      from <= sequence && to.map { sequence < $0 } ?? true
+    }
+  }
+
+  /// Creates the register of a file whose officers have no keys of their own.
+  package init() {}
+
+  /// All grants, in the order of their records.
+  package private(set) var grants: [Grant] = []
+  /// The positions of records that nobody was allowed to make; they have no effect.
+  package private(set) var unauthorised: [Int] = []
+
+  /// The signing key of the lead who was first, to whom all others lead back; nil while officers
+  /// have no keys of their own.
+  package var firstLead: [UInt8]? { grants.first?.keys.signing }
+
+  /// The position of the record from which on everything is signed; nil while officers have no keys
+  /// of their own.
+  package var since: Int? { grants.first?.from }
+
+  /// The officers of today, in the order in which they were added.
+  package var current: [Grant] { grants.filter { $0.to == nil } }
+
+  /// The grant of a signing key at a position in the chain; nil if it is nobody's there.
+  package func grant(of key: [UInt8], at sequence: Int) -> Grant? {
+    grants.first { $0.keys.signing == key && $0.holds(at: sequence) }
+  }
+
+  /// A team with the rights that officers had at a position in the chain; whoever was none has no
+  /// role.
+  package func team(_ team: Team, at sequence: Int = .max) -> Team {
+    let held = grants.filter { $0.holds(at: sequence) }
+    var team = team
+    for index in team.officers.indices {
+      let grant = held.first { $0.officer == team.officers[index].id }
+      team.officers[index].roles = grant?.rights.roles ?? []
+      team.officers[index].regions = grant.map { $0.rights.regions } ?? []
+      team.officers[index].conflicts = grant?.rights.conflicts ?? []
+    }
+    for grant in held where !team.officers.contains(where: { $0.id == grant.officer }) {
+      var officer = Officer(id: grant.officer, roles: grant.rights.roles)
+      officer.regions = grant.rights.regions
+      officer.conflicts = grant.rights.conflicts
+      team.officers.append(officer)
+    }
+    return team
+  }
+
+  /// Takes the next record.
+  ///
+  /// - Parameters:
+  ///   - sequence: Its position in the chain.
+  ///   - key: The signing key whose signature the record bears; nil if it bears no valid one.
+  mutating func apply(
+    _ record: OfficerRecord, at sequence: Int, on day: Day, signedBy key: [UInt8]?
+  ) {
+    guard isAllowed(record, at: sequence, signedBy: key) else {
+      unauthorised.append(sequence)
+      return
+    }
+    var keys = record.keys
+    if let index = grants.lastIndex(where: { $0.officer == record.officer && $0.to == nil }) {
+      grants[index].to = sequence
+      keys = keys ?? grants[index].keys
+    }
+    if let rights = record.rights, let keys {
+      grants.append(
+        Grant(officer: record.officer, rights: rights, keys: keys, from: sequence, on: day))
+    }
+  }
+
+  /// Notes a record that cannot be read.
+  mutating func refuse(at sequence: Int) { unauthorised.append(sequence) }
+
+  private func isAllowed(
+    _ record: OfficerRecord, at sequence: Int, signedBy key: [UInt8]?
+  ) -> Bool {
+    guard let key else { return false }
+    let active = current.first { $0.officer == record.officer }
+    if grants.isEmpty {
+      // The first lead vouches for themselves: their key is pinned outside the file.
+      return record.kind == .officerAdded && record.by == record.officer
+        && record.keys?.signing == key && record.rights?.mayManageOfficers == true
+    }
+    guard let signer = current.first(where: { $0.keys.signing == key }),
+      signer.officer == record.by, signer.rights.mayManageOfficers
+    else { return false }
+    switch record.kind {
+    case .officerAdded:
+      // A key is one officer's for ever, so that a signature has one author.
+      return active == nil && !grants.contains { $0.keys.signing == record.keys?.signing }
+    case .officerChanged: return active != nil
+    case .officerRemoved: return active != nil && record.officer != record.by
+    }
+  }
+}
