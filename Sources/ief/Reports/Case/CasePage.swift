@@ -44,6 +44,7 @@ struct CasePage {
   let words: ReportWords
   let palette: Palette
   let today: Day
+  let configuration: CaseConfiguration
 
   func text(
     _ opened: OpenCase, _ hints: [CaseHint], _ questions: [ConflictQuestion], _ rates: RateTable
@@ -79,9 +80,19 @@ struct CasePage {
       text += line(
         "waiting for", "an answer to question \(question.number), since \(question.askedOn)")
     }
-    if let award = grantCase.award { text += line("award", "\(award.total)") }
+    if let award = grantCase.award {
+      let total = ConvertedAmount(award.total, application, grantCase.policy, rates)
+      text += line("award", total.words)
+    }
     if let unpaid = grantCase.unpaid, unpaid.minorUnits > 0, grantCase.award != nil {
       text += line("to pay", "\(unpaid)")
+    }
+    for (index, record) in (grantCase.decisions + [grantCase.proposal].compactMap { $0 })
+      .enumerated()
+    {
+      let page = DecisionPage(words: words, palette: palette, configuration: configuration)
+      text += "\n" + palette.bold(index == 0 ? "The decision" : "The decision after the appeal")
+      text += "\n" + page.text(record, of: grantCase, rates)
     }
     text += "\n" + palette.bold("What the rules say (not a decision)") + "\n"
     text += findings(grantCase, application, rates)
