@@ -180,8 +180,10 @@ import Testing
     #expect(try plain("recheck", "bundle.json").code == 0)
     try desk.folder.write("export.ndjson", try desk.run(["export"]).output)
     #expect(try plain("init", "other.ief", "--key-file", "cases.key").code == 0)
-    #expect(try desk.run(["import", "export.ndjson", "--case-file", "other.ief"]).code == 0)
-    let shown = try desk.must(["show", code, "--case-file", "other.ief"])
+    let imported = try desk.must(["import", "export.ndjson", "--case-file", "other.ief"])
+    let other = imported.trimmingCharacters(in: .newlines).components(separatedBy: " ").last ?? ""
+    let shown = try desk.must(["show", other, "--case-file", "other.ief"])
+      .split { $0.isWhitespace }.joined(separator: " ")
     #expect(shown.contains("overrides the rule maximum: two raids"))
     #expect(shown.contains("returns event 5: why so much?"))
   }

@@ -95,7 +95,8 @@ import Testing
       isQuoting: false),
     Step(
       command: "case decide",
-      arguments: ["CODE", "award", "--note", evil, "--letter-text", "as it is", "--as", "ben"] + today,
+      arguments: ["CODE", "award", "--note", evil, "--letter-text", "as it is", "--as", "ben"]
+        + today,
       isQuoting: false),
     Step(command: "case confirm", arguments: ["CODE"] + today, isQuoting: false, isRefused: true),
     Step(

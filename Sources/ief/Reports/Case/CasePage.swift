@@ -97,7 +97,9 @@ struct CasePage {
     text += "\n" + palette.bold("What the rules say (not a decision)") + "\n"
     text += findings(grantCase, application, rates)
     text += "\n" + palette.bold("The application") + "\n"
-    text += ApplicationText.text(application, indent: 2)
+    let page = ApplicationPage(
+      words: words, palette: palette, policy: grantCase.policy, rates: rates)
+    text += page.text(application)
     text += "\n" + palette.bold("What happened") + "\n"
     for (index, event) in opened.events.enumerated() {
       let lead = TextLayout.right("\(index + 1).", to: 5) + " \(event.on)  "
