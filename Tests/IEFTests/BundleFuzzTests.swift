@@ -19,7 +19,7 @@ import Testing
     try desk.must(["answer", code, "four"])
     try desk.review(code, recommending: ["award"])
     try desk.must(["decide", code, "partialAward", "--item", "1=1200.00"])
-    try desk.must(["confirm", code], as: "ben")
+    try desk.must(["confirm", code, "--event", "8"], as: "ben")
     try desk.must(["record-payment", code, "100.00"])
     func document(_ text: some StringProtocol, _ name: String) -> SampleDocument {
       // The kind is not used: the readers are called directly.

@@ -24,7 +24,7 @@ import Testing
     try step(["review"], as: "ana")
     try step(["review"] + CaseFolder.review + ["--note", "urgent"], as: "ana", today: "2026-03-10")
     try step(["recommend", "award"], as: "ana", today: "2026-03-10")
-    try step(["decide", "award", "--text", "as the review says"], today: "2026-03-11")
+    try step(["decide", "award", "--note", "as the review says"], today: "2026-03-11")
     try step(["record-payment", "1500.00"], as: "ben", today: "2026-03-12")
     try step(["show"], as: "ben", today: "2026-03-12")
     try step(
@@ -49,7 +49,7 @@ import Testing
     let code = try desk.receive(
       1, changing: ["unitCost: 1200": "unitCost: 99000", "requested: 2000": "requested: 99000"])
     try desk.review(code, recommending: ["decline", "--reason", "not-met:maximum"])
-    let refused = try desk.run(["decide", code, "decline", "--text", "too much"])
+    let refused = try desk.run(["decide", code, "decline", "--note", "too much"])
     #expect(refused.code == 65)
     #expect(
       refused.errors
@@ -104,7 +104,9 @@ import Testing
         == "\(code): decision recorded; event 3 is awaiting confirmation by a second officer\n")
     let own = try desk.run(["confirm", code])
     #expect(own.errors == "error: 'dev' decided this; a second officer has to confirm it\n")
-    #expect(try desk.must(["confirm", code], as: "ana") == "\(code): confirmed; now awarded\n")
+    #expect(
+      try desk.must(["confirm", code, "--event", "3"], as: "ana")
+        == "\(code): confirmed; now awarded\n")
     #expect(try desk.must(["show", code]).contains("  award       EUR 1,500.00\n"))
   }
 

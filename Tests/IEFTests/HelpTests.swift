@@ -13,8 +13,8 @@ import Testing
   static let caseCommands = [
     ["init"], ["receive"], ["list"], ["show"], ["ask"], ["answer"], ["check-reference"],
     ["endorse"],
-    ["assign"], ["declare-conflict"], ["review"], ["recommend"], ["decide"], ["confirm"],
-    ["record-payment"],
+    ["assign"], ["unassign"], ["declare-conflict"], ["review"], ["recommend"], ["decide"],
+    ["take-back"], ["confirm"], ["return"], ["record-payment"], ["correct-payment"],
     ["record-report"], ["record-appeal"], ["amend"], ["verify"], ["checkpoint"], ["erase"],
     ["backup"], ["evidence"],
     ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "passphrase"],

@@ -86,21 +86,33 @@ import Testing
       arguments: ["CODE", "1", "confirmed", "--note", evil] + today, isQuoting: false),
     Step(command: "case endorse", arguments: ["CODE", evil] + today, isQuoting: false),
     Step(command: "case assign", arguments: ["CODE", "dev"] + today, isQuoting: false),
+    Step(command: "case unassign", arguments: ["CODE", evil] + today, isQuoting: false),
+    Step(command: "case assign", arguments: ["CODE", "dev"] + today, isQuoting: false),
     Step(command: "case assign", arguments: ["CODE", evil] + today),
     Step(command: "case review", arguments: ["CODE"] + ratings + today, isQuoting: false),
     Step(
-      command: "case recommend", arguments: ["CODE", "award", "--text", evil] + today,
+      command: "case recommend", arguments: ["CODE", "award", "--note", evil] + today,
       isQuoting: false),
     Step(
       command: "case decide",
-      arguments: ["CODE", "award", "--text", "as the review says", "--as", "ben"] + today,
+      arguments: ["CODE", "award", "--note", evil, "--letter-text", "as it is", "--as", "ben"]
+        + today,
       isQuoting: false),
     Step(command: "case confirm", arguments: ["CODE"] + today, isQuoting: false, isRefused: true),
+    Step(
+      command: "case take-back", arguments: ["CODE", evil] + today, isQuoting: false,
+      isRefused: true),
+    Step(
+      command: "case return", arguments: ["CODE", evil] + today, isQuoting: false, isRefused: true),
     Step(command: "case letter", arguments: ["CODE"] + today),
     Step(command: "case deadline", arguments: ["CODE"] + today, isQuoting: false),
     Step(command: "case record-payment", arguments: ["CODE", evil] + today),
     Step(
       command: "case record-payment", arguments: ["CODE", "2000.00"] + today, isQuoting: false),
+    Step(
+      command: "case correct-payment",
+      arguments: ["CODE", "13", "2000.00", "--paid-on", "2026-03-08", "--reason", evil] + today,
+      isQuoting: false),
     Step(command: "case record-report", arguments: ["CODE", evil] + today, isQuoting: false),
     Step(
       command: "case record-appeal", arguments: ["CODE", evil] + today, isQuoting: false,

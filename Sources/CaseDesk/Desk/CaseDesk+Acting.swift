@@ -22,7 +22,8 @@ extension CaseDesk {
       let opened = try open(code, writer.reader)
       let event = CaseEvent(on: today, by: actor.id, try content(opened))
       var grantCase = opened.grantCase
-      try grantCase.enter(event, team: team)
+      let rates = try writer.reader.rates(grantCase.receipt.ratesDigest)
+      try grantCase.enter(event, team: team, rates: rates)
       try writer.append(event, to: opened.code)
       if grantCase.application != opened.grantCase.application {
         let assessed = try assessment(of: grantCase, writer.reader)

@@ -90,6 +90,7 @@ extension CaseEvent {
     let others: [String] =
       switch content {
       case .assigned(let assigned): [assigned.reviewer]
+      case .unassigned(let unassigned): [unassigned.reviewer]
       case .conflictDeclared(let conflict): [conflict.officer]
       default: []
       }

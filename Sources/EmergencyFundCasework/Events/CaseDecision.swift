@@ -10,8 +10,8 @@ package enum CaseDecision: Hashable, Sendable {
   case decline
   /// A referral to another fund, with its code.
   case refer(to: String)
-  /// The applicant has withdrawn the application.
-  case withdraw
+  /// The application is withdrawn, by the applicant or by the fund.
+  case withdraw(Withdrawal)
 
   /// The kind of decision.
   package var kind: DecisionKind {
@@ -38,6 +38,51 @@ package struct ItemAward: Hashable, Sendable {
   package init(item: Int, amount: Money) {
     self.item = item
     self.amount = amount
+  }
+}
+
+/// Who withdraws an application.
+package enum Withdrawal: Hashable, Sendable {
+  /// The applicant, at somebody's request.
+  case byApplicant(WithdrawalRequest)
+  /// The fund.
+  case byFund
+  /// Nobody said; only in events from before it was asked, when it was the applicant.
+  case unstated
+
+  enum Key: String, FieldKey { case by, askedBy, askedOn }
+
+  /// The parties that may withdraw an application.
+  enum Party: String, CaseIterable { case applicant, fund }
+}
+
+/// An applicant's request to withdraw.
+package struct WithdrawalRequest: Hashable, Sendable {
+  /// The person who asked, and how, in the officer's words.
+  package var askedBy: String
+  /// The date on which they asked.
+  package var askedOn: Day
+
+  /// Creates a request.
+  package init(askedBy: String, askedOn: Day) {
+    self.askedBy = askedBy
+    self.askedOn = askedOn
+  }
+}
+
+/// A rule that an award overrides, and why.
+package struct RuleOverride: Hashable, Sendable {
+  /// The id of the requirement.
+  package var rule: String
+  /// The reason.
+  package var reason: String
+
+  enum Key: String, FieldKey { case rule, reason }
+
+  /// Creates an override.
+  package init(rule: String, reason: String) {
+    self.rule = rule
+    self.reason = reason
   }
 }
 

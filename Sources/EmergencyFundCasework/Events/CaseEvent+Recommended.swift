@@ -10,18 +10,25 @@ extension CaseEvent {
     package var decision: DecisionKind
     /// The reasons.
     package var reasons: [DecisionReason]
-    /// The reasons, in the reviewer's own words.
-    package var text: String?
+    /// The rules that an award would override.
+    package var overrides: [RuleOverride]
+    /// The reviewer's own words for the file.
+    package var note: String?
 
-    enum Key: String, FieldKey { case decision, reasons, text }
+    enum Key: String, FieldKey {
+      case decision, reasons, overrides
+      case note = "text"
+    }
 
     /// Creates a recommendation.
     package init(
-      decision: DecisionKind, reasons: [DecisionReason] = [], text: String? = nil
+      decision: DecisionKind, reasons: [DecisionReason] = [], overrides: [RuleOverride] = [],
+      note: String? = nil
     ) {
       self.decision = decision
       self.reasons = reasons
-      self.text = text
+      self.overrides = overrides
+      self.note = note
     }
   }
 }
@@ -33,13 +40,17 @@ extension CaseEvent.Recommended {
       reader.required(.decision, in: fields)?.currentDecision, DecisionKind.self,
       "a decision")
     let reasons = reader.reasons(fields[.reasons])
-    let text = reader.text(fields[.text])
-    return decision.map { CaseEvent.Recommended(decision: $0, reasons: reasons, text: text) }
+    let overrides = reader.overrides(fields[.overrides])
+    let note = reader.text(fields[.note])
+    return decision.map {
+      CaseEvent.Recommended(decision: $0, reasons: reasons, overrides: overrides, note: note)
+    }
   }
 
   func write(to writer: inout JSONWriter) {
     writer.member(Key.decision.rawValue, decision.rawValue)
     writer.list(Key.reasons.rawValue, reasons)
-    writer.member(Key.text.rawValue, text)
+    writer.list(Key.overrides.rawValue, overrides)
+    writer.member(Key.note.rawValue, note)
   }
 }

@@ -43,6 +43,17 @@ extension DocumentReader {
 }
 
 extension DocumentReader {
+  /// Reads the rules that an award overrides.
+  mutating func overrides(_ field: Field?) -> [RuleOverride] {
+    list(field, atMost: 100) { reader, field in
+      let fields = reader.fields(field, RuleOverride.Key.self)
+      let rule = reader.code(reader.required(.rule, in: fields), noun: "the id of a requirement")
+      let reason = reader.text(reader.required(.reason, in: fields))
+      guard let rule, let reason else { return nil }
+      return RuleOverride(rule: rule, reason: reason)
+    } ?? []
+  }
+
   /// Reads an embedded document as it is, without checking its content.
   mutating func documentNode(_ field: Field?) -> Node? {
     guard let field else { return nil }
@@ -64,6 +75,19 @@ extension JSONWriter {
     guard let node else { return }
     self.key(key)
     self.node(node)
+  }
+
+  /// Writes the rules that an award overrides, or nothing if there are none.
+  mutating func list(_ key: String, _ overrides: [RuleOverride]) {
+    if overrides.isEmpty { return }
+    list(key) { writer in
+      for override in overrides {
+        writer.object { writer in
+          writer.member(RuleOverride.Key.rule.rawValue, override.rule)
+          writer.member(RuleOverride.Key.reason.rawValue, override.reason)
+        }
+      }
+    }
   }
 
   mutating func list(_ key: String, _ reasons: [DecisionReason]) {

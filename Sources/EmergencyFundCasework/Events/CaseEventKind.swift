@@ -14,6 +14,8 @@ package enum CaseEventKind: String, CaseIterable, Hashable, Sendable {
   case vouched
   /// The case was assigned to an officer for review.
   case assigned
+  /// An assignment ended without a review.
+  case unassigned
   /// An officer declared a conflict of interest.
   case conflictDeclared
   /// An officer reviewed the case and rated it.
@@ -24,10 +26,16 @@ package enum CaseEventKind: String, CaseIterable, Hashable, Sendable {
   case decided
   /// A second officer confirmed the decision.
   case confirmed
+  /// A pending decision was taken back by whoever made it.
+  case takenBack
+  /// A pending decision was returned by the officer who was to confirm it.
+  case returned
   /// A decision letter was made.
   case letterMade
   /// A payment was made.
   case paid
+  /// A payment that was recorded wrongly was corrected.
+  case paymentCorrected
   /// The applicant reported on the grant.
   case reported
   /// The applicant appealed against the decision.

@@ -52,7 +52,7 @@ package struct Letter: Hashable, Sendable {
       if !lines.isEmpty { arguments.append(.init(name: name.rawValue, value: .lines(lines))) }
     }
     add(.applicant, application.applicant.name?.onOneLine)
-    if let reason = decided.text?.paragraphs, !reason.isEmpty {
+    if let reason = decided.letterText?.paragraphs, !reason.isEmpty {
       arguments.append(.rendered(LetterTemplate.Placeholder.reason.rawValue, reason))
     }
     add(.contact, contact ?? policy.fundStatus?.contact?.address)

@@ -54,6 +54,8 @@ extension CaseRefusal: CustomStringConvertible {
       "\(Self.quote(officer)) is already assigned to review this case"
     case .reviewedAlready(let officer):
       "\(Self.quote(officer)) reviewed this case; assign another officer for a second review"
+    case .notAssigned(let officer, let assignee):
+      "\(Self.quote(officer)) is not assigned to this case; \(Self.quote(assignee)) is"
     case .assignedToOther(let officer, let assignee):
       "\(Self.quote(assignee)) is assigned to review this case; "
         + "assign \(Self.quote(officer)) first"
@@ -97,11 +99,22 @@ extension CaseRefusal: CustomStringConvertible {
         + "review it first or give another reason"
     case .declinedWithoutGrounds:
       "a decline needs a reason that cites a finding or what the review rated; add one"
-    case .overridesAssumed(let rules):
-      "the award overrides \(Self.list(rules.map { Self.quote($0) })), of which a value is assumed "
-        + "since no public text gives it; give a reason, or say why in your own words"
-    case .confirmsOther(let number, let proposal):
-      "event \(number) is not the pending decision; confirm event \(proposal)"
+    case .breaksRules(let rules): Self.breaks(rules)
+    case .overridesNothing(let rule):
+      "the decision does not break the rule \(Self.quote(rule)); leave its --override out"
+    case .overriddenTwice(let rule):
+      "the rule \(Self.quote(rule)) is overridden twice; give one --override for it"
+    case .withdrawalUnstated:
+      "say whose withdrawal it is: with --asked-by who asked for the applicant, or --by-fund"
+    case .withdrawnWithoutReason:
+      "a withdrawal needs its reason; say why with --note, or with --reason if the fund withdraws it"
+    case .notPending(let number, let proposal):
+      "event \(number) is not the pending decision, which is event \(proposal)"
+    case .takesBackOther(let officer, let decider):
+      "\(Self.quote(decider)) made this decision and alone can take it back; "
+        + "\(Self.quote(officer)) can return it with a reason"
+    case .returnsOwn(let officer):
+      "\(Self.quote(officer)) made this decision; take it back instead"
     case .confirmsOwn(let officer):
       "\(Self.quote(officer)) decided this; a second officer has to confirm it"
     case .proposalOutdated(let number, let cause):
@@ -128,6 +141,12 @@ extension CaseRefusal: CustomStringConvertible {
       "the amount is in \(found.code), but the award is in \(expected.code); "
         + "give the amount in \(expected.code)"
     case .nothingPaid(let amount): "a payment must be greater than zero; \(amount) is not"
+    case .noPayment(let number, let payments):
+      "event \(number) is not a payment; "
+        + (payments.isEmpty
+          ? "nothing was paid" : "payments: \(Self.list(payments.map { "event \($0)" }))")
+    case .paymentUnchanged(let number):
+      "the payment of event \(number) has this amount and date already"
     case .paidBeyond(let amount, let left):
       "a payment of \(amount) is more than the \(left) left of the award; pay at most that"
     case .appealedAlready:
@@ -151,6 +170,16 @@ extension CaseRefusal: CustomStringConvertible {
       ? "no further events are possible"
       : "possible next events: \(list(possible.map { $0.noun }))"
     return "\(kind.noun) cannot happen while the case is \(stage.words); \(help)"
+  }
+
+  private static func breaks(_ rules: [BrokenRule]) -> String {
+    let names = rules.map { rule in
+      quote(rule.rule)
+        + (rule.isAssumed ? " (of which a value is assumed, since no public text gives it)" : "")
+    }
+    let options = rules.map { "--override \"\($0.rule)=why\"" }.joined(separator: " ")
+    return "the award breaks the \(rules.count == 1 ? "rule" : "rules") \(list(names)); "
+      + "if it is still right, say why: \(options)"
   }
 
   private static func quote(_ id: String) -> String { Diagnostic.quote(id) }

@@ -39,6 +39,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case assignedAlready(String)
   /// The officer has already reviewed the case.
   case reviewedAlready(String)
+  /// The officer is not the one who is assigned.
+  case notAssigned(String, assignee: String)
   /// Another officer is assigned to review the case.
   case assignedToOther(String, assignee: String)
   /// Another officer reviewed the case.
@@ -68,10 +70,22 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case notRated(String, code: String)
   /// A decline has no reason with a citation.
   case declinedWithoutGrounds
-  /// An award overrides rules that are only assumed, and does not say why.
-  case overridesAssumed([String])
+  /// An award breaks rules, and does not say why.
+  case breaksRules([BrokenRule])
+  /// A decision says why it overrides a rule that it does not break.
+  case overridesNothing(String)
+  /// A decision says twice why it overrides a rule.
+  case overriddenTwice(String)
+  /// A withdrawal does not say whose it is.
+  case withdrawalUnstated
+  /// A withdrawal does not say why.
+  case withdrawnWithoutReason
   /// The event is not the pending decision.
-  case confirmsOther(Int, proposal: Int)
+  case notPending(Int, proposal: Int)
+  /// Only whoever decided can take the decision back.
+  case takesBackOther(String, decider: String)
+  /// Whoever decided cannot return the decision to themselves.
+  case returnsOwn(String)
   /// A second officer is needed.
   case confirmsOwn(String)
   /// The grounds of the decision have changed.
@@ -95,6 +109,10 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case otherCurrency(Currency, expected: Currency)
   /// A payment of zero.
   case nothingPaid(Money)
+  /// The event is not a payment.
+  case noPayment(Int, payments: [Int])
+  /// A correction changes nothing.
+  case paymentUnchanged(Int)
   /// A payment exceeds the unpaid part of the award.
   case paidBeyond(Money, Money)
 

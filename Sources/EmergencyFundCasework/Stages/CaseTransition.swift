@@ -41,9 +41,11 @@ package struct CaseTransition: Hashable, Sendable {
     CaseTransition(CaseStage.open, .referenceChecked, to: nil),
     CaseTransition(CaseStage.open, .vouched, to: nil),
     CaseTransition(untilConfirmation, .assigned, to: .inReview),
+    CaseTransition([.inReview], .unassigned, to: .appealed, when: .isAfterAppeal),
+    CaseTransition([.inReview], .unassigned, to: .received),
     CaseTransition(untilConfirmation, .reviewed, to: .reviewed),
     CaseTransition([.reviewed], .recommended, to: nil),
-    CaseTransition(CaseStage.open, .decided, to: .withdrawn, when: .isWithdrawal),
+    CaseTransition(CaseStage.open, .decided, to: .withdrawn, when: .isApplicantsWithdrawal),
     CaseTransition(
       [.reviewed, .pendingConfirmation], .decided, to: .awarded, when: .standsAsAward),
     CaseTransition(
@@ -54,6 +56,15 @@ package struct CaseTransition: Hashable, Sendable {
     CaseTransition([.pendingConfirmation], .confirmed, to: .awarded, when: .confirmsAward),
     CaseTransition([.pendingConfirmation], .confirmed, to: .declined, when: .confirmsDecline),
     CaseTransition([.pendingConfirmation], .confirmed, to: .referred, when: .confirmsReferral),
+    CaseTransition([.pendingConfirmation], .confirmed, to: .withdrawn, when: .confirmsWithdrawal),
+    CaseTransition([.pendingConfirmation], .takenBack, to: .reviewed, when: .hasReview),
+    CaseTransition([.pendingConfirmation], .takenBack, to: .inReview, when: .hasReviewer),
+    CaseTransition([.pendingConfirmation], .takenBack, to: .appealed, when: .isAfterAppeal),
+    CaseTransition([.pendingConfirmation], .takenBack, to: .received),
+    CaseTransition([.pendingConfirmation], .returned, to: .reviewed, when: .hasReview),
+    CaseTransition([.pendingConfirmation], .returned, to: .inReview, when: .hasReviewer),
+    CaseTransition([.pendingConfirmation], .returned, to: .appealed, when: .isAfterAppeal),
+    CaseTransition([.pendingConfirmation], .returned, to: .received),
     CaseTransition(withReviewer, .conflictDeclared, to: .appealed, when: .reviewerLeavesAppeal),
     CaseTransition(withReviewer, .conflictDeclared, to: .received, when: .reviewerLeaves),
     CaseTransition(
@@ -67,6 +78,9 @@ package struct CaseTransition: Hashable, Sendable {
     CaseTransition(settled, .letterMade, to: nil),
     CaseTransition([.awarded], .paid, to: .paid, when: .isWhollyPaid),
     CaseTransition([.awarded], .paid, to: nil),
+    CaseTransition([.reported], .paymentCorrected, to: nil, when: .isWhollyPaid),
+    CaseTransition([.awarded, .paid], .paymentCorrected, to: .paid, when: .isWhollyPaid),
+    CaseTransition([.awarded, .paid, .reported], .paymentCorrected, to: .awarded),
     CaseTransition([.paid, .reported], .reported, to: .reported),
     CaseTransition([.awarded, .declined, .referred], .appealed, to: .appealed),
     CaseTransition(CaseStage.open + settled, .corrected, to: nil),
@@ -84,8 +98,9 @@ package struct CaseTransition: Hashable, Sendable {
 
 /// The condition of a row of the state machine.
 package enum CaseCondition: CaseIterable, Hashable, Sendable {
-  case isWithdrawal, standsAsAward, standsAsDecline, standsAsReferral
-  case confirmsAward, confirmsDecline, confirmsReferral
+  case isApplicantsWithdrawal, standsAsAward, standsAsDecline, standsAsReferral
+  case confirmsAward, confirmsDecline, confirmsReferral, confirmsWithdrawal
+  case hasReview, hasReviewer, isAfterAppeal
   case reviewerLeaves, reviewerLeavesAppeal
   case deciderLeavesReview, deciderLeavesReviewer, deciderLeaves, deciderLeavesAppeal
   case isWhollyPaid
@@ -93,13 +108,17 @@ package enum CaseCondition: CaseIterable, Hashable, Sendable {
   /// The condition in words.
   package var words: String {
     switch self {
-    case .isWithdrawal: "a withdrawal"
+    case .isApplicantsWithdrawal: "a withdrawal by the applicant"
     case .standsAsAward: "a full or partial award, as another officer recommended"
     case .standsAsDecline: "a decline, as another officer recommended"
     case .standsAsReferral: "a referral, as another officer recommended"
     case .confirmsAward: "of a full or partial award"
     case .confirmsDecline: "of a decline"
     case .confirmsReferral: "of a referral"
+    case .confirmsWithdrawal: "of a withdrawal by the fund"
+    case .hasReview: "with a valid review"
+    case .hasReviewer: "a reviewer is assigned"
+    case .isAfterAppeal: "after an appeal"
     case .reviewerLeaves: "of the reviewer"
     case .reviewerLeavesAppeal: "of the reviewer, after an appeal"
     case .deciderLeavesReview: "of the decider, with a valid review"
@@ -115,13 +134,17 @@ extension GrantCase {
   /// Whether the condition of a row holds for the next event.
   func holds(_ condition: CaseCondition, for event: CaseEvent) -> Bool {
     switch condition {
-    case .isWithdrawal: Self.decides(event, [.withdraw])
+    case .isApplicantsWithdrawal: Self.isApplicantsWithdrawal(event)
     case .standsAsAward: isAsRecommended(event) && Self.decides(event, [.award, .partialAward])
     case .standsAsDecline: isAsRecommended(event) && Self.decides(event, [.decline])
     case .standsAsReferral: isAsRecommended(event) && Self.decides(event, [.refer])
     case .confirmsAward: proposes([.award, .partialAward])
     case .confirmsDecline: proposes([.decline])
     case .confirmsReferral: proposes([.refer])
+    case .confirmsWithdrawal: proposes([.withdraw])
+    case .hasReview: review != nil
+    case .hasReviewer: assignee != nil
+    case .isAfterAppeal: hasAppeal
     case .reviewerLeaves: isOfReviewer(event)
     case .reviewerLeavesAppeal: isOfReviewer(event) && hasAppeal
     case .deciderLeavesReview: isOfDecider(event) && review != nil
@@ -137,12 +160,22 @@ extension GrantCase {
     return kinds.contains(decided.decision.kind)
   }
 
-  /// Whether another officer reviewed the case and recommended this kind of decision.
+  private static func isApplicantsWithdrawal(_ event: CaseEvent) -> Bool {
+    guard case .decided(let decided) = event.content,
+      case .withdraw(let withdrawal) = decided.decision
+    else { return false }
+    return withdrawal != .byFund
+  }
+
+  /// Whether another officer reviewed the case and recommended this kind of decision, and
+  /// overriding the same rules.
   private func isAsRecommended(_ event: CaseEvent) -> Bool {
     guard case .decided(let decided) = event.content, let review, let recommendation else {
       return false
     }
+    let recommended = recommendation.overrides.map { $0.rule }
     return review.officer != event.by && recommendation.decision == decided.decision.kind
+      && decided.overrides.allSatisfy { recommended.contains($0.rule) }
   }
 
   private func proposes(_ kinds: [DecisionKind]) -> Bool {
@@ -160,7 +193,11 @@ extension GrantCase {
   }
 
   private func isLastPayment(_ event: CaseEvent) -> Bool {
-    guard case .paid(let payment) = event.content else { return false }
-    return unpaid == payment.amount
+    switch event.content {
+    case .paid(let payment): return unpaid == payment.amount
+    case .paymentCorrected(let correction):
+      return unpaid(of: payments.corrected(correction))?.minorUnits == 0
+    default: return false
+    }
   }
 }

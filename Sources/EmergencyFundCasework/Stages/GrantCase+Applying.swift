@@ -46,6 +46,7 @@ extension GrantCase {
       dropReview()
       assignee = assigned.reviewer
       takePart(assigned.reviewer)
+    case .unassigned: dropReview()
     case .reviewed(let reviewed):
       dropReview()
       review = CaseReview(officer: officer, on: event.on, ratings: reviewed.ratings)
@@ -62,8 +63,14 @@ extension GrantCase {
     case .confirmed:
       takePart(officer)
       if let proposal { settle(proposal, on: event.on, confirmedBy: officer) }
+    case .takenBack, .returned:
+      takePart(officer)
+      proposal = nil
     case .conflictDeclared(let conflict): bar(conflict.officer)
-    case .paid(let payment): payments.append(payment)
+    case .paid(let payment):
+      payments.append(
+        CasePayment(event: eventCount, amount: payment.amount, paidOn: payment.paidOn))
+    case .paymentCorrected(let correction): payments = payments.corrected(correction)
     case .appealed: beginAppeal(on: event.on)
     case .imported(let imported): imports.append(imported)
     case .received, .referenceChecked, .vouched, .letterMade, .reported, .erased: break

@@ -18,13 +18,20 @@ extension GrantCase {
     case .conflictDeclared(let conflict):
       if conflicts.contains(conflict.officer) { throw .hasConflict(conflict.officer) }
     case .assigned(let assigned): try check(assigned)
+    case .unassigned(let unassigned):
+      if let assignee, unassigned.reviewer != assignee {
+        throw .notAssigned(unassigned.reviewer, assignee: assignee)
+      }
     case .reviewed(let reviewed): try check(reviewed, by: officer)
     case .recommended(let recommended): try check(recommended, by: officer)
     case .decided(let decided):
       try checkDecider(officer)
       return try check(decided)
     case .confirmed(let confirmed): try check(confirmed, by: officer)
+    case .takenBack(let taken): try check(taken, by: officer)
+    case .returned(let returned): try check(returned, by: officer)
     case .paid(let payment): try check(payment)
+    case .paymentCorrected(let correction): try check(correction)
     case .appealed: try checkAppeal()
     }
     return nil
@@ -68,7 +75,7 @@ extension GrantCase {
     guard let proposal else { return }
     if earlierParticipants.contains(officer) { throw .tookPart(officer) }
     if confirmed.event != proposal.event {
-      throw .confirmsOther(confirmed.event, proposal: proposal.event)
+      throw .notPending(confirmed.event, proposal: proposal.event)
     }
     if officer == proposal.officer { throw .confirmsOwn(officer) }
     // A new assessment or a correction may have removed the grounds of the decision.
@@ -79,6 +86,38 @@ extension GrantCase {
     if award != proposal.award {
       throw .proposalOutdated(
         proposal.event, because: "the application no longer requests what was awarded")
+    }
+  }
+
+  private func check(_ taken: CaseEvent.TakenBack, by officer: String) throws(CaseRefusal) {
+    guard let proposal else { return }
+    if taken.event != proposal.event { throw .notPending(taken.event, proposal: proposal.event) }
+    if officer != proposal.officer { throw .takesBackOther(officer, decider: proposal.officer) }
+  }
+
+  private func check(_ returned: CaseEvent.Returned, by officer: String) throws(CaseRefusal) {
+    guard let proposal else { return }
+    if earlierParticipants.contains(officer) { throw .tookPart(officer) }
+    if returned.event != proposal.event {
+      throw .notPending(returned.event, proposal: proposal.event)
+    }
+    if officer == proposal.officer { throw .returnsOwn(officer) }
+  }
+
+  private func check(_ correction: CaseEvent.PaymentCorrected) throws(CaseRefusal) {
+    guard let payment = payments.first(where: { $0.event == correction.event }) else {
+      throw .noPayment(correction.event, payments: payments.map { $0.event })
+    }
+    if payment.amount == correction.amount, payment.paidOn == correction.paidOn {
+      throw .paymentUnchanged(payment.event)
+    }
+    let others = payments.filter { $0.event != payment.event }
+    guard let left = unpaid(of: others) else { return }
+    if correction.amount.currency != left.currency {
+      throw .otherCurrency(correction.amount.currency, expected: left.currency)
+    }
+    if correction.amount.minorUnits > left.minorUnits {
+      throw .paidBeyond(correction.amount, left)
     }
   }
 
@@ -95,6 +134,6 @@ extension GrantCase {
     if hasAppeal { throw .appealedAlready }
     guard let decision, decision.award != nil else { return }
     if decision.decided.decision.kind == .award { throw .awardedInWhole }
-    if !payments.isEmpty { throw .paidAlready }
+    if payments.contains(where: { $0.amount.minorUnits > 0 }) { throw .paidAlready }
   }
 }

@@ -16,7 +16,7 @@ extension GrantCase {
     if kind == .decline, !decided.reasons.contains(where: { isGrounded($0) }) {
       throw .declinedWithoutGrounds
     }
-    if kind == .award || kind == .partialAward { try checkOverriding(decided) }
+    if kind == .withdraw { try check(withdrawal: decided) }
     switch decided.decision {
     case .award: return try wholeAward()
     case .partialAward(let items): return try partialAward(items)
@@ -45,11 +45,13 @@ extension GrantCase {
     }
   }
 
-  /// Checks that an award says why it overrides a rule of which a value is assumed.
-  private func checkOverriding(_ decided: CaseEvent.Decided) throws(CaseRefusal) {
-    let rules = assessment?.findings.filter { $0.isAssumed }.map { $0.rule } ?? []
-    if !rules.isEmpty, decided.reasons.isEmpty, decided.text == nil {
-      throw .overridesAssumed(rules)
+  /// Checks that a withdrawal says why, if it says whose it is.
+  private func check(withdrawal decided: CaseEvent.Decided) throws(CaseRefusal) {
+    guard case .withdraw(let withdrawal) = decided.decision, decided.note == nil else { return }
+    switch withdrawal {
+    case .byApplicant: throw .withdrawnWithoutReason
+    case .byFund: if decided.reasons.isEmpty { throw .withdrawnWithoutReason }
+    case .unstated: break
     }
   }
 
@@ -64,7 +66,7 @@ extension GrantCase {
     }
   }
 
-  private func wholeAward() throws(CaseRefusal) -> CaseAward {
+  func wholeAward() throws(CaseRefusal) -> CaseAward {
     let budget = grantApplication.budget
     guard let currency = budget.currency, let cost = budget.totalCost else { throw .amountUnknown }
     var items: [ItemAward] = []
@@ -85,7 +87,7 @@ extension GrantCase {
     return CaseAward(items: items, total: total)
   }
 
-  private func partialAward(_ awards: [ItemAward]) throws(CaseRefusal) -> CaseAward {
+  func partialAward(_ awards: [ItemAward]) throws(CaseRefusal) -> CaseAward {
     let budget = grantApplication.budget
     let items = budget.items ?? []
     guard let currency = budget.currency else { throw .amountUnknown }

@@ -4,10 +4,16 @@ package import EmergencyFundScheduling
 extension GrantCase {
   /// Applies the next event if the team file allows the officer to record it.
   ///
+  /// - Parameter rates: The rates of the receipt, with which an award is compared with the rules.
   /// - Throws: A ``CaseRefusal``; the case then remains unchanged.
-  package mutating func enter(_ event: CaseEvent, team: Team) throws(CaseRefusal) {
+  package mutating func enter(
+    _ event: CaseEvent, team: Team, rates: RateTable
+  ) throws(CaseRefusal) {
     try checkEntry(event, team: team)
-    try apply(event)
+    var entered = self
+    try entered.apply(event)
+    try checkGrounds(of: event, rates)
+    self = entered
   }
 
   /// Checks the role, the region and the team file's conflicts of interest for an event.
@@ -42,7 +48,9 @@ extension GrantCase {
       }
     }
     let actor = try officer(id)
-    let role: Role = [.decided, .erased].contains(event.kind) ? .lead : .officer
+    var role: Role = [.decided, .erased].contains(event.kind) ? .lead : .officer
+    // Whoever is assigned may hand the case back.
+    if case .unassigned(let unassigned) = event.content, unassigned.reviewer != id { role = .lead }
     if role == .lead ? !actor.canDecide : !actor.canReview {
       throw .roleMissing(id, role, event.kind)
     }

@@ -42,8 +42,8 @@ package struct GrantCase: Hashable, Sendable {
   package internal(set) var proposal: DecisionRecord?
   /// The decisions that took effect, in order: at most one, and one more after an appeal.
   package internal(set) var decisions: [DecisionRecord] = []
-  /// The payments, in order.
-  package internal(set) var payments: [CaseEvent.Paid] = []
+  /// The payments, in order, as corrected since.
+  package internal(set) var payments: [CasePayment] = []
   /// The date of the appeal.
   package internal(set) var appealedOn: Day?
   /// The imports from other case files, in order.
@@ -95,7 +95,10 @@ extension GrantCase {
   package var ratings: [String: Rating] { review?.ratings ?? [:] }
 
   /// The unpaid part of the award; nil without an award.
-  package var unpaid: Money? {
+  package var unpaid: Money? { unpaid(of: payments) }
+
+  /// What payments leave of the award; nil without an award.
+  func unpaid(of payments: [CasePayment]) -> Money? {
     guard var left = award?.total else { return nil }
     for payment in payments {
       guard let rest = try? left.subtracting(payment.amount) else { return nil }
@@ -134,6 +137,27 @@ package struct CaseQuestion: Hashable, Sendable {
 
   /// Whether it is open.
   package var isOpen: Bool { answeredOn == nil && lapsedOn == nil }
+}
+
+/// A payment, as corrected since.
+package struct CasePayment: Hashable, Sendable {
+  /// The number of the event.
+  package let event: Int
+  /// The amount; zero if nothing was paid after all.
+  package internal(set) var amount: Money
+  /// The date of the payment.
+  package internal(set) var paidOn: Day
+}
+
+extension [CasePayment] {
+  /// The payments after a correction of one of them.
+  func corrected(_ correction: CaseEvent.PaymentCorrected) -> [CasePayment] {
+    map { payment in
+      payment.event == correction.event
+        ? CasePayment(event: payment.event, amount: correction.amount, paidOn: correction.paidOn)
+        : payment
+    }
+  }
 }
 
 /// A valid review.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseDesk
 internal import EmergencyFund
+internal import EmergencyFundCasework
 internal import Safeguards
 
 @main
@@ -49,6 +50,8 @@ struct IEF: ParsableCommand {
       exit(withError: code)
     } catch let error as CaseDeskError {
       exit(withError: error.report())
+    } catch let refusal as CaseRefusal {
+      exit(withError: CaseDeskError.refused(refusal).report())
     } catch {
       let code = exitCode(for: error)
       // Help is the tool's own; anything else may quote what it met.

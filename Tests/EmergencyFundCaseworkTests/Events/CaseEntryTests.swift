@@ -1,6 +1,7 @@
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import TestSupport
 import Testing
 
 /// The invented team of these tests: officers and leads of Latin America, an auditor, one of Asia.
@@ -19,13 +20,18 @@ import Testing
     ])
   }
 
-  private func refusal(_ by: String?, _ content: CaseEvent.Content) throws -> String? {
+  private func refusal(
+    _ by: String?, _ content: CaseEvent.Content, after before: [RefusalCase.Step] = []
+  ) throws -> String? {
     var policy = try CaseHistory.policy()
     policy.region = "latin-america"
-    let history = try CaseHistory(policy: policy)
+    var history = try CaseHistory(policy: policy)
+    for step in before { try history.add(step.by, step.content) }
+    let rates = try steadyRates()
     var grantCase = history.grantCase
     do {
-      try grantCase.enter(CaseEvent(on: history.day, by: by, content), team: Self.team())
+      try grantCase.enter(
+        CaseEvent(on: history.day, by: by, content), team: Self.team(), rates: rates)
       return nil
     } catch { return error.message }
   }
@@ -62,6 +68,17 @@ import Testing
       try refusal("ana", .assigned("close"))
         == "the team file records a conflict of interest between 'close' "
         + "and this application; another officer has to act")
+  }
+
+  @Test func `a lead, and who is assigned, ends an assignment`() throws {
+    let ends = CaseEvent.Content.unassigned(.init(reviewer: "ana", reason: "on leave"))
+    let assigned: [RefusalCase.Step] = [("ben", .assigned("ana"))]
+    #expect(try refusal("ben", ends, after: assigned) == nil)
+    #expect(try refusal("ana", ends, after: assigned) == nil)
+    let other = CaseEvent.Content.unassigned(.init(reviewer: "cleo", reason: "on leave"))
+    #expect(
+      try refusal("ana", other, after: [("ben", .assigned("cleo"))])
+        == "ending an assignment requires the role lead; 'ana' is not a lead")
   }
 
   @Test func `who may see a case depends on region, conflict and role`() throws {

@@ -20,8 +20,17 @@ import Testing
       .referenceChecked(.init(reference: 0, result: .notReached, note: "twice")),
       .vouched(.init(voucher: "a partner", note: "for years")), .assigned("ana"),
       .conflict("ana"), .review,
-      .recommended(.init(decision: .decline, reasons: reasons, text: "x")),
-      .award, .part([0: 5]), .decline, .refer, .withdraw, .confirmed(4),
+      .unassigned(.init(reviewer: "ana", reason: "on leave")),
+      .recommended(.init(decision: .decline, reasons: reasons, note: "x")),
+      .recommended(.init(decision: .award, overrides: [.init(rule: "maximum", reason: "x")])),
+      .decided(
+        .init(
+          .award, overrides: [.init(rule: "maximum", reason: "x")], note: "file",
+          letterText: "letter")),
+      .closeByFund, .decided(.init(.withdraw(.unstated))),
+      .takenBack(.init(event: 3, reason: "a slip")), .returned(.init(event: 3, reason: "a slip")),
+      try .paymentCorrected(5, 0), .award, .part([0: 5]), .decline, .refer, .withdraw,
+      .confirmed(4),
       .letterMade(.init(language: .arabic, sha256: digest("e"))), try .paid(12),
       .reported(.init(note: "bought")), .appeal,
       .corrected(.init(application: application, why: "a slip", event: 1)),
@@ -104,6 +113,31 @@ import Testing
         "2:73: error: content.reasons[0].code: expected the code of a reason of 1 to 64 lower-case "
           + "letters, digits, '-', '.' and '_', found 'A B' [unreadable-value]",
         "2:43: error: content.fund: the key 'fund' belongs to a referral [contradiction]",
+      ]
+    ),
+    (
+      #"""
+      {"format": "ief-case-event/1", "kind": "decided", "on": "2026-03-04", "by": "ana",
+       "content": {"decision": "decline", "overrides": [{"rule": "maximum"}],
+         "withdrawal": {"by": "applicant"}}}
+      """#,
+      [
+        "2:51: error: content.overrides[0].reason: the key 'reason' is missing [missing]",
+        "3:18: error: content.withdrawal.askedBy: the key 'askedBy' is missing [missing]",
+        "3:18: error: content.withdrawal.askedOn: the key 'askedOn' is missing [missing]",
+        "2:50: error: content.overrides: the key 'overrides' belongs to an award [contradiction]",
+        "3:18: error: content.withdrawal: the key 'withdrawal' belongs to a withdrawal "
+          + "[contradiction]",
+      ]
+    ),
+    (
+      #"""
+      {"format": "ief-case-event/1", "kind": "paymentCorrected", "on": "2026-03-04", "by": "ana",
+       "content": {"event": 2, "amount": -1, "currency": "EUR", "paidOn": "2026-03-04",
+         "reason": "x"}}
+      """#,
+      [
+        "2:36: error: content.amount: expected an amount of zero or more, found -1 [out-of-range]"
       ]
     ),
     (

@@ -57,7 +57,10 @@ import Testing
 
   @Test func `gives the reasons with what was found`() throws {
     let letter = try Self.letter(
-      .decided(.init(.decline, reasons: [.init(code: "rule", cites: "maximum")], text: "Sorry.")),
+      .decided(
+        .init(
+          .decline, reasons: [.init(code: "rule", cites: "maximum")], note: "Not for them.",
+          letterText: "Sorry.")),
       #""decline": {"en": "x", "es": "Motivos:{reasons}\n{reason}\n{contact}"}"#, contact: "office")
     #expect(
       letter.text == """
@@ -79,7 +82,7 @@ import Testing
       .decided(
         .init(
           .partialAward([ItemAward(item: 0, amount: amount)]),
-          text: "One.\n\nTwo.\u{1B}\n")),
+          letterText: "One.\n\nTwo.\u{1B}\n")),
       #""partialAward": {"en": "x", "es": "{applicant}:{items}\n{reason}\nAdiós."}"#,
       application: application)
     #expect(

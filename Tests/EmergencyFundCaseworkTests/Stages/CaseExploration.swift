@@ -1,6 +1,7 @@
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import TestSupport
 import Testing
 
 /// Every state that a case with a few officers can reach, and what was seen on the way.
@@ -28,6 +29,7 @@ struct CaseExploration {
   }
 
   let team: Team
+  private let rates: RateTable
   private(set) var stateCount = 0
   private(set) var steps: Set<Step> = []
   private(set) var states: Set<CaseState> = []
@@ -42,6 +44,7 @@ struct CaseExploration {
   /// Explores histories of at most so many events.
   init(leads: [String], officers: [String], lengthMax: Int = 1_000, withTalk: Bool) throws {
     self.withTalk = withTalk
+    rates = try steadyRates()
     team = Self.team(leads: leads, officers: officers)
     let receipt = try CaseHistory.receipt()
     let start = try GrantCase(receipt, policy: CaseHistory.policy())
@@ -68,7 +71,7 @@ struct CaseExploration {
   private mutating func enter(_ event: CaseEvent, after state: State) -> State? {
     var grantCase = state.grantCase
     var witness = state.witness
-    guard (try? grantCase.enter(event, team: team)) != nil else { return nil }
+    guard (try? grantCase.enter(event, team: team, rates: rates)) != nil else { return nil }
     steps.insert(Step(from: state.grantCase.stage, event: event.kind, to: grantCase.stage))
     let broken = witness.see(event, from: state.grantCase.stage, to: grantCase.stage, team)
     let history = state.history + [event]
@@ -89,21 +92,23 @@ struct CaseExploration {
     do {
       if let proposal = copy.proposal,
         let second = allowed.first(where: { $0.id != proposal.officer }),
-        (try? copy.enter(event(second.id, .confirmed(proposal.event)), team: team)) != nil
+        (try? copy.enter(
+          event(second.id, .confirmed(proposal.event)), team: team, rates: rates)) != nil
       {
         return
       }
       if copy.assignee == decider.id, let other = allowed.first(where: { $0.id != decider.id }),
         copy.proposal == nil
       {
-        try copy.enter(event("clerk", .assigned(other.id)), team: team)
+        try copy.enter(event("clerk", .assigned(other.id)), team: team, rates: rates)
       }
       let lead = deciders.first { $0.id != copy.assignee } ?? decider
-      try copy.enter(event(lead.id, .award), team: team)
+      try copy.enter(event(lead.id, .award), team: team, rates: rates)
       if let proposal = copy.proposal,
         let second = allowed.first(where: { $0.id != proposal.officer })
       {
-        try copy.enter(event(second.id, .confirmed(proposal.event)), team: team)
+        try copy.enter(
+          event(second.id, .confirmed(proposal.event)), team: team, rates: rates)
       }
       if copy.stage.isOpen { violations.append("dead end: \(Self.words(state.history))") }
     } catch {
@@ -146,10 +151,16 @@ struct CaseExploration {
       events.append(event(officer, .recommended(.decline)))
       for content in [
         CaseEvent.Content.award, .part([0: 100]), .decline, .declineByReview, .refer, .withdraw,
+        .closeByFund,
       ] {
         events.append(event(officer, content))
       }
       events.append(event(officer, .confirmed(grantCase.proposal?.event ?? 1)))
+      events.append(event(officer, .takenBack(grantCase.proposal?.event ?? 1)))
+      events.append(event(officer, .returned(grantCase.proposal?.event ?? 1)))
+      if let assignee = grantCase.assignee {
+        events.append(event(officer, .unassigned(.init(reviewer: assignee, reason: "x"))))
+      }
       events.append(event("clerk", .assigned(officer)))
       events.append(event("clerk", .conflict(officer)))
     }

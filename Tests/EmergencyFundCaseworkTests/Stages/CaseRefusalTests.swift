@@ -37,8 +37,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       "ana", (try? CaseHistory.receipt())?.content ?? .award),
     RefusalCase(
       "a recommendation cannot happen while the case is in review; possible next events: an "
-        + "assessment, a question, an answer, a reference check, an endorsement, an assignment, a "
-        + "conflict of interest, a review, a decision, an amendment, an erasure",
+        + "assessment, a question, an answer, a reference check, an endorsement, an assignment, "
+        + "ending an assignment, a conflict of interest, a review, a decision, an amendment, an erasure",
       after: [("nour", .assigned("ana"))], "ana", .recommended(.award)),
     RefusalCase(
       "an endorsement cannot happen while the case is erased; no further events are possible",
@@ -114,7 +114,7 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       .decided(.init(.decline, reasons: [.init(code: "urgent")]))),
     RefusalCase(
       "the reason 'urgent' cannot be used for a withdrawal; there are none for it", "ben",
-      .decided(.init(.withdraw, reasons: [.init(code: "urgent")]))),
+      .decided(.init(.withdraw(.byFund), reasons: [.init(code: "urgent")]))),
     RefusalCase(
       "the reason 'rule' must cite a finding; give the id of the requirement", "ben",
       .decided(.init(.decline, reasons: [.init(code: "rule")]))),
@@ -135,14 +135,35 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       after: [("ana", .review), ("nour", .assigned("nour"))], "ben", .declineByReview),
     RefusalCase(
       "a decline needs a reason that cites a finding or what the review rated; add one", "ben",
-      .decided(.init(.decline, text: "no"))),
+      .decided(.init(.decline, note: "no"))),
     RefusalCase(
       "the reason 'urgent' cannot be used for a decline; use one of rule, review",
       after: [("ana", .review)], "ana",
       .recommended(.init(decision: .decline, reasons: [.init(code: "urgent")]))),
     RefusalCase(
-      "event 1 is not the pending decision; confirm event 2", after: [("ben", .award)], "cleo",
+      "event 1 is not the pending decision, which is event 2", after: [("ben", .award)], "cleo",
       .confirmed(1)),
+    RefusalCase(
+      "event 1 is not the pending decision, which is event 2", after: [("ben", .award)], "ben",
+      .takenBack(1)),
+    RefusalCase(
+      "event 1 is not the pending decision, which is event 2", after: [("ben", .award)], "cleo",
+      .returned(1)),
+    RefusalCase(
+      "'ben' made this decision and alone can take it back; 'cleo' can return it with a reason",
+      after: [("ben", .award)], "cleo", .takenBack(2)),
+    RefusalCase(
+      "'ben' made this decision; take it back instead", after: [("ben", .award)], "ben",
+      .returned(2)),
+    RefusalCase(
+      "'cleo' is not assigned to this case; 'ana' is", after: [("nour", .assigned("ana"))], "ben",
+      .unassigned(.init(reviewer: "cleo", reason: "x"))),
+    RefusalCase(
+      "a withdrawal needs its reason; say why with --note, or with --reason if the fund withdraws it",
+      "ben", .decided(.init(.withdraw(.byFund)))),
+    RefusalCase(
+      "a withdrawal needs its reason; say why with --note, or with --reason if the fund withdraws it",
+      "ben", .decided(.init(.withdraw(.byApplicant(.init(askedBy: "x", askedOn: .min)))))),
     RefusalCase(
       "'ben' decided this; a second officer has to confirm it", after: [("ben", .award)], "ben",
       .confirmed(2)),
@@ -203,6 +224,23 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       "a payment must be greater than zero; PEN 0.00 is not", after: partlyAwarded, "nour",
       (try? .paid(0)) ?? .award),
     RefusalCase(
+      "event 3 is not a payment; payments: event 5",
+      after: partlyAwarded + [("nour", (try? .paid(1)) ?? .award)], "nour",
+      (try? .paymentCorrected(3, 1)) ?? .award),
+    RefusalCase(
+      "event 3 is not a payment; nothing was paid", after: partlyAwarded, "nour",
+      (try? .paymentCorrected(3, 1)) ?? .award),
+    RefusalCase(
+      "the payment of event 5 has this amount and date already",
+      after: partlyAwarded + [
+        ("nour", (try? .paid(1)) ?? .award), ("nour", (try? .paymentCorrected(5, 2)) ?? .award),
+      ], "nour", (try? .paymentCorrected(5, 2)) ?? .award),
+    RefusalCase(
+      "a payment of PEN 100.00 is more than the PEN 99.00 left of the award; pay at most that",
+      after: partlyAwarded + [
+        ("nour", (try? .paid(1)) ?? .award), ("nour", (try? .paid(9)) ?? .award),
+      ], "nour", (try? .paymentCorrected(6, 100)) ?? .award),
+    RefusalCase(
       "the case was appealed before, and only one appeal is possible; a new application can be "
         + "made at any time",
       after: declined + [
@@ -238,31 +276,6 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       history.refusal("ben", .award)
         == "the requested amount cannot be calculated; use 'ief case amend' to correct the budget"
     )
-  }
-
-  @Test func `an award past a rule that is only assumed says why`() throws {
-    var history = try CaseHistory()
-    try history.add(
-      nil,
-      .assessed(
-        .init(
-          policyDigest: digest("a"), findingsDigest: digest("d"), outcome: .needsPerson,
-          findings: [.init(rule: "maximum", outcome: .needsPerson, isAssumed: true)])))
-    let refusal =
-      "the award overrides 'maximum', of which a value is assumed since no public text gives it; "
-      + "give a reason, or say why in your own words"
-    #expect(history.refusal("ben", .award) == refusal)
-    #expect(history.refusal("ben", .part([0: 100])) == refusal)
-    #expect(
-      history.refusal("ben", .decided(.init(.award, text: "no text has that number"))) == nil)
-    #expect(
-      history.refusal("ben", .decided(.init(.award, reasons: [.init(code: "urgent", cites: nil)])))
-        == nil)
-    #expect(history.refusal("ben", .decline) == nil)
-    #expect(history.refusal("ben", .withdraw) == nil)
-    // A rule that leaves something to a person for another reason asks for none.
-    try history.add(nil, .assessed(maximum: .needsPerson))
-    #expect(history.refusal("ben", .award) == nil)
   }
 
   @Test func `a decision on a budget that was put right since is not confirmed`() throws {

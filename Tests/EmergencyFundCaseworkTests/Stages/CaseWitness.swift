@@ -30,7 +30,7 @@ struct CaseWitness: Hashable {
     let by = event.by ?? ""
     if event.by == nil, event.kind != .assessed { broken.append("nobody acted") }
     if conflicts.contains(by) { broken.append("somebody with a conflict took part") }
-    let takingPart: [CaseEventKind] = [.reviewed, .recommended, .decided, .confirmed]
+    let takingPart: [CaseEventKind] = [.reviewed, .recommended, .decided, .confirmed, .returned]
     if takingPart.contains(event.kind) {
       if tookPartBefore.contains(by) { broken.append("an appeal saw somebody again") }
       tookPart.insert(by)
@@ -53,6 +53,11 @@ struct CaseWitness: Hashable {
   private mutating func remember(_ event: CaseEvent, _ by: String, _ broken: inout [String]) {
     switch event.content {
     case .assessed(let assessed): isFoundWanting = assessed.outcome == .ineligible
+    case .takenBack:
+      if by != decider { broken.append("somebody else's decision was taken back") }
+    case .returned:
+      if by == decider { broken.append("a decision was returned to oneself") }
+    case .unassigned: forgetReview()
     case .assigned(let assigned):
       if !mayTakePart(assigned.reviewer) { broken.append("somebody barred was assigned") }
       tookPart.insert(assigned.reviewer)
@@ -109,7 +114,7 @@ struct CaseWitness: Hashable {
     if conflicts.contains(decider) { broken.append("a decision of somebody with a conflict") }
     if event.kind == .confirmed {
       if by == decider { broken.append("one officer decided alone") }
-    } else if kind != .withdraw {
+    } else if decided.decision == .withdraw(.byFund) || kind != .withdraw {
       if lastReviewer == nil || lastReviewer == decider || lastRecommendation != kind {
         broken.append("one officer decided alone")
       }

@@ -1,6 +1,7 @@
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import TestSupport
 import Testing
 
 @Suite struct GrantCaseTests {
@@ -71,10 +72,85 @@ import Testing
     #expect(history.grantCase.decision?.officer == "cleo")
   }
 
-  @Test func `a withdrawal takes effect at once`() throws {
+  @Test func `a withdrawal by the applicant takes effect at once`() throws {
     var history = try CaseHistory()
     try history.add("ben", .withdraw)
     #expect(history.grantCase.stage == .withdrawn)
+  }
+
+  @Test func `two officers stand behind a withdrawal by the fund`() throws {
+    var history = try CaseHistory()
+    try history.add("ana", .review)
+    try history.add("ana", .recommended(.withdraw))
+    try history.add("ben", .closeByFund)
+    #expect(history.grantCase.stage == .pendingConfirmation)
+    try history.add("ana", .confirmed(4))
+    #expect(history.grantCase.stage == .withdrawn)
+    #expect(history.grantCase.decision?.confirmedBy == "ana")
+  }
+
+  @Test func `a withdrawal of before nobody asked whose it was took effect at once`() throws {
+    var history = try CaseHistory()
+    let unstated = CaseEvent.Content.decided(.init(.withdraw(.unstated)))
+    try history.add("ben", unstated)
+    #expect(history.grantCase.stage == .withdrawn)
+    var entered = try CaseHistory().grantCase
+    #expect(throws: CaseRefusal.withdrawalUnstated) {
+      try entered.enter(
+        CaseEvent(on: history.day, by: "ben", unstated),
+        team: CaseExploration.team(leads: ["ben"], officers: []), rates: steadyRates())
+    }
+  }
+
+  @Test func `a decision taken back or returned leaves the case as it was before`() throws {
+    var history = try CaseHistory()
+    try history.add("ben", .award)
+    try history.add("ben", .takenBack(2))
+    #expect(history.grantCase.stage == .received)
+    try history.add("nour", .assigned("ana"))
+    try history.add("ben", .award)
+    try history.add("cleo", .returned(5))
+    #expect(history.grantCase.stage == .inReview)
+    #expect(history.grantCase.assignee == "ana")
+    try history.add("ana", .review)
+    try history.add("ben", .award)
+    try history.add("ana", .returned(8))
+    #expect(history.grantCase.stage == .reviewed)
+    #expect(history.grantCase.review?.officer == "ana")
+    #expect(history.grantCase.proposal == nil)
+    #expect(history.grantCase.participants == ["ben", "ana", "cleo"])
+  }
+
+  @Test func `an assignment that ended leaves the case to be assigned`() throws {
+    var history = try CaseHistory()
+    try history.add("nour", .assigned("ben"))
+    try history.add("ben", .unassigned(.init(reviewer: "ben", reason: "on leave")))
+    #expect(history.grantCase.stage == .received)
+    #expect(history.grantCase.assignee == nil)
+    // Who was only assigned may decide again.
+    try history.add("ben", .award)
+    #expect(history.grantCase.stage == .pendingConfirmation)
+  }
+
+  @Test func `a payment is corrected, and what is left follows`() throws {
+    var history = try CaseHistory()
+    try history.add("ben", .award)
+    try history.add("cleo", .confirmed(2))
+    try history.add("nour", .paid(600))
+    try history.add("nour", .paid(400))
+    #expect(history.grantCase.stage == .paid)
+    try history.add("nour", .paymentCorrected(4, 60))
+    #expect(history.grantCase.stage == .awarded)
+    #expect(history.grantCase.unpaid?.description == "PEN 540.00")
+    #expect(
+      history.grantCase.payments.map { $0.paidOn.description } == ["2026-03-21", "2026-03-20"])
+    try history.add("nour", .paymentCorrected(4, 600))
+    #expect(history.grantCase.stage == .paid)
+    try history.add("nour", .paymentCorrected(5, 0))
+    try history.add("nour", .paid(400))
+    try history.add("nour", .reported(.init(note: "bought")))
+    try history.add("nour", .paymentCorrected(9, 400))
+    #expect(history.grantCase.stage == .reported)
   }
 
   @Test func `questions lapse with the decision`() throws {

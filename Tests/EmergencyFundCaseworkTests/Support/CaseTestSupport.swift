@@ -119,7 +119,25 @@ extension CaseEvent.Content {
 
   static let refer = CaseEvent.Content.decided(.init(.refer(to: "other")))
 
-  static let withdraw = CaseEvent.Content.decided(.init(.withdraw))
+  /// A withdrawal at the applicant's request.
+  static let withdraw = CaseEvent.Content.decided(
+    .init(
+      .withdraw(
+        .byApplicant(
+          .init(askedBy: "the applicant, by phone", askedOn: Day("2026-03-02") ?? .max))),
+      note: "found help elsewhere"))
+
+  /// A withdrawal by the fund.
+  static let closeByFund = CaseEvent.Content.decided(
+    .init(.withdraw(.byFund), note: "no answer for months"))
+
+  static func takenBack(_ event: Int) -> CaseEvent.Content {
+    .takenBack(.init(event: event, reason: "a slip"))
+  }
+
+  static func returned(_ event: Int) -> CaseEvent.Content {
+    .returned(.init(event: event, reason: "a quote is missing"))
+  }
 
   /// An award in part: so many soles by item.
   static func part(_ soles: [Int: Int128]) -> CaseEvent.Content {
@@ -145,6 +163,13 @@ extension CaseEvent.Content {
     .paid(
       .init(
         amount: try #require(CaseHistory.soles(soles)), paidOn: try #require(Day("2026-03-20"))))
+  }
+
+  static func paymentCorrected(_ event: Int, _ soles: Int128) throws -> CaseEvent.Content {
+    .paymentCorrected(
+      .init(
+        event: event, amount: try #require(CaseHistory.soles(soles)),
+        paidOn: try #require(Day("2026-03-21")), reason: "a slip"))
   }
 
   static let appeal = CaseEvent.Content.appealed(.init(grounds: "the price was misread"))

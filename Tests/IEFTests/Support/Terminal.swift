@@ -32,9 +32,10 @@ enum Terminal {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What the tool writes to a terminal on which a person types a line after each prompt `> `.
+  /// What the tool writes to a terminal on which a person types a line after each prompt.
   static func converse(
-    _ arguments: [String], typing lines: [String], environment: [String: String]
+    _ arguments: [String], typing lines: [String], after prompt: String = "> ",
+    environment: [String: String]
   ) throws -> String {
     var master: Int32 = -1
     var terminal: Int32 = -1
@@ -57,7 +58,7 @@ enum Terminal {
       let count = read(master, &part, part.count)
       if count <= 0 { break }
       bytes += part.prefix(count)
-      guard bytes.suffix(2) == Array("> ".utf8) else { continue }
+      guard bytes.suffix(prompt.utf8.count) == Array(prompt.utf8) else { continue }
       // The end of input, once there is nothing left to type.
       let line = Array((rest.popFirst().map { $0 + "\n" } ?? "\u{4}").utf8)
       guard write(master, line, line.count) == line.count else { break }

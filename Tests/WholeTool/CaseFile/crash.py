@@ -26,7 +26,7 @@ LIFE = [
     ("answered", "ben", lambda code: ["answer", code, "four"]),
     ("assigned", "kay", lambda code: ["assign", code, "ben"]),
     ("decided", "kay", lambda code: ["decide", code, "award"]),
-    ("confirmed", "lou", lambda code: ["confirm", code]),
+    ("confirmed", "lou", lambda code: ["confirm", code, "--event", "6"]),
     ("paid", "lou", lambda code: ["record-payment", code, "100.00"]),
 ]
 RECEIPT = ["received", "assessed"]

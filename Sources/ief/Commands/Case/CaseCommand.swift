@@ -25,17 +25,16 @@ struct CaseCommand: ParsableCommand {
         ief case list --due-within 3
         ief case show C-7K3F9Q
         ief case assign C-7K3F9Q ben
-        ief case decide C-7K3F9Q award --text "as the review says"
+        ief case decide C-7K3F9Q award --note "as the review says"
         ief case verify --head checkpoint.json
       """,
     subcommands: [
       CaseInit.self, CaseReceive.self, CaseList.self, CaseShow.self, CaseAsk.self,
       CaseAnswer.self, CaseCheckReference.self, CaseEndorse.self, CaseAssign.self,
-      CaseDeclareConflict.self, CaseReview.self, CaseRecommend.self, CaseDecide.self,
-      CaseConfirm.self,
-      CaseLetter.self, CaseDeadline.self, CaseRecordPayment.self, CaseRecordReport.self,
-      CaseRecordAppeal.self,
-      CaseAmend.self, CaseVerify.self,
+      CaseUnassign.self, CaseDeclareConflict.self, CaseReview.self, CaseRecommend.self,
+      CaseDecide.self, CaseTakeBack.self, CaseConfirm.self, CaseReturn.self, CaseLetter.self,
+      CaseDeadline.self, CaseRecordPayment.self, CaseCorrectPayment.self, CaseRecordReport.self,
+      CaseRecordAppeal.self, CaseAmend.self, CaseVerify.self,
       CaseCheckpoint.self, CaseEvidence.self, CaseRecheck.self, CaseErase.self, CasePurge.self,
       CaseJournal.self, CaseExport.self,
       CaseImport.self, CaseBackup.self,

@@ -12,13 +12,16 @@ struct CaseDecide: ParsableCommand {
     discussion: """
       It takes effect immediately if another officer reviewed the case and recommended the same; \
       otherwise a second officer has to confirm it. A decline needs a reason that cites a rule or \
-      a rating.
+      a rating, an award needs one for each rule that it breaks (--override), and a withdrawal says \
+      whose it is. --note is for the file, --letter-text for the applicant.
 
       EXAMPLES
-        ief case decide C-7K3F9Q award --text "as the review says"
+        ief case decide C-7K3F9Q award --note "as the review says"
+        ief case decide C-7K3F9Q award --override "maximum=two offices were raided" --preview
         ief case decide C-7K3F9Q partialAward --item 1=800.00 --item 3=250.00
         ief case decide C-7K3F9Q decline --reason not-met:maximum
         ief case decide C-7K3F9Q refer --fund open-technology-fund
+        ief case decide C-7K3F9Q withdraw --asked-by "the applicant, by phone" --note "found help"
       """)
 
   @OptionGroup var target: CaseTarget
@@ -37,7 +40,30 @@ struct CaseDecide: ParsableCommand {
   @Option(help: ArgumentHelp("The fund to refer to.", valueName: "id"))
   var fund: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Who asked to withdraw for the applicant, and how; --note says why.", valueName: "text"))
+  var askedBy: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Date on which they asked, as YYYY-MM-DD (default: today).", valueName: "date"),
+    transform: Day.init(argument:))
+  var askedOn: Day?
+
+  @Flag(help: "The fund withdraws the application; a second officer has to confirm it.")
+  var byFund = false
+
   @OptionGroup var reasons: ReasonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Words that the letter to the applicant has as they are, or - for standard input.",
+      valueName: "text"))
+  var letterText: String?
+
+  @Flag(help: "Only show the decision and the letter as they would be; record nothing.")
+  var preview = false
 
   func validate() throws {
     if (decision == .partialAward) != !item.isEmpty {
@@ -47,21 +73,64 @@ struct CaseDecide: ParsableCommand {
     if (decision == .refer) != (fund != nil) {
       throw ValidationError("refer requires --fund; --fund can only be used with refer")
     }
+    if decision != .withdraw, askedBy != nil || askedOn != nil || byFund {
+      throw ValidationError("--asked-by, --asked-on and --by-fund can only be used with withdraw")
+    }
+    if byFund, askedBy != nil || askedOn != nil {
+      throw ValidationError("use either --asked-by or --by-fund, not both")
+    }
+    try IntakeOptions.refuseTwice(reasons.fromStandardInput + [letterText, askedBy])
   }
 
   func run() throws {
-    let text = try reasons.text.map { try OwnText.read($0) }
-    try target.act("decision recorded") { opened in
+    let note = try reasons.readNote()
+    let overrides = try reasons.readOverrides()
+    let letterText = try letterText.map { try OwnText.read($0) }
+    let askedBy = try askedBy.map { try OwnText.read($0) }
+    let desk = try CaseDesk(target.options)
+    func decided(_ opened: OpenCase) throws -> CaseEvent.Content {
       .decided(
-        CaseEvent.Decided(try made(for: opened.grantCase), reasons: reasons.reasons, text: text))
+        CaseEvent.Decided(
+          try made(for: opened.grantCase, askedBy: askedBy, today: desk.today),
+          reasons: reasons.reasons, overrides: overrides, note: note, letterText: letterText))
     }
+    if preview {
+      let (before, after) = try desk.preview(target.code, decided)
+      return try show(after, before, desk)
+    }
+    let act = try desk.act(target.code, decided)
+    Terminal.write("\(act.entry.code): decision recorded; \(act.words)\n")
+    Terminal.write(overrides.map { "          \($0.words)\n" }.joined())
   }
 
-  private func made(for grantCase: GrantCase) throws -> CaseDecision {
+  /// Shows the decision and its letter as they would be.
+  private func show(
+    _ after: GrantCase, _ before: CaseDesk.ReadCase, _ desk: CaseDesk
+  ) throws {
+    guard let record = after.proposal ?? after.decision else { return }
+    let page = DecisionPage(
+      words: ReportWords(.english), palette: .terminal, configuration: try CaseConfiguration())
+    Terminal.write(page.text(record, of: after, before.rates) + "\n")
+    let letter = CaseLetter.letter(
+      record, of: after, code: before.opened.code, before.rates, try CaseConfiguration())
+    switch letter {
+    case .success(let letter): Terminal.write(CaseLetter.shown(letter) + "\n")
+    case .failure(let refusal): Terminal.write("no letter: \(refusal.message)\n")
+    }
+    Terminal.diagnose("nothing was recorded; to record the decision, leave --preview out")
+  }
+
+  private func made(
+    for grantCase: GrantCase, askedBy: String?, today: Day
+  ) throws -> CaseDecision {
     switch decision {
     case .award: return .award
     case .decline: return .decline
-    case .withdraw: return .withdraw
+    case .withdraw:
+      if byFund { return .withdraw(.byFund) }
+      guard let askedBy else { return .withdraw(.unstated) }
+      return .withdraw(
+        .byApplicant(WithdrawalRequest(askedBy: askedBy, askedOn: askedOn ?? today)))
     case .refer: return .refer(to: fund ?? "")
     case .partialAward:
       guard let currency = grantCase.grantApplication.budget.currency else {

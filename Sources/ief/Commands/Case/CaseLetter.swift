@@ -27,16 +27,14 @@ struct CaseLetter: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(target.options)
-    let (opened, rates) = try desk.read { reader in
-      let opened = try desk.open(target.code, reader)
-      return (opened, try reader.rates(opened.grantCase.receipt.ratesDigest))
-    }
-    let fund = try Self.fund(opened)
-    let letter = try Self.letter(opened, rates, fund)
+    let shown = try desk.show(target.code)
+    let letter = try Self.letter(shown.opened, shown.rates, desk)
     if record {
       _ = try desk.act(target.code) { opened in
         // Nothing may have changed since the case was read.
-        guard try Self.letter(opened, rates, fund) == letter else { throw CaseFileError.locked }
+        guard try Self.letter(opened, shown.rates, desk) == letter else {
+          throw CaseFileError.locked
+        }
         return .letterMade(
           CaseEvent.LetterMade(
             language: letter.language, sha256: Digest.text(Array(Self.shown(letter).string.utf8))))
@@ -48,41 +46,48 @@ struct CaseLetter: ParsableCommand {
           + "\(letter.language.tag): have it translated")
     }
     Terminal.write(Self.shown(letter) + "\n")
+    let decision = shown.grantCase.decision ?? shown.grantCase.proposal
+    for override in decision?.decided.overrides ?? [] {
+      Terminal.diagnose("the award \(override.words)")
+    }
     Terminal.diagnose(
       record
-        ? "\(opened.code): the letter is recorded"
+        ? "\(shown.opened.code): the letter is recorded"
         : "nothing was recorded; to record the letter, add --record")
   }
 
-  private static func shown(_ letter: Letter) -> OutputText { OutputText(rendered: letter.text) }
-
-  /// The title of the fund that the case is referred to; nil where no policy at hand has its id.
-  private static func fund(_ opened: OpenCase) throws -> LocalizedString? {
-    let decision = opened.grantCase.decision ?? opened.grantCase.proposal
-    guard case .refer(let id) = decision?.decided.decision else { return nil }
-    for path in [try CaseConfiguration().policies, PolicyFolder.shipped].compactMap({ $0 }) {
-      var input = InputFiles()
-      let library = try? PolicyFolder(path, &input).library
-      if let policy = try? library?.policy(id, on: nil) { return policy.title }
-    }
-    return nil
-  }
+  static func shown(_ letter: Letter) -> OutputText { OutputText(rendered: letter.text) }
 
   private static func letter(
-    _ opened: OpenCase, _ rates: RateTable, _ fund: LocalizedString?
+    _ opened: OpenCase, _ rates: RateTable, _ desk: CaseDesk
   ) throws -> Letter {
     let grantCase = opened.grantCase
     guard let decision = grantCase.decision ?? grantCase.proposal else {
       throw CaseRefusal.notNow(.letterMade, grantCase.stage)
     }
+    switch letter(decision, of: grantCase, code: opened.code, rates, try CaseConfiguration()) {
+    case .success(let letter): return letter
+    case .failure(let refusal):
+      Terminal.diagnose("error: \(refusal.message)")
+      throw ExitCode.badInput
+    }
+  }
+
+  /// The letter on a decision, made or only proposed.
+  static func letter(
+    _ decision: DecisionRecord, of grantCase: GrantCase, code: String, _ rates: RateTable,
+    _ configuration: CaseConfiguration
+  ) -> Result<Letter, LetterRefusal> {
+    var fund: LocalizedString?
+    if case .refer(let id) = decision.decided.decision { fund = configuration.title(ofFund: id) }
     let assessment = grantCase.policy.assess(grantCase.grantApplication, rates: rates)
     do throws(LetterRefusal) {
-      return try Letter(
-        on: decision.decided, decidedOn: decision.effectiveOn ?? decision.decidedOn,
-        of: grantCase, code: opened.code, assessment: assessment, fund: fund)
+      return .success(
+        try Letter(
+          on: decision.decided, decidedOn: decision.effectiveOn ?? decision.decidedOn,
+          of: grantCase, code: code, assessment: assessment, fund: fund))
     } catch {
-      Terminal.diagnose("error: \(error.message)")
-      throw ExitCode.badInput
+      return .failure(error)
     }
   }
 }

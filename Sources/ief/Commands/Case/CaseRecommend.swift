@@ -12,6 +12,7 @@ struct CaseRecommend: ParsableCommand {
     discussion: """
       EXAMPLES
         ief case recommend C-7K3F9Q award
+        ief case recommend C-7K3F9Q award --override "maximum=two offices were raided"
         ief case recommend C-7K3F9Q decline --reason not-met:maximum
       """)
 
@@ -24,11 +25,16 @@ struct CaseRecommend: ParsableCommand {
 
   @OptionGroup var reasons: ReasonOptions
 
+  func validate() throws { try IntakeOptions.refuseTwice(reasons.fromStandardInput) }
+
   func run() throws {
-    let text = try reasons.text.map { try OwnText.read($0) }
+    let note = try reasons.readNote()
+    let overrides = try reasons.readOverrides()
     try target.act("recommendation recorded") { _ in
       .recommended(
-        CaseEvent.Recommended(decision: decision, reasons: reasons.reasons, text: text))
+        CaseEvent.Recommended(
+          decision: decision, reasons: reasons.reasons, overrides: overrides, note: note))
     }
+    Terminal.write(overrides.map { "          \($0.words)\n" }.joined())
   }
 }

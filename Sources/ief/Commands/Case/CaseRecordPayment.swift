@@ -38,5 +38,7 @@ struct CaseRecordPayment: ParsableCommand {
           amount: try Money(argument: amount, in: currency), paidOn: paidOn ?? desk.today))
     }
     Terminal.write("\(act.entry.code): payment recorded; \(act.words)\n")
+    let overrides = act.after.decision?.decided.overrides ?? []
+    Terminal.write(overrides.map { "          the award \($0.words)\n" }.joined())
   }
 }

@@ -41,7 +41,7 @@ struct CaseShow: ParsableCommand {
     case .text:
       let page = CasePage(
         words: ReportWords(reader.language), palette: .terminal,
-        today: desk.today)
+        today: desk.today, configuration: try CaseConfiguration())
       Terminal.write(page.text(opened, hints, questions, rates))
     }
   }

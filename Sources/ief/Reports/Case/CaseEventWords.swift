@@ -19,6 +19,8 @@ extension CaseEvent {
     case .vouched(let vouched):
       "\(vouched.voucher) endorses the applicant" + Self.noted(vouched.note)
     case .assigned(let assigned): "assigned to \(assigned.reviewer)"
+    case .unassigned(let unassigned):
+      "ends the assignment to \(unassigned.reviewer): \(unassigned.reason)"
     case .conflictDeclared(let conflict):
       "conflict of interest of \(conflict.officer): \(conflict.reason)"
     case .reviewed(let reviewed):
@@ -28,13 +30,16 @@ extension CaseEvent {
         + Self.noted(reviewed.note)
     case .recommended(let recommended):
       "recommends \(recommended.decision.words)" + Self.because(recommended.reasons)
-        + Self.noted(recommended.text)
-    case .decided(let decided):
-      "decides on \(decided.decision.kind.words)" + Self.because(decided.reasons)
-        + Self.noted(decided.text)
+        + Self.overriding(recommended.overrides) + Self.noted(recommended.note)
+    case .decided(let decided): "decides on \(decided.decision.kind.words)" + Self.details(decided)
     case .confirmed(let confirmed): "confirms event \(confirmed.event)"
+    case .takenBack(let taken): "takes back event \(taken.event): \(taken.reason)"
+    case .returned(let returned): "returns event \(returned.event): \(returned.reason)"
     case .letterMade(let letter): "letter in \(letter.language.tag), SHA-256 \(letter.sha256)"
     case .paid(let paid): "paid \(paid.amount.description) on \(paid.paidOn)"
+    case .paymentCorrected(let correction):
+      "corrects event \(correction.event): paid \(correction.amount.description) on "
+        + "\(correction.paidOn): \(correction.reason)"
     case .reported(let reported): "report: \(reported.note)"
     case .appealed(let appealed): "appeal: \(appealed.grounds)"
     case .corrected(let corrected): "amends event \(corrected.event): \(corrected.why)"
@@ -44,6 +49,27 @@ extension CaseEvent {
           ? "" : "; officers not in this team: \(imported.unknownOfficers.joined(separator: ", "))")
     case .erased(let erased): "erased, \(erased.cause.rawValue)"
     }
+  }
+
+  /// Amounts by item, fund, withdrawal, reasons, overrides and texts of a decision.
+  private static func details(_ decided: CaseEvent.Decided) -> OutputText {
+    let decision: OutputText =
+      switch decided.decision {
+      case .partialAward(let items):
+        "; "
+          + items.map { "item \($0.item + 1) \($0.amount.description)" as OutputText }
+          .joined(separator: ", ")
+      case .refer(let fund): ": \(fund)"
+      case .withdraw(.unstated), .award, .decline: ""
+      case .withdraw(let withdrawal): ", " + withdrawal.words
+      }
+    let letter: OutputText = decided.letterText.map { "; the letter says: \($0)" } ?? ""
+    return decision + because(decided.reasons) + overriding(decided.overrides)
+      + noted(decided.note) + letter
+  }
+
+  private static func overriding(_ overrides: [RuleOverride]) -> OutputText {
+    overrides.map { "; " + $0.words }.joined()
   }
 
   private static func noted(_ note: String?) -> OutputText { note.map { ": \($0)" } ?? "" }

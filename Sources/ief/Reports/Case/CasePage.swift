@@ -45,6 +45,7 @@ struct CasePage {
   let words: ReportWords
   let palette: Palette
   let today: Day
+  let configuration: CaseConfiguration
 
   func text(
     _ opened: OpenCase, _ hints: [CaseHint], _ questions: [ConflictQuestion], _ rates: RateTable
@@ -80,14 +81,26 @@ struct CasePage {
       text += line(
         "waiting for", "an answer to question \(question.number), since \(question.askedOn)")
     }
-    if let award = grantCase.award { text += line("award", "\(award.total)") }
+    if let award = grantCase.award {
+      let total = ConvertedAmount(award.total, application, grantCase.policy, rates)
+      text += line("award", total.words)
+    }
     if let unpaid = grantCase.unpaid, unpaid.minorUnits > 0, grantCase.award != nil {
       text += line("to pay", "\(unpaid)")
+    }
+    for (index, record) in (grantCase.decisions + [grantCase.proposal].compactMap { $0 })
+      .enumerated()
+    {
+      let page = DecisionPage(words: words, palette: palette, configuration: configuration)
+      text += "\n" + palette.bold(index == 0 ? "The decision" : "The decision after the appeal")
+      text += "\n" + page.text(record, of: grantCase, rates)
     }
     text += "\n" + palette.bold("What the rules say (not a decision)") + "\n"
     text += findings(grantCase, application, rates)
     text += "\n" + palette.bold("The application") + "\n"
-    text += ApplicationText.text(application, indent: 2)
+    let page = ApplicationPage(
+      words: words, palette: palette, policy: grantCase.policy, rates: rates)
+    text += page.text(application)
     text += "\n" + palette.bold("What happened") + "\n"
     for (index, event) in opened.events.enumerated() {
       let lead = TextLayout.right("\(index + 1).", to: 5) + " \(event.on)  "

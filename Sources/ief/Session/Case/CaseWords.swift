@@ -45,3 +45,20 @@ extension CaseEvent.ReferenceResult {
     }
   }
 }
+
+extension RuleOverride {
+  /// The rule and the reason in words.
+  var words: OutputText { "overrides the rule \(rule): \(reason)" }
+}
+
+extension Withdrawal {
+  /// Who withdraws, in words.
+  var words: OutputText {
+    switch self {
+    case .byApplicant(let request):
+      "by the applicant, asked by \(request.askedBy) on \(request.askedOn)"
+    case .byFund: "by the fund"
+    case .unstated: "by the applicant"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import EmergencyFund
+
+extension CaseEvent {
+  /// A pending decision returned by the officer who was to confirm it.
+  package struct Returned: CaseEventContent {
+    static let kind = CaseEventKind.returned
+    static let noun = "returning a decision"
+
+    /// The number of the decision's event.
+    package var event: Int
+    /// The reason.
+    package var reason: String
+
+    enum Key: String, FieldKey { case event, reason }
+
+    /// Creates the record.
+    package init(event: Int, reason: String) {
+      self.event = event
+      self.reason = reason
+    }
+  }
+}
+
+extension CaseEvent.Returned {
+  static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Returned? {
+    let fields = reader.fields(field, Key.self)
+    let event = reader.ordinal(reader.required(.event, in: fields))
+    let reason = reader.text(reader.required(.reason, in: fields))
+    guard let event, let reason else { return nil }
+    return CaseEvent.Returned(event: event, reason: reason)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member(Key.event.rawValue, event)
+    writer.member(Key.reason.rawValue, reason)
+  }
+}

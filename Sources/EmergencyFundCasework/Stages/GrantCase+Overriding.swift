@@ -1,0 +1,109 @@
+package import EmergencyFund
+
+/// A rule that an award breaks.
+package struct BrokenRule: Hashable, Sendable {
+  /// The id of the requirement.
+  package let rule: String
+  /// Whether an assumed value alone stands against the award.
+  package let isAssumed: Bool
+}
+
+extension GrantCase {
+  /// The required rules that an award breaks, in the policy's order; none for other decisions.
+  ///
+  /// The award's own amounts count: a partial award within the maximum does not break it.
+  package func findings(against decision: CaseDecision, rates: RateTable) -> [Finding] {
+    var application = grantApplication
+    switch decision {
+    case .award: break
+    case .partialAward(let items):
+      guard (try? partialAward(items)) != nil else { return [] }
+      application.budget.award(items)
+    case .decline, .refer, .withdraw: return []
+    }
+    return findings(against: application, rates)
+  }
+
+  private func findings(against application: GrantApplication, _ rates: RateTable) -> [Finding] {
+    policy.assess(application, rates: rates).findings.filter { finding in
+      finding.decides && (finding.outcome == .notMet || finding.isAssumed)
+    }
+  }
+
+  /// Checks what is only asked of new events: that an award says why it overrides each rule that it
+  /// breaks, and that a withdrawal says whose it is.
+  ///
+  /// Events from before that was asked can still be replayed.
+  func checkGrounds(of event: CaseEvent, _ rates: RateTable) throws(CaseRefusal) {
+    switch event.content {
+    case .decided(let decided): try checkGrounds(of: decided, rates)
+    case .recommended(let recommended): try checkOverrides(of: recommended, rates)
+    case .confirmed:
+      guard let proposal else { return }
+      // A correction may have changed what the award breaks.
+      do throws(CaseRefusal) { try checkGrounds(of: proposal.decided, rates) } catch {
+        throw .proposalOutdated(proposal.event, because: error.message)
+      }
+    default: break
+    }
+  }
+
+  private func checkGrounds(
+    of decided: CaseEvent.Decided, _ rates: RateTable
+  ) throws(CaseRefusal) {
+    if decided.decision == .withdraw(.unstated) { throw .withdrawalUnstated }
+    let broken = findings(against: decided.decision, rates: rates)
+    try check(decided.overrides, broken, required: broken)
+  }
+
+  /// A recommended partial award has no amounts yet, so it may still meet rules that read the budget.
+  private func checkOverrides(
+    of recommended: CaseEvent.Recommended, _ rates: RateTable
+  ) throws(CaseRefusal) {
+    let broken: [Finding] =
+      switch recommended.decision {
+      case .award, .partialAward: findings(against: grantApplication, rates)
+      case .decline, .refer, .withdraw: []
+      }
+    let required =
+      recommended.decision == .partialAward ? broken.filter { !$0.readsBudget } : broken
+    try check(recommended.overrides, broken, required: required)
+  }
+
+  private func check(
+    _ overrides: [RuleOverride], _ broken: [Finding], required: [Finding]
+  ) throws(CaseRefusal) {
+    var seen: [String] = []
+    for override in overrides {
+      if seen.contains(override.rule) { throw .overriddenTwice(override.rule) }
+      seen.append(override.rule)
+      guard broken.contains(where: { $0.rule == override.rule }) else {
+        throw .overridesNothing(override.rule)
+      }
+    }
+    let missing = required.filter { !seen.contains($0.rule) }
+    if missing.isEmpty { return }
+    throw .breaksRules(missing.map { BrokenRule(rule: $0.rule, isAssumed: $0.isAssumed) })
+  }
+}
+
+extension Finding {
+  /// Whether it depends on the budget, which a partial award changes.
+  fileprivate var readsBudget: Bool {
+    reads.contains { $0.path.field.rawValue.utf8.starts(with: "budget.".utf8) }
+  }
+}
+
+extension Budget {
+  /// Leaves the items that are awarded, each with what it is awarded.
+  fileprivate mutating func award(_ awards: [ItemAward]) {
+    requested = nil
+    items = items?.enumerated().compactMap { index, item in
+      guard let award = awards.first(where: { $0.item == index }) else { return nil }
+      var item = item
+      item.quantity = 1
+      item.unitCost = ExactDecimal(award.amount)
+      return item
+    }
+  }
+}
