@@ -15,6 +15,16 @@ package struct ChainVerification: Hashable, Sendable {
   /// Whether every event in the file is as it was written, and in its place.
   package var isIntact: Bool { problems.isEmpty }
 
+  /// Whether a signature is missing or wrong, or a record of an officer was not allowed.
+  package var hasSignatureProblems: Bool {
+    problems.contains { problem in
+      switch problem {
+      case .signature, .unsigned, .officerRecord: true
+      default: false
+      }
+    }
+  }
+
   /// The officer who signed an event; nil for one from before officers had keys, or without a valid
   /// signature.
   ///

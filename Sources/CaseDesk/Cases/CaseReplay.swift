@@ -18,9 +18,11 @@ package struct CaseReplay {
   ///   - events: The events, the receipt first.
   ///   - policy: The policy that the receipt refers to.
   ///   - rates: The rates to make each assessment again with; nil to take them as recorded.
+  ///   - before: Called with the case as it was before each event but the first.
   /// - Throws: ``CaseRefusal`` if an event cannot follow those before it.
   package init(
-    _ events: [CaseEvent], policy: Policy, reassessingWith rates: RateTable? = nil
+    _ events: [CaseEvent], policy: Policy, reassessingWith rates: RateTable? = nil,
+    before: (GrantCase, CaseEvent) -> Void = { _, _ in }
   ) throws(CaseRefusal) {
     guard let first = events.first else { throw CaseRefusal.notReceived(.erased) }
     grantCase = try GrantCase(first, policy: policy)
@@ -32,6 +34,7 @@ package struct CaseReplay {
           differenceCount += 1
         }
       }
+      before(grantCase, event)
       try grantCase.apply(event)
     }
   }

@@ -8,4 +8,10 @@ package enum JournalKind: String {
   case retained
   /// The file's key was changed.
   case keyChanged
+  /// An officer was added, with keys of their own.
+  case officerAdded
+  /// The rights of an officer were changed.
+  case officerChanged
+  /// An officer was removed.
+  case officerRemoved
 }

@@ -14,13 +14,23 @@ package struct AssessmentCheck {
   /// What is not encrypted and does not follow from the events, each with the code of its case.
   package private(set) var clearProblems: [String] = []
 
+  /// Events that were not signed by whom they name, or by somebody who was not allowed to.
+  package private(set) var officerProblems: [String] = []
+
+  private var officers: OfficerCheck?
   private var policies: [String: Policy] = [:]
   private var rates: [String?: RateTable] = [:]
 
   /// Checks every case of a file.
   ///
-  /// - Parameter progress: Called with the cases checked and their number.
-  package init(_ reader: CaseFileReader, progress: (Int, Int) -> Void = { _, _ in }) throws {
+  /// - Parameters:
+  ///   - chain: The verified chain, with its signatures.
+  ///   - progress: Called with the cases checked and their number.
+  package init(
+    _ reader: CaseFileReader, _ chain: ChainVerification,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws {
+    officers = chain.register.since == nil ? nil : OfficerCheck(chain)
     let codes = try reader.codes()
     for (index, code) in codes.enumerated() {
       progress(index + 1, codes.count)
@@ -42,12 +52,27 @@ package struct AssessmentCheck {
   }
 
   private mutating func check(_ code: String, _ reader: CaseFileReader) throws {
-    let (events, receipt) = try CaseFileReader.events(try reader.events(of: code), of: code)
+    let stored = try reader.events(of: code)
+    let (events, receipt) = try CaseFileReader.events(stored, of: code)
     let policy = try policies[receipt.policyDigest] ?? reader.policy(receipt.policyDigest)
     policies[receipt.policyDigest] = policy
     let table = try rates[receipt.ratesDigest] ?? reader.rates(receipt.ratesDigest)
     rates[receipt.ratesDigest] = table
-    let replay = try CaseReplay(events, policy: policy, reassessingWith: table)
+    // What was recorded in another file was signed there, if it was.
+    let imported = events.lastIndex { $0.kind == .imported } ?? -1
+    var number = 0
+    func judge(_ event: CaseEvent, _ application: () -> GrantApplication) {
+      number += 1
+      guard number > imported + 1 else { return }
+      let problem = officers?.problem(
+        of: event, number: number, at: stored[number - 1].sequence, policy: policy,
+        application: application)
+      if let problem { officerProblems.append("\(code): \(problem)") }
+    }
+    judge(events[0]) { receipt.grantApplication }
+    let replay = try CaseReplay(events, policy: policy, reassessingWith: table) { before, event in
+      judge(event) { before.grantApplication }
+    }
     count += replay.assessmentCount
     for _ in 0..<replay.differenceCount {
       problems.append("\(code): re-assessment gives a different result")

@@ -114,11 +114,21 @@ extension GrantCase {
   /// The application, as far as it can be read.
   ///
   /// Complexity: reads the document each time.
-  package var grantApplication: GrantApplication {
+  package var grantApplication: GrantApplication { GrantApplication(kept: application) }
+}
+
+extension CaseEvent.Received {
+  /// The application as it was received, as far as it can be read.
+  package var grantApplication: GrantApplication { GrantApplication(kept: application) }
+}
+
+extension GrantApplication {
+  /// Reads an application that a case keeps.
+  fileprivate init(kept application: Node) {
     var reader = DocumentReader(
       document: Document(file: "", notation: .json, root: application), unknownKeys: .ignore,
       unlistedCodes: .leaveOut)
-    return GrantApplication.read(&reader)
+    self = GrantApplication.read(&reader)
   }
 }
 

@@ -39,7 +39,7 @@ struct CaseVerify: ParsableCommand {
       try desk.file.verify(against: exported) { Terminal.progress($0, of: $1, "verifying") }
     }
     let assessments = try desk.read(checksHead: false) {
-      try AssessmentCheck($0) { Terminal.progress($0, of: $1, "assessing") }
+      try AssessmentCheck($0, chain) { Terminal.progress($0, of: $1, "assessing") }
     }
     let report = VerificationReport(chain: chain, assessments: assessments)
     switch output.format {

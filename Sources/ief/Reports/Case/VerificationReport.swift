@@ -14,7 +14,9 @@ struct VerificationReport {
     chain.problems.map { $0.description } + assessments.clearProblems
   }
 
-  var holds: Bool { isIntact && assessments.problems.isEmpty && isComplete }
+  var holds: Bool {
+    isIntact && assessments.problems.isEmpty && assessments.officerProblems.isEmpty && isComplete
+  }
 
   private var isComplete: Bool {
     switch chain.completeness {
@@ -32,11 +34,31 @@ struct VerificationReport {
       text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
     }
     text += TextLayout.wrapped(completeness, lead: "completeness", indent: 14)
+    text += signatures
     text +=
       assessments.problems.isEmpty
       ? "assessments   valid: \(assessments.count) in \(assessments.cases) cases reproduced\n"
       : "assessments   broken: \(assessments.problems.count) of \(assessments.count)\n"
     for problem in assessments.problems {
+      text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
+    }
+    return text
+  }
+
+  /// Who signed how much; nothing while officers have no keys of their own.
+  private var signatures: OutputText {
+    guard let since = chain.register.since else { return "" }
+    var counts: [String: Int] = [:]
+    for signed in chain.signatures {
+      counts[signed.officer, default: 0] += signed.to - signed.from + 1
+    }
+    let officers = counts.sorted { $0.key < $1.key }.map { "\($0.value) by \($0.key)" }
+      .joined(separator: ", ")
+    let isValid = assessments.officerProblems.isEmpty && !chain.hasSignatureProblems
+    var words: OutputText = isValid ? "valid: \(officers)" : "broken: \(officers)"
+    if since > 1 { words += "; \(since - 1) from before officers had keys are unsigned" }
+    var text = TextLayout.wrapped(words, lead: "signatures", indent: 14)
+    for problem in assessments.officerProblems {
       text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
     }
     return text
@@ -67,6 +89,20 @@ struct VerificationReport {
       case .notShown: writer.null()
       case .complete: writer.boolean(true)
       case .foreignHead, .cutOff, .otherHistory: writer.boolean(false)
+      }
+      if chain.register.since != nil {
+        writer.member(
+          "signatures", assessments.officerProblems.isEmpty && !chain.hasSignatureProblems)
+        writer.member("signatureProblems", assessments.officerProblems)
+        writer.list("signed") { writer in
+          for signed in chain.signatures {
+            writer.object { writer in
+              writer.member("from", signed.from)
+              writer.member("to", signed.to)
+              writer.member("officer", signed.officer)
+            }
+          }
+        }
       }
       writer.member("assessments", assessments.problems.isEmpty)
       writer.member("assessmentProblems", assessments.problems)
