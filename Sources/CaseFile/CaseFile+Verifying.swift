@@ -19,7 +19,9 @@ extension CaseFile {
         var walk = ChainWalk(database, self, exported)
         do {
           try walk.run(progress)
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        } catch let error as DatabaseError
+          where [.SQLITE_CORRUPT, .SQLITE_TOOBIG].contains(error.resultCode)
+        {
           walk.found(.structure)
         } catch is RowDecodingError {
           walk.found(.structure)
@@ -91,6 +93,14 @@ private struct ChainWalk {
       result.completeness = .cutOff(count: sequence, of: exported.count)
     }
     try checkCases()
+    if let head { checkSeals(head) }
+  }
+
+  /// Checks that rows and traces are those that were written last.
+  private mutating func checkSeals(_ head: SignedHead) {
+    do {
+      try Seals(of: database, head, file.secrets).checkAll()
+    } catch { found(.seals) }
   }
 
   private mutating func look(at row: Row) throws {

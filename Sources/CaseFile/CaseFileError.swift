@@ -50,7 +50,9 @@ package enum CaseFileError: Error, Hashable, Sendable {
     case event(code: String, number: Int)
     /// The row of a case in the queue does not match its events, or cannot be read.
     case row(code: String)
-    /// A value is of the wrong type or out of range.
+    /// The rows of the queue, or the traces, are not those that were written last.
+    case seals
+    /// A value is of the wrong type, too large or out of range.
     case value
   }
 
@@ -63,6 +65,7 @@ package enum CaseFileError: Error, Hashable, Sendable {
       case .SQLITE_NOTADB: .notACaseFile
       case .SQLITE_CORRUPT: .damaged(.structure)
       case .SQLITE_CANTOPEN: .readOnly
+      case .SQLITE_TOOBIG: .damaged(.value)
       default: .inputOutput
       }
   }
@@ -112,7 +115,10 @@ extension CaseFileError.Damage: CustomStringConvertible {
     case .key(let code): "the key of case \(code) cannot be unwrapped"
     case .event(let code, let number): "event \(number) of case \(code) is not what was written"
     case .row(let code): "the row of case \(code) in the queue does not match its events"
-    case .value: "a stored value is out of range"
+    case .seals:
+      "its queue or its search entries are not as they were written, so that cases or hints may be "
+        + "missing or forged"
+    case .value: "a stored value is too large or out of range"
     }
   }
 }

@@ -51,6 +51,8 @@ package enum ChainProblem: Hashable, Sendable {
   case keyWithoutCase(code: String)
   /// There is a trace of a case that is not in the chain.
   case traceWithoutCase(code: String)
+  /// The rows of the queue, or the traces, are not those that were written last.
+  case seals
   /// A stored policy or rates table is not the one of its digest.
   case document
 }
@@ -76,6 +78,7 @@ extension ChainProblem: CustomStringConvertible {
     case .keyWithoutCase(let code): "there is a key for \(code), which is not in the chain"
     case .traceWithoutCase(let code):
       "there is a search entry for \(code), which is not in the chain"
+    case .seals: "the queue or the search entries are not as they were written last"
     case .document: "a stored policy or rates table does not match its digest"
     }
   }
