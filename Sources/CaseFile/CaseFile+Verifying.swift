@@ -20,7 +20,9 @@ extension CaseFile {
         var walk = ChainWalk(database, self, exported)
         do {
           try walk.run(progress)
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        } catch let error as DatabaseError
+          where [.SQLITE_CORRUPT, .SQLITE_TOOBIG].contains(error.resultCode)
+        {
           walk.found(.structure)
         } catch is RowDecodingError {
           walk.found(.structure)
@@ -103,10 +105,19 @@ private struct ChainWalk {
       found(.signature(sequence: place))
     }
     try checkCases()
+    if let head { checkSeals(head) }
+  }
+
+  /// Checks that rows and traces are those that were written last.
+  private mutating func checkSeals(_ head: SignedHead) {
+    do {
+      try Seals(of: database, head, file.secrets).checkAll()
+    } catch { found(.seals) }
   }
 
   /// Reads who was an officer when, and every signature.
   private mutating func readSignatures() {
+    guard file.hasOfficers else { return }
     do {
       result.register = try reader.register()
       for place in result.register.unauthorised { found(.officerRecord(sequence: place)) }

@@ -13,12 +13,14 @@ internal import Safeguards
 package struct CaseFile: Sendable {
   /// The application id in the database header that marks a case file: "iefc".
   static let applicationID: Int32 = 0x6965_6663
-  /// The version of the tables and of what traces are made of: since 2, names are compared as
-  /// Unicode compares them.
-  static let version = 2
+  /// The version of the tables and of what is in them: since 2, traces compare names as Unicode
+  /// compares them; since 3, rows and traces are sealed.
+  static let version = 3
+  /// The most bytes of a value: an event of the largest size, encrypted.
+  static let valueBytesMax = Limits.largest.bytesMax + 4_096
 
-  /// Whether the file was written by an earlier version, whose traces are to be made anew before
-  /// anything is looked up.
+  /// Whether the file was written by an earlier version, whose rows and traces are to be made anew
+  /// before anything is looked up.
   package let isEarlierVersion: Bool
 
   let database: DatabaseQueue
@@ -126,6 +128,7 @@ package struct CaseFile: Sendable {
       try transaction(database) { database in
         try Schema.create(database)
         try FileHead.insert(database, fundKey.derivation, secrets: sealed, head)
+        try Seals(sealing: database, fileID: fileID, secrets).write(head)
       }
     } catch {
       remove(path)
@@ -140,17 +143,18 @@ package struct CaseFile: Sendable {
     }
   }
 
-  /// Reads from one consistent snapshot, after a check that the chain ends in its signed head.
+  /// Reads from one consistent snapshot, after a check that the chain ends in its signed head;
+  /// rows and traces are checked against their seals when they are read.
   ///
-  /// - Parameter checksHead: Whether to make that check; false only for a command that reports what
-  /// is wrong with the file.
+  /// - Parameter checksHead: Whether to make these checks; false only for a command that reports
+  /// what is wrong with the file.
   package func read<Value>(
     checksHead: Bool = true, _ body: (CaseFileReader) throws -> Value
   ) throws -> Value {
     try Self.translating {
       try database.read { database in
-        let reader = CaseFileReader(database, self)
-        if checksHead { _ = try reader.checkedHead() }
+        let reader =
+          checksHead ? try CaseFileReader(checking: database, self) : CaseFileReader(database, self)
         return try body(reader)
       }
     }
@@ -205,6 +209,7 @@ extension CaseFile {
           """)
       guard let connection = database.sqliteConnection, ief_restrict_database(connection) == 0
       else { throw CaseFileError.unrestricted }
+      ief_limit_values(connection, Int32(valueBytesMax))
     }
     do {
       return try DatabaseQueue(path: path, configuration: configuration)

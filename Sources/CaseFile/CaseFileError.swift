@@ -68,7 +68,9 @@ package enum CaseFileError: Error, Hashable, Sendable {
     case row(code: String)
     /// The signature over an event is missing, or not that of an officer.
     case signature(sequence: Int)
-    /// A value is of the wrong type or out of range.
+    /// The rows of the queue, or the traces, are not those that were written last.
+    case seals
+    /// A value is of the wrong type, too large or out of range.
     case value
   }
 
@@ -81,6 +83,7 @@ package enum CaseFileError: Error, Hashable, Sendable {
       case .SQLITE_NOTADB: .notACaseFile
       case .SQLITE_CORRUPT: .damaged(.structure)
       case .SQLITE_CANTOPEN: .readOnly
+      case .SQLITE_TOOBIG: .damaged(.value)
       default: .inputOutput
       }
   }
@@ -146,7 +149,10 @@ extension CaseFileError.Damage: CustomStringConvertible {
     case .row(let code): "the row of case \(code) in the queue does not match its events"
     case .signature(let sequence):
       "event \(sequence) of the chain lacks the signature of an officer"
-    case .value: "a stored value is out of range"
+    case .seals:
+      "its queue or its search entries are not as they were written, so that cases or hints may be "
+        + "missing or forged"
+    case .value: "a stored value is too large or out of range"
     }
   }
 }

@@ -7,10 +7,25 @@ internal import GRDB
 package struct CaseFileReader {
   let database: Database
   let file: CaseFile
+  /// The seals that rows and traces are checked against; nil if they are taken as they are.
+  let seals: Seals?
 
+  /// Reads what is there, whatever it is.
   init(_ database: Database, _ file: CaseFile) {
     self.database = database
     self.file = file
+    seals = nil
+  }
+
+  /// Reads what was written: checks the head of the chain now, and rows and traces when they are
+  /// read.
+  init(checking database: Database, _ file: CaseFile) throws {
+    let head = try CaseFileReader(database, file).checkedHead()
+    self.database = database
+    self.file = file
+    seals =
+      try FileHead(database).version < Seals.since
+      ? nil : Seals(of: database, head, file.secrets)
   }
 
   /// The signed head of the chain.
@@ -32,7 +47,8 @@ package struct CaseFileReader {
     let counts = try Row.fetchOne(
       database,
       sql: """
-        SELECT COUNT(*), COALESCE(MIN(sequence), 1), COALESCE(MAX(sequence), 0) FROM events
+        SELECT (SELECT COUNT(*) FROM events), (SELECT COALESCE(MIN(sequence), 1) FROM events),
+          (SELECT COALESCE(MAX(sequence), 0) FROM events)
         """)
     let isWhole =
       counts.map { $0[0] == head.count && $0[1] == 1 && $0[2] == head.count } ?? false
@@ -63,6 +79,10 @@ package struct CaseFileReader {
 
   /// The row of a case in the queue; nil if no case has the code.
   package func entry(_ code: String) throws -> QueueEntry? {
+    if let seals {
+      guard let part = Seals.Part(code: code) else { return nil }
+      try seals.check(part)
+    }
     let statement = try database.cachedStatement(sql: "SELECT * FROM cases WHERE code = ?")
     return try Row.fetchOne(statement, arguments: [code]).map { try QueueEntry($0) }
   }
@@ -70,8 +90,15 @@ package struct CaseFileReader {
   /// All rows of the queue, in the order of their codes.
   package func entries() throws -> [QueueEntry] {
     var entries: [QueueEntry] = []
+    var check = seals?.queueCheck()
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM cases ORDER BY code")
-    while let row = try rows.next() { entries.append(try QueueEntry(row)) }
+    while let row = try rows.next() {
+      // Whose row cannot be read is told by verification alone.
+      guard let entry = try? QueueEntry(row) else { throw CaseFileError.damaged(.seals) }
+      try check?.add(entry)
+      entries.append(entry)
+    }
+    try check?.finish()
     return entries
   }
 
@@ -135,16 +162,27 @@ package struct CaseFileReader {
 
   /// The codes of other cases that share one of the traces.
   package func cases(with trace: Trace) throws -> [String] {
+    let hash = trace.hash(file.secrets)
+    try seals?.check(Seals.Part(hash: hash))
     let statement = try database.cachedStatement(
       sql: "SELECT code FROM traces WHERE hash = ? ORDER BY code")
-    return try String.fetchAll(statement, arguments: [trace.hash(file.secrets).stored])
+    return try String.fetchAll(statement, arguments: [hash.stored])
   }
 
   /// Whether the traces of a case are exactly these.
   package func hasTraces(_ traces: [Trace], of code: String) throws -> Bool {
+    try traceHashes(of: code) == Set(traces.map { $0.hash(file.secrets) })
+  }
+
+  /// Whether a case has a trace, as it is stored.
+  package func hasTrace(_ trace: Trace, of code: String) throws -> Bool {
+    try traceHashes(of: code).contains(trace.hash(file.secrets))
+  }
+
+  /// The traces of a case as they are stored.
+  func traceHashes(of code: String) throws -> Set<[UInt8]> {
     let statement = try database.cachedStatement(sql: "SELECT hash FROM traces WHERE code = ?")
-    let stored = try Row.fetchAll(statement, arguments: [code]).map { try $0.bytes(0) }
-    return Set(stored) == Set(traces.map { $0.hash(file.secrets) })
+    return Set(try Row.fetchAll(statement, arguments: [code]).map { try $0.bytes(0) })
   }
 
   /// What the file holds of a case, by its key and its payloads: its row may say anything.

@@ -16,14 +16,17 @@ package struct CaseFileWriter {
   private var count: Int
   private var hash: [UInt8]
   private var keys: [String: DataKey] = [:]
+  /// The seals of rows and traces; nil while the file is of a version without them.
+  private var seals: Seals?
 
   /// Continues from the signed head; fails if the head is not the file's.
   init(_ database: Database, _ file: CaseFile, signer: OfficerKeys? = nil) throws {
     self.database = database
     self.file = file
     self.signer = signer ?? file.officerKeys
-    reader = CaseFileReader(database, file)
-    let head = try reader.checkedHead()
+    reader = try CaseFileReader(checking: database, file)
+    seals = reader.seals
+    let head = try reader.head()
     count = head.count
     hash = head.hash
     countBefore = count
@@ -34,7 +37,7 @@ package struct CaseFileWriter {
     else { throw CaseFileError.keyChanged }
   }
 
-  /// Signs the new head of the chain, and what was recorded.
+  /// Signs what was recorded and the new head of the chain, and seals rows and traces.
   func finish() throws {
     if let signer, count > countBefore {
       let signature = try LinkSignature(
@@ -43,19 +46,21 @@ package struct CaseFileWriter {
         "INSERT INTO signatures VALUES (?, ?)",
         [count, try signature.sealed(file.secrets, fileID: file.fileID).stored])
     }
-    try FileHead.update(
-      database, SignedHead(fileID: file.fileID, count: count, hash: hash, file.secrets))
+    let head = try SignedHead(fileID: file.fileID, count: count, hash: hash, file.secrets)
+    try FileHead.update(database, head)
+    try seals?.write(head)
   }
 
-  /// Whether the traces of all cases are to be made anew.
+  /// Whether the rows and traces of all cases are to be made anew.
   package func isEarlierVersion() throws -> Bool {
     try FileHead(database).version < CaseFile.version
   }
 
-  /// Records that the traces of all cases were made anew; earlier versions of the tool then refuse
-  /// the file.
-  package func markUpgraded() throws {
-    try database.execute(sql: "PRAGMA user_version = \(CaseFile.version)")
+  /// Records that the rows and traces of all cases were made anew, and seals them; earlier versions
+  /// of the tool then refuse the file.
+  package mutating func markUpgraded() throws {
+    try Schema.upgrade(database, from: FileHead(database).version)
+    seals = try Seals(sealing: database, fileID: file.fileID, file.secrets)
   }
 
   /// Opens a case with a code and a key of its own.
@@ -89,6 +94,7 @@ package struct CaseFileWriter {
 
   /// Sets the unencrypted data of a case, for the queue.
   package func set(_ entry: QueueEntry) throws {
+    try willChange(Seals.Part(code: entry.code))
     try run(
       """
       INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
@@ -134,17 +140,38 @@ package struct CaseFileWriter {
       [
         count, code, number, kind, day.description, sealed.stored, commitment.stored, hash.stored,
       ])
-    if !isJournal { try run("UPDATE cases SET events = ? WHERE code = ?", [number, code]) }
+    if !isJournal { try setEvents(number, of: code) }
     return number
+  }
+
+  /// Sets the unencrypted data of a case that has events already.
+  package func set(_ entry: QueueEntry, events: Int) throws {
+    try set(entry)
+    try setEvents(events, of: entry.code)
+  }
+
+  private func setEvents(_ number: Int, of code: String) throws {
+    try willChange(Seals.Part(code: code))
+    try run("UPDATE cases SET events = ? WHERE code = ?", [number, code])
+  }
+
+  /// Checks a part of the rows or traces before it is changed for the first time.
+  private func willChange(_ part: Seals.Part?) throws {
+    guard let part else { throw CaseFileError.damaged(.value) }
+    try seals?.willChange(part)
   }
 
   /// Replaces the values by which a case can be found again.
   package func setTraces(_ traces: some Sequence<Trace>, of code: String) throws {
-    try run("DELETE FROM traces WHERE code = ?", [code])
-    for trace in traces {
-      try run(
-        "INSERT OR IGNORE INTO traces VALUES (?, ?)",
-        [trace.hash(file.secrets).stored, code])
+    let wanted = Set(traces.map { $0.hash(file.secrets) })
+    let stored = try reader.traceHashes(of: code)
+    for hash in stored.subtracting(wanted) {
+      try willChange(Seals.Part(hash: hash))
+      try run("DELETE FROM traces WHERE hash = ? AND code = ?", [hash.stored, code])
+    }
+    for hash in wanted.subtracting(stored) {
+      try willChange(Seals.Part(hash: hash))
+      try run("INSERT INTO traces VALUES (?, ?)", [hash.stored, code])
     }
   }
 
@@ -159,6 +186,8 @@ package struct CaseFileWriter {
   /// What remains is the chain: codes, kinds and dates of the events. Call
   /// ``CaseFile/erase(_:on:record:as:)`` instead, which also removes the log.
   mutating func erase(_ code: String, on day: Day, _ erasure: CaseErasure) throws {
+    // What was done to a damaged case must not keep it: its parts then stay as damaged as they were.
+    try seals?.willErase(code, as: erasure.original, hashes: reader.traceHashes(of: code))
     var entry = erasure.entry
     entry.state = StoredEvent.erasedKind
     entry.respondBy = nil
@@ -174,7 +203,7 @@ package struct CaseFileWriter {
     // By their place and not by their kind, which a writer can change.
     try run("UPDATE events SET sealed = NULL WHERE code = ? AND number <> ?", [code, last])
     try run("DELETE FROM keys WHERE code = ?", [code])
-    try run("UPDATE cases SET events = ? WHERE code = ?", [last, code])
+    try setEvents(last, of: code)
     try setTraces(erasure.traces, of: code)
     keys[code] = nil
   }
@@ -195,23 +224,25 @@ package struct CaseFileWriter {
 package struct CaseErasure {
   /// The row of the case, of which call, region and date of receipt remain.
   package var entry: QueueEntry
+  /// The row that the case had by its events, in case that the stored one was changed.
+  package var original: QueueEntry?
   /// What is recorded about the erasure; it must not identify anyone.
   package var payload: [UInt8]
   /// The traces that remain, such as who may not see the case.
   package var traces: [Trace]
 
   /// Creates what remains.
-  package init(entry: QueueEntry, payload: [UInt8], traces: [Trace]) {
+  package init(
+    entry: QueueEntry, original: QueueEntry? = nil, payload: [UInt8], traces: [Trace]
+  ) {
     self.entry = entry
+    self.original = original
     self.payload = payload
     self.traces = traces
   }
 }
 
-/// Codes of cases: "C-" and six unambiguous letters or digits.
-enum CaseCode {
-  private static let symbols = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-
+extension CaseCode {
   /// The code for the first thirty bits of a hash.
   static func text(_ hash: [UInt8]) -> String {
     let bits = hash.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }

@@ -97,6 +97,8 @@ package enum ChainProblem: Hashable, Sendable {
   case officerRecord(sequence: Int)
   /// There is a trace of a case that is not in the chain.
   case traceWithoutCase(code: String)
+  /// The rows of the queue, or the traces, are not those that were written last.
+  case seals
   /// A stored policy or rates table is not the one of its digest.
   case document
 }
@@ -131,6 +133,7 @@ extension ChainProblem: CustomStringConvertible {
         + "who was not allowed to"
     case .traceWithoutCase(let code):
       "there is a search entry for \(code), which is not in the chain"
+    case .seals: "the queue or the search entries are not as they were written last"
     case .document: "a stored policy or rates table does not match its digest"
     }
   }

@@ -22,7 +22,7 @@ package struct QueueEntry: Hashable, Sendable {
   /// The weight of tardiness in plans.
   package var weight: Int
   /// The number of events.
-  package internal(set) var events: Int
+  package var events: Int
 
   /// Creates the row of a case without events.
   package init(

@@ -11,6 +11,8 @@ enum Schema {
     let name: String
     let table: String
     let sql: String
+    /// The first version of the file that has it.
+    var since = 1
   }
 
   /// Every entry, in the order of their names; nothing else may be in a file.
@@ -28,7 +30,7 @@ enum Schema {
           keys BLOB NOT NULL,
           fundKey BLOB NOT NULL
         ) STRICT, WITHOUT ROWID
-        """),
+        """, since: 3),
     Entry(
       type: "table", name: "cases", table: "cases",
       sql: """
@@ -95,13 +97,22 @@ enum Schema {
         ) STRICT, WITHOUT ROWID
         """),
     Entry(
+      type: "table", name: "seals", table: "seals",
+      sql: """
+        CREATE TABLE seals (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          parts BLOB NOT NULL,
+          seal BLOB NOT NULL
+        ) STRICT
+        """, since: 3),
+    Entry(
       type: "table", name: "signatures", table: "signatures",
       sql: """
         CREATE TABLE signatures (
           sequence INTEGER PRIMARY KEY,
           sealed BLOB NOT NULL
         ) STRICT
-        """),
+        """, since: 3),
     Entry(
       type: "table", name: "traces", table: "traces",
       sql: """
@@ -117,22 +128,27 @@ enum Schema {
   ]
 
   static func create(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        PRAGMA application_id = \(CaseFile.applicationID);
-        PRAGMA user_version = \(CaseFile.version);
-        """)
+    try database.execute(sql: "PRAGMA application_id = \(CaseFile.applicationID)")
+    try upgrade(database, from: 0)
+  }
+
+  /// Adds what later versions have, and sets the version to this one.
+  static func upgrade(_ database: Database, from version: Int) throws {
     // Indices follow their tables.
     for type in ["table", "index"] {
-      for entry in entries where entry.type == type { try database.execute(sql: entry.sql) }
+      for entry in entries where entry.type == type && entry.since > version {
+        try database.execute(sql: entry.sql)
+      }
     }
+    try database.execute(sql: "PRAGMA user_version = \(CaseFile.version)")
   }
 
   /// Rejects a file with any table, index, view or trigger that is not one of these.
   ///
   /// Who can write to a file could add a trigger that keeps what is erased, or put a view in the
   /// place of a table.
-  static func check(_ database: Database) throws {
+  static func check(_ database: Database, version: Int) throws {
+    let entries = entries.filter { $0.since <= version }
     let rows = try Row.fetchAll(
       database, sql: "SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master ORDER BY name")
     guard rows.count == entries.count else { throw CaseFileError.damaged(.schema) }
@@ -165,7 +181,7 @@ struct FileHead {
     else { throw CaseFileError.notACaseFile }
     version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= CaseFile.version else { throw CaseFileError.laterFormat(version) }
-    try Schema.check(database)
+    try Schema.check(database, version: version)
     guard let row = try Row.fetchOne(database, sql: "SELECT * FROM file"),
       let derivation = KeyDerivation(
         name: try row.text(2), rounds: try row.number(3, in: 0...Int.max),

@@ -29,17 +29,28 @@ struct Transcript {
     case signedLinks = "ief-case-signed-links/1"
     case signature = "ief-case-signature/1"
     case recovery = "ief-case-recovery/1"
+    case queuePart = "ief-case-queue-part/1"
+    case indexPart = "ief-case-index-part/1"
+    case seals = "ief-case-seals/1"
   }
 
-  mutating func add(_ field: some Sequence<UInt8>) {
-    let field = Array(field)
+  mutating func add(_ field: some Collection<UInt8>) {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: field.count).bigEndian) {
       bytes.append(contentsOf: $0)
     }
     bytes.append(contentsOf: field)
   }
 
-  mutating func add(_ text: String) { add(text.utf8) }
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
+  /// Adds a text that may be missing, which is not the same as an empty one.
+  mutating func add(_ text: String?) {
+    add(text == nil ? 0 : 1)
+    if let text { add(text) }
+  }
 
   /// Adds a number as eight bytes, most significant first.
   mutating func add(_ number: Int) {

@@ -25,6 +25,10 @@ int ief_restrict_database(sqlite3 *database) {
              : -1;
 }
 
+void ief_limit_values(sqlite3 *database, int bytes_max) {
+  sqlite3_limit(database, SQLITE_LIMIT_LENGTH, bytes_max);
+}
+
 int ief_forbid_core_dumps(void) {
   struct rlimit none = {0, 0};
   int failed = setrlimit(RLIMIT_CORE, &none);

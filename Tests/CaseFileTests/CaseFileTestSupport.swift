@@ -53,13 +53,11 @@ extension Day {
 extension CaseFile {
   /// Erases cases, of which only their rows remain.
   func erase(_ codes: [String], payload: [UInt8] = []) throws {
-    try erase(codes, on: .testDay) { code, reader in
-      CaseErasure(
-        entry: try reader.entry(code)
-          ?? QueueEntry(
-            code: code, call: "unknown", region: nil, receivedOn: .testDay, respondBy: nil,
-            isPaused: false, state: "received", weight: 0),
-        payload: payload, traces: [])
+    try erase(codes, on: .testDay) { code, _ in
+      var original = QueueEntry.received(code)
+      original.events = 3
+      return CaseErasure(
+        entry: .received(code), original: original, payload: payload, traces: [])
     }
   }
 
@@ -68,10 +66,7 @@ extension CaseFile {
   func addCase(_ text: String, events: Int = 3) throws -> String {
     try write { writer in
       let code = try writer.open(Array(text.utf8), receivedOn: .testDay)
-      try writer.set(
-        QueueEntry(
-          code: code, call: "latin-america", region: "latin-america", receivedOn: .testDay,
-          respondBy: .testDay.adding(days: 14), isPaused: false, state: "received", weight: 40))
+      try writer.set(.received(code))
       try writer.append(to: code, kind: "received", on: .testDay, payload: Array(text.utf8))
       for number in stride(from: 2, through: events, by: 1) {
         try writer.append(
@@ -80,5 +75,14 @@ extension CaseFile {
       try writer.setTraces([Trace(kind: "reference", text: text)], of: code)
       return code
     }
+  }
+}
+
+extension QueueEntry {
+  /// The row of an invented case that was just received.
+  static func received(_ code: String) -> QueueEntry {
+    QueueEntry(
+      code: code, call: "latin-america", region: "latin-america", receivedOn: .testDay,
+      respondBy: Day.testDay.adding(days: 14), isPaused: false, state: "received", weight: 40)
   }
 }

@@ -156,6 +156,7 @@ import Testing
       #expect(
         try file.verify().problems == [
           .keyWithoutCase(code: "C-000000"), .traceWithoutCase(code: "C-000001"), .document,
+          .seals,
         ])
     }
   }

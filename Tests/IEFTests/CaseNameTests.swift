@@ -98,13 +98,13 @@ import Testing
     #expect(!listed.output.contains(erased))
     #expect(try desk.must(["verify"]).contains("\n"))
     let queue = try DatabaseQueue(path: "\(desk.folder.path)/cases.ief")
-    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
     try queue.close()
     // A version after this one is refused, as this one is by those before it.
-    try desk.tamper("PRAGMA user_version = 3")
+    try desk.tamper("PRAGMA user_version = 4")
     let later = try desk.run(["list"])
     #expect(later.code == 65)
-    #expect(later.errors.contains("the case file has version 3, written by a newer version of ief"))
+    #expect(later.errors.contains("the case file has version 4, written by a newer version of ief"))
   }
 
   @Test func `a case that cannot be read does not stop the upgrade of the others`() throws {
@@ -123,6 +123,34 @@ import Testing
     #expect(!verified.output.contains("\(code): its search entries"))
   }
 
+  @Test func `an upgrade makes rows and traces anew, whatever was done to them`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    let erased = try desk.receive(2)
+    try desk.must(["erase", erased, "--yes"])
+    let before = try desk.must(["list", "--state", "all"])
+    for sql in [
+      "UPDATE cases SET state = 'closed', weight = 1", "DELETE FROM cases", "DELETE FROM traces",
+      "UPDATE cases SET call = 'asia', region = 'europe'",
+    ] {
+      try desk.tamper("\(sql); PRAGMA user_version = 2; DROP TABLE seals")
+      let run = try desk.run(["list", "--state", "all"])
+      #expect(run.output == before, "\(sql)")
+      #expect(run.errors.contains("note: upgraded"))
+      #expect(try desk.run(["verify"]).code == 0)
+      #expect(try desk.must(["show", code]).hasPrefix(code))
+    }
+    try desk.tamper(
+      """
+      UPDATE events SET code = 'journal', number = 1 WHERE sequence = 2;
+      PRAGMA user_version = 2; DROP TABLE seals
+      """)
+    let run = try desk.run(["list"])
+    #expect(run.errors.contains("warning: some of it cannot be read; run 'ief case verify'"))
+    #expect(try desk.run(["verify"]).code == 1)
+  }
+
   /// Gives a case the trace of its applicant that version 1 made, and the file that version.
   private func makeEarlier(_ desk: CaseFolder, _ code: String, name: String) throws {
     let path = "\(desk.folder.path)/cases.ief"
@@ -131,7 +159,7 @@ import Testing
     try file.write { writer in
       try writer.setTraces([Trace(kind: "applicant", text: name)], of: code)
     }
-    try desk.tamper("PRAGMA user_version = 1")
+    try desk.tamper("PRAGMA user_version = 1; DROP TABLE seals")
   }
 
   @Test(arguments: ["O’Brien Trust", "σοφος", "İPEK IŞIK", "Ñan\u{200B}dé Radio"])

@@ -77,9 +77,13 @@ import Testing
     let code = try desk.receive(1)
     try desk.must(["declare-conflict", code, "an old friend"], as: "ben")
     try desk.tamper("DELETE FROM traces")
-    let run = try desk.run(["show", code], as: "ben")
-    #expect(run.code == 66)
-    #expect(run.errors == "error: case '\(code)' not found\n")
+    // Whether the case exists or not, what may be hidden from ben cannot be looked up.
+    for code in [code, "C-000000"] {
+      let run = try desk.run(["show", code], as: "ben")
+      #expect(run.code == 65)
+      #expect(run.output == "")
+      #expect(run.errors.contains("its queue or its search entries are not as they were written"))
+    }
     let verified = try desk.run(["verify"])
     #expect(verified.code == 1)
     #expect(verified.output.contains("\(code): its search entries do not match its events\n"))
@@ -108,6 +112,55 @@ import Testing
           run.output.contains("\(code): its search entries do not match its events\n"), "\(sql)")
       }
       try desk.restore("before.ief")
+    }
+  }
+
+  @Test func `no command works on a queue from which a case was hidden`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    _ = try desk.receive(2)
+    for sql in [
+      "UPDATE cases SET state = 'closed' WHERE code = '\(code)'",
+      "UPDATE cases SET state = 'paid' WHERE code = '\(code)'",
+      "UPDATE cases SET state = 'erased' WHERE code = '\(code)'",
+      "DELETE FROM cases WHERE code = '\(code)'",
+    ] {
+      try desk.must(["backup", "before.ief"])
+      try desk.tamper(sql)
+      for command in [["list"], ["export"], ["purge"], ["journal"], ["backup", "copy.ief"]] {
+        let run = try desk.run(command)
+        #expect(run.code == 65, "\(command) after \(sql)")
+        #expect(run.output == "")
+      }
+      let plan = try Tool.run(
+        ["schedule", "--case-file", "cases.ief", "--today", "2026-03-09"],
+        environment: desk.environment, from: desk.folder.path)
+      #expect(plan.code == 65)
+      #expect(plan.errors.contains("so that cases or hints may be missing or forged"))
+      try desk.restore("before.ief")
+    }
+  }
+
+  @Test func `a case without its row is damage to whoever may see it, and to nobody else`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1, call: "latin-america")
+    try desk.must(["declare-conflict", code, "an old friend"], as: "ben")
+    try desk.tamper("DELETE FROM cases")
+    for command in [
+      ["show", code], ["ask", code, "What?"], ["deadline", code], ["evidence", code],
+    ] {
+      let seen = try desk.run(command)
+      #expect(seen.code == 65)
+      #expect(seen.errors.contains("the row of case \(code) in the queue does not match"))
+    }
+    for officer in ["ana", "ben"] {
+      for command in [["show", code], ["ask", code, "What?"], ["deadline", code]] {
+        let unseen = try desk.run(command, as: officer)
+        #expect(unseen.code == 66)
+        #expect(unseen.errors == "error: case '\(code)' not found\n")
+      }
     }
   }
 
@@ -164,7 +217,10 @@ import Testing
         let run = try desk.run(command)
         #expect(run.code == 65)
         #expect(!run.wasKilled)
-        #expect(run.errors.contains("the row of case \(code) in the queue"))
+        #expect(
+          run.errors.contains(
+            command[0] == "show"
+              ? "the row of case \(code) in the queue" : "its queue or its search entries"))
       }
       let verified = try desk.run(["verify"])
       #expect(verified.code == 1)

@@ -23,8 +23,9 @@ extension CaseDesk {
   /// The row does not decide: it may have been changed to keep the case.
   package func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
     let code = code.uppercased()
-    let hidden = try hiddenCodes(reader)
-    if hidden.contains(code) { throw CaseFileError.noSuchCase(code) }
+    // Traces that were changed must not keep a case whose events say who may see it.
+    let hidden = try? hiddenCodes(reader)
+    if hidden?.contains(code) ?? false { throw CaseFileError.noSuchCase(code) }
     let isAllowed: Bool
     switch try reader.holding(code) {
     case .nothing: isAllowed = false
@@ -35,7 +36,7 @@ extension CaseDesk {
           mayRead(opened.grantCase)
         } else {
           // Nobody can tell any more whose region it was.
-          actor.regions == nil
+          actor.regions == nil && hidden != nil
         }
     }
     guard isAllowed else { throw CaseFileError.noSuchCase(code) }
@@ -68,15 +69,18 @@ extension CaseDesk {
     let barredOfficers: [String] =
       if let opened { barred(opened.grantCase) } else {
         try team.officers.map { $0.id }.filter {
-          try reader.cases(with: .conflict($0)).contains(code)
+          try reader.hasTrace(.conflict($0), of: code)
         }
       }
     let remains = CaseEvent.Erased.Remains(
       call: entry.call, region: entry.region, barredOfficers: barredOfficers)
     let event = CaseEvent(
       on: today, by: actor.id, .erased(CaseEvent.Erased(cause: cause, remains: remains)))
+    var original = opened?.grantCase.row(code)
+    original?.events = opened?.events.count ?? 0
     return CaseErasure(
-      entry: entry, payload: event.json, traces: barredOfficers.map { .conflict($0) })
+      entry: entry, original: original, payload: event.json,
+      traces: barredOfficers.map { .conflict($0) })
   }
 }
 

@@ -72,16 +72,41 @@ extension CaseDesk {
     let code = code.uppercased()
     // Always looked up, so that timing does not show whether a case exists.
     let hidden = try hiddenCodes(reader)
-    guard let entry = try reader.entry(code), mayRead(entry, hidden: hidden) else {
-      throw CaseFileError.noSuchCase(code)
+    let entry: QueueEntry?
+    do {
+      entry = try reader.entry(code)
+    } catch CaseFileError.damaged {
+      throw withoutRow(code, hidden: hidden, reader)
     }
-    guard let opened = try reader.open(code, today: today), mayRead(opened.grantCase) else {
-      throw CaseFileError.noSuchCase(code)
+    guard let entry, mayRead(entry, hidden: hidden) else { throw CaseFileError.noSuchCase(code) }
+    let opened: OpenCase?
+    do {
+      opened = try reader.open(code, today: today)
+    } catch CaseFileError.erased where entry.state != CaseState.erased.rawValue {
+      // Nothing is left of the case, and no erasure is recorded.
+      throw CaseFileError.damaged(.row(code: code))
     }
+    guard let opened, mayRead(opened.grantCase) else { throw CaseFileError.noSuchCase(code) }
     guard opened.entry.agrees(with: entry, events: opened.events.count) else {
       throw CaseFileError.damaged(.row(code: code))
     }
     return opened
+  }
+
+  /// Why a case cannot be opened whose row is missing or not as it was written: damage to whoever
+  /// may see the case, and to nobody else.
+  private func withoutRow(
+    _ code: String, hidden: Set<String>, _ reader: CaseFileReader
+  ) -> CaseFileError {
+    let isVisible =
+      if let opened = try? reader.open(code, today: today) {
+        mayRead(opened.grantCase)
+      } else {
+        // Nobody can tell any more whose region it was.
+        actor.regions == nil && !hidden.contains(code)
+          && (try? reader.holding(code)) ?? .nothing != .nothing
+      }
+    return isVisible ? .damaged(.row(code: code)) : .noSuchCase(code)
   }
 
   /// Whether the actor may see a case, by what its events say.

@@ -22,7 +22,7 @@ package struct CaseDesk {
   /// Today's date by the clock; nil if later dates are accepted too.
   package let clock: Day?
   /// Whether the file was upgraded from an earlier version when it was opened.
-  package private(set) var isUpgraded = false
+  package private(set) var upgrade = Upgrade.notNeeded
 
   /// Opens a file for an officer.
   ///
@@ -58,7 +58,7 @@ package struct CaseDesk {
     self.actor = officer
     self.clock = clock
     self.today = today
-    isUpgraded = try upgrade()
+    upgrade = try upgraded()
   }
 
   /// Checks that a date is not after today's: a case takes no event that is dated before its last

@@ -92,10 +92,9 @@ package struct AssessmentCheck {
     }
     guard let row = try reader.entry(code) else { return compare(nil, with: nil, events: 0) }
     // An erasure that was recorded without what remains leaves call, region and traces to the row.
-    let expected = QueueEntry(
-      code: code, call: erased.remains?.call ?? row.call,
-      region: erased.remains.map { $0.region } ?? row.region, receivedOn: first.on,
-      respondBy: nil, isPaused: false, state: CaseState.erased.rawValue, weight: 0)
+    let expected = QueueEntry.erased(
+      code, call: erased.remains?.call ?? row.call,
+      region: erased.remains.map { $0.region } ?? row.region, receivedOn: first.on)
     compare(row, with: expected, events: events.count)
     if let remains = erased.remains,
       try !reader.hasTraces(remains.barredOfficers.map { .conflict($0) }, of: code)

@@ -1,4 +1,4 @@
-package import CaseFile
+internal import CaseFile
 internal import EmergencyFund
 internal import EmergencyFundCasework
 internal import EmergencyFundScheduling

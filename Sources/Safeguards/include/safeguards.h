@@ -10,6 +10,9 @@ typedef struct sqlite3 sqlite3;
 /// bypasses the tables. Returns 0 if all of it is off.
 int ief_restrict_database(sqlite3 *database);
 
+/// Refuses every text, blob and row of more bytes than that, before it is read or written.
+void ief_limit_values(sqlite3 *database, int bytes_max);
+
 /// Forbids the system to write the memory of this process to disk, and other processes of the same
 /// user to read it. Returns 0 if both hold.
 int ief_forbid_core_dumps(void);

@@ -29,8 +29,7 @@ struct CasePurge: ParsableCommand {
     try desk.require([.lead], "purging")
     let over = try desk.read { reader in
       try desk.visibleEntries(reader).compactMap { entry -> (entry: QueueEntry, end: Day)? in
-        // The row may say anything of a case that is to be kept longer.
-        guard try reader.holding(entry.code) == .content else { return nil }
+        if entry.state == CaseState.erased.rawValue { return nil }
         let opened = try desk.open(entry.code, reader)
         guard let end = opened.grantCase.retentionEnd, end < desk.today else { return nil }
         return (opened.entry, end)

@@ -45,10 +45,12 @@ extension CaseDesk {
           + "\(Suggestion.text(actor, among: officers.officers.map { $0.id }))")
       throw ExitCode.usage
     }
-    if isUpgraded {
-      Terminal.diagnose(
-        "\(path): note: upgraded, so that names are compared anew; versions of ief before this one "
-          + "no longer open it")
+    if upgrade == .notNeeded { return }
+    Terminal.diagnose(
+      "\(path): note: upgraded, so that names are compared anew and changes without the key are "
+        + "seen at once; versions of ief before this one no longer open it")
+    if upgrade == .partly {
+      Terminal.diagnose("\(path): warning: some of it cannot be read; run 'ief case verify'")
     }
   }
 }
