@@ -212,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "CaseFileTests",
       dependencies: [
-        "CaseFile", "Digests", "EmergencyFund", "EmergencyFundCasework", "TestSupport",
+        "CaseFile", "Digests", "EmergencyFund", "EmergencyFundCasework",
+        "EmergencyFundScheduling", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -7,8 +7,8 @@ import Testing
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
       ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
       ["precheck"],
-      ["precheck", "page"], ["case"],
-    ] + caseCommands.map { ["case"] + $0 }
+      ["precheck", "page"], ["case"], ["officer"],
+    ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }
 
   static let caseCommands = [
     ["init"], ["receive"], ["list"], ["show"], ["ask"], ["answer"], ["check-reference"],
@@ -22,8 +22,10 @@ import Testing
     ["letter"], ["purge"], ["journal"],
   ]
 
+  static let officerCommands = ["add", "list", "update", "remove", "passphrase", "recovery"]
+
   /// Commands that only have others below them.
-  static let groups = [["team"], ["policy"], ["precheck"], ["case"], ["case", "key"]]
+  static let groups = [["team"], ["policy"], ["precheck"], ["case"], ["case", "key"], ["officer"]]
 
   @Test(arguments: commands)
   func `shows help with examples`(command: [String]) async throws {

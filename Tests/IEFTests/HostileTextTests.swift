@@ -139,6 +139,27 @@ import Testing
     Step(
       command: "case erase", arguments: ["CODE", "--yes", "--key-file", "\(name).new"] + today,
       isQuoting: false),
+    Step(
+      command: "officer add",
+      arguments: [
+        "dev", "--new-key-file", "\(name).new", "--sheet", "\(name).sheet", "--backup",
+        "\(name).before", "--yes", "--key-file", "\(name).new",
+      ] + today, hasFormats: false),
+    Step(
+      command: "officer add",
+      arguments: [
+        "ben", "--new-key-file", "\(name).key", "--sheet", "\(name).ben", "--key-file",
+        "\(name).new",
+      ] + today),
+    Step(command: "officer list", arguments: ["--key-file", "\(name).new"], isQuoting: false),
+    Step(command: "officer update", arguments: [evil, "--key-file", "\(name).new"] + today),
+    Step(command: "officer remove", arguments: [evil, "--key-file", "\(name).new"] + today),
+    Step(
+      command: "officer passphrase",
+      arguments: ["--recovery-code", "\(name).key", "--new-key-file", "\(name).key"]),
+    Step(
+      command: "officer recovery",
+      arguments: ["--sheet", "\(name).recovery", "--key-file", "\(name).new"]),
   ]
 
   @Test func `no command lets hostile text do anything but be read`() async throws {
@@ -189,7 +210,8 @@ import Testing
     // These only name the options that are missing.
     #expect(
       silent == [
-        ["schedule"], ["policy", "simulate"], ["case", "amend"], ["case", "key", "change"],
+        ["schedule"], ["policy", "simulate"], ["case", "amend"], ["officer", "add"],
+        ["officer", "recovery"],
       ])
   }
 
