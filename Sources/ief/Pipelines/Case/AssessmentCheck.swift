@@ -7,8 +7,10 @@ import EmergencyFundCasework
 struct AssessmentCheck {
   /// Number of assessments that were made again.
   private(set) var count = 0
-  /// Number of cases.
+  /// Number of cases, with those erased ones of which the erasure cannot be read.
   private(set) var cases = 0
+  /// Number of cases that have at least one problem.
+  private(set) var failedCases = 0
   /// Assessments that came out differently and what cannot be read, each with the code of its case.
   private(set) var problems: [String] = []
   /// What is not encrypted and does not follow from the events, each with the code of its case.
@@ -21,13 +23,11 @@ struct AssessmentCheck {
     let codes = try reader.codes()
     for (index, code) in codes.enumerated() {
       Terminal.progress(index + 1, of: codes.count, "assessing")
+      let before = problems.count
+      var isErased = false
       do {
-        if try reader.holding(code) == .erased {
-          try checkErased(code, reader)
-        } else {
-          cases += 1
-          try check(code, reader)
-        }
+        isErased = try reader.holding(code) == .erased
+        if isErased { try checkErased(code, reader) } else { try check(code, reader) }
       } catch let refusal as CaseRefusal {
         problems.append("\(code): its events do not follow each other: \(refusal.message)")
       } catch CaseFileError.damaged(.row) {
@@ -35,6 +35,9 @@ struct AssessmentCheck {
       } catch is CaseFileError {
         problems.append("\(code): an event, a policy or a rates table cannot be read")
       }
+      let hasFailed = problems.count > before
+      if !isErased || hasFailed { cases += 1 }
+      if hasFailed { failedCases += 1 }
     }
   }
 

@@ -22,8 +22,8 @@ extension CaseDesk {
   ///
   /// The row does not decide: it may have been changed to keep the case.
   func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
-    let code = code.uppercased()
     let hidden = try hiddenCodes(reader)
+    let code = try resolve(code, hidden: hidden, reader)
     if hidden.contains(code) { throw CaseFileError.noSuchCase(code) }
     let isAllowed: Bool
     switch try reader.holding(code) {

@@ -71,9 +71,9 @@ extension CaseDesk {
   ///
   /// The row decides first, and then the events: a row that was changed opens nothing.
   func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
-    let code = code.uppercased()
     // Always looked up, so that timing does not show whether a case exists.
     let hidden = try hiddenCodes(reader)
+    let code = try resolve(code, hidden: hidden, reader)
     guard let entry = try reader.entry(code), mayRead(entry, hidden: hidden) else {
       throw CaseFileError.noSuchCase(code)
     }

@@ -34,6 +34,18 @@ extension Trace {
   }
 }
 
+extension Trace {
+  /// What a kind of trace is found by, in words.
+  static func words(_ kind: String) -> String {
+    switch kind {
+    case "application": "applicant's id"
+    case "applicant": "applicant's name"
+    case "items": "list of items"
+    default: kind
+    }
+  }
+}
+
 /// Why two cases may be of the same person: a hint with its evidence, never a score.
 struct CaseHint: Hashable {
   let kind: String
@@ -43,14 +55,7 @@ struct CaseHint: Hashable {
 
   /// The hint in words, such as `same reference as C-0A1B2C`.
   var words: String {
-    let what =
-      switch kind {
-      case "applicant": "applicant's name"
-      case "contact": "contact"
-      case "reference": "reference"
-      case "items": "list of items"
-      default: kind
-      }
+    let what = Trace.words(kind)
     return isNear ? "nearly the same \(what) as \(code): are they one?" : "same \(what) as \(code)"
   }
 }
@@ -93,7 +98,7 @@ extension GrantApplication {
 
   /// Where nearly the same applicant's name is looked for: among whole names, and with the middle
   /// of either of the two names left out.
-  fileprivate var tracesOfSimilar: [Trace] {
+  var tracesOfSimilar: [Trace] {
     guard let name = nameSkeleton else { return [] }
     return [.similar(name), .similarEnds(name)]
       + [name.withoutMiddle].compactMap { $0 }.map { .similar($0) }
