@@ -163,4 +163,16 @@ import Testing
     #expect(try desk.must(["show", code]).contains("the rules say: eligible\n"))
     #expect(try desk.run(["verify"]).code == 0)
   }
+
+  @Test func `verification counts the cases that fail, whatever else they have`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    _ = try desk.receive(1)
+    _ = try desk.receive(2)
+    try desk.must(["erase", "T-1", "--yes"])
+    try desk.tamper("DELETE FROM documents")
+    let run = try desk.run(["verify"])
+    #expect(run.code == 1)
+    #expect(run.output.contains("assessments   broken in 1 of 1 cases\n"))
+  }
 }

@@ -11,7 +11,7 @@ import Testing
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }
 
   static let caseCommands = [
-    ["init"], ["receive"], ["list"], ["show"], ["ask"], ["answer"], ["check-reference"],
+    ["init"], ["receive"], ["list"], ["find"], ["show"], ["ask"], ["answer"], ["check-reference"],
     ["endorse"],
     ["assign"], ["unassign"], ["declare-conflict"], ["review"], ["recommend"], ["decide"],
     ["take-back"], ["confirm"], ["return"], ["record-payment"], ["correct-payment"],

@@ -78,6 +78,10 @@ import Testing
     Step(command: "case receive", arguments: ["\(name)2.yaml"] + today, isQuoting: false),
     Step(command: "case receive", arguments: [file, "--today", "2026-03-01"]),
     Step(command: "case list", arguments: today, isQuoting: false),
+    Step(
+      command: "case list", arguments: ["--columns", "id,reviewer,amount,outcome"] + today),
+    Step(command: "case find", arguments: ["CODE"] + today, isQuoting: false),
+    Step(command: "case find", arguments: [evil] + today, isQuoting: false, isRefused: true),
     Step(command: "case show", arguments: ["CODE"] + today),
     Step(command: "case ask", arguments: ["CODE", evil] + today, isQuoting: false),
     Step(command: "case answer", arguments: ["CODE", evil] + today, isQuoting: false),
@@ -218,7 +222,9 @@ import Testing
   @Test func `neither a folder from the environment nor the name of a file is trusted`() throws {
     let folder = try HostileFolder()
     defer { folder.remove() }
-    for environment in [["IEF_POLICIES": Self.evil], ["IEF_CONFIG": Self.evil]] {
+    for environment in [
+      ["IEF_POLICIES": Self.evil], ["IEF_CONFIG": Self.evil],
+    ] {
       let run = try Tool.run(
         [environment["IEF_CONFIG"] == nil ? "policy" : "case", "list"], environment: environment,
         from: folder.folder.path)

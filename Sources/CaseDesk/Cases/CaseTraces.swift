@@ -38,6 +38,18 @@ extension Trace {
   }
 }
 
+extension Trace {
+  /// What a kind of trace is found by, in words.
+  static func words(_ kind: String) -> String {
+    switch kind {
+    case "application": "applicant's id"
+    case "applicant": "applicant's name"
+    case "items": "list of items"
+    default: kind
+    }
+  }
+}
+
 extension GrantApplication {
   /// What the application is found by, with its kind.
   var hintingTraces: [Trace] {

@@ -22,9 +22,9 @@ extension CaseDesk {
   ///
   /// The row does not decide: it may have been changed to keep the case.
   package func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
-    let code = code.uppercased()
     // Traces that were changed must not keep a case whose events say who may see it.
     let hidden = try? hiddenCodes(reader)
+    let code = try resolveBeyondDamage(code, hidden: hidden ?? [], reader)
     if hidden?.contains(code) ?? false { throw CaseFileError.noSuchCase(code) }
     let isAllowed: Bool
     switch try reader.holding(code) {

@@ -69,9 +69,9 @@ extension CaseDesk {
   ///
   /// The row decides first, and then the events: a row that was changed opens nothing.
   package func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
-    let code = code.uppercased()
     // Always looked up, so that timing does not show whether a case exists.
     let hidden = try hiddenCodes(reader)
+    let code = try resolveBeyondDamage(code, hidden: hidden, reader)
     let entry: QueueEntry?
     do {
       entry = try reader.entry(code)

@@ -12,14 +12,7 @@ package struct CaseHint: Hashable {
 
   /// The hint in words, such as `same reference as C-0A1B2C`.
   package var words: String {
-    let what =
-      switch kind {
-      case "applicant": "applicant's name"
-      case "contact": "contact"
-      case "reference": "reference"
-      case "items": "list of items"
-      default: kind
-      }
+    let what = Trace.words(kind)
     return isNear ? "nearly the same \(what) as \(code): are they one?" : "same \(what) as \(code)"
   }
 }

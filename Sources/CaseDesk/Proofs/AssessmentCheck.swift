@@ -7,8 +7,10 @@ import EmergencyFundCasework
 package struct AssessmentCheck {
   /// Number of assessments that were made again.
   package private(set) var count = 0
-  /// Number of cases.
+  /// Number of cases, with those erased ones of which the erasure cannot be read.
   package private(set) var cases = 0
+  /// Number of cases that have at least one problem.
+  package private(set) var failedCases = 0
   /// Assessments that came out differently and what cannot be read, each with the code of its case.
   package private(set) var problems: [String] = []
   /// What is not encrypted and does not follow from the events, each with the code of its case.
@@ -34,13 +36,11 @@ package struct AssessmentCheck {
     let codes = try reader.codes()
     for (index, code) in codes.enumerated() {
       progress(index + 1, codes.count)
+      let before = problems.count
+      var isErased = false
       do {
-        if try reader.holding(code) == .erased {
-          try checkErased(code, reader)
-        } else {
-          cases += 1
-          try check(code, reader)
-        }
+        isErased = try reader.holding(code) == .erased
+        if isErased { try checkErased(code, reader) } else { try check(code, reader) }
       } catch let refusal as CaseRefusal {
         problems.append("\(code): its events do not follow each other: \(refusal.message)")
       } catch CaseFileError.damaged(.row) {
@@ -48,6 +48,9 @@ package struct AssessmentCheck {
       } catch is CaseFileError {
         problems.append("\(code): an event, a policy or a rates table cannot be read")
       }
+      let hasFailed = problems.count > before
+      if !isErased || hasFailed { cases += 1 }
+      if hasFailed { failedCases += 1 }
     }
   }
 

@@ -7,6 +7,8 @@ extension CaseRefusal: CustomStringConvertible {
   /// It identifies officers by their ids, and contains nothing that an applicant said.
   package var message: String {
     switch self {
+    case .severalCases(let id, let codes):
+      "\(Self.quote(id)) is the id of several cases; use the code of one: \(Self.list(codes))"
     case .notReceived(let kind): "the first event of a case must be the receipt, not \(kind.noun)"
     case .otherPolicy(let expected, let found):
       "the case was received under policy digest \(expected.prefix(12)), not \(found.prefix(12)); "

@@ -3,6 +3,9 @@ package import EmergencyFundScheduling
 
 /// A reason why an event cannot happen to a case.
 package enum CaseRefusal: Error, Hashable, Sendable {
+  /// The id that the applicant gave is that of several cases.
+  case severalCases(String, codes: [String])
+
   // Stages, dates and officers.
 
   /// The first event must be the receipt.

@@ -73,6 +73,7 @@ extension GrantCase {
   package func progress(reviewMinutes: Int) -> CaseProgress {
     var progress = CaseProgress()
     progress.reviewedBy = proposal?.officer ?? review?.officer
+    progress.isDecisionPending = proposal != nil
     if proposal == nil, let assignee {
       progress.inProgress[.review] = CaseProgress.StepInProgress(
         officer: assignee, minutesLeft: reviewMinutes)

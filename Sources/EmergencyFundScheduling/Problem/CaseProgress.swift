@@ -18,6 +18,8 @@ public struct CaseProgress: Hashable, Sendable {
 
   /// The id of the officer whose review is done.
   public var reviewedBy: String?
+  /// Whether it is not a review but a decision of that officer which a second one has to confirm.
+  public var isDecisionPending = false
   /// The steps in progress.
   public var inProgress: [StepKind: StepInProgress] = [:]
   /// The day of the decision, once it is made.

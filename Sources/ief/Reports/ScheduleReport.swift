@@ -121,7 +121,10 @@ struct ScheduleReport {
         step.map { TextLayout.cut("\(planned.problem.officers[$0.officer].id)", to: officers - 2) }
           ?? "-"
       }
-      let reviewer: OutputText? = answer.item.progress.reviewedBy.map { "done: \($0)" }
+      let progress = answer.item.progress
+      let reviewer: OutputText? = progress.reviewedBy.map {
+        progress.isDecisionPending ? "decided: \($0)" : "done: \($0)"
+      }
       text += TextLayout.padded(TextLayout.cut(answer.name, to: width - 2), to: width)
       text += TextLayout.padded("\(answer.item.respondBy)", to: 12)
       text += TextLayout.padded("\(answer.answeredOn?.description ?? "not planned")", to: 12)

@@ -224,8 +224,10 @@ import Testing
     #expect(history.grantCase.progress(reviewMinutes: 60).inProgress[.review]?.officer == "ana")
     try history.add("ana", .review)
     #expect(history.grantCase.progress(reviewMinutes: 60).reviewedBy == "ana")
+    #expect(!history.grantCase.progress(reviewMinutes: 60).isDecisionPending)
     try history.add("ben", .award)
     #expect(history.grantCase.progress(reviewMinutes: 60).reviewedBy == "ben")
+    #expect(history.grantCase.progress(reviewMinutes: 60).isDecisionPending)
     try history.add("ana", .confirmed(4))
     #expect(history.grantCase.progress(reviewMinutes: 60).decidedOn == history.day)
   }

@@ -40,6 +40,7 @@ def review(code):
 def acts(code):
     """Every command that names a case."""
     return [
+        ["find", code],
         ["show", code], ["show", code, "--format", "json"], ["show", code, "--language", "ar"],
         ["show", code.lower()],
         ["ask", code, "How many people?"], ["answer", code, "four"],
@@ -68,8 +69,14 @@ def acts(code):
 def lists(form_of_all=("text", "json", "csv")):
     """Every command that shows many cases."""
     for chosen in FILTERS:
+        if chosen in ([], ["--state", "all"]):
+            yield ["list", *chosen, "--columns", "id,reviewer,amount,outcome"]
         for form in form_of_all if chosen in ([], ["--state", "all"]) else ["text"]:
             yield ["list", *chosen, "--format", form]
+    for text in ("T-hidden", "Invented Hidden Collective", "Invented Guild Of The Hidden",
+                 "hidden.reference@example.org", "Hidden Invented Collective"):
+        yield ["find", text]
+    yield ["show", "T-hidden"]
     yield ["purge"]
     yield ["export"]
     yield ["export", "--call", AMERICA]

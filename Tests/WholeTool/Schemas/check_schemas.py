@@ -365,6 +365,11 @@ with Desk(IEF) as desk:
         desk.must(*arguments, actor=actor)
     check_output("ief-case-row-1", "ief case list",
                  desk.must("list", "--state", "all", "--format", "json"))
+    check_output("ief-case-row-1", "ief case list --columns",
+                 desk.must("list", "--state", "all", "--format", "json",
+                           "--columns", "id,reviewer,amount,outcome"))
+    check_output("ief-case-row-1", "ief case find",
+                 desk.must("find", "T-2", "--format", "json"))
     for code in (first, second, third):
         check_output("ief-case-1", "ief case show", desk.must("show", code, "--format", "json"))
     check_output("ief-case-bundle-1", "ief case evidence", desk.must("evidence", first))

@@ -18,6 +18,7 @@ struct CaseList: ParsableCommand {
         ief case list --overdue
         ief case list --due-within 3 --mine
         ief case list --state declined --call latin-america --format csv
+        ief case list --columns id,reviewer,amount,outcome
       """)
 
   @Flag(help: "Only cases past their response date.")
@@ -41,6 +42,13 @@ struct CaseList: ParsableCommand {
   @Option(help: ArgumentHelp("Only cases in this state; all for every state.", valueName: "state"))
   var state: StateFilter = .open
 
+  @Option(
+    help: ArgumentHelp(
+      "More columns, from inside the cases, which takes longer: \(CaseColumn.names).",
+      valueName: "columns"),
+    transform: CaseColumn.list(argument:))
+  var columns: [CaseColumn] = []
+
   @Option(help: "Output format: text for people, json or csv for programs.")
   var format: ListFormat = .text
 
@@ -50,12 +58,18 @@ struct CaseList: ParsableCommand {
     let desk = try CaseDesk(options)
     let rows = try desk.read { reader in
       let own = mine ? Set(try reader.cases(with: .assigned(desk.actor.id))) : nil
-      return try desk.visibleEntries(reader).compactMap { entry -> CaseRow? in
+      let rows = try desk.visibleEntries(reader).compactMap { entry -> CaseRow? in
         guard let row = CaseRow(entry, today: desk.today), isWanted(row, own) else { return nil }
         return row
       }
+      if columns.isEmpty { return rows }
+      return try rows.map { row in
+        var row = row
+        if row.state != .erased { row.details = CaseDetails(try desk.open(row.entry.code, reader)) }
+        return row
+      }
     }.sorted()
-    CaseTable(rows: rows, palette: .terminal).print(format)
+    CaseTable(rows: rows, columns: columns, palette: .terminal).print(format)
   }
 
   private func isWanted(_ row: CaseRow, _ own: Set<String>?) -> Bool {

@@ -15,7 +15,7 @@ struct CaseShow: ParsableCommand {
         ief case show C-7K3F9Q --format json
       """)
 
-  @Argument(help: ArgumentHelp("Code of the case.", valueName: "code"))
+  @Argument(help: ArgumentHelp("Code of the case, or the applicant's own id.", valueName: "code"))
   var code: String
 
   @OptionGroup var output: OutputOptions

@@ -16,6 +16,8 @@ struct CaseRow: Comparable {
   /// Days until the response date; negative when it has passed, nil if there is none or the case is
   /// answered.
   let slack: Int?
+  /// What is inside the case, if it was opened.
+  var details: CaseDetails?
 
   init?(_ entry: QueueEntry, today: Day) {
     guard let state = CaseState(rawValue: entry.state) else { return nil }
@@ -39,9 +41,32 @@ struct CaseRow: Comparable {
   private let order: (danger: Int, slack: Int, weight: Int)
 }
 
+extension CaseRow {
+  /// Writes the row as `ief-case-row/1`, with more members.
+  func write(to writer: inout JSONWriter, _ more: (inout JSONWriter) -> Void) {
+    writer.object { writer in
+      writer.member("format", "ief-case-row/1")
+      writer.member("case", entry.code)
+      writer.member("call", entry.call)
+      writer.member("region", orNull: entry.region)
+      writer.member("receivedOn", entry.receivedOn.description)
+      writer.member("respondBy", orNull: entry.respondBy?.description)
+      writer.member("holidaysMissingFor", entry.holidaysMissingFor)
+      writer.key("daysLeft")
+      if let slack { writer.number(slack) } else { writer.null() }
+      writer.member("state", state.rawValue)
+      writer.member("imminentDanger", imminentDanger)
+      writer.member("weight", entry.weight)
+      more(&writer)
+    }
+  }
+}
+
 /// Cases as a table for people, as JSON lines or for a spreadsheet: always the same rows.
 struct CaseTable {
   let rows: [CaseRow]
+  /// The columns from inside the cases.
+  let columns: [CaseColumn]
   let palette: Palette
 
   func print(_ format: ListFormat) {
@@ -56,11 +81,16 @@ struct CaseTable {
     if rows.isEmpty { return "no cases\n" }
     let calls = Set(rows.map { $0.entry.call }).map { "\($0)" as OutputText }
     let callWidth = TextLayout.column(calls, heading: "call", most: 24)
+    let widths = columns.map { column in
+      TextLayout.column(
+        rows.map { cell($0, column) }, heading: "\(column.rawValue)", most: 24)
+    }
+    let headings = zip(columns, widths).map { TextLayout.padded("\($0.rawValue)", to: $1) }
     var text: OutputText =
       palette.bold(
         TextLayout.padded("case", to: 10) + TextLayout.padded("answer by", to: 12)
           + TextLayout.right("left", to: 5) + "  " + TextLayout.padded("call", to: callWidth)
-          + "state") + "\n"
+          + headings.joined() + "state") + "\n"
     for row in rows {
       let left: OutputText = row.slack.map { "\($0)" } ?? "-"
       text += TextLayout.padded("\(row.entry.code)", to: 10)
@@ -71,6 +101,9 @@ struct CaseTable {
       text += "  "
       text += TextLayout.padded(
         TextLayout.cut("\(row.entry.call)", to: callWidth - 2), to: callWidth)
+      for (column, width) in zip(columns, widths) {
+        text += TextLayout.padded(TextLayout.cut(cell(row, column), to: width - 2), to: width)
+      }
       text += "\(row.state.words)"
       if row.imminentDanger, row.state.isOpen { text += ", imminent danger" }
       text += "\n"
@@ -83,23 +116,14 @@ struct CaseTable {
     return text + "\n\(rows.count) \(rows.count == 1 ? "case" : "cases")\n"
   }
 
+  private func cell(_ row: CaseRow, _ column: CaseColumn) -> OutputText {
+    row.details?.text(column).map { "\($0)" } ?? "-"
+  }
+
   private var json: JSONWriter {
     var writer = JSONWriter()
     for row in rows {
-      writer.object { writer in
-        writer.member("format", "ief-case-row/1")
-        writer.member("case", row.entry.code)
-        writer.member("call", row.entry.call)
-        writer.member("region", orNull: row.entry.region)
-        writer.member("receivedOn", row.entry.receivedOn.description)
-        writer.member("respondBy", orNull: row.entry.respondBy?.description)
-        writer.member("holidaysMissingFor", row.entry.holidaysMissingFor)
-        writer.key("daysLeft")
-        if let slack = row.slack { writer.number(slack) } else { writer.null() }
-        writer.member("state", row.state.rawValue)
-        writer.member("imminentDanger", row.imminentDanger)
-        writer.member("weight", row.entry.weight)
-      }
+      row.write(to: &writer) { row.details?.write(columns, to: &$0) }
       writer.newline()
     }
     return writer
@@ -108,14 +132,16 @@ struct CaseTable {
   private var csv: OutputText {
     var text: OutputText =
       "case,call,region,received on,answer by,days left,state,imminent danger,weight,"
-      + "holidays missing for\r\n"
+      + "holidays missing for"
+      + columns.map { $0 == .amount ? ",amount,currency" : ",\($0.rawValue)" }.joined() + "\r\n"
     for row in rows {
-      text += Spreadsheet.row([
-        .text(row.entry.code), .text(row.entry.call), .text(row.entry.region ?? ""),
-        .text(row.entry.receivedOn.description), .text(row.entry.respondBy?.description ?? ""),
-        .number(row.slack), .text(row.state.rawValue), .text(row.imminentDanger ? "yes" : "no"),
-        .number(row.entry.weight), .number(row.entry.holidaysMissingFor),
-      ])
+      text += Spreadsheet.row(
+        [
+          .text(row.entry.code), .text(row.entry.call), .text(row.entry.region ?? ""),
+          .text(row.entry.receivedOn.description), .text(row.entry.respondBy?.description ?? ""),
+          .number(row.slack), .text(row.state.rawValue), .text(row.imminentDanger ? "yes" : "no"),
+          .number(row.entry.weight), .number(row.entry.holidaysMissingFor),
+        ] + columns.flatMap { CaseDetails.cells($0, of: row.details) })
     }
     return text
   }

@@ -38,7 +38,7 @@ struct VerificationReport {
     text +=
       assessments.problems.isEmpty
       ? "assessments   valid: \(assessments.count) in \(assessments.cases) cases reproduced\n"
-      : "assessments   broken: \(assessments.problems.count) of \(assessments.count)\n"
+      : "assessments   broken in \(assessments.failedCases) of \(assessments.cases) cases\n"
     for problem in assessments.problems {
       text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
     }

@@ -5,6 +5,7 @@ internal import Foundation
 /// What a person sets once instead of giving it each time.
 ///
 /// The file is the one in IEF_CONFIG, or else `ief/config.yaml` in the folder for configurations.
+/// The officer of a session may be in IEF_AS, which counts more than the file.
 struct CaseConfiguration {
   var caseFile: String?
   var keyFile: String?
@@ -20,6 +21,7 @@ struct CaseConfiguration {
   /// Reads the configuration, if there is one.
   init() throws {
     let environment = ProcessInfo.processInfo.environment
+    actor = environment["IEF_AS"].flatMap { $0.isEmpty ? nil : $0 }
     let chosen = environment["IEF_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
     let folder =
       environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
@@ -40,7 +42,7 @@ struct CaseConfiguration {
     func place(_ index: Int) -> String? {
       read[index].map { $0.hasPrefix("/") || base.isEmpty ? $0 : "\(base)/\($0)" }
     }
-    (caseFile, keyFile, actor) = (place(0), place(1), read[2])
+    (caseFile, keyFile, actor) = (place(0), place(1), actor ?? read[2])
     (team, policies, rates) = (place(3), place(4), place(5))
   }
 }

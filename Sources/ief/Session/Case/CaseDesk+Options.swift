@@ -24,7 +24,8 @@ extension CaseDesk {
       throw ValidationError("give the case file with --case-file, or set it in the configuration")
     }
     guard let actor = actor ?? configuration.actor else {
-      throw ValidationError("give your officer id with --as, or set it in the configuration")
+      throw ValidationError(
+        "give your officer id with --as, or set it in IEF_AS or in the configuration")
     }
     guard let teamFile = team ?? configuration.team else {
       throw ValidationError("give the team file with --team, or set it in the configuration")

@@ -12,7 +12,7 @@ struct CaseOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Officer id to act as (default: from the configuration).", valueName: "officer"))
+      "Officer id to act as (default: IEF_AS, or from the configuration).", valueName: "officer"))
   var actor: String?
 
   @Option(
