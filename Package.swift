@@ -168,7 +168,7 @@ let package = Package(
       name: "IEFTests",
       dependencies: [
         "ief", "CaseFile", "EmergencyFund", "EmergencyFundCasework", "EmergencyFundPolicyTools",
-        "EmergencyFundScheduling", "EmergencyFundYAML", "TestSupport",
+        "EmergencyFundScheduling", "EmergencyFundYAML", "PreCheck", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],
