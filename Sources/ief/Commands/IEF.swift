@@ -28,6 +28,7 @@ struct IEF: ParsableCommand {
     subcommands: [
       Check.self, Validate.self, Explain.self, ScoreApplications.self, Schedule.self,
       TeamCommand.self, PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self,
+      Codes.self,
       CaseCommand.self, Manual.self,
     ]
   )

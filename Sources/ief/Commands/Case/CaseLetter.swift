@@ -60,7 +60,7 @@ struct CaseLetter: ParsableCommand {
   {
     let decision = opened.grantCase.decision ?? opened.grantCase.proposal
     guard case .refer(let id) = decision?.decided.decision else { return nil }
-    for path in [configuration.policies, PolicyFolder.shipped].compactMap({ $0 }) {
+    for path in [configuration.policies, PolicyFolder.usual].compactMap({ $0 }) {
       var input = InputFiles()
       let library = try? PolicyFolder(path, &input).library
       if let policy = try? library?.policy(id, on: nil) { return policy.title }
