@@ -52,6 +52,12 @@ test: setup ## Run every test that needs only Swift
 test-developers: setup ## Build and run the developers' guide from a package outside the checkout
 	@.ci/developers
 
+.PHONY: test-guides
+test-guides: precheck-module build ## Type every block of the README and the guides, also after make install (needs Python)
+	$(MAKE) --no-print-directory install PREFIX=$(CURDIR)/.build/installed >/dev/null
+	python3 -B $(WHOLE)/Guides/run_blocks.py $(IEF)
+	python3 -B $(WHOLE)/Guides/run_blocks.py .build/installed/bin/ief
+
 .PHONY: test-schemas
 test-schemas: build ## Compare the JSON Schemas with the readers (needs Python with venv, and PyPI)
 	test -d .venv || python3 -m venv .venv

@@ -192,7 +192,8 @@ let package = Package(
       name: "IEFTests",
       dependencies: [
         "ief", "CaseDesk", "CaseFile", "Digests", "EmergencyFund", "EmergencyFundCasework",
-        "EmergencyFundPolicyTools", "EmergencyFundScheduling", "EmergencyFundYAML", "TestSupport",
+        "EmergencyFundPolicyTools", "EmergencyFundScheduling", "EmergencyFundYAML", "PreCheck",
+        "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],

@@ -97,6 +97,27 @@ import Testing
     #expect(run.errors.contains("expected a date such as 2026-03-02, found '9.3.2026'"))
   }
 
+  static let misspelt = [
+    (["validat"], "ief has no command 'validat'; did you mean 'validate'?\nSee 'ief --help'."),
+    (["help", "frob"], "ief has no command 'frob'\nSee 'ief --help'."),
+    (
+      ["help", "policy", "lnt"],
+      "ief policy has no command 'lnt'; did you mean 'lint'?\nSee 'ief policy --help'."
+    ),
+    (
+      ["case", "key", "nwe", "file"],
+      "ief case key has no command 'nwe'; did you mean 'new'?\nSee 'ief case key --help'."
+    ),
+  ]
+
+  @Test(arguments: misspelt)
+  func `suggests the command that was meant`(arguments: [String], message: String) throws {
+    let run = try Tool.run(arguments)
+    #expect(run.code == 64)
+    #expect(run.output == "")
+    #expect(run.errors == "error: \(message)\n")
+  }
+
   @Test func `suggests the requirement that was meant`() throws {
     let run = try Tool.run(["explain", Self.eligible, "--rule", "maxmum"])
     #expect(

@@ -65,7 +65,7 @@ import Testing
         ief() { "$IEF" "$@"; }
         cd '\(folder)' && { \(command.dropFirst(2)); } 2>&1
         """
-      let run = try Tool.shell(script, environment: ["IEF_POLICIES": "Policies"])
+      let run = try Tool.shell(script)
       var output = run.output.split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
       if output.last == "" { output.removeLast() }

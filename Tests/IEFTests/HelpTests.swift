@@ -6,6 +6,7 @@ import Testing
       [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
       ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
+      ["codes"],
       ["precheck"],
       ["precheck", "page"], ["case"], ["officer"],
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }
@@ -35,6 +36,20 @@ import Testing
     if !Self.groups.contains(command) { #expect(run.output.contains("EXAMPLES\n  ief ")) }
     let name = (["help"] + command).joined(separator: "-")
     try Golden.expect(name, command + ["--help"], run)
+  }
+
+  @Test(arguments: commands)
+  func `shows examples that can be copied`(command: [String]) async throws {
+    let run = try await Tool.shared(command + ["--help"])
+    let parts = run.output.split(separator: "EXAMPLES\n")
+    guard parts.count == 2 else { return }
+    var isContinued = false
+    for line in parts[1].split(separator: "\n", omittingEmptySubsequences: false).prefix(while: {
+      $0 != ""
+    }) {
+      #expect(isContinued || line.hasPrefix("  ") && !line.hasPrefix("   "), "\(line)")
+      isContinued = line.hasSuffix("\\")
+    }
   }
 
   @Test(arguments: [[]] + groups)

@@ -50,6 +50,8 @@ import Testing
       command: "schedule", arguments: ["--problem", "problem.json", "--format", "json"],
       hasFormats: false),
     Step(command: "refer", arguments: [file] + today + policies),
+    Step(command: "codes", arguments: policies, isQuoting: false),
+    Step(command: "codes", arguments: ["groups"] + policies, isQuoting: false),
     Step(command: "screen", arguments: ["lines.ndjson"] + policies),
     Step(command: "screen", arguments: ["lines.ndjson", "--explain"] + policies),
     Step(command: "team holidays", arguments: ["holidays.ics"]),

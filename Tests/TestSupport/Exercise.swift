@@ -60,9 +60,9 @@ public struct Exercise {
     _ bytes: [UInt8], file: String, kind: DocumentKind
   ) throws(Violation) -> Result {
     if kind == .calendar {
-      let (calendar, diagnostics) = HolidayCalendar.read(
-        String(decoding: bytes, as: UTF8.self), file: file)
+      let (calendar, diagnostics) = HolidayCalendar.read(bytes, year: nil, file: file)
       try check(diagnostics)
+      try check(HolidayCalendar.read(bytes, year: 2026, file: file).1)
       return diagnostics.isEmpty && !calendar.holidays.isEmpty ? .accepted : .refused
     }
     let document: Document

@@ -86,12 +86,17 @@ extension DocumentReader {
     return nil
   }
 
+  /// What is expected where a currency is, in messages.
+  package static let currencyNoun = "a currency code such as EUR"
+  /// What is expected where a country is, in messages.
+  package static let countryNoun = "a country code such as PE"
+
   /// Reads an ISO 4217 code.
   package mutating func currency(_ field: Field?) -> Currency? {
     guard let field, let text = text(field) else { return nil }
     if let currency = Currency(text) { return currency }
     if unlistedCodes == .leaveOut { return nil }
-    unknownISOCode(text, at: field, noun: "a currency code such as EUR") { Currency($0) != nil }
+    unknownISOCode(text, at: field, noun: Self.currencyNoun) { Currency($0) != nil }
     return nil
   }
 
@@ -101,12 +106,12 @@ extension DocumentReader {
     if let country = Country(text) { return country }
     if unlistedCodes == .leaveOut { return nil }
     if let named = Country.all.first(where: { $0.name == text || $0.alpha3 == text }) {
-      let expected = "a country code such as PE"
+      let expected = Self.countryNoun
       diagnose(
         field, .unknownCode, "expected \(expected), found \(Diagnostic.quote(text))", found: text,
         expected: expected, suggestion: named.code)
     } else {
-      unknownISOCode(text, at: field, noun: "a country code such as PE") { Country($0) != nil }
+      unknownISOCode(text, at: field, noun: Self.countryNoun) { Country($0) != nil }
     }
     return nil
   }

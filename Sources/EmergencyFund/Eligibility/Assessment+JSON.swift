@@ -97,15 +97,16 @@ struct FindingFrame: Sendable {
         text.append(frame, opening)
         text.escaping { catalogue.write(message, to: &$0) }
         message.id.rawValue.withBytes { id in
-          text.append(atMost: id.count + 48) { pen in
+          text.append(atMost: id.count + 64) { pen in
             pen.write("\",\"messageID\":\"")
             pen.write(id)
             pen.write("\",\"remedy\":")
-            if remedies.isEmpty { pen.write("null,\"reads\":[") }
+            if remedies.isEmpty { pen.write("null,\"remedies\":[],\"reads\":[") }
           }
         }
         if !remedies.isEmpty {
           text.appendEscaped { catalogue.write(remedies[0].message, to: &$0) }
+          text.append(remedies, catalogue)
           text.append(",\"reads\":[")
         }
         text.append(reads)

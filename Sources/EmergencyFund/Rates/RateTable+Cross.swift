@@ -10,11 +10,12 @@ extension RateTable {
     if target == base { return try convert(sum, from: currency, on: day) }
     let rate = try rate(of: currency, on: day)
     let targetRate = try self.rate(of: target, on: day)
-    let factor = Int128(rate.hundredMillionths) * DecimalDigits.powerOfTen(target.decimals)
-    let (product, overflow) = sum.tenThousandths.multipliedReportingOverflow(by: factor)
-    guard !overflow else { throw .overflow }
-    let unit =
-      Int128(targetRate.hundredMillionths) * DecimalDigits.powerOfTen(ExactDecimal.decimalsMax)
+    guard
+      let product = sum.tenThousandths.multiplied(
+        by: rate.numerator, targetRate.denominator, DecimalDigits.powerOfTen(target.decimals)),
+      let unit = rate.denominator.multiplied(
+        by: targetRate.numerator, DecimalDigits.powerOfTen(ExactDecimal.decimalsMax))
+    else { throw .overflow }
     return Money(
       minorUnits: DecimalDigits.dividedRoundingHalfUp(product, by: unit), currency: target)
   }
@@ -35,14 +36,27 @@ extension RateTable {
       let targetRate = try? self.rate(of: limit.currency, on: day)
     else { return nil }
     // With amount m and limit l in minor units, m fits if its exact value is below l + 1/2.
-    let factor =
-      Int128(targetRate.hundredMillionths) * DecimalDigits.powerOfTen(currency.decimals)
     let (doubled, doubleOverflow) = limit.minorUnits.multipliedReportingOverflow(by: 2)
     let (odd, oddOverflow) = doubled.addingReportingOverflow(1)
-    let (right, rightOverflow) = odd.multipliedReportingOverflow(by: factor)
-    guard !doubleOverflow, !oddOverflow, !rightOverflow else { return nil }
-    let perUnit =
-      2 * Int128(rate.hundredMillionths) * DecimalDigits.powerOfTen(limit.currency.decimals)
+    guard !doubleOverflow, !oddOverflow,
+      let right = odd.multiplied(
+        by: targetRate.numerator, rate.denominator, DecimalDigits.powerOfTen(currency.decimals)),
+      let perUnit = (2 * rate.numerator).multiplied(
+        by: targetRate.denominator, DecimalDigits.powerOfTen(limit.currency.decimals))
+    else { return nil }
     return Money(minorUnits: (right - 1) / perUnit, currency: currency)
+  }
+}
+
+extension Int128 {
+  /// The product with all factors, or nil if it does not fit.
+  fileprivate func multiplied(by factors: Int128...) -> Int128? {
+    var product = self
+    for factor in factors {
+      let (next, overflow) = product.multipliedReportingOverflow(by: factor)
+      if overflow { return nil }
+      product = next
+    }
+    return product
   }
 }

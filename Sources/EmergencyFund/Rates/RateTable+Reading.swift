@@ -4,10 +4,10 @@ extension RateTable {
 
   /// The keys of a rates file.
   package enum Key: String, FieldKey {
-    case format, title, example, base, note, source, from, eurPerUnit, periods
+    case format, title, example, base, note, source, from, eurPerUnit, unitsPerEur, periods
   }
 
-  enum PeriodKey: String, FieldKey { case from, eurPerUnit, source }
+  enum PeriodKey: String, FieldKey { case from, eurPerUnit, unitsPerEur, source }
 
   /// A table with no rate except that of each currency to itself.
   public static let empty = RateTable(onlyBase: .euro)
@@ -27,8 +27,8 @@ extension RateTable {
       reader.diagnose(field, .contradiction, "rates are in EUR per unit, so the base must be EUR")
     }
     var periods: [Period] = []
-    if fields[.eurPerUnit] != nil {
-      let rates = reader.rates(fields[.eurPerUnit])
+    if fields[.eurPerUnit] != nil || fields[.unitsPerEur] != nil {
+      let rates = reader.rates(fields[.eurPerUnit], unitsPerEur: fields[.unitsPerEur])
       periods.append(Period(from: reader.day(fields[.from]), rates: rates))
     } else if fields[.periods] == nil {
       _ = reader.required(.eurPerUnit, in: fields)
@@ -38,7 +38,9 @@ extension RateTable {
         let keys = reader.fields(field, PeriodKey.self)
         _ = reader.text(keys[.source])
         let from = reader.day(reader.required(.from, in: keys))
-        return Period(from: from, rates: reader.rates(reader.required(.eurPerUnit, in: keys)))
+        if keys[.unitsPerEur] == nil { _ = reader.required(.eurPerUnit, in: keys) }
+        let rates = reader.rates(keys[.eurPerUnit], unitsPerEur: keys[.unitsPerEur])
+        return Period(from: from, rates: rates)
       } ?? []
     do {
       var table = try RateTable(base: .euro, periods: periods)
@@ -54,9 +56,21 @@ extension RateTable {
 }
 
 extension DocumentReader {
-  /// Reads rates by currency code.
-  fileprivate mutating func rates(_ field: Field?) -> [Currency: Rate] {
+  /// Reads the rates of a period, in euros for one unit or in units for one euro.
+  fileprivate mutating func rates(
+    _ eurPerUnit: Field?, unitsPerEur: Field?
+  ) -> [Currency: Rate] {
     var rates: [Currency: Rate] = [:]
+    add(eurPerUnit, to: &rates) { (text) throws(DecimalError) in try Rate(text) }
+    add(unitsPerEur, to: &rates) { (text) throws(DecimalError) in try Rate(unitsPerBase: text) }
+    return rates
+  }
+
+  /// Reads rates by currency code.
+  private mutating func add(
+    _ field: Field?, to rates: inout [Currency: Rate],
+    _ read: (String) throws(DecimalError) -> Rate
+  ) {
     for (code, place) in mapping(field) ?? [] {
       let text: String? =
         switch place.node.content {
@@ -69,15 +83,16 @@ extension DocumentReader {
       }
       guard let currency = Currency(code) else {
         let known = Currency.all.lazy.map { $0.code }
-        unknownCode(code, at: place, noun: "a currency code such as EUR", known: known)
+        unknownCode(code, at: place, noun: Self.currencyNoun, known: known)
         continue
       }
       do {
-        rates[currency] = try Rate(text)
+        if rates.updateValue(try read(text.withPlainDigits), forKey: currency) != nil {
+          diagnose(place, .contradiction, "\(code) has a rate in eurPerUnit and in unitsPerEur")
+        }
       } catch {
         diagnose(place, .unreadableValue, error.message)
       }
     }
-    return rates
   }
 }

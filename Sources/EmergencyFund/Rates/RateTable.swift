@@ -25,7 +25,7 @@ public struct RateTable: Hashable, Sendable {
   public struct Period: Hashable, Sendable {
     /// The first date on which the rates apply; nil if they always have.
     public let from: Day?
-    /// The amount of the base currency for one unit of each currency.
+    /// The rate of each currency.
     public let rates: [Currency: Rate]
     /// The same, sorted by currency, which is faster to search than hashing.
     private let sorted: [(currency: Currency, rate: Rate)]
@@ -111,6 +111,16 @@ public struct RateTable: Hashable, Sendable {
     return periods.last { ($0.from ?? .min) <= day }?.from
   }
 
+  /// The currencies whose rates have too few digits to give an amount to the minor unit.
+  package func tooCoarse(for amount: Money) -> [Currency] {
+    var found: Set<Currency> = []
+    for period in periods {
+      for (currency, rate) in period.rates
+      where currency != base && !rate.isPrecise(for: amount) { found.insert(currency) }
+    }
+    return found.sorted { $0.code < $1.code }
+  }
+
   /// Converts an exact sum into the base currency at the rate of a date.
   ///
   /// The sum is multiplied once, exactly, then rounded once to the base's minor unit, ties away
@@ -121,10 +131,10 @@ public struct RateTable: Hashable, Sendable {
     if currency == base { return Money(roundingHalfUp: sum, currency: base) }
     let rate = try rate(of: currency, on: day)
     let (product, overflow) = sum.tenThousandths.multipliedReportingOverflow(
-      by: Int128(rate.hundredMillionths))
+      by: rate.numerator)
     guard !overflow else { throw .overflow }
-    let productDecimals = ExactDecimal.decimalsMax + Rate.decimalsMax
-    let unit = DecimalDigits.powerOfTen(productDecimals - base.decimals)
+    let unit =
+      rate.denominator * DecimalDigits.powerOfTen(ExactDecimal.decimalsMax - base.decimals)
     let minorUnits = DecimalDigits.dividedRoundingHalfUp(product, by: unit)
     return Money(minorUnits: minorUnits, currency: base)
   }
@@ -142,13 +152,14 @@ public struct RateTable: Hashable, Sendable {
     guard let rate = try? rate(of: currency, on: day) else { return nil }
     // With amount m and limit l in minor units, the exact value of m rounds to at most l if it
     // is below l + 1/2, or at most that if l is negative, since ties go away from zero. Times two
-    // and free of fractions: m · 2 · rate · 10^(base's decimals) < (2l + 1) · 10^(8 + decimals).
+    // and free of fractions: m · 2 · numerator · 10^(base's decimals) < (2l + 1) · denominator ·
+    // 10^decimals.
     let (doubled, doubleOverflow) = limit.minorUnits.multipliedReportingOverflow(by: 2)
     let (odd, oddOverflow) = doubled.addingReportingOverflow(1)
-    let factor = DecimalDigits.powerOfTen(Rate.decimalsMax + currency.decimals)
+    let factor = rate.denominator * DecimalDigits.powerOfTen(currency.decimals)
     let (right, rightOverflow) = odd.multipliedReportingOverflow(by: factor)
     guard !doubleOverflow, !oddOverflow, !rightOverflow else { return nil }
-    let perUnit = 2 * Int128(rate.hundredMillionths) * DecimalDigits.powerOfTen(base.decimals)
+    let perUnit = 2 * rate.numerator * DecimalDigits.powerOfTen(base.decimals)
     let most = limit.minorUnits < 0 ? right : right - 1
     let (quotient, remainder) = most.quotientAndRemainder(dividingBy: perUnit)
     let minorUnits = remainder < 0 ? quotient - 1 : quotient

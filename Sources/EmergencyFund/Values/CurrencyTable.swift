@@ -8,7 +8,6 @@ enum CurrencyTable {
     0x41_46_4E_02,  // AFN, 2: Afghani
     0x41_4C_4C_02,  // ALL, 2: Lek
     0x41_4D_44_02,  // AMD, 2: Armenian Dram
-    0x41_4E_47_02,  // ANG, 2: Netherlands Antillean Guilder
     0x41_4F_41_02,  // AOA, 2: Kwanza
     0x41_52_53_02,  // ARS, 2: Argentine Peso
     0x41_55_44_02,  // AUD, 2: Australian Dollar
@@ -17,7 +16,6 @@ enum CurrencyTable {
     0x42_41_4D_02,  // BAM, 2: Convertible Mark
     0x42_42_44_02,  // BBD, 2: Barbados Dollar
     0x42_44_54_02,  // BDT, 2: Taka
-    0x42_47_4E_02,  // BGN, 2: Bulgarian Lev
     0x42_48_44_03,  // BHD, 3: Bahraini Dinar
     0x42_49_46_00,  // BIF, 0: Burundi Franc
     0x42_4D_44_02,  // BMD, 2: Bermudian Dollar
@@ -36,7 +34,6 @@ enum CurrencyTable {
     0x43_4E_59_02,  // CNY, 2: Yuan Renminbi
     0x43_4F_50_02,  // COP, 2: Colombian Peso
     0x43_52_43_02,  // CRC, 2: Costa Rican Colon
-    0x43_55_43_02,  // CUC, 2: Peso Convertible
     0x43_55_50_02,  // CUP, 2: Cuban Peso
     0x43_56_45_02,  // CVE, 2: Cabo Verde Escudo
     0x43_5A_4B_02,  // CZK, 2: Czech Koruna
@@ -60,7 +57,6 @@ enum CurrencyTable {
     0x47_59_44_02,  // GYD, 2: Guyana Dollar
     0x48_4B_44_02,  // HKD, 2: Hong Kong Dollar
     0x48_4E_4C_02,  // HNL, 2: Lempira
-    0x48_52_4B_02,  // HRK, 2: Kuna
     0x48_54_47_02,  // HTG, 2: Gourde
     0x48_55_46_02,  // HUF, 2: Forint
     0x49_44_52_02,  // IDR, 2: Rupiah
@@ -128,7 +124,6 @@ enum CurrencyTable {
     0x53_47_44_02,  // SGD, 2: Singapore Dollar
     0x53_48_50_02,  // SHP, 2: Saint Helena Pound
     0x53_4C_45_02,  // SLE, 2: Leone
-    0x53_4C_4C_02,  // SLL, 2: Leone
     0x53_4F_53_02,  // SOS, 2: Somali Shilling
     0x53_52_44_02,  // SRD, 2: Surinam Dollar
     0x53_53_50_02,  // SSP, 2: South Sudanese Pound
@@ -165,6 +160,5 @@ enum CurrencyTable {
     0x5A_41_52_02,  // ZAR, 2: Rand
     0x5A_4D_57_02,  // ZMW, 2: Zambian Kwacha
     0x5A_57_47_02,  // ZWG, 2: Zimbabwe Gold
-    0x5A_57_4C_02,  // ZWL, 2: Zimbabwe Dollar
   ]
 }

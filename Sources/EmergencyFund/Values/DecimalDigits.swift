@@ -109,7 +109,7 @@ package struct DecimalDigits {
     let end = pen.at + lengthMax(marks)
     var place = end
     var rest = DigitSource(value.magnitude)
-    for _ in 0..<min(decimals, 20) {
+    for _ in 0..<min(decimals, 38) {
       let digit = rest.next()
       if trimmed && place == end && digit == 0 { continue }
       place -= 1

@@ -24,6 +24,17 @@ package struct Prompt: Hashable, Sendable {
   }
 }
 
+extension [Prompt] {
+  /// The place of the prompt that comes after an answer to the one that was at `place` before it.
+  ///
+  /// An entry that was added stands where the question for one more stood.
+  package func place(after place: Int, answered: Prompt) -> Int {
+    guard indices.contains(place) else { return place }
+    let isSame = self[place].path == answered.path && self[place].part == answered.part
+    return isSame ? place + 1 : place
+  }
+}
+
 extension Form {
   /// The prompts, in order, given the answers so far.
   ///

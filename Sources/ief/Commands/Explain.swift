@@ -17,7 +17,9 @@ struct Explain: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var reader: LanguageOption
 
-  @Option(help: ArgumentHelp("Only this requirement.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only this requirement.", valueName: "id"),
+    completion: .list(RequirementKind.allCases.map { $0.rawValue }))
   var rule: String?
 
   func run() throws {

@@ -30,6 +30,7 @@ struct IEF: ParsableCommand {
     subcommands: [
       Check.self, Validate.self, Explain.self, ScoreApplications.self, Schedule.self,
       TeamCommand.self, PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self,
+      Codes.self,
       CaseCommand.self, OfficerCommand.self, Manual.self,
     ]
   )
@@ -66,9 +67,11 @@ struct IEF: ParsableCommand {
 
   /// Reads the arguments; help, or what is wrong with them, is printed and ends the tool.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    if arguments.first == "help" { try refuseUnknownCommand(in: arguments) }
     do {
       return try parseAsRoot(arguments)
     } catch {
+      try refuseUnknownCommand(in: arguments)
       // Messages quote arguments, which may come from a script or the name of a file.
       let shown = arguments.map { Diagnostic.escaped($0) }
       let message =
@@ -81,6 +84,13 @@ struct IEF: ParsableCommand {
       if code.isSuccess { Terminal.write(message + "\n") } else { Terminal.diagnose(message) }
       throw code
     }
+  }
+
+  /// Ends the tool if arguments name a command that there is not.
+  private static func refuseUnknownCommand(in arguments: [String]) throws {
+    guard let refusal = CommandName.refusal(of: arguments, below: IEF.self) else { return }
+    Terminal.diagnose(refusal)
+    throw ExitCode.usage
   }
 
   /// What is wrong with arguments, with the usage; nil if nothing is.

@@ -33,7 +33,8 @@ struct Manual: ParsableCommand {
       .SH ENVIRONMENT
       .TP
       .B IEF_POLICIES
-      Folder of policies, if \\-\\-policies is not given.
+      Folder of policies, if \\-\\-policies is not given. Without it, the folder Policies in the
+      working folder counts, or else the policies that are installed.
       .TP
       .B NO_COLOR
       If it is set and not empty, nothing is printed in colour.

@@ -9,7 +9,7 @@ struct Schedule: ParsableCommand {
     commandName: "schedule",
     abstract:
       "Plans who reviews and decides what on which day, so that everyone is answered in time.",
-    usage: "ief schedule <files> ... --team <file> [<options>]",
+    usage: "ief schedule [<files> ...] [--team <file>] [<options>]",
     discussion: """
       Each application is reviewed by one officer and decided by another. The plan respects \
       languages, regions, absences and conflicts of interest, and reports what will be late and \
@@ -21,8 +21,10 @@ struct Schedule: ParsableCommand {
         ief schedule applications/ --team team.yaml --format svg > plan.svg
         ief schedule applications/ --team team.yaml --format json > plan.json
         ief schedule applications/ --team team.yaml --baseline plan.json
-        ief schedule applications/ --team team.yaml --absence ana:2026-03-09/2026-03-13
-        ief schedule applications/ --team team.yaml --add-officer "lead eva languages=ar,en hours=5"
+        ief schedule applications/ --team team.yaml \\
+          --absence ana:2026-03-09/2026-03-13
+        ief schedule applications/ --team team.yaml \\
+          --add-officer "lead eva languages=ar,en hours=5"
         ief schedule applications/ --team team.yaml --extra-cases 40:latin-america
         ief schedule --problem problem.json --format json --report report.json
         ief schedule --case-file cases.ief --team team.yaml --as ana --publish
@@ -38,31 +40,37 @@ struct Schedule: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Team file: officers with their hours, languages and absences.", valueName: "file"))
+      "Team file: officers with their hours, languages and absences.", valueName: "file"),
+    completion: .file())
   var team: String?
 
   @Option(
     help: ArgumentHelp(
       "The previous plan, as JSON: work in progress is kept and changes are minimised.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
-      "Solve this problem instance (JSON) instead of planning applications.", valueName: "file"))
+      "Solve this problem instance (JSON) instead of planning applications.", valueName: "file"),
+    completion: .file())
   var problem: String?
 
-  @Option(help: ArgumentHelp("Write the problem instance to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the problem instance to a file.", valueName: "file"),
+    completion: .file())
   var exportProblem: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write objective, lower bound and certificates to a file.", valueName: "file"))
+      "Write objective, lower bound and certificates to a file.", valueName: "file"),
+    completion: .file())
   var report: String?
 
   @Option(
     help: ArgumentHelp(
-      "Plan the open cases of this file instead of applications.", valueName: "file"))
+      "Plan the open cases of this file instead of applications.", valueName: "file"),
+    completion: .file())
   var caseFile: String?
 
   @OptionGroup var key: CaseKeyOptions

@@ -17,7 +17,8 @@ struct PolicySide {
     var day = day
     var dated: DatedPolicies
     if isPath {
-      let files = try PolicyFiles([argument], &input)
+      let files = try PolicyFiles([argument], in: options.policies, &input)
+      input.add(files.library.repeatedIDs)
       (dated, ids) = (files.policies, files.ids)
     } else {
       let parts = argument.split(separator: "@", maxSplits: 1).map { String($0) }

@@ -1,8 +1,20 @@
-/// Lays text out for a terminal of 80 columns.
+internal import Foundation
+
+/// Lays text out for a terminal of 80 columns, or fewer where it has fewer.
 ///
 /// What it is given was escaped before, so that escapes are measured as they are shown.
 enum TextLayout {
-  static let width = 80
+  static let width: Int = {
+    let variable = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    return max(20, min(variable ?? terminalWidth ?? 80, 80))
+  }()
+
+  /// The columns of the terminal; nil if the text goes elsewhere.
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
 
   /// Breaks text into lines that begin with `indent` spaces; the first begins with `lead`.
   ///
@@ -50,13 +62,26 @@ enum TextLayout {
       rendered: Isolates.closedByLine(lines).map { trimmedAtEnd($0) + "\n" }.joined())
   }
 
-  /// How many columns a text takes; isolates take none.
+  /// How many columns a text takes.
+  ///
+  /// East Asian characters take two; marks above others and what is not shown take none.
   static func columns(_ text: OutputText) -> Int { columns(text.string) }
 
   private static func columns(_ text: String) -> Int {
     // In most columns each byte is a column; finding characters takes longer.
     if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return text.utf8.count }
-    return text.count - text.unicodeScalars.count { Isolates.isIsolate($0) }
+    return text.unicodeScalars.reduce(0) { $0 + columns($1) }
+  }
+
+  private static func columns(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    // Vowels and final consonants of Hangul stand in the square of the consonant before them.
+    if (0x1160...0x11FF).contains(scalar.value) { return 0 }
+    return WideTable.ranges.contains { $0.contains(scalar.value) } ? 2 : 1
   }
 
   /// Text padded with spaces to a width; longer text gets one space after it.
@@ -76,8 +101,14 @@ enum TextLayout {
 
   /// Text cut to a width, with an ellipsis if something is missing.
   static func cut(_ text: OutputText, to width: Int) -> OutputText {
-    columns(text) <= width
-      ? text : OutputText(rendered: text.string.prefix(width - 1) + "…")
+    if columns(text) <= width { return text }
+    var (kept, taken) = ("", 0)
+    for character in text.string {
+      taken += columns(String(character))
+      if taken > width - 1 { break }
+      kept.append(character)
+    }
+    return OutputText(rendered: kept + "…")
   }
 
   /// The width of a column with a heading, for texts that are cut at `most`.

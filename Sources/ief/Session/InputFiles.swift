@@ -10,6 +10,8 @@ struct InputFiles {
   /// The files that were found in folders, which nobody named.
   private var found: Set<String> = []
   private var isSomethingMissing = false
+  /// Where policies were read, for who looks for one that is not there.
+  var policies: PolicyLocation?
   /// The exit code for the problems that were printed before going on.
   private(set) var failure: ExitCode?
 
@@ -60,12 +62,16 @@ struct InputFiles {
     return walk.files
   }
 
-  /// A path for people: relative to the current folder if it is below it.
+  /// A path for people: relative to the current folder if it is below it, or beside or above it.
   static func shortened(_ path: String) -> String {
-    let current = FileManager.default.currentDirectoryPath
-    let prefix = current.hasSuffix("/") ? current : current + "/"
-    guard path.hasPrefix(prefix), path.count > prefix.count else { return path }
-    return String(path.dropFirst(prefix.count))
+    guard path.hasPrefix("/") else { return path }
+    let current = FileManager.default.currentDirectoryPath.split(separator: "/")
+    let parts = path.split(separator: "/")
+    let common = zip(current, parts).prefix { $0 == $1 }.count
+    let up = current.count - common
+    // Further away, the whole path is easier to read; folders right below the root are no home.
+    guard up <= 2, up == 0 || common >= 2, common < parts.count else { return path }
+    return (Array(repeating: "..", count: up) + parts.dropFirst(common)).joined(separator: "/")
   }
 
   /// Reads one file, or standard input for `-`; nil after a diagnostic.
@@ -80,7 +86,7 @@ struct InputFiles {
       return try DocumentFile.readDocument(
         bytes, file: path == "-" ? Self.standardInput : path, limits: limits)
     } catch {
-      diagnostics.append(error)
+      diagnostics.append(Advice(nil).added(to: error))
       return nil
     }
   }
@@ -91,7 +97,8 @@ struct InputFiles {
   ) -> Value {
     var reader = DocumentReader(document: document)
     let value = read(&reader)
-    add(reader.diagnostics)
+    let advice = Advice(document) { PolicyFolder.usualCodes }
+    add(reader.diagnostics.map { advice.added(to: $0) })
     return value
   }
 
@@ -147,6 +154,10 @@ struct InputFiles {
   ) throws {
     if diagnostics.isEmpty { return }
     for diagnostic in diagnostics.sortedInFiles() { Terminal.diagnose(line(diagnostic)) }
+    let isPolicyUnknown = diagnostics.contains {
+      $0.kind == .unknownCode && $0.message.hasPrefix("no policy has the id")
+    }
+    if isPolicyUnknown, let policies { Terminal.diagnose(policies.note) }
     throw isSomethingMissing ? ExitCode.notFound : ExitCode.badInput
   }
 

@@ -5,12 +5,14 @@ struct IntakeOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Application files in YAML or JSON, folders of them, or - for standard input.",
-      valueName: "files"))
+      valueName: "files"), completion: .file())
   var files: [String] = []
 
   @OptionGroup var policies: PolicyOptions
 
-  @Option(help: ArgumentHelp("Use this call instead of the one in each file.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Use this call instead of the one in each file.", valueName: "id"),
+    completion: .policies)
   var call: String?
 
   @OptionGroup var rates: RatesOptions

@@ -7,6 +7,7 @@ struct LanguageOption: ParsableArguments {
     help: ArgumentHelp(
       "Language of the result: \(Language.tags). Error messages are in English.",
       valueName: "language"),
+    completion: .list(Language.allCases.map { $0.tag }),
     transform: Language.init(argument:))
   var language: Language = .english
 

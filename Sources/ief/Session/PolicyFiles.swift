@@ -17,12 +17,13 @@ struct PolicyFiles {
   /// Folders below a folder of policies that contain no policies.
   static let otherFolders = ["tests", "schemas", "messages"]
 
-  /// Reads the policies; those that ship with the tool if none is given.
+  /// Reads the policies; those of the folder that counts if none is given.
   ///
-  /// What a given file extends is looked up beside it, then among the policies that ship.
-  init(_ arguments: [String], _ input: inout InputFiles) throws {
-    let shipped = PolicyFolder.shipped
-    guard let named = arguments.isEmpty ? shipped.map({ [$0] }) : arguments else {
+  /// What a given file extends is looked up beside it, then in that folder, then in the next ones.
+  init(_ arguments: [String], in chosen: String? = nil, _ input: inout InputFiles) throws {
+    let place = PolicyLocation.find(chosen)
+    input.policies = place
+    guard let named = arguments.isEmpty ? place.map({ [$0.path] }) : arguments else {
       Terminal.diagnose("error: no policies found beside the tool; give a folder")
       throw ExitCode.notFound
     }
@@ -44,12 +45,10 @@ struct PolicyFiles {
     let beside = Set(folders).sorted().flatMap { Self.documents(directlyIn: $0) }
     // Errors in a file that nobody gave are not reported here.
     var quiet = InputFiles()
-    let below =
-      arguments.isEmpty
-      ? []
-      : shipped.map {
-        quiet.documents(in: $0, leavingOut: Self.otherFolders, isNamed: false)
-      } ?? []
+    let elsewhere = (arguments.isEmpty ? [] : [place?.path].compactMap { $0 }) + (place?.next ?? [])
+    let below = elsewhere.flatMap {
+      quiet.documents(in: $0, leavingOut: Self.otherFolders, isNamed: false)
+    }
     for file in beside + below {
       guard let document = quiet.document(file), Self.isPolicy(document),
         let id = document.root.text(under: "id"), known.insert(id).inserted

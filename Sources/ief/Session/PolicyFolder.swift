@@ -8,6 +8,8 @@ internal import Foundation
 struct PolicyFolder {
   /// The folder that was read.
   let path: String
+  /// Why it was that one.
+  private let place: PolicyLocation
   /// All policies of the folder, by the date of receipt.
   var policies: DatedPolicies
   /// The policy files themselves.
@@ -15,15 +17,18 @@ struct PolicyFolder {
   /// Rates tables of the folder by file, so that none is read twice.
   private let ratesDocuments: [String: Document]
 
-  /// Reads every policy below a folder; by default the one that ships with the tool.
+  /// Reads every policy below a folder; by default the one that counts.
   ///
-  /// Layers that the folder's policies extend and that are not in it are those that ship.
+  /// Layers that the folder's policies extend and that are not in it are those of the next place.
   init(_ chosen: String?, _ input: inout InputFiles) throws {
-    guard let path = chosen ?? Self.shipped else {
+    guard let place = PolicyLocation.find(chosen) else {
       Terminal.diagnose("error: no policies found beside the tool; give a folder with --policies")
       throw ExitCode.notFound
     }
+    let path = place.path
     self.path = path
+    self.place = place
+    input.policies = place
     guard InputFiles.isFolder(path) else {
       let name = path.isEmpty ? "''" : path
       Terminal.diagnose("\(name): error: folder of policies not found")
@@ -31,11 +36,12 @@ struct PolicyFolder {
     }
     let all = Self.allDocuments(in: path, isNamed: chosen != nil, &input)
     let own = all.filter { !$0.isRatesTable }
-    documents = own + (chosen == nil ? [] : Self.shippedLayers(above: own))
+    documents = own + Self.layers(above: own, in: place.next)
     ratesDocuments = Dictionary(
       uniqueKeysWithValues: all.lazy.filter { $0.isRatesTable }.map { ($0.file, $0) })
     let library = PolicyLibrary(documents)
     policies = DatedPolicies(library)
+    input.add(library.repeatedIDs)
     if library.ids.isEmpty {
       input.add(library.diagnostics)
       input.diagnose(path, .missing, "the folder has no policy")
@@ -46,16 +52,18 @@ struct PolicyFolder {
   /// All policies of the folder.
   var library: PolicyLibrary { policies.library }
 
-  /// The shipped policies that documents extend without having them.
-  private static func shippedLayers(above documents: [Document]) -> [Document] {
+  /// The policies of other folders that documents extend without having them.
+  private static func layers(
+    above documents: [Document], in folders: [String]
+  ) -> [Document] {
     func ids(_ key: String, _ documents: [Document]) -> Set<String> {
       Set(documents.compactMap { $0.root.text(under: key) })
     }
     var missing = ids("extends", documents).subtracting(ids("id", documents))
-    guard !missing.isEmpty, let shipped else { return [] }
+    if missing.isEmpty { return [] }
     // Errors in a file that nobody gave are not reported here.
     var quiet = InputFiles()
-    let others = allDocuments(in: shipped, isNamed: false, &quiet)
+    let others = folders.flatMap { allDocuments(in: $0, isNamed: false, &quiet) }
     var layers: [Document] = []
     while let id = missing.popFirst() {
       guard let layer = others.first(where: { $0.root.text(under: "id") == id }) else { continue }
@@ -78,25 +86,33 @@ struct PolicyFolder {
       .compactMap { input.document($0) }
   }
 
-  /// The folder of policies that ships with the tool, wherever the tool is started from.
-  ///
-  /// An installed tool has it under `share/ief`; one that was built has it in the project's folder.
-  static var shipped: String? {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["IEF_POLICIES"], !folder.isEmpty { return folder }
-    guard let executable = Bundle.main.executablePath else { return nil }
-    var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
-    func has(_ candidate: URL) -> Bool {
-      FileManager.default.fileExists(atPath: candidate.appendingPathComponent("ief").path)
-    }
-    for _ in 0..<6 {
-      folder.deleteLastPathComponent()
-      for place in ["share/ief/Policies", "Policies"] {
-        let candidate = folder.appendingPathComponent(place)
-        if has(candidate) { return candidate.path }
+  /// The folder that counts where none is chosen.
+  static var usual: String? { PolicyLocation.find(nil)?.path }
+
+  /// The codes that the usual policies define, for what messages suggest.
+  static let usualCodes: [ListedCode] = {
+    guard let usual else { return [] }
+    var quiet = InputFiles()
+    let library = PolicyLibrary(
+      allDocuments(in: usual, isNamed: false, &quiet).filter { !$0.isRatesTable })
+    return CodeList.defined(by: library.ids.compactMap { try? library.policy($0, on: nil) })
+  }()
+
+  /// The largest amount that a policy of the folder grants in a currency.
+  mutating func maximum(in currency: Currency) -> Money? {
+    var largest: Money?
+    for id in library.ids {
+      guard let policy = try? policies.policy(id, on: nil), policy.currency == currency else {
+        continue
+      }
+      for requirement in policy.requirements {
+        guard case .maximum(let rule) = requirement.rule,
+          let amount = try? Money(decimal: rule.amount, currency: currency)
+        else { continue }
+        if amount.minorUnits > largest?.minorUnits ?? 0 { largest = amount }
       }
     }
-    return nil
+    return largest
   }
 
   /// The other policies of a fund on a date of receipt, which an applicant may turn to instead.
@@ -112,6 +128,7 @@ struct PolicyFolder {
     let near = Suggestion.text(id, among: library.ids)
     Terminal.diagnose("error: --call: no policy has the id \(Diagnostic.quote(id))\(near)")
     Terminal.diagnose("available: \(library.ids.joined(separator: ", "))")
+    Terminal.diagnose(place.note)
     throw ExitCode.usage
   }
 
@@ -148,11 +165,18 @@ struct PolicyFolder {
     return (table ?? .empty, file, document)
   }
 
-  /// The file of the rates table: the chosen one, or else that of a folder, or the one that ships.
+  /// The file of the rates table: the chosen one, or else that of a folder, or the usual one.
   static func ratesFile(_ chosen: String?, in folder: String?) -> String? {
     if let chosen { return chosen }
-    let candidates = [folder, shipped].compactMap { $0.map { $0 + "/rates.yaml" } }
+    let candidates = [folder, usual].compactMap { $0.map { $0 + "/rates.yaml" } }
     return candidates.first { FileManager.default.fileExists(atPath: $0) }
+  }
+}
+
+extension PolicyLibrary {
+  /// Two files with one id, of which nobody can know which one counts.
+  var repeatedIDs: [Diagnostic] {
+    diagnostics.filter { $0.kind == .duplicateKey && $0.path == .root }
   }
 }
 

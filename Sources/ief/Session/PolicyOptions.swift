@@ -5,8 +5,8 @@ internal import EmergencyFund
 struct PolicyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Folder of policies (default: IEF_POLICIES, or else the one that ships with ief).",
-      valueName: "folder"))
+      "Folder of policies (default: IEF_POLICIES, Policies here, or the installed ones).",
+      valueName: "folder"), completion: .directory)
   var policies: String?
 }
 
@@ -14,6 +14,7 @@ struct PolicyOptions: ParsableArguments {
 struct RatesOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Exchange-rate table (default: rates.yaml in the policies folder).", valueName: "file"))
+      "Exchange-rate table (default: rates.yaml in the policies folder).", valueName: "file"),
+    completion: .file())
   var rates: String?
 }

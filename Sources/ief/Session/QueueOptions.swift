@@ -3,7 +3,8 @@ internal import EmergencyFund
 
 /// The options of commands that rank applications.
 struct QueueOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Officers' ratings of criteria.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Officers' ratings of criteria.", valueName: "file"), completion: .file())
   var ratings: String?
 
   @Option(

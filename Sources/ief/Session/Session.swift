@@ -18,7 +18,25 @@ struct Session {
     folder = try PolicyFolder(policies, &input)
     let found = folder.rates(rates, &input)
     (self.rates, ratesFile, ratesDocument) = (found.table, found.file, found.document)
+    warnOfCoarseRates()
   }
+
+  /// Warns of rates with too few digits for a cent of the largest amount that a policy grants.
+  private mutating func warnOfCoarseRates() {
+    guard let ratesFile, !rates.isExample, !rates.tooCoarse(for: Self.largest).isEmpty,
+      let maximum = folder.maximum(in: rates.base)
+    else { return }
+    let codes = rates.tooCoarse(for: maximum).map { $0.code }
+    if codes.isEmpty { return }
+    Terminal.diagnose(
+      """
+      \(InputFiles.shortened(ratesFile)): warning: too few digits for a cent of \(maximum): \
+      \(codes.joined(separator: ", ")); write them as published under unitsPerEur
+      """)
+  }
+
+  /// More than any fund grants at once: a table that is precise for it needs no look at policies.
+  private static let largest = Money(minorUnits: 10_000_000_000, currency: .euro)
 
   /// Reads what the options of a command say.
   init(

@@ -78,6 +78,8 @@ import Testing
         + #""findings":[{"rule":"references","outcome":"notMet","force":"required","#
         + #""message":"0 references; at least 1 is required","#
         + #""messageID":"references.too-few","remedy":"add 1 more reference","#
+        + #""remedies":[{"text":"add 1 more reference","path":"applicant.references","#
+        + #""value":"1","amount":null,"currency":null}],"#
         + #""reads":[{"path":"applicant.references","value":"0"}],"#
         + #""source":{"title":"A","readOn":"2026-01-02"},"reading":"one is enough"}],"#
         + #""judgements":[],"policyDigest":null}"#)

@@ -3,9 +3,10 @@ import TestSupport
 import Testing
 
 @Suite struct RateTableTests {
-  /// A table of one undated rate.
+  /// A table of one undated rate; one after a slash is in units for one of the base currency.
   func table(_ code: String, _ rate: String, base: String = "EUR") throws -> RateTable {
-    let rates = [try currency(code): try Rate(rate)]
+    let units = rate.hasPrefix("/") ? try Rate(unitsPerBase: rate.dropFirst()) : nil
+    let rates = [try currency(code): try units ?? Rate(rate)]
     return try RateTable(base: currency(base), periods: [.init(from: nil, rates: rates)])
   }
 
@@ -153,8 +154,10 @@ import Testing
     var random = SplitMix64(seed: seed)
     let base = try #require(["EUR", "JPY", "TND"].randomElement(using: &random))
     let code = try #require(["PEN", "XAF", "KWD", "UYW"].randomElement(using: &random))
-    let rate = Rate(hundredMillionths: Int64.random(in: 1...1_000_000_000, using: &random))
-    let rates = [try currency(code): try #require(rate)]
+    let digits = String(Int64.random(in: 1...1_000_000_000, using: &random))
+    let rate =
+      Bool.random(using: &random) ? try Rate("0.\(digits)") : try Rate(unitsPerBase: digits)
+    let rates = [try currency(code): rate]
     let table = try RateTable(base: currency(base), periods: [.init(from: nil, rates: rates)])
     let limit = try money(Int128(Int64.random(in: -10_000...10_000_000, using: &random)), base)
     let largest = try #require(
@@ -165,6 +168,28 @@ import Testing
     }
     #expect(try converted(largest.minorUnits) <= limit.minorUnits)
     #expect(try converted(largest.minorUnits + 1) > limit.minorUnits)
+  }
+
+  @Test func `reads rates either way round`() throws {
+    let table = try rates(
+      #"{"eurPerUnit": {"PEN": "0.25"}, "unitsPerEur": {"IRR": "1161210.32", "EUR": "1"}}"#)
+    let sum = ExactSum(try ExactDecimal.fromPerson("11620000000", decimals: 2))
+    #expect(try table.convert(sum, from: currency("IRR"), on: nil) == money(1_000_680))
+    #expect(table.tooCoarse(for: try money(1_000_000)) == [try currency("PEN")])
+    let dated = try rates(
+      #"{"periods": [{"from": "2026-01-01", "unitsPerEur": {"XOF": 655.957}}]}"#)
+    let francs = ExactSum(try ExactDecimal.fromPerson("655957", decimals: 0))
+    #expect(
+      try dated.convert(francs, from: currency("XOF"), on: anyDay("2026-01-01")) == money(100_000))
+  }
+
+  @Test func `refuses two rates for one currency`() throws {
+    let text = #"{"eurPerUnit": {"PEN": "0.25"}, "unitsPerEur": {"PEN": "4"}}"#
+    var reader = DocumentReader(
+      document: try JSONReader.read(Array(text.utf8), file: "rates.json"))
+    _ = RateTable.read(&reader)
+    #expect(
+      reader.diagnostics.map { $0.message } == ["PEN has a rate in eurPerUnit and in unitsPerEur"])
   }
 
   /// Tables as they are written, and what a report says of their rates on 2 March 2026.

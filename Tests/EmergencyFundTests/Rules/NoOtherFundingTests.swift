@@ -32,15 +32,15 @@ import Testing
       "no other funding for the same purpose"),
     FindingCase(
       "a cent applied for", requirement, funding(same), .notMet,
-      "another source covers or may cover the same purpose: budget.otherFunding[0].samePurpose",
+      "another source covers or may cover the same purpose: budget.otherFunding[0]",
       remedies: [
-        "remove the costs that the other funding covers: budget.otherFunding[0].samePurpose"
+        "remove the costs that the other funding covers: budget.otherFunding[0]"
       ]),
     FindingCase(
       "two sources", requirement, funding("\(same), {}, \(same)"), .notMet,
-      "2 other sources cover or may cover the same purpose: budget.otherFunding[0].samePurpose and budget.otherFunding[2].samePurpose",
+      "2 other sources cover or may cover the same purpose: budget.otherFunding[0] and budget.otherFunding[2]",
       remedies: [
-        "remove the costs that the other funding covers: budget.otherFunding[0].samePurpose and budget.otherFunding[2].samePurpose"
+        "remove the costs that the other funding covers: budget.otherFunding[0] and budget.otherFunding[2]"
       ]),
     FindingCase(
       "nothing said of the source", requirement, funding("{}"), .unknown,

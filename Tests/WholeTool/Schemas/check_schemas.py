@@ -288,6 +288,7 @@ SIMULATION = ["policy", "simulate", "--policy", "Samples/policies/example-short-
               "--baseline", "latin-america", "--format", "json", "--applications"]
 for name, arguments in [
     ("ief-referral-1", ["refer", "Samples/applications", "--today", TODAY, "--format", "json"]),
+    ("ief-codes-1", ["codes", "--format", "json"]),
     ("ief-simulation-1", [*SIMULATION, "Samples/applications"]),
     ("ief-simulation-1", [*SIMULATION, "Samples/applications", "Samples/bad"]),
     ("ief-simulation-1", [*SIMULATION, "Samples/applications", "--team",

@@ -9,6 +9,7 @@ import json
 import os
 import random
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SEED = 4217
@@ -78,14 +79,25 @@ def numbers(random_source):
         yield f"{literal}\t{read_number(literal)}"
 
 
-def convert(ten_thousandths, hundred_millionths, decimals):
-    """Minor units of the base currency; None where 128 bits do not hold the exact product."""
-    if ten_thousandths * hundred_millionths not in INT128:
+def convert(ten_thousandths, rate, decimals):
+    """Minor units of the base currency; None where 128 bits do not hold the exact product.
+
+    A rate is text; one after a slash is in units for one of the base currency.
+    """
+    figure = Fraction(Decimal(rate.lstrip("/")))
+    power = next(n for n in range(40) if (figure * 10**n).denominator == 1)
+    numerator = 10**power if rate.startswith("/") else int(figure * 10**power)
+    if ten_thousandths * numerator not in INT128:
         return None
-    value = Decimal(ten_thousandths).scaleb(-4, EXACT)
-    value = EXACT.multiply(value, Decimal(hundred_millionths).scaleb(-8, EXACT))
-    cents = EXACT.quantize(value, Decimal(1).scaleb(-decimals))
-    return int(cents.scaleb(decimals, EXACT))
+    value = 1 / figure if rate.startswith("/") else figure
+    cents = Fraction(ten_thousandths, 10**4) * value * 10**decimals
+    rounded = (2 * abs(cents.numerator) + cents.denominator) // (2 * cents.denominator)
+    return rounded if cents >= 0 else -rounded
+
+
+def plain(hundred_millionths):
+    """A rate in hundred-millionths as text."""
+    return f"{Decimal(hundred_millionths).scaleb(-8, EXACT):f}"
 
 
 def conversions(random_source):
@@ -99,19 +111,26 @@ def conversions(random_source):
                 for units in (0, 1, 999_999, 10**9):
                     sum_ = sign * (units * 10 ** (4 - DECIMALS[base]) + half + offset)
                     cases.append((sum_, 100_000_000, base))
-        edge = 2**127 // 100_000_000
+        edge = 2**127 // 100_000_001
         for value in (edge - 1, edge, edge + 1, -edge - 1, -edge, -edge + 1):
-            cases.append((value, 100_000_000, base))
+            cases.append((value, 100_000_001, base))
         cases += [(2**127 - 1, 1, base), (-(2**127), 1, base), (2**127 - 1, 2, base)]
     for _ in range(700):
         size = random_source.choice([6, 9, 12, 18, 24, 34])
         sum_ = random_source.randint(-(10**size), 10**size)
         rate = random_source.randint(1, 10 ** random_source.choice([3, 6, 8, 9, 17]) - 1)
         cases.append((sum_, rate, random_source.choice(["EUR", "EUR", "JPY", "TND", "UYW"])))
+    cases = [(sum_, plain(rate), base) for sum_, rate, base in cases]
+    for _ in range(300):
+        size = random_source.choice([6, 9, 12, 18, 24, 34])
+        figure = Decimal(random_source.randint(1, 10 ** random_source.choice([3, 6, 9, 17, 18]) - 1))
+        figure = figure.scaleb(-random_source.choice([0, 2, 4, 12]), EXACT)
+        text = random_source.choice(["/", ""]) + f"{figure:f}"
+        base = random_source.choice(["EUR", "EUR", "JPY", "TND", "UYW"])
+        cases.append((random_source.randint(-(10**size), 10**size), text, base))
     for sum_, rate, base in cases:
         result = convert(sum_, rate, DECIMALS[base])
-        text = Decimal(rate).scaleb(-8, EXACT)
-        yield f"{sum_}\t{text:f}\t{base}\t{'overflow' if result is None else result}"
+        yield f"{sum_}\t{rate}\t{base}\t{'overflow' if result is None else result}"
 
 
 def largest(limit, base, currency, rate):

@@ -49,7 +49,7 @@ package struct CostCategories: RequirementRule {
       let after: BareVerdict = Facts.with(changed, under: facts.terms, facts.rates) {
         judgeItems($0)
       }
-      return after.outcome == .notMet ? Remedy(remedy.message) : remedy
+      return after.outcome == .notMet ? Remedy(remedy.message, amount: remedy.amount) : remedy
     }
   }
 

@@ -77,7 +77,8 @@ package struct CostCategory: Hashable, Sendable {
             reads(),
             remedies: [
               Remedy(
-                Message(.reduceCategory, .term("category", Term(id, title)), .money("cap", limit)))
+                Message(.reduceCategory, .term("category", Term(id, title)), .money("cap", limit)),
+                amount: limit)
             ])
         }
       }

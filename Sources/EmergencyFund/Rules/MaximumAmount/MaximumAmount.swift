@@ -81,7 +81,7 @@ package struct MaximumAmount: RequirementRule {
     return [
       Remedy(
         Message(.reduceRequest, .money("excess", excess), .money("amount", largest)),
-        .request(amount))
+        .request(amount), amount: largest)
     ]
   }
 }

@@ -45,7 +45,7 @@ package struct MinimumAmount: RequirementRule {
       if money.minorUnits >= minimum.minorUnits { return .met(numbers(.atLeastMinimum), reads) }
       return .notMet(
         numbers(.underMinimum), reads,
-        remedies: [Remedy(Message(.raiseRequest, .money("minimum", minimum)))])
+        remedies: [Remedy(Message(.raiseRequest, .money("minimum", minimum)), amount: minimum)])
     }
   }
 }

@@ -35,7 +35,7 @@ package struct NoOtherFunding: RequirementRule {
     guard let funding else { return .missing([FieldPath(.otherFunding)], reads()) }
     if let first = funding.firstIndex(where: { $0.paysTheSame == .isTrue }) {
       let duplicates = funding.indices.filter { funding[$0].paysTheSame == .isTrue }
-      let paths = duplicates.map { FieldPath(.otherFundingSamePurpose, $0) }
+      let paths = duplicates.map { FieldPath(.otherFundingEntry, $0) }
       return .notMet(
         Message(.fundedElsewhere, .count("count", duplicates.count), .paths("paths", paths)),
         reads(),

@@ -52,7 +52,8 @@ package struct SharePaid: RequirementRule {
     return .notMet(
       Message(.overShare, .percent("share", percent)), reads,
       remedies: [
-        Remedy(Message(.requestAtMost, .money("amount", largest)), .request(amount))
+        Remedy(
+          Message(.requestAtMost, .money("amount", largest)), .request(amount), amount: largest)
       ])
   }
 

@@ -11,7 +11,8 @@ struct CaseAmend: ParsableCommand {
     usage: "ief case amend <code> --application <file> --reason <text> [<options>]",
     discussion: """
       EXAMPLES
-        ief case amend C-7K3F9Q --application amended.yaml --reason "the amount was a typing error"
+        ief case amend C-7K3F9Q --application amended.yaml \\
+          --reason "the amount was a typing error"
       """)
 
   @OptionGroup var target: CaseTarget

@@ -22,10 +22,12 @@ struct Check: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "An application file in YAML or JSON, or - for standard input.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var file: String?
 
-  @Option(help: ArgumentHelp("Use this call instead of the one in the file.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Use this call instead of the one in the file.", valueName: "id"),
+    completion: .policies)
   var call: String?
 
   @OptionGroup var policies: PolicyOptions

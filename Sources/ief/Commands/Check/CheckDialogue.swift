@@ -31,6 +31,7 @@ struct CheckDialogue {
     Terminal.write(TextLayout.wrapped(own(words[.terminalHelp])) + "\n")
     guard let call = chosen ?? askCall(folder) else { return }
     var place = 0
+    var answered: Prompt?
     var shown: CheckResult.State?
     while true {
       let (draft, policy) = try current(call, &folder)
@@ -39,6 +40,8 @@ struct CheckDialogue {
       if let shown, shown != result.state { Terminal.write(report.verdict(result) + "\n") }
       shown = result.state
       let prompts = form.prompts(draft, words)
+      if let last = answered { place = prompts.place(after: place, answered: last) }
+      answered = nil
       guard prompts.indices.contains(place) else {
         result.findCoveringCalls(
           for: draft.application,
@@ -51,9 +54,9 @@ struct CheckDialogue {
       switch ask(prompt, draft) {
       case .back: place = max(0, place - 1)
       case .end: place = prompts.count
-      case .none: place += 1
+      case .none: answered = prompt
       case .text(let text):
-        if take(text, for: prompt, call, form) { place += 1 }
+        if take(text, for: prompt, call, form) { answered = prompt }
       }
     }
   }
@@ -153,18 +156,20 @@ struct CheckDialogue {
       return options.first { $0.value.lowercased() == wanted || $0.label.lowercased() == wanted }?
         .value
     }
+    let old = draft.document.node(at: prompt.path)
+    let count = draft.count(at: prompt.path) ?? 0
     switch (prompt.part, prompt.question.kind) {
-    case (.isThereAny, _): return value(text).map { .entries($0 == "true" ? 1 : 0) }
+    case (.isThereAny, _):
+      return value(text).map { .entries($0 == "true" ? max(1, count) : 0, keeping: old) }
     case (.another, _):
-      guard let value = value(text) else { return nil }
-      return .entries(
-        (draft.count(at: prompt.path) ?? 0) + (value == "true" ? 1 : 0),
-        keeping: draft.document.node(at: prompt.path))
+      return value(text).map { .entries(count + ($0 == "true" ? 1 : 0), keeping: old) }
     case (.count, _):
-      return Int(text.withPlainDigits).flatMap { (0...100).contains($0) ? .entries($0) : nil }
+      return Int(text.withPlainDigits).flatMap {
+        (0...100).contains($0) ? .entries($0, keeping: old) : nil
+      }
     case (.answer, .choices), (.answer, .incidents), (.answer, .documents):
-      if text == "0" { return .list([]) }
-      let values = text.split { $0 == " " || $0 == "," }.map { value($0) }
+      if text.withPlainDigits == "0" { return .list([]) }
+      let values = text.split { " ,،、".contains($0) }.map { value($0) }
       return values.contains(nil)
         ? nil : .texts(values.compactMap { $0 }, asKinds: prompt.question.kind == .documents)
     case (.answer, .choice), (.answer, .yesNo): return value(text).map { .plain($0) }
@@ -217,7 +222,7 @@ struct CheckDialogue {
 
 extension Node.Content {
   /// A list of entries, those of `old` kept as far as they go.
-  fileprivate static func entries(_ count: Int, keeping old: Node? = nil) -> Self {
+  fileprivate static func entries(_ count: Int, keeping old: Node?) -> Self {
     var elements: [Node] = []
     if case .list(let kept) = old?.content { elements = Array(kept.prefix(count)) }
     let place = SourcePosition(line: 1, column: 1)

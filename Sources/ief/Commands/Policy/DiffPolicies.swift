@@ -19,10 +19,10 @@ struct DiffPolicies: ParsableCommand {
         ief policy diff latin-america@2026-03-01 latin-america@2026-07-01
       """)
 
-  @Argument(help: ArgumentHelp("The old policy.", valueName: "old"))
+  @Argument(help: ArgumentHelp("The old policy.", valueName: "old"), completion: .policiesAndFiles)
   var old: String
 
-  @Argument(help: ArgumentHelp("The new policy.", valueName: "new"))
+  @Argument(help: ArgumentHelp("The new policy.", valueName: "new"), completion: .policiesAndFiles)
   var new: String
 
   @Option(

@@ -16,6 +16,8 @@ struct LintPolicies: ParsableCommand {
       holidays that end too soon for a promise in working days, three months ahead. The last two \
       are warnings; everything else is an error, and the exit code is 65.
 
+      What a file extends is looked up beside it, then in the folder of policies.
+
       It counts the values that are marked as assumed, because no public text gives them: alone they \
       never make an application ineligible. --strict lists each as an error, for a fund whose \
       policies state only what it has published.
@@ -29,8 +31,8 @@ struct LintPolicies: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Policy files or folders of them (default: the policies that ship with ief).",
-      valueName: "files"))
+      "Policy files or folders of them (default: the folder of policies).",
+      valueName: "files"), completion: .file())
   var files: [String] = []
 
   @Flag(help: "Refuse values that are still assumed, and list them.")
@@ -43,11 +45,13 @@ struct LintPolicies: ParsableCommand {
     transform: Day.init(argument:))
   var today: Day?
 
+  @OptionGroup var folder: PolicyOptions
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     var input = InputFiles()
-    let policies = try PolicyFiles(files, &input)
+    let policies = try PolicyFiles(files, in: folder.policies, &input)
     let findings = PolicyLint(policies.library).findings(
       policies.ids, isStrict: strict, today: today ?? .current)
     let errors = findings.count { $0.severity == .error } + input.diagnostics.count

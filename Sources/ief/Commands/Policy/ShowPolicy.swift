@@ -19,7 +19,7 @@ struct ShowPolicy: ParsableCommand {
         ief policy show latin-america --language es
       """)
 
-  @Argument(help: ArgumentHelp("The policy.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The policy.", valueName: "id"), completion: .policies)
   var id: String
 
   @Option(

@@ -31,29 +31,35 @@ struct SimulatePolicy: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The new policy: a file, a folder of files, or the id of one.", valueName: "policy"))
+      "The new policy: a file, a folder of files, or the id of one.", valueName: "policy"),
+    completion: .policiesAndFiles)
   var policy: String
 
   @Option(
     help: ArgumentHelp(
       "The call whose applications are re-assessed (default: those of the same id).",
-      valueName: "id"))
+      valueName: "id"), completion: .policies)
   var baseline: String?
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Past applications: files, folders of them, or - for standard input.", valueName: "files"))
+      "Past applications: files, folders of them, or - for standard input.", valueName: "files"),
+    completion: .file())
   var applications: [String]
 
   @OptionGroup var policies: PolicyOptions
 
-  @Option(help: ArgumentHelp("Treat every application as belonging to this call.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Treat every application as belonging to this call.", valueName: "id"),
+    completion: .policies)
   var call: String?
 
   @OptionGroup var rates: RatesOptions
 
-  @Option(help: ArgumentHelp("Plan the queue of --today with these officers.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Plan the queue of --today with these officers.", valueName: "file"),
+    completion: .file())
   var team: String?
 
   @Option(

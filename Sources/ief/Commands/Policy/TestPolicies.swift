@@ -19,7 +19,8 @@ struct TestPolicies: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Folders of policies (default: the policies that ship with ief).", valueName: "folders"))
+      "Folders of policies (default: the folder of policies).", valueName: "folders"),
+    completion: .directory)
   var folders: [String] = []
 
   @OptionGroup var rates: RatesOptions
@@ -31,8 +32,9 @@ struct TestPolicies: ParsableCommand {
   func run() throws {
     var input = InputFiles()
     let policies = try PolicyFiles(folders, &input)
+    input.add(policies.library.repeatedIDs)
     try input.stopOnDiagnostics()
-    let given = folders.isEmpty ? [PolicyFolder.shipped].compactMap { $0 } : folders
+    let given = folders.isEmpty ? [PolicyFolder.usual].compactMap { $0 } : folders
     var run = PolicyTestRun(policies: policies.policies)
     let rates = PolicyFolder.ratesFile(self.rates.rates, in: nil)
     let table = rates.flatMap { input.read($0, RateTable.read) ?? nil } ?? .empty

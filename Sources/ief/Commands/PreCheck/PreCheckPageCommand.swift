@@ -20,14 +20,16 @@ struct PreCheckPageCommand: ParsableCommand {
 
   @OptionGroup var policies: PolicyOptions
 
-  @Option(help: ArgumentHelp("A call to include (repeatable).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("A call to include (repeatable).", valueName: "id"), completion: .policies)
   var call: [String] = []
 
   @OptionGroup var rates: RatesOptions
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write the page (default: standard output).", valueName: "file"))
+    help: ArgumentHelp("Where to write the page (default: standard output).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   func run() throws {

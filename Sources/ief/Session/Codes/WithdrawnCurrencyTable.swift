@@ -1,0 +1,57 @@
+// Made by Tests/WholeTool/Vectors/make_iso_tables.py; change the script, not this file.
+
+/// Codes that ISO 4217 has withdrawn: each with the code to write today, and the date.
+enum WithdrawnCurrencyTable {
+  static let rows = """
+    AFA AFN 2002-10-07
+    ANG XCG 2025-03-31
+    ATS EUR 1999-01-01
+    AZM AZN 2006-01-01
+    BEF EUR 1999-01-01
+    BGL EUR 1999-07-05
+    BGN EUR 2026-01-01
+    BYB BYN 2000-01-01
+    BYR BYN 2016-07-01
+    CSD RSD 2006-10-25
+    CUC CUP 2021-01-01
+    CYP EUR 2008-01-01
+    DEM EUR 1999-01-01
+    EEK EUR 2011-01-01
+    ESP EUR 1999-01-01
+    FIM EUR 1999-01-01
+    FRF EUR 1999-01-01
+    GHC GHS 2007-07-03
+    GRD EUR 2001-01-01
+    GWP XOF 1997-03-31
+    HRK EUR 2023-01-01
+    IEP EUR 1999-01-01
+    ITL EUR 1999-01-01
+    LTL EUR 2015-01-01
+    LUF EUR 1999-01-01
+    LVL EUR 2014-01-01
+    MGF MGA 2005-01-01
+    MRO MRU 2018-01-01
+    MTL EUR 2008-01-01
+    MZM MZN 2006-07-01
+    NLG EUR 1999-01-01
+    PTE EUR 1999-01-01
+    ROL RON 2005-07-01
+    RUR RUB 1998-01-01
+    SDD SDG 2007-01-10
+    SIT EUR 2007-01-01
+    SKK EUR 2009-01-01
+    SLL SLE 2022-07-01
+    SRG SRD 2004-01-01
+    STD STN 2018-01-01
+    TMM TMT 2009-01-01
+    TRL TRY 2005-01-01
+    UAK UAH 1996-09-02
+    VEB VES 2008-01-01
+    VEF VES 2018-08-20
+    YUM RSD 2002-05-15
+    ZMK ZMW 2013-01-01
+    ZWD ZWG 2008-08-01
+    ZWL ZWG 2024-04-08
+    ZWR ZWG 2009-02-02
+    """
+}

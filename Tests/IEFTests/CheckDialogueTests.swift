@@ -1,0 +1,82 @@
+import EmergencyFund
+import Foundation
+import PreCheck
+import Testing
+
+/// The conversation of `ief check` on a terminal adds entries, in any language.
+@Suite struct CheckDialogueTests {
+  /// A language, and how its keyboard writes digits.
+  struct Speaker: CustomTestStringConvertible {
+    let language: Language
+    let zero: UInt32
+
+    var testDescription: String { language.tag }
+
+    /// A text with the digits of the keyboard.
+    func types(_ text: String) -> String {
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { scalar in
+            (0x30...0x39).contains(scalar.value)
+              ? Unicode.Scalar(scalar.value - 0x30 + zero) ?? scalar : scalar
+          }))
+    }
+  }
+
+  static let speakers = [
+    Speaker(language: .english, zero: 0x30), Speaker(language: .arabic, zero: 0x660),
+    // Persian digits, which many keyboards of the region write.
+    Speaker(language: .russian, zero: 0x6F0),
+  ]
+
+  /// What is typed, by question: three incidents, three referees, three costs, three grants.
+  static let typed = [
+    "14", "2026-02-20", "2", "first", "1",
+    "15", "2026-02-10", "2", "", "1",
+    "16", "2026-01-30", "1", "", "2",
+    "1", "PE", "6", "3",
+    "PEN", "1", "", "1", "300.00", "1", "1",
+    "2", "", "2", "400", "2", "1",
+    "3", "", "3", "500.5", "2 3", "2",
+    "", "0", "2",
+    "2026-03-16", "2026-05-16", "2026-03-02",
+  ]
+
+  @Test(arguments: speakers)
+  func `adds a second and a third incident and cost`(speaker: Speaker) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let saved = folder.path + "/mine.json"
+    let run = try Terminal.converse(
+      ["check", "--call", "latin-america", "--language", speaker.language.tag],
+      typing: Self.typed.map { speaker.types($0) } + [saved], environment: ["NO_COLOR": "1"])
+    let words = PageWords(speaker.language)
+    for entry in [PageMessageID.incidentEntry, .itemEntry] {
+      let third = words.text(entry, .count("number", 3))
+      #expect(run.contains(third), "\(third)\n\(run)")
+    }
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: saved)))
+    let document = try JSONReader.read(bytes, file: saved)
+    func texts(_ path: String, _ key: String) -> [String] {
+      (0..<3).compactMap { document.node(at: "\(path)[\($0)].\(key)")?.written }
+    }
+    #expect(texts("incidents", "type") == ["dev.confiscated", "dev.stolen", "dev.lost"])
+    #expect(texts("incidents", "occurredOn") == ["2026-02-20", "2026-02-10", "2026-01-30"])
+    #expect(texts("budget.items", "category").count == 3)
+    #expect(texts("budget.items", "quantity") == ["1", "2", "3"])
+    #expect(texts("budget.items", "unitCost") == ["300", "400", "500.5"])
+    #expect(document.node(at: "incidents[3]") == nil)
+    #expect(document.node(at: "budget.items[3]") == nil)
+    #expect(document.node(at: "budget.items[2].respondsTo[1]")?.written == "i3")
+  }
+}
+
+extension Node {
+  /// The text or number of a value.
+  fileprivate var written: String? {
+    switch content {
+    case .string(let text), .plain(let text), .number(let text): text
+    default: nil
+    }
+  }
+}
