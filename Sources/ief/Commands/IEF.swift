@@ -61,7 +61,10 @@ struct IEF: ParsableCommand {
   /// Reads the arguments; help, or what is wrong with them, is printed and ends the tool.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     do {
+      try refuseUnknownHelp(arguments)
       return try parseAsRoot(arguments)
+    } catch let code as ExitCode {
+      throw code
     } catch {
       // Messages quote arguments, which may come from a script or the name of a file.
       let shown = arguments.map { Diagnostic.escaped($0) }
@@ -74,6 +77,24 @@ struct IEF: ParsableCommand {
       let code = exitCode(for: error)
       if code.isSuccess { Terminal.write(message + "\n") } else { Terminal.diagnose(message) }
       throw code
+    }
+  }
+
+  /// Ends the tool if help is asked for on a command that there is not: the parser would print the
+  /// help of the command above it, as if all were well.
+  private static func refuseUnknownHelp(_ arguments: [String]) throws {
+    guard arguments.first == "help" else { return }
+    var command: any ParsableCommand.Type = IEF.self
+    var path = "ief"
+    for name in arguments.dropFirst() where !name.hasPrefix("-") {
+      let known = command.configuration.subcommands
+      guard let next = known.first(where: { $0._commandName == name }) else {
+        let near = Suggestion.text(name, among: known.map { $0._commandName })
+        Terminal.diagnose("error: '\(path)' has no command \(Diagnostic.quote(name))\(near)")
+        throw ExitCode.usage
+      }
+      command = next
+      path += " \(name)"
     }
   }
 
