@@ -4,26 +4,13 @@ internal import Foundation
 ///
 /// It is created exclusively: a file or a link that is already there is never followed or replaced.
 package struct PrivateFile: ~Copyable {
-  private let descriptor: Int32
+  package let descriptor: Int32
 
   /// Creates the file; fails if there is anything of that name.
   package init(creating path: String) throws(CaseFileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.error(errno) }
     self.descriptor = descriptor
-  }
-
-  /// Writes bytes after those that were written before.
-  package func write(_ bytes: [UInt8]) throws(CaseFileError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Self.error(errno)
-      }
-      rest = rest.dropFirst(count)
-    }
   }
 
   /// Puts the content on disk.
@@ -34,7 +21,8 @@ package struct PrivateFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  private static func error(_ code: Int32) -> CaseFileError {
+  /// What the system's error code says.
+  package static func error(_ code: Int32) -> CaseFileError {
     switch code {
     case EEXIST, ELOOP: .alreadyExists
     case ENOSPC, EDQUOT: .diskFull

@@ -171,12 +171,10 @@ extension Seals {
   struct QueueCheck {
     fileprivate let seals: Seals
     private var part = 0
-    private var content: PartContent
+    /// What the part has so far; nil if that is nothing.
+    private var content: PartContent?
 
-    fileprivate init(_ seals: Seals) {
-      self.seals = seals
-      content = PartContent(.queue(0), fileID: seals.fileID)
-    }
+    fileprivate init(_ seals: Seals) { self.seals = seals }
 
     /// Checks the parts before a row's, and adds the row to its own.
     mutating func add(_ entry: QueueEntry) throws {
@@ -184,7 +182,10 @@ extension Seals {
         throw CaseFileError.damaged(.seals)
       }
       while part < own { try next() }
+      var content = self.content ?? PartContent(.queue(part), fileID: seals.fileID)
+      self.content = nil
       content.add(entry)
+      self.content = content
     }
 
     /// Checks what is left after the last row.
@@ -193,11 +194,13 @@ extension Seals {
     }
 
     private mutating func next() throws {
-      guard content.seal(seals.key, size: Seals.size) == seals.stored(.queue(part)) else {
-        throw CaseFileError.damaged(.seals)
-      }
+      let stored = seals.parts[Part.queue(part).range(Seals.size)]
+      let isIntact =
+        content.map { stored.elementsEqual($0.seal(seals.key, size: Seals.size)) }
+        ?? stored.allSatisfy { $0 == 0 }
+      guard isIntact else { throw CaseFileError.damaged(.seals) }
       part += 1
-      content = PartContent(.queue(part), fileID: seals.fileID)
+      content = nil
     }
   }
 

@@ -43,6 +43,27 @@ import Testing
     #expect(try desk.run(["export"]).code == 0)
   }
 
+  @Test func `a code that has not the form of one is refused, and quoted in part`() throws {
+    let (text, former) = try Self.export()
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    for code in [String(repeating: "C", count: 100_000), "", "C-00000I", "c-000000", "C-000000\\n"]
+    {
+      let changed = text.replacingOccurrences(of: former, with: code)
+      let run = try desk.run(["import", "-"], input: changed)
+      #expect(run.code == 65)
+      #expect(run.output == "")
+      #expect(run.errors.contains("case: expected the code of a case such as C-7K3F9Q, found '"))
+      #expect(run.errors.utf8.count < 1_000)
+    }
+    let own = try desk.receive(1)
+    let bundle = try desk.run(["evidence", own]).output
+    let changed = bundle.replacingOccurrences(of: own, with: String(repeating: "C", count: 9_000))
+    let run = try Tool.run(["case", "recheck", "-"], input: Array(changed.utf8))
+    #expect(run.code == 65)
+    #expect(run.errors.contains("case: expected the code of a case such as C-7K3F9Q"))
+  }
+
   @Test func `officers of the team are not named`() throws {
     let (text, former) = try Self.export()
     let desk = try CaseFolder()

@@ -37,6 +37,36 @@ import Testing
     }
   }
 
+  @Test func `a call or region that there is not is an error, with the nearest that may be seen`()
+    throws
+  {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    _ = try desk.receive(1)
+    for (command, option, suggestion) in [
+      (
+        ["list", "--call", "asai"], "--call: no case that you may see and no policy has the call",
+        "asia"
+      ),
+      (
+        ["export", "--call", "asai"], "--call: no case that you may see and no policy has the call",
+        "asia"
+      ),
+      (
+        ["list", "--region", "asai"],
+        "--region: no case that you may see and no policy has the region", "asia"
+      ),
+    ] {
+      let run = try desk.run(command)
+      #expect(run.code == 64, "\(command)")
+      #expect(run.output == "")
+      #expect(run.errors.hasSuffix("error: \(option) 'asai'; did you mean '\(suggestion)'?\n"))
+    }
+    // A call without a case is none of these.
+    #expect(try desk.run(["list", "--call", "latin-america"]).code == 0)
+    #expect(try desk.run(["export", "--call", "latin-america"]).code == 0)
+  }
+
   /// Options, who asks, and the rows in their order.
   static let filters: [([String], String, [String])] = [
     ([], "dev", ["danger", "overdue", "today", "elsewhere", "waiting"]),

@@ -35,6 +35,20 @@ import Testing
       #"cd "$C"; "# + script, environment: cases.environment.merging(environment) { $1 })
   }
 
+  @Test func `cases go into pipes, devices and standard output as all other output does`() throws {
+    let run = try Self.atCases(
+      #"exec 2> errors; "$IEF" case receive "$S" --today 2026-03-09 > out; C=$(cut -c 1-8 out); "#
+        + #"O="--today 2026-03-09 --output"; "$IEF" case export > plain --today 2026-03-09; "#
+        + #""$IEF" case export $O /dev/null && test -c /dev/null && echo null; "#
+        + #""$IEF" case export $O /dev/stdout | cmp - plain && echo stdout; "#
+        + #"mkfifo pipe; cat pipe > piped & "$IEF" case export $O pipe; wait; "#
+        + #"cmp piped plain && test -p pipe && echo pipe; "#
+        + #""$IEF" case evidence "$C" $O /dev/stdout | grep -c ief-case-bundle; "#
+        + #""$IEF" case export $O new; stat -c %a new; cmp new plain && echo new; "#
+        + #""$IEF" case export $O new; echo $?; "$IEF" case export $O /dev/full; echo $?"#)
+    #expect(run.output == "null\nstdout\npipe\n1\n600\nnew\n74\n74\n", "\(run.output)")
+  }
+
   @Test func `records the name of an attachment that is not UTF-8`() throws {
     let run = try Self.atCases(
       #"F="$(printf 'o\361.txt')"; echo text > "$F"; "$IEF" case receive "$S" --attachment "$F" "#
@@ -51,6 +65,21 @@ import Testing
     #expect(
       run.errors == ".: note: skipped 2 .pdf, 1 hidden, 2 no extension, 1 other\n"
         || run.errors == ".: note: skipped 2 .pdf, 2 no extension, 1 hidden, 1 other\n")
+  }
+
+  @Test func `counts a link to a folder above, which is not entered again`() throws {
+    let run = try Self.inFolder(
+      #"cd "$D"; mkdir in; ln -s .. in/above; ln -s . in/itself; "#
+        + #""$IEF" validate . --format json | grep -c outcome"#)
+    #expect(run.output == "1\n")
+    #expect(run.errors == ".: note: skipped 2 links\n")
+  }
+
+  @Test func `does not wait for a pipe beside a policy`() throws {
+    let run = try Self.inFolder(
+      #"cp Policies/ief/asia.yaml "$D"; cd "$D"; mkfifo pipe.yaml; "#
+        + #"timeout 60 "$IEF" policy lint asia.yaml > out; echo $?"#)
+    #expect(["0\n", "1\n"].contains(run.output), "\(run.output) \(run.errors)")
   }
 
   @Test func `refuses links out of a folder, pipes and devices without opening them`() throws {

@@ -142,4 +142,29 @@ import Testing
       #expect(!run.errors.contains("\u{1B}"))
     }
   }
+
+  @Test func `names both files of one id, which no plan can tell apart`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    for name in ["a.yaml", "b.yaml", "c.yaml"] {
+      try folder.write(name, try Samples.bytes("Samples/applications/office-raid.fr.yaml"))
+    }
+    let run = try Tool.run(
+      [
+        "schedule", "a.yaml", "b.yaml", "c.yaml", "--team",
+        "\(Tool.root)/Samples/teams/eight-officers.yaml", "--today", "2026-03-09",
+      ], from: folder.path)
+    #expect(run.code == 65)
+    #expect(run.output == "")
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 2)
+    for (line, file) in zip(lines, ["b.yaml", "c.yaml"]) {
+      #expect(line.hasPrefix("\(file):"))
+      #expect(
+        line.hasSuffix(
+          "; give each application an id of its own, or leave one of the files out "
+            + "[duplicate-key]"), "\(line)")
+      #expect(line.contains("is also the id in a.yaml:"))
+    }
+  }
 }

@@ -7,7 +7,7 @@ import Testing
   private static func desk() throws -> (desk: CaseFolder, code: String) {
     let desk = try CaseFolder()
     let code = try desk.receive(1)
-    for officer in ["dev", "ben", "eva"] { try desk.newKey(officer) }
+    for officer in ["dev", "ben", "eva"] { try desk.newKey("\(officer).key") }
     let run = try desk.officer(
       [
         "add", "dev", "--new-key-file", "dev.key", "--sheet", "dev.txt", "--backup", "before.ief",
@@ -41,7 +41,7 @@ import Testing
   @Test func `without yes, nothing changes and what is final is said`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }
-    try desk.newKey("dev")
+    try desk.newKey("dev.key")
     let asked = try desk.officer(
       ["add", "dev", "--new-key-file", "dev.key", "--sheet", "dev.txt", "--backup", "before.ief"],
       key: "cases")
@@ -68,7 +68,7 @@ import Testing
     try desk.folder.write("code", String(recovery))
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: "\(desk.folder.path)/code")
-    try desk.newKey("other")
+    try desk.newKey("other.key")
     let changed = try desk.officer(
       ["passphrase", "--recovery-code", "code", "--new-key-file", "other.key"], as: "ben",
       key: "ben")
@@ -144,12 +144,6 @@ import Testing
 }
 
 extension CaseFolder {
-  /// Makes a key file.
-  fileprivate func newKey(_ name: String) throws {
-    let run = try Tool.run(["case", "key", "new", "\(name).key"], from: folder.path)
-    if run.code != 0 { throw Refused(run: run) }
-  }
-
   /// Runs a command under `ief officer` with one of the key files.
   fileprivate func officer(
     _ arguments: [String], as officer: String = "dev", key: String

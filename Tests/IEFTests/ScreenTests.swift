@@ -73,6 +73,18 @@ import Testing
     #expect(run.errors.contains(":2:") && run.errors.contains("expected UTF-8"))
   }
 
+  @Test(
+    arguments: [
+      [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF],
+    ] as [[UInt8]])
+  func `reports a byte order mark on its own line`(mark: [UInt8]) throws {
+    let line = Array(Self.line("a").utf8) + [0x0A]
+    let run = try Self.screen(line + line + mark + line)
+    #expect(run.errors.hasPrefix("standard input:3:1: error: "), "\(run.errors)")
+    #expect(!run.errors.contains("the file starts"))
+    #expect(run.code == 65)
+  }
+
   @Test func `passes over empty lines, and takes CRLF and a last line without end`() throws {
     let text = "\n\(Self.line("a"))\r\n \r\n\(Self.line("b"))"
     let run = try Self.screen(Array(text.utf8))

@@ -20,7 +20,7 @@ package struct EvidenceDocument {
   package static func read(_ reader: inout DocumentReader) -> EvidenceDocument? {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(format, fields, .format)
-    let code = reader.text(reader.required(.case, in: fields)) ?? ""
+    let code = reader.caseCode(reader.required(.case, in: fields)) ?? ""
     var read: [CaseEvent] = []
     let positions = 1...HashChain.countMax
     let stored = reader.list(reader.required(.events, in: fields), atMost: 100_000) {

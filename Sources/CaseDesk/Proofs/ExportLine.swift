@@ -27,7 +27,7 @@ package enum ExportLine {
       }
       return .document(digest: digest, bytes: writer.bytes)
     }
-    let code = reader.text(reader.required(.case, in: fields))
+    let code = reader.caseCode(reader.required(.case, in: fields))
     let events = reader.list(reader.required(.events, in: fields), atMost: 100_000) {
       reader, field -> CaseEvent? in
       var eventReader = DocumentReader(

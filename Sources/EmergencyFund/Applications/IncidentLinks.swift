@@ -42,7 +42,7 @@ struct IncidentLinks {
   ///
   /// An empty list relates to none, whatever the incidents are; an unknown id has no
   /// effect.
-  func isAnswered(by ids: [String]?) -> Ternary {
+  func hasIncident(among ids: [String]?) -> Ternary {
     guard let ids else { return .unknown }
     if ids.isEmpty { return .isFalse }
     guard let incidents else { return .unknown }
@@ -54,7 +54,7 @@ struct IncidentLinks {
   ///
   /// True if no type is required; unknown while the type of a related incident is missing
   /// and no other incident fits.
-  func isAnswered(by ids: [String]?, ofTypes types: [IncidentType]) -> Ternary {
+  func hasIncident(among ids: [String]?, ofTypes types: [IncidentType]) -> Ternary {
     if types.isEmpty { return .isTrue }
     guard let ids else { return .unknown }
     if ids.isEmpty { return .isFalse }

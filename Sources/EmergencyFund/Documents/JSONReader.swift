@@ -34,7 +34,8 @@ public enum JSONReader {
     guard !bytes.starts(with: UTF8Text.byteOrderMark) else {
       throw Diagnostic(
         file: file, position: SourcePosition(line: firstLine, column: 1), kind: .encoding,
-        message: "the file starts with a byte order mark, which JSON does not allow; "
+        message:
+          "the \(firstLine > 1 ? "line" : "file") starts with a byte order mark, which JSON does not allow; "
           + "save it as UTF-8 without one",
         found: "a byte order mark")
     }

@@ -9,7 +9,7 @@ package enum UTF8Text {
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int = 1
   ) throws(Diagnostic) {
     let firstLine = min(max(firstLine, 1), 1 << 30)
-    try checkOtherEncodings(bytes, file: file)
+    try checkOtherEncodings(bytes, file: file, firstLine)
     var index = 0
     while index < bytes.count {
       index = endOfASCII(bytes, from: index)
@@ -22,13 +22,13 @@ package enum UTF8Text {
 
   /// A file in UTF-16 is the most likely mistake and gets a message of its own.
   private static func checkOtherEncodings(
-    _ bytes: UnsafeBufferPointer<UInt8>, file: String
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, _ firstLine: Int
   ) throws(Diagnostic) {
     guard bytes.count >= 2 else { return }
     let isUTF16 = (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
     guard isUTF16 else { return }
     throw Diagnostic(
-      file: file, position: .start, kind: .encoding,
+      file: file, position: SourcePosition(line: firstLine, column: 1), kind: .encoding,
       message: "expected UTF-8, found a UTF-16 byte order mark; save the file as UTF-8",
       found: "UTF-16", expected: "UTF-8")
   }

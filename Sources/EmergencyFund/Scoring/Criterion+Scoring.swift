@@ -122,7 +122,7 @@ extension Criterion {
     }
     var linked = ExactSum.zero
     let links = IncidentLinks(facts.application.incidents)
-    for index in items.indices where links.isAnswered(by: items[index].respondsTo) == .isTrue {
+    for index in items.indices where links.hasIncident(among: items[index].respondsTo) == .isTrue {
       if let cost = items[index].cost, let sum = linked.adding(cost) { linked = sum }
     }
     let (product, overflow) = linked.tenThousandths.multipliedReportingOverflow(by: Int128(weight))

@@ -28,7 +28,7 @@ extension CaseEvent.Imported {
   static func read(_ field: Field, _ reader: inout DocumentReader) -> CaseEvent.Imported? {
     let fields = reader.fields(field, Key.self)
     let importedOn = reader.day(reader.required(.importedOn, in: fields))
-    let code = reader.text(reader.required(.code, in: fields))
+    let code = reader.caseCode(reader.required(.code, in: fields))
     let officers = reader.officers(reader.required(.unknownOfficers, in: fields))
     guard let importedOn, let code, let officers else { return nil }
     return CaseEvent.Imported(importedOn: importedOn, code: code, unknownOfficers: officers)

@@ -114,6 +114,7 @@ struct Schedule: ParsableCommand {
     let team = try readTeam()
     let today = try queue.today ?? .current(team, self.team ?? "")
     let read = try Intake(intake)
+    try read.refuseRepeatedIDs()
     let queue = try Queue(read, queue, today: today)
     let cases = try CaseQueue(queue, previous: try readBaseline())
     ask(cases, team)

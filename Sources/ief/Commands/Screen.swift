@@ -5,7 +5,7 @@ struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
     abstract: "Screens applications in bulk: one JSON line in, one verdict line out.",
-    usage: "ief screen [<file>] [--policies <folder>] [--rates <file>] [<options>]",
+    usage: "ief screen [<file>] [<options>]",
     discussion: """
       Reads one application per line (NDJSON) from a file or from standard input, and writes for \
       each its verdict under its call, in the order of the input:

@@ -61,6 +61,31 @@ struct Intake {
   /// The exit code after some applications were processed.
   func exitCode(_ code: ExitCode = .success) -> ExitCode { failure ?? code }
 
+  /// Prints which applications have the id of another, and ends the tool if there are any: a plan
+  /// could not tell them apart.
+  func refuseRepeatedIDs() throws {
+    var input = InputFiles()
+    var first: [String: Document] = [:]
+    for submission in submissions {
+      guard let id = submission.application.id else { continue }
+      guard let other = first[id] else {
+        first[id] = submission.document
+        continue
+      }
+      let place = submission.document.node(at: "id")?.position
+      let otherPlace = other.node(at: "id")?.position
+      let line = otherPlace.map { ":\($0.line)" } ?? ""
+      input.add([
+        Diagnostic(
+          file: submission.document.file, position: place, path: DocumentPath.root.key("id"),
+          kind: .duplicateKey,
+          message: "\(Diagnostic.quote(id)) is also the id in \(other.file)\(line); give each "
+            + "application an id of its own, or leave one of the files out")
+      ])
+    }
+    try input.stopOnDiagnostics()
+  }
+
   /// Reads application files; prints all problems and ends the tool if there are any.
   static func applications(
     _ options: IntakeOptions, _ input: inout InputFiles

@@ -16,6 +16,7 @@ struct FolderWalk {
 
   private let extensions: [String]
   private let leavingOut: [String]
+  private let entersFolders: Bool
   private let root: String
 
   /// Walks a folder.
@@ -24,8 +25,12 @@ struct FolderWalk {
   ///   - folder: The folder.
   ///   - extensions: The extensions of documents, without their dots, in lower case.
   ///   - leavingOut: Names of folders that are not entered.
-  init(_ folder: String, extensions: [String], leavingOut: [String]) {
+  ///   - entersFolders: Whether folders below it are entered.
+  init(
+    _ folder: String, extensions: [String], leavingOut: [String] = [], entersFolders: Bool = true
+  ) {
     self.extensions = extensions
+    self.entersFolders = entersFolders
     self.leavingOut = leavingOut
     root = InputFiles.resolved(folder) ?? folder
     walk(folder, above: [])
@@ -34,7 +39,7 @@ struct FolderWalk {
   private mutating func walk(_ folder: String, above: [String]) {
     // A link to a folder above would never end.
     let place = InputFiles.resolved(folder) ?? folder
-    if above.contains(place) { return }
+    if above.contains(place) { return skip("link") }
     guard let names = Self.names(in: folder) else {
       return diagnose(folder, "the folder cannot be read")
     }
@@ -61,7 +66,8 @@ struct FolderWalk {
       }
     }
     switch FileKind.at(path) {
-    case .folder: if !leavingOut.contains(name) { walk(path, above: above) }
+    case .folder:
+      if entersFolders, !leavingOut.contains(name) { walk(path, above: above) }
     case .regular: if isDocument { files.append(path) } else { skip(Self.type(of: name)) }
     case let kind?:
       if isDocument {

@@ -21,7 +21,7 @@ struct InputFiles {
   init(limits: Limits = .standard) { self.limits = limits }
 
   /// The extensions of documents in a folder.
-  private static let extensions = ["yaml", "yml", "json"]
+  static let extensions = ["yaml", "yml", "json"]
 
   /// The extensions of files with one document per line.
   static let lineExtensions = ["ndjson", "jsonl"]

@@ -5,7 +5,7 @@ internal import EmergencyFund
 struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Language of the result: \(Language.tags). Error messages are in English.",
+      "Language of the result: \(Language.tags). Error messages are in English, except what 'ief check' says of a file.",
       valueName: "language"),
     completion: .list(Language.allCases.map { $0.tag }),
     transform: Language.init(argument:))

@@ -22,12 +22,40 @@ enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String, isPublic: Bool = false) throws {
     do throws(Failure) {
       try place(bytes, at: path, isPublic: isPublic)
-    } catch {
-      let reason = String(cString: strerror(error.code))
-      let name = path.isEmpty ? "''" : path
-      Terminal.diagnose("\(name): error: the file cannot be written: \(reason)")
-      throw ExitCode.unwritable
+    } catch { throw unwritable(path, error) }
+  }
+
+  /// Writes piece by piece into a standard stream, a pipe or a device; false where anything else or
+  /// nothing is at the path.
+  static func stream(
+    to path: String, _ body: ((JSONWriter) throws -> Void) throws -> Void
+  ) throws -> Bool {
+    let descriptor: Int32
+    if let standard = stream(at: path) {
+      descriptor = dup(standard)
+    } else {
+      switch FileKind.at(path) {
+      case .pipe, .device, .socket: break
+      case .regular, .folder, .link, nil: return false
+      }
+      descriptor = FileName.withCString(path) { open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
     }
+    guard descriptor >= 0 else { throw unwritable(path, Failure()) }
+    defer { close(descriptor) }
+    try body { json in
+      do throws(Failure) {
+        try send(json.withShownBytes { Array($0) }, to: descriptor)
+      } catch { throw unwritable(path, error) }
+    }
+    return true
+  }
+
+  /// Says why a file cannot be written.
+  private static func unwritable(_ path: String, _ failure: Failure) -> ExitCode {
+    let reason = String(cString: strerror(failure.code))
+    let name = path.isEmpty ? "''" : path
+    Terminal.diagnose("\(name): error: the file cannot be written: \(reason)")
+    return ExitCode.unwritable
   }
 
   /// The error code of the system.

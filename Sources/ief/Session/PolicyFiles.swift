@@ -66,10 +66,8 @@ struct PolicyFiles {
   }
 
   private static func documents(directlyIn folder: String) -> [String] {
-    let folder = folder.isEmpty ? "." : folder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.sorted().filter { name in
-      [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
-    }.map { folder == "." ? $0 : "\(folder)/\($0)" }
+    let walk = FolderWalk(
+      folder.isEmpty ? "." : folder, extensions: InputFiles.extensions, entersFolders: false)
+    return folder.isEmpty ? walk.files.map { String($0.dropFirst(2)) } : walk.files
   }
 }

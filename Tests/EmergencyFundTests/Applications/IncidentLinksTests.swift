@@ -48,10 +48,11 @@ import Testing
       let slow = SlowLinks(application.incidents, item)
       #expect(links.indices(answeredBy: item.respondsTo) == slow.indices, "seed \(seed)")
       #expect(application.incidentsAnswered(by: item) == slow.indices, "seed \(seed)")
-      #expect(links.isAnswered(by: item.respondsTo) == slow.answers(ofTypes: nil), "seed \(seed)")
+      #expect(
+        links.hasIncident(among: item.respondsTo) == slow.answers(ofTypes: nil), "seed \(seed)")
       for types in [[], [.deviceStolen], [.deviceConfiscated, .deviceStolen]] as [[IncidentType]] {
         #expect(
-          links.isAnswered(by: item.respondsTo, ofTypes: types) == slow.answers(ofTypes: types),
+          links.hasIncident(among: item.respondsTo, ofTypes: types) == slow.answers(ofTypes: types),
           "seed \(seed)")
       }
     }
@@ -66,9 +67,9 @@ import Testing
     incidents[0].id = "\u{C5}"
     var item = BudgetItem()
     item.respondsTo = ["A\u{30A}", "\u{212B}"]
-    #expect(IncidentLinks(incidents).isAnswered(by: item.respondsTo) == .isFalse)
+    #expect(IncidentLinks(incidents).hasIncident(among: item.respondsTo) == .isFalse)
     item.respondsTo = ["\u{C5}"]
-    #expect(IncidentLinks(incidents).isAnswered(by: item.respondsTo) == .isTrue)
+    #expect(IncidentLinks(incidents).hasIncident(among: item.respondsTo) == .isTrue)
   }
 }
 

@@ -133,12 +133,13 @@ package struct CostCategories: RequirementRule {
     if let id = items[index].category {
       guard let position = position(of: id) else { return .isTrue }
       if categories[position].answers.isEmpty { return .isTrue }
-      return links.isAnswered(by: items[index].respondsTo, ofTypes: categories[position].answers)
+      return links.hasIncident(
+        among: items[index].respondsTo, ofTypes: categories[position].answers)
     }
     if unlisted != .allow { return .unknown }
     // Without a category, the item is fine only if it would be under every listed one.
     let isFine = categories.allSatisfy {
-      links.isAnswered(by: items[index].respondsTo, ofTypes: $0.answers) == .isTrue
+      links.hasIncident(among: items[index].respondsTo, ofTypes: $0.answers) == .isTrue
     }
     return isFine ? .isTrue : .unknown
   }

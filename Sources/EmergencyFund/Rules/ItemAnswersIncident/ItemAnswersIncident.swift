@@ -35,9 +35,9 @@ package struct ItemAnswersIncident: RequirementRule {
       return reads
     }
     func indices(_ wanted: Ternary) -> [Int] {
-      items.indices.filter { links.isAnswered(by: items[$0].respondsTo) == wanted }
+      items.indices.filter { links.hasIncident(among: items[$0].respondsTo) == wanted }
     }
-    switch Ternary.all(items.indices, { links.isAnswered(by: items[$0].respondsTo) }) {
+    switch Ternary.all(items.indices, { links.hasIncident(among: items[$0].respondsTo) }) {
     case .isTrue:
       return .met(Message(.itemsAnswerIncidents, .count("count", items.count)), reads)
     case .unknown:

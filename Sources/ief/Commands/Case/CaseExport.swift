@@ -36,8 +36,10 @@ struct CaseExport: ParsableCommand {
   private func export(_ desk: CaseDesk, _ write: (JSONWriter) throws -> Void) throws {
     try desk.read { reader in
       var known: Set<String> = []
-      for entry in try desk.visibleEntries(reader) where call == nil || entry.call == call {
-        if try reader.holding(entry.code) == .erased { continue }
+      let entries = try desk.visibleEntries(reader)
+      try desk.refuseUnknown(call: call, among: entries)
+      for entry in entries where call == nil || entry.call == call {
+        if entry.state == CaseState.erased.rawValue { continue }
         let opened = try desk.open(entry.code, reader)
         let receipt = opened.grantCase.receipt
         for digest in [receipt.policyDigest, receipt.ratesDigest].compactMap({ $0 })

@@ -58,7 +58,9 @@ struct CaseList: ParsableCommand {
     let desk = try CaseDesk(options)
     let rows = try desk.read { reader in
       let own = mine ? Set(try reader.cases(with: .assigned(desk.actor.id))) : nil
-      let rows = try desk.visibleEntries(reader).compactMap { entry -> CaseRow? in
+      let entries = try desk.visibleEntries(reader)
+      try desk.refuseUnknown(call: call, region: region, among: entries)
+      let rows = entries.compactMap { entry -> CaseRow? in
         guard let row = CaseRow(entry, today: desk.today), isWanted(row, own) else { return nil }
         return row
       }

@@ -3,8 +3,8 @@ internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
 
-/// Where a command writes cases in plain text: standard output, or a new file that only its owner
-/// can read.
+/// Where a command writes cases in plain text: standard output, a pipe or a device, or a new file
+/// that only its owner can read.
 struct PrivateOutput: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -14,6 +14,7 @@ struct PrivateOutput: ParsableArguments {
   /// Calls the body with a function that writes; a file that is not completed is removed.
   func write(_ body: ((JSONWriter) throws -> Void) throws -> Void) throws {
     guard let output else { return try body { Terminal.write($0) } }
+    if try OutputFile.stream(to: output, body) { return }
     try CaseDesk.reporting(output) {
       let file = try PrivateFile(creating: output)
       do {
@@ -23,6 +24,15 @@ struct PrivateOutput: ParsableArguments {
         CaseFile.remove(output)
         throw error
       }
+    }
+  }
+}
+
+extension PrivateFile {
+  /// Writes bytes after those that were written before.
+  func write(_ bytes: [UInt8]) throws(CaseFileError) {
+    if let code = bytes.withUnsafeBytes({ Terminal.send($0, to: descriptor) }) {
+      throw Self.error(code)
     }
   }
 }
