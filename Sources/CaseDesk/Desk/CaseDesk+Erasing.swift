@@ -49,9 +49,10 @@ extension CaseDesk {
     let erased = try? reader.erasure(of: code)
     let region: String? =
       if let remains = erased?.remains { remains.region } else { try reader.entry(code)?.region }
-    return actor.mayRead(
-      CaseFacts(
-        region: region, conflicts: erased?.remains?.barredOfficers ?? [], isDecided: false))
+    return actor.refusal(
+      of: .see,
+      on: CaseFacts(
+        region: region, conflicts: erased?.remains?.barredOfficers ?? [], isDecided: false)) == nil
   }
 
   /// What remains of a case: its call and region, and who was not allowed to see it.

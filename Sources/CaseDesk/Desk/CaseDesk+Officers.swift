@@ -34,7 +34,7 @@ extension CaseDesk {
   package func appointFirstLead(
     opening source: FundKeySource, backup: String
   ) throws -> OfficerCredentials {
-    try require([.lead], allRegions: true, "giving officers keys of their own")
+    try require(.manageOfficers)
     try requirePresent()
     _ = try self.backup(to: backup)
     return try Self.reporting(path) {
@@ -51,7 +51,7 @@ extension CaseDesk {
   package func addOfficer(
     _ id: String, opening source: FundKeySource
   ) throws -> OfficerCredentials {
-    try require([.lead], allRegions: true, "adding an officer")
+    try require(.manageOfficers)
     try requirePresent()
     return try Self.reporting(path) {
       let (code, _) = try file.add(
@@ -63,7 +63,7 @@ extension CaseDesk {
 
   /// Records anew which roles, regions and conflicts of interest the team file gives an officer.
   package func updateOfficer(_ id: String) throws {
-    try require([.lead], allRegions: true, "changing an officer's rights")
+    try require(.manageOfficers)
     try requirePresent()
     try Self.reporting(path) {
       try file.change(officer: id, to: try rights(inTeamFile: id), on: today)
@@ -72,7 +72,7 @@ extension CaseDesk {
 
   /// Removes an officer, and makes a new key of the fund. Open the desk again afterwards.
   package func removeOfficer(_ id: String) throws {
-    try require([.lead], allRegions: true, "removing an officer")
+    try require(.manageOfficers)
     try requirePresent()
     try Self.reporting(path) { try file.remove(officer: id, on: today) }
   }

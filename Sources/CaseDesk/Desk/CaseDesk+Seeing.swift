@@ -4,17 +4,39 @@ package import EmergencyFundCasework
 package import EmergencyFundScheduling
 
 extension CaseDesk {
-  /// Checks that the actor has one of the roles.
-  ///
-  /// - Parameter allRegions: Whether the operation reveals or changes something of every region.
-  package func require(
-    _ roles: [Role], allRegions: Bool = false, _ operation: String
-  ) throws(CaseDeskError) {
-    if allRegions, actor.regions != nil {
-      throw .regionsMissing(officer: actor.id, operation: operation)
+  /// Checks that the actor may do what concerns no single case.
+  package func require(_ operation: CaseOperation) throws(CaseDeskError) {
+    switch actor.refusal(of: operation) {
+    case nil: return
+    case .regionsMissing: throw .regionsMissing(officer: actor.id, operation: operation.words)
+    case .roleMissing(let roles):
+      throw .roleMissing(officer: actor.id, roles, operation: operation.words)
+    // These are of a case.
+    case .outsideRegion, .conflict, .undecided: throw .ownFault
     }
-    if roles.contains(where: { actor.roles.contains($0) }) { return }
-    throw .roleMissing(officer: actor.id, roles, operation: operation)
+  }
+}
+
+extension CaseOperation {
+  /// What is done, as the subject of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .see: "seeing a case"
+    case .record(let kind): "recording '\(kind.rawValue)'"
+    case .unassignOther: "ending another's assignment"
+    case .erase: "an erasure"
+    case .purge: "purging"
+    case .export: "an export"
+    case .publishPlan: "publishing a plan"
+    case .verify: "verifying the whole file"
+    case .checkpoint: "a checkpoint"
+    case .readJournal: "the journal"
+    case .proveCase: "an evidence bundle"
+    case .backUp: "a backup"
+    case .changeKey: "changing the key"
+    case .importCases: "an import"
+    case .manageOfficers: "adding, changing or removing an officer"
+    }
   }
 }
 
@@ -39,10 +61,11 @@ extension CaseDesk {
   /// Whether the actor may see a row of the queue.
   package func mayRead(_ entry: QueueEntry, hidden: Set<String>) -> Bool {
     let state = CaseState(rawValue: entry.state)
-    return actor.mayRead(
-      CaseFacts(
+    return actor.refusal(
+      of: .see,
+      on: CaseFacts(
         region: entry.region, conflicts: hidden.contains(entry.code) ? [actor.id] : [],
-        isDecided: state?.isDecided ?? false))
+        isDecided: state?.isDecided ?? false)) == nil
   }
 
   /// The rows of the queue that the actor may see, in the order of their codes, as of today.
@@ -111,10 +134,11 @@ extension CaseDesk {
 
   /// Whether the actor may see a case, by what its events say.
   func mayRead(_ grantCase: GrantCase) -> Bool {
-    actor.mayRead(
-      CaseFacts(
+    actor.refusal(
+      of: .see,
+      on: CaseFacts(
         region: grantCase.policy.region, conflicts: barred(grantCase),
-        isDecided: grantCase.state.isDecided))
+        isDecided: grantCase.state.isDecided)) == nil
   }
 
   /// Officers who may not see a case: conflicts of interest, declared or in the team file.

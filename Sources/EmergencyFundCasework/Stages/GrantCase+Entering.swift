@@ -31,36 +31,37 @@ extension GrantCase {
   ) throws(CaseRefusal) {
     // The tool's own events require no role.
     guard let id = event.by else { return }
-    func officer(_ id: String) throws(CaseRefusal) -> Officer {
-      guard let officer = team.officers.first(where: { $0.id == id }) else {
-        throw .unknownOfficer(id)
-      }
-      if let region = policy.region, let own = officer.regions, !own.contains(region) {
-        throw .outsideRegion(id, region: region)
-      }
-      return officer
-    }
-    func checkConflicts(_ officer: Officer) throws(CaseRefusal) {
-      if officer.conflicts.isEmpty { return }
-      let application = application()
-      if officer.conflicts.contains(where: { $0.concerns(application) }) {
-        throw .conflictInTeam(officer.id)
-      }
-    }
-    let actor = try officer(id)
-    var role: Role = [.decided, .erased].contains(event.kind) ? .lead : .officer
+    var operation = CaseOperation.record(event.kind)
     // Whoever is assigned may hand the case back.
-    if case .unassigned(let unassigned) = event.content, unassigned.reviewer != id { role = .lead }
-    if role == .lead ? !actor.canDecide : !actor.canReview {
-      throw .roleMissing(id, role, event.kind)
+    if case .unassigned(let unassigned) = event.content, unassigned.reviewer != id {
+      operation = .unassignOther
     }
-    // Registering an application decides nothing.
-    if event.kind == .conflictDeclared || event.kind == .received { return }
-    try checkConflicts(actor)
+    try check(id, operation, event.kind, policy, team, application)
     if case .assigned(let assigned) = event.content {
-      let reviewer = try officer(assigned.reviewer)
-      if !reviewer.canReview { throw .roleMissing(reviewer.id, .officer, .reviewed) }
-      try checkConflicts(reviewer)
+      try check(assigned.reviewer, .record(.reviewed), .reviewed, policy, team, application)
+    }
+  }
+
+  private static func check(
+    _ id: String, _ operation: CaseOperation, _ kind: CaseEventKind, _ policy: Policy,
+    _ team: Team, _ application: () -> GrantApplication
+  ) throws(CaseRefusal) {
+    guard let officer = team.officers.first(where: { $0.id == id }) else {
+      throw .unknownOfficer(id)
+    }
+    let hasConflict =
+      !officer.conflicts.isEmpty && !operation.isOpenDespiteConflict
+      && {
+        let application = application()
+        return officer.conflicts.contains { $0.concerns(application) }
+      }()
+    let facts = CaseFacts(
+      region: policy.region, conflicts: hasConflict ? [id] : [], isDecided: false)
+    switch officer.refusal(of: operation, on: facts) {
+    case .outsideRegion(let region): throw .outsideRegion(id, region: region)
+    case .roleMissing(let roles): throw .roleMissing(id, roles[0], kind)
+    case .conflict: throw .conflictInTeam(id)
+    case .regionsMissing, .undecided, nil: break
     }
   }
 
@@ -80,39 +81,5 @@ extension GrantCase {
     }
     progress.decidedOn = decision?.effectiveOn
     return progress
-  }
-
-  /// The facts that determine who may see the case.
-  package var facts: CaseFacts {
-    CaseFacts(region: policy.region, conflicts: conflicts, isDecided: !decisions.isEmpty)
-  }
-}
-
-/// The facts that determine who may see a case.
-package struct CaseFacts: Hashable, Sendable {
-  /// The region of the call; nil if it has none.
-  package var region: String?
-  /// The ids of officers with a declared conflict of interest.
-  package var conflicts: [String]
-  /// Whether a decision has taken effect.
-  package var isDecided: Bool
-
-  /// Creates the facts.
-  package init(region: String?, conflicts: [String], isDecided: Bool) {
-    self.region = region
-    self.conflicts = conflicts
-    self.isDecided = isDecided
-  }
-}
-
-extension Officer {
-  /// Whether the officer may see a case.
-  ///
-  /// The call's region is one of theirs, they declared no conflict of interest, and if they are
-  /// only an auditor, a decision has taken effect.
-  package func mayRead(_ facts: CaseFacts) -> Bool {
-    if let region = facts.region, let regions, !regions.contains(region) { return false }
-    if facts.conflicts.contains(id) { return false }
-    return canReview || facts.isDecided
   }
 }

@@ -126,7 +126,7 @@ struct Schedule: ParsableCommand {
   private func planCases(_ caseFile: String) throws -> ExitCode {
     let desk = try CaseDesk(
       file: caseFile, key, actor: actor, team: team, today: queue.today)
-    if publish { try desk.require([.lead], "publishing a plan") }
+    if publish { try desk.require(.publishPlan) }
     let cases = CaseQueue(try desk.openCases())
     if desk.actor.canDecide { ask(cases, desk.team) }
     let planned = try plan(cases, desk.team, today: desk.today)

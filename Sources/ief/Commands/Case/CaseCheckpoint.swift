@@ -22,7 +22,7 @@ struct CaseCheckpoint: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead, .auditor], allRegions: true, "a checkpoint")
+    try desk.require(.checkpoint)
     let head = try CaseDesk.reporting(desk.path) { try desk.file.signedHead() }
     var writer = JSONWriter()
     head.write(to: &writer)

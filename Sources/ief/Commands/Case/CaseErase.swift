@@ -25,7 +25,7 @@ struct CaseErase: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(target.options)
-    try desk.require([.lead], "an erasure")
+    try desk.require(.erase)
     // An erased case may be erased again, which empties the log.
     let code = try desk.read { reader in
       let code = try desk.erasable(target.code, reader)

@@ -29,7 +29,7 @@ struct CaseEvidence: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     // The proofs follow the chain to its end, so they tell how many events there are.
-    try desk.require([.lead, .auditor], allRegions: true, "an evidence bundle")
+    try desk.require(.proveCase)
     let bundle = try desk.read { reader in
       let opened = try desk.open(code, reader)
       let receipt = opened.grantCase.receipt

@@ -28,7 +28,7 @@ struct CaseExport: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead], "an export")
+    try desk.require(.export)
     Terminal.diagnose("the export contains the cases in plain text: protect it like the case file")
     try destination.write { write in try export(desk, write) }
   }

@@ -26,7 +26,7 @@ struct CaseImport: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead], allRegions: true, "an import")
+    try desk.require(.importCases)
     let lines = try readLines()
     for entry in try desk.add(lines) {
       Terminal.write("\(entry.former) is now \(entry.code)\n")

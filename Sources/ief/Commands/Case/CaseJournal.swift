@@ -19,7 +19,7 @@ struct CaseJournal: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead, .auditor], allRegions: true, "the journal")
+    try desk.require(.readJournal)
     let (journal, named) = try desk.read { reader in
       let hidden = try desk.hiddenCodes(reader)
       // An erased case tells nothing; any other is listed only for those who may see it.

@@ -24,7 +24,7 @@ struct CaseKeyChange: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead], allRegions: true, "changing the key")
+    try desk.require(.changeKey)
     let source = try newKey.source()
     try CaseDesk.reporting(desk.path) {
       try desk.file.changeKey(to: source, on: desk.today, record: desk.record(.keyChanged))

@@ -26,7 +26,7 @@ struct CasePurge: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead], "purging")
+    try desk.require(.purge)
     let over = try desk.read { reader in
       try desk.visibleEntries(reader).compactMap { entry -> (entry: QueueEntry, end: Day)? in
         if entry.state == CaseState.erased.rawValue { return nil }

@@ -33,7 +33,7 @@ struct CaseVerify: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require([.lead, .auditor], allRegions: true, "verifying the whole file")
+    try desk.require(.verify)
     let exported = try head.map { try SignedHead.read(file: $0) }
     let chain = try CaseDesk.reporting(desk.path) {
       try desk.file.verify(against: exported) { Terminal.progress($0, of: $1, "verifying") }
