@@ -5,7 +5,6 @@
 ///
 /// ```swift
 /// let euroPerSol = try Rate("0.25")
-/// let rial = try Rate(unitsPerBase: "1161210.32")
 /// ```
 public struct Rate: Hashable, Sendable {
   /// The figure as a whole number, without trailing zeros of its decimals.
@@ -15,14 +14,14 @@ public struct Rate: Hashable, Sendable {
   /// The figure with the zeros that were written, which say how precise it is.
   private let written: Int64
   /// Whether the figure is in units for one of the base currency.
-  public let isInUnitsPerBase: Bool
+  package let isInUnitsPerBase: Bool
 
   /// The largest number of digits before the point.
   public static let wholeDigitsMax = 18
   /// The largest number of digits after the point.
   public static let decimalsMax = 30
   /// The number of significant digits that count; a longer figure is rounded to these.
-  public static let significantDigits = 18
+  package static let significantDigits = 18
   /// The rate of a currency to itself.
   public static let one = Rate(significand: 1, decimals: 0, written: 1, isInUnitsPerBase: false)
 
@@ -32,7 +31,7 @@ public struct Rate: Hashable, Sendable {
   }
 
   /// Creates a rate from the units for one of the base currency, in the same notation.
-  public init(unitsPerBase text: some StringProtocol) throws(DecimalError) {
+  package init(unitsPerBase text: some StringProtocol) throws(DecimalError) {
     try self.init(text, isInUnitsPerBase: true)
   }
 

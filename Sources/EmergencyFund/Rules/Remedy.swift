@@ -5,7 +5,7 @@ public struct Remedy: Hashable, Sendable {
   /// The same as a change to the application, if a change alone is enough.
   public let change: Change?
   /// The amount that the remedy asks for, if it is about one.
-  public let amount: Money?
+  package let amount: Money?
 
   /// Creates a remedy; `change` is nil if only the applicant can act, outside the document.
   package init(_ message: Message, _ change: Change? = nil, amount: Money? = nil) {
