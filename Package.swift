@@ -62,6 +62,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // SHA-256 of documents as text, and their canonical form.
+    .target(
+      name: "Digests",
+      dependencies: ["EmergencyFund", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings
+    ),
+
     // What protects keys and case files and can only be called from C.
     .target(name: "Safeguards"),
 
@@ -69,12 +76,26 @@ let package = Package(
     .target(
       name: "CaseFile",
       dependencies: [
+        "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",
         "Safeguards",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+
+    // What officers do with cases, and who may: every operation of `ief case` as a call.
+    .target(
+      name: "CaseDesk",
+      dependencies: [
+        "CaseFile",
+        "Digests",
+        "EmergencyFund",
+        "EmergencyFundCasework",
+        "EmergencyFundScheduling",
       ],
       swiftSettings: settings
     ),
@@ -94,7 +115,9 @@ let package = Package(
     .executableTarget(
       name: "ief",
       dependencies: [
+        "CaseDesk",
         "CaseFile",
+        "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",
         "EmergencyFundPolicyTools",
@@ -167,8 +190,8 @@ let package = Package(
     .testTarget(
       name: "IEFTests",
       dependencies: [
-        "ief", "CaseFile", "EmergencyFund", "EmergencyFundCasework", "EmergencyFundPolicyTools",
-        "EmergencyFundScheduling", "EmergencyFundYAML", "TestSupport",
+        "ief", "CaseDesk", "CaseFile", "Digests", "EmergencyFund", "EmergencyFundCasework",
+        "EmergencyFundPolicyTools", "EmergencyFundScheduling", "EmergencyFundYAML", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],
@@ -188,7 +211,7 @@ let package = Package(
     .testTarget(
       name: "CaseFileTests",
       dependencies: [
-        "CaseFile", "EmergencyFund", "EmergencyFundCasework", "TestSupport",
+        "CaseFile", "Digests", "EmergencyFund", "EmergencyFundCasework", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

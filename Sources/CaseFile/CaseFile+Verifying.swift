@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Digests
 internal import EmergencyFund
 internal import Foundation
 internal import GRDB

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Digests
 package import EmergencyFund
 internal import Foundation
 

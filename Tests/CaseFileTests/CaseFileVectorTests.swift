@@ -1,4 +1,5 @@
 import Crypto
+import Digests
 import EmergencyFund
 import Foundation
 import TestSupport

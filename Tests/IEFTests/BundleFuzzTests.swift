@@ -1,3 +1,4 @@
+import CaseDesk
 import CaseFile
 import EmergencyFund
 import EmergencyFundCasework

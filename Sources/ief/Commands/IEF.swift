@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import EmergencyFund
 internal import Safeguards
 
@@ -46,6 +47,8 @@ struct IEF: ParsableCommand {
       exit(withError: ExitCode.usage)
     } catch let code as ExitCode {
       exit(withError: code)
+    } catch let error as CaseDeskError {
+      exit(withError: error.report())
     } catch {
       let code = exitCode(for: error)
       // Help is the tool's own; anything else may quote what it met.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundScheduling
@@ -117,10 +118,10 @@ struct Schedule: ParsableCommand {
     let desk = try CaseDesk(
       file: caseFile, key, actor: actor, team: team, today: queue.today)
     if publish { try desk.require([.lead], "publishing a plan") }
-    let cases = try desk.queue()
+    let cases = CaseQueue(try desk.openCases())
     if desk.actor.canDecide { ask(cases, desk.team) }
     let planned = try plan(cases, desk.team, today: desk.today)
-    if publish { try desk.publish(planned) }
+    if publish { try desk.publish { planned.write(to: &$0) } }
     return planned.isLate ? ExitCode(1) : .success
   }
 

@@ -1,3 +1,4 @@
+internal import CaseDesk
 internal import EmergencyFund
 import EmergencyFundScheduling
 
@@ -7,11 +8,11 @@ struct CaseQueue {
   let unplanned: [OutputText]
   let previous: PreviousPlan?
 
-  /// Cases from elsewhere, such as a case file.
-  init(cases: [QueuedCase], unplanned: [OutputText], previous: PreviousPlan?) {
-    self.cases = cases
-    self.unplanned = unplanned
-    self.previous = previous
+  /// The open cases of a case file.
+  init(_ open: OpenCases) {
+    cases = open.cases
+    unplanned = open.unplanned.map { "\($0)" }
+    previous = open.previous
   }
 
   init(_ queue: Queue, previous: PreviousPlan?) throws {

@@ -1,3 +1,4 @@
+internal import CaseDesk
 internal import EmergencyFund
 
 /// The other funds for people: those whose published rules are met first, each with its status.

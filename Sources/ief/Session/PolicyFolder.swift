@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Digests
 internal import EmergencyFund
 import EmergencyFundPolicyTools
 internal import Foundation

@@ -95,13 +95,6 @@ enum Terminal {
     return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 
-  /// The offset from UTC of a time zone at an instant, in minutes; nil if the system does not know
-  /// the zone.
-  static func utcOffset(of name: String, at seconds: Int) -> Int? {
-    TimeZone(identifier: name)
-      .map { $0.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))) / 60 }
-  }
-
   /// Today's date in a time zone; nil if the system does not know the zone.
   static func today(in name: String) -> (year: Int, month: Int, day: Int)? {
     guard let zone = TimeZone(identifier: name) else { return nil }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
@@ -50,7 +51,7 @@ struct CaseConfirm: ParsableCommand {
     }
     guard let proposal = before.grantCase.proposal else { return nil }
     let page = DecisionPage(
-      words: ReportWords(.english), palette: .terminal, configuration: desk.configuration)
+      words: ReportWords(.english), palette: .terminal, configuration: try CaseConfiguration())
     Terminal.write(
       page.palette.bold("\(before.opened.code)  \(before.grantCase.state.words)") + "\n"
         + page.text(proposal, of: before.grantCase, before.rates))

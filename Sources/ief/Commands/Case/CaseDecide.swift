@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
@@ -108,10 +109,10 @@ struct CaseDecide: ParsableCommand {
   ) throws {
     guard let record = after.proposal ?? after.decision else { return }
     let page = DecisionPage(
-      words: ReportWords(.english), palette: .terminal, configuration: desk.configuration)
+      words: ReportWords(.english), palette: .terminal, configuration: try CaseConfiguration())
     Terminal.write(page.text(record, of: after, before.rates) + "\n")
     let letter = CaseLetter.letter(
-      record, of: after, code: before.opened.code, before.rates, desk.configuration)
+      record, of: after, code: before.opened.code, before.rates, try CaseConfiguration())
     switch letter {
     case .success(let letter): Terminal.write(CaseLetter.shown(letter) + "\n")
     case .failure(let refusal): Terminal.write("no letter: \(refusal.message)\n")

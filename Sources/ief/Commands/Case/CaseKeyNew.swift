@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
 

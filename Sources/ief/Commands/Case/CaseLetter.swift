@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
+internal import Digests
 internal import EmergencyFund
 import EmergencyFundCasework
 
@@ -63,7 +65,7 @@ struct CaseLetter: ParsableCommand {
     guard let decision = grantCase.decision ?? grantCase.proposal else {
       throw CaseRefusal.notNow(.letterMade, grantCase.stage)
     }
-    switch letter(decision, of: grantCase, code: opened.code, rates, desk.configuration) {
+    switch letter(decision, of: grantCase, code: opened.code, rates, try CaseConfiguration()) {
     case .success(let letter): return letter
     case .failure(let refusal):
       Terminal.diagnose("error: \(refusal.message)")

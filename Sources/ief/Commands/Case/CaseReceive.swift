@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
+internal import Digests
 internal import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
@@ -35,14 +37,18 @@ struct CaseReceive: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
+    let configuration = try CaseConfiguration()
     let received = try Intake(
-      intake, policies: intake.policies.policies ?? desk.configuration.policies,
-      rates: intake.rates.rates ?? desk.configuration.rates, today: desk.today)
+      intake, policies: intake.policies.policies ?? configuration.policies,
+      rates: intake.rates.rates ?? configuration.rates, today: desk.today)
     if !attachment.isEmpty, received.submissions.count != 1 {
       Terminal.diagnose("error: --attachment can only be used with a single application")
       throw ExitCode.usage
     }
-    let cases = try desk.receive(received, try Self.attachments(attachment))
+    let cases = try desk.receive(
+      try received.incoming(), rates: received.session.ratesDocument,
+      try Self.attachments(attachment)
+    ) { Terminal.progress($0, of: $1, "receiving") }
     for entry in cases {
       var line: OutputText = "\(entry.entry.code)  \(entry.outcome.word)"
       if let day = entry.entry.respondBy { line += ", answer by \(day)" }
@@ -67,6 +73,21 @@ struct CaseReceive: ParsableCommand {
         Terminal.diagnose("\(error.diagnostic(path, bytesMax: 0).rendered)")
         throw error == .notFound ? ExitCode.notFound : ExitCode.badInput
       }
+    }
+  }
+}
+
+extension Intake {
+  /// The applications as a case file takes them.
+  fileprivate func incoming() throws -> [IncomingApplication] {
+    var policies = session.folder.policies
+    return try submissions.map { submission in
+      let effective = try? policies.effective(
+        submission.policy.id, on: submission.application.receivedOn)
+      guard let effective else { throw CaseDeskError.ownFault }
+      return IncomingApplication(
+        file: submission.file, application: submission.application, policy: submission.policy,
+        policyDocument: effective.document)
     }
   }
 }

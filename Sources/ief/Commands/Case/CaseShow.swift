@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
@@ -40,7 +41,7 @@ struct CaseShow: ParsableCommand {
     case .text:
       let page = CasePage(
         words: ReportWords(reader.language), palette: .terminal,
-        today: desk.today, configuration: desk.configuration)
+        today: desk.today, configuration: try CaseConfiguration())
       Terminal.write(page.text(opened, hints, questions, rates))
     }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
@@ -37,7 +38,9 @@ struct CaseVerify: ParsableCommand {
     let chain = try CaseDesk.reporting(desk.path) {
       try desk.file.verify(against: exported) { Terminal.progress($0, of: $1, "verifying") }
     }
-    let assessments = try desk.read(checksHead: false) { try AssessmentCheck($0) }
+    let assessments = try desk.read(checksHead: false) {
+      try AssessmentCheck($0) { Terminal.progress($0, of: $1, "assessing") }
+    }
     let report = VerificationReport(chain: chain, assessments: assessments)
     switch output.format {
     case .json: Terminal.write(report.json)

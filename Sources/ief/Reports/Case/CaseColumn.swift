@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import EmergencyFund
 import EmergencyFundCasework
 

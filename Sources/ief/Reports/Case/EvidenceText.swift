@@ -1,4 +1,6 @@
+internal import CaseDesk
 internal import CaseFile
+internal import Digests
 internal import EmergencyFund
 import EmergencyFundCasework
 

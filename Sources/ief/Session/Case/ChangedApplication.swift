@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import EmergencyFund
 
 /// The application as it is after an answer or an amendment.

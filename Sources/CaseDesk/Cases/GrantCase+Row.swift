@@ -1,6 +1,6 @@
-internal import CaseFile
-internal import EmergencyFund
-import EmergencyFundCasework
+package import CaseFile
+package import EmergencyFund
+package import EmergencyFundCasework
 import EmergencyFundScheduling
 
 extension GrantCase {
@@ -10,7 +10,7 @@ extension GrantCase {
   ///
   /// - Parameter today: The day up to which the response clock is counted; nil for that of the last
   /// event, as the row is stored.
-  func row(_ code: String, today: Day? = nil) -> QueueEntry {
+  package func row(_ code: String, today: Day? = nil) -> QueueEntry {
     let application = grantApplication
     let priority =
       policy.score(application, ratings: ratings, today: lastEventOn)?.priority ?? 0

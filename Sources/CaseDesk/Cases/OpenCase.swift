@@ -1,17 +1,18 @@
-internal import CaseFile
-internal import EmergencyFund
-import EmergencyFundCasework
+package import CaseFile
+internal import Digests
+package import EmergencyFund
+package import EmergencyFundCasework
 
 /// A case as its events make it.
-struct OpenCase {
+package struct OpenCase {
   /// What the queue says of the case, calculated from the events.
-  let entry: QueueEntry
-  let stored: [StoredEvent]
-  let events: [CaseEvent]
-  var grantCase: GrantCase
+  package let entry: QueueEntry
+  package let stored: [StoredEvent]
+  package let events: [CaseEvent]
+  package var grantCase: GrantCase
 
-  var code: String { entry.code }
-  var policy: Policy { grantCase.policy }
+  package var code: String { entry.code }
+  package var policy: Policy { grantCase.policy }
 }
 
 extension CaseFileReader {
@@ -20,7 +21,7 @@ extension CaseFileReader {
   /// - Parameter today: The day up to which the response clock is counted.
   /// - Throws: ``CaseFileError`` if the case was erased or is damaged, ``CaseRefusal`` if its
   ///   events do not follow each other as they must.
-  func open(_ code: String, today: Day) throws -> OpenCase? {
+  package func open(_ code: String, today: Day) throws -> OpenCase? {
     switch try holding(code) {
     case .nothing: return nil
     case .erased: throw CaseFileError.erased(code)
@@ -36,7 +37,7 @@ extension CaseFileReader {
   }
 
   /// The events in payloads, and the receipt that they begin with.
-  static func events(
+  package static func events(
     _ stored: [StoredEvent], of code: String
   ) throws -> (events: [CaseEvent], receipt: CaseEvent.Received) {
     let events = try stored.map { try event($0) }
@@ -47,7 +48,7 @@ extension CaseFileReader {
   }
 
   /// The event in a payload.
-  static func event(_ stored: StoredEvent) throws -> CaseEvent {
+  package static func event(_ stored: StoredEvent) throws -> CaseEvent {
     guard let payload = stored.payload, let event = CaseEvent.read(payload).event,
       event.kind.rawValue == stored.kind, event.on == stored.on
     else { throw CaseFileError.damaged(.event(code: stored.code, number: stored.number)) }
@@ -55,7 +56,7 @@ extension CaseFileReader {
   }
 
   /// The policy that was kept under a digest.
-  func policy(_ digest: String) throws -> Policy {
+  package func policy(_ digest: String) throws -> Policy {
     guard let document = try kept(digest),
       let policy = try? Policy(kept: document, digest: digest)
     else { throw CaseFileError.damaged(.value) }
@@ -63,7 +64,7 @@ extension CaseFileReader {
   }
 
   /// The rates table that was kept under a digest; the empty one without a digest.
-  func rates(_ digest: String?) throws -> RateTable {
+  package func rates(_ digest: String?) throws -> RateTable {
     guard let digest else { return .empty }
     guard let document = try kept(digest) else { throw CaseFileError.damaged(.value) }
     var reader = DocumentReader(
@@ -85,7 +86,7 @@ extension CaseFileReader {
 
 extension CaseEvent {
   /// Reads the payload of an event; nil with diagnostics.
-  static func read(_ payload: [UInt8]) -> (event: CaseEvent?, diagnostics: [Diagnostic]) {
+  package static func read(_ payload: [UInt8]) -> (event: CaseEvent?, diagnostics: [Diagnostic]) {
     // An application of the largest size fits into an event.
     let document: Document
     do {

@@ -1,23 +1,23 @@
-internal import CaseFile
-internal import EmergencyFund
-import EmergencyFundCasework
+package import CaseFile
+package import EmergencyFund
+package import EmergencyFundCasework
 
 /// An evidence bundle that was read: `ief-case-bundle/1`.
-struct EvidenceDocument {
-  static let format = "ief-case-bundle/1"
+package struct EvidenceDocument {
+  package static let format = "ief-case-bundle/1"
 
-  let proof: CaseProof
-  let events: [CaseEvent]
-  let policy: (bytes: [UInt8], document: Document)
-  let rates: (bytes: [UInt8], table: RateTable)?
-  let assessment: [UInt8]
+  package let proof: CaseProof
+  package let events: [CaseEvent]
+  package let policy: (bytes: [UInt8], document: Document)
+  package let rates: (bytes: [UInt8], table: RateTable)?
+  package let assessment: [UInt8]
 
   enum Key: String, FieldKey { case format, `case`, policy, rates, assessment, events, chain }
   enum EventKey: String, FieldKey { case sequence, number, salt, event }
   enum ChainKey: String, FieldKey { case before, entries, head }
 
   /// Reads a bundle; nil after a diagnostic.
-  static func read(_ reader: inout DocumentReader) -> EvidenceDocument? {
+  package static func read(_ reader: inout DocumentReader) -> EvidenceDocument? {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(format, fields, .format)
     let code = reader.text(reader.required(.case, in: fields)) ?? ""

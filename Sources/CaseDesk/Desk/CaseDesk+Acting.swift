@@ -1,20 +1,20 @@
-internal import ArgumentParser
-internal import CaseFile
-internal import EmergencyFund
-import EmergencyFundCasework
+package import CaseFile
+internal import Digests
+package import EmergencyFund
+package import EmergencyFundCasework
 import EmergencyFundScheduling
 
 extension CaseDesk {
   /// The result of an act.
-  struct Act {
-    let after: GrantCase
-    let entry: QueueEntry
+  package struct Act {
+    package let after: GrantCase
+    package let entry: QueueEntry
   }
 
   /// Lets the actor do something to a case, within the rules, in one transaction.
   ///
   /// If the application changes, it is assessed again immediately.
-  func act(
+  package func act(
     _ code: String, _ content: (OpenCase) throws -> CaseEvent.Content
   ) throws -> Act {
     try requirePresent()
@@ -66,19 +66,18 @@ extension CaseFileWriter {
     event.write(to: &writer)
     let (read, diagnostics) = CaseEvent.read(writer.bytes)
     guard let read else {
-      for diagnostic in diagnostics { Terminal.diagnose("error: \(diagnostic.message)") }
-      throw ExitCode.badInput
+      throw CaseDeskError.unreadableEvent(diagnostics)
     }
     var again = JSONWriter()
     read.write(to: &again)
-    guard again.bytes == writer.bytes else { throw ExitCode.ownFault }
+    guard again.bytes == writer.bytes else { throw CaseDeskError.ownFault }
     try append(to: code, kind: event.kind.rawValue, on: event.on, payload: writer.bytes)
   }
 }
 
 extension GrantApplication {
   /// The application as a document of its own, in whichever notation it was written.
-  var node: Node? {
+  package var node: Node? {
     var writer = JSONWriter()
     write(to: &writer)
     return try? JSONReader.read(writer.bytes, file: "application").root

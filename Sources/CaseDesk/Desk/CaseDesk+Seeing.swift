@@ -1,28 +1,26 @@
-internal import ArgumentParser
-internal import CaseFile
-internal import EmergencyFund
-import EmergencyFundCasework
-import EmergencyFundScheduling
+package import CaseFile
+import EmergencyFund
+package import EmergencyFundCasework
+package import EmergencyFundScheduling
 
 extension CaseDesk {
-  /// Ends the tool if the actor has none of the roles.
-  func require(_ roles: [Role], allRegions: Bool = false, _ what: String) throws {
+  /// Checks that the actor has one of the roles.
+  ///
+  /// - Parameter allRegions: Whether the operation reveals or changes something of every region.
+  package func require(
+    _ roles: [Role], allRegions: Bool = false, _ operation: String
+  ) throws(CaseDeskError) {
     if allRegions, actor.regions != nil {
-      Terminal.diagnose(
-        "error: \(what) applies to the whole file, but '\(actor.id)' covers only some regions")
-      throw ExitCode.badInput
+      throw .regionsMissing(officer: actor.id, operation: operation)
     }
     if roles.contains(where: { actor.roles.contains($0) }) { return }
-    let names = roles.map { $0.rawValue }.joined(separator: " or ")
-    Terminal.diagnose(
-      "error: \(what) requires the role \(names), which '\(actor.id)' does not have")
-    throw ExitCode.badInput
+    throw .roleMissing(officer: actor.id, roles, operation: operation)
   }
 }
 
 extension CaseDesk {
   /// The codes that the actor may not see: conflicts of interest, declared or in the team file.
-  func hiddenCodes(_ reader: CaseFileReader) throws -> Set<String> {
+  package func hiddenCodes(_ reader: CaseFileReader) throws -> Set<String> {
     var hidden = Set(try reader.cases(with: .conflict(actor.id)))
     for conflict in actor.conflicts {
       switch conflict {
@@ -39,7 +37,7 @@ extension CaseDesk {
   }
 
   /// Whether the actor may see a row of the queue.
-  func mayRead(_ entry: QueueEntry, hidden: Set<String>) -> Bool {
+  package func mayRead(_ entry: QueueEntry, hidden: Set<String>) -> Bool {
     let state = CaseState(rawValue: entry.state)
     return actor.mayRead(
       CaseFacts(
@@ -48,7 +46,7 @@ extension CaseDesk {
   }
 
   /// The rows of the queue that the actor may see, in the order of their codes, as of today.
-  func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
+  package func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
     try entriesAsStored(reader).map { entry in
       // While a question pauses the clock, the response date moves every day; one that counts
       // weekdays alone is not stored.
@@ -70,7 +68,7 @@ extension CaseDesk {
   /// A case that the actor may see; one that they may not see is treated as not found.
   ///
   /// The row decides first, and then the events: a row that was changed opens nothing.
-  func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
+  package func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
     // Always looked up, so that timing does not show whether a case exists.
     let hidden = try hiddenCodes(reader)
     let code = try resolve(code, hidden: hidden, reader)
@@ -104,7 +102,7 @@ extension CaseDesk {
 
 extension CaseState {
   /// Whether a decision took effect.
-  var isDecided: Bool {
+  package var isDecided: Bool {
     switch self {
     case .received, .inReview, .reviewed, .pendingConfirmation, .appealed, .waiting, .erased: false
     case .awarded, .paid, .reported, .declined, .referred, .withdrawn: true
@@ -112,5 +110,5 @@ extension CaseState {
   }
 
   /// Whether a decision is still to be made.
-  var isOpen: Bool { !isDecided && self != .erased }
+  package var isOpen: Bool { !isDecided && self != .erased }
 }

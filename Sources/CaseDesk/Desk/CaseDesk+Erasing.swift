@@ -1,13 +1,13 @@
-internal import CaseFile
+package import CaseFile
 internal import EmergencyFund
-import EmergencyFundCasework
+package import EmergencyFundCasework
 import EmergencyFundScheduling
 
 extension CaseDesk {
   /// Erases cases, and empties the log of their content.
   ///
   /// Whoever could not see a case cannot see afterwards that it existed.
-  func erase(
+  package func erase(
     _ codes: [String], _ cause: CaseEvent.ErasureCause,
     record: (kind: String, payload: [UInt8])? = nil
   ) throws {
@@ -21,7 +21,7 @@ extension CaseDesk {
   /// The code of a case that the actor may erase, also one that was erased before or is damaged.
   ///
   /// The row does not decide: it may have been changed to keep the case.
-  func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
+  package func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
     let hidden = try hiddenCodes(reader)
     let code = try resolve(code, hidden: hidden, reader)
     if hidden.contains(code) { throw CaseFileError.noSuchCase(code) }

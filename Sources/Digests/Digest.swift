@@ -1,15 +1,16 @@
-internal import CaseFile
 internal import Crypto
-internal import EmergencyFund
-internal import Foundation
+package import EmergencyFund
+package import Foundation
 
 /// SHA-256 as text: 64 lower-case hexadecimal digits.
-enum Digest {
+package enum Digest {
   /// The digest of bytes.
-  static func text(_ bytes: [UInt8]) -> String { Hexadecimal.text(SHA256.hash(data: bytes)) }
+  package static func text(_ bytes: [UInt8]) -> String {
+    Hexadecimal.text(SHA256.hash(data: bytes))
+  }
 
   /// The digest of what is left of a file, which is read in parts.
-  static func text(_ file: FileHandle) -> String {
+  package static func text(_ file: FileHandle) -> String {
     var hash = SHA256()
     while let part = try? file.read(upToCount: 1 << 20), !part.isEmpty { hash.update(data: part) }
     return Hexadecimal.text(hash.finalize())
@@ -19,12 +20,12 @@ enum Digest {
 /// A document in its canonical form (RFC 8785), all scalars as text, with the digest of that form.
 ///
 /// This is how the digest of a policy is computed and how a case file keeps policies and rates.
-struct CanonicalDocument {
-  let bytes: [UInt8]
-  let digest: String
+package struct CanonicalDocument {
+  package let bytes: [UInt8]
+  package let digest: String
 
   /// The canonical form of a tree; nil if it has none.
-  init?(_ root: Node) {
+  package init?(_ root: Node) {
     guard let bytes = try? root.withTextScalars.canonicalJSON() else { return nil }
     self.bytes = bytes
     digest = Digest.text(bytes)

@@ -6,9 +6,11 @@ extension CaseDesk {
   /// Makes the traces of all cases anew in a file whose version is earlier, in one transaction.
   ///
   /// A case that cannot be read keeps its traces; verification names it.
-  func upgrade() throws {
-    guard file.isEarlierVersion else { return }
-    let isUpgraded = try write { writer in
+  ///
+  /// - Returns: Whether it did.
+  func upgrade() throws -> Bool {
+    guard file.isEarlierVersion else { return false }
+    return try write { writer in
       // Another process may have done the same in the meantime.
       guard try writer.isEarlierVersion() else { return false }
       var policies: [String: Policy] = [:]
@@ -29,9 +31,5 @@ extension CaseDesk {
       try writer.markUpgraded()
       return true
     }
-    guard isUpgraded else { return }
-    Terminal.diagnose(
-      "\(path): note: upgraded, so that names are compared anew; versions of ief before this one "
-        + "no longer open it")
   }
 }

@@ -1,18 +1,19 @@
 internal import CaseFile
-internal import EmergencyFund
+internal import Digests
+package import EmergencyFund
 import EmergencyFundCasework
 
 /// What a recipient finds who makes everything in an evidence bundle again.
-struct EvidenceCheck {
+package struct EvidenceCheck {
   /// The case as its events make it; nil if they cannot be replayed.
-  private(set) var replay: CaseReplay?
+  package private(set) var replay: CaseReplay?
   /// The assessment made again.
-  private(set) var assessment: Assessment?
+  package private(set) var assessment: Assessment?
   /// Differences from what the bundle says.
-  private(set) var problems: [String] = []
+  package private(set) var problems: [String] = []
 
   /// Replays the events and makes every assessment again.
-  init(_ bundle: EvidenceDocument) {
+  package init(_ bundle: EvidenceDocument) {
     guard let receipt = bundle.events.receipt,
       Digest.text(bundle.policy.bytes) == receipt.policyDigest,
       let policy = try? Policy(kept: bundle.policy.document, digest: receipt.policyDigest)

@@ -1,25 +1,24 @@
-internal import ArgumentParser
 internal import CaseFile
-internal import EmergencyFund
+import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
 
 /// A case that was just imported.
-struct ImportedCase {
+package struct ImportedCase {
   /// Its code in the other file.
-  let former: String
+  package let former: String
   /// Its code in this one.
-  let code: String
+  package let code: String
   /// Officers who acted on it and are not in the team.
-  let unknownOfficers: [String]
+  package let unknownOfficers: [String]
 }
 
 extension CaseDesk {
   /// Adds the cases of an export, all of them or none.
-  func add(_ lines: [ExportLine]) throws -> [ImportedCase] {
+  package func add(_ lines: [ExportLine]) throws -> [ImportedCase] {
     try write { writer in
       var cases: [ImportedCase] = []
-      var known: [KnownCase] = []
+      var known: [CaseDeskError.KnownCase] = []
       for line in lines {
         switch line {
         case .document(let digest, let bytes): try writer.keep(bytes, digest: digest)
@@ -27,16 +26,12 @@ extension CaseDesk {
           do {
             let new = cases.map { $0.code }
             cases.append(try add(events, former: code, besides: new, &writer))
-          } catch let error as KnownCase {
-            known.append(error)
+          } catch let error as AlreadyHere {
+            known.append(error.known)
           }
         }
       }
-      if !known.isEmpty {
-        for error in known { Terminal.diagnose("error: \(error.message)") }
-        Terminal.diagnose("nothing was imported; remove the lines of these cases from the export")
-        throw ExitCode.badInput
-      }
+      if !known.isEmpty { throw CaseDeskError.knownCases(known) }
       let (kind, payload) = record(.imported) { $0.member("cases", cases.map { $0.code }) }
       try writer.append(
         to: StoredEvent.journalCode, kind: kind, on: today, payload: payload)
@@ -75,7 +70,7 @@ extension CaseDesk {
     let code = try writer.open(text.bytes, receivedOn: grantCase.receivedOn) { code in
       if new.contains(code) { return }
       let isErased = try reader.holding(code) == .erased
-      throw KnownCase(former: former, code: code, isErased: isErased)
+      throw AlreadyHere(known: .init(former: former, code: code, isErased: isErased))
     }
     try writer.set(grantCase.row(code))
     for event in events + [event] { try writer.append(event, to: code) }
@@ -84,18 +79,9 @@ extension CaseDesk {
   }
 }
 
-/// A reason why a case is not imported: the file has it, or had it until it was erased.
-private struct KnownCase: Error {
-  let former: String
-  let code: String
-  let isErased: Bool
-
-  var message: String {
-    let former = Diagnostic.quote(former)
-    return isErased
-      ? "\(former) was erased here, as \(code): the same application, received on the same date"
-      : "\(former) is already here, as \(code): the same application, received on the same date"
-  }
+/// A case is not imported.
+private struct AlreadyHere: Error {
+  let known: CaseDeskError.KnownCase
 }
 
 extension CaseEvent {

@@ -1,13 +1,14 @@
-internal import CaseFile
-internal import EmergencyFund
+package import CaseFile
+import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
 
 /// A case that a text was found in.
-struct FoundCase {
-  let entry: QueueEntry
+package struct FoundCase {
+  /// Its row in the queue.
+  package let entry: QueueEntry
   /// What the text is in the case, such as `contact`.
-  var places: [String]
+  package fileprivate(set) var places: [String]
 }
 
 extension CaseDesk {
@@ -30,7 +31,7 @@ extension CaseDesk {
 
   /// The cases that the actor may see and that have a text as their code, as the applicant's id, as
   /// a name, a contact or a reference; for a lead also as nearly the applicant's name.
-  func find(_ text: String, _ reader: CaseFileReader) throws -> [FoundCase] {
+  package func find(_ text: String, _ reader: CaseFileReader) throws -> [FoundCase] {
     let hidden = try hiddenCodes(reader)
     var found: [FoundCase] = []
     func add(_ entry: QueueEntry, _ place: String) throws {

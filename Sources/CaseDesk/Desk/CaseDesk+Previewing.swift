@@ -1,19 +1,22 @@
-internal import CaseFile
-internal import EmergencyFund
-import EmergencyFundCasework
+import CaseFile
+package import EmergencyFund
+package import EmergencyFundCasework
 import EmergencyFundScheduling
 
 extension CaseDesk {
   /// A case with the rates of its receipt.
-  struct ReadCase {
-    let opened: OpenCase
-    let rates: RateTable
+  package struct ReadCase {
+    /// The case.
+    package let opened: OpenCase
+    /// The rates of its receipt.
+    package let rates: RateTable
 
-    var grantCase: GrantCase { opened.grantCase }
+    /// The case after its last event.
+    package var grantCase: GrantCase { opened.grantCase }
   }
 
   /// Opens a case that the actor may see, to show it.
-  func show(_ code: String) throws -> ReadCase {
+  package func show(_ code: String) throws -> ReadCase {
     try read { reader in
       let opened = try open(code, reader)
       return ReadCase(
@@ -22,7 +25,7 @@ extension CaseDesk {
   }
 
   /// The case as an act would leave it, within the same rules, and with nothing recorded.
-  func preview(
+  package func preview(
     _ code: String, _ content: (OpenCase) throws -> CaseEvent.Content
   ) throws -> (before: ReadCase, after: GrantCase) {
     let before = try show(code)

@@ -1,9 +1,10 @@
-internal import EmergencyFund
-import EmergencyFundCasework
+internal import Digests
+package import EmergencyFund
+package import EmergencyFundCasework
 
 /// One line of an export: a document that cases refer to, or a case.
-enum ExportLine {
-  static let format = "ief-case-export/1"
+package enum ExportLine {
+  package static let format = "ief-case-export/1"
 
   case document(digest: String, bytes: [UInt8])
   case events(code: String, [CaseEvent])
@@ -11,7 +12,7 @@ enum ExportLine {
   enum Key: String, FieldKey { case format, digest, document, `case`, events }
 
   /// Reads a line; nil after a diagnostic.
-  static func read(_ reader: inout DocumentReader) -> ExportLine? {
+  package static func read(_ reader: inout DocumentReader) -> ExportLine? {
     let fields = reader.fields(reader.root, Key.self)
     reader.requireFormat(format, fields, .format)
     if fields[.document] != nil {

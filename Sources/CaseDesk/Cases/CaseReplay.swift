@@ -1,15 +1,16 @@
 internal import CaseFile
-internal import EmergencyFund
-import EmergencyFundCasework
+internal import Digests
+package import EmergencyFund
+package import EmergencyFundCasework
 
 /// A case as its events make it, with a second look at each assessment if that is wanted.
-struct CaseReplay {
+package struct CaseReplay {
   /// The case after its last event.
-  private(set) var grantCase: GrantCase
+  package private(set) var grantCase: GrantCase
   /// Number of assessments that were made again.
-  private(set) var assessmentCount = 0
+  package private(set) var assessmentCount = 0
   /// Number of those that came out differently.
-  private(set) var differenceCount = 0
+  package private(set) var differenceCount = 0
 
   /// Applies the events of a case in their order.
   ///
@@ -18,7 +19,7 @@ struct CaseReplay {
   ///   - policy: The policy that the receipt refers to.
   ///   - rates: The rates to make each assessment again with; nil to take them as recorded.
   /// - Throws: ``CaseRefusal`` if an event cannot follow those before it.
-  init(
+  package init(
     _ events: [CaseEvent], policy: Policy, reassessingWith rates: RateTable? = nil
   ) throws(CaseRefusal) {
     guard let first = events.first else { throw CaseRefusal.notReceived(.erased) }
@@ -38,7 +39,7 @@ struct CaseReplay {
 
 extension [CaseEvent] {
   /// The receipt that a case begins with; nil if it begins with anything else.
-  var receipt: CaseEvent.Received? {
+  package var receipt: CaseEvent.Received? {
     guard case .received(let receipt) = first?.content else { return nil }
     return receipt
   }

@@ -1,14 +1,23 @@
 internal import CaseFile
-internal import EmergencyFund
+package import EmergencyFund
 import EmergencyFundCasework
-import EmergencyFundScheduling
+package import EmergencyFundScheduling
+
+/// The open cases to plan, and their published plan.
+package struct OpenCases {
+  package let cases: [QueuedCase]
+  /// The codes of cases that cannot be planned, since no response date is promised.
+  package let unplanned: [String]
+  /// The plan that was published last for the same regions; nil if there is none.
+  package let previous: PreviousPlan?
+}
 
 extension CaseDesk {
   /// The open cases that the actor may see, as planning needs them, with the published plan.
-  func queue() throws -> CaseQueue {
+  package func openCases() throws -> OpenCases {
     try read { reader in
       var cases: [QueuedCase] = []
-      var unplanned: [OutputText] = []
+      var unplanned: [String] = []
       for entry in try visibleEntries(reader)
       where CaseState(rawValue: entry.state)?.isOpen ?? false {
         let opened = try open(entry.code, reader)
@@ -16,7 +25,7 @@ extension CaseDesk {
         if let item = opened.queued(rates, today: today) {
           cases.append(item)
         } else {
-          unplanned.append("\(entry.code)")
+          unplanned.append(entry.code)
         }
       }
       cases.sort {
@@ -24,7 +33,7 @@ extension CaseDesk {
           $1.imminentDanger ? 0 : 1, $1.respondBy, $1.id
         )
       }
-      return CaseQueue(cases: cases, unplanned: unplanned, previous: try publishedPlan(reader))
+      return OpenCases(cases: cases, unplanned: unplanned, previous: try publishedPlan(reader))
     }
   }
 
@@ -47,11 +56,13 @@ extension CaseDesk {
   private var scope: String { actor.regions.map { $0.sorted().joined(separator: " ") } ?? "all" }
 
   /// Keeps a plan in the journal.
-  func publish(_ planned: PlannedQueue) throws {
+  ///
+  /// - Parameter plan: Writes the plan as one JSON value.
+  package func publish(_ plan: (inout JSONWriter) -> Void) throws {
     let (kind, payload) = record(.planned) { writer in
       writer.member("scope", scope)
       writer.key("plan")
-      planned.write(to: &writer)
+      plan(&writer)
     }
     _ = try write { writer in
       try writer.append(

@@ -1,28 +1,31 @@
-internal import CaseFile
+package import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
 
 /// Every case replayed and assessed again, under the policy that is kept with it; and everything
 /// that is not encrypted compared with what its events make of it.
-struct AssessmentCheck {
+package struct AssessmentCheck {
   /// Number of assessments that were made again.
-  private(set) var count = 0
+  package private(set) var count = 0
   /// Number of cases, with those erased ones of which the erasure cannot be read.
-  private(set) var cases = 0
+  package private(set) var cases = 0
   /// Number of cases that have at least one problem.
-  private(set) var failedCases = 0
+  package private(set) var failedCases = 0
   /// Assessments that came out differently and what cannot be read, each with the code of its case.
-  private(set) var problems: [String] = []
+  package private(set) var problems: [String] = []
   /// What is not encrypted and does not follow from the events, each with the code of its case.
-  private(set) var clearProblems: [String] = []
+  package private(set) var clearProblems: [String] = []
 
   private var policies: [String: Policy] = [:]
   private var rates: [String?: RateTable] = [:]
 
-  init(_ reader: CaseFileReader) throws {
+  /// Checks every case of a file.
+  ///
+  /// - Parameter progress: Called with the cases checked and their number.
+  package init(_ reader: CaseFileReader, progress: (Int, Int) -> Void = { _, _ in }) throws {
     let codes = try reader.codes()
     for (index, code) in codes.enumerated() {
-      Terminal.progress(index + 1, of: codes.count, "assessing")
+      progress(index + 1, codes.count)
       let before = problems.count
       var isErased = false
       do {

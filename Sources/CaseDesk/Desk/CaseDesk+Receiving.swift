@@ -1,0 +1,143 @@
+package import CaseFile
+internal import Digests
+package import EmergencyFund
+package import EmergencyFundCasework
+package import EmergencyFundScheduling
+internal import Foundation
+
+/// An application to register as a case, with what decides on it.
+package struct IncomingApplication {
+  /// The file that it was read from, for messages.
+  package let file: String
+  package let application: GrantApplication
+  /// The policy that applies to it.
+  package let policy: Policy
+  /// The document of that policy, all layers in one.
+  package let policyDocument: Document
+
+  /// Creates an application to register.
+  package init(
+    file: String, application: GrantApplication, policy: Policy, policyDocument: Document
+  ) {
+    self.file = file
+    self.application = application
+    self.policy = policy
+    self.policyDocument = policyDocument
+  }
+}
+
+/// A case that was just registered.
+package struct ReceivedCase {
+  package let entry: QueueEntry
+  package let outcome: AssessmentOutcome
+  package let hints: [CaseHint]
+  package let questions: [ConflictQuestion]
+}
+
+extension CaseDesk {
+  /// Registers applications, all in one transaction.
+  ///
+  /// - Parameters:
+  ///   - rates: The exchange rates as they are written; nil for none.
+  ///   - progress: Called with the applications registered and their number.
+  package func receive(
+    _ applications: [IncomingApplication], rates: Document?,
+    _ attachments: [CaseEvent.Attachment], progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> [ReceivedCase] {
+    try requirePresent()
+    let rates = try rates.map { try Self.canonical($0.root) }
+    return try write { writer in
+      if let rates { try writer.keep(rates.bytes, digest: rates.digest) }
+      var kept: Set<String> = []
+      var cases: [ReceivedCase] = []
+      for (index, incoming) in applications.enumerated() {
+        progress(index + 1, applications.count)
+        if kept.insert(incoming.policy.digest ?? "").inserted {
+          try keepPolicy(of: incoming, &writer)
+        }
+        cases.append(try receive(incoming, rates: rates?.digest, attachments, &writer))
+      }
+      return cases
+    }
+  }
+
+  private func receive(
+    _ incoming: IncomingApplication, rates: String?, _ attachments: [CaseEvent.Attachment],
+    _ writer: inout CaseFileWriter
+  ) throws -> ReceivedCase {
+    let application = incoming.application
+    guard let receivedOn = dayOfReceipt(application.receipt) else {
+      throw CaseDeskError.receivedLater(
+        file: incoming.file, receivedOn: application.receivedOn ?? today, today: today)
+    }
+    guard let node = application.node else { throw CaseDeskError.ownFault }
+    let event = CaseEvent(
+      on: receivedOn, by: actor.id,
+      .received(
+        CaseEvent.Received(
+          application: node, call: incoming.policy.id,
+          policyDigest: incoming.policy.digest ?? "", ratesDigest: rates,
+          attachments: attachments)))
+    var grantCase: GrantCase
+    do throws(CaseRefusal) {
+      try GrantCase.checkEntry(
+        event, policy: incoming.policy, team: team, application: { application })
+      grantCase = try GrantCase(event, policy: incoming.policy)
+    } catch {
+      throw CaseDeskError.notReceived(file: incoming.file, error)
+    }
+    var text = JSONWriter()
+    text.node(node)
+    let code = try writer.open(text.bytes, receivedOn: receivedOn)
+    let hints = try hints(application, of: code, writer.reader)
+    try writer.set(grantCase.row(code))
+    try writer.append(event, to: code)
+    let assessed = try assessment(of: grantCase, writer.reader)
+    try grantCase.apply(assessed)
+    try writer.append(assessed, to: code)
+    try writer.set(grantCase.row(code))
+    try writer.setTraces(grantCase.traces, of: code)
+    return ReceivedCase(
+      entry: grantCase.row(code, today: today),
+      outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints,
+      questions: conflictQuestions(application))
+  }
+
+  /// The date of receipt for the case; nil if it lies in the future.
+  ///
+  /// At a call to the east an instant that has passed can have tomorrow's date, which becomes
+  /// today's: no event is dated after the day on which it is recorded.
+  private func dayOfReceipt(_ receipt: Receipt?) -> Day? {
+    guard let receipt else { return nil }
+    if receipt.day <= today { return receipt.day }
+    guard let seconds = receipt.seconds else { return nil }
+    let offset = team.timeZone.flatMap { Self.utcOffset(of: $0, at: seconds) } ?? 0
+    return receipt.at(utcOffset: offset).day <= today ? today : nil
+  }
+
+  /// The offset from UTC of a time zone at an instant, in minutes; nil if the system does not know
+  /// the zone.
+  private static func utcOffset(of name: String, at seconds: Int) -> Int? {
+    TimeZone(identifier: name)
+      .map { $0.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))) / 60 }
+  }
+
+  private func keepPolicy(
+    of incoming: IncomingApplication, _ writer: inout CaseFileWriter
+  ) throws {
+    let document = incoming.policyDocument
+    // The document must give its fund, since it is read again on its own.
+    if document.root.text(under: "fund") == nil, incoming.policy.fund != incoming.policy.id {
+      throw CaseDeskError.policyWithoutFund(
+        file: document.file, policy: incoming.policy.id, fund: incoming.policy.fund)
+    }
+    let kept = try Self.canonical(document.root)
+    guard kept.digest == incoming.policy.digest else { throw CaseDeskError.ownFault }
+    try writer.keep(kept.bytes, digest: kept.digest)
+  }
+
+  private static func canonical(_ root: Node) throws -> CanonicalDocument {
+    guard let document = CanonicalDocument(root) else { throw CaseDeskError.ownFault }
+    return document
+  }
+}

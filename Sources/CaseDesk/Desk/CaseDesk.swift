@@ -1,0 +1,80 @@
+package import CaseFile
+package import EmergencyFund
+import EmergencyFundCasework
+package import EmergencyFundScheduling
+
+/// An officer at work on a case file: who acts, what they may see, and on which date.
+package struct CaseDesk {
+  /// The path of the file, for messages.
+  package let path: String
+  package let file: CaseFile
+  /// Source of the fund's key, kept so that nobody is asked twice.
+  package let key: FundKeySource
+  package let team: Team
+  package let actor: Officer
+  package let today: Day
+  /// Today's date by the clock; nil if later dates are accepted too.
+  package let clock: Day?
+  /// Whether the file was upgraded from an earlier version when it was opened.
+  package private(set) var isUpgraded = false
+
+  /// Opens a file for an officer.
+  ///
+  /// A file of an earlier version is upgraded first.
+  ///
+  /// - Parameters:
+  ///   - actor: The id of the officer in the team.
+  ///   - today: The date of every event that is recorded.
+  ///   - clock: Today's date by the clock; nil to accept later dates too.
+  /// - Throws: ``CaseDeskError``.
+  package init(
+    at path: String, key: FundKeySource, team: Team, actor: String, today: Day, clock: Day?
+  ) throws {
+    guard let officer = team.officers.first(where: { $0.id == actor }) else {
+      throw CaseDeskError.unknownOfficer(actor)
+    }
+    file = try Self.reporting(path) { try CaseFile(at: path, key: key) }
+    self.path = path
+    self.key = key
+    self.team = team
+    self.actor = officer
+    self.clock = clock
+    self.today = today
+    isUpgraded = try upgrade()
+  }
+
+  /// Checks that a date is not after today's: a case takes no event that is dated before its last
+  /// one, so that a slip in the year would close it.
+  package func requirePresent(_ day: Day? = nil) throws {
+    let day = day ?? today
+    guard let clock, day > clock else { return }
+    throw CaseDeskError.futureDate(day, clock: clock)
+  }
+
+  /// Runs work on a file, so that its errors name the file.
+  ///
+  /// - Throws: ``CaseDeskError``, or what else the body throws.
+  package static func reporting<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as CaseFileError {
+      throw CaseDeskError.file(path: path, error)
+    } catch let refusal as CaseRefusal {
+      throw CaseDeskError.refused(refusal)
+    }
+  }
+
+  /// Reads from the file.
+  ///
+  /// - Parameter checksHead: Whether to check first that the chain ends in its signed head.
+  package func read<Value>(
+    checksHead: Bool = true, _ body: (CaseFileReader) throws -> Value
+  ) throws -> Value {
+    try Self.reporting(path) { try file.read(checksHead: checksHead, body) }
+  }
+
+  /// Writes to the file, all or nothing.
+  package func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
+    try Self.reporting(path) { try file.write(body) }
+  }
+}
