@@ -134,7 +134,7 @@ import Testing
       "UPDATE cases SET state = 'closed', weight = 1", "DELETE FROM cases", "DELETE FROM traces",
       "UPDATE cases SET call = 'asia', region = 'europe'",
     ] {
-      try desk.tamper("\(sql); PRAGMA user_version = 2; DROP TABLE seals")
+      try desk.tamper("\(sql); PRAGMA user_version = 2; \(CaseFolder.laterTables)")
       let run = try desk.run(["list", "--state", "all"])
       #expect(run.output == before, "\(sql)")
       #expect(run.errors.contains("note: upgraded"))
@@ -144,7 +144,7 @@ import Testing
     try desk.tamper(
       """
       UPDATE events SET code = 'journal', number = 1 WHERE sequence = 2;
-      PRAGMA user_version = 2; DROP TABLE seals
+      PRAGMA user_version = 2; \(CaseFolder.laterTables)
       """)
     let run = try desk.run(["list"])
     #expect(run.errors.contains("warning: some of it cannot be read; run 'ief case verify'"))
@@ -159,7 +159,7 @@ import Testing
     try file.write { writer in
       try writer.setTraces([Trace(kind: "applicant", text: name)], of: code)
     }
-    try desk.tamper("PRAGMA user_version = 1; DROP TABLE seals")
+    try desk.tamper("PRAGMA user_version = 1; \(CaseFolder.laterTables)")
   }
 
   @Test(arguments: ["O’Brien Trust", "σοφος", "İPEK IŞIK", "Ñan\u{200B}dé Radio"])

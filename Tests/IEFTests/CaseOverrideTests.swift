@@ -164,6 +164,22 @@ import Testing
       try desk.must(["confirm", code, "--event", "3"], as: "ben").hasSuffix("now withdrawn\n"))
   }
 
+  @Test func `a review has the reviewer's word on a veiled threat`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1, changing: ["harm: serious,": "harm: serious, coded: true,"])
+    let review = ["review", code] + CaseFolder.review
+    let refused = try desk.run(review, as: "ben")
+    #expect(refused.code == 65)
+    #expect(refused.errors.hasSuffix("--threat \"1=unclear: why\"\n"))
+    let wrong = try desk.run(review + ["--threat", "1=maybe: why"], as: "ben")
+    #expect(wrong.code == 64)
+    #expect(wrong.errors.hasPrefix("error: a threat is written '2=unclear: reason'"))
+    try desk.must(review + ["--threat", "1=threat: a burial, in local speech"], as: "ben")
+    let shown = try desk.must(["show", code]).split { $0.isWhitespace }.joined(separator: " ")
+    #expect(shown.contains("incident 1 threat, a burial, in local speech"))
+  }
+
   @Test func `what happened goes through export and import, and into evidence`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }

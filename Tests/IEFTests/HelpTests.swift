@@ -72,18 +72,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (["valdate"], "error: 'ief' has no command 'valdate'; did you mean 'validate'?\n"),
-    (["case", "recieve"], "error: 'ief case' has no command 'recieve'; did you mean 'receive'?\n"),
-    (["case", "list", "x"], "error: 'ief case list' has no command 'x'\n"),
-  ])
-  func `refuses help on a command that there is not`(command: [String], errors: String) throws {
-    let run = try Tool.run(["help"] + command)
-    #expect(run.code == 64)
-    #expect(run.output == "")
-    #expect(run.errors == errors)
-  }
-
   @Test(arguments: [["case", "list"], ["validate"], []])
   func `help on a command is its help`(command: [String]) throws {
     let run = try Tool.run(["help"] + command)

@@ -5,9 +5,10 @@ import EmergencyFundScheduling
 
 /// A case that a text was found in.
 package struct FoundCase {
+  /// Its row in the queue.
   package let entry: QueueEntry
   /// What the text is in the case, such as `contact`.
-  package internal(set) var places: [String]
+  package fileprivate(set) var places: [String]
 }
 
 extension CaseDesk {

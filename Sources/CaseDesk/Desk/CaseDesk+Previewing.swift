@@ -6,9 +6,12 @@ import EmergencyFundScheduling
 extension CaseDesk {
   /// A case with the rates of its receipt.
   package struct ReadCase {
+    /// The case.
     package let opened: OpenCase
+    /// The rates of its receipt.
     package let rates: RateTable
 
+    /// The case after its last event.
     package var grantCase: GrantCase { opened.grantCase }
   }
 

@@ -1,7 +1,7 @@
 package import CaseFile
 import EmergencyFund
 package import EmergencyFundCasework
-package import EmergencyFundScheduling
+import EmergencyFundScheduling
 
 extension CaseDesk {
   /// Checks that the actor may do what concerns no single case.

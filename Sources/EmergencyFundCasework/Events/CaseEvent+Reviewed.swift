@@ -8,16 +8,67 @@ extension CaseEvent {
 
     /// The ratings with their reasons, by the id of a criterion or of a judgement of the policy.
     package var ratings: [String: Rating]
+    /// Whether incidents with a veiled threat or synthetic media are threats.
+    package var threats: [ThreatJudgement]
     /// The reviewer's additional notes.
     package var note: String?
 
-    enum Key: String, FieldKey { case ratings, note }
+    enum Key: String, FieldKey { case ratings, threats, note }
     enum RatingKey: String, FieldKey { case criterion, rating, reason }
 
     /// Creates a review.
-    package init(ratings: [String: Rating], note: String? = nil) {
+    package init(
+      ratings: [String: Rating], threats: [ThreatJudgement] = [], note: String? = nil
+    ) {
       self.ratings = ratings
+      self.threats = threats
       self.note = note
+    }
+  }
+
+  /// The reviewer's own word on an incident that only its targets may understand.
+  package struct ThreatJudgement: Hashable, Sendable {
+    /// The position of the incident in the application, from 0.
+    package var incident: Int
+    /// The word.
+    package var word: ThreatWord
+    /// The reason.
+    package var reason: String
+
+    enum Key: String, FieldKey { case incident, word, reason }
+
+    /// Creates a judgement.
+    package init(incident: Int, word: ThreatWord, reason: String) {
+      self.incident = incident
+      self.word = word
+      self.reason = reason
+    }
+  }
+
+  /// Whether an incident is a threat.
+  package enum ThreatWord: String, CaseIterable, Hashable, Sendable {
+    case threat, unclear, harmless
+  }
+}
+
+extension CaseEvent.ThreatJudgement {
+  fileprivate static func read(
+    _ field: Field, _ reader: inout DocumentReader
+  ) -> CaseEvent.ThreatJudgement? {
+    let fields = reader.fields(field, Key.self)
+    let incident = reader.position(reader.required(.incident, in: fields))
+    let word = reader.choice(
+      reader.required(.word, in: fields), CaseEvent.ThreatWord.self, "whether it is a threat")
+    let reason = reader.text(reader.required(.reason, in: fields))
+    guard let incident, let word, let reason else { return nil }
+    return CaseEvent.ThreatJudgement(incident: incident, word: word, reason: reason)
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member(Key.incident.rawValue, incident)
+      writer.member(Key.word.rawValue, word.rawValue)
+      writer.member(Key.reason.rawValue, reason)
     }
   }
 }
@@ -44,8 +95,11 @@ extension CaseEvent.Reviewed {
       }
       return rating
     }
+    let threats = reader.list(fields[.threats]) { reader, field in
+      CaseEvent.ThreatJudgement.read(field, &reader)
+    }
     let note = reader.text(fields[.note])
-    return CaseEvent.Reviewed(ratings: ratings, note: note)
+    return CaseEvent.Reviewed(ratings: ratings, threats: threats ?? [], note: note)
   }
 
   func write(to writer: inout JSONWriter) {
@@ -56,6 +110,11 @@ extension CaseEvent.Reviewed {
           writer.member(RatingKey.rating.rawValue, rating.value)
           writer.member(RatingKey.reason.rawValue, rating.reason)
         }
+      }
+    }
+    if !threats.isEmpty {
+      writer.list(Key.threats.rawValue) { writer in
+        for threat in threats { threat.write(to: &writer) }
       }
     }
     writer.member(Key.note.rawValue, note)

@@ -67,6 +67,13 @@ extension CaseRefusal: CustomStringConvertible {
     case .notRatable(let id, let known):
       "\(Self.quote(id)) is not a criterion that reviewers rate under this policy; "
         + (known.isEmpty ? "there are none" : "criteria: \(Self.list(known))")
+    case .threatsUnjudged(let incidents):
+      "say in your own words whether these incidents are threats (threat, unclear or harmless): "
+        + incidents.map { "--threat \"\($0 + 1)=unclear: why\"" }.joined(separator: " ")
+    case .noThreatAsked(let incident):
+      "incident \(incident + 1) has no veiled threat or synthetic media; leave its --threat out"
+    case .threatTwice(let incident):
+      "incident \(incident + 1) has two --threat options; give one"
     case .recommendsForOther(_, let reviewer):
       "only the reviewer can make a recommendation; the reviewer is \(Self.quote(reviewer))"
     default: decisionMessage

@@ -50,6 +50,12 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case reviewedByOther(String, reviewer: String)
   /// The policy has no such criterion for reviewers.
   case notRatable(String, known: [String])
+  /// A review has no word on incidents with a veiled threat or synthetic media.
+  case threatsUnjudged([Int])
+  /// The incident has neither a veiled threat nor synthetic media.
+  case noThreatAsked(Int)
+  /// A review has two words on an incident.
+  case threatTwice(Int)
   /// Only the reviewer can make a recommendation.
   case recommendsForOther(String, reviewer: String)
 

@@ -31,12 +31,13 @@ extension GrantCase {
   }
 
   /// Checks what is only asked of new events: that an award says why it overrides each rule that it
-  /// breaks, and that a withdrawal says whose it is.
+  /// breaks, that a withdrawal says whose it is, and that a review has a word on each veiled threat.
   ///
   /// Events from before that was asked can still be replayed.
   func checkGrounds(of event: CaseEvent, _ rates: RateTable) throws(CaseRefusal) {
     switch event.content {
     case .decided(let decided): try checkGrounds(of: decided, rates)
+    case .reviewed(let reviewed): try checkThreats(of: reviewed)
     case .recommended(let recommended): try checkOverrides(of: recommended, rates)
     case .confirmed:
       guard let proposal else { return }
@@ -46,6 +47,19 @@ extension GrantCase {
       }
     default: break
     }
+  }
+
+  private func checkThreats(of reviewed: CaseEvent.Reviewed) throws(CaseRefusal) {
+    let incidents = grantApplication.incidents ?? []
+    let asked = incidents.indices.filter { incidents[$0].needsThreatJudgement }
+    var judged: [Int] = []
+    for threat in reviewed.threats {
+      if !asked.contains(threat.incident) { throw .noThreatAsked(threat.incident) }
+      if judged.contains(threat.incident) { throw .threatTwice(threat.incident) }
+      judged.append(threat.incident)
+    }
+    let missing = asked.filter { !judged.contains($0) }
+    if !missing.isEmpty { throw .threatsUnjudged(missing) }
   }
 
   private func checkGrounds(
@@ -84,6 +98,13 @@ extension GrantCase {
     let missing = required.filter { !seen.contains($0.rule) }
     if missing.isEmpty { return }
     throw .breaksRules(missing.map { BrokenRule(rule: $0.rule, isAssumed: $0.isAssumed) })
+  }
+}
+
+extension Incident {
+  /// Whether only its targets may understand the threat, so that the reviewer says what it is.
+  package var needsThreatJudgement: Bool {
+    coded == true || syntheticMedia == .suspected || syntheticMedia == .confirmed
   }
 }
 

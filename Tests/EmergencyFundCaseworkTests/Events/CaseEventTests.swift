@@ -27,6 +27,8 @@ import Testing
         .init(
           .award, overrides: [.init(rule: "maximum", reason: "x")], note: "file",
           letterText: "letter")),
+      .reviewed(
+        .init(ratings: [:], threats: [.init(incident: 1, word: .unclear, reason: "a metaphor")])),
       .closeByFund, .decided(.init(.withdraw(.unstated))),
       .takenBack(.init(event: 3, reason: "a slip")), .returned(.init(event: 3, reason: "a slip")),
       try .paymentCorrected(5, 0), .award, .part([0: 5]), .decline, .refer, .withdraw,

@@ -14,8 +14,8 @@ struct CaseCorrectPayment: ParsableCommand {
       paid; 0 if nothing was.
 
       EXAMPLES
-        ief case correct-payment C-7K3F9Q 12 1205.00 --reason "two digits were swapped"
-        ief case correct-payment C-7K3F9Q 12 0 --reason "it was for another case"
+        ief case correct-payment C-7K3F9Q 12 1205.00 --reason "digits swapped"
+        ief case correct-payment C-7K3F9Q 12 0 --reason "another case"
       """)
 
   @OptionGroup var target: CaseTarget

@@ -17,11 +17,11 @@ struct CaseDecide: ParsableCommand {
 
       EXAMPLES
         ief case decide C-7K3F9Q award --note "as the review says"
-        ief case decide C-7K3F9Q award --override "maximum=two offices were raided" --preview
+        ief case decide C-7K3F9Q award --override "maximum=two offices" --preview
         ief case decide C-7K3F9Q partialAward --item 1=800.00 --item 3=250.00
         ief case decide C-7K3F9Q decline --reason not-met:maximum
         ief case decide C-7K3F9Q refer --fund open-technology-fund
-        ief case decide C-7K3F9Q withdraw --asked-by "the applicant, by phone" --note "found help"
+        ief case decide C-7K3F9Q withdraw --asked-by "the applicant, by phone"
       """)
 
   @OptionGroup var target: CaseTarget

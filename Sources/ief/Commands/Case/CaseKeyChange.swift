@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseDesk
 internal import CaseFile
 internal import EmergencyFund
+internal import EmergencyFundCasework
 import EmergencyFundScheduling
 
 struct CaseKeyChange: ParsableCommand {

@@ -12,7 +12,7 @@ struct CaseRecommend: ParsableCommand {
     discussion: """
       EXAMPLES
         ief case recommend C-7K3F9Q award
-        ief case recommend C-7K3F9Q award --override "maximum=two offices were raided"
+        ief case recommend C-7K3F9Q award --override "maximum=two offices"
         ief case recommend C-7K3F9Q decline --reason not-met:maximum
       """)
 

@@ -19,7 +19,7 @@ struct OfficerAdd: ParsableCommand {
       still opens with it, and verifies it.
 
       EXAMPLES
-        ief officer add ana --new-key-file ana.key --sheet ana.txt --backup before.ief --yes
+        ief officer add ana --sheet ana.txt --backup before.ief --yes
         ief officer add ben --new-key-file ben.key --sheet ben.txt
       """)
 

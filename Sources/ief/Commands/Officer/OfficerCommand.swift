@@ -16,7 +16,7 @@ struct OfficerCommand: ParsableCommand {
         leadKey: 64 hexadecimal digits
 
       EXAMPLES
-        ief officer add ana --new-key-file ana.key --sheet ana.txt --backup before.ief --yes
+        ief officer add ana --sheet ana.txt --backup before.ief --yes
         ief officer add ben --new-key-file ben.key --sheet ben.txt
         ief officer list
         ief officer remove ben --yes

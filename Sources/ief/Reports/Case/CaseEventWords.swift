@@ -27,7 +27,10 @@ extension CaseEvent {
       "review"
         + reviewed.ratings.sorted { $0.key < $1.key }
         .map { "; \($0.key) \($0.value.value) of 3, \($0.value.reason)" as OutputText }.joined()
-        + Self.noted(reviewed.note)
+        + reviewed.threats.map { threat in
+          "; incident \(threat.incident + 1) \(threat.word.rawValue), \(threat.reason)"
+            as OutputText
+        }.joined() + Self.noted(reviewed.note)
     case .recommended(let recommended):
       "recommends \(recommended.decision.words)" + Self.because(recommended.reasons)
         + Self.overriding(recommended.overrides) + Self.noted(recommended.note)
