@@ -70,7 +70,9 @@ extension CaseDesk {
     }
   }
 
-  /// Removes an officer, and makes a new key of the fund. Open the desk again afterwards.
+  /// Removes an officer, and makes a new key of the fund.
+  ///
+  /// Open the desk again afterwards.
   package func removeOfficer(_ id: String) throws {
     try require(.manageOfficers)
     try requirePresent()

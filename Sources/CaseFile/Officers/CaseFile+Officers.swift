@@ -73,8 +73,9 @@ extension CaseFile {
   }
 
   /// Removes an officer: makes a new key of the fund, wraps every data key, the secrets and the
-  /// slots of the others with it, all or nothing. Open the file again afterwards.
+  /// slots of the others with it, all or nothing.
   ///
+  /// Open the file again afterwards.
   /// Copies that the officer kept stay readable for them, and so does, in later copies, what was
   /// recorded in the cases of today: their data keys are the same.
   package func remove(officer: String, on day: Day) throws {

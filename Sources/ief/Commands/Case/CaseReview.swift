@@ -17,7 +17,7 @@ struct CaseReview: ParsableCommand {
         ief case review C-7K3F9Q --rating "effect=2: reaches four villages"
         ief case review C-7K3F9Q --rating "effect=2: reaches four villages" --note -
         ief case review C-7K3F9Q --rating - < ratings.txt
-        ief case review C-7K3F9Q --rating - --threat "2=threat: a burial, in local speech"
+        ief case review C-7K3F9Q --rating - --threat "2=threat: a burial"
       """)
 
   @OptionGroup var target: CaseTarget
