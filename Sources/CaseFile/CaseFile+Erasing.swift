@@ -42,16 +42,29 @@ extension CaseFile {
     to source: FundKeySource, on day: Day, record: (kind: String, payload: [UInt8])? = nil
   ) throws {
     guard !hasOfficers else { throw CaseFileError.officersHaveKeys }
-    let newKey = try FundKey(new: source.newSecret())
+    try replaceKey(with: FundKey(new: source.newSecret())) { writer in
+      if let record {
+        try writer.append(
+          to: StoredEvent.journalCode, kind: record.kind, on: day, payload: record.payload)
+      }
+    }
+  }
+
+  /// Puts another key of the fund in the place of this one, all or nothing, and empties the log.
+  ///
+  /// - Parameters:
+  ///   - signer: Who signs what is recorded; nil for the officer who opened the file.
+  ///   - record: Records it, and whatever else changes with the key.
+  func replaceKey(
+    with newKey: FundKey, signer: OfficerKeys? = nil,
+    _ record: (inout CaseFileWriter) throws -> Void
+  ) throws {
     try Self.translating {
       try database.inTransaction(.immediate) { database in
+        var writer = try CaseFileWriter(database, self, signer: signer)
+        try record(&writer)
+        try writer.finish()
         try Self.rewrapKeys(database, fileID: fileID, from: fundKey, to: newKey)
-        if let record {
-          var writer = try CaseFileWriter(database, self)
-          try writer.append(
-            to: StoredEvent.journalCode, kind: record.kind, on: day, payload: record.payload)
-          try writer.finish()
-        }
         try FileHead.update(
           database, newKey.derivation, secrets: try secrets.sealed(newKey, fileID: fileID))
         return .commit
@@ -61,7 +74,7 @@ extension CaseFile {
   }
 
   /// Wraps the keys of all cases with another key.
-  static func rewrapKeys(
+  private static func rewrapKeys(
     _ database: Database, fileID: [UInt8], from old: FundKey, to new: FundKey
   ) throws {
     let rows = try Row.fetchAll(database, sql: "SELECT code, wrapped FROM keys")

@@ -9,18 +9,24 @@ package struct CaseFileReader {
   let file: CaseFile
   /// The seals that rows and traces are checked against; nil if they are taken as they are.
   let seals: Seals?
+  /// Who was an officer when, before anything was written; nil while it was not checked, or while
+  /// officers have no keys of their own.
+  private let checkedRegister: OfficerRegister?
 
   /// Reads what is there, whatever it is.
   init(_ database: Database, _ file: CaseFile) {
     self.database = database
     self.file = file
     seals = nil
+    checkedRegister = nil
   }
 
   /// Reads what was written: checks the head of the chain now, and rows and traces when they are
   /// read.
   init(checking database: Database, _ file: CaseFile) throws {
-    let head = try CaseFileReader(database, file).checkedHead()
+    let reader = CaseFileReader(database, file)
+    let head = try reader.checkedHead()
+    checkedRegister = file.officerKeys == nil ? nil : try reader.checkedRegister(head)
     self.database = database
     self.file = file
     seals =
@@ -54,8 +60,14 @@ package struct CaseFileReader {
       counts.map { $0[0] == head.count && $0[1] == 1 && $0[2] == head.count } ?? false
     guard isWhole else { throw CaseFileError.damaged(.head) }
     guard try link(at: head.count) == head.hash else { throw CaseFileError.damaged(.head) }
-    if file.officerKeys != nil { try checkSigned(head) }
     return head
+  }
+
+  /// Who was an officer when, as of the beginning of the transaction.
+  ///
+  /// Empty while officers have no keys of their own.
+  package func register() throws -> OfficerRegister {
+    try checkedRegister ?? readRegister()
   }
 
   /// The link of the event at a position; that of the origin at 0.

@@ -1,4 +1,4 @@
-/// What happened to the file itself, as its journal records it.
+/// What happened to the file itself, as its journal records it, besides ``OfficerRecord/Kind``.
 package enum JournalKind: String {
   /// A plan was published.
   case planned
@@ -8,10 +8,4 @@ package enum JournalKind: String {
   case retained
   /// The file's key was changed.
   case keyChanged
-  /// An officer was added, with keys of their own.
-  case officerAdded
-  /// The rights of an officer were changed.
-  case officerChanged
-  /// An officer was removed.
-  case officerRemoved
 }

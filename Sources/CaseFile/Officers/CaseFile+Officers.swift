@@ -24,19 +24,10 @@ extension CaseFile {
     let slots = try Self.slots(keys, source, code, newKey, fileID: fileID)
     let record = OfficerRecord(
       .officerAdded, by: lead, officer: lead, rights: rights, keys: keys.publicKeys)
-    try Self.translating {
-      try database.inTransaction(.immediate) { database in
-        try Self.rewrapKeys(database, fileID: fileID, from: fundKey, to: newKey)
-        var writer = try CaseFileWriter(database, self, signer: keys)
-        try writer.append(record, on: day)
-        try writer.finish()
-        for slot in slots { try slot.store(database) }
-        try FileHead.update(
-          database, newKey.derivation, secrets: try secrets.sealed(newKey, fileID: fileID))
-        return .commit
-      }
+    try replaceKey(with: newKey, signer: keys) { writer in
+      try writer.append(record, on: day)
+      for slot in slots { try slot.store(writer.reader.database) }
     }
-    try emptyLog()
     return (code, keys.publicKeys)
   }
 
@@ -64,7 +55,7 @@ extension CaseFile {
   /// Changes the roles, regions or conflicts of interest of an officer.
   package func change(officer: String, to rights: OfficerRights, on day: Day) throws {
     let signer = try requireOfficer()
-    try write { writer in
+    _ = try write { writer in
       try writer.append(
         OfficerRecord(
           .officerChanged, by: signer.officer, officer: officer, rights: rights, keys: nil),
@@ -81,22 +72,13 @@ extension CaseFile {
   package func remove(officer: String, on day: Day) throws {
     let signer = try requireOfficer()
     let newKey = FundKey()
-    try Self.translating {
-      try database.inTransaction(.immediate) { database in
-        var writer = try CaseFileWriter(database, self)
-        try writer.append(
-          OfficerRecord(
-            .officerRemoved, by: signer.officer, officer: officer, rights: nil, keys: nil),
-          on: day)
-        try writer.finish()
-        try Self.rewrapKeys(database, fileID: fileID, from: fundKey, to: newKey)
-        try FileHead.update(
-          database, newKey.derivation, secrets: try secrets.sealed(newKey, fileID: fileID))
-        try rewrapSlots(of: try writer.reader.register(), to: newKey, database)
-        return .commit
-      }
+    try replaceKey(with: newKey) { writer in
+      let register = try writer.append(
+        OfficerRecord(
+          .officerRemoved, by: signer.officer, officer: officer, rights: nil, keys: nil),
+        on: day)
+      try rewrapSlots(of: register, to: newKey, writer.reader.database)
     }
-    try emptyLog()
   }
 
   /// Wraps a new key to the officers of today, by the keys that a lead signed, and removes every
@@ -175,7 +157,10 @@ extension CaseFile {
 
 extension CaseFileWriter {
   /// Adds a record of an officer to the journal; one that the rules do not allow is not written.
-  mutating func append(_ record: OfficerRecord, on day: Day) throws {
+  ///
+  /// - Returns: Who is an officer from then on.
+  @discardableResult
+  mutating func append(_ record: OfficerRecord, on day: Day) throws -> OfficerRegister {
     var register = try reader.register()
     let known = register.unauthorised.count
     register.apply(record, at: HashChain.countMax, on: day, signedBy: signer?.publicKeys.signing)
@@ -184,5 +169,6 @@ extension CaseFileWriter {
     }
     try append(
       to: StoredEvent.journalCode, kind: record.kind.rawValue, on: day, payload: record.payload)
+    return register
   }
 }

@@ -2,19 +2,21 @@ internal import EmergencyFund
 internal import GRDB
 
 extension CaseFileReader {
-  /// Who was an officer when: every record of officers in the journal, with its signature checked.
+  /// Reads every record of officers in the journal, and checks its signature.
   ///
-  /// Empty while officers have no keys of their own. O(n) in the records and in the journal.
-  package func register() throws -> OfficerRegister {
+  /// O(n) in the records and in the journal.
+  func readRegister() throws -> OfficerRegister {
     var register = OfficerRegister()
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT *, (SELECT link FROM events AS earlier WHERE earlier.sequence = events.sequence - 1)
           FROM events
-          WHERE code = ? AND kind IN ('officerAdded', 'officerChanged', 'officerRemoved')
+          WHERE code = ? AND kind IN (?, ?, ?)
           ORDER BY number
-          """), arguments: [StoredEvent.journalCode])
+          """),
+      arguments: StatementArguments(
+        [StoredEvent.journalCode] + OfficerRecord.Kind.allCases.map { $0.rawValue }))
     for row in rows {
       let stored = try opened(row, dataKey(of: StoredEvent.journalCode))
       guard try isLinked(stored, row) else {
@@ -44,34 +46,22 @@ extension CaseFileReader {
       opening: row.bytes(0), to: sequence, file.secrets, fileID: file.fileID)
   }
 
-  /// All signatures, in the order of the chain.
-  package func signatures() throws -> [LinkSignature] {
-    var signatures: [LinkSignature] = []
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT sequence, sealed FROM signatures ORDER BY sequence")
-    while let row = try rows.next() {
-      signatures.append(
-        try LinkSignature(
-          opening: row.bytes(1), to: row.number(0, in: 1...HashChain.countMax), file.secrets,
-          fileID: file.fileID))
-    }
-    return signatures
-  }
-
   /// Whether an officer can open the file with a recovery code.
   package func hasRecovery(_ officer: String) throws -> Bool {
-    try OfficerSlot.exists(
-      database, id: OfficerSlot.id(fileID: file.fileID, officer: officer, .recovery))
+    let id = OfficerSlot.id(fileID: file.fileID, officer: officer, .recovery)
+    return try OfficerSlot(database, id: id) != nil
   }
 
-  /// Checks that the chain ends in the signature of somebody who was an officer then.
+  /// Who was an officer when, after a check that the chain ends in the signature of somebody who was
+  /// one then.
   ///
   /// Whoever was removed may still have the secrets of the file, but no key that counts.
-  func checkSigned(_ head: SignedHead) throws {
-    let register = try register()
+  func checkedRegister(_ head: SignedHead) throws -> OfficerRegister {
+    let register = try readRegister()
     guard let signature = try signature(at: head.count),
       signature.isValid(link: head.hash, fileID: file.fileID),
       register.grant(of: signature.key, at: head.count) != nil
     else { throw CaseFileError.damaged(.signature(sequence: head.count)) }
+    return register
   }
 }

@@ -69,12 +69,6 @@ struct OfficerSlot {
       ])
   }
 
-  /// Whether an officer has a slot.
-  static func exists(_ database: Database, id: [UInt8]) throws -> Bool {
-    try Row.fetchOne(
-      database, sql: "SELECT 1 FROM access WHERE slot = ?", arguments: [id.stored]) != nil
-  }
-
   /// Opens the private keys and the fund's key.
   ///
   /// Where there is no slot, or it is not for such a secret, a key is derived all the same, so that

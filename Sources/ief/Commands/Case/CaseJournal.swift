@@ -42,7 +42,14 @@ struct CaseJournal: ParsableCommand {
   private static func words(_ stored: StoredEvent, naming named: Set<String>) -> OutputText {
     let document = stored.payload.flatMap { try? JSONReader.read($0, file: "journal") }
     let officer = document?.root.text(under: "by") ?? "?"
-    let other = document?.root.text(under: "officer") ?? "?"
+    if let kind = OfficerRecord.Kind(rawValue: stored.kind) {
+      let other = document?.root.text(under: "officer") ?? "?"
+      return switch kind {
+      case .officerAdded: "\(officer): \(other) was added, with keys of their own"
+      case .officerChanged: "\(officer): the rights of \(other) were changed"
+      case .officerRemoved: "\(officer): \(other) was removed"
+      }
+    }
     var codes: [String] = []
     if case .list(let nodes) = document?.node(at: "cases")?.content {
       codes = nodes.compactMap { node in
@@ -56,9 +63,6 @@ struct CaseJournal: ParsableCommand {
     case .imported: "\(officer): cases imported\(listed)"
     case .retained: "\(officer): cases erased, retention period expired\(listed)"
     case .keyChanged: "\(officer): the key was changed"
-    case .officerAdded: "\(officer): \(other) was added, with keys of their own"
-    case .officerChanged: "\(officer): the rights of \(other) were changed"
-    case .officerRemoved: "\(officer): \(other) was removed"
     case nil: "\(officer): \(stored.kind)"
     }
   }
