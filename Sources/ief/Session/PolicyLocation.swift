@@ -19,6 +19,11 @@ struct PolicyLocation {
   /// - Parameter chosen: The folder that a person gave.
   static func find(_ chosen: String?) -> PolicyLocation? {
     if let chosen { return PolicyLocation(path: chosen, origin: .option) }
+    return usual
+  }
+
+  /// The place that counts where no folder is given; looked for once, since each look reads files.
+  private static let usual: PolicyLocation? = {
     let variable = ProcessInfo.processInfo.environment["IEF_POLICIES"]
     if let variable, !variable.isEmpty {
       return PolicyLocation(path: variable, origin: .variable)
@@ -27,7 +32,7 @@ struct PolicyLocation {
       return PolicyLocation(path: workingFolder, origin: .workingFolder)
     }
     return installed.map { PolicyLocation(path: $0, origin: .installed) }
-  }
+  }()
 
   /// The folders in which layers are looked up that the policies of this place extend.
   var next: [String] {
@@ -61,7 +66,7 @@ struct PolicyLocation {
   /// The folder of policies that was installed or built with the tool.
   ///
   /// An installed tool has it under `share/ief`; one that was built has it in the project's folder.
-  private static var installed: String? {
+  private static let installed: String? = {
     guard let executable = Bundle.main.executablePath else { return nil }
     var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
     for _ in 0..<6 {
@@ -73,5 +78,5 @@ struct PolicyLocation {
       }
     }
     return nil
-  }
+  }()
 }

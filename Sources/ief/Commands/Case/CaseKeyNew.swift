@@ -17,11 +17,9 @@ struct CaseKeyNew: ParsableCommand {
 
   func run() throws {
     try CaseDesk.reporting(file) {
-      let made = try PrivateFile(creating: file)
       var text = Array(FundKeySource.newKeyFileText().utf8)
       defer { text.wipe() }
-      try made.write(text)
-      try made.synchronise()
+      try PrivateFile.create(file, text)
     }
     Terminal.write("created \(file); keep a copy separate from the case file\n")
   }

@@ -17,11 +17,7 @@ struct RecoverySheet {
 
   /// Writes the sheet to a new file that only its owner can read.
   func write(to path: String) throws {
-    try CaseDesk.reporting(path) {
-      let file = try PrivateFile(creating: path)
-      try file.write(Array(text.string.utf8))
-      try file.synchronise()
-    }
+    try CaseDesk.reporting(path) { try PrivateFile.create(path, Array(text.string.utf8)) }
     Terminal.diagnose(
       "\(path) is the recovery sheet of \(credentials.officer): print it, then delete it")
   }

@@ -29,6 +29,13 @@ struct PrivateOutput: ParsableArguments {
 }
 
 extension PrivateFile {
+  /// Creates a file with a content, and puts it on disk.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(CaseFileError) {
+    let file = try PrivateFile(creating: path)
+    try file.write(bytes)
+    try file.synchronise()
+  }
+
   /// Writes bytes after those that were written before.
   func write(_ bytes: [UInt8]) throws(CaseFileError) {
     if let code = bytes.withUnsafeBytes({ Terminal.send($0, to: descriptor) }) {
