@@ -108,11 +108,12 @@ struct CaseDecide: ParsableCommand {
     _ after: GrantCase, _ before: CaseDesk.ReadCase, _ desk: CaseDesk
   ) throws {
     guard let record = after.proposal ?? after.decision else { return }
+    let configuration = try CaseConfiguration()
     let page = DecisionPage(
-      words: ReportWords(.english), palette: .terminal, configuration: try CaseConfiguration())
+      words: ReportWords(.english), palette: .terminal, configuration: configuration)
     Terminal.write(page.text(record, of: after, before.rates) + "\n")
     let letter = CaseLetter.letter(
-      record, of: after, code: before.opened.code, before.rates, try CaseConfiguration())
+      record, of: after, code: before.opened.code, before.rates, configuration)
     switch letter {
     case .success(let letter): Terminal.write(CaseLetter.shown(letter) + "\n")
     case .failure(let refusal): Terminal.write("no letter: \(refusal.message)\n")

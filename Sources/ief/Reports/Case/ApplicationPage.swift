@@ -8,6 +8,16 @@ struct ApplicationPage {
   let palette: Palette
   let policy: Policy
   let rates: RateTable
+  /// The codes that the policy defines.
+  private let codes: [ListedCode]
+
+  init(words: ReportWords, palette: Palette, policy: Policy, rates: RateTable) {
+    self.words = words
+    self.palette = palette
+    self.policy = policy
+    self.rates = rates
+    codes = CodeList.defined(by: [policy])
+  }
 
   func text(_ application: GrantApplication) -> OutputText {
     var text = line("id", application.id.map { "\($0)" })
@@ -21,7 +31,7 @@ struct ApplicationPage {
         documents.map { document in
           joined([
             document.name.map { "\($0)" },
-            document.kind.map { policy.title(ofDocument: $0, words) },
+            document.kind.map { title(.documents, $0) },
           ])
         })
     }
@@ -40,7 +50,7 @@ struct ApplicationPage {
     text += line(
       "country",
       applicant.country.map { words.language.isolated("\(words.language.name(of: $0))") })
-    text += line("groups", all(applicant.targetGroups) { policy.title(ofGroup: $0, words) })
+    text += line("groups", all(applicant.targetGroups) { title(.groups, $0) })
     text += line("work", applicant.work.map { "\($0)" })
     text += line("languages", all(applicant.languages) { language($0) })
     text += line("members", applicant.members.map { "\($0)" })
@@ -76,7 +86,7 @@ struct ApplicationPage {
     text += line("to", project.endsOn.map { day($0) })
     text += line("payment", project.disbursedOn.map { day($0) })
     return text
-      + line("ineligible", all(project.exclusions) { policy.title(ofPurpose: $0, words) })
+      + line("ineligible", all(project.exclusions) { title(.exclusions, $0) })
   }
 
   /// The incidents as a timeline, the earliest first, those without a date last.
@@ -125,10 +135,10 @@ struct ApplicationPage {
     for (index, item) in (budget.items ?? []).enumerated() {
       text += line(
         "item \(index + 1)", item.description.map { "\($0)" } ?? item.id.map { "\($0)" } ?? "-")
-      text += line("", item.category.map { policy.title(ofCategory: $0, words) })
+      text += line("", item.category.map { title(.categories, $0) })
       text += line("", price(item, application))
       let excluded = item.exclusions.flatMap { $0.isEmpty ? nil : $0 }
-      let purposes = all(excluded) { policy.title(ofPurpose: $0, words) }
+      let purposes = all(excluded) { title(.exclusions, $0) }
       text += line("", purposes.map { "ineligible: " + $0 })
     }
     if let currency = budget.currency, let total = budget.totalCost {
@@ -191,6 +201,12 @@ struct ApplicationPage {
   private func joined(_ parts: [OutputText?]) -> OutputText? {
     let parts = parts.compactMap { $0 }.filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The title that the policy gives a code, or the code where it gives none.
+  private func title(_ kind: CodeKind, _ code: String) -> OutputText {
+    let listed = codes.first { $0.kind == kind && $0.code == code }
+    return listed?.title(words.language).map { words.language.isolated("\($0)") } ?? "\(code)"
   }
 
   private func day(_ day: Day) -> OutputText {

@@ -62,3 +62,15 @@ extension Withdrawal {
     }
   }
 }
+
+extension ContactChannel {
+  /// The channel in words.
+  var words: String {
+    switch self {
+    case .pgpEmail: "encrypted email (PGP)"
+    case .inPerson: "in person"
+    case .throughReference: "through a reference"
+    case .signal, .email, .phone, .matrix, .wire, .whatsapp, .telegram, .other: rawValue
+    }
+  }
+}
