@@ -70,6 +70,8 @@ package enum CaseFileError: Error, Hashable, Sendable {
     case signature(sequence: Int)
     /// The rows of the queue, or the traces, are not those that were written last.
     case seals
+    /// An entry of the access log is not what was written.
+    case accessEntry(number: Int)
     /// A value is of the wrong type, too large or out of range.
     case value
   }
@@ -152,6 +154,7 @@ extension CaseFileError.Damage: CustomStringConvertible {
     case .seals:
       "its queue or its search entries are not as they were written, so that cases or hints may be "
         + "missing or forged"
+    case .accessEntry(let number): "entry \(number) of the access log is not what was written"
     case .value: "a stored value is too large or out of range"
     }
   }

@@ -8,7 +8,7 @@ package struct CaseFileWriter {
   package let reader: CaseFileReader
 
   private let database: Database
-  private let file: CaseFile
+  let file: CaseFile
   /// The keys of the officer who signs what is recorded; nil while the key of the file is shared.
   let signer: OfficerKeys?
   /// The number of events before the transaction.
@@ -203,6 +203,7 @@ package struct CaseFileWriter {
     // By their place and not by their kind, which a writer can change.
     try run("UPDATE events SET sealed = NULL WHERE code = ? AND number <> ?", [code, last])
     try run("DELETE FROM keys WHERE code = ?", [code])
+    try run("DELETE FROM drafts WHERE code = ?", [code])
     try setEvents(last, of: code)
     try setTraces(erasure.traces, of: code)
     keys[code] = nil
@@ -215,7 +216,7 @@ package struct CaseFileWriter {
     return try Row.fetchOne(numbers, arguments: [code])?.number(0, in: 0...HashChain.countMax) ?? 0
   }
 
-  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+  func run(_ sql: String, _ arguments: StatementArguments) throws {
     try database.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }

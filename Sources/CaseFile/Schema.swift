@@ -32,6 +32,14 @@ enum Schema {
         ) STRICT, WITHOUT ROWID
         """, since: 3),
     Entry(
+      type: "table", name: "accessLog", table: "accessLog",
+      sql: """
+        CREATE TABLE accessLog (
+          number INTEGER PRIMARY KEY,
+          sealed BLOB NOT NULL
+        ) STRICT
+        """, since: 4),
+    Entry(
       type: "table", name: "cases", table: "cases",
       sql: """
         CREATE TABLE cases (
@@ -54,6 +62,18 @@ enum Schema {
           content BLOB NOT NULL
         ) STRICT, WITHOUT ROWID
         """),
+    Entry(
+      type: "table", name: "drafts", table: "drafts",
+      sql: """
+        CREATE TABLE drafts (
+          slot BLOB PRIMARY KEY,
+          code TEXT NOT NULL,
+          sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """, since: 4),
+    Entry(
+      type: "index", name: "draftsOfCase", table: "drafts",
+      sql: "CREATE INDEX draftsOfCase ON drafts (code)", since: 4),
     Entry(
       type: "table", name: "events", table: "events",
       sql: """

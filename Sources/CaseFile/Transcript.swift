@@ -32,6 +32,9 @@ struct Transcript {
     case queuePart = "ief-case-queue-part/1"
     case indexPart = "ief-case-index-part/1"
     case seals = "ief-case-seals/1"
+    case accessLog = "ief-case-access-log/1"
+    case draft = "ief-case-draft/1"
+    case draftSlot = "ief-case-draft-slot/1"
   }
 
   mutating func add(_ field: some Collection<UInt8>) {

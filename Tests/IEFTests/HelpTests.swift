@@ -20,7 +20,7 @@ import Testing
     ["backup"], ["evidence"],
     ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "passphrase"],
     ["key", "change"], ["deadline"],
-    ["letter"], ["purge"], ["journal"],
+    ["letter"], ["purge"], ["journal"], ["access-log"],
   ]
 
   static let officerCommands = ["add", "list", "update", "remove", "passphrase", "recovery"]

@@ -141,6 +141,9 @@ import Testing
     Step(
       command: "case key change", arguments: ["--new-key-file", "\(name).new"], isQuoting: false),
     Step(
+      command: "case access-log", arguments: ["--key-file", "\(name).new"] + today,
+      isQuoting: false),
+    Step(
       command: "case journal", arguments: ["--key-file", "\(name).new"] + today, isQuoting: false),
     Step(
       command: "case erase", arguments: ["CODE", "--yes", "--key-file", "\(name).new"] + today,

@@ -25,6 +25,9 @@ extension CaseDesk {
       let rates = try writer.reader.rates(grantCase.receipt.ratesDigest)
       try grantCase.enter(event, team: team, rates: rates)
       try writer.append(event, to: opened.code)
+      if event.kind == .reviewed {
+        try writer.discardDraft(Self.reviewForm, of: opened.code, by: actor.id)
+      }
       if grantCase.application != opened.grantCase.application {
         let assessed = try assessment(of: grantCase, writer.reader)
         try grantCase.apply(assessed)

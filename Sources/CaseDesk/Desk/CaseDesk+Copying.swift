@@ -8,6 +8,7 @@ extension CaseDesk {
   /// - Returns: The number of events in the copy.
   package func backup(to destination: String) throws -> Int {
     try require(.backUp)
+    try recordExport("a backup")
     let head = try Self.reporting(path) { try file.signedHead() }
     try Self.reporting(destination) { try file.backup(to: destination) }
     do {

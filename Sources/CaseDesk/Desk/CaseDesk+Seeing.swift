@@ -6,14 +6,17 @@ import EmergencyFundScheduling
 extension CaseDesk {
   /// Checks that the actor may do what concerns no single case.
   package func require(_ operation: CaseOperation) throws(CaseDeskError) {
+    let error: CaseDeskError
     switch actor.refusal(of: operation) {
     case nil: return
-    case .regionsMissing: throw .regionsMissing(officer: actor.id, operation: operation.words)
+    case .regionsMissing: error = .regionsMissing(officer: actor.id, operation: operation.words)
     case .roleMissing(let roles):
-      throw .roleMissing(officer: actor.id, roles, operation: operation.words)
+      error = .roleMissing(officer: actor.id, roles, operation: operation.words)
     // These are of a case.
-    case .outsideRegion, .conflict, .undecided: throw .ownFault
+    case .outsideRegion, .conflict, .undecided: error = .ownFault
     }
+    recordRefusal(error)
+    throw error
   }
 }
 
@@ -31,6 +34,7 @@ extension CaseOperation {
     case .verify: "verifying the whole file"
     case .checkpoint: "a checkpoint"
     case .readJournal: "the journal"
+    case .readAccessLog: "the access log"
     case .proveCase: "an evidence bundle"
     case .backUp: "a backup"
     case .changeKey: "changing the key"

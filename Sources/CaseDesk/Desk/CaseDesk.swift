@@ -59,6 +59,7 @@ package struct CaseDesk {
     self.clock = clock
     self.today = today
     upgrade = try upgraded()
+    recordOpening()
   }
 
   /// Checks that a date is not after today's: a case takes no event that is dated before its last
@@ -88,11 +89,11 @@ package struct CaseDesk {
   package func read<Value>(
     checksHead: Bool = true, _ body: (CaseFileReader) throws -> Value
   ) throws -> Value {
-    try Self.reporting(path) { try file.read(checksHead: checksHead, body) }
+    try recordingRefusals { try file.read(checksHead: checksHead, body) }
   }
 
   /// Writes to the file, all or nothing.
   package func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
-    try Self.reporting(path) { try file.write(body) }
+    try recordingRefusals { try file.write(body) }
   }
 }

@@ -22,6 +22,8 @@ package enum CaseOperation: Hashable, Sendable {
   case checkpoint
   /// Reading the journal of the file.
   case readJournal
+  /// Reading who opened the file, was refused something, or took something out.
+  case readAccessLog
   /// Exporting a case with proofs, which follow the chain to its end.
   case proveCase
   /// Copying the file.
@@ -37,7 +39,7 @@ package enum CaseOperation: Hashable, Sendable {
   package static let all: [CaseOperation] =
     [.see] + CaseEventKind.allCases.map { .record($0) } + [
       .unassignOther, .erase, .purge, .export, .publishPlan, .verify, .checkpoint, .readJournal,
-      .proveCase, .backUp, .changeKey, .importCases, .manageOfficers,
+      .readAccessLog, .proveCase, .backUp, .changeKey, .importCases, .manageOfficers,
     ]
 
   /// The roles of which an officer needs one.
@@ -48,7 +50,7 @@ package enum CaseOperation: Hashable, Sendable {
       .publishPlan, .backUp, .changeKey, .importCases, .manageOfficers:
       [.lead]
     case .record: [.officer, .lead]
-    case .verify, .checkpoint, .readJournal, .proveCase: [.lead, .auditor]
+    case .verify, .checkpoint, .readJournal, .readAccessLog, .proveCase: [.lead, .auditor]
     }
   }
 
@@ -56,8 +58,8 @@ package enum CaseOperation: Hashable, Sendable {
   /// some may not do it.
   package var concernsAllRegions: Bool {
     switch self {
-    case .verify, .checkpoint, .readJournal, .proveCase, .backUp, .changeKey, .importCases,
-      .manageOfficers:
+    case .verify, .checkpoint, .readJournal, .readAccessLog, .proveCase, .backUp, .changeKey,
+      .importCases, .manageOfficers:
       true
     case .see, .record, .unassignOther, .erase, .purge, .export, .publishPlan: false
     }

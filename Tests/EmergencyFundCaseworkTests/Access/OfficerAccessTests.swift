@@ -32,6 +32,9 @@ import Testing
       Rule(
         operation: .readJournal, roles: [.lead, .auditor], allRegions: true, despiteConflict: true),
       Rule(
+        operation: .readAccessLog, roles: [.lead, .auditor], allRegions: true,
+        despiteConflict: true),
+      Rule(
         operation: .proveCase, roles: [.lead, .auditor], allRegions: true, despiteConflict: true),
       Rule(operation: .backUp, roles: [.lead], allRegions: true, despiteConflict: true),
       Rule(operation: .changeKey, roles: [.lead], allRegions: true, despiteConflict: true),

@@ -70,8 +70,11 @@ struct CaseFolder {
     return run.output
   }
 
-  /// What takes the tables of version 3 out of a case file.
-  static let laterTables = "DROP TABLE seals; DROP TABLE access; DROP TABLE signatures"
+  /// What takes the tables of versions 3 and 4 out of a case file.
+  static let laterTables = """
+    DROP TABLE seals; DROP TABLE access; DROP TABLE signatures; DROP TABLE accessLog;
+    DROP TABLE drafts
+    """
 
   /// Changes the case file behind the tool's back, as someone without the key could.
   func tamper(_ sql: String) throws {

@@ -112,11 +112,12 @@ struct CaseDecide: ParsableCommand {
     let page = DecisionPage(
       words: ReportWords(.english), palette: .terminal, configuration: configuration)
     Terminal.write(page.text(record, of: after, before.rates) + "\n")
-    let letter = CaseLetter.letter(
-      record, of: after, code: before.opened.code, before.rates, configuration)
-    switch letter {
-    case .success(let letter): Terminal.write(CaseLetter.shown(letter) + "\n")
-    case .failure(let refusal): Terminal.write("no letter: \(refusal.message)\n")
+    do throws(CaseDeskError) {
+      let letter = try before.letter(
+        on: record, of: after, fundTitle: configuration.title(ofFund:))
+      Terminal.write(CaseLetter.shown(letter) + "\n")
+    } catch {
+      for message in error.messages { Terminal.write("no letter: \(message)\n") }
     }
     Terminal.diagnose("nothing was recorded; to record the decision, leave --preview out")
   }

@@ -44,6 +44,7 @@ struct CaseEvidence: ParsableCommand {
           opened.grantCase.grantApplication, rates: try reader.rates(receipt.ratesDigest)))
     }
     Terminal.diagnose("the bundle contains the case in plain text: protect it like the case file")
+    try desk.recordExport(bundle.proof.code)
     try destination.write { try $0(bundle.json) }
   }
 }

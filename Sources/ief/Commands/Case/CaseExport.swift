@@ -30,6 +30,7 @@ struct CaseExport: ParsableCommand {
     let desk = try CaseDesk(options)
     try desk.require(.export)
     Terminal.diagnose("the export contains the cases in plain text: protect it like the case file")
+    try desk.recordExport(call.map { "cases of the call \($0)" } ?? "all cases")
     try destination.write { write in try export(desk, write) }
   }
 
@@ -37,7 +38,7 @@ struct CaseExport: ParsableCommand {
     try desk.read { reader in
       var known: Set<String> = []
       let entries = try desk.visibleEntries(reader)
-      try desk.refuseUnknown(call: call, among: entries)
+      try CaseChoice.refuseUnknown(call: call, among: Set(entries.map { $0.call }))
       for entry in entries where call == nil || entry.call == call {
         if entry.state == CaseState.erased.rawValue { continue }
         let opened = try desk.open(entry.code, reader)

@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import CaseDesk
-internal import CaseFile
-internal import Digests
 internal import EmergencyFund
 import EmergencyFundCasework
 
@@ -28,18 +26,8 @@ struct CaseLetter: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(target.options)
     let shown = try desk.show(target.code)
-    let letter = try Self.letter(shown.opened, shown.rates, desk)
-    if record {
-      _ = try desk.act(target.code) { opened in
-        // Nothing may have changed since the case was read.
-        guard try Self.letter(opened, shown.rates, desk) == letter else {
-          throw CaseFileError.locked
-        }
-        return .letterMade(
-          CaseEvent.LetterMade(
-            language: letter.language, sha256: Digest.text(Array(Self.shown(letter).string.utf8))))
-      }
-    }
+    let letter = try shown.letter(fundTitle: try CaseConfiguration().title(ofFund:))
+    if record { try desk.record(letter, shown: Self.shown(letter).string, for: shown) }
     if let missing = letter.missingLanguage {
       Terminal.diagnose(
         "the policy has no letter in \(Diagnostic.quote(missing)); this one is in "
@@ -57,37 +45,4 @@ struct CaseLetter: ParsableCommand {
   }
 
   static func shown(_ letter: Letter) -> OutputText { OutputText(rendered: letter.text) }
-
-  private static func letter(
-    _ opened: OpenCase, _ rates: RateTable, _ desk: CaseDesk
-  ) throws -> Letter {
-    let grantCase = opened.grantCase
-    guard let decision = grantCase.decision ?? grantCase.proposal else {
-      throw CaseRefusal.notNow(.letterMade, grantCase.stage)
-    }
-    switch letter(decision, of: grantCase, code: opened.code, rates, try CaseConfiguration()) {
-    case .success(let letter): return letter
-    case .failure(let refusal):
-      Terminal.diagnose("error: \(refusal.message)")
-      throw ExitCode.badInput
-    }
-  }
-
-  /// The letter on a decision, made or only proposed.
-  static func letter(
-    _ decision: DecisionRecord, of grantCase: GrantCase, code: String, _ rates: RateTable,
-    _ configuration: CaseConfiguration
-  ) -> Result<Letter, LetterRefusal> {
-    var fund: LocalizedString?
-    if case .refer(let id) = decision.decided.decision { fund = configuration.title(ofFund: id) }
-    let assessment = grantCase.policy.assess(grantCase.grantApplication, rates: rates)
-    do throws(LetterRefusal) {
-      return .success(
-        try Letter(
-          on: decision.decided, decidedOn: decision.effectiveOn ?? decision.decidedOn,
-          of: grantCase, code: code, assessment: assessment, fund: fund))
-    } catch {
-      return .failure(error)
-    }
-  }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CaseDesk
-internal import CaseFile
 internal import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
@@ -40,7 +39,7 @@ struct CaseList: ParsableCommand {
   var region: String?
 
   @Option(help: ArgumentHelp("Only cases in this state; all for every state.", valueName: "state"))
-  var state: StateFilter = .open
+  var state: CaseFilter.States = .open
 
   @Option(
     help: ArgumentHelp(
@@ -56,41 +55,22 @@ struct CaseList: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let rows = try desk.read { reader in
-      let own = mine ? Set(try reader.cases(with: .assigned(desk.actor.id))) : nil
-      let entries = try desk.visibleEntries(reader)
-      try desk.refuseUnknown(call: call, region: region, among: entries)
-      let rows = entries.compactMap { entry -> CaseRow? in
-        guard let row = CaseRow(entry, today: desk.today), isWanted(row, own) else { return nil }
-        return row
-      }
-      if columns.isEmpty { return rows }
-      return try rows.map { row in
-        var row = row
-        if row.state != .erased { row.details = CaseDetails(try desk.open(row.entry.code, reader)) }
-        return row
-      }
-    }.sorted()
-    CaseTable(rows: rows, columns: columns, palette: .terminal).print(format)
-  }
-
-  private func isWanted(_ row: CaseRow, _ own: Set<String>?) -> Bool {
-    if let own, !own.contains(row.entry.code) { return false }
-    if waiting, row.state != .waiting { return false }
-    if let call, row.entry.call != call { return false }
-    if let region, row.entry.region != region { return false }
-    if overdue, row.slack.map({ $0 >= 0 }) ?? true { return false }
-    if let dueWithin, row.slack.map({ $0 > dueWithin }) ?? true { return false }
-    return state.includes(row.state)
+    var filter = CaseFilter()
+    filter.states = state
+    filter.isOverdue = overdue
+    filter.dueWithin = dueWithin
+    filter.isWaiting = waiting
+    filter.isMine = mine
+    filter.call = call
+    filter.region = region
+    let listing = try desk.cases(filter, withDetails: !columns.isEmpty)
+    try CaseChoice.refuseUnknown(call: call, among: listing.calls)
+    try CaseChoice.refuseUnknown(region: region, among: listing.regions)
+    CaseTable(rows: listing.rows, columns: columns, palette: .terminal).print(format)
   }
 }
 
-/// The states that a list shows.
-enum StateFilter: ExpressibleByArgument, Equatable {
-  case open
-  case all
-  case state(CaseState)
-
+extension CaseFilter.States: ExpressibleByArgument {
   init?(argument: String) {
     switch argument {
     case "open": self = .open
@@ -106,12 +86,4 @@ enum StateFilter: ExpressibleByArgument, Equatable {
   }
 
   var defaultValueDescription: String { "open" }
-
-  func includes(_ state: CaseState) -> Bool {
-    switch self {
-    case .open: state.isOpen
-    case .all: true
-    case .state(let wanted): state == wanted
-    }
-  }
 }

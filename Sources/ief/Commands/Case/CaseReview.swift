@@ -8,16 +8,20 @@ struct CaseReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Records a review: ratings from 0 to 3, each with a written reason.",
-    usage: "ief case review <code> --rating <rating> ... [<options>]",
+    usage: "ief case review <code> --rating <rating> ... [--draft | --from-draft] [<options>]",
     discussion: """
       The policy defines the criteria; run without --rating to list them. Each incident with a \
-      veiled threat or synthetic media needs your own word: threat, unclear or harmless.
+      veiled threat or synthetic media needs your own word: threat, unclear or harmless. With \
+      --draft, nothing is recorded: what you give is kept for you alone, and 'ief case show' \
+      shows it to you.
 
       EXAMPLES
         ief case review C-7K3F9Q --rating "effect=2: reaches four villages"
         ief case review C-7K3F9Q --rating "effect=2: reaches four villages" --note -
         ief case review C-7K3F9Q --rating - < ratings.txt
         ief case review C-7K3F9Q --rating - --threat "2=threat: a burial"
+        ief case review C-7K3F9Q --rating "effect=2: four villages" --draft
+        ief case review C-7K3F9Q --from-draft
       """)
 
   @OptionGroup var target: CaseTarget
@@ -37,31 +41,79 @@ struct CaseReview: ParsableCommand {
   @Option(help: ArgumentHelp("Additional notes, or - for standard input.", valueName: "text"))
   var note: String?
 
-  func validate() throws { try IntakeOptions.refuseTwice(rating + [note]) }
+  @Flag(help: "Keep this as your draft, besides what is in it, and record nothing.")
+  var draft = false
+
+  @Flag(help: "Record your draft, with what is given here besides or instead.")
+  var fromDraft = false
+
+  func validate() throws {
+    try IntakeOptions.refuseTwice(rating + [note])
+    if draft, fromDraft { throw ValidationError("use either --draft or --from-draft, not both") }
+  }
 
   func run() throws {
+    let given = try readReview()
+    if draft { return try keep(given) }
+    let desk = try CaseDesk(target.options)
+    let kept = fromDraft ? try desk.reviewDraft(of: target.code) : ReviewDraft()
+    guard let kept else { throw ValidationError("you have no draft of a review of this case") }
+    let act = try desk.act(target.code) { opened in
+      let reviewed = kept.merging(given).reviewed
+      try Self.requireRatings(reviewed, opened.policy)
+      return .reviewed(reviewed)
+    }
+    Terminal.write("\(act.entry.code): review recorded; \(act.words)\n")
+  }
+
+  /// Keeps what is given in the officer's draft.
+  private func keep(_ given: ReviewDraft) throws {
+    if given.isEmpty { throw ValidationError("a draft needs a rating, a threat or a note") }
+    let desk = try CaseDesk(target.options)
+    var known: [String] = []
+    let draft = try desk.changeReviewDraft(of: target.code) { opened, before in
+      known = opened.policy.ratedIDs
+      for id in given.ratings.keys.sorted() where !known.contains(id) {
+        throw CaseRefusal.notRatable(id, known: known)
+      }
+      return before.merging(given)
+    }
+    let rated = known.count { draft.ratings[$0] != nil }
+    Terminal.write(
+      "\(target.code): draft kept, with \(rated) of \(TextLayout.counted(known.count, "rating")); "
+        + "nothing is recorded; to record it, use --from-draft\n")
+  }
+
+  private static func requireRatings(_ reviewed: CaseEvent.Reviewed, _ policy: Policy) throws {
+    let known = policy.ratedIDs
+    if reviewed.ratings.isEmpty, !known.isEmpty {
+      throw ValidationError(
+        "rate with --rating: \(known.joined(separator: ", ")), each as 'id=0…3: reason'")
+    }
+  }
+
+  /// The review as it is given in the options.
+  private func readReview() throws -> ReviewDraft {
     let rating = try rating.flatMap { argument in
       argument == "-"
         ? try OwnText.read("-").split(whereSeparator: \.isNewline).map { String($0) }
         : [argument]
     }
-    let threats = try threat.map { try Self.readThreat($0) }
-    let note = try note.map { try OwnText.read($0) }
-    try target.act("review recorded") { opened in
-      let known = opened.policy.ratedIDs
-      if rating.isEmpty, !known.isEmpty {
-        throw ValidationError(
-          "rate with --rating: \(known.joined(separator: ", ")), each as 'id=0…3: reason'")
+    var ratings: [String: Rating] = [:]
+    for text in rating {
+      let (id, value) = try Self.read(text)
+      if ratings.updateValue(value, forKey: id) != nil {
+        throw ValidationError("\(Diagnostic.quote(id)) is rated twice")
       }
-      var ratings: [String: Rating] = [:]
-      for text in rating {
-        let (id, value) = try Self.read(text)
-        if ratings.updateValue(value, forKey: id) != nil {
-          throw ValidationError("\(Diagnostic.quote(id)) is rated twice")
-        }
-      }
-      return .reviewed(CaseEvent.Reviewed(ratings: ratings, threats: threats, note: note))
     }
+    let threats = try threat.map { try Self.readThreat($0) }
+    for (index, threat) in threats.enumerated()
+    where threats[..<index].contains(where: { $0.incident == threat.incident }) {
+      throw CaseRefusal.threatTwice(threat.incident)
+    }
+    return ReviewDraft(
+      CaseEvent.Reviewed(
+        ratings: ratings, threats: threats, note: try note.map { try OwnText.read($0) }))
   }
 
   private static func readThreat(_ text: String) throws -> CaseEvent.ThreatJudgement {

@@ -24,11 +24,12 @@ struct CaseShow: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let (opened, hints, rates) = try desk.read { reader in
+    let (opened, hints, rates, draft) = try desk.read { reader in
       let opened = try desk.open(code, reader)
       return (
         opened, try desk.hints(opened.grantCase.grantApplication, of: opened.code, reader),
-        try reader.rates(opened.grantCase.receipt.ratesDigest)
+        try reader.rates(opened.grantCase.receipt.ratesDigest),
+        try desk.reviewDraft(of: opened.code, reader)
       )
     }
     let questions = desk.conflictQuestions(opened.grantCase.grantApplication)
@@ -43,6 +44,7 @@ struct CaseShow: ParsableCommand {
         words: ReportWords(reader.language), palette: .terminal,
         today: desk.today, configuration: try CaseConfiguration())
       Terminal.write(page.text(opened, hints, questions, rates))
+      if let draft { Terminal.write(page.text(draft)) }
     }
   }
 }

@@ -24,26 +24,7 @@ enum CaseColumn: String, CaseIterable {
   }
 }
 
-/// What those columns say of a case.
-struct CaseDetails {
-  /// The id that the applicant gave.
-  let id: String?
-  /// The officer who is assigned to review the case, or who reviewed it.
-  let reviewer: String?
-  /// The award, once there is one, or the amount that is requested.
-  let amount: Money?
-  /// What the rules say.
-  let outcome: AssessmentOutcome?
-
-  init(_ opened: OpenCase) {
-    let grantCase = opened.grantCase
-    let application = grantCase.grantApplication
-    id = application.id
-    reviewer = grantCase.assignee ?? grantCase.review?.officer
-    amount = grantCase.award?.total ?? application.budget.amountRequested
-    outcome = grantCase.assessment?.outcome
-  }
-
+extension CaseDetails {
   /// The text of a column; nil if there is none.
   func text(_ column: CaseColumn) -> String? {
     switch column {
@@ -75,14 +56,5 @@ struct CaseDetails {
         writer.member("currency", orNull: amount?.currency.code)
       }
     }
-  }
-}
-
-extension Budget {
-  /// The amount that is requested from the fund; nil while a part of it is missing.
-  fileprivate var amountRequested: Money? {
-    guard let currency else { return nil }
-    if let requested { return try? Money(decimal: requested, currency: currency) }
-    return totalCost.map { Money(roundingHalfUp: $0, currency: currency) }
   }
 }

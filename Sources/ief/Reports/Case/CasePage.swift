@@ -128,3 +128,21 @@ struct CasePage {
     return text
   }
 }
+
+extension CasePage {
+  /// An officer's own draft of a review, which nobody else sees.
+  func text(_ draft: ReviewDraft) -> OutputText {
+    var text = "\n" + palette.bold("Your draft of a review (nobody else sees it)") + "\n"
+    for (id, entry) in draft.ratings.sorted(by: { $0.key < $1.key }) {
+      let value: OutputText = entry.value.map { "\($0)" } ?? "-"
+      text += TextLayout.wrapped("\(id) \(value): \(entry.reason)", lead: "  -", indent: 4)
+    }
+    for (incident, entry) in draft.threats.sorted(by: { $0.key < $1.key }) {
+      let word = entry.value?.rawValue ?? "-"
+      text += TextLayout.wrapped(
+        "incident \(incident + 1): \(word): \(entry.reason)", lead: "  -", indent: 4)
+    }
+    if let note = draft.note { text += TextLayout.wrapped("\(note)", indent: 2) }
+    return text
+  }
+}

@@ -9,38 +9,6 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, csv
 }
 
-/// One case in a list.
-struct CaseRow: Comparable {
-  let entry: QueueEntry
-  let state: CaseState
-  /// Days until the response date; negative when it has passed, nil if there is none or the case is
-  /// answered.
-  let slack: Int?
-  /// What is inside the case, if it was opened.
-  var details: CaseDetails?
-
-  init?(_ entry: QueueEntry, today: Day) {
-    guard let state = CaseState(rawValue: entry.state) else { return nil }
-    self.entry = entry
-    self.state = state
-    slack = state.isOpen ? entry.respondBy.map { $0.days(since: today) } : nil
-    let isUrgent = entry.weight >= QueuedCase.imminentDangerWeight && state.isOpen
-    order = (isUrgent ? 0 : 1, slack ?? .max, -entry.weight)
-  }
-
-  var imminentDanger: Bool { entry.weight >= QueuedCase.imminentDangerWeight }
-
-  /// Imminent danger first, then the least time left, then the most weight, then the code.
-  static func < (left: CaseRow, right: CaseRow) -> Bool {
-    left.order == right.order ? left.entry.code < right.entry.code : left.order < right.order
-  }
-
-  static func == (left: CaseRow, right: CaseRow) -> Bool { left.entry == right.entry }
-
-  /// Computed once: a long list is compared many times.
-  private let order: (danger: Int, slack: Int, weight: Int)
-}
-
 extension CaseRow {
   /// Writes the row as `ief-case-row/1`, with more members.
   func write(to writer: inout JSONWriter, _ more: (inout JSONWriter) -> Void) {

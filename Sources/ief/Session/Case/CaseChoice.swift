@@ -1,19 +1,22 @@
 internal import ArgumentParser
-internal import CaseDesk
-internal import CaseFile
 internal import EmergencyFund
 
-extension CaseDesk {
-  /// Ends the tool if a call or region to choose cases by is neither that of a case that the actor
-  /// may see nor that of a policy.
-  func refuseUnknown(call: String?, region: String? = nil, among entries: [QueueEntry]) throws {
-    try refuse(call, "--call", "call", Set(entries.map { $0.call })) { Set($0.library.ids) }
-    try refuse(region, "--region", "region", Set(entries.compactMap { $0.region })) { folder in
+/// A call or a region by which a command chooses cases.
+enum CaseChoice {
+  /// Ends the tool if a call is neither that of a case that the officer may see nor that of a
+  /// policy.
+  static func refuseUnknown(call: String?, among seen: Set<String>) throws {
+    try refuse(call, "--call", "call", seen) { Set($0.library.ids) }
+  }
+
+  /// The same for a region.
+  static func refuseUnknown(region: String?, among seen: Set<String>) throws {
+    try refuse(region, "--region", "region", seen) { folder in
       Set(folder.documents.compactMap { $0.root.text(under: "region") })
     }
   }
 
-  private func refuse(
+  private static func refuse(
     _ wanted: String?, _ option: OutputText, _ noun: OutputText, _ seen: Set<String>,
     published: (PolicyFolder) -> Set<String>
   ) throws {

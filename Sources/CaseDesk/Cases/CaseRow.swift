@@ -1,0 +1,68 @@
+package import CaseFile
+package import EmergencyFund
+package import EmergencyFundCasework
+import EmergencyFundScheduling
+
+/// One case in a list.
+package struct CaseRow: Comparable {
+  package let entry: QueueEntry
+  package let state: CaseState
+  /// Days until the response date; negative when it has passed, nil if there is none or the case is
+  /// answered.
+  package let slack: Int?
+  /// What is inside the case, if it was opened.
+  package var details: CaseDetails?
+
+  /// Computed once: a long list is compared many times.
+  private let order: (danger: Int, slack: Int, weight: Int)
+
+  /// Creates the row of a case as of a day; nil if its state is unknown.
+  package init?(_ entry: QueueEntry, today: Day) {
+    guard let state = CaseState(rawValue: entry.state) else { return nil }
+    self.entry = entry
+    self.state = state
+    slack = state.isOpen ? entry.respondBy.map { $0.days(since: today) } : nil
+    let isUrgent = entry.weight >= QueuedCase.imminentDangerWeight && state.isOpen
+    order = (isUrgent ? 0 : 1, slack ?? .max, -entry.weight)
+  }
+
+  /// Whether the application says that a person is in imminent danger.
+  package var imminentDanger: Bool { entry.weight >= QueuedCase.imminentDangerWeight }
+
+  /// Imminent danger first, then the least time left, then the most weight, then the code.
+  package static func < (left: CaseRow, right: CaseRow) -> Bool {
+    left.order == right.order ? left.entry.code < right.entry.code : left.order < right.order
+  }
+
+  package static func == (left: CaseRow, right: CaseRow) -> Bool { left.entry == right.entry }
+}
+
+/// What a list may show from inside a case.
+package struct CaseDetails: Hashable, Sendable {
+  /// The id that the applicant gave.
+  package let id: String?
+  /// The officer who is assigned to review the case, or who reviewed it.
+  package let reviewer: String?
+  /// The award, once there is one, or the amount that is requested.
+  package let amount: Money?
+  /// What the rules say.
+  package let outcome: AssessmentOutcome?
+
+  init(_ opened: OpenCase) {
+    let grantCase = opened.grantCase
+    let application = grantCase.grantApplication
+    id = application.id
+    reviewer = grantCase.assignee ?? grantCase.review?.officer
+    amount = grantCase.award?.total ?? application.budget.amountRequested
+    outcome = grantCase.assessment?.outcome
+  }
+}
+
+extension Budget {
+  /// The amount that is requested from the fund; nil while a part of it is missing.
+  fileprivate var amountRequested: Money? {
+    guard let currency else { return nil }
+    if let requested { return try? Money(decimal: requested, currency: currency) }
+    return totalCost.map { Money(roundingHalfUp: $0, currency: currency) }
+  }
+}

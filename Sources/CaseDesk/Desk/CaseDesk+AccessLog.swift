@@ -1,0 +1,80 @@
+package import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+internal import Foundation
+
+/// The access log as it is kept.
+package struct AccessLogReport {
+  /// The entries of the last twelve months, oldest first.
+  package let entries: [AccessEntry]
+  /// The number of entries that are missing between them: the tool removes the oldest alone.
+  package let missingCount: Int
+}
+
+extension CaseDesk {
+  /// Who opened the file, was refused something, or took something out in the last twelve months.
+  ///
+  /// A case that the actor may not see is not named.
+  package func accessLog() throws -> AccessLogReport {
+    try require(.readAccessLog)
+    return try read { reader in
+      let hidden = try hiddenCodes(reader)
+      let entries = try reader.accessLog()
+      let span = entries.last.map { $0.number - (entries.first?.number ?? 0) + 1 } ?? 0
+      return AccessLogReport(
+        entries: entries.map { $0.withoutSubject(if: hidden.contains($0.subject ?? "")) },
+        missingCount: span - entries.count)
+    }
+  }
+
+  /// Records that the file was opened, once a day.
+  ///
+  /// Where it cannot be written, reading goes on.
+  func recordOpening() {
+    try? file.recordAccess(.opened, by: actor.id, at: Self.now)
+  }
+
+  /// Records what is about to leave the file; without the record, nothing leaves it.
+  ///
+  /// - Parameter subject: The code of a case, or what it is in words.
+  package func recordExport(_ subject: String) throws {
+    try Self.reporting(path) {
+      try file.recordAccess(.exported, subject, by: actor.id, at: Self.now)
+    }
+  }
+
+  /// Runs work on the file as ``reporting(_:_:)`` does, and records if something was refused.
+  func recordingRefusals<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try Self.reporting(path, body)
+    } catch let error as CaseDeskError {
+      recordRefusal(error)
+      throw error
+    }
+  }
+
+  /// Records that the actor was refused something, if that is what the error says.
+  ///
+  /// What cannot be recorded is refused all the same.
+  func recordRefusal(_ error: CaseDeskError) {
+    guard let subject = error.refusedSubject else { return }
+    try? file.recordAccess(.refused, subject, by: actor.id, at: Self.now)
+  }
+
+  private static var now: Int { Int(Date().timeIntervalSince1970) }
+}
+
+extension CaseDeskError {
+  /// What the officer was refused, as the access log has it; nil if it was not for who they are.
+  fileprivate var refusedSubject: String? {
+    switch self {
+    // A case that is hidden is not told from one that is not there, here neither.
+    case .file(_, .noSuchCase(let text)): CaseCode.isCode(text) ? text : "a case"
+    case .roleMissing(_, _, let operation), .regionsMissing(_, let operation): operation
+    case .refused(.roleMissing(_, _, let kind)): "recording '\(kind.rawValue)'"
+    case .refused(.hasConflict), .refused(.conflictInTeam), .refused(.outsideRegion): "a case"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CaseFile
+import EmergencyFund
+package import EmergencyFundCasework
+import EmergencyFundScheduling
+
+/// Which cases a list shows.
+package struct CaseFilter: Hashable, Sendable {
+  /// The states of the cases.
+  package enum States: Hashable, Sendable {
+    /// Those in which a decision is still to be made.
+    case open
+    /// All states.
+    case all
+    /// One state.
+    case state(CaseState)
+
+    /// Whether a case in a state is shown.
+    package func includes(_ state: CaseState) -> Bool {
+      switch self {
+      case .open: state.isOpen
+      case .all: true
+      case .state(let wanted): state == wanted
+      }
+    }
+  }
+
+  /// The states of the cases.
+  package var states = States.open
+  /// Whether only cases past their response date are shown.
+  package var isOverdue = false
+  /// The most days until the response date; nil for any number.
+  package var dueWithin: Int?
+  /// Whether only cases that are waiting for the applicant are shown.
+  package var isWaiting = false
+  /// Whether only cases are shown that the actor reviews or reviewed.
+  package var isMine = false
+  /// The only call that is shown; nil for all.
+  package var call: String?
+  /// The only region that is shown; nil for all.
+  package var region: String?
+
+  /// Creates a filter that shows all open cases.
+  package init() {}
+
+  fileprivate func includes(_ row: CaseRow) -> Bool {
+    if isWaiting, row.state != .waiting { return false }
+    if let call, row.entry.call != call { return false }
+    if let region, row.entry.region != region { return false }
+    if isOverdue, row.slack.map({ $0 >= 0 }) ?? true { return false }
+    if let dueWithin, row.slack.map({ $0 > dueWithin }) ?? true { return false }
+    return states.includes(row.state)
+  }
+}
+
+/// A list of cases.
+package struct CaseListing {
+  /// The rows, the most urgent first.
+  package let rows: [CaseRow]
+  /// The calls of all cases that the actor may see, whatever is shown of them.
+  package let calls: Set<String>
+  /// Their regions.
+  package let regions: Set<String>
+}
+
+extension CaseDesk {
+  /// The cases that the actor may see and that a filter shows.
+  ///
+  /// - Parameter withDetails: Whether to open each of them for what is inside, which takes longer.
+  package func cases(_ filter: CaseFilter, withDetails: Bool = false) throws -> CaseListing {
+    try read { reader in
+      let own = filter.isMine ? Set(try reader.cases(with: .assigned(actor.id))) : nil
+      let entries = try visibleEntries(reader)
+      var rows = entries.compactMap { entry -> CaseRow? in
+        guard own?.contains(entry.code) ?? true, let row = CaseRow(entry, today: today),
+          filter.includes(row)
+        else { return nil }
+        return row
+      }
+      if withDetails {
+        for index in rows.indices where rows[index].state != .erased {
+          rows[index].details = CaseDetails(try open(rows[index].entry.code, reader))
+        }
+      }
+      return CaseListing(
+        rows: rows.sorted(), calls: Set(entries.map { $0.call }),
+        regions: Set(entries.compactMap { $0.region }))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// The access log and drafts of reviews, as officers use them.
+@Suite struct AccessLogCommandTests {
+  @Test func `refusals and what leaves the file are recorded with who and what`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    #expect(try desk.run(["show", "C-000000"], as: "ben").code == 66)
+    #expect(try desk.run(["show", "Amaru of nowhere"], as: "ben").code == 66)
+    #expect(try desk.run(["export"], as: "ben").code == 65)
+    #expect(try desk.run(["decide", code, "decline"], as: "ben").code == 65)
+    try desk.must(["list"], as: "ben")
+    #expect(try desk.run(["export", "--output", "all.ndjson"]).code == 0)
+    #expect(try desk.run(["evidence", code, "--output", "evidence.json"]).code == 0)
+    try desk.must(["backup", "copy.ief"])
+    let lines = try desk.must(["access-log"]).split(separator: "\n")
+      .map { String($0.drop { $0 != " " }).trimmingCharacters(in: .whitespaces) }
+    #expect(
+      lines == [
+        "dev opened the file", "ben opened the file", "ben was refused: C-000000",
+        "ben was refused: a case", "ben was refused: an export",
+        "ben was refused: recording 'decided'", "dev took out: all cases", "dev took out: \(code)",
+        "dev took out: a backup",
+      ])
+    let json = try desk.must(["access-log", "--format", "json"]).split(separator: "\n")
+    #expect(json.count == lines.count)
+    #expect(json[2].contains(#""officer":"ben","kind":"refused","subject":"C-000000"}"#))
+    #expect(try desk.run(["access-log"], as: "ana").code == 65)
+    #expect(try desk.run(["access-log"], as: "fay").code == 0)
+    try desk.must(["verify"])
+    try desk.tamper("DELETE FROM accessLog WHERE number IN (3, 4)")
+    #expect(
+      try desk.run(["access-log"]).errors.contains(
+        "warning: 2 entries removed from between these, by other means than ief"))
+  }
+
+  @Test func `the log names no case that its reader may not see`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    try desk.must(["declare-conflict", code, "an old friend"], as: "eva")
+    #expect(try desk.run(["show", code], as: "eva").code == 66)
+    let own = try desk.must(["access-log"], as: "eva")
+    #expect(!own.contains(code))
+    #expect(own.contains("eva was refused: a case"))
+    #expect(try desk.must(["access-log"]).contains("eva was refused: \(code)"))
+  }
+
+  @Test func `a draft is kept for its reviewer alone until it is recorded`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    try desk.must(["assign", code, "ana"])
+    let events = try desk.must(["show", code, "--format", "json"])
+    let kept = try desk.must(
+      [
+        "review", code, "--rating", "effect=1: too early to say", "--note", "call again", "--draft",
+      ],
+      as: "ana")
+    #expect(
+      kept
+        == "\(code): draft kept, with 1 of 4 ratings; nothing is recorded; to record it, use "
+        + "--from-draft\n")
+    #expect(try desk.must(["show", code, "--format", "json"]) == events)
+    let own = try desk.must(["show", code], as: "ana")
+    #expect(own.contains("Your draft of a review (nobody else sees it)"))
+    #expect(own.contains("effect 1: too early to say"))
+    #expect(own.contains("call again"))
+    let others = try desk.must(["show", code])
+    #expect(!others.contains("too early"))
+    #expect(try desk.run(["review", code, "--from-draft"], as: "ben").code == 64)
+    #expect(try desk.run(["review", code, "--draft"], as: "ana").code == 64)
+    #expect(
+      try desk.run(["review", code, "--draft", "--rating", "beauty=1: no"], as: "ana").errors
+        .contains("beauty"))
+    try desk.must(["review", code, "--from-draft"] + CaseFolder.review, as: "ana")
+    let shown = try desk.must(["show", code, "--format", "json"], as: "ana")
+    #expect(shown.contains(#""note":"call again""#))
+    #expect(shown.contains(#"{"criterion":"effect","rating":2,"reason":"as the reports say"}"#))
+    let page = try desk.must(["show", code], as: "ana")
+    #expect(!page.contains("Your draft"))
+    #expect(try desk.run(["review", code, "--from-draft"], as: "ana").code == 64)
+  }
+}
