@@ -122,6 +122,7 @@ test-cases: build ## Run crash, fault-injection and leak tests on the case file 
 	python3 -B $(WHOLE)/CaseFile/hidden.py $(IEF)
 	python3 -B $(WHOLE)/CaseFile/faults.py $(IEF)
 	python3 -B $(WHOLE)/CaseFile/crash.py $(IEF) --kills $(KILLS) $(if $(SEED),--seed $(SEED))
+	python3 -B $(WHOLE)/CaseFile/crash_officers.py $(IEF) $(if $(SEED),--seed $(SEED))
 
 .PHONY: bench-cases
 bench-cases: build ## Benchmark the case file with 10,000 and 100,000 cases (needs Python; RUNS=7)

@@ -20,11 +20,10 @@ struct OfficerFolder {
     ben = try FundKeySource.keyFile(text: FundKeySource.newKeyFileText())
     let shared = try folder.open()
     try shared.addCase("before")
-    let (code, keys) = try shared.appoint(
-      firstLead: "ana", .lead, opening: ana, on: .testDay)
+    let (code, keys) = try shared.appoint(firstLead: "ana", opening: ana)
     recoveryCode = code
     leadKey = keys.signing
-    _ = try CaseFile(at: folder.path, key: ana, officer: "ana").add(
+    try CaseFile(at: folder.path, key: ana, officer: "ana").add(
       officer: "ben", .officer, opening: ben, on: .testDay)
   }
 
@@ -38,6 +37,31 @@ struct OfficerFolder {
     let copy = folder.folder.appending(path: "copy-\(UUID().uuidString).ief").path
     try open().backup(to: copy)
     return copy
+  }
+}
+
+extension CaseFile {
+  /// Appoints a first lead; returns what was handed over.
+  fileprivate func appoint(
+    firstLead lead: String, opening source: FundKeySource
+  ) throws -> (RecoveryCode, OfficerPublicKeys) {
+    var handed: (RecoveryCode, OfficerPublicKeys)?
+    try appoint(firstLead: lead, .lead, opening: source, on: .testDay) { handed = ($0, $1) }
+    return try #require(handed)
+  }
+
+  /// Adds an officer, and keeps nothing of what is handed over.
+  fileprivate func add(
+    officer: String, _ rights: OfficerRights, opening source: FundKeySource, on day: Day
+  ) throws {
+    try add(officer: officer, rights, opening: source, on: day) { _, _ in }
+  }
+
+  /// Makes a new recovery code.
+  fileprivate func newRecoveryCode() throws -> RecoveryCode {
+    var code: RecoveryCode?
+    try newRecoveryCode { code = $0 }
+    return try #require(code)
   }
 }
 
@@ -99,7 +123,7 @@ private func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws
       }
       let (keys, cases) = (try rows("keys"), try rows("cases"))
       let cho = try FundKeySource.keyFile(text: FundKeySource.newKeyFileText())
-      _ = try officers.open().add(officer: "cho", .officer, opening: cho, on: .testDay)
+      try officers.open().add(officer: "cho", .officer, opening: cho, on: .testDay)
       #expect(try rows("keys") == keys)
       #expect(try rows("cases") == cases)
       _ = try CaseFile(at: officers.folder.path, key: cho, officer: "cho")
@@ -140,6 +164,36 @@ private func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws
       #expect(throws: CaseFileError.wrongKey) {
         try CaseFile(at: officers.folder.path, key: other, officer: "ben")
       }
+    }
+  }
+
+  @Test func `what cannot be handed over is not done`() throws {
+    struct Full: Error {}
+    let source = try FundKeySource.keyFile(text: FundKeySource.newKeyFileText())
+    try withFolder { folder in
+      let shared = try folder.open()
+      try shared.addCase("one")
+      let before = try shared.verify()
+      #expect(throws: Full.self) {
+        try shared.appoint(firstLead: "ana", .lead, opening: source, on: .testDay) { _, _ in
+          throw Full()
+        }
+      }
+      #expect(try folder.open().verify() == before)
+    }
+    try withOfficers { officers in
+      let before = try officers.open().verify()
+      #expect(throws: Full.self) {
+        try officers.open().add(officer: "cho", .officer, opening: source, on: .testDay) { _, _ in
+          throw Full()
+        }
+      }
+      #expect(throws: Full.self) {
+        try officers.open().newRecoveryCode { _ in throw Full() }
+      }
+      #expect(try officers.open().verify() == before)
+      let recovery = try FundKeySource.recovery(code: officers.recoveryCode.text)
+      _ = try CaseFile(at: officers.folder.path, key: recovery, officer: "ana")
     }
   }
 
@@ -282,7 +336,7 @@ private func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws
         try CaseFile(at: officers.folder.path, key: officers.ana, officer: "ben")
       }
       let cho = try FundKeySource.keyFile(text: FundKeySource.newKeyFileText())
-      _ = try officers.open().add(officer: "cho", .officer, opening: cho, on: .testDay)
+      try officers.open().add(officer: "cho", .officer, opening: cho, on: .testDay)
       try officers.open().remove(officer: "cho", on: .testDay)
       // The new key was wrapped to the key that was signed, and not to the one that was put there.
       let after = try officers.open()

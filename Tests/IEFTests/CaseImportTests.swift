@@ -1,5 +1,8 @@
+import EmergencyFund
 import Foundation
 import Testing
+
+@testable import CaseFile
 
 /// Cases that come from another case file, and what is said about them.
 @Suite struct CaseImportTests {
@@ -41,6 +44,61 @@ import Testing
     // It is kept no longer than where it came from, and can be exported again.
     #expect(json.contains(#""kind":"imported","on":"2026-03-09""#))
     #expect(try desk.run(["export"]).code == 0)
+  }
+
+  @Test func `another application with the same code is another case`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let key = try FundKeySource.keyFile(
+      text: String(contentsOfFile: "\(desk.folder.path)/cases.key", encoding: .utf8))
+    let file = try CaseFile(at: "\(desk.folder.path)/cases.ief", key: key)
+    let (first, second) = try Self.applications(withOneCodeIn: file)
+    try desk.folder.write("first.json", first)
+    let code = try desk.must(["receive", "first.json"]).prefix(8)
+    let other = try CaseFolder()
+    defer { other.remove() }
+    try other.folder.write("second.json", second)
+    try other.must(["receive", "second.json"])
+    try desk.folder.write("export.ndjson", try other.run(["export"]).output)
+    let imported = try desk.must(["import", "export.ndjson"])
+    #expect(!imported.contains("is now \(code)"))
+    // The same application is still found to be here, under its second code.
+    let again = try desk.run(["import", "export.ndjson"])
+    #expect(again.code == 65)
+    #expect(again.errors.contains("is already here, as \(imported.dropFirst(16).prefix(8))"))
+    #expect(try desk.run(["verify"]).code == 0)
+  }
+
+  /// Two applications that a file gives one code: about forty thousand are tried.
+  private static func applications(
+    withOneCodeIn file: CaseFile
+  ) throws -> (first: String, second: String) {
+    let place = "invented-0000000"
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    _ = try desk.receive(1, changing: ["Invented Collective 1": place])
+    let line = try #require(
+      try desk.run(["export"]).output.split(separator: "\n").first { $0.contains(place) })
+    let export = try JSONReader.read(Array(line.utf8), file: "export")
+    var writer = JSONWriter()
+    writer.node(try #require(export.node(at: "events[0].content.application")))
+    let text = String(decoding: writer.bytes, as: UTF8.self)
+    let halves = text.components(separatedBy: place)
+    try #require(halves.count == 2)
+    var numbers: [String: Int] = [:]
+    for number in 0..<1_000_000 {
+      let application = halves[0] + "invented-\(1_000_000 + number)" + halves[1]
+      var transcript = Transcript(.code)
+      transcript.add("2026-03-02")
+      transcript.add(application)
+      transcript.add(0)
+      let code = CaseCode.text(transcript.keyedHash(file.secrets.searchKey))
+      if let before = numbers[code] {
+        return (halves[0] + "invented-\(1_000_000 + before)" + halves[1], application)
+      }
+      numbers[code] = number
+    }
+    throw CancellationError()
   }
 
   @Test func `a code that has not the form of one is refused, and quoted in part`() throws {

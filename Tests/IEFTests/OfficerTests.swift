@@ -77,6 +77,43 @@ import Testing
     #expect(try desk.run(["show", code, "--key-file", "ben.key"], as: "ben").code == 65)
   }
 
+  @Test func `a sheet that cannot be written changes nothing, and is never written over`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    for officer in ["dev", "ben"] { try desk.newKey("\(officer).key") }
+    try desk.folder.write("taken.txt", "something else")
+    func first(_ sheet: String) throws -> Tool.Run {
+      try desk.officer(
+        [
+          "add", "dev", "--new-key-file", "dev.key", "--sheet", sheet, "--backup", "before.ief",
+          "--yes",
+        ], key: "cases")
+    }
+    for sheet in ["taken.txt", "missing/dev.txt", "cases.ief", "before.ief"] {
+      let refused = try first(sheet)
+      #expect(refused.code == 74)
+      #expect(refused.errors.hasPrefix("\(sheet): error: "))
+      #expect(try desk.must(["list"]).isEmpty == false)
+      #expect(!FileManager.default.fileExists(atPath: "\(desk.folder.path)/before.ief"))
+    }
+    #expect(try first("dev.txt").code == 0)
+    func added(_ sheet: String) throws -> Tool.Run {
+      try desk.officer(
+        ["add", "ben", "--new-key-file", "ben.key", "--sheet", sheet], key: "dev")
+    }
+    let recovered = try desk.officer(["recovery", "--sheet", "taken.txt"], key: "dev")
+    #expect(recovered.code == 74)
+    #expect(try added("taken.txt").code == 74)
+    #expect(
+      try String(contentsOfFile: "\(desk.folder.path)/taken.txt", encoding: .utf8)
+        == "something else")
+    #expect(try desk.run(["list", "--key-file", "ben.key"], as: "ben").code == 65)
+    #expect(try added("ben.txt").code == 0)
+    // Nobody is added twice, and the sheet that does not count is not left.
+    #expect(try added("again.txt").code == 65)
+    #expect(!FileManager.default.fileExists(atPath: "\(desk.folder.path)/again.txt"))
+  }
+
   @Test func `verify says who signed, and judges their rights at that moment`() throws {
     let (desk, code) = try Self.desk()
     defer { desk.remove() }

@@ -64,12 +64,16 @@ extension CaseDesk {
       .imported(
         CaseEvent.Imported(importedOn: today, code: former, unknownOfficers: unknown)))
     try grantCase.apply(event)
-    var text = JSONWriter()
-    text.node(receipt.application)
     let reader = writer.reader
-    let code = try writer.open(text.bytes, receivedOn: grantCase.receivedOn) { code in
+    let text = receipt.applicationText
+    let code = try writer.open(text, receivedOn: grantCase.receivedOn) { code in
       if new.contains(code) { return }
       let isErased = try reader.holding(code) == .erased
+      if !isErased {
+        // A code is short: another application may have it.
+        let (known, other) = try CaseFileReader.events(reader.events(of: code), of: code)
+        if other.applicationText != text || known.first?.on != grantCase.receivedOn { return }
+      }
       throw AlreadyHere(known: .init(former: former, code: code, isErased: isErased))
     }
     try writer.set(grantCase.row(code))
@@ -82,6 +86,15 @@ extension CaseDesk {
 /// A case is not imported.
 private struct AlreadyHere: Error {
   let known: CaseDeskError.KnownCase
+}
+
+extension CaseEvent.Received {
+  /// The application as its code is derived from it.
+  fileprivate var applicationText: [UInt8] {
+    var writer = JSONWriter()
+    writer.node(application)
+    return writer.bytes
+  }
 }
 
 extension CaseEvent {

@@ -30,34 +30,51 @@ extension CaseDesk {
   ///
   /// - Parameters:
   ///   - source: What the lead will open the file with.
-  ///   - backup: The path of the copy.
+  ///   - backup: The path of the copy; if the lead is not appointed, it is removed.
+  ///   - handOver: Called with what the lead must keep before the change is final; nothing changes
+  ///   if it throws.
   package func appointFirstLead(
-    opening source: FundKeySource, backup: String
-  ) throws -> OfficerCredentials {
+    opening source: FundKeySource, backup: String,
+    handOver: (OfficerCredentials) throws -> Void
+  ) throws {
     try require(.manageOfficers)
     try requirePresent()
     _ = try self.backup(to: backup)
-    return try Self.reporting(path) {
-      let (code, keys) = try file.appoint(
-        firstLead: actor.id, OfficerRights(actor), opening: source, on: today)
-      return OfficerCredentials(
-        officer: actor.id, recoveryCode: code, leadKey: keys.signing, fileID: file.id)
+    do {
+      try Self.reporting(path) {
+        try file.appoint(firstLead: actor.id, OfficerRights(actor), opening: source, on: today) {
+          code, keys in
+          try handOver(
+            OfficerCredentials(
+              officer: actor.id, recoveryCode: code, leadKey: keys.signing, fileID: file.id))
+        }
+      }
+    } catch CaseDeskError.file(let path, .logNotEmptied) {
+      throw CaseDeskError.file(path: path, .logNotEmptied)
+    } catch {
+      CaseFile.remove(backup)
+      throw error
     }
   }
 
   /// Adds an officer of the team file, with the rights that it gives; no case is touched.
   ///
-  /// - Parameter source: What the officer will open the file with.
+  /// - Parameters:
+  ///   - source: What the officer will open the file with.
+  ///   - handOver: Called with what the officer must keep before the change is final; nothing
+  ///   changes if it throws.
   package func addOfficer(
-    _ id: String, opening source: FundKeySource
-  ) throws -> OfficerCredentials {
+    _ id: String, opening source: FundKeySource, handOver: (OfficerCredentials) throws -> Void
+  ) throws {
     try require(.manageOfficers)
     try requirePresent()
-    return try Self.reporting(path) {
-      let (code, _) = try file.add(
-        officer: id, try rights(inTeamFile: id), opening: source, on: today)
-      return OfficerCredentials(
-        officer: id, recoveryCode: code, leadKey: register.firstLead ?? [], fileID: file.id)
+    try Self.reporting(path) {
+      let rights = try rights(inTeamFile: id)
+      try file.add(officer: id, rights, opening: source, on: today) { code, _ in
+        try handOver(
+          OfficerCredentials(
+            officer: id, recoveryCode: code, leadKey: register.firstLead ?? [], fileID: file.id))
+      }
     }
   }
 
@@ -85,11 +102,17 @@ extension CaseDesk {
   }
 
   /// Makes a new recovery code for the actor; the earlier one ends.
-  package func newRecoveryCode() throws -> OfficerCredentials {
+  ///
+  /// - Parameter handOver: Called with what the actor must keep before the change is final; nothing
+  ///   changes if it throws.
+  package func newRecoveryCode(handOver: (OfficerCredentials) throws -> Void) throws {
     try Self.reporting(path) {
-      OfficerCredentials(
-        officer: actor.id, recoveryCode: try file.newRecoveryCode(),
-        leadKey: register.firstLead ?? [], fileID: file.id)
+      try file.newRecoveryCode { code in
+        try handOver(
+          OfficerCredentials(
+            officer: actor.id, recoveryCode: code, leadKey: register.firstLead ?? [],
+            fileID: file.id))
+      }
     }
   }
 

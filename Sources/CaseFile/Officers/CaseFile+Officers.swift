@@ -12,11 +12,14 @@ extension CaseFile {
   /// The shared key no longer opens the file; copies that were made before still open with it. Open
   /// the file again afterwards.
   ///
-  /// - Parameter source: What the lead will open the file with.
-  /// - Returns: The code for the lead's recovery sheet, and the public key to be pinned.
+  /// - Parameters:
+  ///   - source: What the lead will open the file with.
+  ///   - handOver: Called before the change is final with the code for the lead's recovery sheet
+  ///   and the public keys, of which the signing one is to be pinned; nothing changes if it throws.
   package func appoint(
-    firstLead lead: String, _ rights: OfficerRights, opening source: FundKeySource, on day: Day
-  ) throws -> (RecoveryCode, OfficerPublicKeys) {
+    firstLead lead: String, _ rights: OfficerRights, opening source: FundKeySource, on day: Day,
+    handOver: (RecoveryCode, OfficerPublicKeys) throws -> Void
+  ) throws {
     guard !hasOfficers else { throw CaseFileError.officersHaveKeys }
     let keys = OfficerKeys(new: lead)
     let newKey = FundKey()
@@ -27,17 +30,20 @@ extension CaseFile {
     try replaceKey(with: newKey, signer: keys) { writer in
       try writer.append(record, on: day)
       for slot in slots { try slot.store(writer.reader.database) }
+      try handOver(code, keys.publicKeys)
     }
-    return (code, keys.publicKeys)
   }
 
   /// Adds an officer, which touches no case.
   ///
-  /// - Parameter source: What the officer will open the file with.
-  /// - Returns: The code for the officer's recovery sheet, and their public keys.
+  /// - Parameters:
+  ///   - source: What the officer will open the file with.
+  ///   - handOver: Called before the change is final with the code for the officer's recovery sheet
+  ///   and their public keys; nothing changes if it throws.
   package func add(
-    officer: String, _ rights: OfficerRights, opening source: FundKeySource, on day: Day
-  ) throws -> (RecoveryCode, OfficerPublicKeys) {
+    officer: String, _ rights: OfficerRights, opening source: FundKeySource, on day: Day,
+    handOver: (RecoveryCode, OfficerPublicKeys) throws -> Void
+  ) throws {
     let signer = try requireOfficer()
     let keys = OfficerKeys(new: officer)
     let code = RecoveryCode()
@@ -48,8 +54,8 @@ extension CaseFile {
           .officerAdded, by: signer.officer, officer: officer, rights: rights,
           keys: keys.publicKeys), on: day)
       for slot in slots { try slot.store(writer.reader.database) }
+      try handOver(code, keys.publicKeys)
     }
-    return (code, keys.publicKeys)
   }
 
   /// Changes the roles, regions or conflicts of interest of an officer.
@@ -113,17 +119,21 @@ extension CaseFile {
   }
 
   /// Makes a new recovery code for the officer who opened the file; the earlier one ends.
-  package func newRecoveryCode() throws -> RecoveryCode {
+  ///
+  /// - Parameter handOver: Called with the code before the change is final; nothing changes if it
+  ///   throws.
+  package func newRecoveryCode(handOver: (RecoveryCode) throws -> Void) throws {
     let signer = try requireOfficer()
     let code = RecoveryCode()
     guard let secret = RecoveryCode.secret(code.text) else { throw CaseFileError.wrongKey }
     try store(
       try OfficerSlot(
-        signer, .recovery, under: .keyFile(secret), fundKey: fundKey, fileID: fileID))
-    return code
+        signer, .recovery, under: .keyFile(secret), fundKey: fundKey, fileID: fileID)
+    ) { try handOver(code) }
   }
 
-  private func store(_ slot: OfficerSlot) throws {
+  /// - Parameter prepare: Called before the change is final.
+  private func store(_ slot: OfficerSlot, _ prepare: () throws -> Void = {}) throws {
     try Self.translating {
       try database.inTransaction(.immediate) { database in
         // Somebody may have been removed, and the fund's key changed, in the meantime.
@@ -131,6 +141,7 @@ extension CaseFile {
           throw CaseFileError.keyChanged
         }
         try slot.store(database)
+        try prepare()
         return .commit
       }
     }

@@ -34,6 +34,8 @@ FILTERS = [
 def received(number):
     """Applications of different days, some in danger."""
     built = application(number, CALLS[number % 2], receivedAt=f"2026-02-{10 + number % 19:02}")
+    # Before any receipt, so that awards go against no rule.
+    built["incidents"][0]["occurredOn"] = "2026-02-01"
     built["imminentDanger"] = number % 50 == 0
     return built
 

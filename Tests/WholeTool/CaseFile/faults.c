@@ -4,7 +4,8 @@
 // FAULT_AT      number of the call that fails, from 1
 // FAULT_ERROR   the error number
 // FAULT_MODE    once, always (this call and every later one), short (half is written, and every
-//               later call fails), half (half is written, and all goes on)
+//               later call fails), half (half is written, and all goes on), kill (the process is
+//               killed instead)
 // FAULT_MARK    a file that is made when the call was reached
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -12,6 +13,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +50,7 @@ static enum verdict verdict(int fd, int isWrite) {
     if (file >= 0) syscall(SYS_close, file);
   }
   int isFirst = number == wanted;
+  if (!strcmp(mode, "kill")) kill(getpid(), SIGKILL);
   if (!strcmp(mode, "half")) return isFirst && isWrite ? HALF : PASS;
   if (!strcmp(mode, "short")) return isFirst && isWrite ? HALF : FAIL;
   if (!strcmp(mode, "once")) return isFirst ? FAIL : PASS;

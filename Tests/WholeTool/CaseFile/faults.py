@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Every write of a command fails once: a clear error, nothing lost.
 
-    faults.py path/to/ief [--commands receive,decide,…]        (`make test-cases` does)
+    faults.py path/to/ief [--commands receive,remove,…]        (`make test-cases` does)
 
 Needs cc. A small library in C (faults.c) makes the n-th write, sync or cut of a command fail, for
 every n until a run has none left: with a full disk, an exceeded quota, an error of the device, once
-and from then on, and with half of the bytes written. Each run has to end in one line that says what
-is wrong and exit code 74, with nothing acknowledged; afterwards the file verifies and holds what it
-held, or all of the change where it had been committed. Besides: files and folders that may not be
+and from then on, and with half of the bytes written; or kills it there. Each run that is not killed
+has to end in one line that says what is wrong and exit code 74, with nothing acknowledged; afterwards
+the file verifies and holds what it held, or all of the change where it had been committed. The code
+of a recovery sheet opens the file if the change is there, and no sheet is left if it is not. Besides: files and folders that may not be
 written, a disk without room, and a file that stays locked for longer than the time to wait.
 """
 import argparse
@@ -22,11 +23,12 @@ import sys
 import tempfile
 import time
 
-from desk import OWN_FAULT, UNWRITABLE, Desk, application, scratch
+from desk import UNWRITABLE, Desk, application, scratch
 
 MODES = [("once", errno.ENOSPC), ("once", errno.EIO), ("once", errno.EDQUOT),
          ("always", errno.ENOSPC), ("always", errno.EIO), ("short", errno.ENOSPC),
-         ("short", errno.EDQUOT), ("half", 0)]
+         ("short", errno.EDQUOT), ("half", 0), ("kill", 0)]
+KILLED = -9
 MESSAGES = [
     "the disk is full; nothing was changed, free some space and try again",
     "the system could not read or write the case file; ",
@@ -36,34 +38,62 @@ MESSAGES = [
 ]
 
 
+class Command:
+    """A command, how many events it adds, and what else it changes."""
+
+    def __init__(self, arguments, adds, actor=None, key=None, made=None):
+        self.arguments, self.adds, self.actor = arguments, adds, actor
+        # What opens the file afterwards, where that is another key file.
+        self.key = key
+        # The file that it makes: a copy, or a recovery sheet and whose.
+        self.made = made
+
+
 class Bench:
     """A case file to be restored before each run, and what it holds then."""
 
-    def __init__(self, ief, folder, shim):
-        self.desk, self.shim = Desk(ief, folder), shim
+    def __init__(self, ief, folder, shim, name):
+        self.desk, self.shim, self.name = Desk(ief, folder), shim, name
         self.desk.create()
-        self.desk.must("key", "new", "new.key")
         self.cases = self.desk.receive([application(number) for number in range(8)])
         for code in self.cases:
             self.desk.must("ask", code, "How many people use it?")
         self.desk.write("new/1.json", application("new"))
         self.desk.write("new/2.json", application("newer"))
+        self.command = self.commands()[name]
+        if name in OFFICER_COMMANDS:
+            self.desk.appoint(["ben", "lou"])
+        for key in ("new.key", "ana.key"):
+            self.desk.must("key", "new", key)
         shutil.copy(self.desk.file, self.desk.folder.parent / f"{folder.name}.kept")
         self.before = self.state()
 
     def commands(self):
-        """The command, and how many events it adds."""
+        sheet = ["--sheet", "new.txt"]
         return {
-            "receive": (["receive", "new"], 4),
-            "decide": (["decide", self.cases[0], "award"], 1),
-            "erase": (["erase", self.cases[1], "--yes"], 1),
-            "key": (["key", "change", "--new-key-file", "new.key"], 1),
-            "backup": (["backup", "copy.ief"], 0),
+            "receive": Command(["receive", "new"], 4),
+            "decide": Command(["decide", self.cases[0], "award"], 1),
+            "erase": Command(["erase", self.cases[1], "--yes"], 1),
+            "key": Command(["key", "change", "--new-key-file", "new.key"], 1, key="new.key"),
+            "backup": Command(["backup", "copy.ief"], 0, made="copy.ief"),
+            "first": Command(
+                ["officer", "add", "kay", "--new-key-file", "new.key", *sheet, "--backup",
+                 "copy.ief", "--yes"], 1, key="new.key", made="new.txt"),
+            "add": Command(["officer", "add", "ana", "--new-key-file", "ana.key", *sheet], 1,
+                           made="new.txt"),
+            "remove": Command(["officer", "remove", "ben", "--yes"], 1),
+            "update": Command(["officer", "update", "ben"], 1),
+            "passphrase": Command(["officer", "passphrase", "--new-key-file", "new.key"], 0,
+                                  key="new.key"),
+            "recovery": Command(["officer", "recovery", *sheet], 0, made="new.txt"),
+            "ask": Command(["ask", self.cases[0], "How many people?"], 1, actor="lou"),
         }
 
     def restore(self):
-        for name in ("cases.ief-wal", "cases.ief-shm", "cases.ief-journal", "copy.ief",
-                     "copy.ief-wal", "copy.ief-shm", "copy.ief-journal"):
+        for name in ("cases.ief", "copy.ief"):
+            for suffix in ("-wal", "-shm", "-journal"):
+                (self.desk.folder / (name + suffix)).unlink(missing_ok=True)
+        for name in ("copy.ief", "new.txt"):
             (self.desk.folder / name).unlink(missing_ok=True)
         shutil.copy(self.desk.folder.parent / f"{self.desk.folder.name}.kept", self.desk.file)
 
@@ -75,81 +105,110 @@ class Bench:
                 "SELECT sequence, code, number, kind, commitment, link, sealed IS NULL "
                 "FROM events ORDER BY sequence",
                 "SELECT * FROM cases ORDER BY code", "SELECT * FROM keys ORDER BY code",
-                "SELECT salt, headCount FROM file")]
+                "SELECT salt, headCount FROM file", "SELECT * FROM access ORDER BY slot",
+                "SELECT * FROM signatures ORDER BY sequence")]
         finally:
             database.close()
 
-    def fault(self, arguments, number, mode, error):
+    def fault(self, number, mode, error):
         """Runs a command with a fault; whether the fault was reached, and how the run ended."""
         mark = self.desk.folder.parent / f"{self.desk.folder.name}.mark"
         mark.unlink(missing_ok=True)
-        run = self.desk.run(*arguments, environment={
+        run = self.desk.run(*self.command.arguments, actor=self.command.actor, environment={
             "LD_PRELOAD": str(self.shim), "FAULT_FOLDER": str(self.desk.folder),
             "FAULT_AT": str(number), "FAULT_MODE": mode, "FAULT_ERROR": str(error),
             "FAULT_MARK": str(mark)})
         return mark.exists(), run
 
-    def judge(self, name, adds, run):
+    def judge(self, run):
         """What is wrong after a run; empty where all is well."""
-        problems = []
-        if run.code not in (0, UNWRITABLE):
+        name, command, problems = self.name, self.command, []
+        if run.code not in (0, UNWRITABLE, KILLED):
             problems.append(f"exit code {run.code}")
-        if run.code == OWN_FAULT or run.code < 0:
-            problems.append("a trap")
-        if run.code != 0:
-            if run.output:
-                problems.append("acknowledged, but failed")
+        if run.code != 0 and run.output:
+            problems.append("acknowledged, but failed")
+        if run.code not in (0, KILLED):
             lines = run.errors.splitlines()
             if len(lines) != 1 or not any(message in run.errors for message in MESSAGES):
                 problems.append("not one clear line")
         # The tool looks first: what it finds is what an officer would find.
         key = []
         code, verification = self.desk.verify()
-        if name == "key" and code != 0:
-            key = ["--key-file", "new.key"]
+        if command.key and code != 0:
+            key = ["--key-file", command.key]
             code, verification = self.desk.verify(*key)
         if code != 0 or not verification["integrity"] or not verification["assessments"]:
             problems.append(f"does not verify: {code} {verification}")
         after = self.state()
-        if name == "key":
-            changed = after[3][0][0] != self.before[3][0][0]
-            # The journal says that the key was changed, in the same transaction.
-            held = len(self.before[0])
-            if (changed != bool(key) or len(after[0]) != held + (adds if changed else 0)
-                    or after[0][:held] != self.before[0] or after[1] != self.before[1]):
-                problems.append("the key was changed by half")
-        else:
-            changed = after != self.before
-            if changed and len(after[0]) != len(self.before[0]) + adds:
-                problems.append(f"{len(after[0]) - len(self.before[0])} events more, not {adds}")
+        changed = after != self.before
+        events, held = after[0], len(self.before[0])
+        if changed and len(events) != held + command.adds:
+            problems.append(f"{len(events) - held} events more, not {command.adds}")
+        if name != "erase" and events[:held] != self.before[0]:
+            problems.append("other events than before")
+        if command.key and changed != bool(key):
+            problems.append("the key was changed by half")
+        # Slots and data keys go with the key of the file.
+        has_new_key = after[3][0][0] != self.before[3][0][0]
+        if has_new_key != (changed and name in ("key", "first", "remove")):
+            problems.append("another key of the file, or none")
+        if name not in ("receive", "erase") and has_new_key != (after[2] != self.before[2]):
+            problems.append("the data keys are not those of the key of the file")
+        slots = len(after[4]) - len(self.before[4])
+        if slots != (changed and {"first": 2, "add": 2, "remove": -2}.get(name, 0)):
+            problems.append(f"{slots} slots more")
         if name == "backup":
-            copy = self.desk.folder / "copy.ief"
             if changed:
                 problems.append("the file that was copied changed")
-            if run.code != 0 and copy.exists():
-                problems.append("a failed copy is left")
-            if run.code == 0 and self.desk.verify("--case-file", "copy.ief")[0] != 0:
-                problems.append("the copy does not verify")
         elif run.code == 0 and not changed:
             problems.append("acknowledged, but nothing is there")
         if changed and run.code != 0 and "nothing was changed" in run.errors:
             problems.append("says that nothing was changed, but it was")
-        if not changed and "it was done" in run.errors:
+        if not changed and ("it was done" in run.errors or "done, but" in run.errors):
             problems.append("says that it was done, but it was not")
+        return problems + self.judge_made(run, changed)
+
+    def judge_made(self, run, changed):
+        """What is wrong with the copy or the sheet that was made, or that should not be there."""
+        problems = []
+        copy, sheet = self.desk.folder / "copy.ief", self.desk.folder / "new.txt"
+        # The first lead's copy stays if it is the one of before.
+        if self.name in ("backup", "first"):
+            wanted = run.code == 0 or (self.name == "first" and changed)
+            if not wanted and run.code != KILLED and copy.exists():
+                problems.append("a failed copy is left")
+            if wanted and self.desk.verify(
+                    "--case-file", "copy.ief", "--key-file", "cases.key")[0] != 0:
+                problems.append("the copy does not verify")
+        if self.command.made == "new.txt":
+            if not changed and run.code != KILLED and sheet.exists():
+                problems.append("a sheet of what was not done is left")
+            code = self.desk.code_file("new.txt")
+            if changed and code is None:
+                problems.append("the sheet is lost")
+            if code:
+                officer = "ana" if self.name == "add" else "kay"
+                opened = self.desk.run(
+                    "officer", "passphrase", "--recovery-code", code, "--new-key-file", "ana.key",
+                    actor=officer)
+                if (opened.code == 0) != changed:
+                    problems.append(f"the code of the sheet: {opened}")
         return problems
+
+
+OFFICER_COMMANDS = ("add", "remove", "update", "passphrase", "recovery", "ask")
 
 
 def sweep(ief, folder, shim, name):
     """All faults of one command; returns the runs, the faults and what went wrong."""
-    bench = Bench(ief, folder, shim)
-    arguments, adds = bench.commands()[name]
+    bench = Bench(ief, folder, shim, name)
     runs, failures, reached, last, committed = 0, [], 0, 0, 0
     for mode, error in MODES:
         number = 0
         while True:
             number += 1
             bench.restore()
-            hit, run = bench.fault(arguments, number, mode, error)
+            hit, run = bench.fault(number, mode, error)
             runs += 1
             if not hit:
                 last = max(last, number - 1)
@@ -157,10 +216,10 @@ def sweep(ief, folder, shim, name):
                     failures.append(f"{name} without a fault: {run}")
                 break
             reached += 1
-            problems = bench.judge(name, adds, run)
             committed += run.code != 0 and bench.state() != bench.before
+            problems = bench.judge(run)
             if problems:
-                what = errno.errorcode.get(error, "half written")
+                what = errno.errorcode.get(error, "")
                 failures.append(f"{name}, call {number}, {mode} {what}: {problems} {run}")
     return name, runs, reached, last, committed, failures
 
@@ -281,7 +340,8 @@ def locked(ief, folder):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("ief")
-    parser.add_argument("--commands", default="receive,decide,erase,key,backup")
+    parser.add_argument("--commands", default="receive,decide,erase,key,backup,first,add,remove,"
+                                              "update,passphrase,recovery,ask")
     options = parser.parse_args()
     failures = []
     folder = pathlib.Path(scratch())

@@ -6,7 +6,8 @@
 Two copies of one new file go through the same acts; one of them holds a case besides that an
 officer may not see: of another region, with a declared conflict of interest, with one that the team
 file names, or not decided yet for an auditor. Then every command that names a case, lists or takes
-in runs on both: output, errors and exit code must have the same bytes.
+in runs on both: output, errors and exit code must have the same bytes. So it is where all share one
+key, and where officers have keys of their own, whose commands are compared too.
 
 What concerns the whole file says how long its chain is, and is the one exception: such commands are
 refused to who covers some regions only or has another role, and for the others everything but their
@@ -17,7 +18,7 @@ import re
 import shutil
 import sys
 
-from desk import AMERICA, ASIA, BAD_INPUT, OWN_FAULT, Desk, Run, application
+from desk import AMERICA, ASIA, BAD_INPUT, OFFICERS, OWN_FAULT, Desk, Run, application, team
 
 # Commands that concern no case; they take no part in this.
 CASELESS = {"init", "recheck", "import"}
@@ -49,6 +50,8 @@ def acts(code):
         ["endorse", code, "somebody"], ["assign", code, "lou"], ["assign", code, "ben"],
         ["assign", code, "nobody"],
         ["declare-conflict", code, "too close"], ["review", code], review(code),
+        [*review(code), "--threat", "1=unclear: a slip"],
+        ["decide", code, "award", "--override", "recent-incident=as it says"],
         ["recommend", code, "award"], ["recommend", code, "decline", "--reason", "nothing"],
         ["decide", code, "award"], ["decide", code, "partialAward", "--item", "1=10.00"],
         ["decide", code, "partialAward", "--item", "1=many"],
@@ -63,6 +66,24 @@ def acts(code):
         ["amend", code, "--application", "changed.json", "--reason", "a slip"],
         ["erase", code], ["erase", code, "--yes"], ["evidence", code],
         ["deadline", code], ["letter", code], ["letter", code, "--record"],
+    ]
+
+
+def officers():
+    """Every command under `ief officer`, in a file where officers have keys or will have."""
+    first = ["officer", "add", "kay", "--new-key-file", "new.key", "--sheet", "new.txt"]
+    return [
+        ["officer", "list"], ["officer", "list", "--format", "json"],
+        ["officer", "add", "new", "--new-key-file", "new.key", "--sheet", "new.txt"],
+        ["officer", "add", "ben", "--new-key-file", "new.key", "--sheet", "new.txt"], first,
+        ["officer", "add", "nobody", "--new-key-file", "new.key", "--sheet", "new.txt"],
+        [*first, "--backup", "copy.ief"], [*first, "--backup", "copy.ief", "--yes"],
+        ["officer", "update", "ben"], ["officer", "update", "nobody"],
+        ["officer", "remove", "ben"], ["officer", "remove", "ben", "--yes"],
+        ["officer", "remove", "nobody"], ["officer", "remove", "nobody", "--yes"],
+        ["officer", "passphrase", "--new-key-file", "new.key"],
+        ["officer", "passphrase", "--new-key-file", "new.key", "--recovery-code", "lou.code"],
+        ["officer", "recovery", "--sheet", "new.txt"],
     ]
 
 
@@ -95,12 +116,18 @@ def whole_file():
 class Pair:
     """Two case files that went through the same, but for what one was told alone."""
 
-    def __init__(self, ief, folder):
+    def __init__(self, ief, folder, keyed):
         first = Desk(ief, folder / "a")
+        # Somebody who is in the team and has no key.
+        first.write("team.json", team("new"))
         first.create()
         first.must("key", "new", "new.key")
+        first.write_secret("lou.code", "no code\n")
+        if keyed:
+            first.appoint([officer for officer, *_ in OFFICERS if officer != "kay"])
+            first.code_file("lou.txt", "lou.code")
         shutil.copytree(folder / "a", folder / "b")
-        self.with_it, self.without = first, Desk(ief, folder / "b")
+        self.with_it, self.without = first, Desk(ief, folder / "b", keyed=keyed)
         self.pool = concurrent.futures.ThreadPoolExecutor(2)
         self.runs = 0
         self.failures = []
@@ -127,7 +154,8 @@ class Pair:
         for desk in self.desks:
             for suffix in ("-wal", "-shm"):
                 desk.file.with_name(desk.file.name + suffix).unlink(missing_ok=True)
-            (desk.folder / "copy.ief").unlink(missing_ok=True)
+            for made in ("copy.ief", "new.txt"):
+                (desk.folder / made).unlink(missing_ok=True)
             shutil.copy(desk.folder / "kept.ief", desk.file)
 
     def run(self, arguments, actor):
@@ -211,10 +239,20 @@ SCENARIOS = [
     ("an open case", ASIA, "erased", ["ida"]),
 ]
 
+# The same where officers have keys of their own; lou opens the file with a recovery code besides.
+KEYED = [
+    ("another region", AMERICA, "received", ["ana", "gus"]),
+    ("a declared conflict", ASIA, "waiting", ["ben", "kay"]),
+    ("a declared conflict", ASIA, "awarded", ["ben", "lou"]),
+    ("a conflict of the team file", ASIA, "reviewed", ["cho", "ela", "hal"]),
+    ("an open case", ASIA, "received", ["ida", "jon"]),
+    ("an open case", ASIA, "erased", ["ida"]),
+]
 
-def scenario(ief, folder, why, call, state, actors):
+
+def scenario(ief, folder, keyed, why, call, state, actors):
     """Compares all commands for one hidden case; returns the runs and what differed."""
-    pair = Pair(ief, folder)
+    pair = Pair(ief, folder, keyed)
     hidden = pair.with_it.receive(hidden_application(call), actor="may")[0]
     seen = life(pair, "v")
     if why == "a declared conflict":
@@ -226,7 +264,7 @@ def scenario(ief, folder, why, call, state, actors):
         desk.write("changed.json", application("changed"))
         desk.write("shares.json", hidden_application(ASIA) | {"id": "T-shares"})
     pair.keep()
-    what = f"{why}, {state}"
+    what = f"{why}, {state}{', with keys' if keyed else ''}"
     for actor in actors:
         for arguments in lists():
             pair.compare(what, arguments, actor)
@@ -253,6 +291,9 @@ def scenario(ief, folder, why, call, state, actors):
         pair.compare(what, ["receive", "shares.json"], actor)
         pair.compare(what, ["receive", "shares.json", "--call", AMERICA], actor)
         pair.restore()
+        for arguments in officers():
+            pair.compare(what, arguments, actor)
+            pair.restore()
         for arguments in whole_file():
             # The exception: the length of the chain and the hashes over all of it.
             found = pair.compare(what, arguments, actor, without_digits)
@@ -276,24 +317,28 @@ def without_digits(run):
 
 
 def check_coverage(desk):
-    """Every command under `ief case` is either compared or known to concern no case."""
+    """Every command that opens a case file is either compared or known to concern no case."""
     known = {arguments[0] for arguments in [*acts(""), *lists(), *whole_file()]} | {"receive"}
-    text = desk.run("--help").output.split("SUBCOMMANDS:\n")[1]
-    for line in text.splitlines():
-        if re.match(r"  [a-z]", line) and line.split()[0] not in known | CASELESS:
-            raise SystemExit(f"hidden.py does not compare 'ief case {line.split()[0]}'")
+    for group, compared in (("case", known | CASELESS),
+                            ("officer", {arguments[1] for arguments in officers()})):
+        help_text = desk.run(*(["officer"] if group == "officer" else []), "--help").output
+        for line in help_text.split("SUBCOMMANDS:\n")[1].splitlines():
+            if re.match(r"  [a-z]", line) and line.split()[0] not in compared:
+                raise SystemExit(f"hidden.py does not compare 'ief {group} {line.split()[0]}'")
 
 
 def main():
     runs, failures = 0, []
     with Desk(sys.argv[1]) as desk:
         check_coverage(desk)
-        for number, (why, call, state, actors) in enumerate(SCENARIOS):
+        for number, (keyed, why, call, state, actors) in enumerate(
+                [(False, *found) for found in SCENARIOS] + [(True, *found) for found in KEYED]):
             more, found = scenario(
-                sys.argv[1], desk.folder / str(number), why, call, state, actors)
+                sys.argv[1], desk.folder / str(number), keyed, why, call, state, actors)
             runs += more
             failures += found
-            print(f"hidden: {why}, {state}: {more} runs, {len(found)} differ", flush=True)
+            print(f"hidden: {'keys of their own, ' if keyed else ''}{why}, {state}: "
+                  f"{more} runs, {len(found)} differ", flush=True)
     for failure in failures[:20]:
         print(failure, file=sys.stderr)
     print(f"hidden: {runs} runs, {len(failures)} tell of a hidden case")

@@ -47,7 +47,9 @@ struct OfficerAdd: ParsableCommand {
     let desk = try CaseDesk(options)
     guard desk.file.hasOfficers else { return try addFirst(desk) }
     let source = try newKey.source()
-    try hand(over: try desk.addOfficer(officer, opening: source), by: desk)
+    try RecoverySheet.write(to: sheet, for: officer, by: desk) { handOver in
+      try desk.addOfficer(officer, opening: source, handOver: handOver)
+    }
     Terminal.write("\(officer) is added\n")
   }
 
@@ -65,14 +67,15 @@ struct OfficerAdd: ParsableCommand {
       return
     }
     let source = try newKey.source()
-    let credentials = try desk.appointFirstLead(opening: source, backup: backup)
-    try hand(over: credentials, by: desk)
+    var leadKey: [UInt8] = []
+    try RecoverySheet.write(to: sheet, for: officer, by: desk) { handOver in
+      try desk.appointFirstLead(opening: source, backup: backup) { credentials in
+        leadKey = credentials.leadKey
+        try handOver(credentials)
+      }
+    }
     Terminal.write(
       "\(officer) is the first lead; a copy as it was before is in \(backup), verified\n"
-        + "to be pinned by everyone as leadKey: \(Hexadecimal.text(credentials.leadKey))\n")
-  }
-
-  private func hand(over credentials: OfficerCredentials, by desk: CaseDesk) throws {
-    try RecoverySheet(credentials, by: desk.actor.id, on: desk.today).write(to: sheet)
+        + "to be pinned by everyone as leadKey: \(Hexadecimal.text(leadKey))\n")
   }
 }

@@ -21,8 +21,9 @@ struct OfficerRecovery: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let credentials = try desk.newRecoveryCode()
-    try RecoverySheet(credentials, by: desk.actor.id, on: desk.today).write(to: sheet)
+    try RecoverySheet.write(to: sheet, for: desk.actor.id, by: desk) { handOver in
+      try desk.newRecoveryCode(handOver: handOver)
+    }
     Terminal.write("the earlier recovery sheet is no longer valid\n")
   }
 }

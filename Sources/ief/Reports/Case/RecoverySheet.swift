@@ -2,24 +2,45 @@ internal import CaseDesk
 internal import CaseFile
 internal import Digests
 internal import EmergencyFund
+import EmergencyFundScheduling
 
 /// One page to be printed for an officer: what opens the file for them when all else is lost.
 struct RecoverySheet {
-  let credentials: OfficerCredentials
-  let by: String
-  let today: Day
+  private let credentials: OfficerCredentials
+  private let by: String
+  private let today: Day
 
-  init(_ credentials: OfficerCredentials, by: String, on today: Day) {
-    self.credentials = credentials
-    self.by = by
-    self.today = today
-  }
-
-  /// Writes the sheet to a new file that only its owner can read.
-  func write(to path: String) throws {
-    try CaseDesk.reporting(path) { try PrivateFile.create(path, Array(text.string.utf8)) }
-    Terminal.diagnose(
-      "\(path) is the recovery sheet of \(credentials.officer): print it, then delete it")
+  /// Makes a change whose code can be shown only once, with a sheet in a new file that only its
+  /// owner can read: the file is there before anything is changed, and the sheet is on disk before
+  /// the change is final.
+  ///
+  /// - Parameters:
+  ///   - path: The file; removed if nothing was changed.
+  ///   - officer: Whose sheet it is.
+  ///   - change: Makes the change; calls what it is given with what goes on the sheet.
+  static func write(
+    to path: String, for officer: String, by desk: CaseDesk,
+    _ change: ((OfficerCredentials) throws -> Void) throws -> Void
+  ) throws {
+    try CaseDesk.reporting(path) {
+      let file = try PrivateFile(creating: path)
+      do {
+        try change { credentials in
+          let sheet = RecoverySheet(credentials: credentials, by: desk.actor.id, today: desk.today)
+          try CaseDesk.reporting(path) {
+            try file.write(Array(sheet.text.string.utf8))
+            try file.synchronise()
+          }
+        }
+      } catch CaseDeskError.file(let file, .logNotEmptied) {
+        // The change was made.
+        throw CaseDeskError.file(path: file, .logNotEmptied)
+      } catch {
+        PrivateFile.remove(path)
+        throw error
+      }
+    }
+    Terminal.diagnose("\(path) is the recovery sheet of \(officer): print it, then delete it")
   }
 
   private var text: OutputText {

@@ -21,7 +21,7 @@ struct PrivateOutput: ParsableArguments {
         try body { try file.write($0.withShownBytes { Array($0) }) }
         try file.synchronise()
       } catch {
-        CaseFile.remove(output)
+        PrivateFile.remove(output)
         throw error
       }
     }
@@ -29,11 +29,16 @@ struct PrivateOutput: ParsableArguments {
 }
 
 extension PrivateFile {
-  /// Creates a file with a content, and puts it on disk.
+  /// Creates a file with a content, and puts it on disk; one that is not completed is removed.
   static func create(_ path: String, _ bytes: [UInt8]) throws(CaseFileError) {
     let file = try PrivateFile(creating: path)
-    try file.write(bytes)
-    try file.synchronise()
+    do throws(CaseFileError) {
+      try file.write(bytes)
+      try file.synchronise()
+    } catch {
+      Self.remove(path)
+      throw error
+    }
   }
 
   /// Writes bytes after those that were written before.
