@@ -68,14 +68,16 @@ package struct PageSession: Sendable {
 
   /// Evaluates `answers` and returns the result in words; see ``CheckResult``.
   ///
-  /// The answer at the path `underWay` is still being typed and never counts as breaking a rule.
+  /// The answer at the path `underWay` is still being typed and never counts as breaking a rule;
+  /// `today` is the date on the applicant's device.
   package mutating func judge(_ request: [UInt8]) -> [UInt8] {
     let document: Document
     do { document = try Document.draft(request, file: "") } catch { return Self.text(of: [error]) }
     guard let answers = document.node(at: "answers") else { return Self.text(of: []) }
     let underWay = document.root.text(under: "underWay")
     let draft = Draft(
-      Document(file: "", notation: document.notation, root: answers), call: call ?? "")
+      Document(file: "", notation: document.notation, root: answers), call: call ?? "",
+      today: document.root.text(under: "today").flatMap { Day($0) })
     return answering { (session) throws(PolicyDiagnostics) in
       let day = draft.application.receivedOn
       guard let policy = try session.policy(on: day), let rates = session.check?.rates

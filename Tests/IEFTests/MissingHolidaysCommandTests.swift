@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A promise in working days that runs past the last listed holiday.
@@ -57,6 +58,56 @@ import Testing
     let page = try desk.must(["show", code], today: "2027-02-01")
     #expect(page.replacing(/\s+/, with: " ").contains("by weekdays alone: \(Self.said)"))
     #expect(try desk.must(["verify"], today: "2027-02-01").hasPrefix("integrity     valid"))
+  }
+
+  @Test func `holidays that are listed later move the date, which stays to be seen`() throws {
+    let desk = try Self.folder()
+    defer { desk.remove() }
+    let configuration = try String(
+      contentsOfFile: "\(desk.folder.path)/config.yaml", encoding: .utf8)
+    try desk.folder.write(
+      "config.yaml", configuration.replacing("\(Tool.root)/Policies/ief", with: "policies"))
+    try desk.folder.write(
+      "complete.yaml",
+      Self.application.replacing("2026-12-18", with: "2026-12-16").replacing("DEC", with: "COM"))
+    let day = "2026-12-18"
+    let received = try desk.must(["receive", "december.yaml", "--future"], today: day)
+    let code = String(received.prefix { $0 != " " })
+    let complete = String(
+      try desk.must(["receive", "complete.yaml", "--future"], today: day).prefix { $0 != " " })
+    #expect(received.contains("answer by 2027-01-04 by weekdays alone"))
+    // 1 January is one of 2027; that 28 December is one was not known when the cases were received.
+    try desk.folder.write(
+      "policies/wd.yaml",
+      Self.policy.replacing("[2026]", with: "[2026, 2027]").replacing(
+        "[2026-12-25]", with: "[2026-12-25, 2026-12-28, 2027-01-01]"))
+    func list(_ arguments: [String] = []) throws -> String {
+      try desk.must(["list"] + arguments, today: "2027-01-05")
+    }
+    let rows = try list().split(separator: "\n")
+    #expect(rows.contains { $0.contains(code) && $0.contains("2027-01-05 ") })
+    #expect(rows.contains { $0.contains(complete) && $0.contains("2026-12-31 ") })
+    #expect(try !list(["--overdue"]).contains(code))
+    let deadline = try desk.must(["deadline", code], today: "2027-01-05")
+    #expect(deadline.contains("after receipt: answer by 2027-01-05\n"))
+    #expect(deadline.contains("by weekdays alone it was 2027-01-04"))
+    #expect(deadline.contains("2027-01-01  holiday, not counted"))
+    #expect(deadline.contains("2026-12-28  counted"))
+    #expect(
+      try desk.must(["show", code], today: "2027-01-05").contains("2027-01-04 by weekdays alone"))
+    let plan = try Tool.run(
+      [
+        "schedule", "--case-file", "cases.ief", "--key-file", "cases.key", "--as", "dev", "--team",
+        "team.yaml", "--today", "2026-12-18", "--format", "json",
+      ], environment: desk.environment, from: desk.folder.path)
+    #expect(plan.output.contains(#""respondBy":"2027-01-05""#), "\(plan.output)\(plan.errors)")
+    // What is stored depends on the events alone, before and after the case is acted on.
+    try desk.must(["assign", code, "ben", "--future"], today: "2027-01-05")
+    #expect(
+      try desk.must(["verify", "--future"], today: "2027-01-05").hasPrefix("integrity     valid"))
+    // The date is the one by weekdays again where the policies are not found.
+    try desk.folder.write("config.yaml", configuration)
+    #expect(try list().contains("2027-01-04*"))
   }
 
   @Test func `a date that does not run past the list is final`() throws {

@@ -57,4 +57,36 @@ import Testing
     let score = try Tool.run(["score", file, "--today", "2026-03-02", "--format", "json"])
     #expect(!score.output.contains(#""earned":30"#))
   }
+
+  @Test(arguments: ["past", "ongoing"])
+  func `an incident in the future is named before there is a day of receipt`(
+    state: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    func file(_ day: String) throws -> String {
+      try folder.write(
+        "future.yaml",
+        """
+        format: ief-application/1
+        id: A-FUT
+        call: latin-america
+        incidents: [{id: i1, type: dev.stolen, occurredOn: \(day), state: \(state), harm: serious}]
+        """)
+    }
+    let named = "incident 1 (incidents[0]) is dated 31 December 2199, after today, "
+    for command in ["validate", "check", "explain", "score"] {
+      let run = try Tool.run([command, try file("2199-12-31")])
+      let text = run.output.replacing(/\s+/, with: " ")
+      if command != "score" {
+        #expect(text.contains(command == "check" ? "is dated 31 December 2199" : named), "\(text)")
+      }
+    }
+    // The reference date is today's where a command has one.
+    let score = ["score", try file("2026-03-03"), "--format", "json", "--today"]
+    #expect(try !Tool.run(score + ["2026-03-02"]).output.contains(#""earned":30"#))
+    #expect(
+      try Tool.run(score + ["2026-03-03"]).output.contains(#""earned":30"#)
+        == (state == "ongoing"))
+  }
 }

@@ -7,10 +7,11 @@ import Testing
   static let words = PageWords(.english)
 
   static func result(
-    _ answers: Document, call: String = "latin-america", underWay: String? = nil
+    _ answers: Document, call: String = "latin-america", underWay: String? = nil,
+    today: Day? = nil
   ) throws -> CheckResult {
     var check = try Shipped.check()
-    let draft = Draft(answers, call: call)
+    let draft = Draft(answers, call: call, today: today)
     let policy = try check.policy(call, on: draft.application.receivedOn)
     return CheckResult(
       draft, policy, rates: check.rates, form: Form(policy, words), words: words,
@@ -113,6 +114,23 @@ import Testing
     #expect(result.state == .cannotTell)
     #expect(result.findings(.notSaid).isEmpty)
     #expect(result.openPaths.map { $0.description } == ["project.endsOn", "applicant.references"])
+  }
+
+  @Test(arguments: ["past", "ongoing"])
+  func `an incident in the future is named, and is an obstacle`(state: String) throws {
+    let answers = Self.fitting().setting("receivedAt", to: nil)
+      .setting("incidents[0].occurredOn", to: .plain("2026-03-03"))
+      .setting("incidents[0].state", to: .plain(state))
+    let result = try Self.result(answers, today: Day("2026-03-02"))
+    #expect(result.state == .cannotTell)
+    #expect(!result.note(Self.words).contains("no obstacles"))
+    #expect(
+      result.shownFindings(.toAnswer).map { Self.words.catalogue.text($0.message) }
+        .filter { $0.contains("incident 1 is dated 3 March 2026, after today, 2 March 2026") }.count
+        == 1)
+    #expect(!result.openPaths.contains { $0.description.hasPrefix("incidents") })
+    let later = try Self.result(answers, today: Day("2026-03-03"))
+    #expect(later.shownFindings(.toAnswer).isEmpty)
   }
 
   @Test func `an answer that is under way is not held against an assumed rule`() throws {

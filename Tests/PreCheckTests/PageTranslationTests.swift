@@ -78,6 +78,18 @@ import Testing
     }
   }
 
+  @Test func `judges by the date on the device`() throws {
+    var session = PageSession()
+    _ = session.setPolicies(try Shipped.bundle())
+    _ = session.choose(Array(#"{"language":"en","call":"latin-america"}"#.utf8))
+    func answer(_ today: String) -> String {
+      let request = #"{"answers":{"incidents":[{"occurredOn":"2026-03-03"}]},"today":"\#(today)"}"#
+      return String(decoding: session.judge(Array(request.utf8)), as: UTF8.self)
+    }
+    #expect(answer("2026-03-02").contains("after today, 2 March 2026"))
+    #expect(!answer("2026-03-03").contains("after today"))
+  }
+
   @Test(arguments: Language.allCases)
   func `answers a browser in its language and direction`(language: Language) throws {
     var session = PageSession()

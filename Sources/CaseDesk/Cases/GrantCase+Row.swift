@@ -15,7 +15,10 @@ extension GrantCase {
     let priority =
       policy.score(application, ratings: ratings, today: lastEventOn)?.priority ?? 0
     let danger = application.imminentDanger == true ? QueuedCase.imminentDangerWeight : 0
-    let clock = ResponseClock(self, today: today ?? lastEventOn)
+    var own = self
+    // What is stored depends on the events alone.
+    if today == nil { own.laterCalendar = nil }
+    let clock = ResponseClock(own, today: today ?? lastEventOn)
     let isPaused =
       stage.isOpen && !openQuestions.isEmpty && clock?.promise.questionsPauseMax ?? 0 > 0
     var entry = QueueEntry(

@@ -18,10 +18,14 @@ package struct OpenCase {
 extension CaseFileReader {
   /// Opens a case from its events, whatever its row says; nil if no case has the code.
   ///
-  /// - Parameter today: The day up to which the response clock is counted.
+  /// - Parameters:
+  ///   - today: The day up to which the response clock is counted.
+  ///   - calendars: Where holidays are found that the policy of the receipt does not list.
   /// - Throws: ``CaseFileError`` if the case was erased or is damaged, ``CaseRefusal`` if its
   ///   events do not follow each other as they must.
-  package func open(_ code: String, today: Day) throws -> OpenCase? {
+  package func open(
+    _ code: String, today: Day, calendars: CaseDesk.CalendarSource? = nil
+  ) throws -> OpenCase? {
     switch try holding(code) {
     case .nothing: return nil
     case .erased: throw CaseFileError.erased(code)
@@ -30,9 +34,14 @@ extension CaseFileReader {
     let stored = try events(of: code)
     let (events, receipt) = try Self.events(stored, of: code)
     let replay = try CaseReplay(events, policy: try policy(receipt.policyDigest))
-    let grantCase = replay.grantCase
+    var grantCase = replay.grantCase
+    var entry = grantCase.row(code, today: today)
+    if entry.holidaysMissingFor != nil, let later = calendars?(entry.call, entry.receivedOn) {
+      grantCase.laterCalendar = later
+      entry = grantCase.row(code, today: today)
+    }
     return OpenCase(
-      entry: grantCase.row(code, today: today), stored: stored, events: events,
+      entry: entry, stored: stored, events: events,
       grantCase: grantCase)
   }
 
@@ -70,6 +79,7 @@ extension CaseFileReader {
     var reader = DocumentReader(
       document: Document(
         file: "rates", notation: .yaml, root: document.root.withPlainScalars))
+    reader.codesOn = .min  // as it was accepted
     guard let table = RateTable.read(&reader), reader.diagnostics.isEmpty else {
       throw CaseFileError.damaged(.value)
     }

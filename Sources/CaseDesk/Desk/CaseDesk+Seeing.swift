@@ -79,7 +79,7 @@ extension CaseDesk {
       // weekdays alone is not stored.
       let isOpen = CaseState(rawValue: entry.state)?.isOpen ?? false
       guard entry.isPaused || (isOpen && entry.respondBy == nil),
-        let opened = try reader.open(entry.code, today: today)
+        let opened = try reader.open(entry.code, today: today, calendars: calendars)
       else {
         return entry
       }
@@ -108,7 +108,7 @@ extension CaseDesk {
     guard let entry, mayRead(entry, hidden: hidden) else { throw CaseFileError.noSuchCase(code) }
     let opened: OpenCase?
     do {
-      opened = try reader.open(code, today: today)
+      opened = try reader.open(code, today: today, calendars: calendars)
     } catch CaseFileError.erased where entry.state != CaseState.erased.rawValue {
       // Nothing is left of the case, and no erasure is recorded.
       throw CaseFileError.damaged(.row(code: code))

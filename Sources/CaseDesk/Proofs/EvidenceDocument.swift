@@ -56,6 +56,7 @@ package struct EvidenceDocument {
       var ratesReader = DocumentReader(
         document: Document(
           file: reader.document.file, notation: .yaml, root: node.withPlainScalars))
+      ratesReader.codesOn = .min  // as it was accepted
       guard let rates = RateTable.read(&ratesReader), ratesReader.diagnostics.isEmpty else {
         for diagnostic in ratesReader.diagnostics { reader.diagnose(diagnostic) }
         return nil

@@ -17,6 +17,8 @@ extension GrantApplication {
     if let read = reader.receipt(fields[.receivedAt]) {
       application.receipt = read.receipt
       application.receivedAt = read.text
+      // Amounts of an application are in the currencies of its time.
+      reader.codesOn = reader.codesOn ?? read.receipt.day
     }
     application.language = reader.languageTag(fields[.language])
     application.imminentDanger = reader.boolean(fields[.imminentDanger])

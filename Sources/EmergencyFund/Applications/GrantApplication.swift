@@ -25,6 +25,10 @@ public struct GrantApplication: Hashable, Sendable {
   }
   /// The date of receipt with its instant.
   package var receipt: Receipt?
+  /// The date on which the application is assessed; nil if unknown. No file has it.
+  ///
+  /// Until there is a date of receipt, an incident dated after it is named as a contradiction.
+  public var assessedOn: Day?
   /// The text of `receivedAt`, kept so that saving loses nothing.
   public var receivedAt: String?
   /// The language of the application, as a BCP 47 tag.

@@ -91,13 +91,18 @@ extension DocumentReader {
   /// What is expected where a country is, in messages.
   package static let countryNoun = "a country code such as PE"
 
-  /// Reads an ISO 4217 code.
+  /// Reads an ISO 4217 code, or one that was withdrawn after ``codesOn``.
   package mutating func currency(_ field: Field?) -> Currency? {
     guard let field, let text = text(field) else { return nil }
-    if let currency = Currency(text) { return currency }
+    if let currency = currency(text, on: codesOn) { return currency }
     if unlistedCodes == .leaveOut { return nil }
     unknownISOCode(text, at: field, noun: Self.currencyNoun) { Currency($0) != nil }
     return nil
+  }
+
+  /// The currency of a code on a day; nil for those of today.
+  func currency(_ code: String, on day: Day?) -> Currency? {
+    day.map { Currency(code, on: $0) } ?? Currency(code)
   }
 
   /// Reads an ISO 3166-1 alpha-2 code.

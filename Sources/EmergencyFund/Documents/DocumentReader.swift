@@ -23,6 +23,9 @@ public struct DocumentReader: Sendable {
   /// How to treat codes that are not in their list.
   package let unlistedCodes: UnlistedCodes
 
+  /// The date by which codes are judged: those that were withdrawn later are read; nil for today's.
+  package var codesOn: Day?
+
   /// Whether the document is one layer of several, in which nothing has to be complete.
   let isPartial: Bool
 

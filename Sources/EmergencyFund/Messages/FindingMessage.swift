@@ -33,6 +33,7 @@ package enum FindingMessage: String, CaseIterable, Hashable, Sendable {
   case incidentRecent = "recent-incident.recent"
   case incidentRecentAnotherAfter = "recent-incident.recent-another-after"
   case incidentAfterReceipt = "recent-incident.after-receipt"
+  case incidentAfterToday = "recent-incident.after-today"
   case incidentTooOld = "recent-incident.too-old"
   case noIncidentBeforeReceipt = "recent-incident.none"
   // item-answers-incident

@@ -97,6 +97,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case doesNotFitNote = "page.verdict.does-not-fit-note"
   case cannotTell = "page.verdict.cannot-tell"
   case cannotTellNote = "page.verdict.cannot-tell-note"
+  case contradictionNote = "page.verdict.contradiction-note"
   case personLooks = "page.verdict.person-looks"
   case personLooksNote = "page.verdict.person-looks-note"
   case notSaid = "page.verdict.not-said"

@@ -28,8 +28,10 @@ extension RateTable {
     }
     var periods: [Period] = []
     if fields[.eurPerUnit] != nil || fields[.unitsPerEur] != nil {
-      let rates = reader.rates(fields[.eurPerUnit], unitsPerEur: fields[.unitsPerEur])
-      periods.append(Period(from: reader.day(fields[.from]), rates: rates))
+      let from = reader.day(fields[.from])
+      let rates = reader.rates(
+        fields[.eurPerUnit], unitsPerEur: fields[.unitsPerEur], from: from)
+      periods.append(Period(from: from, rates: rates))
     } else if fields[.periods] == nil {
       _ = reader.required(.eurPerUnit, in: fields)
     }
@@ -39,7 +41,8 @@ extension RateTable {
         _ = reader.text(keys[.source])
         let from = reader.day(reader.required(.from, in: keys))
         if keys[.unitsPerEur] == nil { _ = reader.required(.eurPerUnit, in: keys) }
-        let rates = reader.rates(keys[.eurPerUnit], unitsPerEur: keys[.unitsPerEur])
+        let rates = reader.rates(
+          keys[.eurPerUnit], unitsPerEur: keys[.unitsPerEur], from: from)
         return Period(from: from, rates: rates)
       } ?? []
     do {
@@ -57,18 +60,23 @@ extension RateTable {
 
 extension DocumentReader {
   /// Reads the rates of a period, in euros for one unit or in units for one euro.
+  ///
+  /// - Parameter start: The first day of the period, whose currencies it may have.
   fileprivate mutating func rates(
-    _ eurPerUnit: Field?, unitsPerEur: Field?
+    _ eurPerUnit: Field?, unitsPerEur: Field?, from start: Day?
   ) -> [Currency: Rate] {
     var rates: [Currency: Rate] = [:]
-    add(eurPerUnit, to: &rates) { (text) throws(DecimalError) in try Rate(text) }
-    add(unitsPerEur, to: &rates) { (text) throws(DecimalError) in try Rate(unitsPerBase: text) }
+    let day = codesOn ?? start
+    add(eurPerUnit, on: day, to: &rates) { (text) throws(DecimalError) in try Rate(text) }
+    add(unitsPerEur, on: day, to: &rates) { (text) throws(DecimalError) in
+      try Rate(unitsPerBase: text)
+    }
     return rates
   }
 
   /// Reads rates by currency code.
   private mutating func add(
-    _ field: Field?, to rates: inout [Currency: Rate],
+    _ field: Field?, on day: Day?, to rates: inout [Currency: Rate],
     _ read: (String) throws(DecimalError) -> Rate
   ) {
     for (code, place) in mapping(field) ?? [] {
@@ -81,7 +89,7 @@ extension DocumentReader {
         diagnoseType(place, expected: "a rate such as \"0.25\"")
         continue
       }
-      guard let currency = Currency(code) else {
+      guard let currency = currency(code, on: day) else {
         let known = Currency.all.lazy.map { $0.code }
         unknownCode(code, at: place, noun: Self.currencyNoun, known: known)
         continue

@@ -60,6 +60,15 @@ package struct Facts {
     return items
   }
 
+  /// The last date that an incident can have; nil if unknown.
+  ///
+  /// An incident has the date of where it happened. Where the call's offset decides on the date of an
+  /// instant, an incident before it can have any date up to that of the easternmost time zone.
+  var incidentsEnd: Day? {
+    guard let receipt = application.receipt else { return application.assessedOn }
+    return terms.utcOffset == nil ? receipt.day : receipt.at(utcOffset: Receipt.easternmost).day
+  }
+
   /// The date of receipt as a value that was read.
   var receiptRead: ReadValue {
     ReadValue(FieldPath(.receivedAt), application.receivedOn)

@@ -89,8 +89,9 @@ extension Criterion {
       return result(nil, .notApplicable, [ReadValue(FieldPath(.incidents), nil)])
     }
     let receipt = facts.application.receivedOn
-    // One that is dated after the receipt contradicts it and earns nothing.
-    let ongoing = incidents.indices.first { incidents[$0].isOngoing(at: receipt) }
+    // One that is dated after the receipt, or in the future, is a contradiction and earns nothing.
+    let end = facts.incidentsEnd
+    let ongoing = incidents.indices.first { incidents[$0].isOngoing(at: end) }
     // An ongoing incident is decisive, so later ones are not read.
     var reads: [ReadValue] {
       [ReadValue(FieldPath(.receivedAt), facts.application.receivedOn)]
@@ -103,7 +104,7 @@ extension Criterion {
         }
     }
     if ongoing != nil { return result(weight, .ongoing, reads) }
-    guard let latest = receipt.flatMap({ incidents.daysSinceLatest(before: $0) }) else {
+    guard let latest = receipt.flatMap({ incidents.daysSinceLatest(before: $0, end: end) }) else {
       // An unknown date is not the same as no incident.
       let isDated =
         receipt != nil && incidents.allSatisfy { $0.occurredOn != nil && !$0.isOngoing }

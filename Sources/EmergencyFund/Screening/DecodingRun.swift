@@ -335,8 +335,9 @@ extension DecodingRun {
 
   private mutating func currency() throws(Unusual) -> Currency? {
     try cursor.expect("\"")
-    let currency = Currency(utf8: try cursor.plainText())
-    if currency == nil, !leavesOutCodes { throw Unusual() }
+    let code = try cursor.plainText()
+    let currency = Currency(utf8: code)
+    if currency == nil, !leavesOutCodes || Currency.isFormer(code) { throw Unusual() }
     return currency
   }
 

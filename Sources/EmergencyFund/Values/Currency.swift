@@ -1,7 +1,7 @@
 /// A currency of ISO 4217, with its number of decimals.
 ///
-/// Codes of metals, funds, units of account and tests are not currencies here. Codes that
-/// were withdrawn in recent years are kept, so that older grants can be read.
+/// Codes of metals, funds, units of account and tests are not currencies here. Codes that were
+/// withdrawn in recent years are read where the date is earlier, so that older cases can be.
 ///
 /// ```swift
 /// let sol = Currency("PEN")  // sol?.decimals is 2
@@ -17,8 +17,40 @@ public struct Currency: Hashable, Sendable {
     self.init(utf8: code.utf8)
   }
 
+  /// Creates the currency of a code as it was used on a day, whether or not it still is.
+  package init?(_ code: some StringProtocol, on day: Day) {
+    if let current = Currency(code) {
+      self = current
+      return
+    }
+    guard let letters = Self.letters(code.utf8),
+      let row = FormerCurrencyTable.rows.first(where: { $0.packed >> 8 == letters }),
+      Int(day.number) < row.end
+    else { return nil }
+    packed = row.packed
+  }
+
+  /// Whether a code was withdrawn in recent years.
+  package static func isFormer<Bytes: Collection>(_ code: Bytes) -> Bool
+  where Bytes.Element == UInt8 {
+    letters(code).map { letters in
+      FormerCurrencyTable.rows.contains { $0.packed >> 8 == letters }
+    } ?? false
+  }
+
   /// Creates the currency of the bytes of a code.
   package init?<Bytes: Collection>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+    guard let letters = Self.letters(bytes) else { return nil }
+    let index = CurrencyTable.rows.partitionPoint { $0 >> 8 >= letters }
+    guard index < CurrencyTable.rows.count, CurrencyTable.rows[index] >> 8 == letters else {
+      return nil
+    }
+    packed = CurrencyTable.rows[index]
+  }
+
+  /// The letters of a code, one byte each; nil if they are not three upper-case letters.
+  private static func letters<Bytes: Collection>(_ bytes: Bytes) -> UInt32?
+  where Bytes.Element == UInt8 {
     var letters: UInt32 = 0
     var count = 0
     for byte in bytes {
@@ -26,12 +58,7 @@ public struct Currency: Hashable, Sendable {
       letters = letters << 8 | UInt32(byte)
       count += 1
     }
-    guard count == 3 else { return nil }
-    let index = CurrencyTable.rows.partitionPoint { $0 >> 8 >= letters }
-    guard index < CurrencyTable.rows.count, CurrencyTable.rows[index] >> 8 == letters else {
-      return nil
-    }
-    packed = CurrencyTable.rows[index]
+    return count == 3 ? letters : nil
   }
 
   private init(packed: UInt32) {

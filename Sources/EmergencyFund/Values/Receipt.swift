@@ -33,4 +33,6 @@ package struct Receipt: Hashable, Sendable {
   }
 
   static let minutesPerDay = 24 * 60
+  /// The offset of the time zone in which each date begins first, in minutes.
+  static let easternmost = 14 * 60
 }

@@ -26,6 +26,15 @@ public struct WorkingCalendar: Hashable, Sendable {
     self.years = years
   }
 
+  /// The calendar with the holidays of another in the years that it has none for.
+  package func filled(from other: WorkingCalendar) -> WorkingCalendar {
+    let added = other.holidays.filter { !years.contains($0.year) }
+    let kept = holidays.filter { years.contains($0.year) }
+    return WorkingCalendar(
+      workingWeekdays: workingWeekdays, holidays: kept.union(added),
+      years: years.union(other.years)) ?? self
+  }
+
   /// Whether a day is a working day.
   ///
   /// Throws for every day of a year that is not in ``years``, even a Sunday.

@@ -16,6 +16,10 @@ import EmergencyFundScheduling
 package struct GrantCase: Hashable, Sendable {
   /// The policy in force on the date of receipt.
   package let policy: Policy
+  /// The working days of the call as they are listed now; nil if unknown, or if nothing is missing.
+  ///
+  /// They count only in years for which the policy of the receipt lists no holidays.
+  package var laterCalendar: WorkingCalendar?
   /// The receipt.
   package let receipt: CaseEvent.Received
   /// The date of receipt.

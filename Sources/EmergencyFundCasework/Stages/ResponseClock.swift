@@ -22,6 +22,8 @@ public struct ResponseClock: Hashable, Sendable {
   public let promise: Promise
   /// The counts: from the receipt, and from the appeal if there was one.
   public let runs: [ClockRun]
+  /// The response date by weekdays alone, if holidays that were listed since have replaced it.
+  public private(set) var dateBefore: Day?
 
   /// Counts from a receipt up to a day.
   ///
@@ -47,9 +49,24 @@ public struct ResponseClock: Hashable, Sendable {
 
   /// Counts a case up to a day; nil if its policy sets no deadline.
   ///
-  /// A question that is open on `today` is treated as answered then.
+  /// A question that is open on `today` is treated as answered then. A promise that ran past the last
+  /// list of holidays is counted anew with those that were listed since; any other stands as given.
   package init?(_ grantCase: GrantCase, today: Day) {
     guard let promise = grantCase.policy.promise else { return nil }
+    let given = ResponseClock(promise, grantCase, today: today)
+    guard given.gap != nil, let later = grantCase.laterCalendar,
+      let calendar = promise.workingCalendar
+    else {
+      self = given
+      return
+    }
+    var extended = promise
+    extended.workingCalendar = calendar.filled(from: later)
+    self = ResponseClock(extended, grantCase, today: today)
+    if gap != given.gap { dateBefore = given.respondBy }
+  }
+
+  private init(_ promise: Promise, _ grantCase: GrantCase, today: Day) {
     self.promise = promise
     let pauses = grantCase.questions.map { question in
       (

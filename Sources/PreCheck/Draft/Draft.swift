@@ -20,10 +20,14 @@ package struct Draft: Hashable, Sendable {
   }
 
   /// Uses answers that are already a document.
-  package init(_ document: Document, call: String) {
+  ///
+  /// - Parameter today: The date on which they are evaluated; nil if unknown.
+  package init(_ document: Document, call: String, today: Day? = nil) {
     self.document = document.with("call", call).with("format", GrantApplication.format)
     var reader = DocumentReader(document: self.document)
-    application = GrantApplication.read(&reader)
+    var application = GrantApplication.read(&reader)
+    application.assessedOn = today
+    self.application = application
     diagnostics = reader.diagnostics
     var numbers: [String: Int] = [:]
     for (index, incident) in (application.incidents ?? []).enumerated() {

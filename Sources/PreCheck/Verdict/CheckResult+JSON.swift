@@ -36,7 +36,7 @@ extension CheckResult {
 
   private func write(_ part: Part, to writer: inout JSONWriter, _ words: PageWords) {
     // Open questions are listed one by one; findings that ask none of them follow.
-    let shown = findings(part).filter { part != .toAnswer || $0.openPaths.isEmpty }
+    let shown = shownFindings(part)
     if shown.isEmpty { return }
     writer.object { writer in
       writer.member("part", part.rawValue)

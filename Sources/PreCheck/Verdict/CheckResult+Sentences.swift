@@ -13,7 +13,8 @@ extension CheckResult {
 
   /// The consequence of the verdict.
   package func note(_ words: PageWords) -> String {
-    words.text(state.note, .count("count", openPaths.count + problems.count))
+    if state == .cannotTell, isContradicted { return words[.contradictionNote] }
+    return words.text(state.note, .count("count", openPaths.count + problems.count))
   }
 
   /// The sum of all costs, with its value in the policy's currency.

@@ -48,7 +48,9 @@ package struct CheckResult: Hashable, Sendable {
       self.assessment = assessment
       return
     }
-    let without = Draft(draft.document.setting(underWay, to: nil), call: policy.id)
+    let without = Draft(
+      draft.document.setting(underWay, to: nil), call: policy.id,
+      today: draft.application.assessedOn)
     self.assessment = policy.assess(without.application, rates: rates)
   }
 
@@ -57,10 +59,14 @@ package struct CheckResult: Hashable, Sendable {
     switch assessment.outcome {
     case .ineligible: .doesNotFit
     case .incomplete: .cannotTell
-    case .needsPerson: !problems.isEmpty ? .cannotTell : isOnlyAssumed ? .notSaid : .personLooks
+    case .needsPerson:
+      !problems.isEmpty || isContradicted ? .cannotTell : isOnlyAssumed ? .notSaid : .personLooks
     case .eligible: problems.isEmpty ? .fits : .cannotTell
     }
   }
+
+  /// Whether a date that was given cannot be right.
+  var isContradicted: Bool { assessment.findings.contains { $0.isContradiction } }
 
   /// Whether everything that a person has to look at is an assumed value.
   private var isOnlyAssumed: Bool {
@@ -96,7 +102,14 @@ package struct CheckResult: Hashable, Sendable {
     assessment.findings.filter { self.part($0) == part }
   }
 
+  /// The findings of one kind whose sentences are shown: those that only ask a question are not,
+  /// since open questions are listed one by one.
+  package func shownFindings(_ part: Part) -> [Finding] {
+    findings(part).filter { part != .toAnswer || $0.openPaths.isEmpty }
+  }
+
   private func part(_ finding: Finding) -> Part {
+    if finding.isContradiction && finding.outcome != .notMet { return .toAnswer }
     switch finding.outcome {
     case .met: return .fitting
     case .notApplicable: return .notDeciding
@@ -157,8 +170,19 @@ extension Finding {
   /// Whether an answer to an assumed rule is missing.
   fileprivate var isUnanswered: Bool { message.id == .finding(.assumedUnanswered) }
 
-  /// The paths of the answers that the finding lacks.
+  /// Whether a date that was given cannot be right: an incident after receipt, or in the future.
+  fileprivate var isContradiction: Bool {
+    message.isContradiction
+      || isAssumed
+        && message.arguments.contains { argument in
+          // What an assumed rule found is a part of what is said of it.
+          if case .sentence(let found) = argument.value { found.isContradiction } else { false }
+        }
+  }
+
+  /// The paths of the answers that the finding lacks; none if an answer is there and wrong.
   var openPaths: [FieldPath] {
+    if isContradiction { return [] }
     if outcome == .unknown { return message.paths }
     guard isUnanswered else { return [] }
     // What an assumed rule found is a part of what is said of it.
@@ -178,6 +202,10 @@ extension Finding {
 }
 
 extension Message {
+  fileprivate var isContradiction: Bool {
+    id == .finding(.incidentAfterToday) || id == .finding(.incidentAfterReceipt)
+  }
+
   /// The paths that the sentence names.
   fileprivate var paths: [FieldPath] {
     arguments.flatMap { argument -> [FieldPath] in

@@ -422,7 +422,9 @@
 
   function judge() {
     if (!state.call) return;
-    showVerdict(ask("judge", { answers: state.answers, underWay: state.underWay ?? undefined }));
+    showVerdict(ask("judge", {
+      answers: state.answers, underWay: state.underWay ?? undefined, today: today(),
+    }));
     if (performance.getEntriesByName("first-verdict").length === 0) {
       performance.mark("first-verdict");
     }

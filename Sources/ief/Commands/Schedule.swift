@@ -114,7 +114,7 @@ struct Schedule: ParsableCommand {
     if let caseFile { throw try planCases(caseFile) }
     let team = try readTeam()
     let today = try queue.today ?? .current(team, self.team ?? "")
-    let read = try Intake(intake)
+    let read = try Intake(intake, assessedOn: today)
     try read.refuseRepeatedIDs()
     let queue = try Queue(read, queue, today: today)
     let cases = try CaseQueue(queue, previous: try readBaseline())

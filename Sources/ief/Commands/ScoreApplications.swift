@@ -25,8 +25,9 @@ struct ScoreApplications: ParsableCommand {
   func validate() throws { try IntakeOptions.refuseTwice(intake.files + [queue.ratings]) }
 
   func run() throws {
-    let read = try Intake(intake)
-    let ranked = try Queue(read, queue, today: queue.today ?? .current)
+    let today = queue.today ?? .current
+    let read = try Intake(intake, assessedOn: today)
+    let ranked = try Queue(read, queue, today: today)
     switch output.format {
     case .json:
       Terminal.writeLines(Array(ranked.entries.enumerated())) {

@@ -10,16 +10,18 @@ struct Intake {
   private let failure: ExitCode?
 
   /// Reads everything; prints all problems and ends the tool if there are any.
-  init(_ options: IntakeOptions) throws {
+  init(_ options: IntakeOptions, assessedOn: Day = .current) throws {
     try self.init(
-      options, policies: options.policies.policies, rates: options.rates.rates)
+      options, policies: options.policies.policies, rates: options.rates.rates,
+      assessedOn: assessedOn)
   }
 
   /// Reads everything, with policies and rates that the configuration may give.
   ///
   /// An application without a date of receipt is received today, if `today` is given.
   init(
-    _ options: IntakeOptions, policies: String?, rates: String?, today: Day? = nil
+    _ options: IntakeOptions, policies: String?, rates: String?, today: Day? = nil,
+    assessedOn: Day? = nil
   ) throws {
     var input = InputFiles()
     let applications = try Self.applications(options, &input)
@@ -31,6 +33,7 @@ struct Intake {
     for (document, read) in applications {
       var application = read
       if application.receipt == nil { application.receivedOn = today }
+      application.assessedOn = assessedOn
       guard let call = options.call ?? application.call else {
         input.add([
           Diagnostic(

@@ -51,7 +51,9 @@ struct ReferralIntake {
       input.add(error.all)
     }
     try input.stopOnDiagnostics()
-    for (document, application) in applications {
+    for (document, read) in applications {
+      var application = read
+      application.assessedOn = today
       do {
         let call = try (options.call ?? application.call).map { id throws(PolicyDiagnostics) in
           try session.folder.policies.policy(id, on: application.receivedOn)

@@ -12,7 +12,9 @@ struct CheckReport {
     for part in CheckResult.Part.allCases {
       if part == .toAnswer {
         text += section(
-          words[part.title], result.openQuestions(form, words).map { [own($0.label)] })
+          words[part.title],
+          result.openQuestions(form, words).map { [own($0.label)] }
+            + result.shownFindings(part).map { lines($0, result) })
         continue
       }
       text += section(

@@ -86,6 +86,26 @@ struct PolicyFolder {
       .compactMap { input.document($0) }
   }
 
+  /// Where the working days of calls are found as a folder lists them now.
+  ///
+  /// The folder is read when it is first asked; one that cannot be read has none.
+  static func calendars(_ chosen: String?) -> (String, Day) -> WorkingCalendar? {
+    var policies: DatedPolicies?
+    return { call, day in
+      if policies == nil {
+        var quiet = InputFiles()
+        let path = chosen ?? usual
+        let documents = path.map { allDocuments(in: $0, isNamed: false, &quiet) } ?? []
+        let own = documents.filter { !$0.isRatesTable }
+        let place = PolicyLocation.find(path)
+        policies = DatedPolicies(
+          PolicyLibrary(own + layers(above: own, in: place?.next ?? [])))
+      }
+      let policy = try? policies?.policy(call, on: day)
+      return policy?.promise?.workingCalendar
+    }
+  }
+
   /// The folder that counts where none is chosen.
   static var usual: String? { PolicyLocation.find(nil)?.path }
 

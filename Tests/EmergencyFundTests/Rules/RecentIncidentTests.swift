@@ -1,4 +1,5 @@
 import EmergencyFund
+import TestSupport
 import Testing
 
 @Suite struct RecentIncidentTests {
@@ -94,4 +95,34 @@ import Testing
 
   @Test(arguments: cases)
   func `judges how recent the incidents are`(_ row: FindingCase) throws { try row.check() }
+
+  /// Incidents without a day of receipt, the outcome on 1 June 2026, and what it says.
+  static let notReceived: [(incidents: String, outcome: FindingOutcome, text: String)] = [
+    (#"{"occurredOn": "2026-06-02", "state": "past"}"#, .unknown, future),
+    (#"{"occurredOn": "2026-06-02", "state": "ongoing"}"#, .unknown, future),
+    (#"{"occurredOn": "2026-06-02"}, {"occurredOn": "2026-05-31"}"#, .unknown, future),
+    (
+      #"{"occurredOn": "2026-06-01", "state": "ongoing"}"#, .met,
+      "an incident is ongoing: incidents[0]"
+    ),
+    (#"{"occurredOn": "2026-06-01"}"#, .unknown, "not answered yet: receivedAt"),
+  ]
+  private static let future =
+    "incidents[0] is dated 2 June 2026, after today, 1 June 2026; correct the date"
+
+  @Test(arguments: notReceived)
+  func `names an incident in the future before there is a day of receipt`(
+    _ row: (incidents: String, outcome: FindingOutcome, text: String)
+  ) throws {
+    let call = try policy(requirements: Self.requirement)
+    var written = try application(Self.incidents(row.incidents, receivedAt: nil))
+    written.assessedOn = Day("2026-06-01")
+    let finding = try #require(call.assess(written, rates: .empty).findings.first)
+    #expect(finding.outcome == row.outcome)
+    #expect(finding.text == row.text)
+    // The date of receipt decides as soon as there is one.
+    written.receivedOn = Day("2026-07-01")
+    let received = try #require(call.assess(written, rates: .empty).findings.first)
+    #expect(received.outcome == .met)
+  }
 }

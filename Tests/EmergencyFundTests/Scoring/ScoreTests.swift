@@ -180,6 +180,19 @@ import Testing
     #expect(score.isRescaled == (row.earned == nil))
   }
 
+  @Test(arguments: [("2026-06-02", nil), ("2026-06-01", 40)] as [(String, Int?)])
+  func `an incident in the future earns nothing for being recent`(
+    occurredOn: String, earned: Int?
+  ) throws {
+    let scoring = try policy(
+      requirements: #"{"kind": "positive-amounts"}"#,
+      members: #""currency": "EUR", "score": {"waiting": 0, "criteria": [\#(Self.decay)]}"#)
+    var written = try application(
+      #""incidents": [{"occurredOn": "\#(occurredOn)", "state": "ongoing"}]"#)
+    written.assessedOn = Day("2026-06-01")
+    #expect(scoring.score(written)?.criteria.map { $0.earned } == [earned])
+  }
+
   @Test(arguments: [(0, 0), (1, 6), (2, 13), (3, 20)])
   func `a rating earns thirds, rounded down`(_ value: Int, _ earned: Int) throws {
     let rating = try #require(Rating(value: value, reason: "seen the office"))

@@ -48,6 +48,20 @@ import Testing
     }
   }
 
+  @Test func `reads a code that was withdrawn since on the days before`() throws {
+    let rows = try Checkout.vectorRows("withdrawn_currencies.tsv").filter { $0[2] >= "2021" }
+    #expect(rows.map { $0[0] } == ["ANG", "BGN", "CUC", "HRK", "SLL", "ZWL"])
+    for row in rows {
+      let end = try #require(Day(row[2]))
+      let former = try #require(Currency(row[0], on: end.adding(days: -1)))
+      #expect(former.code == row[0] && former.decimals == 2)
+      #expect(Currency(row[0], on: end) == nil)
+      #expect(Currency.isFormer(Array(row[0].utf8)))
+    }
+    #expect(Currency("EUR", on: .max) == .euro)
+    #expect(Currency("DEM", on: .min) == nil && !Currency.isFormer(Array("EUR".utf8)))
+  }
+
   @Test(arguments: [
     "", "E", "EU", "EURO", "eur", "Eur", "EU ", " EUR", "€", "XAU", "XXX", "XTS", "CLF", "USN",
     "AAA", "ZZZ", "EUＲ", "EU\0",

@@ -75,6 +75,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    // At the call in UTC-08:00 it is still the day before.
+    ("2026-03-02T01:00:00-05:00", "2026-03-02", "the latest incident was 0 days before receipt"),
+    ("2026-03-02T06:00:00Z", "2026-03-02", "the latest incident was 0 days before receipt"),
+    ("2026-03-02T06:00:00Z", "2026-03-03", "incidents[0] is dated 3 March 2026, after receipt"),
+    ("2026-03-02", "2026-03-03", "incidents[0] is dated 3 March 2026, after receipt"),
+  ])
+  func `an incident keeps the date of where it happened`(
+    receivedAt: String, occurredOn: String, text: String
+  ) throws {
+    let call = try policy(
+      requirements: #"{"kind": "recent-incident", "days": 90}"#,
+      members: #""currency": "EUR", "utcOffset": "-08:00""#)
+    let found = call.assess(
+      try application(
+        #""receivedAt": "\#(receivedAt)", "incidents": [{"occurredOn": "\#(occurredOn)"}]"#),
+      rates: .empty)
+    #expect(found.findings.first?.text.hasPrefix(text) == true)
+  }
+
   @Test func `a call that names none takes the date as written`() throws {
     let found = try Self.call("").assess(
       try application(#""call": "test", "receivedAt": "2026-03-02T17:00:00-12:00""#), rates: .empty)

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Makes CurrencyTable.swift, CountryTable.swift and iso_codes.tsv, and what the tool suggests:
-WithdrawnCurrencyTable.swift, withdrawn_currencies.tsv, CountryNameTable.swift and
+"""Makes CurrencyTable.swift, FormerCurrencyTable.swift, CountryTable.swift and iso_codes.tsv, and what
+the tool suggests: WithdrawnCurrencyTable.swift, withdrawn_currencies.tsv, CountryNameTable.swift and
 CurrencyNameTable.swift.
 
 Reads Debian's package iso-codes (apt-get install iso-codes) and Babel. Run without arguments from
 anywhere; running it again with the same packages gives the same files.
 """
 
+import datetime
 import gettext
 import json
 import os
@@ -67,6 +68,9 @@ ZWL ZWG 2024-04-08  ZWR ZWG 2009-02-02
 # lev ended after this data was made, and Zimbabwe's gold and the dates of the roubles are those of
 # their central banks.
 UNCHECKED = "BGN CUC MGF RUR ZWL"
+
+# Codes that were withdrawn since are read where the date of an application is earlier.
+FORMER_SINCE = "2021-01-01"
 
 # Short forms that are no name of a country in any of the lists, and regions that have no code.
 SHORT_FORMS = {
@@ -282,6 +286,23 @@ def main():
     lines += [f"    {' '.join(row)}" for row in successions()]
     lines += ['    """', "}", ""]
     write(os.path.join(SUGGESTIONS, "WithdrawnCurrencyTable.swift"), "\n".join(lines))
+    lines = [
+        made,
+        "",
+        "/// The currencies that ISO 4217 withdrew since %s, in the order of their codes." % FORMER_SINCE,
+        "enum FormerCurrencyTable {",
+        "  /// The three ASCII letters and the number of decimals, one byte each; then the first day",
+        "  /// without the currency, in days from 1970-01-01.",
+        "  static let rows: [(packed: UInt32, end: Int)] = [",
+    ]
+    for code, successor, date in successions():
+        if date < FORMER_SINCE:
+            continue
+        assert code not in "".join(DECIMALS.values())
+        day = (datetime.date.fromisoformat(date) - datetime.date(1970, 1, 1)).days
+        lines.append(f"    (0x{letters(code)}_02, {day}),  // {code}, 2: until {date}, then {successor}")
+    lines += ["  ]", "}", ""]
+    write(os.path.join(VALUES, "FormerCurrencyTable.swift"), "\n".join(lines))
     lines = ["# Made by make_iso_tables.py: withdrawn code, successor, date"]
     lines += ["\t".join(row) for row in successions()]
     write(os.path.join(HERE, "withdrawn_currencies.tsv"), "\n".join(lines) + "\n")

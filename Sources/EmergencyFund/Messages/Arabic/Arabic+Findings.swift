@@ -36,6 +36,8 @@ extension Arabic {
       "وقعت آخر حادثة سابقة لاستلام الطلب قبله بمدة {since}، ضمن مهلة {limit} المسموح بها؛ أما {incident} فتاريخها لاحق لاستلام الطلب ويجب تصحيحه"
     case .incidentAfterReceipt:
       "تاريخ {incident} ({day}) لاحق لتاريخ استلام الطلب ({received})؛ يُرجى تصحيح التاريخ"
+    case .incidentAfterToday:
+      "تاريخ {incident} ({day}) لاحق لتاريخ اليوم ({today})؛ يُرجى تصحيح التاريخ"
     case .incidentTooOld:
       "وقعت آخر حادثة قبل استلام الطلب بمدة {since}، وهذا يتجاوز مهلة {limit} المسموح بها"
     case .noIncidentBeforeReceipt:

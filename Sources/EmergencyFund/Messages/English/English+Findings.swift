@@ -34,6 +34,8 @@ extension English {
       "the latest incident before receipt was {since} before it (limit: {limit}); {incident} is dated after receipt, so its date needs correcting"
     case .incidentAfterReceipt:
       "{incident} is dated {day}, after receipt on {received}; correct the date"
+    case .incidentAfterToday:
+      "{incident} is dated {day}, after today, {today}; correct the date"
     case .incidentTooOld:
       "the latest incident was {since} before receipt, longer ago than the limit of {limit}"
     case .noIncidentBeforeReceipt:

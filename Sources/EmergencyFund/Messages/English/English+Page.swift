@@ -97,6 +97,7 @@ extension English {
     case .doesNotFitNote:
       "See below what you can change. You can still apply: this check cannot reject your application, only the fund can."
     case .cannotTell: "It is too early to say."
+    case .contradictionNote: "A date cannot be right and needs correcting. It is named below."
     case .cannotTellNote:
       "{count|one=One question is|other={count} questions are} still unanswered. So far there are no obstacles."
     case .personLooks: "A person at the fund needs to look at your request."

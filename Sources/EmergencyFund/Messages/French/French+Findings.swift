@@ -38,6 +38,8 @@ extension French {
       "le dernier incident antérieur à la réception a eu lieu {since} avant elle (limite\u{A0}: {limit})\u{A0}; {incident} est daté d’après la réception, cette date est à corriger"
     case .incidentAfterReceipt:
       "{incident} est daté du {day}, après la réception ({received})\u{A0}; corrigez la date"
+    case .incidentAfterToday:
+      "{incident} est daté du {day}, après aujourd’hui ({today})\u{A0}; corrigez la date"
     case .incidentTooOld:
       "le dernier incident a eu lieu {since} avant la réception, ce qui dépasse la limite de {limit}"
     case .noIncidentBeforeReceipt:

@@ -101,6 +101,8 @@ extension French {
     case .doesNotFitNote:
       "Voyez ci-dessous ce que vous pouvez modifier. Vous pouvez quand même déposer la demande\u{A0}: cette page ne refuse rien, seul le fonds peut le faire."
     case .cannotTell: "Il est trop tôt pour le dire."
+    case .contradictionNote:
+      "Une date ne peut pas être exacte et doit être corrigée. Elle est indiquée ci-dessous."
     case .cannotTellNote:
       "{count|one=# question attend|other=# questions attendent} encore une réponse. Pour l’instant, il n’y a pas d’obstacle."
     case .personLooks: "Une personne du fonds doit examiner votre demande."

@@ -37,6 +37,8 @@ extension Portuguese {
       "o último incidente anterior ao recebimento ocorreu {since} antes; o limite é de {limit}; {incident} tem data posterior ao recebimento, que precisa ser corrigida"
     case .incidentAfterReceipt:
       "{incident} tem data {day}, posterior ao recebimento ({received}); corrija a data"
+    case .incidentAfterToday:
+      "{incident} tem data {day}, posterior a hoje ({today}); corrija a data"
     case .incidentTooOld:
       "o último incidente ocorreu {since} antes do recebimento e ultrapassa o limite de {limit}"
     case .noIncidentBeforeReceipt:

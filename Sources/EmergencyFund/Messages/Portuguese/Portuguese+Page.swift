@@ -98,6 +98,8 @@ extension Portuguese {
     case .doesNotFitNote:
       "Veja abaixo o que mudar para cumprir. Você ainda pode enviá-la: esta página não recusa nada, só o fundo pode recusar."
     case .cannotTell: "Ainda não dá para saber."
+    case .contradictionNote:
+      "Uma data não pode estar certa e precisa ser corrigida. Ela está indicada abaixo."
     case .cannotTellNote:
       "{count|one=Falta # resposta|other=Faltam # respostas}. Por enquanto não há impedimento."
     case .personLooks: "Uma pessoa do fundo precisa analisar sua solicitação."

@@ -36,6 +36,8 @@ extension Russian {
       "последний инцидент до получения заявки произошёл за {since} до него; предел — {limit}; {incident}: дата позже получения заявки, её нужно исправить"
     case .incidentAfterReceipt:
       "{incident}: дата ({day}) позже дня получения заявки ({received}); исправьте дату"
+    case .incidentAfterToday:
+      "{incident}: дата ({day}) позже сегодняшней ({today}); исправьте дату"
     case .incidentTooOld:
       "последний инцидент произошёл за {since} до получения заявки, а предел — {limit}"
     case .noIncidentBeforeReceipt:

@@ -37,6 +37,8 @@ extension Spanish {
       "el último incidente anterior a la recepción ocurrió {since} antes; el límite es de {limit}; {incident} tiene una fecha posterior a la recepción, que hay que corregir"
     case .incidentAfterReceipt:
       "{incident} tiene fecha {day}, posterior a la recepción ({received}); corrija la fecha"
+    case .incidentAfterToday:
+      "{incident} tiene fecha {day}, posterior a hoy ({today}); corrija la fecha"
     case .incidentTooOld:
       "el último incidente ocurrió {since} antes de recibirse la solicitud y supera el límite de {limit}"
     case .noIncidentBeforeReceipt:

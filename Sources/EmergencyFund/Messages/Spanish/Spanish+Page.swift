@@ -99,6 +99,8 @@ extension Spanish {
     case .doesNotFitNote:
       "Vea más abajo qué cambiar para que las cumpla. Aun así puede presentarla: esta página no rechaza solicitudes; solo el fondo puede hacerlo."
     case .cannotTell: "Todavía no se puede saber."
+    case .contradictionNote:
+      "Una fecha no puede ser correcta y hay que corregirla. Se indica abajo."
     case .cannotTellNote:
       "{count|one=Queda una pregunta|other=Quedan # preguntas} por responder. Por ahora no hay ningún impedimento."
     case .personLooks: "Una persona del fondo debe revisar su solicitud."

@@ -2,8 +2,9 @@
 ///
 /// The fund responds to emergencies, not structural needs. An incident dated after receipt
 /// contradicts it: an ongoing one leaves the rule open until its date is corrected, a past one does
-/// not meet it, and either is named. Source: the predecessor's page, "only where there is a digital emergency"; the number
-/// of days is the policy's interpretation.
+/// not meet it, and either is named. As long as there is no date of receipt, one dated after the
+/// day of the assessment leaves the rule open. Source: the predecessor's page, "only where there is
+/// a digital emergency"; the number of days is the policy's interpretation.
 package struct RecentIncident: RequirementRule {
   /// The maximum number of days between the incident and the receipt, 0 and this number included.
   package var days: Int
@@ -39,7 +40,8 @@ package struct RecentIncident: RequirementRule {
       return .missing([FieldPath(.incidents)], [ReadValue(FieldPath(.incidents), nil)])
     }
     let receipt = facts.application.receivedOn
-    if let index = incidents.indices.first(where: { incidents[$0].isOngoing(at: receipt) }) {
+    let end = facts.incidentsEnd
+    if let index = incidents.indices.first(where: { incidents[$0].isOngoing(at: end) }) {
       return .met(
         Message(.incidentOngoing, .path("incident", FieldPath(.incident, index))),
         incidents.reads(of: index) + (incidents[index].occurredOn == nil ? [] : [facts.receiptRead])
@@ -52,8 +54,8 @@ package struct RecentIncident: RequirementRule {
       for index in incidents.indices { incidents.addReads(of: index, to: &reads) }
       return reads
     }
-    let latest = receipt.flatMap { incidents.daysSinceLatest(before: $0) }
-    let contradiction = receipt.flatMap { incidents.contradiction(of: $0) }
+    let latest = receipt.flatMap { incidents.daysSinceLatest(before: $0, end: end) }
+    let contradiction = end.flatMap { incidents.contradiction(of: $0) }
     if let latest, latest <= days {
       if let contradiction {
         return .met(
@@ -63,12 +65,14 @@ package struct RecentIncident: RequirementRule {
       }
       return .met(Message(.incidentRecent, .days("since", latest), .days("limit", days)), reads)
     }
-    func isAfter(_ contradiction: (index: Int, occurredOn: Day, receipt: Day)) -> Message {
-      Message(
-        .incidentAfterReceipt, .path("incident", FieldPath(.incident, contradiction.index)),
-        .day("day", contradiction.occurredOn), .day("received", contradiction.receipt))
+    func isAfter(_ contradiction: (index: Int, occurredOn: Day, end: Day)) -> Message {
+      let incident = Message.Argument.path("incident", FieldPath(.incident, contradiction.index))
+      let day = Message.Argument.day("day", contradiction.occurredOn)
+      return receipt == nil
+        ? Message(.incidentAfterToday, incident, day, .day("today", contradiction.end))
+        : Message(.incidentAfterReceipt, incident, day, .day("received", contradiction.end))
     }
-    if let contradiction, incidents[contradiction.index].isOngoing {
+    if let contradiction, receipt == nil || incidents[contradiction.index].isOngoing {
       return .unknown(isAfter(contradiction), reads)
     }
     let lacksReceipt = receipt == nil && !incidents.isEmpty
@@ -101,34 +105,36 @@ extension [Incident] {
     reads.add(.incidentOccurredOn, index, self[index].occurredOn)
   }
 
-  /// The incident dated after the receipt, an ongoing one first; nil if there is none.
-  fileprivate func contradiction(of receipt: Day) -> (index: Int, occurredOn: Day, receipt: Day)? {
-    var found: (index: Int, occurredOn: Day, receipt: Day)?
+  /// The incident dated after a day, an ongoing one first; nil if there is none.
+  fileprivate func contradiction(of end: Day) -> (index: Int, occurredOn: Day, end: Day)? {
+    var found: (index: Int, occurredOn: Day, end: Day)?
     for index in indices {
-      guard let occurredOn = self[index].occurredOn, occurredOn > receipt else { continue }
-      if self[index].isOngoing { return (index, occurredOn, receipt) }
-      if found == nil { found = (index, occurredOn, receipt) }
+      guard let occurredOn = self[index].occurredOn, occurredOn > end else { continue }
+      if self[index].isOngoing { return (index, occurredOn, end) }
+      if found == nil { found = (index, occurredOn, end) }
     }
     return found
   }
 
-  /// The days from the latest incident on or before a day to that day; nil if none is dated so.
-  func daysSinceLatest(before day: Day) -> Int? {
+  /// The days from the latest incident up to `end` to a day; nil if none is dated so.
+  func daysSinceLatest(before day: Day, end: Day?) -> Int? {
     var latest: Int?
     for index in indices {
       guard let occurredOn = self[index].occurredOn else { continue }
-      let since = day.days(since: occurredOn)
-      if since >= 0 { latest = Swift.min(latest ?? since, since) }
+      if occurredOn > end ?? day { continue }
+      // On the day itself where it happened, if the day has not begun yet at the call.
+      let since = Swift.max(0, day.days(since: occurredOn))
+      latest = Swift.min(latest ?? since, since)
     }
     return latest
   }
 }
 
 extension Incident {
-  /// Whether the incident is ongoing and its date, if it is known, is not after the receipt.
-  func isOngoing(at receipt: Day?) -> Bool {
+  /// Whether the incident is ongoing and its date, if it is known, is not after a day.
+  func isOngoing(at end: Day?) -> Bool {
     guard isOngoing else { return false }
-    guard let occurredOn, let receipt else { return true }
-    return occurredOn <= receipt
+    guard let occurredOn, let end else { return true }
+    return occurredOn <= end
   }
 }

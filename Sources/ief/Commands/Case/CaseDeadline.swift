@@ -31,6 +31,11 @@ struct CaseDeadline: ParsableCommand {
       if let gap = run.gap {
         text += TextLayout.wrapped("by weekdays alone: \(gap.message)", indent: 2)
       }
+      if run == clock.runs.last, let before = clock.dateBefore {
+        text += TextLayout.wrapped(
+          "by weekdays alone it was \(before); holidays that were listed since have been counted",
+          indent: 2)
+      }
       for line in run.lines {
         text += "  \(line.day)  \(line.words)\n"
       }

@@ -60,7 +60,8 @@ struct Check: ParsableCommand {
       let policy = try session.folder.policies.policy(call, on: application.receivedOn)
       let form = Form(policy, words)
       var result = CheckResult(
-        Draft(document, call: call), policy, rates: session.rates, form: form, words: words)
+        Draft(document, call: call, today: .current), policy, rates: session.rates, form: form,
+        words: words)
       result.findCoveringCalls(
         for: application,
         among: { session.folder.calls(besides: policy, on: application.receivedOn) },

@@ -64,7 +64,7 @@ struct CheckDialogue {
   private func current(
     _ call: String, _ folder: inout PolicyFolder
   ) throws -> (draft: Draft, policy: Policy) {
-    let draft = Draft(answers, call: call)
+    let draft = Draft(answers, call: call, today: .current)
     do {
       return (draft, try folder.policies.policy(call, on: draft.application.receivedOn))
     } catch {

@@ -65,6 +65,9 @@ struct CasePage {
       if let year = opened.entry.holidaysMissingFor {
         text += line("", "by weekdays alone: \(WorkingCalendarGap(year: year).message)")
       }
+      if let before = ResponseClock(grantCase, today: today)?.dateBefore {
+        text += line("", "\(before) by weekdays alone, before more holidays were listed")
+      }
     }
     if application.imminentDanger == true {
       text += palette.bad("  imminent danger to a person") + "\n"

@@ -46,6 +46,7 @@ extension CaseDesk {
           + "\(Suggestion.text(actor, among: officers.officers.map { $0.id }))")
       throw ExitCode.usage
     }
+    calendars = PolicyFolder.calendars(configuration.policies)
     if upgrade == .notNeeded { return }
     Terminal.diagnose(
       "\(path): note: upgraded, so that names are compared anew and changes without the key are "
