@@ -36,7 +36,7 @@ struct OfficerVectors: Decodable {
   }
   struct Grant: Decodable {
     let officer, signingKey, receivingKey: String
-    let from: Int
+    let from, conflicts: Int
     let to: Int?
     let manages: Bool
   }
@@ -45,6 +45,7 @@ struct OfficerVectors: Decodable {
     let events: [Record]
     let grants: [Grant]
     let refused: [Int]
+    let since: Int
   }
   struct Trace: Decodable { let hash, code: String }
   struct Seals: Decodable {

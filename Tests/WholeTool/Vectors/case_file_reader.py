@@ -95,17 +95,17 @@ class CaseFile:
         for sequence, (code, _, kind, payload) in self.payloads.items():
             if code != "journal" or not kind.startswith("officer"):
                 continue
-            key = None
+            signed = None
             if sequence in signatures:
-                _, key = signer(
+                signed = signer(
                     self.id, self.journal, signatures[sequence], sequence, self.links[sequence])
-            made.apply(sequence, kind, json.loads(payload), key)
-        require(not made.refused, "a record that nobody was allowed to make")
+            made.take(sequence, kind, json.loads(payload), signed)
+        require(not made.refused and not made.waiting, "a record that nobody was allowed to make")
         return made
 
     def check_signatures(self):
         """Each signature, by an officer of then, and that nothing since the first lead is unsigned."""
-        self.signers, covered = {}, self.register.grants[0]["from"] - 1
+        self.signers, covered = {}, self.register.since - 1
         for last, box in sorted(self.rows("signatures")):
             first, key = signer(self.id, self.journal, box, last, self.links[last])
             who = self.register.holder(key, last)

@@ -82,7 +82,8 @@ def vectors(draw):
     file.record([(CODE, "received", b"invented")], None)
     file.record([("journal", "officerAdded",
                   register.payload("ana", "ana", register.LEAD, ana))], ana)
-    file.record([("journal", "officerAdded",
+    file.record([("journal", *register.conflicts("ben")),
+                 ("journal", "officerAdded",
                   register.payload("ana", "ben", register.OFFICER, ben))], ana)
     file.record([(CODE, "asked", b"what"), (CODE, "answered", b"that")], ben)
     before = file.tables()

@@ -19,6 +19,7 @@ import sys
 from cryptography.exceptions import InvalidSignature, InvalidTag
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile"))
+from case_file_journal import checked  # noqa: E402
 from case_file_reader import CaseFile, Damaged  # noqa: E402
 from case_file_transcripts import SYMBOLS  # noqa: E402
 from case_file_officers import check_symbols, slot_id  # noqa: E402
@@ -65,13 +66,13 @@ def check(desk):
     """Uses a file as officers do, and reads it in between."""
     desk.create()
     first, second, third = desk.receive([application(number) for number in range(3)])
-    for name in ("kay", "ben", "lou"):
+    for name in ("kay", "ben", "lou", "hal"):
         desk.must("key", "new", f"{name}.key")
     officer(desk, "add", "kay", "--new-key-file", "kay.key", "--sheet", "kay.txt",
             "--backup", "before.ief", "--yes")
     (desk.folder / "config.yaml").write_text(
         (desk.folder / "config.yaml").read_text().replace("cases.key", "kay.key"))
-    for name in ("ben", "lou"):
+    for name in ("ben", "lou", "hal"):
         officer(desk, "add", name, "--new-key-file", f"{name}.key", "--sheet", f"{name}.txt")
     desk.must("assign", first, "ben")
     desk.must("ask", first, "Which laptop?", "--key-file", "ben.key", actor="ben")
@@ -90,7 +91,7 @@ def check(desk):
     expect(after.fund_key != before.fund_key and after.data_keys == before.data_keys
            and after.search == before.search, "the keys after a removal")
     expect([grant["officer"] for grant in after.register.grants if grant["to"] is None]
-           == ["kay", "lou"], "who is an officer after a removal")
+           == ["kay", "lou", "hal"], "who is an officer after a removal")
     try:
         opened(desk, "ben")
     except Damaged:
@@ -106,6 +107,13 @@ def check(desk):
     last = opened(desk, "lou")
     last.check_trace("application", "t-7")
     last.check_head(json.loads(desk.must("checkpoint")))
+    # The same from the journal, without any key.
+    journal = json.loads(desk.must("journal", "--format", "json"))
+    register, signers = checked(journal, lead)
+    expect(signers == last.signers, "who signed what in the journal")
+    expect([(grant["officer"], grant["from"], grant["to"]) for grant in register.grants]
+           == [(grant["officer"], grant["from"], grant["to"]) for grant in last.register.grants],
+           "the officers in the journal")
     expect(third not in last.data_keys and len(last.data_keys) == 3, "the key of an erased case")
     return last
 
