@@ -118,7 +118,10 @@ test-schedule: build ## Compare plans for 2,000 tiny instances with brute force 
 	python3 $(BENCH)/test_ief.py --ief $(IEF)
 
 .PHONY: test-cases
-test-cases: build ## Run crash, fault-injection and leak tests on the case file (needs Python and cc; some minutes)
+test-cases: build ## Run crash, fault-injection and leak tests on the case file (needs Python with venv, PyPI and cc; some minutes)
+	test -d .venv || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement $(WHOLE)/Vectors/requirements.txt
+	.venv/bin/python -B $(WHOLE)/Vectors/check_case_file.py $(IEF)
 	python3 -B $(WHOLE)/CaseFile/hidden.py $(IEF)
 	python3 -B $(WHOLE)/CaseFile/faults.py $(IEF)
 	python3 -B $(WHOLE)/CaseFile/crash.py $(IEF) --kills $(KILLS) $(if $(SEED),--seed $(SEED))
@@ -150,7 +153,7 @@ format: ## Format the sources
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
 .PHONY: vectors
-vectors: ## Regenerate the test vectors (needs Python with python-dateutil, Babel, and Debian's iso-codes)
+vectors: ## Regenerate the test vectors (needs Python with cryptography, python-dateutil, Babel, and Debian's iso-codes)
 	for script in $(WHOLE)/Vectors/make_*.py; do python3 $$script || exit 1; done
 
 .PHONY: install

@@ -51,8 +51,7 @@ private struct ChainWalk {
   private var link: [UInt8]
   /// Every signature by its position.
   private var signatures: [Int: LinkSignature] = [:]
-  /// The position up to which everything is signed that must be.
-  private var signedTo = 0
+  private var signatureWalk: SignatureWalk?
 
   /// What was found about one case so far.
   private struct Case {
@@ -77,6 +76,7 @@ private struct ChainWalk {
   }
 
   mutating func run(_ progress: (Int, Int) -> Void) throws {
+    defer { result.signatures = signatureWalk?.signed ?? [] }
     let structure = try String.fetchAll(database, sql: "PRAGMA integrity_check(1)")
     if structure != ["ok"] { found(.structure) }
     let head = try? reader.head()
@@ -98,9 +98,7 @@ private struct ChainWalk {
     if let exported, case .notShown = result.completeness {
       result.completeness = .cutOff(count: sequence, of: exported.count)
     }
-    if let since = result.register.since, signedTo < sequence {
-      found(.unsigned(from: max(since, signedTo + 1), to: sequence))
-    }
+    if let problem = signatureWalk?.rest(upTo: sequence) { found(problem) }
     for place in signatures.keys.sorted() where place > sequence {
       found(.signature(sequence: place))
     }
@@ -120,6 +118,7 @@ private struct ChainWalk {
     guard file.hasOfficers else { return }
     do {
       result.register = try reader.register()
+      signatureWalk = SignatureWalk(result.register, fileID: file.fileID)
       for place in result.register.unauthorised { found(.officerRecord(sequence: place)) }
       let places = try Int.fetchAll(
         database, sql: "SELECT sequence FROM signatures ORDER BY sequence")
@@ -134,20 +133,7 @@ private struct ChainWalk {
   /// Checks the signature over the link at a position, if there is one, and what it covers.
   private mutating func checkSignature(at place: Int) {
     guard let signature = signatures[place] else { return }
-    let before = result.register.since.map { $0 - 1 } ?? 0
-    if signedTo == 0 { signedTo = before }
-    guard signature.isValid(link: link, fileID: file.fileID),
-      let grant = result.register.grant(of: signature.key, at: place),
-      signature.from <= place
-    else { return found(.signature(sequence: place)) }
-    if signature.from > signedTo + 1 {
-      found(.unsigned(from: signedTo + 1, to: signature.from - 1))
-    } else if signature.from <= signedTo {
-      found(.signature(sequence: place))
-    }
-    result.signatures.append(
-      .init(from: signature.from, to: place, officer: grant.officer))
-    signedTo = place
+    for problem in signatureWalk?.take(signature, link: link) ?? [] { found(problem) }
   }
 
   private mutating func look(at row: Row) throws {

@@ -16,14 +16,7 @@ package struct ChainVerification: Hashable, Sendable {
   package var isIntact: Bool { problems.isEmpty }
 
   /// Whether a signature is missing or wrong, or a record of an officer was not allowed.
-  package var hasSignatureProblems: Bool {
-    problems.contains { problem in
-      switch problem {
-      case .signature, .unsigned, .officerRecord: true
-      default: false
-      }
-    }
-  }
+  package var hasSignatureProblems: Bool { problems.contains { $0.isOfSignatures } }
 
   /// The officer who signed an event; nil for one from before officers had keys, or without a valid
   /// signature.
@@ -89,8 +82,10 @@ package enum ChainProblem: Hashable, Sendable {
   case row(code: String)
   /// There is a key of a case that is not in the chain.
   case keyWithoutCase(code: String)
-  /// The signature at a position of the chain is not valid, or not one of an officer of then.
+  /// The signature at a position of the chain is not valid, or covers what another does.
   case signature(sequence: Int)
+  /// The signature at a position of the chain is valid, but its key was no officer's then.
+  case unknownSigner(sequence: Int)
   /// Events that officers should have signed are unsigned.
   case unsigned(from: Int, to: Int)
   /// The journal records an officer, but nobody who was allowed to signed it.
@@ -101,6 +96,16 @@ package enum ChainProblem: Hashable, Sendable {
   case seals
   /// A stored policy or rates table is not the one of its digest.
   case document
+}
+
+extension ChainProblem {
+  /// Whether a signature is missing or wrong, or a record of an officer was not allowed.
+  package var isOfSignatures: Bool {
+    switch self {
+    case .signature, .unknownSigner, .unsigned, .officerRecord: true
+    default: false
+    }
+  }
 }
 
 extension ChainProblem: CustomStringConvertible {
@@ -123,7 +128,9 @@ extension ChainProblem: CustomStringConvertible {
     case .row(let code): "the queue entry for \(code) does not match its events"
     case .keyWithoutCase(let code): "there is a key for \(code), which is not in the chain"
     case .signature(let sequence):
-      "the signature at position \(sequence) of the chain is not that of an officer of that time"
+      "the signature at position \(sequence) of the chain is not valid there"
+    case .unknownSigner(let sequence):
+      "the signature at position \(sequence) of the chain is valid, but its key was no officer's then"
     case .unsigned(let from, let to):
       from == to
         ? "the event at position \(from) of the chain is not signed"

@@ -29,6 +29,7 @@ struct Transcript {
     case signedLinks = "ief-case-signed-links/1"
     case signature = "ief-case-signature/1"
     case recovery = "ief-case-recovery/1"
+    case journal = "ief-case-journal/1"
     case queuePart = "ief-case-queue-part/1"
     case indexPart = "ief-case-index-part/1"
     case seals = "ief-case-seals/1"

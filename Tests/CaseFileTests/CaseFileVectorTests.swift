@@ -39,8 +39,6 @@ import Testing
     vectors = try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
   }
 
-  private func bytes(_ text: String) throws -> [UInt8] { try #require(Hexadecimal.bytes(text)) }
-
   @Test func `derives keys, opens secrets, unwraps keys, finds traces and makes codes`() throws {
     #expect(vectors.derivations.count == 2)
     for vector in vectors.derivations {

@@ -275,7 +275,7 @@ private func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws
         try officers.open().read { try $0.entries() }
       }
       #expect(
-        try officers.open().verify().problems.contains(.signature(sequence: forger.count)))
+        try officers.open().verify().problems.contains(.unknownSigner(sequence: forger.count)))
     }
   }
 

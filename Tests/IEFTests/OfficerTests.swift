@@ -4,7 +4,7 @@ import Testing
 /// Officers with keys of their own, as they use them.
 @Suite struct OfficerTests {
   /// A file with a case, which `dev` gave to themselves as first lead, and to which they added `ben`.
-  private static func desk() throws -> (desk: CaseFolder, code: String) {
+  static func desk() throws -> (desk: CaseFolder, code: String) {
     let desk = try CaseFolder()
     let code = try desk.receive(1)
     for officer in ["dev", "ben", "eva"] { try desk.newKey("\(officer).key") }
@@ -182,7 +182,8 @@ import Testing
 
 extension CaseFolder {
   /// Runs a command under `ief officer` with one of the key files.
-  fileprivate func officer(
+  @discardableResult
+  func officer(
     _ arguments: [String], as officer: String = "dev", key: String
   ) throws -> Tool.Run {
     try Tool.run(

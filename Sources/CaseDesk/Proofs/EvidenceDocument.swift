@@ -77,7 +77,7 @@ package struct EvidenceDocument {
 
 extension Node {
   /// The tree as compact JSON.
-  fileprivate var compact: [UInt8] {
+  var compact: [UInt8] {
     var writer = JSONWriter()
     writer.node(self)
     return writer.bytes

@@ -178,6 +178,11 @@ extension CaseFileWriter {
     guard register.unauthorised.count == known else {
       throw CaseFileError.officerRefused(record.officer)
     }
+    if let conflicts = record.conflictsPayload {
+      try append(
+        to: StoredEvent.journalCode, kind: OfficerRecord.conflictsKind, on: day,
+        payload: conflicts)
+    }
     try append(
       to: StoredEvent.journalCode, kind: record.kind.rawValue, on: day, payload: record.payload)
     return register

@@ -12,27 +12,21 @@ extension CaseFileReader {
         sql: """
           SELECT *, (SELECT link FROM events AS earlier WHERE earlier.sequence = events.sequence - 1)
           FROM events
-          WHERE code = ? AND kind IN (?, ?, ?)
+          WHERE code = ? AND kind IN (?, ?, ?, ?)
           ORDER BY number
           """),
       arguments: StatementArguments(
-        [StoredEvent.journalCode] + OfficerRecord.Kind.allCases.map { $0.rawValue }))
+        [StoredEvent.journalCode, OfficerRecord.conflictsKind]
+          + OfficerRecord.Kind.allCases.map { $0.rawValue }))
     for row in rows {
       let stored = try opened(row, dataKey(of: StoredEvent.journalCode))
       guard try isLinked(stored, row) else {
         throw CaseFileError.damaged(.event(code: stored.code, number: stored.number))
       }
-      guard let kind = OfficerRecord.Kind(rawValue: stored.kind), let payload = stored.payload,
-        let record = OfficerRecord(kind, payload: payload)
-      else {
-        register.refuse(at: stored.sequence)
-        continue
-      }
       // A record is the last event of its transaction, so that its own link is signed.
       let signature = try? signature(at: stored.sequence)
       let isValid = try signature?.isValid(link: row.bytes(7), fileID: file.fileID) ?? false
-      register.apply(
-        record, at: stored.sequence, on: stored.on, signedBy: isValid ? signature?.key : nil)
+      register.take(stored, signature: isValid ? signature : nil)
     }
     return register
   }

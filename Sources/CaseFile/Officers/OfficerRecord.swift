@@ -61,11 +61,9 @@ extension OfficerRecord {
   /// The format's name and version, the value of the key `format`.
   static let format = "ief-officer-record/1"
 
-  enum Key: String, FieldKey {
-    case format, by, officer, roles, regions, conflicts, signingKey, receivingKey
-  }
+  enum Key: String, FieldKey { case format, by, officer, roles, regions, signingKey, receivingKey }
 
-  /// The record as the journal keeps it.
+  /// The record as the journal keeps it, without the conflicts of interest.
   package var payload: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
@@ -75,9 +73,6 @@ extension OfficerRecord {
       if let rights {
         writer.member("roles", rights.roles.map { $0.rawValue })
         if let regions = rights.regions { writer.member("regions", regions) }
-        writer.list("conflicts") { writer in
-          for conflict in rights.conflicts { conflict.write(to: &writer) }
-        }
       }
       if let keys {
         writer.member("signingKey", Hexadecimal.text(keys.signing))
@@ -88,7 +83,9 @@ extension OfficerRecord {
   }
 
   /// Reads a record; nil if it is none.
-  package init?(_ kind: Kind, payload: [UInt8]) {
+  ///
+  /// - Parameter conflicts: What the journal keeps of the officer's conflicts of interest, if it does.
+  package init?(_ kind: Kind, payload: [UInt8], conflicts: [UInt8]? = nil) {
     guard let document = try? JSONReader.read(payload, file: "officer") else { return nil }
     var reader = DocumentReader(document: document)
     let fields = reader.fields(reader.root, Key.self)
@@ -100,9 +97,7 @@ extension OfficerRecord {
     if kind != .officerRemoved {
       let roles = reader.choices(reader.required(.roles, in: fields), Role.self, "a role")
       rights = OfficerRights(
-        roles: roles ?? [],
-        regions: reader.list(fields[.regions]) { $0.text($1) },
-        conflicts: reader.list(fields[.conflicts]) { ConflictOfInterest.read($1, &$0) } ?? [])
+        roles: roles ?? [], regions: reader.list(fields[.regions]) { $0.text($1) }, conflicts: [])
     }
     if kind == .officerAdded {
       let signing = reader.bytes(reader.required(.signingKey, in: fields), count: 32)
@@ -112,6 +107,51 @@ extension OfficerRecord {
     guard let by, let officer, reader.diagnostics.isEmpty, rights?.roles.isEmpty != true else {
       return nil
     }
+    if let conflicts {
+      guard rights != nil, let read = Self.conflicts(in: conflicts, of: officer) else { return nil }
+      rights?.conflicts = read
+    }
     self.init(kind, by: by, officer: officer, rights: rights, keys: keys)
+  }
+}
+
+extension OfficerRecord {
+  /// The kind under which the journal keeps conflicts of interest, right before the record that they
+  /// belong to.
+  ///
+  /// They name applicants. An event of their own can be left out where the journal is shown to
+  /// somebody who may check every record and need not know them.
+  package static let conflictsKind = "officerConflicts"
+  /// The format's name and version, the value of the key `format`.
+  static let conflictsFormat = "ief-officer-conflicts/1"
+
+  enum ConflictsKey: String, FieldKey { case format, officer, conflicts }
+
+  /// The officer's conflicts of interest as the journal keeps them; nil if there is none.
+  package var conflictsPayload: [UInt8]? {
+    guard let conflicts = rights?.conflicts, !conflicts.isEmpty else { return nil }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("format", Self.conflictsFormat)
+      writer.member("officer", officer)
+      writer.list("conflicts") { writer in
+        for conflict in conflicts { conflict.write(to: &writer) }
+      }
+    }
+    return writer.bytes
+  }
+
+  /// Reads the conflicts of interest of an officer; nil if they cannot be read, or are another's.
+  private static func conflicts(in payload: [UInt8], of officer: String) -> [ConflictOfInterest]? {
+    guard let document = try? JSONReader.read(payload, file: "conflicts") else { return nil }
+    var reader = DocumentReader(document: document)
+    let fields = reader.fields(reader.root, ConflictsKey.self)
+    reader.requireFormat(conflictsFormat, fields, .format)
+    let named = reader.text(reader.required(.officer, in: fields))
+    let conflicts = reader.list(reader.required(.conflicts, in: fields)) {
+      ConflictOfInterest.read($1, &$0)
+    }
+    guard reader.diagnostics.isEmpty, named == officer else { return nil }
+    return conflicts
   }
 }

@@ -29,15 +29,18 @@ package struct OfficerRegister: Hashable, Sendable {
   /// All grants, in the order of their records.
   package private(set) var grants: [Grant] = []
   /// The positions of records that nobody was allowed to make; they have no effect.
-  package private(set) var unauthorised: [Int] = []
+  package var unauthorised: [Int] { refused + (conflicts.map { [$0.sequence] } ?? []) }
+
+  private var refused: [Int] = []
+  /// Conflicts of interest that wait for the record that they belong to.
+  private var conflicts: StoredEvent?
 
   /// The signing key of the lead who was first, to whom all others lead back; nil while officers
   /// have no keys of their own.
   package var firstLead: [UInt8]? { grants.first?.keys.signing }
 
-  /// The position of the record from which on everything is signed; nil while officers have no keys
-  /// of their own.
-  package var since: Int? { grants.first?.from }
+  /// The position from which on everything is signed; nil while officers have no keys of their own.
+  package private(set) var since: Int?
 
   /// The officers of today, in the order in which they were added.
   package var current: [Grant] { grants.filter { $0.to == nil } }
@@ -67,16 +70,55 @@ package struct OfficerRegister: Hashable, Sendable {
     return team
   }
 
+  /// Takes the next event of the journal, if it is about officers.
+  ///
+  /// - Parameters:
+  ///   - event: The event; without a payload if it is conflicts of interest that are kept back.
+  ///   - signature: The signature over its link, if there is one that is valid.
+  mutating func take(_ event: StoredEvent, signature: LinkSignature?) {
+    if event.kind == OfficerRecord.conflictsKind {
+      refuseConflicts()
+      conflicts = event
+      return
+    }
+    guard let kind = OfficerRecord.Kind(rawValue: event.kind) else { return }
+    var named: StoredEvent?
+    // What another recorded before belongs to no record.
+    if let conflicts, conflicts.sequence == event.sequence - 1,
+      let signature, signature.from <= conflicts.sequence
+    {
+      named = conflicts
+      self.conflicts = nil
+    } else {
+      refuseConflicts()
+    }
+    guard let payload = event.payload,
+      let record = OfficerRecord(kind, payload: payload, conflicts: named?.payload)
+    else {
+      refused.append(event.sequence)
+      return
+    }
+    let first = named?.sequence ?? event.sequence
+    apply(record, at: event.sequence, first: first, on: event.on, signedBy: signature?.key)
+  }
+
+  private mutating func refuseConflicts() {
+    if let conflicts { refused.append(conflicts.sequence) }
+    conflicts = nil
+  }
+
   /// Takes the next record.
   ///
   /// - Parameters:
   ///   - sequence: Its position in the chain.
+  ///   - first: The position of what belongs to it before; nil if nothing does.
   ///   - key: The signing key whose signature the record bears; nil if it bears no valid one.
   mutating func apply(
-    _ record: OfficerRecord, at sequence: Int, on day: Day, signedBy key: [UInt8]?
+    _ record: OfficerRecord, at sequence: Int, first: Int? = nil, on day: Day,
+    signedBy key: [UInt8]?
   ) {
     guard isAllowed(record, at: sequence, signedBy: key) else {
-      unauthorised.append(sequence)
+      refused.append(sequence)
       return
     }
     var keys = record.keys
@@ -88,10 +130,8 @@ package struct OfficerRegister: Hashable, Sendable {
       grants.append(
         Grant(officer: record.officer, rights: rights, keys: keys, from: sequence, on: day))
     }
+    since = since ?? first ?? sequence
   }
-
-  /// Notes a record that cannot be read.
-  mutating func refuse(at sequence: Int) { unauthorised.append(sequence) }
 
   private func isAllowed(
     _ record: OfficerRecord, at sequence: Int, signedBy key: [UInt8]?

@@ -3,68 +3,42 @@
 
     make_case_file_vectors.py        # writes case_file.json beside this file
 
-Needs `cryptography` from PyPI. It shares nothing with the Swift code but the guide "The case file",
-which says what each transcript holds. Keys and texts are invented; random values are drawn from a
-seeded generator, so that the same Python gives the same bytes.
+Needs `cryptography` from PyPI (requirements.txt). It shares nothing with the Swift code but the guide
+"The case file", which says what each transcript holds. Officers, their register, seals and the removal
+of an officer are in the modules beside; check_case_file.py reads with them what the tool wrote. Keys and
+texts are invented; random values are drawn from a seeded generator, so that the same Python gives the
+same bytes.
 """
-import hashlib
-import hmac
 import json
 import os
 import random
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
-
-def transcript(label, *fields):
-    out = b""
-    for field in (label, *fields):
-        if isinstance(field, str):
-            field = field.encode()
-        elif isinstance(field, int):
-            field = field.to_bytes(8, "big")
-        out += len(field).to_bytes(4, "big") + field
-    return out
-
-
-def digest(label, *fields):
-    return hashlib.sha256(transcript(label, *fields)).digest()
-
-
-def sealed(key, nonce, plain, bound):
-    return nonce + AESGCM(key).encrypt(nonce, plain, bound)
-
-
-def padded(salt, payload):
-    plain = salt + len(payload).to_bytes(4, "big") + payload
-    return plain + bytes(-len(plain) % 256)
+import case_file_officers as officers
+import case_file_register as register
+import case_file_removal as removal
+import case_file_seals as seals
+from case_file_transcripts import (
+    KEY_FILE, SYMBOLS, derived, digest, keyed, padded, sealed, transcript)
 
 
 def derivations(draw):
     file_id = draw(16)
     made = []
-    for name, rounds, block, lanes, secret in [
-        ("key file", 0, 0, 0, draw(32)),
-        ("scrypt", 1 << 14, 8, 1, "correct horse, battery; čšž".encode()),
+    for derivation, secret in [
+        (KEY_FILE, draw(32)),
+        (("scrypt", 1 << 14, 8, 1), "correct horse, battery; čšž".encode()),
     ]:
         salt = draw(16)
-        if name == "scrypt":
-            key = Scrypt(salt=salt, length=32, n=rounds, r=block, p=lanes).derive(secret)
-        else:
-            key = HKDF(SHA256(), 32, salt, b"ief-case-key/1").derive(secret)
+        name, rounds, block, lanes = derivation
+        key = derived(secret, salt, derivation)
         search, journal, seed = draw(32), draw(32), draw(32)
-        bound = transcript("ief-case-secrets/1", file_id, name, rounds, block, lanes, salt)
+        bound = transcript("ief-case-secrets/1", file_id, *derivation, salt)
         data_key = draw(32)
-        trace = transcript("ief-case-search/1", "reference", "r.one@example.org")
         code = transcript("ief-case-code/1", "2026-03-02", b"text", 0)
-        bits = int.from_bytes(hmac.new(search, code, hashlib.sha256).digest()[:4], "big") >> 2
+        bits = int.from_bytes(keyed(search, code)[:4], "big") >> 2
         made.append({
             "file": file_id.hex(), "derivation": name, "rounds": rounds, "blockSize": block,
             "parallelism": lanes, "salt": salt.hex(),
@@ -76,7 +50,7 @@ def derivations(draw):
             "wrapped": sealed(
                 key, draw(12), data_key, transcript("ief-case-data-key/1", file_id, "C-1A2B3C")
             ).hex(),
-            "trace": hmac.new(search, trace, hashlib.sha256).digest()[:16].hex(),
+            "trace": seals.trace(search, "reference", "r.one@example.org").hex(),
             "code": "C-" + "".join(SYMBOLS[bits >> (25 - 5 * i) & 31] for i in range(6)),
         })
     return made
@@ -119,10 +93,14 @@ def chain(draw):
 
 def main():
     draw = random.Random("case file").randbytes
+    made = {
+        "derivations": derivations(draw), "chain": chain(draw), "officers": officers.vectors(draw),
+        "register": register.vectors(draw), "seals": seals.vectors(draw),
+        "removal": removal.vectors(draw),
+    }
     place = os.path.join(os.path.dirname(os.path.abspath(__file__)), "case_file.json")
     with open(place, "w", encoding="utf-8") as file:
-        json.dump({"derivations": derivations(draw), "chain": chain(draw)}, file,
-                  ensure_ascii=False, indent=1)
+        json.dump(made, file, ensure_ascii=False, indent=1)
         file.write("\n")
 
 

@@ -11,15 +11,32 @@ struct CaseJournal: ParsableCommand {
     abstract: "Prints the audit log of the file: plans, imports, retention, key changes.",
     usage: "ief case journal [<options>]",
     discussion: """
+      As JSON, it is what an auditor without the key needs to check the chain of all events and \
+      every officer's signature with 'ief case recheck'. It names officers and their public keys, \
+      and tells nothing of any case but the number of events.
+
       EXAMPLES
         ief case journal
+        ief case journal --format json > journal.json
       """)
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var options: CaseOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
     try desk.require(.readJournal)
+    switch output.format {
+    case .text: try printWords(desk)
+    case .json:
+      var writer = JSONWriter()
+      JournalDocument.write(try desk.read { try $0.exportedJournal() }, to: &writer)
+      writer.newline()
+      Terminal.write(writer)
+    }
+  }
+
+  private func printWords(_ desk: CaseDesk) throws {
     let (journal, named) = try desk.read { reader in
       let hidden = try desk.hiddenCodes(reader)
       // An erased case tells nothing; any other is listed only for those who may see it.
@@ -41,6 +58,11 @@ struct CaseJournal: ParsableCommand {
 
   private static func words(_ stored: StoredEvent, naming named: Set<String>) -> OutputText {
     let document = stored.payload.flatMap { try? JSONReader.read($0, file: "journal") }
+    // A lead records both, and signs the one that comes next.
+    if stored.kind == OfficerRecord.conflictsKind {
+      let other = document?.root.text(under: "officer") ?? "?"
+      return "conflicts of interest of \(other) were recorded"
+    }
     let officer = document?.root.text(under: "by") ?? "?"
     if let kind = OfficerRecord.Kind(rawValue: stored.kind) {
       let other = document?.root.text(under: "officer") ?? "?"

@@ -18,12 +18,7 @@ struct VerificationReport {
     isIntact && assessments.problems.isEmpty && assessments.officerProblems.isEmpty && isComplete
   }
 
-  private var isComplete: Bool {
-    switch chain.completeness {
-    case .notShown, .complete: true
-    case .foreignHead, .cutOff, .otherHistory: false
-    }
-  }
+  private var isComplete: Bool { chain.completeness.holds }
 
   var text: OutputText {
     var text: OutputText =
@@ -33,7 +28,7 @@ struct VerificationReport {
     for problem in integrityProblems {
       text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
     }
-    text += TextLayout.wrapped(completeness, lead: "completeness", indent: 14)
+    text += TextLayout.wrapped(chain.completeness.words, lead: "completeness", indent: 14)
     text += signatures
     text +=
       assessments.problems.isEmpty
@@ -48,12 +43,7 @@ struct VerificationReport {
   /// Who signed how much; nothing while officers have no keys of their own.
   private var signatures: OutputText {
     guard let since = chain.register.since else { return "" }
-    var counts: [String: Int] = [:]
-    for signed in chain.signatures {
-      counts[signed.officer, default: 0] += signed.to - signed.from + 1
-    }
-    let officers = counts.sorted { $0.key < $1.key }.map { "\($0.value) by \($0.key)" }
-      .joined(separator: ", ")
+    let officers = chain.signatures.words
     let isValid = assessments.officerProblems.isEmpty && !chain.hasSignatureProblems
     var words: OutputText = isValid ? "valid: \(officers)" : "broken: \(officers)"
     if since > 1 { words += "; \(since - 1) from before officers had keys are unsigned" }
@@ -62,19 +52,6 @@ struct VerificationReport {
       text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4)
     }
     return text
-  }
-
-  private var completeness: OutputText {
-    switch chain.completeness {
-    case .notShown:
-      "not checked: only a head exported earlier can show whether the file was truncated"
-    case .complete(let count): "valid: all \(count) events up to the exported head are present"
-    case .foreignHead: "not checked: the head belongs to another file or was altered"
-    case .cutOff(let count, let expected):
-      "broken: \(count) of the \(expected) events up to the exported head are present"
-    case .otherHistory(let count):
-      "broken: the first \(count) events are not those of the exported head"
-    }
   }
 
   var json: JSONWriter {
@@ -109,5 +86,39 @@ struct VerificationReport {
     }
     writer.newline()
     return writer
+  }
+}
+
+extension ChainVerification.Completeness {
+  /// Whether nothing speaks against it.
+  var holds: Bool {
+    switch self {
+    case .notShown, .complete: true
+    case .foreignHead, .cutOff, .otherHistory: false
+    }
+  }
+
+  /// What was found, in words.
+  var words: OutputText {
+    switch self {
+    case .notShown:
+      "not checked: only a head exported earlier can show whether the file was truncated"
+    case .complete(let count): "valid: all \(count) events up to the exported head are present"
+    case .foreignHead: "not checked: the head belongs to another file or was altered"
+    case .cutOff(let count, let expected):
+      "broken: \(count) of the \(expected) events up to the exported head are present"
+    case .otherHistory(let count):
+      "broken: the first \(count) events are not those of the exported head"
+    }
+  }
+}
+
+extension [ChainVerification.SignedEvents] {
+  /// How many events each officer signed.
+  var words: String {
+    var counts: [String: Int] = [:]
+    for signed in self { counts[signed.officer, default: 0] += signed.to - signed.from + 1 }
+    return counts.sorted { $0.key < $1.key }.map { "\($0.value) by \($0.key)" }
+      .joined(separator: ", ")
   }
 }

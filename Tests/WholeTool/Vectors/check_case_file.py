@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""Reads a case file that the tool wrote with the independent implementation, and checks all of it.
+
+    check_case_file.py IEF        # the path of the built tool
+
+Officers are added and removed, applications received, a case is erased; then every key, payload, link,
+signature, seal and trace has to be what the guide "The case file" says. At the end one bit is changed in
+each column of each table: each time the reader has to refuse the file, so that it looks at all of them.
+Needs `cryptography` from PyPI (requirements.txt).
+"""
+import json
+import pathlib
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile"))
+from case_file_journal import checked  # noqa: E402
+from case_file_reader import CaseFile, Damaged  # noqa: E402
+from case_file_transcripts import SYMBOLS  # noqa: E402
+from case_file_officers import check_symbols, slot_id  # noqa: E402
+from desk import Desk, TODAY, application  # noqa: E402
+
+REFUSED = (Damaged, InvalidSignature, InvalidTag, ValueError, KeyError, TypeError, IndexError,
+           OverflowError, sqlite3.Error)
+
+
+def key_file(desk, officer):
+    return bytes.fromhex((desk.folder / f"{officer}.key").read_text().split()[1])
+
+
+def recovery_secret(desk, officer):
+    """The symbols of the code that is printed on a sheet."""
+    for line in (desk.folder / f"{officer}.txt").read_text().splitlines():
+        code = line.strip().replace("-", "").replace(" ", "")
+        if len(code) == 36 and set(code) <= set(SYMBOLS):
+            if check_symbols(code[:32].encode()) != code[32:]:
+                raise SystemExit(f"the code of {officer} does not check")
+            return code[:32].encode()
+    raise SystemExit(f"no code on the sheet of {officer}")
+
+
+def officer(desk, *arguments, actor="kay"):
+    line = [desk.ief, "officer", *arguments, "--today", TODAY, "--as", actor]
+    run = subprocess.run(line, cwd=desk.folder, env=desk.environment, stdin=subprocess.DEVNULL,
+                         capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        raise SystemExit(f"ief officer {' '.join(arguments)}: {run.stdout}{run.stderr}")
+    return run.stdout
+
+
+def opened(desk, name):
+    return CaseFile(desk.file, name, key_file(desk, name))
+
+
+def expect(condition, what):
+    if not condition:
+        raise SystemExit(f"not as the guide says: {what}")
+
+
+def check(desk):
+    """Uses a file as officers do, and reads it in between."""
+    desk.create()
+    first, second, third = desk.receive([application(number) for number in range(3)])
+    for name in ("kay", "ben", "lou", "hal"):
+        desk.must("key", "new", f"{name}.key")
+    officer(desk, "add", "kay", "--new-key-file", "kay.key", "--sheet", "kay.txt",
+            "--backup", "before.ief", "--yes")
+    (desk.folder / "config.yaml").write_text(
+        (desk.folder / "config.yaml").read_text().replace("cases.key", "kay.key"))
+    for name in ("ben", "lou", "hal"):
+        officer(desk, "add", name, "--new-key-file", f"{name}.key", "--sheet", f"{name}.txt")
+    desk.must("assign", first, "ben")
+    desk.must("ask", first, "Which laptop?", "--key-file", "ben.key", actor="ben")
+    desk.must("assign", second, "lou")
+    before = opened(desk, "ben")
+    lead, = [row["signingKey"] for row in map(
+        json.loads, officer(desk, "list", "--format", "json").splitlines())
+        if row["officer"] == "kay"]
+    expect(before.register.grants[0]["signingKey"] == lead, "the first lead")
+    expect(before.signers[before.count] == "kay" and before.signers[before.count - 1] == "ben",
+           "who signed the last events")
+    shutil.copy(desk.file, desk.folder / "copy.ief")
+
+    officer(desk, "remove", "ben", "--yes")
+    after = opened(desk, "kay")
+    expect(after.fund_key != before.fund_key and after.data_keys == before.data_keys
+           and after.search == before.search, "the keys after a removal")
+    expect([grant["officer"] for grant in after.register.grants if grant["to"] is None]
+           == ["kay", "lou", "hal"], "who is an officer after a removal")
+    try:
+        opened(desk, "ben")
+    except Damaged:
+        pass
+    else:
+        raise SystemExit("whoever was removed opens the file")
+    CaseFile(desk.folder / "copy.ief", "ben", key_file(desk, "ben"))
+    CaseFile(desk.file, "kay", recovery_secret(desk, "kay"), kind="recovery")
+
+    desk.must("erase", third, "--yes")
+    desk.receive(application(7))
+    # A case's own id is found by its text, compared as names are.
+    last = opened(desk, "lou")
+    last.check_trace("application", "t-7")
+    last.check_head(json.loads(desk.must("checkpoint")))
+    # The same from the journal, without any key.
+    journal = json.loads(desk.must("journal", "--format", "json"))
+    register, signers = checked(journal, lead)
+    expect(signers == last.signers, "who signed what in the journal")
+    expect([(grant["officer"], grant["from"], grant["to"]) for grant in register.grants]
+           == [(grant["officer"], grant["from"], grant["to"]) for grant in last.register.grants],
+           "the officers in the journal")
+    expect(third not in last.data_keys and len(last.data_keys) == 3, "the key of an erased case")
+    return last
+
+
+def flipped(value, draw):
+    """A value with one bit changed."""
+    if isinstance(value, int):
+        return value ^ 1
+    if isinstance(value, str):
+        return value[:-1] + chr(ord(value[-1]) ^ 1)
+    changed = bytearray(value)
+    changed[draw.randrange(len(changed))] ^= 1 << draw.randrange(8)
+    return bytes(changed)
+
+
+def columns(file):
+    """Every column of every table, and which rows of it this officer can judge."""
+    own = slot_id(file.id, "lou", "own").hex()
+    for (table,) in file.database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall():
+        # Of another officer's keys only they can tell.
+        rows = f"slot = x'{own}'" if table == "access" else "TRUE"
+        for _, column, *_ in file.database.execute(f"PRAGMA table_info({table})"):
+            # There is one row, whose id is 1.
+            if column != "id":
+                yield table, column, rows
+
+
+def flips(desk):
+    """Changes a bit in each column, several times; returns how often that was seen."""
+    draw, secret = random.Random("bits"), key_file(desk, "lou")
+    places, changed = list(columns(opened(desk, "lou"))), desk.folder / "changed.ief"
+    for table, column, rows in places * 4:
+        shutil.copy(desk.file, changed)
+        database = sqlite3.connect(changed)
+        with database:
+            values = [value for value, in database.execute(
+                f"SELECT {column} FROM {table} WHERE {rows} AND {column} IS NOT NULL")]
+            expect(values, f"there is something in {column} of {table}")
+            old = draw.choice(values)
+            database.execute(f"UPDATE OR REPLACE {table} SET {column} = ? "
+                             f"WHERE {rows} AND {column} = ?", (flipped(old, draw), old))
+        database.close()
+        try:
+            CaseFile(changed, "lou", secret)
+        except REFUSED:
+            continue
+        raise SystemExit(f"a change of {column} in {table} was not seen")
+    return len(places) * 4
+
+
+def main():
+    with Desk(sys.argv[1]) as desk:
+        last = check(desk)
+        seen = flips(desk)
+        print(f"{last.count} events, {len(last.signers)} of them signed, read with Python as the "
+              f"guide says; {seen} changed bits seen")
+
+
+if __name__ == "__main__":
+    main()
