@@ -375,6 +375,7 @@ with Desk(IEF) as desk:
         check_output("ief-case-1", "ief case show", desk.must("show", code, "--format", "json"))
     check_output("ief-case-bundle-1", "ief case evidence", desk.must("evidence", first))
     check_output("ief-case-export-1", "ief case export", desk.must("export"))
+    check_output("ief-case-export-1", "ief case export --signed", desk.must("export", "--signed"))
     check_output("ief-case-head-1", "ief case checkpoint", desk.must("checkpoint"))
     check_output("ief-case-journal-1", "ief case journal", desk.must("journal", "--format", "json"))
     (desk.folder / "head.json").write_text(desk.must("checkpoint"))

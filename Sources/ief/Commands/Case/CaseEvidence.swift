@@ -13,8 +13,8 @@ struct CaseEvidence: ParsableCommand {
     discussion: """
       For a third party, who can reproduce the assessment without the case file ('ief case \
       recheck'). It contains the whole case in plain text: share it only on a need-to-know basis. \
-      It also reveals how many events the file has, so only leads and auditors for all regions may \
-      create it.
+      It carries the signatures of officers who have keys of their own. It also reveals how many \
+      events the file has, so only leads and auditors for all regions may create it.
 
       EXAMPLES
         ief case evidence C-7K3F9Q --output evidence.json
@@ -36,7 +36,7 @@ struct CaseEvidence: ParsableCommand {
       let chain = try reader.chain(from: opened.stored.first?.sequence ?? 1)
       let proof = CaseProof(
         code: opened.code, events: opened.stored, before: chain.before, entries: chain.entries,
-        head: try reader.head())
+        head: try reader.head(), signatures: try reader.signatures(over: opened.stored))
       return EvidenceText(
         proof: proof, policy: try reader.document(receipt.policyDigest),
         rates: try receipt.ratesDigest.flatMap { try reader.document($0) },

@@ -10,6 +10,8 @@ struct CaseShow: ParsableCommand {
     abstract: "Shows a case: the request, what the rules say, and what happened.",
     usage: "ief case show <code> [<options>]",
     discussion: """
+      Where officers have keys of their own, each event says who signed it.
+
       EXAMPLES
         ief case show C-7K3F9Q
         ief case show C-7K3F9Q --format json
@@ -24,25 +26,26 @@ struct CaseShow: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let (opened, hints, rates) = try desk.read { reader in
+    let (opened, hints, rates, signers) = try desk.read { reader in
       let opened = try desk.open(code, reader)
       return (
         opened, try desk.hints(opened.grantCase.grantApplication, of: opened.code, reader),
-        try reader.rates(opened.grantCase.receipt.ratesDigest)
+        try reader.rates(opened.grantCase.receipt.ratesDigest),
+        desk.file.hasOfficers ? try reader.signers(of: opened.stored) : []
       )
     }
     let questions = desk.conflictQuestions(opened.grantCase.grantApplication)
     switch output.format {
     case .json:
       var writer = JSONWriter()
-      opened.write(to: &writer, hints, questions)
+      opened.write(to: &writer, hints, questions, signers)
       writer.newline()
       Terminal.write(writer)
     case .text:
       let page = CasePage(
         words: ReportWords(reader.language), palette: .terminal,
         today: desk.today, configuration: try CaseConfiguration())
-      Terminal.write(page.text(opened, hints, questions, rates))
+      Terminal.write(page.text(opened, hints, questions, rates, signers))
     }
   }
 }

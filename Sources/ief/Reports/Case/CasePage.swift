@@ -6,7 +6,12 @@ import EmergencyFundScheduling
 
 extension OpenCase {
   /// Writes the case as `ief-case/1`: its row in the queue and its events.
-  func write(to writer: inout JSONWriter, _ hints: [CaseHint], _ questions: [ConflictQuestion]) {
+  ///
+  /// - Parameter signers: Who signed each event; empty while officers have no keys of their own.
+  func write(
+    to writer: inout JSONWriter, _ hints: [CaseHint], _ questions: [ConflictQuestion],
+    _ signers: [EventSigner]
+  ) {
     writer.object { writer in
       writer.member("format", "ief-case/1")
       writer.member("case", code)
@@ -36,6 +41,16 @@ extension OpenCase {
         }
       }
       writer.list("events") { writer in for event in events { event.write(to: &writer) } }
+      if !signers.isEmpty {
+        writer.list("signed") { writer in
+          for (index, signer) in signers.enumerated() {
+            writer.object { writer in
+              writer.member("event", index + 1)
+              signer.write(to: &writer)
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -48,7 +63,8 @@ struct CasePage {
   let configuration: CaseConfiguration
 
   func text(
-    _ opened: OpenCase, _ hints: [CaseHint], _ questions: [ConflictQuestion], _ rates: RateTable
+    _ opened: OpenCase, _ hints: [CaseHint], _ questions: [ConflictQuestion], _ rates: RateTable,
+    _ signers: [EventSigner]
   ) -> OutputText {
     let grantCase = opened.grantCase
     let application = grantCase.grantApplication
@@ -105,7 +121,9 @@ struct CasePage {
     for (index, event) in opened.events.enumerated() {
       let lead = TextLayout.right("\(index + 1).", to: 5) + " \(event.on)  "
       text += TextLayout.wrapped(
-        (event.by.map { "\($0): " } ?? "") + event.words, lead: lead, indent: 18)
+        (event.by.map { "\($0): " } ?? "") + event.words
+          + (signers.isEmpty ? "" : " (" + signers[index].words + ")"),
+        lead: lead, indent: 18)
     }
     return text
   }

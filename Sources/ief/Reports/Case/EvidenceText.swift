@@ -39,6 +39,11 @@ struct EvidenceText {
         writer.member("entries", proof.entries.map { Hexadecimal.text($0) })
         writer.key("head")
         proof.head.write(to: &writer)
+        if !proof.signatures.isEmpty {
+          writer.list("signatures") { writer in
+            for signature in proof.signatures { EvidenceDocument.write(signature, to: &writer) }
+          }
+        }
       }
     }
     writer.newline()
@@ -62,8 +67,10 @@ struct EvidenceReport {
   let proofProblems: [String]
   /// Whether a checkpoint from elsewhere was compared.
   let hasCheckpoint: Bool
+  /// Who signed what.
+  let signatures: SignatureCheck
 
-  var problems: [String] { proofProblems + check.problems }
+  var problems: [String] { proofProblems + check.problems + signatures.problems }
 
   var text: OutputText {
     var text: OutputText = ""
@@ -82,6 +89,7 @@ struct EvidenceReport {
         ? "valid: the events are those of the signed chain"
           + (hasCheckpoint ? ", which goes through the exported head" : "")
         : "invalid")
+    if proofProblems.isEmpty { text += line("signatures", signatures.words) }
     for problem in problems { text += TextLayout.wrapped("\(problem)", lead: "  -", indent: 4) }
     return text
   }
