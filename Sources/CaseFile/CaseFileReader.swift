@@ -152,15 +152,19 @@ package struct CaseFileReader {
   /// The journal entries of the file: published plans, retention, changed keys.
   package func journal() throws -> [StoredEvent] { try events(of: StoredEvent.journalCode) }
 
-  /// The links from an event to the head of the chain: the link before it, and all entries from it.
+  /// The links from an event to another, or to the head of the chain: the link before it, and all
+  /// entries from it.
   ///
   /// Entries are hashes over salted commitments: they reveal nothing about other cases.
-  package func chain(from sequence: Int) throws -> (before: [UInt8], entries: [[UInt8]]) {
+  package func chain(
+    from sequence: Int, to last: Int = HashChain.countMax
+  ) throws -> (before: [UInt8], entries: [[UInt8]]) {
     let before = try link(at: max(1, sequence) - 1)
     var entries: [[UInt8]] = []
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT * FROM events WHERE sequence >= ? ORDER BY sequence",
-      arguments: [sequence])
+      database,
+      sql: "SELECT * FROM events WHERE sequence >= ? AND sequence <= ? ORDER BY sequence",
+      arguments: [sequence, last])
     while let row = try rows.next() {
       entries.append(
         HashChain.entry(

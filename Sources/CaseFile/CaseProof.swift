@@ -12,16 +12,20 @@ package struct CaseProof: Hashable, Sendable {
   package let entries: [[UInt8]]
   /// The signed head of the chain.
   package let head: SignedHead
+  /// The signatures of officers that cover the events, in the order of the chain.
+  package let signatures: [LinkSignature]
 
   /// Creates a proof.
   package init(
-    code: String, events: [StoredEvent], before: [UInt8], entries: [[UInt8]], head: SignedHead
+    code: String, events: [StoredEvent], before: [UInt8], entries: [[UInt8]], head: SignedHead,
+    signatures: [LinkSignature]
   ) {
     self.code = code
     self.events = events
     self.before = before
     self.entries = entries
     self.head = head
+    self.signatures = signatures
   }
 
   /// The checks that failed; empty if the events are those of the chain.
@@ -57,6 +61,14 @@ package struct CaseProof: Hashable, Sendable {
         problems.append(.event(event.number))
       }
     }
+    for signature in signatures {
+      guard signature.from <= signature.to, let link = links[signature.to],
+        signature.isValid(link: link, fileID: head.fileID)
+      else {
+        problems.append(.signature(signature.to))
+        continue
+      }
+    }
     if let exported {
       let isKnown = links[exported.count] == exported.hash
       if exported.fileID != head.fileID || exported.publicKey != head.publicKey
@@ -82,6 +94,8 @@ package struct CaseProof: Hashable, Sendable {
     case chain
     /// An event does not match the chain.
     case event(Int)
+    /// An officer's signature is not valid.
+    case signature(Int)
     /// The exported head is of another file, or was changed.
     case otherFile
     /// The chain is not the exported head's.
@@ -99,10 +113,50 @@ extension CaseProof.Problem: CustomStringConvertible {
     case .noEvents: "the bundle contains no events"
     case .chain: "the chain does not lead to the head"
     case .event(let number): "event \(number) does not match the chain"
+    case .signature(let place): "the signature at position \(place) of the chain is not valid there"
     case .otherFile: "the exported head belongs to another file, or was altered"
     case .otherHistory: "the chain does not match the exported head"
     case .olderHead: "the exported head is older than the case and proves nothing about it"
     }
+  }
+}
+
+extension CaseProof {
+  /// Who signed each event, in their order; only of a proof without problems.
+  ///
+  /// - Parameter register: Who was an officer when; nil if that is not known.
+  package func signers(_ register: OfficerRegister?) -> [EventSigner] {
+    events.map { event in
+      let signature = signatures.first { $0.covers(event.sequence) }
+      return EventSigner(signature, of: event.sequence, register)
+    }
+  }
+}
+
+/// Who signed an event.
+package enum EventSigner: Hashable, Sendable {
+  /// Nobody, and nobody had to: officers had no keys of their own yet, or it is not known whether.
+  case nobody
+  /// Nobody, though officers had keys of their own; or a key that was no officer's then.
+  case missing
+  /// Somebody with a valid signature; whose key it is, is not known.
+  case key([UInt8])
+  /// An officer.
+  case officer(String)
+
+  /// Judges a signature that is valid.
+  package init(_ signature: LinkSignature?, of sequence: Int, _ register: OfficerRegister?) {
+    guard let register else {
+      self = signature.map { .key($0.key) } ?? .nobody
+      return
+    }
+    guard let since = register.since, sequence >= since else {
+      self = signature == nil ? .nobody : .missing
+      return
+    }
+    self =
+      signature.flatMap { register.grant(of: $0.key, at: $0.to) }.map { .officer($0.officer) }
+      ?? .missing
   }
 }
 

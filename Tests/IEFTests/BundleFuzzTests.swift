@@ -47,7 +47,7 @@ import Testing
       let report = EvidenceReport(
         bundle: bundle, check: check,
         proofProblems: bundle.proof.problems(against: first.proof.head).map { "\($0)" },
-        hasCheckpoint: true)
+        hasCheckpoint: true, signatures: SignatureCheck(bundle, nil, pinned: nil))
       #expect(!report.text.isEmpty, "seed \(seed)")
       if bundle.events != first.events || bundle.proof.code != first.proof.code {
         #expect(!report.problems.isEmpty, "seed \(seed)")
@@ -72,7 +72,7 @@ import Testing
       let mutated = mutator.mutate(sample, using: &random)
       guard let document = try? JSONReader.read(mutated.bytes, file: "line") else { continue }
       var reader = DocumentReader(document: document)
-      guard case .events(let code, let events) = ExportLine.read(&reader),
+      guard case .events(let code, let events, _) = ExportLine.read(&reader),
         let receipt = events.receipt
       else { continue }
       for document in policies {

@@ -28,7 +28,12 @@ import Testing
     let output = try desk.must(["import", "cases.ndjson"], today: "2026-04-01")
     let code = String(output.dropFirst("\(former) is now ".count).prefix(8))
     #expect(
-      output == "\(former) is now \(code)\n          officers not in this team: max, zoe\n")
+      output == """
+        \(former) is now \(code)
+                  officers not in this team: max, zoe
+        signatures there: \(text.components(separatedBy: "ief-case-event/1").count - 1) unsigned
+
+        """)
     let shown = try desk.must(["show", code])
     #expect(
       shown.contains(
@@ -129,7 +134,7 @@ import Testing
     try desk.folder.write("cases.ndjson", text)
     let output = try desk.must(["import", "cases.ndjson"])
     #expect(output.hasPrefix("\(former) is now C-"))
-    #expect(output.split(separator: "\n").count == 1)
+    #expect(output.split(separator: "\n").count == 2)
     let shown = try desk.must(["show", String(output.dropFirst(former.count + 8).prefix(8))])
     #expect(shown.contains("  imported    from another case file on \(CaseFolder.today)\n"))
   }
@@ -169,7 +174,7 @@ import Testing
     let desk = try CaseFolder()
     defer { desk.remove() }
     try desk.folder.write("cases.ndjson", text)
-    #expect(try desk.must(["import", "cases.ndjson"]).split(separator: "\n").count == 2)
+    #expect(try desk.must(["import", "cases.ndjson"]).split(separator: "\n").count == 3)
   }
 
   @Test func `events after today are imported with --future alone`() throws {

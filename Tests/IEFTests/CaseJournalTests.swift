@@ -184,3 +184,120 @@ import Testing
     return reader.diagnostics.isEmpty ? journal : nil
   }
 }
+
+/// A bundle whose events officers signed, checked by somebody who has no key.
+@Suite struct CaseSignatureTests {
+  /// A bundle, the journal of its file, the first lead's key, and what `case show` printed.
+  private struct Printed {
+    let bundle, journal, lead, shown, json: String
+
+    init() throws {
+      let (desk, code) = try OfficerTests.desk()
+      defer { desk.remove() }
+      let dev = ["--key-file", "dev.key"]
+      try desk.must(["assign", code, "ben"] + dev)
+      try desk.must(["ask", code, "How many people?", "--key-file", "ben.key"], as: "ben")
+      let list = try desk.officer(["list"], key: "dev").output
+      lead = try #require(list.split(separator: " ").last).trimmingCharacters(in: .newlines)
+      bundle = try desk.run(["evidence", code] + dev).output
+      journal = try desk.must(["journal", "--format", "json"] + dev)
+      shown = try desk.must(["show", code] + dev)
+      json = try desk.must(["show", code, "--format", "json"] + dev)
+    }
+
+    /// Rechecks the bundle, or one that was made of it, where there is no configuration.
+    func recheck(_ options: [String], bundle: String? = nil, journal: String? = nil) throws
+      -> Tool.Run
+    {
+      let folder = try TemporaryFolder()
+      defer { folder.remove() }
+      try folder.write("bundle.json", bundle ?? self.bundle)
+      try folder.write("journal.json", journal ?? self.journal)
+      return try Tool.run(
+        ["case", "recheck", "bundle.json"] + options, environment: ["HOME": folder.path],
+        from: folder.path)
+    }
+  }
+
+  /// What was printed, in one line.
+  private static func flat(_ run: Tool.Run) -> String {
+    run.output.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+
+  @Test func `show says of each event who signed it`() throws {
+    let printed = try Printed()
+    let shown = printed.shown.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    #expect(shown.contains("1. 2026-03-02 dev: received"))
+    #expect(shown.contains("(unsigned) 2. 2026-03-02"))
+    #expect(shown.contains("(signed by dev)"))
+    #expect(shown.hasSuffix("How many people? (signed by ben)"))
+    #expect(
+      printed.json.contains(
+        #""signed":[{"event":1,"state":"unsigned"},{"event":2,"state":"unsigned"},"#
+          + #"{"event":3,"state":"signed","officer":"dev"},"#
+          + #"{"event":4,"state":"signed","officer":"ben"}]"#))
+    // Where officers have no keys, nothing is said of signatures.
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    #expect(try !desk.must(["show", code]).contains("signed"))
+    #expect(try !desk.must(["show", code, "--format", "json"]).contains("\"signed\""))
+  }
+
+  @Test func `a bundle carries the signatures, and a journal says whose they are`() throws {
+    let printed = try Printed()
+    let alone = try printed.recheck([])
+    #expect(alone.code == 0)
+    #expect(
+      Self.flat(alone).contains(
+        "signatures 2 with 2 keys, 2 unsigned; whose keys they are was not checked: give a"))
+    let named = try printed.recheck(["--journal", "journal.json", "--lead", printed.lead])
+    #expect(named.code == 0)
+    #expect(named.output.contains("signatures    valid: 1 by ben, 1 by dev, 2 unsigned\n"))
+    let unpinned = try printed.recheck(["--journal", "journal.json"])
+    #expect(unpinned.code == 0)
+    #expect(Self.flat(unpinned).contains("the first lead was not checked"))
+  }
+
+  @Test func `a bundle with other signatures than its own is not valid`() throws {
+    let printed = try Printed()
+    let journal = ["--journal", "journal.json", "--lead", printed.lead]
+    let marker = #","signatures":"#
+    let start = try #require(printed.bundle.range(of: marker))
+    let end = try #require(
+      printed.bundle.range(of: "]", range: start.upperBound..<printed.bundle.endIndex))
+    var without = printed.bundle
+    without.removeSubrange(start.lowerBound..<end.upperBound)
+    // Without a journal, nobody can tell that they are missing.
+    #expect(try printed.recheck([], bundle: without).output.contains("signatures    4 unsigned\n"))
+    let stripped = try printed.recheck(journal, bundle: without)
+    #expect(stripped.code == 1)
+    #expect(stripped.output.contains("event 3 is not signed by an officer of then"))
+    let signatures = String(printed.bundle[start.lowerBound..<end.upperBound])
+    let digits = try #require(signatures.range(of: #""signature":""#)).upperBound
+    var spoilt = signatures
+    spoilt.replaceSubrange(digits...digits, with: spoilt[digits] == "0" ? "1" : "0")
+    let changed = try printed.recheck(
+      [], bundle: printed.bundle.replacingOccurrences(of: signatures, with: spoilt))
+    #expect(changed.code == 1)
+    #expect(changed.output.contains("of the chain is not valid there"))
+    for (from, to) in [("9999999", "1"), ("1099511627776", "1099511627776")] {
+      let moved = signatures.replacing(/"from":\d+,"to":\d+/) { _ in #""from":\#(from),"to":\#(to)"#
+      }
+      let run = try printed.recheck(
+        journal, bundle: printed.bundle.replacingOccurrences(of: signatures, with: moved))
+      #expect(run.code == 1)
+    }
+    // The officer whom an event names is not the one who signed it.
+    let other = try Printed()
+    let foreign = try printed.recheck(journal, journal: other.journal)
+    #expect(foreign.code == 1)
+    #expect(foreign.output.contains("the journal belongs to another file"))
+    let lead = try printed.recheck(["--journal", "journal.json", "--lead", other.lead])
+    #expect(lead.code == 1)
+    #expect(lead.output.contains("the journal: the first lead is not the one whose key is pinned"))
+    #expect(try printed.recheck(["--journal", "bundle.json"]).code == 65)
+    let both = try printed.recheck(["--journal", "journal.json"], bundle: printed.journal)
+    #expect(both.code == 64)
+  }
+}

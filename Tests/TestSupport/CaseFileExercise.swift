@@ -185,7 +185,8 @@ public struct CaseFileExercise {
         let chain = try reader.chain(from: 1)
         return CaseProof(
           code: code, events: read[code] ?? [], before: chain.before, entries: chain.entries,
-          head: try reader.head())
+          head: try reader.head(),
+          signatures: try reader.signatures(over: read[code] ?? []))
       }
       _ = proof.problems(against: proof.head)
     }

@@ -38,7 +38,7 @@ extension CaseDesk {
   /// Records what is about to leave the file; without the record, nothing leaves it.
   ///
   /// - Parameter subject: The code of a case, or what it is in words.
-  package func recordExport(_ subject: String) throws {
+  func recordExport(_ subject: String) throws {
     try Self.reporting(path) {
       try file.recordAccess(.exported, subject, by: actor.id, at: Self.now)
     }

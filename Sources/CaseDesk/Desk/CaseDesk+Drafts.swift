@@ -1,4 +1,4 @@
-package import CaseFile
+internal import CaseFile
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
@@ -10,7 +10,7 @@ extension CaseDesk {
   }
 
   /// The same from a snapshot, of a case that the actor may see.
-  package func reviewDraft(of code: String, _ reader: CaseFileReader) throws -> ReviewDraft? {
+  func reviewDraft(of code: String, _ reader: CaseFileReader) throws -> ReviewDraft? {
     try reader.draft(Self.reviewForm, of: code, by: actor.id).flatMap { ReviewDraft($0) }
   }
 

@@ -1,13 +1,55 @@
 package import CaseFile
-internal import EmergencyFund
-package import EmergencyFundCasework
+package import EmergencyFund
+import EmergencyFundCasework
 import EmergencyFundScheduling
 
 extension CaseDesk {
+  /// The code of a case that the actor may erase, also one that was erased before or is damaged.
+  ///
+  /// - Parameter again: Whether a case that was erased may be erased again, which empties the log.
+  package func erasable(_ code: String, again: Bool) throws -> String {
+    try require(.erase)
+    return try read { reader in
+      let code = try erasable(code, reader)
+      if !again, try reader.holding(code) == .erased { throw CaseFileError.erased(code) }
+      return code
+    }
+  }
+
+  /// Erases a case on request, and empties the log of its content; returns its code.
+  package func erase(_ code: String) throws -> String {
+    let code = try erasable(code, again: true)
+    try erase([code], .request)
+    return code
+  }
+
+  /// The cases that the actor may see and whose retention period has expired, with its last day.
+  package func expiredCases() throws -> [(entry: QueueEntry, end: Day)] {
+    try require(.purge)
+    return try read { reader in
+      try visibleEntries(reader).compactMap { entry in
+        if entry.state == CaseState.erased.rawValue { return nil }
+        let opened = try open(entry.code, reader)
+        guard let end = opened.grantCase.retentionEnd, end < today else { return nil }
+        return (opened.entry, end)
+      }
+    }
+  }
+
+  /// Erases the cases whose retention period has expired, and records in the journal which.
+  package func purge() throws -> [(entry: QueueEntry, end: Day)] {
+    let expired = try expiredCases()
+    let codes = expired.map { $0.entry.code }
+    if !codes.isEmpty {
+      try erase(codes, .retention, record: record(.retained) { $0.member("cases", codes) })
+    }
+    return expired
+  }
+
   /// Erases cases, and empties the log of their content.
   ///
   /// Whoever could not see a case cannot see afterwards that it existed.
-  package func erase(
+  private func erase(
     _ codes: [String], _ cause: CaseEvent.ErasureCause,
     record: (kind: String, payload: [UInt8])? = nil
   ) throws {
@@ -18,10 +60,10 @@ extension CaseDesk {
     }
   }
 
-  /// The code of a case that the actor may erase, also one that was erased before or is damaged.
+  /// The same from a snapshot.
   ///
   /// The row does not decide: it may have been changed to keep the case.
-  package func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
+  private func erasable(_ code: String, _ reader: CaseFileReader) throws -> String {
     // Traces that were changed must not keep a case whose events say who may see it.
     let hidden = try? hiddenCodes(reader)
     let code = try resolveBeyondDamage(code, hidden: hidden ?? [], reader)

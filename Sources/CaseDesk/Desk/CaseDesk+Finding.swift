@@ -42,7 +42,11 @@ extension CaseDesk {
 
   /// The cases that the actor may see and that have a text as their code, as the applicant's id, as
   /// a name, a contact or a reference; for a lead also as nearly the applicant's name.
-  package func find(_ text: String, _ reader: CaseFileReader) throws -> [FoundCase] {
+  package func find(_ text: String) throws -> [FoundCase] {
+    try read { try find(text, $0) }
+  }
+
+  private func find(_ text: String, _ reader: CaseFileReader) throws -> [FoundCase] {
     let hidden = try hiddenCodes(reader)
     var found: [FoundCase] = []
     func add(_ entry: QueueEntry, _ place: String) throws {

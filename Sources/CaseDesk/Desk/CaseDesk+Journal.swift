@@ -1,9 +1,9 @@
-package import EmergencyFund
+internal import EmergencyFund
 import EmergencyFundScheduling
 
 extension CaseDesk {
   /// An entry of the journal: who acted, with more members.
-  package func record(
+  func record(
     _ kind: JournalKind, _ body: (inout JSONWriter) -> Void = { _ in }
   ) -> (kind: String, payload: [UInt8]) {
     var writer = JSONWriter()

@@ -96,6 +96,17 @@ extension CaseDesk {
     try Self.reporting(path) { try file.remove(officer: id, on: today) }
   }
 
+  /// Changes the key that all share; copies of before still open with the old one.
+  package func changeSharedKey(to source: FundKeySource) throws {
+    try require(.changeKey)
+    try Self.reporting(path) {
+      try file.changeKey(to: source, on: today, record: record(.keyChanged))
+    }
+  }
+
+  /// Whether officers have keys of their own.
+  package var hasOfficers: Bool { file.hasOfficers }
+
   /// Lets the actor open the file with another passphrase or key file.
   package func changeOwnKey(to source: FundKeySource) throws {
     try Self.reporting(path) { try file.changeOwnKey(to: source) }

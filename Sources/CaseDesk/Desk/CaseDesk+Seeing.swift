@@ -1,4 +1,4 @@
-package import CaseFile
+internal import CaseFile
 import EmergencyFund
 package import EmergencyFundCasework
 import EmergencyFundScheduling
@@ -46,7 +46,7 @@ extension CaseOperation {
 
 extension CaseDesk {
   /// The codes that the actor may not see: conflicts of interest, declared or in the team file.
-  package func hiddenCodes(_ reader: CaseFileReader) throws -> Set<String> {
+  func hiddenCodes(_ reader: CaseFileReader) throws -> Set<String> {
     var hidden = Set(try reader.cases(with: .conflict(actor.id)))
     for conflict in actor.conflicts {
       switch conflict {
@@ -63,7 +63,7 @@ extension CaseDesk {
   }
 
   /// Whether the actor may see a row of the queue.
-  package func mayRead(_ entry: QueueEntry, hidden: Set<String>) -> Bool {
+  func mayRead(_ entry: QueueEntry, hidden: Set<String>) -> Bool {
     let state = CaseState(rawValue: entry.state)
     return actor.refusal(
       of: .see,
@@ -73,7 +73,7 @@ extension CaseDesk {
   }
 
   /// The rows of the queue that the actor may see, in the order of their codes, as of today.
-  package func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
+  func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
     try entriesAsStored(reader).map { entry in
       // While a question pauses the clock, the response date moves every day; one that counts
       // weekdays alone is not stored.
@@ -95,7 +95,7 @@ extension CaseDesk {
   /// A case that the actor may see; one that they may not see is treated as not found.
   ///
   /// The row decides first, and then the events: a row that was changed opens nothing.
-  package func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
+  func open(_ code: String, _ reader: CaseFileReader) throws -> OpenCase {
     // Always looked up, so that timing does not show whether a case exists.
     let hidden = try hiddenCodes(reader)
     let code = try resolveBeyondDamage(code, hidden: hidden, reader)

@@ -7,9 +7,9 @@ package import EmergencyFundScheduling
 package struct CaseDesk {
   /// The path of the file, for messages.
   package let path: String
-  package let file: CaseFile
+  let file: CaseFile
   /// Source of the fund's key, kept so that nobody is asked twice.
-  package let key: FundKeySource
+  let key: FundKeySource
   /// The officers: their hours from the team file; if they have keys of their own, their roles,
   /// regions and conflicts of interest as leads signed them.
   package let team: Team
@@ -90,14 +90,14 @@ package struct CaseDesk {
   /// Reads from the file.
   ///
   /// - Parameter checksHead: Whether to check first that the chain ends in its signed head.
-  package func read<Value>(
+  func read<Value>(
     checksHead: Bool = true, _ body: (CaseFileReader) throws -> Value
   ) throws -> Value {
     try recordingRefusals { try file.read(checksHead: checksHead, body) }
   }
 
   /// Writes to the file, all or nothing.
-  package func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
+  func write<Value>(_ body: (inout CaseFileWriter) throws -> Value) throws -> Value {
     try recordingRefusals { try file.write(body) }
   }
 }

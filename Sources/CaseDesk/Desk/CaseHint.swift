@@ -1,4 +1,4 @@
-package import CaseFile
+internal import CaseFile
 package import EmergencyFund
 import EmergencyFundCasework
 package import EmergencyFundScheduling
@@ -20,7 +20,7 @@ package struct CaseHint: Hashable {
 extension CaseDesk {
   /// Cases that the actor may see and that share something with this one; for a lead also those
   /// whose applicant has nearly the same name.
-  package func hints(
+  func hints(
     _ application: GrantApplication, of code: String, _ reader: CaseFileReader
   ) throws -> [CaseHint] {
     var hints: [CaseHint] = []

@@ -1,4 +1,5 @@
 package import CaseFile
+internal import Digests
 package import EmergencyFund
 package import EmergencyFundCasework
 
@@ -14,7 +15,8 @@ package struct EvidenceDocument {
 
   enum Key: String, FieldKey { case format, `case`, policy, rates, assessment, events, chain }
   enum EventKey: String, FieldKey { case sequence, number, salt, event }
-  enum ChainKey: String, FieldKey { case before, entries, head }
+  enum ChainKey: String, FieldKey { case before, entries, head, signatures }
+  enum SignatureKey: String, FieldKey { case from, to, key, signature }
 
   /// Reads a bundle; nil after a diagnostic.
   package static func read(_ reader: inout DocumentReader) -> EvidenceDocument? {
@@ -49,6 +51,9 @@ package struct EvidenceDocument {
     }
     let head = chain.flatMap { reader.required(.head, in: $0) }
       .flatMap { SignedHead.read($0, &reader) }
+    let signatures = chain.flatMap { chain in
+      reader.list(chain[.signatures], atMost: 100_000) { readSignature($1, &$0) }
+    }
     let assessment = reader.required(.assessment, in: fields)?.node.compact
     let policy = reader.required(.policy, in: fields)?.node
     var table: (bytes: [UInt8], table: RateTable)?
@@ -67,11 +72,38 @@ package struct EvidenceDocument {
       let assessment, let policy
     else { return nil }
     return EvidenceDocument(
-      proof: CaseProof(code: code, events: stored, before: before, entries: entries, head: head),
+      proof: CaseProof(
+        code: code, events: stored, before: before, entries: entries, head: head,
+        signatures: signatures ?? []),
       events: read,
       policy: (
         policy.compact, Document(file: reader.document.file, notation: .json, root: policy)
       ), rates: table, assessment: assessment)
+  }
+}
+
+extension EvidenceDocument {
+  /// Writes a signature.
+  package static func write(_ signature: LinkSignature, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("from", signature.from)
+      writer.member("to", signature.to)
+      writer.member("key", Hexadecimal.text(signature.key))
+      writer.member("signature", Hexadecimal.text(signature.signature))
+    }
+  }
+
+  static func readSignature(
+    _ field: Field, _ reader: inout DocumentReader
+  ) -> LinkSignature? {
+    let fields = reader.fields(field, SignatureKey.self)
+    let places = 1...HashChain.countMax
+    let from = reader.integer(reader.required(.from, in: fields), in: places)
+    let to = reader.integer(reader.required(.to, in: fields), in: places)
+    let key = reader.bytes(reader.required(.key, in: fields), count: 32)
+    let signature = reader.bytes(reader.required(.signature, in: fields), count: 64)
+    guard let from, let to, let key, let signature else { return nil }
+    return LinkSignature(from: from, to: to, key: key, signature: signature)
   }
 }
 

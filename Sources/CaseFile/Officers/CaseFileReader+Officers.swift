@@ -40,6 +40,41 @@ extension CaseFileReader {
       opening: row.bytes(0), to: sequence, file.secrets, fileID: file.fileID)
   }
 
+  /// The signatures that cover events, in the order of the chain.
+  package func signatures(over events: [StoredEvent]) throws -> [LinkSignature] {
+    var signatures: [LinkSignature] = []
+    let statement = try database.cachedStatement(
+      sql: "SELECT MIN(sequence) FROM signatures WHERE sequence >= ?")
+    for event in events where event.sequence > signatures.last?.to ?? 0 {
+      guard let place = try Int.fetchOne(statement, arguments: [event.sequence]),
+        let signature = try signature(at: place), signature.from <= event.sequence
+      else { continue }
+      signatures.append(signature)
+    }
+    return signatures
+  }
+
+  /// Who signed each of some events, in their order.
+  ///
+  /// The chain is followed from each event to the link that is signed: O(n) in the events of the
+  /// transactions.
+  package func signers(of events: [StoredEvent]) throws -> [EventSigner] {
+    let register = try register()
+    let signatures = try signatures(over: events)
+    var isValid: [Int: Bool] = [:]
+    return try events.map { event in
+      let signature = signatures.first { $0.covers(event.sequence) }
+      guard let signature else { return EventSigner(nil, of: event.sequence, register) }
+      if isValid[signature.to] == nil {
+        let chain = try chain(from: event.sequence, to: signature.to)
+        let link = chain.entries.reduce(chain.before) { HashChain.link(after: $0, entry: $1) }
+        isValid[signature.to] = signature.isValid(link: link, fileID: file.fileID)
+      }
+      return isValid[signature.to] == true
+        ? EventSigner(signature, of: event.sequence, register) : .missing
+    }
+  }
+
   /// Whether an officer can open the file with a recovery code.
   package func hasRecovery(_ officer: String) throws -> Bool {
     let id = OfficerSlot.id(fileID: file.fileID, officer: officer, .recovery)

@@ -32,6 +32,9 @@ package struct LinkSignature: Hashable, Sendable {
       signature: Array(signature))
   }
 
+  /// Whether it covers the event at a position.
+  package func covers(_ sequence: Int) -> Bool { from <= sequence && sequence <= to }
+
   /// Whether it signs a link of a file.
   package func isValid(link: [UInt8], fileID: [UInt8]) -> Bool {
     guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: key) else { return false }

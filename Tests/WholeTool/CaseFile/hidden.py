@@ -108,7 +108,7 @@ def lists(form_of_all=("text", "json", "csv")):
 def whole_file():
     """The commands that concern the whole file."""
     return [
-        ["verify"], ["verify", "--format", "json"], ["checkpoint"], ["journal"], ["journal", "--format", "json"],
+        ["verify"], ["verify", "--format", "json"], ["checkpoint"], ["journal"], ["journal", "--format", "json"], ["export", "--signed"],
         ["backup", "copy.ief"],
         ["key", "change", "--new-key-file", "new.key"],
     ]

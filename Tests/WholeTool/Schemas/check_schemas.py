@@ -377,6 +377,7 @@ with Desk(IEF) as desk:
     check_output("ief-case-export-1", "ief case export", desk.must("export"))
     check_output("ief-access-entry-1", "ief case access-log",
                  desk.must("access-log", "--format", "json"))
+    check_output("ief-case-export-1", "ief case export --signed", desk.must("export", "--signed"))
     check_output("ief-case-head-1", "ief case checkpoint", desk.must("checkpoint"))
     check_output("ief-case-journal-1", "ief case journal", desk.must("journal", "--format", "json"))
     (desk.folder / "head.json").write_text(desk.must("checkpoint"))

@@ -22,9 +22,7 @@ struct CaseCheckpoint: ParsableCommand {
   @OptionGroup var options: CaseOptions
 
   func run() throws {
-    let desk = try CaseDesk(options)
-    try desk.require(.checkpoint)
-    let head = try CaseDesk.reporting(desk.path) { try desk.file.signedHead() }
+    let head = try CaseDesk(options).checkpoint()
     var writer = JSONWriter()
     head.write(to: &writer)
     writer.newline()

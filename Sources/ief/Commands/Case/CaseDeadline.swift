@@ -18,9 +18,8 @@ struct CaseDeadline: ParsableCommand {
   @OptionGroup var target: CaseTarget
 
   func run() throws {
-    let desk = try CaseDesk(target.options)
-    let opened = try desk.read { try desk.open(target.code, $0) }
-    guard let clock = ResponseClock(opened.grantCase, today: desk.today) else {
+    let (opened, clock) = try CaseDesk(target.options).responseClock(of: target.code)
+    guard let clock else {
       return Terminal.write("the policy \(opened.entry.call) sets no response deadline\n")
     }
     let palette = Palette.terminal

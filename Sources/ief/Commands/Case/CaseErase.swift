@@ -25,18 +25,10 @@ struct CaseErase: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(target.options)
-    try desk.require(.erase)
-    // An erased case may be erased again, which empties the log.
-    let code = try desk.read { reader in
-      let code = try desk.erasable(target.code, reader)
-      if !yes, try reader.holding(code) == .erased { throw CaseFileError.erased(code) }
-      return code
-    }
     guard yes else {
-      Terminal.write("would permanently erase \(code); to do it, add --yes\n")
-      return
+      let code = try desk.erasable(target.code, again: false)
+      return Terminal.write("would permanently erase \(code); to do it, add --yes\n")
     }
-    try desk.erase([code], .request)
-    Terminal.write("\(code): erased\n")
+    Terminal.write("\(try desk.erase(target.code)): erased\n")
   }
 }

@@ -13,8 +13,8 @@ struct CaseEvidence: ParsableCommand {
     discussion: """
       For a third party, who can reproduce the assessment without the case file ('ief case \
       recheck'). It contains the whole case in plain text: share it only on a need-to-know basis. \
-      It also reveals how many events the file has, so only leads and auditors for all regions may \
-      create it.
+      It carries the signatures of officers who have keys of their own. It also reveals how many \
+      events the file has, so only leads and auditors for all regions may create it.
 
       EXAMPLES
         ief case evidence C-7K3F9Q --output evidence.json
@@ -27,24 +27,8 @@ struct CaseEvidence: ParsableCommand {
   @OptionGroup var options: CaseOptions
 
   func run() throws {
-    let desk = try CaseDesk(options)
-    // The proofs follow the chain to its end, so they tell how many events there are.
-    try desk.require(.proveCase)
-    let bundle = try desk.read { reader in
-      let opened = try desk.open(code, reader)
-      let receipt = opened.grantCase.receipt
-      let chain = try reader.chain(from: opened.stored.first?.sequence ?? 1)
-      let proof = CaseProof(
-        code: opened.code, events: opened.stored, before: chain.before, entries: chain.entries,
-        head: try reader.head())
-      return EvidenceText(
-        proof: proof, policy: try reader.document(receipt.policyDigest),
-        rates: try receipt.ratesDigest.flatMap { try reader.document($0) },
-        assessment: opened.policy.assess(
-          opened.grantCase.grantApplication, rates: try reader.rates(receipt.ratesDigest)))
-    }
+    let bundle = try CaseDesk(options).evidence(of: code)
     Terminal.diagnose("the bundle contains the case in plain text: protect it like the case file")
-    try desk.recordExport(bundle.proof.code)
     try destination.write { try $0(bundle.json) }
   }
 }

@@ -33,7 +33,7 @@ struct CaseFind: ParsableCommand {
   func run() throws {
     let text = try OwnText.read(text)
     let desk = try CaseDesk(options)
-    let found = try desk.read { try desk.find(text, $0) }
+    let found = try desk.find(text)
     switch output.format {
     case .json: Terminal.writeLines(found) { $0.write(to: &$1, today: desk.today) }
     case .text: Terminal.write(found.isEmpty ? "no cases\n" : found.map { $0.line }.joined())

@@ -25,27 +25,18 @@ struct CaseJournal: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require(.readJournal)
     switch output.format {
     case .text: try printWords(desk)
     case .json:
       var writer = JSONWriter()
-      JournalDocument.write(try desk.read { try $0.exportedJournal() }, to: &writer)
+      JournalDocument.write(try desk.exportedJournal(), to: &writer)
       writer.newline()
       Terminal.write(writer)
     }
   }
 
   private func printWords(_ desk: CaseDesk) throws {
-    let (journal, named) = try desk.read { reader in
-      let hidden = try desk.hiddenCodes(reader)
-      // An erased case tells nothing; any other is listed only for those who may see it.
-      let known = try reader.entries().filter { entry in
-        entry.state == CaseState.erased.rawValue
-          ? !hidden.contains(entry.code) : desk.mayRead(entry, hidden: hidden)
-      }
-      return (try reader.journal(), Set(known.map { $0.code }))
-    }
+    let (journal, named) = try desk.journal()
     if journal.isEmpty { Terminal.write("nothing yet\n") }
     for stored in journal {
       Terminal.write(

@@ -27,9 +27,7 @@ struct CaseKeyChange: ParsableCommand {
     let desk = try CaseDesk(options)
     try desk.require(.changeKey)
     let source = try newKey.source()
-    try CaseDesk.reporting(desk.path) {
-      try desk.file.changeKey(to: source, on: desk.today, record: desk.record(.keyChanged))
-    }
+    try desk.changeSharedKey(to: source)
     Terminal.write("key changed; the old key still opens copies made before this change\n")
   }
 }

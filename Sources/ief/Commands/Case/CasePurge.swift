@@ -26,22 +26,9 @@ struct CasePurge: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.require(.purge)
-    let over = try desk.read { reader in
-      try desk.visibleEntries(reader).compactMap { entry -> (entry: QueueEntry, end: Day)? in
-        if entry.state == CaseState.erased.rawValue { return nil }
-        let opened = try desk.open(entry.code, reader)
-        guard let end = opened.grantCase.retentionEnd, end < desk.today else { return nil }
-        return (opened.entry, end)
-      }
-    }
-    if over.isEmpty { return Terminal.write("no case has exceeded its retention period\n") }
-    let codes = over.map { $0.entry.code }
-    if apply {
-      try desk.erase(
-        codes, .retention, record: desk.record(.retained) { $0.member("cases", codes) })
-    }
-    for (entry, end) in over {
+    let expired = try apply ? desk.purge() : desk.expiredCases()
+    if expired.isEmpty { return Terminal.write("no case has exceeded its retention period\n") }
+    for (entry, end) in expired {
       let state = CaseState(rawValue: entry.state)?.words ?? entry.state
       Terminal.write(
         "\(entry.code)  \(apply ? "erased" : "would erase"): \(state), kept until \(end)\n")

@@ -10,6 +10,8 @@ struct CaseShow: ParsableCommand {
     abstract: "Shows a case: the request, what the rules say, and what happened.",
     usage: "ief case show <code> [<options>]",
     discussion: """
+      Where officers have keys of their own, each event says who signed it.
+
       EXAMPLES
         ief case show C-7K3F9Q
         ief case show C-7K3F9Q --format json
@@ -24,27 +26,18 @@ struct CaseShow: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let (opened, hints, rates, draft) = try desk.read { reader in
-      let opened = try desk.open(code, reader)
-      return (
-        opened, try desk.hints(opened.grantCase.grantApplication, of: opened.code, reader),
-        try reader.rates(opened.grantCase.receipt.ratesDigest),
-        try desk.reviewDraft(of: opened.code, reader)
-      )
-    }
-    let questions = desk.conflictQuestions(opened.grantCase.grantApplication)
+    let view = try desk.view(code)
     switch output.format {
     case .json:
       var writer = JSONWriter()
-      opened.write(to: &writer, hints, questions)
+      view.write(to: &writer)
       writer.newline()
       Terminal.write(writer)
     case .text:
       let page = CasePage(
         words: ReportWords(reader.language), palette: .terminal,
         today: desk.today, configuration: try CaseConfiguration())
-      Terminal.write(page.text(opened, hints, questions, rates))
-      if let draft { Terminal.write(page.text(draft)) }
+      Terminal.write(page.text(view))
     }
   }
 }

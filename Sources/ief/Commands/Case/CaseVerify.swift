@@ -32,15 +32,10 @@ struct CaseVerify: ParsableCommand {
   @OptionGroup var options: CaseOptions
 
   func run() throws {
-    let desk = try CaseDesk(options)
-    try desk.require(.verify)
-    let exported = try head.map { try SignedHead.read(file: $0) }
-    let chain = try CaseDesk.reporting(desk.path) {
-      try desk.file.verify(against: exported) { Terminal.progress($0, of: $1, "verifying") }
-    }
-    let assessments = try desk.read(checksHead: false) {
-      try AssessmentCheck($0, chain) { Terminal.progress($0, of: $1, "assessing") }
-    }
+    let (chain, assessments) = try CaseDesk(options).verify(
+      against: try head.map { try SignedHead.read(file: $0) },
+      verifying: { Terminal.progress($0, of: $1, "verifying") },
+      assessing: { Terminal.progress($0, of: $1, "assessing") })
     let report = VerificationReport(chain: chain, assessments: assessments)
     switch output.format {
     case .json: Terminal.write(report.json)

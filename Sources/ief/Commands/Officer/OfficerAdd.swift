@@ -45,7 +45,7 @@ struct OfficerAdd: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    guard desk.file.hasOfficers else { return try addFirst(desk) }
+    guard desk.hasOfficers else { return try addFirst(desk) }
     let source = try newKey.source()
     try RecoverySheet.write(to: sheet, for: officer, by: desk) { handOver in
       try desk.addOfficer(officer, opening: source, handOver: handOver)

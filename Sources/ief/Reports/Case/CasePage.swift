@@ -4,12 +4,14 @@ internal import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
 
-extension OpenCase {
+extension CaseView {
   /// Writes the case as `ief-case/1`: its row in the queue and its events.
-  func write(to writer: inout JSONWriter, _ hints: [CaseHint], _ questions: [ConflictQuestion]) {
+  func write(to writer: inout JSONWriter) {
+    let entry = read.opened.entry
+    let grantCase = read.grantCase
     writer.object { writer in
       writer.member("format", "ief-case/1")
-      writer.member("case", code)
+      writer.member("case", entry.code)
       writer.member("call", entry.call)
       writer.member("region", orNull: entry.region)
       writer.member("receivedOn", entry.receivedOn.description)
@@ -35,7 +37,18 @@ extension OpenCase {
           }
         }
       }
-      writer.list("events") { writer in for event in events { event.write(to: &writer) } }
+      writer.list("events") { writer in for event in read.opened.events { event.write(to: &writer) }
+      }
+      if !signers.isEmpty {
+        writer.list("signed") { writer in
+          for (index, signer) in signers.enumerated() {
+            writer.object { writer in
+              writer.member("event", index + 1)
+              signer.write(to: &writer)
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -47,9 +60,8 @@ struct CasePage {
   let today: Day
   let configuration: CaseConfiguration
 
-  func text(
-    _ opened: OpenCase, _ hints: [CaseHint], _ questions: [ConflictQuestion], _ rates: RateTable
-  ) -> OutputText {
+  func text(_ view: CaseView) -> OutputText {
+    let (opened, rates, signers) = (view.read.opened, view.read.rates, view.signers)
     let grantCase = opened.grantCase
     let application = grantCase.grantApplication
     var text = palette.bold("\(opened.code)  \(grantCase.state.words)") + "\n"
@@ -77,8 +89,8 @@ struct CasePage {
       let officers: OutputText = unknown.isEmpty ? "" : "; not in this team: \(unknown)"
       text += line("imported", "from another case file on \(imported.importedOn)\(officers)")
     }
-    for hint in hints { text += line("hint", "\(hint.words)") }
-    for question in questions { text += line("question", question.words) }
+    for hint in view.hints { text += line("hint", "\(hint.words)") }
+    for question in view.questions { text += line("question", question.words) }
     if let assignee = grantCase.assignee { text += line("reviewer", "\(assignee)") }
     for question in grantCase.openQuestions {
       text += line(
@@ -108,9 +120,11 @@ struct CasePage {
     for (index, event) in opened.events.enumerated() {
       let lead = TextLayout.right("\(index + 1).", to: 5) + " \(event.on)  "
       text += TextLayout.wrapped(
-        (event.by.map { "\($0): " } ?? "") + event.words, lead: lead, indent: 18)
+        (event.by.map { "\($0): " } ?? "") + event.words
+          + (signers.isEmpty ? "" : " (" + signers[index].words + ")"),
+        lead: lead, indent: 18)
     }
-    return text
+    return text + (view.draft.map { self.text($0) } ?? "")
   }
 
   private func line(_ label: OutputText, _ value: OutputText) -> OutputText {
@@ -134,7 +148,7 @@ struct CasePage {
 
 extension CasePage {
   /// An officer's own draft of a review, which nobody else sees.
-  func text(_ draft: ReviewDraft) -> OutputText {
+  private func text(_ draft: ReviewDraft) -> OutputText {
     var text = "\n" + palette.bold("Your draft of a review (nobody else sees it)") + "\n"
     for (id, entry) in draft.ratings.sorted(by: { $0.key < $1.key }) {
       let value: OutputText = entry.value.map { "\($0)" } ?? "-"

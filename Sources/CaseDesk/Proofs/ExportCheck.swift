@@ -1,0 +1,89 @@
+package import CaseFile
+internal import EmergencyFund
+internal import EmergencyFundCasework
+
+/// Who signed the events of an export in the file that it comes from.
+package struct ExportCheck {
+  /// Who signed each event of each case, in their order.
+  package private(set) var signers: [EventSigner] = []
+  /// Whether the first lead of the journal is known from elsewhere; nil without a journal.
+  package let isPinned: Bool?
+  /// What does not hold.
+  package private(set) var problems: [String] = []
+
+  private let register: OfficerRegister?
+  /// The valid transactions by file, in the order of the chain.
+  private var transactions: [[UInt8]: [SignedTransaction]] = [:]
+
+  /// Checks the lines of an export.
+  ///
+  /// O(n log n) in the events.
+  ///
+  /// - Parameters:
+  ///   - journal: A journal of the other file; nil if there is none.
+  ///   - lead: The signing key of its first lead, as it is known from elsewhere.
+  package init(_ lines: [ExportLine], _ journal: ExportedJournal?, pinned lead: [UInt8]?) {
+    let check = journal.map { JournalCheck($0, pinned: lead) }
+    isPinned = journal == nil ? nil : lead != nil
+    register = check?.register
+    problems = check?.problems.map { "the journal: \($0.description)" } ?? []
+    var files: Set<[UInt8]> = []
+    for case .transaction(let transaction) in lines {
+      let places = "positions \(transaction.signature.from) to \(transaction.signature.to)"
+      guard transaction.isValid else {
+        problems.append("the signature over \(places) of the chain is not valid")
+        continue
+      }
+      files.insert(transaction.fileID)
+      if let journal, transaction.fileID != journal.head.fileID {
+        problems.append("the journal belongs to another file than \(places)")
+      } else if let journal, !transaction.agrees(with: journal) {
+        problems.append("the journal has another history at \(places), or is older")
+      }
+      transactions[transaction.fileID, default: []].append(transaction)
+    }
+    guard files.count <= 1 else {
+      problems.append("the export has signatures of several files; import each on its own")
+      return
+    }
+    let own = files.first.flatMap { transactions[$0] } ?? []
+    let sorted = own.sorted { $0.signature.to < $1.signature.to }
+    for case .events(let code, let events, let stored) in lines {
+      guard let stored else {
+        signers += events.map { _ in .nobody }
+        continue
+      }
+      for (event, place) in zip(events, stored) { judge(event, place, of: code, sorted) }
+    }
+  }
+
+  private mutating func judge(
+    _ event: CaseEvent, _ place: StoredEvent, of code: String, _ sorted: [SignedTransaction]
+  ) {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].signature.to < place.sequence { low = middle + 1 } else { high = middle }
+    }
+    var signature: LinkSignature?
+    if low < sorted.count, sorted[low].signature.covers(place.sequence) {
+      signature = sorted[low].signature
+      if !sorted[low].signs(place) {
+        problems.append("event \(place.number) of \(code) is not what was signed")
+      }
+    }
+    let signer = EventSigner(signature, of: place.sequence, register)
+    signers.append(signer)
+    switch signer {
+    case .missing:
+      problems.append("event \(place.number) of \(code) is not signed by an officer of then")
+    case .officer(let officer):
+      if let by = event.by, by != officer {
+        problems.append(
+          "event \(place.number) of \(code) says that \(Diagnostic.quote(by)) recorded it, but "
+            + "\(Diagnostic.quote(officer)) signed it")
+      }
+    case .nobody, .key: break
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// Cases that come from a file whose officers have keys, with their signatures.
+@Suite struct CaseSignedExportTests {
+  /// An export with signatures, the journal of its file, and its first lead's key.
+  private struct Exported {
+    let text, journal, lead: String
+
+    init() throws {
+      let (desk, code) = try OfficerTests.desk()
+      defer { desk.remove() }
+      let dev = ["--key-file", "dev.key"]
+      try desk.must(["assign", code, "ben"] + dev)
+      try desk.must(["ask", code, "How many people?", "--key-file", "ben.key"], as: "ben")
+      let list = try desk.officer(["list"], key: "dev").output
+      lead = try #require(list.split(separator: " ").last).trimmingCharacters(in: .newlines)
+      text = try desk.run(["export", "--signed"] + dev).output
+      journal = try desk.must(["journal", "--format", "json"] + dev)
+    }
+
+    /// Imports the export, or one that was made of it, into a new file.
+    func imported(_ text: String? = nil, _ options: [String] = []) throws -> Tool.Run {
+      let desk = try CaseFolder()
+      defer { desk.remove() }
+      try desk.folder.write("cases.ndjson", text ?? self.text)
+      try desk.folder.write("journal.json", journal)
+      let run = try desk.run(["import", "cases.ndjson"] + options)
+      let list = try desk.must(["list", "--state", "all"])
+      #expect((list == "no cases\n") == (run.code != 0))
+      if run.code == 0 { #expect(try desk.run(["verify"]).code == 0) }
+      return run
+    }
+  }
+
+  @Test func `an import says whose signatures the export carries`() throws {
+    let exported = try Exported()
+    #expect(
+      exported.text.split(separator: "\n").filter { $0.contains("\"transaction\"") }.count == 2)
+    let alone = try exported.imported()
+    #expect(
+      alone.output.hasSuffix(
+        "signatures there: 2 with 2 keys, 2 unsigned; whose keys they are was not checked: see "
+          + "--journal\n"))
+    let named = try exported.imported(
+      nil, ["--journal", "journal.json", "--lead", exported.lead])
+    #expect(named.output.hasSuffix("signatures there: 1 by ben, 1 by dev, 2 unsigned\n"))
+    let unpinned = try exported.imported(nil, ["--journal", "journal.json"])
+    #expect(unpinned.output.hasSuffix("2 unsigned; the first lead was not checked: see --lead\n"))
+    #expect(try exported.imported(nil, ["--lead", exported.lead]).code == 64)
+  }
+
+  @Test func `nothing is imported if an event is not what was signed`() throws {
+    let exported = try Exported()
+    func expect(
+      _ text: String, _ words: String, _ options: [String] = [], _ line: Int = #line
+    ) throws {
+      let run = try exported.imported(text, options)
+      #expect(run.code == 65, "line \(line)")
+      #expect(run.errors.contains(words), "line \(line): \(run.errors)")
+      #expect(run.errors.hasSuffix("nothing was imported\n"), "line \(line)")
+    }
+    let text = exported.text
+    let journal = ["--journal", "journal.json", "--lead", exported.lead]
+    try expect(
+      text.replacingOccurrences(of: "How many people?", with: "How few people?"),
+      "event 4 of C-")
+    // The event of one officer under the signature of another.
+    try expect(
+      text.replacingOccurrences(of: #""by":"ben""#, with: #""by":"dev""#), "is not what was signed")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { String($0) }
+    let signed = lines.indices.filter { lines[$0].contains("\"transaction\"") }
+    var spoilt = lines
+    spoilt[signed[0]] = spoilt[signed[0]].replacing(/"key":"[0-9a-f]{64}"/) { _ in
+      #""key":"\#(String(repeating: "a", count: 64))""#
+    }
+    try expect(spoilt.joined(separator: "\n"), "of the chain is not valid")
+    spoilt = lines
+    spoilt[signed[0]] = spoilt[signed[0]].replacing(/"from":\d+,"to":\d+/) { _ in
+      #""from":1099511627776,"to":1"#
+    }
+    try expect(spoilt.joined(separator: "\n"), "of the chain is not valid")
+    // Without its signature, an event that needs one.
+    spoilt = lines
+    spoilt.remove(at: signed[1])
+    try expect(spoilt.joined(separator: "\n"), "is not signed by an officer of then", journal)
+    try expect(
+      text, "the journal: the first lead is not the one whose key is pinned",
+      [
+        "--journal", "journal.json", "--lead", String(exported.lead.reversed()),
+      ])
+    let other = try Exported()
+    try expect(
+      (lines + other.text.split(separator: "\n").map { String($0) }).joined(separator: "\n"),
+      "signatures of several files")
+    let foreign = try other.imported(exported.text, ["--journal", "journal.json"])
+    #expect(foreign.errors.contains("the journal belongs to another file than positions"))
+    // Places without events.
+    let places = try exported.imported(
+      text.replacing(/"places":\[\{[^}]*\},/) { _ in #""places":["# })
+    #expect(places.code == 65)
+    #expect(places.errors.contains("there is not one place for each event"))
+  }
+}
