@@ -20,7 +20,7 @@ struct CaseExport: ParsableCommand {
         ief case export --call latin-america | ief case import - --case-file other.ief
       """)
 
-  @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"), completion: .policies)
   var call: String?
 
   @OptionGroup var destination: PrivateOutput

@@ -20,7 +20,9 @@ struct CaseImport: ParsableCommand {
         ief case import cases.ndjson
       """)
 
-  @Argument(help: ArgumentHelp("An export, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("An export, or - for standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @OptionGroup var options: CaseOptions

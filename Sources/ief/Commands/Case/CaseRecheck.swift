@@ -7,7 +7,7 @@ struct CaseRecheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recheck",
     abstract: "Re-assesses an evidence bundle and verifies its proofs.",
-    usage: "ief case recheck <bundle> [--head <file>]",
+    usage: "ief case recheck <file> [--head <file>]",
     discussion: """
       Needs no case file and no key. The signature shows that a holder of the file's key vouches \
       for the events; a head obtained separately shows that they already existed at that time.
@@ -19,10 +19,14 @@ struct CaseRecheck: ParsableCommand {
         ief case recheck evidence.json --head checkpoint-2026-03-09.json
       """)
 
-  @Argument(help: ArgumentHelp("An evidence bundle, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("An evidence bundle, or - for standard input.", valueName: "file"),
+    completion: .file())
   var bundle: String
 
-  @Option(help: ArgumentHelp("A head printed by 'ief case checkpoint'.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A head printed by 'ief case checkpoint'.", valueName: "file"),
+    completion: .file())
   var head: String?
 
   func run() throws {
