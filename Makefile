@@ -54,6 +54,7 @@ test-developers: setup ## Build and run the developers' guide from a package out
 
 .PHONY: test-guides
 test-guides: precheck-module build ## Type every block of the README and the guides, also after make install (needs Python)
+	python3 -B $(WHOLE)/Guides/compile_fragments.py .build/release
 	$(MAKE) --no-print-directory install PREFIX=$(CURDIR)/.build/installed >/dev/null
 	python3 -B $(WHOLE)/Guides/run_blocks.py $(IEF)
 	python3 -B $(WHOLE)/Guides/run_blocks.py .build/installed/bin/ief

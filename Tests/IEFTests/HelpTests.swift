@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct HelpTests {
@@ -49,6 +50,57 @@ import Testing
     }) {
       #expect(isContinued || line.hasPrefix("  ") && !line.hasPrefix("   "), "\(line)")
       isContinued = line.hasSuffix("\\")
+    }
+  }
+
+  /// A usage line shows what has to be given, and what may be left out in brackets.
+  @Test func `shows in its usage what has to be given, and nothing else as if it had to`()
+    async throws
+  {
+    let dump = try await Tool.shared(["--experimental-dump-help"])
+    let root = try JSONDecoder().decode(DumpedHelp.self, from: Data(dump.output.utf8)).command
+    for command in Self.commands.dropFirst() where !Self.groups.contains(command) {
+      var own = root
+      for word in command {
+        own = try #require(own.subcommands?.first { $0.commandName == word })
+      }
+      let help = try await Tool.shared(command + ["--help"]).output
+      let usage = try #require(help.firstMatch(of: /(?s)USAGE: (.*?)\n\n/)).output.1
+        .replacing(/\s+/, with: " ").replacing(/\[[^\]]*\]/, with: "")
+      for argument in own.arguments ?? [] where argument.shouldDisplay {
+        let words =
+          argument.kind == "positional"
+          ? ["<\(argument.valueName ?? "")>"]
+          : (argument.names ?? []).filter { $0.kind == "long" }.map { "--\($0.name)" }
+        let isShown = words.contains { word in usage.split(separator: " ").contains { $0 == word } }
+        // Where several files can be given, most commands want at least one.
+        if argument.isOptional, argument.valueName == "files" { continue }
+        #expect(isShown == !argument.isOptional, "\(command) \(words): \(usage)")
+      }
+    }
+  }
+
+  /// What the argument parser knows of the commands.
+  private struct DumpedHelp: Decodable {
+    let command: Command
+
+    struct Command: Decodable {
+      let commandName: String
+      let arguments: [Argument]?
+      let subcommands: [Command]?
+    }
+
+    struct Argument: Decodable {
+      let kind: String
+      let isOptional: Bool
+      let shouldDisplay: Bool
+      let valueName: String?
+      let names: [Name]?
+    }
+
+    struct Name: Decodable {
+      let kind: String
+      let name: String
     }
   }
 

@@ -46,6 +46,39 @@ import Testing
     #expect(wide.output == usual.output)
   }
 
+  @Test func `completes codes of the cases that the officer may see, and asks for nothing`() throws
+  {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let own = try desk.receive(1)
+    let other = try desk.receive(2, call: "latin-america")
+    func completed(_ words: [String], _ environment: [String: String] = [:]) throws -> [String] {
+      let run = try Tool.run(
+        words, environment: desk.environment.merging(environment) { $1 }, from: desk.folder.path)
+      #expect(run.errors == "")
+      return run.lines.sorted()
+    }
+    let show = ["---completion", "case", "show", "--", "positional@0", "2", "0"]
+    func codes(_ more: [String], as officer: String = "dev") throws -> [String] {
+      try completed(show + ["ief", "case", "show"] + more, ["IEF_AS": officer])
+    }
+    #expect(try codes([""]) == [own, other].sorted())
+    // The officer of Asia, and one with a conflict.
+    #expect(try codes([""], as: "ana") == [own])
+    try desk.must(["declare-conflict", own, "A friend."], as: "ben")
+    #expect(try codes([""], as: "ben") == [other])
+    #expect(try codes(["--as", "ana", ""], as: "dev") == [own])
+    // A passphrase is never asked for, and what is wrong is not said.
+    #expect(try codes(["--passphrase-file", "p", ""]) == [])
+    #expect(try codes(["--key-file", "none.key", ""]) == [])
+    try desk.newKey("another.key")
+    #expect(try codes(["--key-file", "another.key", ""]) == [])
+    #expect(try codes(["--case-file", "team.yaml", ""]) == [])
+    let team = ["---completion", "case", "assign", "--", "positional@1", "3", "0"]
+    #expect(
+      try completed(team + ["ief", "case", "assign", own, ""]).contains("ben"))
+  }
+
   /// Words on a command line, and one that completes the last of them.
   static let completions: [(words: [String], completed: String)] = [
     (["validate", "Sam"], "Samples"), (["validate", "x.yaml", "--language", "f"], "fr"),
@@ -55,7 +88,9 @@ import Testing
     (["explain", "x.yaml", "--rule", "max"], "maximum"),
     (["schedule", "x.yaml", "--team", "Samples/te"], "Samples/teams"),
     (["policy", "list", "--policies", "Pol"], "Policies"),
-    (["team", "holidays", "READ"], "README.md"),
+    (["team", "holidays", "READ"], "README.md"), (["case", "recheck", "READ"], "README.md"),
+    (["case", "list", "--case-file", "READ"], "README.md"),
+    (["case", "list", "--call", "lat"], "latin-america"),
   ]
 
   @Test(

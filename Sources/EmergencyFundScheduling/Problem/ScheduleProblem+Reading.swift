@@ -26,9 +26,11 @@ extension ScheduleProblem {
     }
     var numbers: [String: Int] = [:]
     for (index, officer) in (officers ?? []).enumerated() { numbers[officer.id] = index }
+    // In their order once: each unknown one is compared with them.
+    let ids = numbers.keys.sorted()
     let casesField = reader.required(.cases, in: fields)
     let cases = reader.list(casesField, atMost: ScheduleLimits.caseCountMax) {
-      reader, field in job(field, numbers, &reader)
+      reader, field in job(field, numbers, ids, &reader)
     }
     // With an unknown officer the parts are still complete, and their ranges can be checked too.
     guard reader.diagnostics.allSatisfy({ $0.kind == .unknownCode }), let today, let horizon,
@@ -57,15 +59,17 @@ extension ScheduleProblem {
   }
 
   private static func job(
-    _ field: Field, _ numbers: [String: Int], _ reader: inout DocumentReader
+    _ field: Field, _ numbers: [String: Int], _ ids: [String], _ reader: inout DocumentReader
   ) -> Case? {
     let fields = reader.fields(field, CaseKey.self)
     let id = reader.text(reader.required(.id, in: fields))
     let received = reader.integer(reader.required(.received, in: fields), in: wholeNumbers)
     let due = reader.integer(reader.required(.due, in: fields), in: wholeNumbers)
     let weight = reader.integer(reader.required(.weight, in: fields), in: wholeNumbers)
-    let review = fields[.review].flatMap { step($0, numbers, &reader) }
-    let decision = reader.required(.decision, in: fields).flatMap { step($0, numbers, &reader) }
+    let review = fields[.review].flatMap { step($0, numbers, ids, &reader) }
+    let decision = reader.required(.decision, in: fields).flatMap {
+      step($0, numbers, ids, &reader)
+    }
     // A review that is done may be by someone who has left the team since.
     let reviewer = reader.text(fields[.reviewedBy])
     if fields[.review] == nil { _ = reader.required(.reviewedBy, in: fields) }
@@ -80,7 +84,7 @@ extension ScheduleProblem {
   }
 
   private static func step(
-    _ field: Field, _ numbers: [String: Int], _ reader: inout DocumentReader
+    _ field: Field, _ numbers: [String: Int], _ ids: [String], _ reader: inout DocumentReader
   ) -> Step? {
     let fields = reader.fields(field, StepKey.self)
     let minutes = reader.integer(reader.required(.minutes, in: fields), in: wholeNumbers)
@@ -89,8 +93,7 @@ extension ScheduleProblem {
     ) { reader, field -> Int? in
       guard let id = reader.text(field) else { return nil }
       if let number = numbers[id] { return number }
-      reader.unknownCode(
-        id, at: field, noun: "the id of an officer", known: numbers.keys.sorted())
+      reader.unknownCode(id, at: field, noun: "the id of an officer", known: ids)
       // A placeholder, so that the others keep their positions.
       return -1
     }

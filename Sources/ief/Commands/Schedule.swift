@@ -78,7 +78,8 @@ struct Schedule: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Id of the officer who opens the case file.", valueName: "officer"))
+    help: ArgumentHelp("Id of the officer who opens the case file.", valueName: "officer"),
+    completion: .officers)
   var actor: String?
 
   @Flag(help: "Store the plan in the case file; the next plan changes as little of it as possible.")

@@ -12,10 +12,12 @@ import concurrent.futures
 import os
 import pathlib
 import statistics
+import subprocess
 import sys
 import tempfile
 import threading
 
+import cases
 from applications import APPLICATIONS, SEEN, YAML, base, written
 from policies import CALENDARS, POLICIES, RATES, TEAMS, layers, team
 
@@ -31,30 +33,47 @@ REFUSED = {
     "YAML, deep indentation", "YAML, anchors", "policy, too many linked groups",
     "policy, misspelt sources", "policy, requirements of no layer", "policy, unknown keys",
     "policy, layers", "team, unknown keys", "calendar, broken events",
-    "rates, unknown currencies", "rates, long rate"}
+    "rates, unknown currencies", "rates, long rate", "bundle, links of the chain", "bundle, events",
+    "bundle, unknown keys", "problem, unknown officers", "problem, wrong values",
+    "problem, days out of range", "problem, one id for all", "problem, long ids"}
 # Less than this cannot be told from the start of the tool.
 LEAST = 0.004
 TODAY = ["--today", "2026-03-09"]
+
+
+def environment(folder):
+    return {
+        **os.environ, "SWIFT_BACKTRACE": "enable=no",
+        "IEF_POLICIES": str(ROOT / "Policies/ief"), "XDG_CONFIG_HOME": str(folder)}
 
 
 def run(command, folder):
     """Processor seconds and peak kilobytes of a command, and its exit code."""
     with open(os.devnull, "r+b") as nothing:
         actions = [(os.POSIX_SPAWN_DUP2, nothing.fileno(), target) for target in (0, 1, 2)]
-        environment = {
-            **os.environ, "SWIFT_BACKTRACE": "enable=no",
-            "IEF_POLICIES": str(ROOT / "Policies/ief"), "XDG_CONFIG_HOME": str(folder)}
-        child = os.posix_spawn(command[0], command, environment, file_actions=actions)
+        child = os.posix_spawn(
+            command[0], command, environment(folder), file_actions=actions)
     _, status, used = os.wait4(child, 0)
     return used.ru_utime + used.ru_stime, used.ru_maxrss, os.waitstatus_to_exitcode(status)
+
+
+def printed(command, folder):
+    """What a command prints that prepares a measurement; 1 and 2 say what came of an application."""
+    done = subprocess.run(
+        command, env=environment(folder), capture_output=True, stdin=subprocess.DEVNULL, check=False)
+    if done.returncode not in (0, 1, 2):
+        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr.decode()}")
+    return done.stdout
 
 
 class Dimension:
     """A document that grows, and the commands that read it."""
 
-    def __init__(self, name, make, commands, suffix=".json", beside=None, line=False):
+    def __init__(self, name, make, commands, suffix=".json", beside=None, line=False,
+                 prepare=None):
         self.name, self.make, self.suffix, self.line = name, make, suffix, line
         self.commands, self.beside = commands, beside or {}
+        self.prepare = prepare
 
     def write(self, folder, size):
         folder.mkdir(exist_ok=True)
@@ -74,12 +93,16 @@ class Dimension:
     def measure(self, ief, start, above):
         """What is wrong with each command, and the largest figures of all of them."""
         small, large = above / "small", above / "large"
-        self.write(small, 0.1)
-        self.write(large, 1)
+        for folder, size in (small, 0.1), (large, 1):
+            self.write(folder, size)
+            if self.prepare:
+                self.prepare(folder, lambda command, at=folder: printed([ief, *command], at))
         wrong, most = [], (0, 0)
         for command in self.commands:
             def at(folder):
                 words = [word.replace("FOLDER", str(folder)) for word in command]
+                if "CODE" in words:
+                    words[words.index("CODE")] = (folder / "code").read_text()
                 return run([ief, *words], folder)
             problem, figures, code = judged(at, start, small, large, 1)
             if problem:
@@ -138,6 +161,8 @@ def dimensions():
         yield Dimension("rates, " + name, make, [
             ["validate", "FOLDER/application.json", "--rates", "FOLDER/file.json"]],
             beside=application)
+    for name, make, prepare, commands in cases.dimensions():
+        yield Dimension(name, make, commands, prepare=prepare)
     yield Dimension(
         "stream, lines", lambda size: (written(base()) + b"\n") * int(20_000 * size),
         [["screen", "FOLDER/file.ndjson", "--jobs", "1"]], ".ndjson")

@@ -17,7 +17,7 @@ struct CaseAmend: ParsableCommand {
 
   @OptionGroup var target: CaseTarget
 
-  @Option(help: ArgumentHelp("The amended application.", valueName: "file"))
+  @Option(help: ArgumentHelp("The amended application.", valueName: "file"), completion: .file())
   var application: String
 
   @Option(help: ArgumentHelp("Reason, or - for standard input.", valueName: "text"))

@@ -26,7 +26,7 @@ struct CaseAnswer: ParsableCommand {
     help: ArgumentHelp("Number of the question (default: the open question).", valueName: "n"))
   var question: Int?
 
-  @Option(help: ArgumentHelp("The updated application.", valueName: "file"))
+  @Option(help: ArgumentHelp("The updated application.", valueName: "file"), completion: .file())
   var application: String?
 
   func run() throws {

@@ -17,7 +17,7 @@ struct CaseAssign: ParsableCommand {
 
   @OptionGroup var target: CaseTarget
 
-  @Argument(help: ArgumentHelp("Id of the officer.", valueName: "officer"))
+  @Argument(help: ArgumentHelp("Id of the officer.", valueName: "officer"), completion: .officers)
   var reviewer: String
 
   func run() throws {

@@ -17,7 +17,7 @@ struct CaseBackup: ParsableCommand {
         ief case backup /media/stick/cases-2026-03-09.ief
       """)
 
-  @Argument(help: ArgumentHelp("The copy to create.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The copy to create.", valueName: "file"), completion: .file())
   var destination: String
 
   @OptionGroup var options: CaseOptions

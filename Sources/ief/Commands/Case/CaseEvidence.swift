@@ -20,7 +20,9 @@ struct CaseEvidence: ParsableCommand {
         ief case evidence C-7K3F9Q --output evidence.json
       """)
 
-  @Argument(help: ArgumentHelp("Code of the case, or the applicant's own id.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("Code of the case, or the applicant's own id.", valueName: "code"),
+    completion: .caseCodes)
   var code: String
 
   @OptionGroup var destination: PrivateOutput

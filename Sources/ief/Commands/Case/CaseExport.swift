@@ -25,7 +25,7 @@ struct CaseExport: ParsableCommand {
         ief case export --call latin-america | ief case import - --case-file other.ief
       """)
 
-  @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"), completion: .policies)
   var call: String?
 
   @Flag(help: "Add the signatures of officers, with the events' places in the chain.")

@@ -25,7 +25,9 @@ struct CaseImport: ParsableCommand {
         ief case import cases.ndjson --journal journal.json
       """)
 
-  @Argument(help: ArgumentHelp("An export, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("An export, or - for standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Option(

@@ -17,7 +17,7 @@ struct CaseInit: ParsableCommand {
         ief case init cases.ief
       """)
 
-  @Argument(help: ArgumentHelp("The file to create.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file to create.", valueName: "file"), completion: .file())
   var file: String
 
   @OptionGroup var key: CaseKeyOptions

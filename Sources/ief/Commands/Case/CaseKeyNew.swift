@@ -12,7 +12,7 @@ struct CaseKeyNew: ParsableCommand {
         ief case key new cases.key
       """)
 
-  @Argument(help: ArgumentHelp("The file to create.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file to create.", valueName: "file"), completion: .file())
   var file: String
 
   func run() throws {

@@ -32,7 +32,7 @@ struct CaseList: ParsableCommand {
   @Flag(help: "Only cases assigned to you for review, or reviewed by you.")
   var mine = false
 
-  @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"), completion: .policies)
   var call: String?
 
   @Option(help: ArgumentHelp("Only cases of this region.", valueName: "region"))

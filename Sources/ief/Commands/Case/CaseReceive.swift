@@ -28,7 +28,7 @@ struct CaseReceive: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A file submitted with the application; its name and SHA-256 hash are recorded.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var attachment: [String] = []
 
   func validate() throws {

@@ -27,16 +27,19 @@ struct CaseRecheck: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An evidence bundle or a journal, or - for standard input.", valueName: "file")
-  )
+      "An evidence bundle or a journal, or - for standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("A head printed by 'ief case checkpoint'.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A head printed by 'ief case checkpoint'.", valueName: "file"),
+    completion: .file())
   var head: String?
 
   @Option(
     help: ArgumentHelp(
-      "For a bundle: a journal that shows who were officers.", valueName: "file"))
+      "For a bundle: a journal that shows who were officers.", valueName: "file"),
+    completion: .file())
   var journal: String?
 
   @Option(

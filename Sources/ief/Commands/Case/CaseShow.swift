@@ -17,7 +17,9 @@ struct CaseShow: ParsableCommand {
         ief case show C-7K3F9Q --format json
       """)
 
-  @Argument(help: ArgumentHelp("Code of the case, or the applicant's own id.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("Code of the case, or the applicant's own id.", valueName: "code"),
+    completion: .caseCodes)
   var code: String
 
   @OptionGroup var output: OutputOptions

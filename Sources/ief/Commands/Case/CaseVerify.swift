@@ -25,7 +25,9 @@ struct CaseVerify: ParsableCommand {
         ief case verify --head checkpoint-2026-03-09.json
       """)
 
-  @Option(help: ArgumentHelp("A head printed earlier by 'ief case checkpoint'.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A head printed earlier by 'ief case checkpoint'.", valueName: "file"),
+    completion: .file())
   var head: String?
 
   @OptionGroup var output: OutputOptions

@@ -23,19 +23,23 @@ struct OfficerAdd: ParsableCommand {
         ief officer add ben --new-key-file ben.key --sheet ben.txt
       """)
 
-  @Argument(help: ArgumentHelp("Id of the officer in the team file.", valueName: "officer"))
+  @Argument(
+    help: ArgumentHelp("Id of the officer in the team file.", valueName: "officer"),
+    completion: .officers)
   var officer: String
 
   @OptionGroup var newKey: NewKeyOptions
 
   @Option(
     help: ArgumentHelp(
-      "Write the recovery sheet to this new file, to be printed and deleted.", valueName: "file"))
+      "Write the recovery sheet to this new file, to be printed and deleted.", valueName: "file"),
+    completion: .file())
   var sheet: String
 
   @Option(
     help: ArgumentHelp(
-      "For the first officer: a copy of the file as it is now, to be created.", valueName: "file"))
+      "For the first officer: a copy of the file as it is now, to be created.", valueName: "file"),
+    completion: .file())
   var backup: String?
 
   @Flag(help: "For the first officer: do it; without this, only says what would happen.")

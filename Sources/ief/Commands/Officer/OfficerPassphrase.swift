@@ -24,7 +24,7 @@ struct OfficerPassphrase: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "File with the code of your recovery sheet on its first line, or - for standard input.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var recoveryCode: String?
 
   @OptionGroup var options: CaseOptions

@@ -14,7 +14,8 @@ struct OfficerRecovery: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write the recovery sheet to this new file, to be printed and deleted.", valueName: "file"))
+      "Write the recovery sheet to this new file, to be printed and deleted.", valueName: "file"),
+    completion: .file())
   var sheet: String
 
   @OptionGroup var options: CaseOptions

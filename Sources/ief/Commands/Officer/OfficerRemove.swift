@@ -14,7 +14,7 @@ struct OfficerRemove: ParsableCommand {
         ief officer remove ben --yes
       """)
 
-  @Argument(help: ArgumentHelp("Id of the officer.", valueName: "officer"))
+  @Argument(help: ArgumentHelp("Id of the officer.", valueName: "officer"), completion: .officers)
   var officer: String
 
   @Flag(help: "Do it; without this, only says what would happen.")

@@ -12,7 +12,7 @@ struct OfficerUpdate: ParsableCommand {
         ief officer update ben
       """)
 
-  @Argument(help: ArgumentHelp("Id of the officer.", valueName: "officer"))
+  @Argument(help: ArgumentHelp("Id of the officer.", valueName: "officer"), completion: .officers)
   var officer: String
 
   @OptionGroup var options: CaseOptions

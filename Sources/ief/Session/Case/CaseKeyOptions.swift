@@ -7,12 +7,13 @@ struct CaseKeyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Key file (default: from the configuration; without one, prompts for the passphrase).",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var keyFile: String?
 
   @Option(
     help: ArgumentHelp(
-      "File with the passphrase on its first line, or - for standard input.", valueName: "file"))
+      "File with the passphrase on its first line, or - for standard input.", valueName: "file"),
+    completion: .file())
   var passphraseFile: String?
 
   func validate() throws {

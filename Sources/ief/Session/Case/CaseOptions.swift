@@ -4,7 +4,9 @@ import EmergencyFundScheduling
 
 /// The options of every command that works on a case file.
 struct CaseOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Case file (default: from the configuration).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Case file (default: from the configuration).", valueName: "file"),
+    completion: .file())
   var caseFile: String?
 
   @OptionGroup var key: CaseKeyOptions
@@ -12,11 +14,13 @@ struct CaseOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Officer id to act as (default: IEF_AS, or from the configuration).", valueName: "officer"))
+      "Officer id to act as (default: IEF_AS, or from the configuration).", valueName: "officer"),
+    completion: .officers)
   var actor: String?
 
   @Option(
-    help: ArgumentHelp("Team file: officers with their roles and regions.", valueName: "file"))
+    help: ArgumentHelp("Team file: officers with their roles and regions.", valueName: "file"),
+    completion: .file())
   var team: String?
 
   @Option(

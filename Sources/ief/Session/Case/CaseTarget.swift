@@ -6,7 +6,9 @@ import EmergencyFundCasework
 
 /// The case and who acts on it: the options of every command that adds an event.
 struct CaseTarget: ParsableArguments {
-  @Argument(help: ArgumentHelp("Code of the case, or the applicant's own id.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("Code of the case, or the applicant's own id.", valueName: "code"),
+    completion: .caseCodes)
   var code: String
 
   @OptionGroup var options: CaseOptions

@@ -6,11 +6,12 @@ struct NewKeyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The new key file, made with 'ief case key new' (default: prompts for a passphrase).",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var newKeyFile: String?
 
   @Option(
-    help: ArgumentHelp("File with the new passphrase on its first line.", valueName: "file"))
+    help: ArgumentHelp("File with the new passphrase on its first line.", valueName: "file"),
+    completion: .file())
   var newPassphraseFile: String?
 
   func validate() throws {

@@ -8,7 +8,8 @@ internal import EmergencyFund
 struct PrivateOutput: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write to a new file that only you can read (default: standard output).", valueName: "file"))
+      "Write to a new file that only you can read (default: standard output).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   /// Calls the body with a function that writes; a file that is not completed is removed.
