@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -9,6 +10,8 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 TODAY = "2026-03-09"
 ASIA, AMERICA = "asia", "latin-america"
+
+RECOVERY_CODE = re.compile(r"^ +((?:[0-9A-Z]{4}-){8}[0-9A-Z]{4})$", re.MULTILINE)
 
 # Exit codes as the guide documents them.
 BAD_INPUT, NOT_FOUND, OWN_FAULT, UNWRITABLE = 65, 66, 70, 74
@@ -31,10 +34,11 @@ OFFICERS = [
 ]
 
 
-def team():
-    """The team file."""
+def team(*more):
+    """The team file, in which there may be more officers."""
     officers = []
-    for officer, roles, regions, conflict in OFFICERS:
+    for officer, roles, regions, conflict in [
+            *OFFICERS, *((officer, ["officer"], None, {}) for officer in more)]:
         entry = {"id": officer, "roles": roles, "languages": ["en"], "hours": {"monday": 8}}
         if regions:
             entry["regions"] = regions
@@ -60,13 +64,16 @@ class Run:
 class Desk:
     """A folder with a team, a key file and a configuration that names them."""
 
-    def __init__(self, ief, folder=None):
+    def __init__(self, ief, folder=None, keyed=False):
         self.ief = str(pathlib.Path(ief).resolve())
         self.own = folder is None
         self.folder = pathlib.Path(folder or scratch())
         self.folder.mkdir(parents=True, exist_ok=True)
         self.file = self.folder / "cases.ief"
-        self.write("team.json", team())
+        # Whether officers have keys of their own, each in a file of their name.
+        self.keyed = keyed
+        if not (self.folder / "team.json").exists():
+            self.write("team.json", team())
         self.environment = {
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
             "IEF_CONFIG": str(self.folder / "config.yaml"),
@@ -83,14 +90,19 @@ class Desk:
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def arguments(self, *arguments, actor=None, today=TODAY):
-        """The command line of a command under `ief case`, or of `ief schedule`."""
+        """The command line of a command under `ief case`, of `ief schedule` or of `ief officer`."""
         line = [str(argument) for argument in arguments]
         if arguments[0] == "schedule":
             line = [self.ief, *line, "--case-file", "cases.ief"]
+        elif arguments[0] == "officer":
+            line = [self.ief, *line]
         else:
             line = [self.ief, "case", *line]
-        if arguments[0] not in ("init", "key", "--help") or arguments[:2] == ("key", "change"):
+        opens = arguments[0] not in ("init", "key", "recheck") or arguments[:2] == ("key", "change")
+        if opens and "--help" not in arguments:
             line += ["--today", today] + (["--as", actor] if actor else [])
+            if self.keyed and not {"--key-file", "--recovery-code"} & set(arguments):
+                line += ["--key-file", f"{actor or 'kay'}.key"]
         return line
 
     def run(self, *arguments, actor=None, today=TODAY, environment=None, **options):
@@ -110,6 +122,31 @@ class Desk:
     def create(self):
         self.must("key", "new", "cases.key")
         self.must("init", "cases.ief", "--key-file", "cases.key")
+
+    def appoint(self, officers):
+        """Gives the file to the lead kay, and keys of their own to others."""
+        for officer in ["kay", *officers]:
+            self.must("key", "new", f"{officer}.key")
+        self.must("officer", "add", "kay", "--new-key-file", "kay.key", "--sheet", "kay.txt",
+                  "--backup", "before.ief", "--yes")
+        self.keyed = True
+        for officer in officers:
+            self.must("officer", "add", officer, "--new-key-file", f"{officer}.key",
+                      "--sheet", f"{officer}.txt")
+
+    def code_file(self, sheet, name="code"):
+        """A file with the code of a recovery sheet, or nothing where there is no whole sheet."""
+        path = self.folder / sheet
+        found = RECOVERY_CODE.search(path.read_text()) if path.exists() else None
+        if not found:
+            return None
+        self.write_secret(name, found[1] + "\n")
+        return name
+
+    def write_secret(self, name, text):
+        path = self.folder / name
+        path.write_text(text)
+        path.chmod(0o600)
 
     def write(self, name, application):
         path = self.folder / name
