@@ -126,10 +126,8 @@ extension CaseProof {
   ///
   /// - Parameter register: Who was an officer when; nil if that is not known.
   package func signers(_ register: OfficerRegister?) -> [EventSigner] {
-    events.map { event in
-      let signature = signatures.first { $0.covers(event.sequence) }
-      return EventSigner(signature, of: event.sequence, register)
-    }
+    let index = SignatureIndex(signatures)
+    return events.map { EventSigner(index.signature(over: $0.sequence), of: $0.sequence, register) }
   }
 }
 

@@ -172,6 +172,18 @@ import Testing
     }
   }
 
+  @Test func `finds the signature over a position, wherever it begins`() {
+    func signature(_ from: Int, _ to: Int) -> LinkSignature {
+      LinkSignature(from: from, to: to, key: [], signature: [])
+    }
+    let index = SignatureIndex([signature(7, 9), signature(3, 4), signature(99, 5)])
+    #expect(
+      (1...10).map { index.signature(over: $0)?.from } == [
+        nil, nil, 3, 3, nil, nil, 7, 7, 7, nil,
+      ])
+    #expect(SignatureIndex([]).signature(over: 1) == nil)
+  }
+
   @Test func `positions that no chain has are no positions`() throws {
     try Self.withJournal { _, journal in
       for place in [Int.min, 0, -1, Int.max] {

@@ -197,7 +197,7 @@ import Testing
     try desk.folder.write("export.ndjson", try desk.run(["export"]).output)
     #expect(try plain("init", "other.ief", "--key-file", "cases.key").code == 0)
     let imported = try desk.must(["import", "export.ndjson", "--case-file", "other.ief"])
-    let other = imported.trimmingCharacters(in: .newlines).components(separatedBy: " ").last ?? ""
+    let other = String(imported.dropFirst("\(code) is now ".count).prefix(8))
     let shown = try desk.must(["show", other, "--case-file", "other.ief"])
       .split { $0.isWhitespace }.joined(separator: " ")
     #expect(shown.contains("overrides the rule maximum: two raids"))

@@ -12,8 +12,8 @@ package struct ExportCheck {
   package private(set) var problems: [String] = []
 
   private let register: OfficerRegister?
-  /// The valid transactions by file, in the order of the chain.
-  private var transactions: [[UInt8]: [SignedTransaction]] = [:]
+  /// What was signed, by the last position.
+  private var transactions: [Int: SignedTransaction] = [:]
 
   /// Checks the lines of an export.
   ///
@@ -40,37 +40,28 @@ package struct ExportCheck {
       } else if let journal, !transaction.agrees(with: journal) {
         problems.append("the journal has another history at \(places), or is older")
       }
-      transactions[transaction.fileID, default: []].append(transaction)
+      transactions[transaction.signature.to] = transaction
     }
     guard files.count <= 1 else {
       problems.append("the export has signatures of several files; import each on its own")
       return
     }
-    let own = files.first.flatMap { transactions[$0] } ?? []
-    let sorted = own.sorted { $0.signature.to < $1.signature.to }
+    let index = SignatureIndex(transactions.values.map { $0.signature })
     for case .events(let code, let events, let stored) in lines {
       guard let stored else {
         signers += events.map { _ in .nobody }
         continue
       }
-      for (event, place) in zip(events, stored) { judge(event, place, of: code, sorted) }
+      for (event, place) in zip(events, stored) { judge(event, place, of: code, index) }
     }
   }
 
   private mutating func judge(
-    _ event: CaseEvent, _ place: StoredEvent, of code: String, _ sorted: [SignedTransaction]
+    _ event: CaseEvent, _ place: StoredEvent, of code: String, _ index: SignatureIndex
   ) {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].signature.to < place.sequence { low = middle + 1 } else { high = middle }
-    }
-    var signature: LinkSignature?
-    if low < sorted.count, sorted[low].signature.covers(place.sequence) {
-      signature = sorted[low].signature
-      if !sorted[low].signs(place) {
-        problems.append("event \(place.number) of \(code) is not what was signed")
-      }
+    let signature = index.signature(over: place.sequence)
+    if let signature, transactions[signature.to]?.signs(place) == false {
+      problems.append("event \(place.number) of \(code) is not what was signed")
     }
     let signer = EventSigner(signature, of: place.sequence, register)
     signers.append(signer)

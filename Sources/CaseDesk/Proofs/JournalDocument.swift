@@ -4,6 +4,9 @@ package import EmergencyFund
 
 /// The journal of a case file as a document for auditors: `ief-case-journal/1`.
 package enum JournalDocument {
+  /// The most records of officers, each of which is compared with those before it.
+  private static let recordsMax = 10_000
+
   enum Key: String, FieldKey { case format, head, entries, journal, signatures, voucher }
   enum EventKey: String, FieldKey { case sequence, number, kind, on, commitment, salt, record }
   enum SignatureKey: String, FieldKey { case from, to, link, key, signature }
@@ -75,6 +78,12 @@ package enum JournalDocument {
       readSignature($1, &$0)
     }
     let voucher = fields[.voucher].map { readVoucher($0, &reader) }
+    if let field = fields[.journal], let events,
+      events.count(where: { $0.payload != nil }) > recordsMax
+    {
+      reader.diagnose(
+        field, .tooLarge, "there are more than \(recordsMax) records of officers")
+    }
     guard let head, let entries, let events, let signatures, reader.diagnostics.isEmpty else {
       return nil
     }

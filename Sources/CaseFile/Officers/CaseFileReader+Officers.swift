@@ -60,11 +60,12 @@ extension CaseFileReader {
   /// transactions.
   package func signers(of events: [StoredEvent]) throws -> [EventSigner] {
     let register = try register()
-    let signatures = try signatures(over: events)
+    let index = SignatureIndex(try signatures(over: events))
     var isValid: [Int: Bool] = [:]
     return try events.map { event in
-      let signature = signatures.first { $0.covers(event.sequence) }
-      guard let signature else { return EventSigner(nil, of: event.sequence, register) }
+      guard let signature = index.signature(over: event.sequence) else {
+        return EventSigner(nil, of: event.sequence, register)
+      }
       if isValid[signature.to] == nil {
         let chain = try chain(from: event.sequence, to: signature.to)
         let link = chain.entries.reduce(chain.before) { HashChain.link(after: $0, entry: $1) }

@@ -33,7 +33,7 @@ package struct LinkSignature: Hashable, Sendable {
   }
 
   /// Whether it covers the event at a position.
-  package func covers(_ sequence: Int) -> Bool { from <= sequence && sequence <= to }
+  func covers(_ sequence: Int) -> Bool { from <= sequence && sequence <= to }
 
   /// Whether it signs a link of a file.
   package func isValid(link: [UInt8], fileID: [UInt8]) -> Bool {
@@ -49,6 +49,25 @@ package struct LinkSignature: Hashable, Sendable {
     transcript.add(to)
     transcript.add(link)
     return transcript.bytes
+  }
+}
+
+/// Signatures by what they cover.
+package struct SignatureIndex {
+  private let sorted: [LinkSignature]
+
+  package init(_ signatures: [LinkSignature]) { sorted = signatures.sorted { $0.to < $1.to } }
+
+  /// The signature over the event at a position; nil if there is none.
+  ///
+  /// O(log n) in the signatures.
+  package func signature(over sequence: Int) -> LinkSignature? {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].to < sequence { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low].covers(sequence) ? sorted[low] : nil
   }
 }
 

@@ -61,7 +61,9 @@ extension OfficerRecord {
   /// The format's name and version, the value of the key `format`.
   static let format = "ief-officer-record/1"
 
-  enum Key: String, FieldKey { case format, by, officer, roles, regions, signingKey, receivingKey }
+  enum Key: String, FieldKey {
+    case format, by, officer, roles, regions, conflicts, signingKey, receivingKey
+  }
 
   /// The record as the journal keeps it, without the conflicts of interest.
   package var payload: [UInt8] {
@@ -97,7 +99,9 @@ extension OfficerRecord {
     if kind != .officerRemoved {
       let roles = reader.choices(reader.required(.roles, in: fields), Role.self, "a role")
       rights = OfficerRights(
-        roles: roles ?? [], regions: reader.list(fields[.regions]) { $0.text($1) }, conflicts: [])
+        roles: roles ?? [], regions: reader.list(fields[.regions]) { $0.text($1) },
+        // Records of version 3 have them within.
+        conflicts: reader.list(fields[.conflicts]) { ConflictOfInterest.read($1, &$0) } ?? [])
     }
     if kind == .officerAdded {
       let signing = reader.bytes(reader.required(.signingKey, in: fields), count: 32)

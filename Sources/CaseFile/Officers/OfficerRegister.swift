@@ -28,6 +28,8 @@ package struct OfficerRegister: Hashable, Sendable {
 
   /// All grants, in the order of their records.
   package private(set) var grants: [Grant] = []
+  /// The places among them of each signing key.
+  private var places: [[UInt8]: [Int]] = [:]
   /// The positions of records that nobody was allowed to make; they have no effect.
   package var unauthorised: [Int] { refused + (conflicts.map { [$0.sequence] } ?? []) }
 
@@ -47,7 +49,7 @@ package struct OfficerRegister: Hashable, Sendable {
 
   /// The grant of a signing key at a position in the chain; nil if it is nobody's there.
   package func grant(of key: [UInt8], at sequence: Int) -> Grant? {
-    grants.first { $0.keys.signing == key && $0.holds(at: sequence) }
+    places[key]?.first { grants[$0].holds(at: sequence) }.map { grants[$0] }
   }
 
   /// A team with the rights that officers had at a position in the chain; whoever was none has no
@@ -127,6 +129,7 @@ package struct OfficerRegister: Hashable, Sendable {
       keys = keys ?? grants[index].keys
     }
     if let rights = record.rights, let keys {
+      places[keys.signing, default: []].append(grants.count)
       grants.append(
         Grant(officer: record.officer, rights: rights, keys: keys, from: sequence, on: day))
     }
@@ -149,7 +152,7 @@ package struct OfficerRegister: Hashable, Sendable {
     switch record.kind {
     case .officerAdded:
       // A key is one officer's for ever, so that a signature has one author.
-      return active == nil && !grants.contains { $0.keys.signing == record.keys?.signing }
+      return active == nil && record.keys.map { places[$0.signing] == nil } ?? false
     case .officerChanged: return active != nil
     case .officerRemoved: return active != nil && record.officer != record.by
     }

@@ -403,6 +403,24 @@ with Desk(IEF) as desk:
                     SCHEMAS["ief-case-event-1"].is_valid(changed),
                     not re.search(r"changed\.ndjson.*: error: .*\[", found.errors))
 
+with Desk(IEF) as desk:
+    desk.create()
+    code, = desk.receive([application(1)])
+    desk.appoint(["cho"])
+    desk.must("ask", code, "How many?")
+    check_output("ief-officer-1", "ief officer list",
+                 desk.must("officer", "list", "--format", "json"))
+    check_output("ief-case-1", "ief case show, signed", desk.must("show", code, "--format", "json"))
+    check_output("ief-case-bundle-1", "ief case evidence, signed", desk.must("evidence", code))
+    check_output("ief-case-export-1", "ief case export, signed", desk.must("export", "--signed"))
+    check_output("ief-case-verification-1", "ief case verify, signed",
+                 desk.must("verify", "--format", "json"))
+    journal = desk.must("journal", "--format", "json")
+    check_output("ief-case-journal-1", "ief case journal, signed", journal)
+    for event in json.loads(journal)["journal"]:
+        if "record" in event:
+            check_output("ief-officer-record-1", "a record", json.dumps(event["record"]))
+
 # ------------------------------------------------------------------------------- changes
 
 

@@ -1,4 +1,4 @@
-"""Checks a journal that `ief case journal --format json` printed, by its guide and without any key."""
+"""Checks journals, bundles and exports that the tool printed, by their guide and without any key."""
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from case_file_register import Register, compact, signed_message
@@ -66,3 +66,61 @@ def checked(journal, lead):
         "ief-case-journal/1", file_id, count, links[-1], len(journal["journal"])))
     require(register.holder(voucher["key"], count), "who printed it is no officer")
     return register, signers
+
+
+def entry_of(file_id, code, number, sequence, salt, event):
+    """The entry in the chain of an event that is shown in full."""
+    commitment = digest("ief-case-commitment/1", bytes.fromhex(salt), compact(event))
+    return digest("ief-case-entry/1", file_id, sequence, code, number, event["kind"], event["on"],
+                  commitment).hex()
+
+
+def signed_by(signed, link, file_id, register):
+    """Who made a signature; fails if it is not valid, or nobody's."""
+    verify(signed["key"], signed["signature"],
+           signed_message(file_id, signed["from"], signed["to"], link))
+    who = register.holder(signed["key"], signed["to"])
+    require(who, "the key of a signature")
+    return who
+
+
+def checked_bundle(bundle, register):
+    """Who signed each event of a bundle, by its position."""
+    chain, events = bundle["chain"], bundle["events"]
+    head, first = chain["head"], events[0]["sequence"]
+    file_id = bytes.fromhex(head["file"])
+    links = {first - 1: bytes.fromhex(chain["before"])}
+    for place, entry in enumerate(chain["entries"], first):
+        links[place] = digest("ief-case-link/1", links[place - 1], bytes.fromhex(entry))
+    require(links[head["count"]].hex() == head["hash"], "the chain does not lead to the head")
+    found = {}
+    for number, event in enumerate(events, 1):
+        entry = entry_of(file_id, bundle["case"], number, event["sequence"], event["salt"],
+                         event["event"])
+        require(entry == chain["entries"][event["sequence"] - first], "an event")
+        found[event["sequence"]] = None
+    for signed in chain.get("signatures", []):
+        who = signed_by(signed, links[signed["to"]], file_id, register)
+        found.update((place, who) for place in found if signed["from"] <= place <= signed["to"])
+    return found
+
+
+def checked_export(lines, register):
+    """Who signed each event of an export with signatures, by its position."""
+    entries, signers, found, file_id = {}, {}, {}, None
+    for made in (line["transaction"] for line in lines if "transaction" in line):
+        file_id, link = bytes.fromhex(made["file"]), bytes.fromhex(made["before"])
+        signed = made["signature"]
+        for place, entry in enumerate(made["entries"], signed["from"]):
+            link = digest("ief-case-link/1", link, bytes.fromhex(entry))
+            entries[place] = entry
+        require(place == signed["to"], "the entries of a transaction")
+        who = signed_by(signed, link, file_id, register)
+        signers.update((place, who) for place in range(signed["from"], signed["to"] + 1))
+    for line in (line for line in lines if "case" in line):
+        for number, (event, place) in enumerate(zip(line["events"], line["places"]), 1):
+            sequence = place["sequence"]
+            found[sequence] = signers.get(sequence)
+            require(sequence not in entries or entries[sequence] == entry_of(
+                file_id, line["case"], number, sequence, place["salt"], event), "an event")
+    return found

@@ -13,17 +13,15 @@ import pathlib
 import random
 import shutil
 import sqlite3
-import subprocess
 import sys
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile"))
-from case_file_journal import checked  # noqa: E402
+from case_file_journal import checked, checked_bundle, checked_export  # noqa: E402
 from case_file_reader import CaseFile, Damaged  # noqa: E402
-from case_file_transcripts import SYMBOLS  # noqa: E402
 from case_file_officers import check_symbols, slot_id  # noqa: E402
-from desk import Desk, TODAY, application  # noqa: E402
+from desk import Desk, application  # noqa: E402
 
 REFUSED = (Damaged, InvalidSignature, InvalidTag, ValueError, KeyError, TypeError, IndexError,
            OverflowError, sqlite3.Error)
@@ -35,22 +33,9 @@ def key_file(desk, officer):
 
 def recovery_secret(desk, officer):
     """The symbols of the code that is printed on a sheet."""
-    for line in (desk.folder / f"{officer}.txt").read_text().splitlines():
-        code = line.strip().replace("-", "").replace(" ", "")
-        if len(code) == 36 and set(code) <= set(SYMBOLS):
-            if check_symbols(code[:32].encode()) != code[32:]:
-                raise SystemExit(f"the code of {officer} does not check")
-            return code[:32].encode()
-    raise SystemExit(f"no code on the sheet of {officer}")
-
-
-def officer(desk, *arguments, actor="kay"):
-    line = [desk.ief, "officer", *arguments, "--today", TODAY, "--as", actor]
-    run = subprocess.run(line, cwd=desk.folder, env=desk.environment, stdin=subprocess.DEVNULL,
-                         capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        raise SystemExit(f"ief officer {' '.join(arguments)}: {run.stdout}{run.stderr}")
-    return run.stdout
+    code = (desk.folder / desk.code_file(f"{officer}.txt")).read_text().strip().replace("-", "")
+    expect(check_symbols(code[:32].encode()) == code[32:], f"the code of {officer}")
+    return code[:32].encode()
 
 
 def opened(desk, name):
@@ -66,27 +51,20 @@ def check(desk):
     """Uses a file as officers do, and reads it in between."""
     desk.create()
     first, second, third = desk.receive([application(number) for number in range(3)])
-    for name in ("kay", "ben", "lou", "hal"):
-        desk.must("key", "new", f"{name}.key")
-    officer(desk, "add", "kay", "--new-key-file", "kay.key", "--sheet", "kay.txt",
-            "--backup", "before.ief", "--yes")
-    (desk.folder / "config.yaml").write_text(
-        (desk.folder / "config.yaml").read_text().replace("cases.key", "kay.key"))
-    for name in ("ben", "lou", "hal"):
-        officer(desk, "add", name, "--new-key-file", f"{name}.key", "--sheet", f"{name}.txt")
+    desk.appoint(["ben", "lou", "hal"])
     desk.must("assign", first, "ben")
-    desk.must("ask", first, "Which laptop?", "--key-file", "ben.key", actor="ben")
+    desk.must("ask", first, "Which laptop?", actor="ben")
     desk.must("assign", second, "lou")
     before = opened(desk, "ben")
     lead, = [row["signingKey"] for row in map(
-        json.loads, officer(desk, "list", "--format", "json").splitlines())
+        json.loads, desk.must("officer", "list", "--format", "json").splitlines())
         if row["officer"] == "kay"]
     expect(before.register.grants[0]["signingKey"] == lead, "the first lead")
     expect(before.signers[before.count] == "kay" and before.signers[before.count - 1] == "ben",
            "who signed the last events")
     shutil.copy(desk.file, desk.folder / "copy.ief")
 
-    officer(desk, "remove", "ben", "--yes")
+    desk.must("officer", "remove", "ben", "--yes")
     after = opened(desk, "kay")
     expect(after.fund_key != before.fund_key and after.data_keys == before.data_keys
            and after.search == before.search, "the keys after a removal")
@@ -114,6 +92,14 @@ def check(desk):
     expect([(grant["officer"], grant["from"], grant["to"]) for grant in register.grants]
            == [(grant["officer"], grant["from"], grant["to"]) for grant in last.register.grants],
            "the officers in the journal")
+    # And each event of a bundle, and of an export with signatures.
+    bundle = json.loads(desk.must("evidence", first))
+    found = checked_bundle(bundle, register)
+    expect(len(found) == len(bundle["events"])
+           and all(signers.get(place) == who for place, who in found.items()), "the bundle")
+    lines = [json.loads(line) for line in desk.must("export", "--signed").splitlines()]
+    found = checked_export(lines, register)
+    expect(len(found) == sum(len(line["events"]) for line in lines if "case" in line) and all(signers.get(place) == who for place, who in found.items()), "the export")
     expect(third not in last.data_keys and len(last.data_keys) == 3, "the key of an erased case")
     return last
 
