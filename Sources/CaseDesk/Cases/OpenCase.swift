@@ -15,6 +15,9 @@ package struct OpenCase {
   package var policy: Policy { grantCase.policy }
 }
 
+/// The working days of a call for an application received on a day, as they are listed now.
+package typealias CalendarSource = (_ call: String, _ receivedOn: Day) -> WorkingCalendar?
+
 extension CaseFileReader {
   /// Opens a case from its events, whatever its row says; nil if no case has the code.
   ///
@@ -24,7 +27,7 @@ extension CaseFileReader {
   /// - Throws: ``CaseFileError`` if the case was erased or is damaged, ``CaseRefusal`` if its
   ///   events do not follow each other as they must.
   package func open(
-    _ code: String, today: Day, calendars: CaseDesk.CalendarSource? = nil
+    _ code: String, today: Day, calendars: CalendarSource? = nil
   ) throws -> OpenCase? {
     switch try holding(code) {
     case .nothing: return nil

@@ -23,8 +23,6 @@ package struct CaseDesk {
   package let clock: Day?
   /// Where the working days of a call are found as they are listed now; nil for no place.
   package var calendars: CalendarSource?
-  /// The working days of a call for an application received on a day, as they are listed now.
-  package typealias CalendarSource = (_ call: String, _ receivedOn: Day) -> WorkingCalendar?
   /// Whether the file was upgraded from an earlier version when it was opened.
   package private(set) var upgrade = Upgrade.notNeeded
 

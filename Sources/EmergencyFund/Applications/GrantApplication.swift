@@ -25,9 +25,10 @@ public struct GrantApplication: Hashable, Sendable {
   }
   /// The date of receipt with its instant.
   package var receipt: Receipt?
-  /// The date on which the application is assessed; nil if unknown. No file has it.
+  /// The date on which the application is assessed; nil if unknown.
   ///
-  /// Until there is a date of receipt, an incident dated after it is named as a contradiction.
+  /// No file has it. Until there is a date of receipt, an incident dated after it is named as a
+  /// contradiction.
   public var assessedOn: Day?
   /// The text of `receivedAt`, kept so that saving loses nothing.
   public var receivedAt: String?
