@@ -159,8 +159,10 @@ final class Seals {
     case .traces:
       let statement = try database.cachedStatement(
         sql: "SELECT hash, code FROM traces WHERE hash >= ? AND hash < ? ORDER BY hash, code")
-      let rows = try Row.fetchCursor(statement, arguments: part.hashes)
-      while let row = try rows.next() { content.add(try row.bytes(0), of: try row.text(1)) }
+      try statement.setArguments(part.hashes)
+      try statement.withRowsInPlace { row in
+        content.add(try row.bytes(0), of: try row.text(1))
+      }
     }
     return content.seal(key, size: Self.size)
   }
@@ -239,7 +241,7 @@ private struct PartContent {
     transcript.add(entry.events)
   }
 
-  mutating func add(_ hash: [UInt8], of code: String) {
+  mutating func add(_ hash: UnsafeRawBufferPointer, of code: UnsafeRawBufferPointer) {
     isEmpty = false
     transcript.add(hash)
     transcript.add(code)
