@@ -101,7 +101,8 @@ extension CaseFileError: CustomStringConvertible {
     case .laterFormat(let version):
       "the case file has version \(version), written by a newer version of ief; use that version"
     case .wrongKey:
-      "the passphrase or key file does not unlock this case file; check that it is the right one"
+      "the passphrase or key file does not unlock this case file; check that it is the right one, "
+        + "and your own if officers have keys of their own"
     case .weakPassphrase(let weakness): weakness.description
     case .unreadableKey:
       "the key file holds no key; expected one line with 'ief-case-key/1' and 64 hexadecimal digits"
@@ -117,8 +118,8 @@ extension CaseFileError: CustomStringConvertible {
     case .keyChanged: "the key of the case file was changed since it was opened; open it again"
     case .copyDiffers: "the copy does not verify; make a new one"
     case .officerRefused(let officer):
-      "\(Diagnostic.quote(officer)) cannot be added, changed or removed like this; only a lead for "
-        + "all regions may do it, for somebody else who is an officer (or to add, who is none)"
+      "\(Diagnostic.quote(officer)) cannot be added, changed or removed like this: a lead for all "
+        + "regions adds who has no key yet, changes who has one, and removes another who has one"
     case .unrestricted:
       "this system's SQLite cannot turn off triggers and views; install version 3.31 or later"
     case .locked: "another process is writing to the case file; nothing was changed, try again"

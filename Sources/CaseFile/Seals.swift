@@ -144,23 +144,28 @@ final class Seals {
     case .queue:
       let statement = try database.cachedStatement(
         sql: "SELECT * FROM cases WHERE code >= ? AND code < ? ORDER BY code")
-      let rows = try Row.fetchCursor(statement, arguments: part.codes)
-      var entries: [QueueEntry] = []
-      while let row = try rows.next() {
-        // What is put right may be unreadable.
-        if let original, try row.text(0) == original.code { continue }
-        entries.append(try QueueEntry(row))
+      try statement.setArguments(part.codes)
+      var missing = original
+      try statement.withRowsInPlace { row in
+        if let original {
+          let code = String(decoding: try row.text(0), as: UTF8.self)
+          if let entry = missing, entry.code < code {
+            content.add(entry)
+            missing = nil
+          }
+          // What is put right may be unreadable.
+          if code == original.code { return }
+        }
+        try content.add(row)
       }
-      if let original {
-        entries.append(original)
-        entries.sort { $0.code < $1.code }
-      }
-      for entry in entries { content.add(entry) }
+      if let missing { content.add(missing) }
     case .traces:
       let statement = try database.cachedStatement(
         sql: "SELECT hash, code FROM traces WHERE hash >= ? AND hash < ? ORDER BY hash, code")
-      let rows = try Row.fetchCursor(statement, arguments: part.hashes)
-      while let row = try rows.next() { content.add(try row.bytes(0), of: try row.text(1)) }
+      try statement.setArguments(part.hashes)
+      try statement.withRowsInPlace { row in
+        content.add(try row.bytes(0), of: try row.text(1))
+      }
     }
     return content.seal(key, size: Self.size)
   }
@@ -239,7 +244,27 @@ private struct PartContent {
     transcript.add(entry.events)
   }
 
-  mutating func add(_ hash: [UInt8], of code: String) {
+  /// Adds a row of the queue as it is stored: what no entry can be has another seal.
+  mutating func add(_ row: RowInPlace) throws(CaseFileError) {
+    isEmpty = false
+    transcript.add(try row.text(0))
+    transcript.add(try row.text(1))
+    try addOptional(row, 2)
+    transcript.add(try row.text(3))
+    try addOptional(row, 4)
+    transcript.add(try row.number(5))
+    transcript.add(try row.text(6))
+    transcript.add(try row.number(7))
+    transcript.add(try row.number(8))
+  }
+
+  private mutating func addOptional(_ row: RowInPlace, _ column: Int32) throws(CaseFileError) {
+    let isMissing = row.isNull(column)
+    transcript.add(isMissing ? 0 : 1)
+    if !isMissing { transcript.add(try row.text(column)) }
+  }
+
+  mutating func add(_ hash: UnsafeRawBufferPointer, of code: UnsafeRawBufferPointer) {
     isEmpty = false
     transcript.add(hash)
     transcript.add(code)

@@ -8,7 +8,11 @@ internal import Foundation
 struct Transcript {
   private(set) var bytes: [UInt8] = []
 
-  init(_ label: Label) { add(label.rawValue) }
+  init(_ label: Label) {
+    // Most fit: each growth would copy what is there.
+    bytes.reserveCapacity(256)
+    add(label.rawValue)
+  }
 
   /// The purpose of a transcript; frozen, since every file holds hashes made with it.
   enum Label: String {

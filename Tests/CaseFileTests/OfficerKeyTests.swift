@@ -379,6 +379,15 @@ private func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws
     }
   }
 
+  @Test func `a record of version 3 has conflicts of interest within`() throws {
+    let payload = """
+      {"format":"ief-officer-record/1","by":"ana","officer":"ben","roles":["officer"],\
+      "regions":["asia"],"conflicts":[{"applicant":"An invented applicant"}]}
+      """
+    let record = OfficerRecord(.officerChanged, payload: Array(payload.utf8))
+    #expect(record?.rights == .officer)
+  }
+
   @Test func `a role given to oneself`() throws {
     try withOfficers { officers in
       let file = try officers.open("ben")

@@ -35,7 +35,7 @@ import Testing
     try desk.writeSecret("passphrase", "a wrong one\n")
     let message =
       "FOLDER/cases.ief: error: the passphrase or key file does not unlock this case file; "
-      + "check that it is the right one\n"
+      + "check that it is the right one, and your own if officers have keys of their own\n"
     for option in [["--key-file", "other.key"], ["--passphrase-file", "passphrase"]] {
       let run = try desk.run(["list"] + option)
       #expect(run.code == 65)

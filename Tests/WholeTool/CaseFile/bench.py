@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 
-from desk import AMERICA, ASIA, Desk, application
+from desk import AMERICA, ASIA, BAD_INPUT, NOT_FOUND, Desk, application
 
 BATCH = 1_000
 SMALL = 10_000
@@ -198,6 +198,7 @@ def main():
                  *measure(desk, ["show", code, "--format", form], options.runs), 0.03)
     line(f"{SMALL}: verify", *measure(desk, ["verify"], 3), 20)
     wrong_passphrase(options, folder, line)
+    officers(options, desk, folder, line)
     if options.large:
         desk, rates = make(options.ief, folder / "large", options.large, lives=False)
         print(f"{options.large} cases with 2 events each, "
@@ -224,6 +225,46 @@ def wrong_passphrase(options, folder, line):
          *measure(desk, ["list", "--passphrase-file", "wrong"], options.runs, expected=65), 2)
     line("right passphrase, list",
          *measure(desk, ["list", "--passphrase-file", "right"], options.runs), 2)
+
+
+def officers(options, made, folder, line):
+    """Adding and removing an officer in the file of 10,000 cases, and a passphrase of their own."""
+    shutil.rmtree(folder / "officers", ignore_errors=True)
+    desk = Desk(options.ief, folder / "officers")
+    for name in ("cases.ief", "cases.key"):
+        shutil.copy(made.folder / name, desk.folder / name)
+    desk.appoint(["ben", "lou"])
+    kept = desk.folder / "kept.ief"
+    shutil.copy(desk.file, kept)
+    desk.must("key", "new", "ana.key")
+    for name, words in (("right", "four invented words here"), ("wrong", "four other words here")):
+        desk.write_secret(name, words + "\n")
+
+    def change(what, arguments, most):
+        """The median of whole commands, each on the file as it was."""
+        found = []
+        for _ in range(options.runs):
+            shutil.copy(kept, desk.file)
+            (desk.folder / "new.txt").unlink(missing_ok=True)
+            found.append(measure(desk, arguments, 1))
+        seconds, busy, memory = zip(*found)
+        line(what, statistics.median(seconds), statistics.median(busy), max(memory), most)
+
+    change(f"{SMALL}: officer add, key file",
+           ["officer", "add", "ana", "--new-key-file", "ana.key", "--sheet", "new.txt"], 1)
+    # Besides, a passphrase costs one scrypt.
+    change(f"{SMALL}: officer add, passphrase",
+           ["officer", "add", "ana", "--new-passphrase-file", "right", "--sheet", "new.txt"], 2)
+    change(f"{SMALL}: officer remove", ["officer", "remove", "ben", "--yes"], 10)
+    shutil.copy(kept, desk.file)
+    desk.must("officer", "passphrase", "--new-passphrase-file", "right", actor="lou")
+    for name, officer, code in (
+            ("right", "lou", 0), ("wrong", "lou", BAD_INPUT), ("right", "nobody", BAD_INPUT),
+            ("right", "ben", BAD_INPUT)):
+        who = {"lou": "own", "ben": "of one with a key file", "nobody": "of nobody"}[officer]
+        line(f"{name} passphrase, {who}",
+             *measure(desk, ["deadline", "C-000000", "--passphrase-file", name], options.runs,
+                      expected=NOT_FOUND if code == 0 else code, actor=officer), 2)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,9 @@ ASIA, AMERICA = "asia", "latin-america"
 
 RECOVERY_CODE = re.compile(r"^ +((?:[0-9A-Z]{4}-){8}[0-9A-Z]{4})$", re.MULTILINE)
 
+# Options that say what the file is opened with.
+OWN_KEY = {"--key-file", "--passphrase-file", "--recovery-code"}
+
 # Exit codes as the guide documents them.
 BAD_INPUT, NOT_FOUND, OWN_FAULT, UNWRITABLE = 65, 66, 70, 74
 
@@ -101,7 +104,7 @@ class Desk:
         opens = arguments[0] not in ("init", "key", "recheck") or arguments[:2] == ("key", "change")
         if opens and "--help" not in arguments:
             line += ["--today", today] + (["--as", actor] if actor else [])
-            if self.keyed and not {"--key-file", "--recovery-code"} & set(arguments):
+            if self.keyed and not OWN_KEY & set(arguments):
                 line += ["--key-file", f"{actor or 'kay'}.key"]
         return line
 

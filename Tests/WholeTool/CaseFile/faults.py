@@ -125,9 +125,9 @@ class Bench:
         name, command, problems = self.name, self.command, []
         if run.code not in (0, UNWRITABLE, KILLED):
             problems.append(f"exit code {run.code}")
-        if run.code != 0 and run.output:
-            problems.append("acknowledged, but failed")
         if run.code not in (0, KILLED):
+            if run.output:
+                problems.append("acknowledged, but failed")
             lines = run.errors.splitlines()
             if len(lines) != 1 or not any(message in run.errors for message in MESSAGES):
                 problems.append("not one clear line")
@@ -160,7 +160,7 @@ class Bench:
         if name == "backup":
             if changed:
                 problems.append("the file that was copied changed")
-        elif run.code == 0 and not changed:
+        elif (run.code == 0 or run.output) and not changed:
             problems.append("acknowledged, but nothing is there")
         if changed and run.code != 0 and "nothing was changed" in run.errors:
             problems.append("says that nothing was changed, but it was")

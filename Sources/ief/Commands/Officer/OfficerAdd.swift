@@ -54,7 +54,9 @@ struct OfficerAdd: ParsableCommand {
     try RecoverySheet.write(to: sheet, for: officer, by: desk) { handOver in
       try desk.addOfficer(officer, opening: source, handOver: handOver)
     }
-    Terminal.write("\(officer) is added\n")
+    Terminal.write(
+      "\(officer) is added; only they should know what opens it, so let them run 'ief officer "
+        + "passphrase' and 'ief officer recovery'\n")
   }
 
   private func addFirst(_ desk: CaseDesk) throws {
@@ -80,6 +82,8 @@ struct OfficerAdd: ParsableCommand {
     }
     Terminal.write(
       "\(officer) is the first lead; a copy as it was before is in \(backup), verified\n"
-        + "to be pinned by everyone as leadKey: \(Hexadecimal.text(leadKey))\n")
+        + "to be pinned by everyone as leadKey: \(Hexadecimal.text(leadKey))\n"
+        + "from now on \(officer) opens the file: set keyFile in the configuration to your own key "
+        + "file, or remove it to be asked for your passphrase\n")
   }
 }

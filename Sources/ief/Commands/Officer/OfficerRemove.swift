@@ -32,6 +32,8 @@ struct OfficerRemove: ParsableCommand {
       return
     }
     try desk.removeOfficer(officer)
-    Terminal.write("\(officer) is removed, and the key of the file is another\n")
+    Terminal.write(
+      "\(officer) is removed, and the key of the file is another; make a backup and a checkpoint, "
+        + "since earlier copies still open for \(officer)\n")
   }
 }
