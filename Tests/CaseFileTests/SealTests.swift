@@ -49,8 +49,12 @@ import Testing
     "DELETE FROM traces WHERE code = $1", "DELETE FROM traces",
     "INSERT INTO traces SELECT hash, $2 FROM traces WHERE code = $1",
     "UPDATE traces SET code = $2 WHERE code = $1",
-    // One that is there under no other code, whatever its last byte.
-    "INSERT INTO traces SELECT CAST(substr(hash, 2) || substr(hash, 1, 1) AS BLOB), $2 FROM traces",
+    """
+    INSERT INTO traces SELECT CAST(
+      substr(hash, 1, 15) || CASE substr(hash, 16) WHEN x'00' THEN x'01' ELSE x'00' END AS BLOB),
+      $2
+    FROM traces
+    """,
   ]
 
   @Test(arguments: traces)
