@@ -292,7 +292,8 @@ def scenario(ief, folder, keyed, why, call, state, actors):
         pair.compare(what, ["receive", "shares.json", "--call", AMERICA], actor)
         pair.restore()
         for arguments in officers():
-            pair.compare(what, arguments, actor)
+            # A first lead's new key is random.
+            pair.compare(what, arguments, actor, without_keys)
             pair.restore()
         for arguments in whole_file():
             # The exception: the length of the chain and the hashes over all of it.
@@ -310,6 +311,10 @@ def unchanged(run):
 
 def without_output(run):
     return Run(run.code, "", run.errors)
+
+
+def without_keys(run):
+    return Run(run.code, re.sub(r"\b[0-9a-f]{64}\b", "#", run.output), run.errors)
 
 
 def without_digits(run):
