@@ -318,7 +318,9 @@ def without_keys(run):
 
 
 def without_digits(run):
-    return Run(run.code, re.sub(r"\b[0-9a-f]*[0-9][0-9a-f]*\b", "#", run.output), run.errors)
+    # Who signed how much of the chain goes with its length.
+    output = re.sub(r'"signed":\[.*?\]', "", run.output)
+    return Run(run.code, re.sub(r"\b[0-9a-f]*[0-9][0-9a-f]*\b", "#", output), run.errors)
 
 
 def check_coverage(desk):
