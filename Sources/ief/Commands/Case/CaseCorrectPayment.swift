@@ -8,7 +8,7 @@ struct CaseCorrectPayment: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct-payment",
     abstract: "Corrects a payment that was recorded wrongly; the earlier record stays.",
-    usage: "ief case correct-payment <code> <event> <amount> --reason <text> [<options>]",
+    usage: "ief case correct-payment <code> <event> <paid> --reason <why> [<options>]",
     discussion: """
       Give the number of the payment's event, as 'ief case show' lists it, and what was really \
       paid; 0 if nothing was.
@@ -24,7 +24,7 @@ struct CaseCorrectPayment: ParsableCommand {
   var event: Int
 
   @Argument(
-    help: ArgumentHelp("The amount, in the award's currency, such as 1250.00.", valueName: "amount")
+    help: ArgumentHelp("The amount, in the award's currency, such as 1250.00.", valueName: "paid")
   )
   var amount: String
 

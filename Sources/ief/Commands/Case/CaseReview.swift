@@ -8,7 +8,7 @@ struct CaseReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Records a review: ratings from 0 to 3, each with a written reason.",
-    usage: "ief case review <code> [--rating <rating> ...] [--draft | --from-draft] [<options>]",
+    usage: "ief case review <code> [--rating <rating> ...] [<options>]",
     discussion: """
       The policy defines the criteria; run without --rating to list them. Each incident with a \
       veiled threat or synthetic media needs your own word: threat, unclear or harmless. With \
