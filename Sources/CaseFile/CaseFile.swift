@@ -68,7 +68,7 @@ package struct CaseFile: Sendable {
     fileID = head.fileID
     isEarlierVersion = head.version < Self.version
     guard head.derivation.method == .officers else {
-      if lead != nil { throw .otherLead }
+      if lead != nil { throw .leadPinned }
       officerKeys = nil
       (fundKey, secrets) = try Self.unlock(database, head, key, access)
       return

@@ -27,6 +27,8 @@ package enum CaseFileError: Error, Hashable, Sendable {
   case officerMissing
   /// The first lead is not the one whose key is pinned.
   case otherLead
+  /// A first lead is pinned, and the key of the file is shared.
+  case leadPinned
   /// The fund's key was changed since the file was opened.
   case keyChanged
   /// A copy does not verify.
@@ -107,7 +109,7 @@ extension CaseFileError: CustomStringConvertible {
     case .unreadableKey:
       "the key file holds no key; expected one line with 'ief-case-key/1' and 64 hexadecimal digits"
     case .unreadableRecoveryCode:
-      "this is not a recovery code; it has nine groups of four letters or digits"
+      "this is not a recovery code, which has nine groups of four letters or digits; check each of them"
     case .officersHaveKeys:
       "each officer of this case file has a key of their own; use 'ief officer'"
     case .noOfficers:
@@ -115,6 +117,9 @@ extension CaseFileError: CustomStringConvertible {
     case .officerMissing: "each officer of this case file has a key of their own; say who you are"
     case .otherLead:
       "the first lead of this case file is not the one whose key is pinned; it may be a forgery"
+    case .leadPinned:
+      "the officers of this case file have no keys of their own, but your configuration pins a first "
+        + "lead; to open a copy of before, leave leadKey out"
     case .keyChanged: "the key of the case file was changed since it was opened; open it again"
     case .copyDiffers: "the copy does not verify; make a new one"
     case .officerRefused(let officer):

@@ -58,7 +58,7 @@ extension CaseDesk {
   ///
   /// What cannot be recorded is refused all the same.
   func recordRefusal(_ error: CaseDeskError) {
-    guard let subject = error.refusedSubject else { return }
+    guard let subject = error.subject(refusedTo: actor.id) else { return }
     try? file.recordAccess(.refused, subject, by: actor.id, at: Self.now)
   }
 
@@ -66,14 +66,17 @@ extension CaseDesk {
 }
 
 extension CaseDeskError {
-  /// What the officer was refused, as the access log has it; nil if it was not for who they are.
-  fileprivate var refusedSubject: String? {
+  /// What an officer was refused, as the access log has it; nil if it was not for who they are.
+  fileprivate func subject(refusedTo officer: String) -> String? {
     switch self {
     // A case that is hidden is not told from one that is not there, here neither.
     case .file(_, .noSuchCase(let text)): CaseCode.isCode(text) ? text : "a case"
     case .roleMissing(_, _, let operation), .regionsMissing(_, let operation): operation
-    case .refused(.roleMissing(_, _, let kind)): "recording '\(kind.rawValue)'"
-    case .refused(.hasConflict), .refused(.conflictInTeam), .refused(.outsideRegion): "a case"
+    case .refused(.roleMissing(officer, _, let kind)): "recording '\(kind.rawValue)'"
+    case .refused(.hasConflict(officer)), .refused(.conflictInTeam(officer)),
+      .refused(.outsideRegion(officer, _)), .refused(.tookPart(officer)):
+      "a case"
+    case .refused(.confirmsOwn(officer)): "confirming their own decision"
     default: nil
     }
   }

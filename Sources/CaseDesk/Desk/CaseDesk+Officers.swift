@@ -68,6 +68,7 @@ extension CaseDesk {
   ) throws {
     try require(.manageOfficers)
     try requirePresent()
+    if register.current.contains(where: { $0.officer == id }) { throw CaseDeskError.hasKeys(id) }
     try Self.reporting(path) {
       let rights = try rights(inTeamFile: id)
       try file.add(officer: id, rights, opening: source, on: today) { code, _ in
@@ -91,9 +92,16 @@ extension CaseDesk {
   ///
   /// Open the desk again afterwards.
   package func removeOfficer(_ id: String) throws {
-    try require(.manageOfficers)
+    try requireRemovable(id)
     try requirePresent()
     try Self.reporting(path) { try file.remove(officer: id, on: today) }
+  }
+
+  /// Checks that the actor may remove an officer.
+  package func requireRemovable(_ id: String) throws {
+    try require(.manageOfficers)
+    if id == actor.id { throw CaseDeskError.removesSelf(id) }
+    try requireOfficer(id)
   }
 
   /// Changes the key that all share; copies of before still open with the old one.
@@ -137,7 +145,7 @@ extension CaseDesk {
   }
 
   /// Checks that somebody is an officer with keys of their own.
-  package func requireOfficer(_ id: String) throws {
+  private func requireOfficer(_ id: String) throws {
     guard register.current.contains(where: { $0.officer == id }) else {
       throw CaseDeskError.unknownOfficer(id)
     }

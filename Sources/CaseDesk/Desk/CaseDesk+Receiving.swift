@@ -88,8 +88,10 @@ extension CaseDesk {
     }
     var text = JSONWriter()
     text.node(node)
-    let code = try writer.open(text.bytes, receivedOn: receivedOn)
-    let hints = try hints(application, of: code, writer.reader)
+    var same: [String] = []
+    let code = try writer.open(text.bytes, receivedOn: receivedOn) { same.append($0) }
+    let hints =
+      try hintsOfSame(same, writer.reader) + hints(application, of: code, writer.reader)
     try writer.set(grantCase.row(code))
     try writer.append(event, to: code)
     let assessed = try assessment(of: grantCase, writer.reader)

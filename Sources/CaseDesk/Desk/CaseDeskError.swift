@@ -21,6 +21,10 @@ package enum CaseDeskError: Error, Hashable, Sendable {
   case regionsMissing(officer: String, operation: String)
   /// The team has no such officer.
   case unknownOfficer(String)
+  /// The officer has keys of their own already.
+  case hasKeys(String)
+  /// Nobody can remove themselves.
+  case removesSelf(String)
   /// A date after today: until then, the case could take no other event.
   case futureDate(Day, clock: Day)
   /// An event that could not be read back, and so was not written.
@@ -92,6 +96,10 @@ package enum CaseDeskError: Error, Hashable, Sendable {
     case .regionsMissing(let officer, let operation):
       ["\(operation) applies to the whole file, but '\(officer)' covers only some regions"]
     case .unknownOfficer(let id): ["the team has no officer \(Diagnostic.quote(id))"]
+    case .hasKeys(let id):
+      ["\(Diagnostic.quote(id)) has keys of their own already; see 'ief officer list'"]
+    case .removesSelf(let id):
+      ["\(Diagnostic.quote(id)) cannot remove themselves; another lead for all regions has to"]
     case .futureDate(let day, let clock):
       [
         "the date \(day) is after today, \(clock), and until then the case could take no other "

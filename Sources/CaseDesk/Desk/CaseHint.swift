@@ -12,6 +12,9 @@ package struct CaseHint: Hashable {
 
   /// The hint in words, such as `same reference as C-0A1B2C`.
   package var words: String {
+    if kind == "document" {
+      return "the same application as \(code), received on the same date: if it came twice, erase one"
+    }
     let what = Trace.words(kind)
     return isNear ? "nearly the same \(what) as \(code): are they one?" : "same \(what) as \(code)"
   }
@@ -40,6 +43,15 @@ extension CaseDesk {
       try find(trace) { CaseHint(kind: "applicant", code: $0, isNear: true) }
     }
     return hints.filter { !$0.isNear || !same.contains($0.code) }
+  }
+
+  /// Cases that the actor may see and that hold the same application, received on the same date.
+  func hintsOfSame(_ codes: [String], _ reader: CaseFileReader) throws -> [CaseHint] {
+    let hidden = try hiddenCodes(reader)
+    return try codes.filter { code in
+      guard let entry = try reader.entry(code) else { return false }
+      return entry.state != CaseState.erased.rawValue && mayRead(entry, hidden: hidden)
+    }.map { CaseHint(kind: "document", code: $0) }
   }
 
   /// Conflicts of interest that may concern an application, which a lead is asked about.

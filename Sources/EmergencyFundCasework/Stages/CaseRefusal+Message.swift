@@ -16,6 +16,8 @@ extension CaseRefusal: CustomStringConvertible {
     case .notNow(let kind, let stage): Self.notNow(kind, stage)
     case .dayGoesBack(let day, let last):
       "the date \(day) is earlier than the last event; use \(last) or a later date"
+    case .dateOutside(let day, let earliest, let latest):
+      "the date \(day) cannot be right: it has to be from \(earliest) to \(latest)"
     case .officerMissing(let kind): "\(kind.noun) requires an officer; say who is acting (--as)"
     case .officerNamed(let officer):
       "an assessment is made by the tool, not by \(Self.quote(officer)); do not give an officer"
@@ -45,6 +47,9 @@ extension CaseRefusal: CustomStringConvertible {
     switch self {
     case .questionNumber(let number, let next):
       "question \(number) is out of order; the next question is number \(next)"
+    case .otherApplicant:
+      "the application has another id and another applicant's name than this case; give that of this "
+        + "case, or receive it as a case of its own"
     case .noQuestion(let number, let open):
       "question \(number) not found; "
         + (open.isEmpty ? "none is open" : "open questions: \(Self.list(open.map { "\($0)" }))")
@@ -67,6 +72,8 @@ extension CaseRefusal: CustomStringConvertible {
     case .notRatable(let id, let known):
       "\(Self.quote(id)) is not a criterion that reviewers rate under this policy; "
         + (known.isEmpty ? "there are none" : "criteria: \(Self.list(known))")
+    case .unrated(let ids):
+      "not rated yet: \(Self.list(ids)); rate everything, or keep what you have as a draft (--draft)"
     case .threatsUnjudged(let incidents):
       "say in your own words whether these incidents are threats (threat, unclear or harmless): "
         + incidents.map { "--threat \"\($0 + 1)=unclear: why\"" }.joined(separator: " ")
@@ -102,7 +109,7 @@ extension CaseRefusal: CustomStringConvertible {
       "the reason \(Self.quote(code)) does not take a citation"
     case .notFound(let rule, let code):
       "the latest assessment does not say that \(Self.quote(rule)) is not met or needs review, "
-        + "as the reason \(Self.quote(code)) needs; assess the case again or give another reason"
+        + "as the reason \(Self.quote(code)) needs; give another reason, or correct the application first ('ief case amend')"
     case .notRated(let id, let code):
       "no valid review has rated \(Self.quote(id)), as the reason \(Self.quote(code)) needs; "
         + "review it first or give another reason"

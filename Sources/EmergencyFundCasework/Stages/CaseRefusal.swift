@@ -25,8 +25,13 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   /// The officer was involved before the appeal.
   case tookPart(String)
 
+  /// The date lies outside of those that it can be.
+  case dateOutside(Day, earliest: Day, latest: Day)
+
   // Questions and corrections.
 
+  /// The changed application has both another id and another applicant's name.
+  case otherApplicant
   /// The question is out of order.
   case questionNumber(Int, next: Int)
   /// The question does not exist.
@@ -50,6 +55,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case reviewedByOther(String, reviewer: String)
   /// The policy has no such criterion for reviewers.
   case notRatable(String, known: [String])
+  /// A review does not rate everything that the policy asks for.
+  case unrated([String])
   /// A review has no word on incidents with a veiled threat or synthetic media.
   case threatsUnjudged([Int])
   /// The incident has neither a veiled threat nor synthetic media.

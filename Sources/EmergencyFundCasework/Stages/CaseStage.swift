@@ -70,7 +70,8 @@ package enum CaseState: String, CaseIterable, Hashable, Sendable {
       case .received: isWaiting ? .waiting : .received
       case .inReview: isWaiting ? .waiting : .inReview
       case .reviewed: isWaiting ? .waiting : .reviewed
-      case .pendingConfirmation: isWaiting ? .waiting : .pendingConfirmation
+      // Whoever confirms has to find it, also while the applicant is asked something.
+      case .pendingConfirmation: .pendingConfirmation
       case .appealed: isWaiting ? .waiting : .appealed
       case .awarded: .awarded
       case .paid: .paid

@@ -1,4 +1,5 @@
 package import EmergencyFund
+import EmergencyFundScheduling
 
 /// A rule that an award breaks.
 package struct BrokenRule: Hashable, Sendable {
@@ -31,13 +32,26 @@ extension GrantCase {
   }
 
   /// Checks what is only asked of new events: that an award says why it overrides each rule that it
-  /// breaks, that a withdrawal says whose it is, and that a review has a word on each veiled threat.
+  /// breaks, that a withdrawal says whose it is, that a review rates everything and has a word on
+  /// each veiled threat, that a payment or a request is dated when it can have happened, and that a
+  /// changed application is not another applicant's.
   ///
   /// Events from before that was asked can still be replayed.
   func checkGrounds(of event: CaseEvent, _ rates: RateTable) throws(CaseRefusal) {
     switch event.content {
-    case .decided(let decided): try checkGrounds(of: decided, rates)
-    case .reviewed(let reviewed): try checkThreats(of: reviewed)
+    case .decided(let decided):
+      if case .withdraw(.byApplicant(let request)) = decided.decision {
+        try check(request.askedOn, from: receivedOn, to: event.on)
+      }
+      try checkGrounds(of: decided, rates)
+    case .reviewed(let reviewed):
+      let unrated = policy.ratedIDs.filter { reviewed.ratings[$0] == nil }
+      if !unrated.isEmpty { throw .unrated(unrated) }
+      try checkThreats(of: reviewed)
+    case .paid(let paid): try checkPayment(on: paid.paidOn, recordedOn: event.on)
+    case .paymentCorrected(let paid): try checkPayment(on: paid.paidOn, recordedOn: event.on)
+    case .answered(let answered): try checkApplicant(of: answered.application)
+    case .corrected(let corrected): try checkApplicant(of: corrected.application)
     case .recommended(let recommended): try checkOverrides(of: recommended, rates)
     case .confirmed:
       guard let proposal else { return }
@@ -47,6 +61,27 @@ extension GrantCase {
       }
     default: break
     }
+  }
+
+  private func checkPayment(on day: Day, recordedOn: Day) throws(CaseRefusal) {
+    try check(day, from: decision?.effectiveOn ?? receivedOn, to: recordedOn)
+  }
+
+  private func check(_ day: Day, from earliest: Day, to latest: Day) throws(CaseRefusal) {
+    if day < earliest || day > latest {
+      throw .dateOutside(day, earliest: earliest, latest: latest)
+    }
+  }
+
+  /// An id alone may be corrected, and so may a name.
+  private func checkApplicant(of changed: Node?) throws(CaseRefusal) {
+    guard let changed else { return }
+    let (before, after) = (grantApplication, GrantApplication(kept: changed))
+    guard let id = before.id, let newID = after.id, id != newID,
+      let name = before.applicant.name, let newName = after.applicant.name,
+      NameKey(name) != NameKey(newName)
+    else { return }
+    throw .otherApplicant
   }
 
   private func checkThreats(of reviewed: CaseEvent.Reviewed) throws(CaseRefusal) {

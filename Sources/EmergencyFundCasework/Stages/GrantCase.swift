@@ -128,7 +128,7 @@ extension CaseEvent.Received {
 
 extension GrantApplication {
   /// Reads an application that a case keeps.
-  fileprivate init(kept application: Node) {
+  init(kept application: Node) {
     var reader = DocumentReader(
       document: Document(file: "", notation: .json, root: application), unknownKeys: .ignore,
       unlistedCodes: .leaveOut)

@@ -22,6 +22,7 @@ struct CaseReview: ParsableCommand {
         ief case review C-7K3F9Q --rating - --threat "2=threat: a burial"
         ief case review C-7K3F9Q --rating "effect=2: four villages" --draft
         ief case review C-7K3F9Q --from-draft
+        ief case review C-7K3F9Q --discard-draft
       """)
 
   @OptionGroup var target: CaseTarget
@@ -47,23 +48,42 @@ struct CaseReview: ParsableCommand {
   @Flag(help: "Record your draft, with what is given here besides or instead.")
   var fromDraft = false
 
+  @Flag(help: "Remove your draft, and record nothing.")
+  var discardDraft = false
+
   func validate() throws {
     try IntakeOptions.refuseTwice(rating + [note])
-    if draft, fromDraft { throw ValidationError("use either --draft or --from-draft, not both") }
+    if [draft, fromDraft, discardDraft].count(where: { $0 }) > 1 {
+      throw ValidationError("use one of --draft, --from-draft and --discard-draft")
+    }
   }
 
   func run() throws {
     let given = try readReview()
     if draft { return try keep(given) }
     let desk = try CaseDesk(target.options)
-    let kept = fromDraft ? try desk.reviewDraft(of: target.code) : ReviewDraft()
-    guard let kept else { throw ValidationError("you have no draft of a review of this case") }
+    if discardDraft { return try discard(desk) }
+    let kept = try desk.reviewDraft(of: target.code)
+    if kept == nil, fromDraft { throw Self.noDraft }
+    if kept != nil, !fromDraft {
+      throw ValidationError(
+        "you have a draft of a review of this case: record it with --from-draft, with what you give "
+          + "here besides, or remove it with --discard-draft")
+    }
     let act = try desk.act(target.code) { opened in
-      let reviewed = kept.merging(given).reviewed
+      let reviewed = (kept ?? ReviewDraft()).merging(given).reviewed
       try Self.requireRatings(reviewed, opened.policy)
       return .reviewed(reviewed)
     }
     Terminal.write("\(act.entry.code): review recorded; \(act.words)\n")
+  }
+
+  private static let noDraft = ValidationError("you have no draft of a review of this case")
+
+  private func discard(_ desk: CaseDesk) throws {
+    guard try desk.reviewDraft(of: target.code) != nil else { throw Self.noDraft }
+    _ = try desk.changeReviewDraft(of: target.code) { _, _ in ReviewDraft() }
+    Terminal.write("\(target.code): draft removed\n")
   }
 
   /// Keeps what is given in the officer's draft.

@@ -32,7 +32,7 @@ struct OfficerPassphrase: ParsableCommand {
   func run() throws {
     let recovery = try recoveryCode.map { path in
       try CaseDesk.reporting(path) {
-        try FundKeySource.recovery(code: try PassphrasePrompt.firstLine(path))
+        try FundKeySource.recovery(code: try PassphrasePrompt.recoveryCode(path))
       }
     }
     let desk = try CaseDesk(options, recovery: recovery)

@@ -25,7 +25,7 @@ struct OfficerRemove: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     guard yes else {
-      try desk.requireOfficer(officer)
+      try desk.requireRemovable(officer)
       Terminal.write(
         "would remove \(officer), who could no longer open the file; copies that they kept stay "
           + "readable for them; to do it, add --yes\n")

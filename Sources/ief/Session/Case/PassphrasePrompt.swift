@@ -11,13 +11,19 @@ enum PassphrasePrompt {
   }
 
   /// The first line of a file that only its owner can read, or of standard input.
-  static func firstLine(_ path: String) throws -> String {
+  private static func firstLine(_ path: String) throws -> String {
     try KeyFileRights.check(path)
     var input = InputFiles()
     let text = input.text(path)
     try input.stopOnDiagnostics()
     // A line may end in CR LF, which is one character.
     return String((text ?? "").prefix { !$0.isNewline })
+  }
+
+  /// The code of a recovery sheet: the first line of a file or of standard input, or asked for if
+  /// that is a terminal.
+  static func recoveryCode(_ path: String) throws -> String {
+    path == "-" && isatty(STDIN_FILENO) == 1 ? prompt("recovery code: ") : try firstLine(path)
   }
 
   /// Asks on the terminal; a new one twice.
