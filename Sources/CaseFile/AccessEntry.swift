@@ -22,8 +22,10 @@ package struct AccessEntry: Hashable, Sendable {
   package let kind: Kind
   /// What was refused or taken out, in words or as the code of a case; nil for an opening.
   package let subject: String?
+  /// The position of the oldest entry that was kept when this one was written.
+  let first: Int
 
-  enum Key: String, FieldKey { case at, officer, kind, subject }
+  enum Key: String, FieldKey { case at, officer, kind, subject, first }
 
   /// The last second of the year 9999.
   private static let latest = 253_402_300_799
@@ -36,16 +38,18 @@ package struct AccessEntry: Hashable, Sendable {
       writer.member("officer", officer)
       writer.member("kind", kind.rawValue)
       writer.member("subject", subject)
+      writer.member("first", first)
     }
     return writer.bytes
   }
 
-  init(number: Int, at: Int, officer: String, kind: Kind, subject: String?) {
+  init(number: Int, at: Int, officer: String, kind: Kind, subject: String?, first: Int) {
     self.number = number
     self.at = at
     self.officer = officer
     self.kind = kind
     self.subject = subject
+    self.first = first
   }
 
   /// Reads an entry; nil if it is none.
@@ -57,15 +61,59 @@ package struct AccessEntry: Hashable, Sendable {
     let officer = reader.text(reader.required(.officer, in: fields))
     let kind = reader.choice(reader.required(.kind, in: fields), Kind.self, "a kind")
     let subject = reader.text(fields[.subject])
-    guard let at, let officer, let kind, reader.diagnostics.isEmpty else { return nil }
-    self.init(number: number, at: at, officer: officer, kind: kind, subject: subject)
+    let first = reader.integer(reader.required(.first, in: fields), in: 1...number)
+    guard let at, let officer, let kind, let first, reader.diagnostics.isEmpty else { return nil }
+    self.init(
+      number: number, at: at, officer: officer, kind: kind, subject: subject, first: first)
   }
 }
 
-extension AccessEntry {
-  /// The entry, without what was refused or taken out if that is to be kept from the reader.
-  package func withoutSubject(if isHidden: Bool) -> AccessEntry {
-    AccessEntry(
-      number: number, at: at, officer: officer, kind: kind, subject: isHidden ? nil : subject)
+/// The access log as it is kept.
+package struct AccessLog: Hashable, Sendable {
+  /// The entries that can be read, oldest first.
+  package fileprivate(set) var entries: [AccessEntry] = []
+  /// The positions of entries that are not what was written.
+  package private(set) var damaged: [Int] = []
+
+  /// The first version of the file that has one.
+  static let since = 4
+
+  /// An empty log.
+  init() {}
+
+  mutating func add(_ entry: AccessEntry) { entries.append(entry) }
+
+  mutating func addDamaged(_ number: Int) { damaged.append(number) }
+
+  /// The number of entries that are missing, up to the last one that can be read: the tool removes
+  /// the oldest alone, and each entry says where it began.
+  package private(set) var missingCount = 0
+
+  /// Counts the missing ones, after the last entry was added.
+  mutating func finish() {
+    guard let last = entries.last else { return }
+    let present = entries.count { $0.number >= last.first }
+    let unreadable = damaged.count { (last.first...last.number).contains($0) }
+    missingCount = last.number - last.first + 1 - present - unreadable
+  }
+
+  /// The log for a reader who may see only some cases: other codes that somebody was refused are left
+  /// out, and what was taken out of other cases altogether.
+  ///
+  /// Whether a case exists that they may not see does not show.
+  ///
+  /// - Parameter mayName: Whether a code may be named.
+  package func filtered(_ mayName: (String) -> Bool) -> AccessLog {
+    var log = self
+    log.entries = entries.compactMap { entry in
+      guard let subject = entry.subject, CaseCode.isCode(subject), !mayName(subject) else {
+        return entry
+      }
+      if entry.kind == .exported { return nil }
+      return AccessEntry(
+        number: entry.number, at: entry.at, officer: entry.officer, kind: entry.kind, subject: nil,
+        first: entry.first)
+    }
+    return log
   }
 }

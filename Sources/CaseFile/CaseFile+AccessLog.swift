@@ -1,4 +1,5 @@
 internal import Crypto
+internal import EmergencyFund
 internal import Foundation
 internal import GRDB
 
@@ -11,9 +12,10 @@ extension CaseFile {
   /// How long an entry is kept: twelve months, in seconds.
   package static let accessLogPeriod = 366 * 86_400
 
-  /// Records an entry, and removes those that are older than twelve months.
+  /// Records an entry, and removes those that are older than twelve months, counted from the last
+  /// event of the file or from now, whichever is earlier: a clock that is wrong empties no log.
   ///
-  /// An opening is recorded once a day (UTC) for each officer.
+  /// An opening is recorded once a day (UTC) for each officer, or more often after many entries.
   ///
   /// - Parameters:
   ///   - subject: What was refused or taken out; nil for an opening.
@@ -23,29 +25,29 @@ extension CaseFile {
   ) throws(CaseFileError) {
     if kind == .opened {
       let isRecorded = try Self.reading(database) { database in
-        try AccessLog(database, self).hasOpening(by: officer, at: now)
+        try AccessTable(database, self).hasOpening(by: officer, at: now)
       }
       if isRecorded { return }
     }
     try Self.transaction(database) { database in
-      let log = AccessLog(database, self)
-      try log.append(kind, subject, by: officer, at: now)
-      try log.removeEntries(before: now - Self.accessLogPeriod)
+      let table = AccessTable(database, self)
+      let end = min(now, try table.endOfLastEvent())
+      let removed = try table.removeEntries(before: end - Self.accessLogPeriod)
+      try table.append(kind, subject, by: officer, at: now, removedTo: removed)
     }
   }
 }
 
 extension CaseFileReader {
-  /// The entries of the access log, oldest first.
-  ///
-  /// - Throws: ``CaseFileError/damaged(_:)`` if one is not what was written.
-  package func accessLog() throws -> [AccessEntry] {
-    try AccessLog(database, file).entries()
-  }
+  /// The access log.
+  package func accessLog() throws -> AccessLog { try AccessTable(database, file).log() }
 }
 
 /// The table of the access log.
-private struct AccessLog {
+private struct AccessTable {
+  /// How many entries are searched for an opening of today.
+  private static let searchedMax = 256
+
   private let database: Database
   private let file: CaseFile
 
@@ -54,60 +56,81 @@ private struct AccessLog {
     self.file = file
   }
 
-  func entries() throws -> [AccessEntry] {
-    try Row.fetchAll(database, sql: "SELECT number, sealed FROM accessLog ORDER BY number")
-      .map { try entry($0) }
+  func log() throws -> AccessLog {
+    var log = AccessLog()
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT number, sealed FROM accessLog ORDER BY number")
+    while let row = try rows.next() {
+      let number = try row.number(0, in: Int.min...Int.max)
+      if let entry = try entry(row) { log.add(entry) } else { log.addDamaged(number) }
+    }
+    log.finish()
+    return log
+  }
+
+  /// The instant at which the day of the file's last event ends everywhere; 0 without events.
+  func endOfLastEvent() throws -> Int {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT day FROM events ORDER BY sequence DESC LIMIT 1")
+    guard let day = try row?.day(0) else { return 0 }
+    return (Int(day.number) + 2) * 86_400
   }
 
   /// Whether an officer opened the file before on the same day.
   func hasOpening(by officer: String, at now: Int) throws -> Bool {
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT number, sealed FROM accessLog ORDER BY number DESC")
+      database, sql: "SELECT number, sealed FROM accessLog ORDER BY number DESC LIMIT ?",
+      arguments: [Self.searchedMax])
     while let row = try rows.next() {
-      // A damaged entry is told by whoever reads the log; it must not keep the file closed.
-      guard let entry = try? entry(row), entry.at / 86_400 == now / 86_400 else { return false }
+      guard let entry = try entry(row), entry.at / 86_400 == now / 86_400 else { return false }
       if entry.kind == .opened, entry.officer == officer { return true }
     }
     return false
   }
 
   func append(
-    _ kind: AccessEntry.Kind, _ subject: String?, by officer: String, at now: Int
+    _ kind: AccessEntry.Kind, _ subject: String?, by officer: String, at now: Int,
+    removedTo: Int
   ) throws {
-    let number = try lastNumber() + 1
+    let newest = try Row.fetchOne(
+      database, sql: "SELECT number, sealed FROM accessLog ORDER BY number DESC LIMIT 1")
+    let before = try newest.flatMap { row in try self.entry(row) }
+    let last = try newest?.number(0, in: 0...HashChain.countMax) ?? removedTo
+    let number = last + 1
+    // Where the log began is carried on, so that what others removed stays missing.
     let entry = AccessEntry(
-      number: number, at: now, officer: officer, kind: kind, subject: subject)
+      number: number, at: now, officer: officer, kind: kind, subject: subject,
+      first: max(before?.first ?? 1, removedTo + 1))
     let sealed = try PaddedBox.sealed(
       entry.payload, file.secrets.accessLogKey, bound: bound(number))
     try database.execute(
       sql: "INSERT INTO accessLog VALUES (?, ?)", arguments: [number, sealed.stored])
   }
 
-  /// Removes the oldest entries up to the first that is to stay.
-  func removeEntries(before instant: Int) throws {
+  /// Removes the oldest entries up to the first that is to stay, with what cannot be read before
+  /// it; returns the position of the last one removed, 0 if none was.
+  func removeEntries(before instant: Int) throws -> Int {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT number, sealed FROM accessLog ORDER BY number")
-    var last: Int?
-    while let row = try rows.next(), let entry = try? entry(row), entry.at < instant {
+    var last = 0
+    while let row = try rows.next() {
+      guard let entry = try entry(row) else { continue }
+      if entry.at >= instant { break }
       last = entry.number
     }
-    guard let last else { return }
-    try database.execute(sql: "DELETE FROM accessLog WHERE number <= ?", arguments: [last])
+    if last > 0 {
+      try database.execute(sql: "DELETE FROM accessLog WHERE number <= ?", arguments: [last])
+    }
+    return last
   }
 
-  private func lastNumber() throws -> Int {
-    let row = try Row.fetchOne(database, sql: "SELECT COALESCE(MAX(number), 0) FROM accessLog")
-    return try row?.number(0, in: 0...HashChain.countMax) ?? 0
-  }
-
-  private func entry(_ row: Row) throws -> AccessEntry {
-    let number = try row.number(0, in: 1...HashChain.countMax)
-    guard
-      let payload = PaddedBox.opened(
-        try row.bytes(1), file.secrets.accessLogKey, bound: bound(number)),
-      let entry = AccessEntry(number: number, payload: payload)
-    else { throw CaseFileError.damaged(.accessEntry(number: number)) }
-    return entry
+  /// The entry in a row; nil if it is not what was written.
+  private func entry(_ row: Row) throws -> AccessEntry? {
+    guard let number = try? row.number(0, in: 1...HashChain.countMax),
+      let sealed = try? row.bytes(1),
+      let payload = PaddedBox.opened(sealed, file.secrets.accessLogKey, bound: bound(number))
+    else { return nil }
+    return AccessEntry(number: number, payload: payload)
   }
 
   private func bound(_ number: Int) -> [UInt8] {

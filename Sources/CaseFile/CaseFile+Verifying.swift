@@ -104,6 +104,28 @@ private struct ChainWalk {
     }
     try checkCases()
     if let head { checkSeals(head) }
+    try checkBesideChain()
+  }
+
+  /// Checks what is kept beside the chain, as far as it is not an officer's alone.
+  private mutating func checkBesideChain() throws {
+    let version = try FileHead(database).version
+    if version >= AccessLog.since {
+      let log = try reader.accessLog()
+      if log.missingCount > 0 || !log.damaged.isEmpty {
+        found(.accessLog(missing: log.missingCount, damaged: log.damaged.count))
+      }
+      let codes = try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT code FROM drafts WHERE code NOT IN (SELECT code FROM keys) ORDER BY code
+          """)
+      for code in codes { found(.draftWithoutCase(code: code)) }
+    }
+    for grant in result.register.current {
+      let id = OfficerSlot.id(fileID: file.fileID, officer: grant.officer, .own)
+      if try OfficerSlot(database, id: id) == nil { found(.officerSlot(officer: grant.officer)) }
+    }
   }
 
   /// Checks that rows and traces are those that were written last.

@@ -1,3 +1,5 @@
+internal import EmergencyFund
+
 /// The result of verifying every event of a case file.
 package struct ChainVerification: Hashable, Sendable {
   /// The number of events that were verified.
@@ -94,6 +96,12 @@ package enum ChainProblem: Hashable, Sendable {
   case traceWithoutCase(code: String)
   /// The rows of the queue, or the traces, are not those that were written last.
   case seals
+  /// Entries of the access log are missing, or are not what was written.
+  case accessLog(missing: Int, damaged: Int)
+  /// What an officer opens the file with is missing.
+  case officerSlot(officer: String)
+  /// There is a draft of a case that has no key.
+  case draftWithoutCase(code: String)
   /// A stored policy or rates table is not the one of its digest.
   case document
 }
@@ -140,6 +148,13 @@ extension ChainProblem: CustomStringConvertible {
         + "who was not allowed to"
     case .traceWithoutCase(let code):
       "there is a search entry for \(code), which is not in the chain"
+    case .accessLog(let missing, let damaged):
+      "of the access log, \(missing) \(missing == 1 ? "entry is" : "entries are") missing and "
+        + "\(damaged) not what was written"
+    case .officerSlot(let officer):
+      "what \(Diagnostic.quote(officer)) opens the file with is missing"
+    case .draftWithoutCase(let code):
+      "there is a draft of \(Diagnostic.quote(code)), which has no key"
     case .seals: "the queue or the search entries are not as they were written last"
     case .document: "a stored policy or rates table does not match its digest"
     }

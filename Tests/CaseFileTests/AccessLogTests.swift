@@ -9,7 +9,7 @@ import Testing
   private static let morning = 1_772_438_400
 
   private func log(_ folder: TestFolder) throws -> [AccessEntry] {
-    try folder.open().read { try $0.accessLog() }
+    try folder.open().read { try $0.accessLog() }.entries
   }
 
   @Test func `an opening is recorded once a day for each officer, all else each time`() throws {
@@ -38,14 +38,29 @@ import Testing
   @Test func `entries are kept for twelve months, and positions are not given again`() throws {
     try withFolder { folder in
       let file = try folder.open()
+      func record(on day: Day) throws {
+        try file.write { writer in
+          _ = try writer.append(
+            to: StoredEvent.journalCode, kind: "planned", on: day, payload: [1])
+        }
+      }
+      try record(on: .testDay)
       try file.recordAccess(.exported, "all cases", by: "ana", at: Self.morning)
       let end = Self.morning + CaseFile.accessLogPeriod
+      // A clock that is years ahead removes nothing: the last event is of today.
+      for _ in 1...2 { try file.recordAccess(.refused, "a case", by: "ana", at: 3 * end) }
+      #expect(try log(folder).map { $0.number } == [1, 2, 3])
+      try folder.tamper("DELETE FROM accessLog WHERE number > 1")
+      try record(on: Day.testDay.adding(days: 400))
       try file.recordAccess(.opened, by: "ana", at: end)
       #expect(try log(folder).map { $0.number } == [1, 2])
       try file.recordAccess(.refused, "a case", by: "ana", at: end + 1)
       #expect(try log(folder).map { $0.number } == [2, 3])
+      try record(on: Day.testDay.adding(days: 2_000))
       try file.recordAccess(.opened, by: "ana", at: end + 2 * CaseFile.accessLogPeriod)
       #expect(try log(folder).map { $0.number } == [4])
+      #expect(try file.read { try $0.accessLog() }.missingCount == 0)
+      #expect(try file.verify().isIntact)
     }
   }
 
@@ -65,16 +80,27 @@ import Testing
         let sizes = try Int.fetchAll(database, sql: "SELECT length(sealed) FROM accessLog")
         #expect(Set(sizes).count == 1)
       }
-      for (sql, number) in [
-        ("UPDATE accessLog SET number = 3 WHERE number = 1", 3),
-        ("UPDATE accessLog SET sealed = (SELECT sealed FROM accessLog WHERE number = 2)", 2),
-        ("UPDATE accessLog SET sealed = x'00' WHERE number = 3", 2),
+      for number in 3...6 {
+        try file.recordAccess(.refused, "\(number)", by: "ana-the-officer", at: Self.morning)
+      }
+      #expect(try file.verify().isIntact)
+      for (sql, left, missing, damaged) in [
+        ("DELETE FROM accessLog WHERE number < 3", [3, 4, 5, 6], 2, []),
+        ("DELETE FROM accessLog WHERE number = 4", [3, 5, 6], 3, []),
+        ("UPDATE accessLog SET sealed = x'00' WHERE number = 3", [5, 6], 3, [3]),
+        ("UPDATE accessLog SET number = 9 WHERE number = 6", [5], 3, [3, 9]),
       ] {
         try folder.tamper(sql)
-        #expect(throws: CaseFileError.self, "\(sql) \(number)") { try log(folder) }
+        let log = try folder.open().read { try $0.accessLog() }
+        #expect(log.entries.map { $0.number } == left, "\(sql)")
+        #expect(log.missingCount == missing, "\(sql)")
+        #expect(log.damaged == damaged, "\(sql)")
+        let problems = try folder.open().verify().problems
+        #expect(problems == [.accessLog(missing: missing, damaged: damaged.count)], "\(sql)")
       }
-      // A log that cannot be read does not keep the file closed.
+      // A log that cannot be read does not keep the file closed, and goes on.
       try file.recordAccess(.opened, by: "ana-the-officer", at: Self.morning)
+      #expect(try log(folder).map { $0.number } == [5, 10])
       #expect(try folder.open().read { try $0.codes() }.isEmpty)
     }
   }

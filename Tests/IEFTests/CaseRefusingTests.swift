@@ -71,7 +71,8 @@ import Testing
     Refusal(
       "decide", "CODE", "decline", "--reason", "not-met:maximum", exits: 65,
       says: "error: the latest assessment does not say that 'maximum' is not met or needs review, "
-        + "as the reason 'not-met' needs; assess the case again or give another reason"),
+        + "as the reason 'not-met' needs; give another reason, or correct the application first ('ief case amend')"
+    ),
     Refusal(
       "decide", "CODE", "award", "--reason", "not-met", exits: 65,
       says: "error: the reason 'not-met' cannot be used for an award; there are none for it"),

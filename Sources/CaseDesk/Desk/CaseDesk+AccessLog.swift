@@ -4,27 +4,16 @@ import EmergencyFundCasework
 import EmergencyFundScheduling
 internal import Foundation
 
-/// The access log as it is kept.
-package struct AccessLogReport {
-  /// The entries of the last twelve months, oldest first.
-  package let entries: [AccessEntry]
-  /// The number of entries that are missing between them: the tool removes the oldest alone.
-  package let missingCount: Int
-}
-
 extension CaseDesk {
   /// Who opened the file, was refused something, or took something out in the last twelve months.
   ///
-  /// A case that the actor may not see is not named.
-  package func accessLog() throws -> AccessLogReport {
+  /// A case that the actor may not see is neither named nor shown to exist.
+  package func accessLog() throws -> AccessLog {
     try require(.readAccessLog)
     return try read { reader in
       let hidden = try hiddenCodes(reader)
-      let entries = try reader.accessLog()
-      let span = entries.last.map { $0.number - (entries.first?.number ?? 0) + 1 } ?? 0
-      return AccessLogReport(
-        entries: entries.map { $0.withoutSubject(if: hidden.contains($0.subject ?? "")) },
-        missingCount: span - entries.count)
+      let visible = try reader.entries().filter { mayRead($0, hidden: hidden) }.map { $0.code }
+      return try reader.accessLog().filtered(Set(visible).contains)
     }
   }
 

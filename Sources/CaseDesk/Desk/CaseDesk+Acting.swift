@@ -25,7 +25,8 @@ extension CaseDesk {
       let rates = try writer.reader.rates(grantCase.receipt.ratesDigest)
       try grantCase.enter(event, team: team, rates: rates)
       try writer.append(event, to: opened.code)
-      if event.kind == .reviewed {
+      // Whoever declares a conflict of interest keeps nothing of the case.
+      if event.kind == .reviewed || event.kind == .conflictDeclared {
         try writer.discardDraft(Self.reviewForm, of: opened.code, by: actor.id)
       }
       if grantCase.application != opened.grantCase.application {

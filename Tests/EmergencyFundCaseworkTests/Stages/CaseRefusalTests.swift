@@ -126,7 +126,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
       .decided(.init(.award, reasons: [.init(code: "urgent", cites: "maximum")]))),
     RefusalCase(
       "the latest assessment does not say that 'maximum' is not met or needs review, as the "
-        + "reason 'rule' needs; assess the case again or give another reason",
+        + "reason 'rule' needs; give another reason, or correct the application first "
+        + "('ief case amend')",
       after: [(nil, .assessed(maximum: .notMet)), (nil, .assessed(maximum: .unknown))], "ben",
       .decline),
     RefusalCase(

@@ -34,7 +34,12 @@ struct CaseAccessLog: ParsableCommand {
     if log.missingCount > 0 {
       Terminal.diagnose(
         "warning: \(TextLayout.counted(log.missingCount, "entry", "entries")) removed "
-          + "from between these, by other means than ief")
+          + "by other means than ief")
+    }
+    if !log.damaged.isEmpty {
+      Terminal.diagnose(
+        "warning: \(TextLayout.counted(log.damaged.count, "entry", "entries")) cannot be read: "
+          + "someone else wrote to the file")
     }
   }
 }
@@ -59,7 +64,6 @@ extension AccessEntry {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("format", "ief-access-entry/1")
-      writer.member("number", number)
       writer.member("at", instant)
       writer.member("officer", officer)
       writer.member("kind", kind.rawValue)
