@@ -435,7 +435,7 @@ private func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws
       }
       // Also one whose key is shared.
       _ = try withFolder { folder in
-        #expect(throws: CaseFileError.otherLead) {
+        #expect(throws: CaseFileError.leadPinned) {
           try CaseFile(at: folder.path, key: folder.key, officer: "ana", pinned: officers.leadKey)
         }
       }

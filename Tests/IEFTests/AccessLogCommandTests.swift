@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// The access log and drafts of reviews, as officers use them.
@@ -85,6 +86,13 @@ import Testing
     #expect(
       try desk.run(["review", code, "--draft", "--rating", "beauty=1: no"], as: "ana").errors
         .contains("beauty"))
+    // A draft is neither recorded by half nor lost.
+    let half = try desk.run(["review", code, "--from-draft"], as: "ana")
+    #expect(half.code == 65)
+    #expect(half.errors.hasPrefix("error: not rated yet: cost-category, reduces-risk, "))
+    let beside = try desk.run(["review", code] + CaseFolder.review, as: "ana")
+    #expect(beside.code == 64)
+    #expect(beside.errors.hasPrefix("error: you have a draft of a review of this case"))
     try desk.must(["review", code, "--from-draft"] + CaseFolder.review, as: "ana")
     let shown = try desk.must(["show", code, "--format", "json"], as: "ana")
     #expect(shown.contains(#""note":"call again""#))
@@ -92,5 +100,44 @@ import Testing
     let page = try desk.must(["show", code], as: "ana")
     #expect(!page.contains("Your draft"))
     #expect(try desk.run(["review", code, "--from-draft"], as: "ana").code == 64)
+  }
+
+  @Test func `a draft can be removed`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    #expect(try desk.run(["review", code, "--discard-draft"], as: "ana").code == 64)
+    try desk.must(["review", code, "--note", "call again", "--draft"], as: "ana")
+    #expect(
+      try desk.must(["review", code, "--discard-draft"], as: "ana") == "\(code): draft removed\n")
+    #expect(try desk.run(["review", code, "--from-draft"], as: "ana").code == 64)
+    // Whoever declares a conflict of interest keeps nothing of the case.
+    try desk.must(["review", code, "--note", "call again", "--draft"], as: "ana")
+    try desk.must(["declare-conflict", code, "an old friend"], as: "ana")
+    let drafts = try DatabaseQueue(path: "\(desk.folder.path)/cases.ief").read {
+      try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM drafts")
+    }
+    #expect(drafts == 0)
+  }
+
+  @Test func `dates that cannot be and another applicant's file are refused`() throws {
+    let desk = try CaseFolder()
+    defer { desk.remove() }
+    let code = try desk.receive(1)
+    try desk.review(code, recommending: ["award"])
+    _ = try desk.run(["decide", code, "award"])
+    for day in ["2026-03-01", "2026-03-10", "2031-01-01"] {
+      let run = try desk.run(["record-payment", code, "100.00", "--paid-on", day])
+      #expect(run.code == 65)
+      #expect(
+        run.errors.contains(
+          "the date \(day) cannot be right: it has to be from 2026-03-02 to 2026-03-09"))
+    }
+    let other = try desk.receive(2)
+    let run = try desk.run([
+      "amend", other, "--application", "application-1.yaml", "--reason", "a slip",
+    ])
+    #expect(run.code == 65)
+    #expect(run.errors.contains("another id and another applicant's name"))
   }
 }

@@ -60,7 +60,7 @@ package struct OfficerRegister: Hashable, Sendable {
     for index in team.officers.indices {
       let grant = held.first { $0.officer == team.officers[index].id }
       team.officers[index].roles = grant?.rights.roles ?? []
-      team.officers[index].regions = grant.map { $0.rights.regions } ?? []
+      team.officers[index].regions = grant?.rights.regions
       team.officers[index].conflicts = grant?.rights.conflicts ?? []
     }
     for grant in held where !team.officers.contains(where: { $0.id == grant.officer }) {

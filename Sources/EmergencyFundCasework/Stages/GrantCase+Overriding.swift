@@ -32,9 +32,9 @@ extension GrantCase {
   }
 
   /// Checks what is only asked of new events: that an award says why it overrides each rule that it
-  /// breaks, that a withdrawal says whose it is, that a review rates everything and has a word on
-  /// each veiled threat, that a payment or a request is dated when it can have happened, and that a
-  /// changed application is not another applicant's.
+  /// breaks, that a withdrawal says whose it is, that a review has a word on each veiled threat,
+  /// that a payment or a request is dated when it can have happened, and that a changed application
+  /// is not another applicant's.
   ///
   /// Events from before that was asked can still be replayed.
   func checkGrounds(of event: CaseEvent, _ rates: RateTable) throws(CaseRefusal) {
@@ -44,12 +44,9 @@ extension GrantCase {
         try check(request.askedOn, from: receivedOn, to: event.on)
       }
       try checkGrounds(of: decided, rates)
-    case .reviewed(let reviewed):
-      let unrated = policy.ratedIDs.filter { reviewed.ratings[$0] == nil }
-      if !unrated.isEmpty { throw .unrated(unrated) }
-      try checkThreats(of: reviewed)
-    case .paid(let paid): try checkPayment(on: paid.paidOn, recordedOn: event.on)
-    case .paymentCorrected(let paid): try checkPayment(on: paid.paidOn, recordedOn: event.on)
+    case .reviewed(let reviewed): try checkThreats(of: reviewed)
+    case .paid(let paid): try check(paid.paidOn, from: receivedOn, to: event.on)
+    case .paymentCorrected(let paid): try check(paid.paidOn, from: receivedOn, to: event.on)
     case .answered(let answered): try checkApplicant(of: answered.application)
     case .corrected(let corrected): try checkApplicant(of: corrected.application)
     case .recommended(let recommended): try checkOverrides(of: recommended, rates)
@@ -61,10 +58,6 @@ extension GrantCase {
       }
     default: break
     }
-  }
-
-  private func checkPayment(on day: Day, recordedOn: Day) throws(CaseRefusal) {
-    try check(day, from: decision?.effectiveOn ?? receivedOn, to: recordedOn)
   }
 
   private func check(_ day: Day, from earliest: Day, to latest: Day) throws(CaseRefusal) {

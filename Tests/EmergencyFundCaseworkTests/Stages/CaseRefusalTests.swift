@@ -171,8 +171,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     RefusalCase(
       "the decision of event 3 is no longer valid: the latest assessment does not say that "
         + "'maximum' "
-        + "is not met or needs review, as the reason 'rule' needs; assess the case again or give "
-        + "another reason; a lead has to make a new decision",
+        + "is not met or needs review, as the reason 'rule' needs; give another reason, or "
+        + "correct the application first ('ief case amend'); a lead has to make a new decision",
       after: [
         (nil, .assessed(maximum: .notMet)), ("ben", .decline), (nil, .assessed(maximum: .met)),
       ], "cleo", .confirmed(3)),

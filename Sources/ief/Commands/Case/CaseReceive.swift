@@ -45,16 +45,18 @@ struct CaseReceive: ParsableCommand {
       Terminal.diagnose("error: --attachment can only be used with a single application")
       throw ExitCode.usage
     }
+    let incoming = try received.incoming()
     let cases = try desk.receive(
-      try received.incoming(), rates: received.session.ratesDocument,
+      incoming, rates: received.session.ratesDocument,
       try Self.attachments(attachment)
     ) { Terminal.progress($0, of: $1, "receiving") }
-    for entry in cases {
+    for (entry, incoming) in zip(cases, incoming) {
       var line: OutputText = "\(entry.entry.code)  \(entry.outcome.word)"
       if let day = entry.entry.respondBy { line += ", answer by \(day)" }
       if let year = entry.entry.holidaysMissingFor {
         line += " by weekdays alone: \(WorkingCalendarGap(year: year).message)"
       }
+      if cases.count > 1 { line += "  (\(incoming.file))" }
       Terminal.write(line + "\n")
       for hint in entry.hints { Terminal.write("          \(hint.words)\n") }
       for question in entry.questions { Terminal.write("          \(question.words)\n") }
