@@ -13,7 +13,8 @@ package struct CaseHint: Hashable {
   /// The hint in words, such as `same reference as C-0A1B2C`.
   package var words: String {
     if kind == "document" {
-      return "the same application as \(code), received on the same date: if it came twice, erase one"
+      return
+        "the same application as \(code), received on the same date: if it came twice, erase one"
     }
     let what = Trace.words(kind)
     return isNear ? "nearly the same \(what) as \(code): are they one?" : "same \(what) as \(code)"
