@@ -177,8 +177,10 @@ package struct CaseFile: Sendable {
     }
   }
 
-  /// The signed head of the chain, to be kept elsewhere.
-  package func signedHead() throws -> SignedHead { try read { try $0.head() } }
+  /// The signed head of the chain with the length of the journal, to be kept elsewhere.
+  package func signedHead() throws -> SignedHead {
+    try read { try $0.head().with(journal: $0.journal().count, secrets) }
+  }
 
   /// Removes what was erased from the log as well; fails while another process is reading.
   func emptyLog() throws {

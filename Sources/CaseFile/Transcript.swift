@@ -21,6 +21,7 @@ struct Transcript {
     case entry = "ief-case-entry/1"
     case link = "ief-case-link/1"
     case head = "ief-case-head/1"
+    case headJournal = "ief-case-head-journal/1"
     case event = "ief-case-event/1"
     case dataKey = "ief-case-data-key/1"
     case secrets = "ief-case-secrets/1"

@@ -110,6 +110,50 @@ import Testing
     }
   }
 
+  @Test func `who was removed cannot hide it, whatever they vouch for`() throws {
+    try withFolder { folder in
+      let officers = try OfficerFolder(folder)
+      let key = try FundKeySource.keyFile(text: FundKeySource.newKeyFileText())
+      try officers.open().add(officer: "zoe", .lead, opening: key, on: .testDay) { _, _ in }
+      let zoe = try #require(try CaseFile(at: folder.path, key: key, officer: "zoe").officerKeys)
+      let ben = try #require(try officers.open("ben").officerKeys)
+      try officers.open().remove(officer: "zoe", on: .testDay)
+      try officers.open().remove(officer: "ben", on: .testDay)
+      let head = try officers.open().signedHead()
+      let journal = try officers.open().read { try $0.exportedJournal() }
+      #expect(JournalCheck(journal, against: head).problems == [])
+      let count = journal.events.count
+      #expect(head.journal?.count == count)
+      // Ben may print no journal; nor may somebody who covers one region.
+      let withBen = Array(journal.events.dropLast())
+      let byBen = try ExportedJournal.Voucher(ben, journal.head, events: count - 1)
+      let hidden = JournalCheck(journal.with(events: withBen, voucher: byBen))
+      #expect(hidden.problems == [.noVoucher])
+      #expect(hidden.voucher == nil)
+      // Zoe might, and only the length of the journal at a head that was kept shows it.
+      let withZoe = Array(journal.events.dropLast(2))
+      let byZoe = try ExportedJournal.Voucher(zoe, journal.head, events: count - 2)
+      let shorter = journal.with(events: withZoe, voucher: byZoe)
+      #expect(
+        JournalCheck(shorter, against: head).problems
+          == [.otherLength(found: count - 2, of: count)])
+      // The head keeps being one of later, and the number cannot be another.
+      try officers.open().addCase("three")
+      let later = try officers.open().read { try $0.exportedJournal() }
+      #expect(JournalCheck(later, against: head).problems == [])
+      let changed = SignedHead(
+        fileID: head.fileID, count: head.count, hash: head.hash, signature: head.signature,
+        publicKey: head.publicKey,
+        journal: head.journal.map { .init(count: count - 2, signature: $0.signature) })
+      #expect(!changed.isSigned)
+      #expect(JournalCheck(shorter, against: changed).completeness == .foreignHead)
+      // A head of before the number was part of it is still one.
+      let old = try officers.open().read { try $0.head() }
+      #expect(old.isSigned && old.journal == nil)
+      #expect(JournalCheck(later, against: old).problems == [])
+    }
+  }
+
   @Test func `names a signature that is missing, replayed or by an unknown key`() throws {
     try Self.withJournal { officers, journal in
       let ben = try #require(journal.signatures.dropFirst(2).first)
@@ -202,10 +246,11 @@ import Testing
 extension ExportedJournal {
   /// The journal with something else in it.
   fileprivate func with(
-    entries: [[UInt8]]? = nil, events: [StoredEvent]? = nil, signatures: [SignedLink]? = nil
+    entries: [[UInt8]]? = nil, events: [StoredEvent]? = nil, signatures: [SignedLink]? = nil,
+    voucher: Voucher? = nil
   ) -> ExportedJournal {
     ExportedJournal(
       head: head, entries: entries ?? self.entries, events: events ?? self.events,
-      signatures: signatures ?? self.signatures, voucher: voucher)
+      signatures: signatures ?? self.signatures, voucher: voucher ?? self.voucher)
   }
 }

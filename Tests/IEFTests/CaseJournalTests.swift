@@ -112,8 +112,9 @@ import Testing
       "the event at position 9 of the chain is not signed")
     try expect(
       changed(events: whole.events.dropLast(), voucher: voucher),
-      "no officer signed that the journal is whole")
-    try expect(changed(voucher: nil), "no officer signed that the journal is whole")
+      "no officer who may print the journal signed that it is whole")
+    try expect(
+      changed(voucher: nil), "no officer who may print the journal signed that it is whole")
     try expect(
       text.replacingOccurrences(of: "\"signingKey\":\"\(lead)", with: "\"signingKey\":\"\(other)"),
       "event 1 of journal, at position 3, was changed, moved or inserted")

@@ -95,10 +95,59 @@ import Testing
       "signatures of several files")
     let foreign = try other.imported(exported.text, ["--journal", "journal.json"])
     #expect(foreign.errors.contains("the journal belongs to another file than positions"))
+    try expect(
+      lines.filter { !$0.contains("\"transaction\"") }.joined(separator: "\n"),
+      "is not signed by an officer of then", journal)
     // Places without events.
     let places = try exported.imported(
       text.replacing(/"places":\[\{[^}]*\},/) { _ in #""places":["# })
     #expect(places.code == 65)
     #expect(places.errors.contains("there is not one place for each event"))
+  }
+
+  @Test func `events cannot be changed by moving or removing their places`() throws {
+    let exported = try Exported()
+    let journal = ["--journal", "journal.json", "--lead", exported.lead]
+    func refused(
+      _ text: String, _ words: String, _ options: [String] = [], _ line: Int = #line
+    ) throws {
+      try #require(text != exported.text, "line \(line)")
+      let run = try exported.imported(text, options)
+      #expect(run.code == 65, "line \(line): \(run.output)")
+      #expect(run.errors.contains(words), "line \(line): \(run.errors)")
+    }
+    let places = try exported.text.matches(of: /"sequence":(\d+)/).map {
+      try #require(Int($0.output.1))
+    }
+    try #require(places.count == 4)
+    func moved(_ text: String, _ number: Int, to place: Int) -> String {
+      text.replacingOccurrences(
+        of: #"{"sequence":\#(places[number - 1]),"#, with: #"{"sequence":\#(place),"#)
+    }
+    let forged = exported.text.replacingOccurrences(of: "How many people?", with: "How few people?")
+    let unplaced = forged.replacing(/,"places":\[[^\]]*\]/) { _ in "" }
+    for options in [journal, []] {
+      // To a place before the first lead, where nobody had to sign, or to one beyond the end.
+      try refused(moved(forged, 4, to: places[0]), "event 4 of C-", options)
+      try refused(
+        moved(moved(forged, 4, to: places[1]), 2, to: places[3]), "has a place before", options)
+      try refused(moved(forged, 4, to: 9_999), "event 4 of C-", options)
+      try refused(unplaced, "have no places", options)
+      try refused(moved(exported.text, 4, to: places[2]), "has the place of another", options)
+    }
+    // Without transactions either, it is no export with signatures: only the journal is missed.
+    let plain = unplaced.split(separator: "\n").filter { !$0.contains("\"transaction\"") }
+      .joined(separator: "\n")
+    try refused(plain, "have no places", journal)
+    // All of a case moved to before the first lead.
+    var before = forged
+    for number in 1...4 { before = moved(before, number, to: places[0] + number - 1) }
+    try refused(before, "is not what the journal has at its place", journal)
+    // An event of before officers had keys.
+    let received = exported.text.replacing(#""on":"2026-03-02""#, with: #""on":"2026-03-01""#)
+    try refused(received, "event 1 of C-", journal)
+    // What nobody signed is named.
+    let alone = try exported.imported()
+    #expect(alone.output.contains("          unsigned there: events 1 to 2\n"))
   }
 }

@@ -44,12 +44,19 @@ package struct JournalCheck: Hashable, Sendable {
     problems += register.unauthorised.map { .chain(.officerRecord(sequence: $0)) }
     if let lead, register.firstLead != lead { problems.append(.otherLead) }
     follow(journal, against: exported)
+    if case .complete(let count) = completeness, let length = exported?.journal?.count {
+      let found = journal.events.count { $0.sequence <= count }
+      if found != length { problems.append(.otherLength(found: found, of: length)) }
+    }
     guard let voucher = journal.voucher else {
       if register.since != nil { problems.append(.noVoucher) }
       return
     }
     let grant = register.grant(of: voucher.key, at: journal.head.count)
-    if voucher.isValid(journal.head, events: journal.events.count), let grant {
+    // Who may not print a journal cannot vouch for one that they were given, or changed.
+    if voucher.isValid(journal.head, events: journal.events.count), let grant,
+      grant.rights.mayReadJournal
+    {
       self.voucher = grant.officer
     } else {
       problems.append(.noVoucher)
@@ -139,8 +146,10 @@ package struct JournalCheck: Hashable, Sendable {
     case journal(number: Int)
     /// The first lead is not the one whose key is pinned.
     case otherLead
-    /// No officer of the end of the chain vouches that the journal is whole.
+    /// Nobody who may print a journal at the end of the chain vouches that it is whole.
     case noVoucher
+    /// Up to the exported head, the journal has another number of events than the head says.
+    case otherLength(found: Int, of: Int)
   }
 }
 
@@ -155,7 +164,10 @@ extension JournalCheck.Problem: CustomStringConvertible {
     case .journal(let number): "event \(number) of the journal is missing or was moved"
     case .otherLead: "the first lead is not the one whose key is pinned"
     case .noVoucher:
-      "no officer signed that the journal is whole: events at its end may have been left out"
+      "no officer who may print the journal signed that it is whole: events at its end may have "
+        + "been left out"
+    case .otherLength(let found, let length):
+      "of the \(length) events of the journal up to the exported head, there are \(found)"
     }
   }
 }

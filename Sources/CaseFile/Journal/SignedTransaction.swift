@@ -30,16 +30,31 @@ package struct SignedTransaction: Hashable, Sendable {
   /// Whether an event is one of those that are signed; only of a transaction that is valid.
   package func signs(_ event: StoredEvent) -> Bool {
     guard signature.covers(event.sequence) else { return false }
-    return entries[event.sequence - signature.from]
-      == HashChain.entry(
-        fileID: fileID, sequence: event.sequence, code: event.code, number: event.number,
-        kind: event.kind, on: event.on, commitment: event.commitment)
+    return entries[event.sequence - signature.from] == event.entry(in: fileID)
   }
 
   /// Whether a journal has the same entries at these positions; only of a transaction that is valid.
   package func agrees(with journal: ExportedJournal) -> Bool {
     signature.to <= journal.entries.count
       && journal.entries[signature.from - 1..<signature.to].elementsEqual(entries)
+  }
+}
+
+extension ExportedJournal {
+  /// Whether the chain has an event at its place.
+  package func has(_ event: StoredEvent) -> Bool {
+    // Numbers beyond what any file has are no positions, and may not be calculated with.
+    (1...HashChain.countMax).contains(event.sequence) && event.sequence <= entries.count
+      && entries[event.sequence - 1] == event.entry(in: head.fileID)
+  }
+}
+
+extension StoredEvent {
+  /// Its entry in the chain of a file.
+  fileprivate func entry(in fileID: [UInt8]) -> [UInt8] {
+    HashChain.entry(
+      fileID: fileID, sequence: sequence, code: code, number: number, kind: kind, on: on,
+      commitment: commitment)
   }
 }
 

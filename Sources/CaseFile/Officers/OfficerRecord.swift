@@ -1,5 +1,6 @@
 internal import Digests
 internal import EmergencyFund
+internal import EmergencyFundCasework
 package import EmergencyFundScheduling
 
 /// What the journal records of an officer: that they were added, changed or removed, by whom, and
@@ -55,6 +56,11 @@ package struct OfficerRights: Hashable, Sendable {
 
   /// Whether the officer may add, change and remove officers.
   package var mayManageOfficers: Bool { roles.contains(.lead) && regions == nil }
+
+  /// Whether the officer may print the journal, and so vouch that it is whole.
+  var mayReadJournal: Bool {
+    regions == nil && CaseOperation.readJournal.roles.contains { roles.contains($0) }
+  }
 }
 
 extension OfficerRecord {

@@ -64,8 +64,22 @@ def checked(journal, lead):
     voucher = journal["voucher"]
     verify(voucher["key"], voucher["signature"], transcript(
         "ief-case-journal/1", file_id, count, links[-1], len(journal["journal"])))
-    require(register.holder(voucher["key"], count), "who printed it is no officer")
+    printer = register.holder(voucher["key"], count)
+    # Records without roles are removals.
+    rights = {made["officer"]: made for made in (
+        event["record"] for event in journal["journal"] if "record" in event) if "roles" in made}
+    require(printer and "regions" not in rights[printer]
+            and {"lead", "auditor"} & set(rights[printer]["roles"]), "who printed it may not")
     return register, signers
+
+
+def check_length(journal, head):
+    """That a journal has as many events as an exported head says that there were."""
+    file_id, count, known = bytes.fromhex(head["file"]), head["count"], head["journal"]
+    verify(head["publicKey"], known["signature"], transcript(
+        "ief-case-head-journal/1", file_id, count, bytes.fromhex(head["hash"]), known["count"]))
+    require(known["count"] == sum(event["sequence"] <= count for event in journal["journal"]),
+            "the length of the journal")
 
 
 def entry_of(file_id, code, number, sequence, salt, event):
@@ -105,7 +119,7 @@ def checked_bundle(bundle, register):
     return found
 
 
-def checked_export(lines, register):
+def checked_export(lines, register, journal):
     """Who signed each event of an export with signatures, by its position."""
     entries, signers, found, file_id = {}, {}, {}, None
     for made in (line["transaction"] for line in lines if "transaction" in line):
@@ -118,9 +132,16 @@ def checked_export(lines, register):
         who = signed_by(signed, link, file_id, register)
         signers.update((place, who) for place in range(signed["from"], signed["to"] + 1))
     for line in (line for line in lines if "case" in line):
+        require(len(line["events"]) == len(line["places"]), "a place for each event")
+        last = 0
         for number, (event, place) in enumerate(zip(line["events"], line["places"]), 1):
             sequence = place["sequence"]
-            found[sequence] = signers.get(sequence)
-            require(sequence not in entries or entries[sequence] == entry_of(
-                file_id, line["case"], number, sequence, place["salt"], event), "an event")
+            require(last < sequence and sequence not in found, "a place of its own")
+            last, found[sequence] = sequence, signers.get(sequence)
+            # Also what nobody had to sign is in the journal.
+            entry = entry_of(bytes.fromhex(journal["head"]["file"]), line["case"], number, sequence,
+                             place["salt"], event)
+            require(entry == journal["entries"][sequence - 1] == entries.get(sequence, entry),
+                    "an event")
+            require(found[sequence] or sequence < register.since, "an event that is not signed")
     return found

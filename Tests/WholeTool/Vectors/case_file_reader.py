@@ -10,7 +10,7 @@ import case_file_seals as seals
 import hpke
 from case_file_officers import fund_key_info, keys_bound, secrets_bound, slot_id
 from case_file_register import Register, signer
-from case_file_transcripts import derived, digest, linked, opened, transcript
+from case_file_transcripts import access_log_key, derived, digest, linked, opened, transcript
 
 
 class Damaged(Exception):
@@ -58,6 +58,9 @@ class CaseFile:
                 "the officer who opened it is none")
         self.check_signatures()
         self.check_seals()
+        for number, box in self.rows("accessLog"):
+            opened(access_log_key(self.journal), box,
+                   transcript("ief-case-access-log/1", self.id, number))
         for name, content in self.rows("documents"):
             require(hashlib.sha256(content).hexdigest() == name, "a document")
 

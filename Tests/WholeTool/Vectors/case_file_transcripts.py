@@ -58,6 +58,11 @@ def signature_key(journal):
     return HKDF(SHA256(), 32, None, b"ief-case-signature/1").derive(journal)
 
 
+def access_log_key(journal):
+    """The key that seals entries of the access log."""
+    return HKDF(SHA256(), 32, None, b"ief-case-access-log/1").derive(journal)
+
+
 def linked(link, file_id, event, commitment):
     """The link after an event, given as position, code, number, kind and day."""
     return digest("ief-case-link/1", link, digest("ief-case-entry/1", file_id, *event, commitment))

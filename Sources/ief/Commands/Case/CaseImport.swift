@@ -16,9 +16,9 @@ struct CaseImport: ParsableCommand {
       team: what they did was not checked here. Either all cases are imported or none is. A case \
       that this file already has, or that was erased here, is not imported again.
 
-      Signatures that the export carries are checked: nothing is imported if one is not valid, or \
-      an event is not what was signed. A journal of the other file, with its first lead's key, \
-      says whose they are.
+      Signatures that the export carries are checked: nothing is imported if one is not valid, \
+      or an event is not what was signed. A journal of the other file, with its first lead's key, \
+      says whose they are, and shows each event as it was there, also those that nobody signed.
 
       EXAMPLES
         ief case import cases.ndjson
@@ -58,6 +58,10 @@ struct CaseImport: ParsableCommand {
       if !entry.unknownOfficers.isEmpty {
         let unknown = entry.unknownOfficers.joined(separator: ", ")
         Terminal.write("          officers not in this team: \(unknown)\n")
+      }
+      if let count = signatures.unsigned[entry.former] {
+        let events = count == 1 ? "event 1" : "events 1 to \(count)"
+        Terminal.write("          unsigned there: \(events)\n")
       }
     }
     if !signatures.signers.isEmpty {

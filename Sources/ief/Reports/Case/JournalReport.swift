@@ -60,7 +60,7 @@ extension JournalCheck {
     problems.contains { problem in
       switch problem {
       case .chain(let problem): !problem.isOfSignatures
-      case .otherEvents, .journal: true
+      case .otherEvents, .journal, .otherLength: true
       case .otherLead, .noVoucher: false
       }
     }
@@ -72,7 +72,7 @@ extension JournalCheck {
       switch problem {
       case .chain(let problem): problem.isOfSignatures
       case .otherLead: true
-      case .otherEvents, .journal, .noVoucher: false
+      case .otherEvents, .journal, .noVoucher, .otherLength: false
       }
     }
   }
