@@ -245,7 +245,8 @@ SCENARIOS = [
 KEYED = [
     ("another region", AMERICA, "received", ["ana", "gus"]),
     ("a declared conflict", ASIA, "waiting", ["ben", "kay"]),
-    ("a declared conflict", ASIA, "awarded", ["ben", "lou"]),
+    ("a declared conflict", ASIA, "awarded", ["ben", "kay"]),
+    ("a declared conflict", ASIA, "received", ["lou"]),
     ("a conflict of the team file", ASIA, "reviewed", ["cho", "ela", "hal"]),
     ("an open case", ASIA, "received", ["ida", "jon"]),
     ("an open case", ASIA, "erased", ["ida"]),
@@ -323,6 +324,8 @@ def without_digits(run):
     """Without numbers and hashes, and with one in place of a list of them, however long."""
     # Who signed how much of the chain goes with its length.
     output = re.sub(r'"signed":\[.*?\]', "", run.output)
+    # Who opened the file when is no secret of a case, and the one with the case was opened for it.
+    output = re.sub(r".*( opened the file|\"kind\":\"opened\").*\n", "", output)
     output = re.sub(r"\d{4}-\d\d-\d\dT[\d:]+Z", "#", output)
     output = re.sub(r"\b[0-9a-f]*[0-9][0-9a-f]*\b", "#", output)
     output = re.sub(r'("#"|\{[^{}]*\})(,\1)+', r"\1", output)
