@@ -32,9 +32,9 @@ extension GrantCase {
   }
 
   /// Checks what is only asked of new events: that an award says why it overrides each rule that it
-  /// breaks, that a withdrawal says whose it is, that a review has a word on each veiled threat,
-  /// that a payment or a request is dated when it can have happened, and that a changed application
-  /// is not another applicant's.
+  /// breaks, that a withdrawal says whose it is, that a review rates everything and has a word on
+  /// each veiled threat, that a payment or a request is dated when it can have happened, and that a
+  /// changed application is not another applicant's.
   ///
   /// Events from before that was asked can still be replayed.
   func checkGrounds(of event: CaseEvent, _ rates: RateTable) throws(CaseRefusal) {
@@ -44,7 +44,10 @@ extension GrantCase {
         try check(request.askedOn, from: receivedOn, to: event.on)
       }
       try checkGrounds(of: decided, rates)
-    case .reviewed(let reviewed): try checkThreats(of: reviewed)
+    case .reviewed(let reviewed):
+      try checkThreats(of: reviewed)
+      let unrated = policy.ratedIDs.filter { reviewed.ratings[$0] == nil }
+      if !unrated.isEmpty { throw .unrated(unrated) }
     case .paid(let paid): try check(paid.paidOn, from: receivedOn, to: event.on)
     case .paymentCorrected(let paid): try check(paid.paidOn, from: receivedOn, to: event.on)
     case .answered(let answered): try checkApplicant(of: answered.application)

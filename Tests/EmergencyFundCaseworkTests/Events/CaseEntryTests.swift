@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `an officer reviews, a lead decides, the tool assesses`() throws {
-    #expect(try refusal("ana", .review) == nil)
+    #expect(try refusal("ana", .reviewed(.init(ratings: CaseEvent.Content.ratings))) == nil)
     #expect(try refusal("cleo", .award) == nil)
     #expect(try refusal(nil, .assessed(maximum: .met)) == nil)
     #expect(try refusal("close", .conflict("close")) == nil)

@@ -146,7 +146,7 @@ struct CaseExploration {
       events.append(event(lead.id, .erased(.init(cause: .request))))
     }
     for officer in team.officers.map({ $0.id }) where officer != "clerk" {
-      events.append(event(officer, .review))
+      events.append(event(officer, .reviewed(.init(ratings: CaseEvent.Content.ratings))))
       events.append(event(officer, .recommended(.award)))
       events.append(event(officer, .recommended(.decline)))
       for content in [

@@ -19,7 +19,8 @@ import Testing
     do throws(CaseRefusal) {
       try grantCase.enter(
         CaseEvent(
-          on: history.day, by: "ana", .reviewed(.init(ratings: [:], threats: threats))),
+          on: history.day, by: "ana",
+          .reviewed(.init(ratings: CaseEvent.Content.ratings, threats: threats))),
         team: CaseExploration.team(leads: ["ben"], officers: ["ana"]), rates: rates)
       return nil
     } catch { return error.message }

@@ -103,6 +103,12 @@ extension CaseEvent.Content {
   static let review = CaseEvent.Content.reviewed(
     .init(ratings: Rating(value: 1, reason: "little effect").map { ["effect": $0] } ?? [:]))
 
+  /// The ratings of a review that rates everything, all of them 1.
+  static let ratings = Dictionary(
+    uniqueKeysWithValues: ["effect", "reduces-risk"].compactMap { id in
+      Rating(value: 1, reason: "little effect").map { (id, $0) }
+    })
+
   static func recommended(_ kind: DecisionKind) -> CaseEvent.Content {
     .recommended(.init(decision: kind))
   }

@@ -110,11 +110,6 @@ struct CaseReview: ParsableCommand {
       throw ValidationError(
         "rate with --rating: \(known.joined(separator: ", ")), each as 'id=0…3: reason'")
     }
-    let unrated = known.filter { reviewed.ratings[$0] == nil }
-    // What nobody can rate is said first.
-    if !unrated.isEmpty, reviewed.ratings.keys.allSatisfy({ known.contains($0) }) {
-      throw CaseRefusal.unrated(unrated)
-    }
   }
 
   /// The review as it is given in the options.
