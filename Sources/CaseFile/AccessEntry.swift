@@ -42,16 +42,9 @@ package struct AccessEntry: Hashable, Sendable {
     }
     return writer.bytes
   }
+}
 
-  init(number: Int, at: Int, officer: String, kind: Kind, subject: String?, first: Int) {
-    self.number = number
-    self.at = at
-    self.officer = officer
-    self.kind = kind
-    self.subject = subject
-    self.first = first
-  }
-
+extension AccessEntry {
   /// Reads an entry; nil if it is none.
   init?(number: Int, payload: [UInt8]) {
     guard let document = try? JSONReader.read(payload, file: "access") else { return nil }
@@ -71,27 +64,23 @@ package struct AccessEntry: Hashable, Sendable {
 /// The access log as it is kept.
 package struct AccessLog: Hashable, Sendable {
   /// The entries that can be read, oldest first.
-  package fileprivate(set) var entries: [AccessEntry] = []
+  package private(set) var entries: [AccessEntry]
   /// The positions of entries that are not what was written.
-  package private(set) var damaged: [Int] = []
+  package let damaged: [Int]
+  /// The number of entries that are missing, up to the last one that can be read: the tool removes
+  /// the oldest alone, and each entry says where it began.
+  package let missingCount: Int
 
   /// The first version of the file that has one.
   static let since = 4
 
-  /// An empty log.
-  init() {}
-
-  mutating func add(_ entry: AccessEntry) { entries.append(entry) }
-
-  mutating func addDamaged(_ number: Int) { damaged.append(number) }
-
-  /// The number of entries that are missing, up to the last one that can be read: the tool removes
-  /// the oldest alone, and each entry says where it began.
-  package private(set) var missingCount = 0
-
-  /// Counts the missing ones, after the last entry was added.
-  mutating func finish() {
-    guard let last = entries.last else { return }
+  init(_ entries: [AccessEntry], damaged: [Int]) {
+    self.entries = entries
+    self.damaged = damaged
+    guard let last = entries.last else {
+      missingCount = 0
+      return
+    }
     let present = entries.count { $0.number >= last.first }
     let unreadable = damaged.count { (last.first...last.number).contains($0) }
     missingCount = last.number - last.first + 1 - present - unreadable

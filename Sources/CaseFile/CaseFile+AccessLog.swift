@@ -1,6 +1,5 @@
 internal import Crypto
 internal import EmergencyFund
-internal import Foundation
 internal import GRDB
 
 /// The access log: encrypted entries beside the chain, which never become part of it, so that
@@ -60,15 +59,15 @@ private struct AccessTable {
   }
 
   func log() throws -> AccessLog {
-    var log = AccessLog()
+    var entries: [AccessEntry] = []
+    var damaged: [Int] = []
     let rows = try Row.fetchCursor(
       database, sql: "SELECT number, sealed FROM accessLog ORDER BY number")
     while let row = try rows.next() {
       let number = try row.number(0, in: Int.min...Int.max)
-      if let entry = try entry(row) { log.add(entry) } else { log.addDamaged(number) }
+      if let entry = try entry(row) { entries.append(entry) } else { damaged.append(number) }
     }
-    log.finish()
-    return log
+    return AccessLog(entries, damaged: damaged)
   }
 
   /// The instant at which the day of the file's last event ends everywhere; 0 without events.
@@ -104,8 +103,8 @@ private struct AccessTable {
     let entry = AccessEntry(
       number: number, at: now, officer: officer, kind: kind, subject: subject,
       first: max(before?.first ?? 1, removedTo + 1))
-    let sealed = try PaddedBox.sealed(
-      entry.payload, file.secrets.accessLogKey, bound: bound(number))
+    let sealed = PaddedBox.sealed(entry.payload, file.secrets.accessLogKey, bound: bound(number))
+    guard let sealed else { throw CaseFileError.damaged(.value) }
     try database.execute(
       sql: "INSERT INTO accessLog VALUES (?, ?)", arguments: [number, sealed.stored])
   }
@@ -131,9 +130,9 @@ private struct AccessTable {
   private func entry(_ row: Row) throws -> AccessEntry? {
     guard let number = try? row.number(0, in: 1...HashChain.countMax),
       let sealed = try? row.bytes(1),
-      let payload = PaddedBox.opened(sealed, file.secrets.accessLogKey, bound: bound(number))
+      let opened = PaddedBox.opened(sealed, file.secrets.accessLogKey, bound: bound(number))
     else { return nil }
-    return AccessEntry(number: number, payload: payload)
+    return AccessEntry(number: number, payload: opened.bytes)
   }
 
   private func bound(_ number: Int) -> [UInt8] {
@@ -145,10 +144,6 @@ private struct AccessTable {
 }
 
 extension FileSecrets {
-  /// The key of the access log, which is derived from that of the journal.
-  fileprivate var accessLogKey: SymmetricKey {
-    HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: journalKey, info: Array(Transcript.Label.accessLog.rawValue.utf8),
-      outputByteCount: 32)
-  }
+  /// The key of the access log.
+  fileprivate var accessLogKey: SymmetricKey { derivedKey(.accessLog) }
 }

@@ -19,7 +19,7 @@ extension CaseFileReader {
     let sealed = try row.bytes(0)
     // One that was kept while the key of the file was shared is still theirs.
     let keys = [place.key(dataKey, file.officerKeys), place.key(dataKey, nil)]
-    return keys.lazy.compactMap { PaddedBox.opened(sealed, $0, bound: place.bound) }.first
+    return keys.lazy.compactMap { PaddedBox.opened(sealed, $0, bound: place.bound)?.bytes }.first
   }
 }
 
@@ -30,8 +30,10 @@ extension CaseFileWriter {
   ) throws {
     guard let dataKey = try reader.dataKey(of: code) else { throw CaseFileError.erased(code) }
     let place = DraftPlace(file, form, of: code, by: officer)
-    let sealed = try PaddedBox.sealed(
-      draft, place.key(dataKey, file.officerKeys), bound: place.bound)
+    let key = place.key(dataKey, file.officerKeys)
+    guard let sealed = PaddedBox.sealed(draft, key, bound: place.bound) else {
+      throw CaseFileError.damaged(.value)
+    }
     try run(
       "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)", [place.slot.stored, code, sealed.stored])
   }

@@ -47,9 +47,6 @@ struct SaltedPayload: Hashable {
   let salt: [UInt8]
   let payload: [UInt8]
 
-  /// Encrypted payloads are padded to a multiple of this, so that their size reveals little.
-  static let paddedTo = 256
-
   init(salt: [UInt8], payload: [UInt8]) {
     self.salt = salt
     self.payload = payload
@@ -66,33 +63,20 @@ struct SaltedPayload: Hashable {
     return transcript.hash
   }
 
-  /// Encrypts with AES-256-GCM under a random nonce; returns nonce, ciphertext and tag.
+  /// Encrypts payload and salt for a position.
   func sealed(_ key: DataKey, _ place: EventPlace) throws(CaseFileError) -> [UInt8] {
-    var bytes = salt
-    withUnsafeBytes(of: UInt32(truncatingIfNeeded: payload.count).bigEndian) {
-      bytes.append(contentsOf: $0)
+    guard let sealed = PaddedBox.sealed(payload, salt: salt, key.key, bound: place.bound) else {
+      throw .damaged(.event(code: place.code, number: place.number))
     }
-    bytes += payload
-    let rest = bytes.count % Self.paddedTo
-    if rest > 0 { bytes += [UInt8](repeating: 0, count: Self.paddedTo - rest) }
-    guard let box = try? AES.GCM.seal(bytes, using: key.key, authenticating: place.bound),
-      let combined = box.combined
-    else { throw .damaged(.event(code: place.code, number: place.number)) }
-    return Array(combined)
+    return sealed
   }
 
   /// Decrypts what ``sealed(_:_:)`` encrypted for the same position.
   init(opening sealed: [UInt8], _ key: DataKey, _ place: EventPlace) throws(CaseFileError) {
-    guard let box = try? AES.GCM.SealedBox(combined: sealed),
-      let opened = try? AES.GCM.open(box, using: key.key, authenticating: place.bound),
-      opened.count >= 36
-    else { throw .damaged(.event(code: place.code, number: place.number)) }
-    let bytes = Array(opened)
-    let count = bytes[32..<36].reduce(0) { $0 << 8 | Int($1) }
-    guard count <= bytes.count - 36 else {
+    guard let opened = PaddedBox.opened(sealed, saltCount: 32, key.key, bound: place.bound) else {
       throw .damaged(.event(code: place.code, number: place.number))
     }
-    self.init(salt: Array(bytes[0..<32]), payload: Array(bytes[36..<36 + count]))
+    self.init(salt: opened.salt, payload: opened.bytes)
   }
 }
 

@@ -47,6 +47,12 @@ struct FileSecrets {
     return Array(combined)
   }
 
+  /// The key for what is kept beside the chain, derived by HKDF from that of the journal.
+  func derivedKey(_ label: Transcript.Label) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: journalKey, info: Array(label.rawValue.utf8), outputByteCount: 32)
+  }
+
   private static func bound(_ fundKey: FundKey, _ fileID: [UInt8]) -> [UInt8] {
     var transcript = Transcript(.secrets)
     transcript.add(fileID)

@@ -22,8 +22,7 @@ import Testing
     try desk.officer(["update", "eva"], key: "dev")
     try desk.must(["ask", code, "How many people?", "--key-file", "ben.key"], as: "ben")
     try desk.officer(["remove", "ben", "--yes"], key: "dev")
-    let list = try desk.officer(["list"], key: "dev").output
-    let lead = try #require(list.split(separator: " ").last).trimmingCharacters(in: .newlines)
+    let lead = try OfficerTests.leadKey(of: desk)
     let dev = ["--key-file", "dev.key"]
     return (
       try desk.must(["journal", "--format", "json"] + dev), lead,
@@ -193,13 +192,10 @@ import Testing
     let bundle, journal, lead, shown, json: String
 
     init() throws {
-      let (desk, code) = try OfficerTests.desk()
+      let (desk, code, lead) = try OfficerTests.signedDesk()
       defer { desk.remove() }
+      self.lead = lead
       let dev = ["--key-file", "dev.key"]
-      try desk.must(["assign", code, "ben"] + dev)
-      try desk.must(["ask", code, "How many people?", "--key-file", "ben.key"], as: "ben")
-      let list = try desk.officer(["list"], key: "dev").output
-      lead = try #require(list.split(separator: " ").last).trimmingCharacters(in: .newlines)
       bundle = try desk.run(["evidence", code] + dev).output
       journal = try desk.must(["journal", "--format", "json"] + dev)
       shown = try desk.must(["show", code] + dev)

@@ -8,13 +8,10 @@ import Testing
     let text, journal, lead: String
 
     init() throws {
-      let (desk, code) = try OfficerTests.desk()
+      let (desk, _, lead) = try OfficerTests.signedDesk()
       defer { desk.remove() }
+      self.lead = lead
       let dev = ["--key-file", "dev.key"]
-      try desk.must(["assign", code, "ben"] + dev)
-      try desk.must(["ask", code, "How many people?", "--key-file", "ben.key"], as: "ben")
-      let list = try desk.officer(["list"], key: "dev").output
-      lead = try #require(list.split(separator: " ").last).trimmingCharacters(in: .newlines)
       text = try desk.run(["export", "--signed"] + dev).output
       journal = try desk.must(["journal", "--format", "json"] + dev)
     }

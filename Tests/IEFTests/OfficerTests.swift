@@ -23,6 +23,20 @@ import Testing
     return (desk, code)
   }
 
+  /// The same where `ben` asked a question in the case, and the first lead's key.
+  static func signedDesk() throws -> (desk: CaseFolder, code: String, lead: String) {
+    let (desk, code) = try desk()
+    try desk.must(["assign", code, "ben", "--key-file", "dev.key"])
+    try desk.must(["ask", code, "How many people?", "--key-file", "ben.key"], as: "ben")
+    return (desk, code, try leadKey(of: desk))
+  }
+
+  /// The first lead's key, as `ief officer list` prints it.
+  static func leadKey(of desk: CaseFolder) throws -> String {
+    let list = try desk.officer(["list"], key: "dev").output
+    return try #require(list.split(separator: " ").last).trimmingCharacters(in: .newlines)
+  }
+
   @Test func `the first lead takes over the file, and the copy of before still opens`() throws {
     let (desk, code) = try Self.desk()
     defer { desk.remove() }
@@ -166,8 +180,7 @@ import Testing
   @Test func `a pinned lead who is another ends the tool`() throws {
     let (desk, _) = try Self.desk()
     defer { desk.remove() }
-    let list = try desk.officer(["list"], key: "dev").output
-    let key = try #require(list.split(separator: " ").last).trimmingCharacters(in: .newlines)
+    let key = try Self.leadKey(of: desk)
     let configuration = try String(
       contentsOfFile: "\(desk.folder.path)/config.yaml", encoding: .utf8)
     try desk.folder.write("config.yaml", configuration + "\nleadKey: \(key)\n")

@@ -90,8 +90,7 @@ extension CaseDesk {
     text.node(node)
     var same: [String] = []
     let code = try writer.open(text.bytes, receivedOn: receivedOn) { same.append($0) }
-    let hints =
-      try hintsOfSame(same, writer.reader) + hints(application, of: code, writer.reader)
+    let hints = try hints(application, of: code, same: same, writer.reader)
     try writer.set(grantCase.row(code))
     try writer.append(event, to: code)
     let assessed = try assessment(of: grantCase, writer.reader)

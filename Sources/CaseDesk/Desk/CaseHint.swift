@@ -24,11 +24,20 @@ package struct CaseHint: Hashable {
 extension CaseDesk {
   /// Cases that the actor may see and that share something with this one; for a lead also those
   /// whose applicant has nearly the same name.
+  ///
+  /// - Parameter twins: The codes of cases that hold the same application, received on the same date.
   func hints(
-    _ application: GrantApplication, of code: String, _ reader: CaseFileReader
+    _ application: GrantApplication, of code: String, same twins: [String] = [],
+    _ reader: CaseFileReader
   ) throws -> [CaseHint] {
     var hints: [CaseHint] = []
     let hidden = try hiddenCodes(reader)
+    for other in twins {
+      guard let entry = try reader.entry(other), entry.state != CaseState.erased.rawValue,
+        mayRead(entry, hidden: hidden)
+      else { continue }
+      hints.append(CaseHint(kind: "document", code: other))
+    }
     func find(_ trace: Trace, _ hint: (String) -> CaseHint) throws {
       for other in try reader.cases(with: trace) where other != code {
         guard let entry = try reader.entry(other), mayRead(entry, hidden: hidden) else { continue }
@@ -44,15 +53,6 @@ extension CaseDesk {
       try find(trace) { CaseHint(kind: "applicant", code: $0, isNear: true) }
     }
     return hints.filter { !$0.isNear || !same.contains($0.code) }
-  }
-
-  /// Cases that the actor may see and that hold the same application, received on the same date.
-  func hintsOfSame(_ codes: [String], _ reader: CaseFileReader) throws -> [CaseHint] {
-    let hidden = try hiddenCodes(reader)
-    return try codes.filter { code in
-      guard let entry = try reader.entry(code) else { return false }
-      return entry.state != CaseState.erased.rawValue && mayRead(entry, hidden: hidden)
-    }.map { CaseHint(kind: "document", code: $0) }
   }
 
   /// Conflicts of interest that may concern an application, which a lead is asked about.

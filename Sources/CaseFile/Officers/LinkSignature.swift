@@ -110,10 +110,6 @@ extension LinkSignature {
 }
 
 extension FileSecrets {
-  /// The key of the signatures, which is derived from that of the journal.
-  var signatureKey: SymmetricKey {
-    HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: journalKey, info: Array(Transcript.Label.signature.rawValue.utf8),
-      outputByteCount: 32)
-  }
+  /// The key of the signatures.
+  var signatureKey: SymmetricKey { derivedKey(.signature) }
 }
