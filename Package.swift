@@ -28,10 +28,17 @@ let package = Package(
     .library(name: "EmergencyFundYAML", targets: ["EmergencyFundYAML"]),
     .executable(name: "ief", targets: ["ief"]),
   ],
+  traits: [
+    .trait(name: "Desk", description: "The officers' desk in a browser: 'ief desk'."),
+    .default(enabledTraits: []),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -102,6 +109,25 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // The desk: pages for officers over HTTP. Empty without the trait.
+    .target(
+      name: "DeskServer",
+      dependencies: [
+        "CaseDesk",
+        "CaseFile",
+        "Digests",
+        "EmergencyFund",
+        "EmergencyFundCasework",
+        "EmergencyFundScheduling",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(
+          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
+        .product(
+          name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Desk"])),
+      ],
+      swiftSettings: settings
+    ),
+
     // What the pre-check needs of a system where a browser has none, in C.
     .target(name: "PreCheckRuntime"),
 
@@ -119,6 +145,7 @@ let package = Package(
       dependencies: [
         "CaseDesk",
         "CaseFile",
+        .target(name: "DeskServer", condition: .when(traits: ["Desk"])),
         "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",

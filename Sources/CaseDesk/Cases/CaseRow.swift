@@ -10,8 +10,8 @@ package struct CaseRow: Comparable {
   /// Days until the response date; negative when it has passed, nil if there is none or the case is
   /// answered.
   package let slack: Int?
-  /// What is inside the case, if it was opened.
-  package var details: CaseDetails?
+  /// What is inside the case, if that was asked for.
+  package var summary: CaseSummary?
 
   /// Computed once: a long list is compared many times.
   private let order: (danger: Int, slack: Int, weight: Int)
@@ -35,34 +35,4 @@ package struct CaseRow: Comparable {
   }
 
   package static func == (left: CaseRow, right: CaseRow) -> Bool { left.entry == right.entry }
-}
-
-/// What a list may show from inside a case.
-package struct CaseDetails: Hashable, Sendable {
-  /// The id that the applicant gave.
-  package let id: String?
-  /// The officer who is assigned to review the case, or who reviewed it.
-  package let reviewer: String?
-  /// The award, once there is one, or the amount that is requested.
-  package let amount: Money?
-  /// What the rules say.
-  package let outcome: AssessmentOutcome?
-
-  init(_ opened: OpenCase) {
-    let grantCase = opened.grantCase
-    let application = grantCase.grantApplication
-    id = application.id
-    reviewer = grantCase.assignee ?? grantCase.review?.officer
-    amount = grantCase.award?.total ?? application.budget.amountRequested
-    outcome = grantCase.assessment?.outcome
-  }
-}
-
-extension Budget {
-  /// The amount that is requested from the fund; nil while a part of it is missing.
-  fileprivate var amountRequested: Money? {
-    guard let currency else { return nil }
-    if let requested { return try? Money(decimal: requested, currency: currency) }
-    return totalCost.map { Money(roundingHalfUp: $0, currency: currency) }
-  }
 }

@@ -65,8 +65,8 @@ package struct CaseListing {
 extension CaseDesk {
   /// The cases that the actor may see and that a filter shows.
   ///
-  /// - Parameter withDetails: Whether to open each of them for what is inside, which takes longer.
-  package func cases(_ filter: CaseFilter, withDetails: Bool = false) throws -> CaseListing {
+  /// - Parameter summarized: Whether to open each of them for what is inside, which takes longer.
+  package func cases(_ filter: CaseFilter, summarized: Bool = false) throws -> CaseListing {
     try read { reader in
       let own = filter.isMine ? Set(try reader.cases(with: .assigned(actor.id))) : nil
       let entries = try visibleEntries(reader)
@@ -76,9 +76,11 @@ extension CaseDesk {
         else { return nil }
         return row
       }
-      if withDetails {
+      if summarized {
         for index in rows.indices where rows[index].state != .erased {
-          rows[index].details = CaseDetails(try open(rows[index].entry.code, reader))
+          let opened = try open(rows[index].entry.code, reader)
+          rows[index].summary = CaseSummary(
+            opened, rates: try reader.rates(opened.grantCase.receipt.ratesDigest))
         }
       }
       return CaseListing(

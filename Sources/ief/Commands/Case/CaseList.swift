@@ -63,7 +63,7 @@ struct CaseList: ParsableCommand {
     filter.isMine = mine
     filter.call = call
     filter.region = region
-    let listing = try desk.cases(filter, withDetails: !columns.isEmpty)
+    let listing = try desk.cases(filter, summarized: !columns.isEmpty)
     try CaseChoice.refuseUnknown(call: call, among: listing.calls)
     try CaseChoice.refuseUnknown(region: region, among: listing.regions)
     CaseTable(rows: listing.rows, columns: columns, palette: .terminal).print(format)

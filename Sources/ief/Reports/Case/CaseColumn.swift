@@ -24,7 +24,7 @@ enum CaseColumn: String, CaseIterable {
   }
 }
 
-extension CaseDetails {
+extension CaseSummary {
   /// The text of a column; nil if there is none.
   func text(_ column: CaseColumn) -> String? {
     switch column {
@@ -36,10 +36,10 @@ extension CaseDetails {
   }
 
   /// The cells of a column in a spreadsheet, where an amount has two.
-  static func cells(_ column: CaseColumn, of details: CaseDetails?) -> [Spreadsheet.Cell] {
-    guard column == .amount else { return [.text(details?.text(column) ?? "")] }
+  static func cells(_ column: CaseColumn, of summary: CaseSummary?) -> [Spreadsheet.Cell] {
+    guard column == .amount else { return [.text(summary?.text(column) ?? "")] }
     return [
-      .text(details?.amount?.plain ?? ""), .text(details?.amount?.currency.code ?? ""),
+      .text(summary?.amount?.plain ?? ""), .text(summary?.amount?.currency.code ?? ""),
     ]
   }
 

@@ -85,13 +85,13 @@ struct CaseTable {
   }
 
   private func cell(_ row: CaseRow, _ column: CaseColumn) -> OutputText {
-    row.details?.text(column).map { "\($0)" } ?? "-"
+    row.summary?.text(column).map { "\($0)" } ?? "-"
   }
 
   private var json: JSONWriter {
     var writer = JSONWriter()
     for row in rows {
-      row.write(to: &writer) { row.details?.write(columns, to: &$0) }
+      row.write(to: &writer) { row.summary?.write(columns, to: &$0) }
       writer.newline()
     }
     return writer
@@ -109,7 +109,7 @@ struct CaseTable {
           .text(row.entry.receivedOn.description), .text(row.entry.respondBy?.description ?? ""),
           .number(row.slack), .text(row.state.rawValue), .text(row.imminentDanger ? "yes" : "no"),
           .number(row.entry.weight), .number(row.entry.holidaysMissingFor),
-        ] + columns.flatMap { CaseDetails.cells($0, of: row.details) })
+        ] + columns.flatMap { CaseSummary.cells($0, of: row.summary) })
     }
     return text
   }

@@ -1,3 +1,4 @@
+internal import CaseDesk
 internal import EmergencyFund
 import EmergencyFundCasework
 
@@ -104,14 +105,7 @@ struct ConvertedAmount {
     _ amount: Money, _ application: GrantApplication, _ policy: Policy, _ rates: RateTable
   ) {
     self.amount = amount
-    let sum = ExactSum(amount)
-    converted =
-      amount.currency == policy.currency
-      ? nil
-      : sum.flatMap {
-        try? rates.convert(
-          $0, from: amount.currency, to: policy.currency, on: application.receivedOn)
-      }
+    converted = rates.converted(amount, of: application, to: policy.currency)
   }
 
   var words: OutputText { converted.map { "\(amount) = \($0)" } ?? "\(amount)" }

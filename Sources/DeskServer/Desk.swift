@@ -1,0 +1,4 @@
+#if Desk
+  internal import Hummingbird
+  internal import Mustache
+#endif
