@@ -109,12 +109,16 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // The templates, the style sheet and the script of the desk as bytes in the tool.
+    .target(name: "DeskPages", exclude: ["pages"]),
+
     // The desk: pages for officers over HTTP. Empty without the trait.
     .target(
       name: "DeskServer",
       dependencies: [
         "CaseDesk",
         "CaseFile",
+        "DeskPages",
         "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",

@@ -10,6 +10,8 @@ package struct AccessEntry: Hashable, Sendable {
     case refused
     /// The officer took cases or proofs out of the file.
     case exported
+    /// The officer proved who they are once more, before something that needs it.
+    case stepUp
   }
 
   /// The position in the log, from 1; the oldest entries are removed, and positions stay.

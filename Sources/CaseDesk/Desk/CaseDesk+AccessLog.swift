@@ -1,5 +1,5 @@
 package import CaseFile
-import EmergencyFund
+package import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
 internal import Foundation
@@ -17,6 +17,17 @@ extension CaseDesk {
     }
   }
 
+  /// The last day before today on which the actor opened the file; nil if the log has none.
+  package func lastVisit() throws -> Day? {
+    try read { reader in
+      let days = try reader.accessLog().entries.compactMap { entry -> Day? in
+        guard entry.officer == actor.id, entry.kind == .opened else { return nil }
+        return Day(number: entry.at / 86_400)
+      }
+      return days.last { $0 < today }
+    }
+  }
+
   /// Records that the file was opened, once a day.
   ///
   /// Where it cannot be written, reading goes on.
@@ -31,6 +42,15 @@ extension CaseDesk {
     try Self.reporting(path) {
       try file.recordAccess(.exported, subject, by: actor.id, at: Self.now)
     }
+  }
+
+  /// Records that the actor was asked to prove once more who they are.
+  ///
+  /// What cannot be recorded is refused or allowed all the same.
+  func recordStepUp(succeeded: Bool) {
+    try? file.recordAccess(
+      succeeded ? .stepUp : .refused, succeeded ? nil : "proving who they are", by: actor.id,
+      at: Self.now)
   }
 
   /// Runs work on the file as ``reporting(_:_:)`` does, and records if something was refused.

@@ -43,4 +43,29 @@ extension CaseDesk {
   }
 
   static var reviewForm: String { "review" }
+
+  /// What the actor has typed into a form about a case and not sent; nil if there is nothing.
+  ///
+  /// - Parameter form: The name of the form.
+  package func formDraft(_ form: String, of code: String) throws -> [UInt8]? {
+    try read { reader in
+      try reader.draft(Self.slot(of: form), of: try open(code, reader).code, by: actor.id)
+    }
+  }
+
+  /// Keeps what the actor has typed into a form about a case; nil removes it.
+  ///
+  /// Nothing of it is recorded, and no other officer sees it.
+  package func keepFormDraft(_ form: String, of code: String, _ draft: [UInt8]?) throws {
+    try write { writer in
+      let code = try open(code, writer.reader).code
+      if let draft {
+        try writer.keepDraft(draft, Self.slot(of: form), of: code, by: actor.id)
+      } else {
+        try writer.discardDraft(Self.slot(of: form), of: code, by: actor.id)
+      }
+    }
+  }
+
+  private static func slot(of form: String) -> String { "form \(form)" }
 }

@@ -1,5 +1,5 @@
 import CaseFile
-import EmergencyFund
+package import EmergencyFund
 package import EmergencyFundCasework
 import EmergencyFundScheduling
 
@@ -32,8 +32,14 @@ package struct CaseFilter: Hashable, Sendable {
   package var dueWithin: Int?
   /// Whether only cases that are waiting for the applicant are shown.
   package var isWaiting = false
-  /// Whether only cases are shown that the actor reviews or reviewed.
+  /// Whether only cases are shown that the actor reviews or reviewed; with ``isFree``, those too.
   package var isMine = false
+  /// Whether only cases are shown that wait for a reviewer; with ``isMine``, those too.
+  package var isFree = false
+  /// Whether only cases are shown in which a person is in imminent danger.
+  package var isInDanger = false
+  /// The date of the last event from which on cases are shown; nil for any.
+  package var changedSince: Day?
   /// The only call that is shown; nil for all.
   package var call: String?
   /// The only region that is shown; nil for all.
@@ -42,7 +48,21 @@ package struct CaseFilter: Hashable, Sendable {
   /// Creates a filter that shows all open cases.
   package init() {}
 
-  fileprivate func includes(_ row: CaseRow) -> Bool {
+  /// Whether a row is shown.
+  ///
+  /// - Parameter own: The codes of the cases that the actor reviews or reviewed.
+  package func includes(_ row: CaseRow, own: Set<String>) -> Bool {
+    let isFree = row.state == .received || row.state == .appealed
+    switch (isMine, self.isFree) {
+    case (true, true): if !own.contains(row.entry.code), !isFree { return false }
+    case (true, false): if !own.contains(row.entry.code) { return false }
+    case (false, true): if !isFree { return false }
+    case (false, false): break
+    }
+    if isInDanger, !row.imminentDanger { return false }
+    if let changedSince, row.summary.map({ $0.lastEventOn < changedSince }) ?? true {
+      return false
+    }
     if isWaiting, row.state != .waiting { return false }
     if let call, row.entry.call != call { return false }
     if let region, row.entry.region != region { return false }
@@ -63,26 +83,31 @@ package struct CaseListing {
 }
 
 extension CaseDesk {
+  /// The codes of the cases that the actor reviews or reviewed.
+  package func ownCodes() throws -> Set<String> {
+    try read { Set(try $0.cases(with: .assigned(actor.id))) }
+  }
+
   /// The cases that the actor may see and that a filter shows.
   ///
   /// - Parameter summarized: Whether to open each of them for what is inside, which takes longer.
   package func cases(_ filter: CaseFilter, summarized: Bool = false) throws -> CaseListing {
     try read { reader in
-      let own = filter.isMine ? Set(try reader.cases(with: .assigned(actor.id))) : nil
+      let own = filter.isMine ? Set(try reader.cases(with: .assigned(actor.id))) : []
       let entries = try visibleEntries(reader)
-      var rows = entries.compactMap { entry -> CaseRow? in
-        guard own?.contains(entry.code) ?? true, let row = CaseRow(entry, today: today),
-          filter.includes(row)
-        else { return nil }
-        return row
-      }
-      if summarized {
+      var rows = entries.compactMap { CaseRow($0, today: today) }
+      // What is inside a case is looked up only where the rest of the filter does not decide.
+      if summarized || filter.changedSince != nil {
+        var outside = filter
+        outside.changedSince = nil
+        rows = rows.filter { outside.includes($0, own: own) }
         for index in rows.indices where rows[index].state != .erased {
           let opened = try open(rows[index].entry.code, reader)
           rows[index].summary = CaseSummary(
             opened, rates: try reader.rates(opened.grantCase.receipt.ratesDigest))
         }
       }
+      rows = rows.filter { filter.includes($0, own: own) }
       return CaseListing(
         rows: rows.sorted(), calls: Set(entries.map { $0.call }),
         regions: Set(entries.compactMap { $0.region }))

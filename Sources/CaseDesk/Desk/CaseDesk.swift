@@ -12,15 +12,15 @@ package struct CaseDesk {
   let key: FundKeySource
   /// The officers: their hours from the team file; if they have keys of their own, their roles,
   /// regions and conflicts of interest as leads signed them.
-  package let team: Team
+  package private(set) var team: Team
   /// The team file as it was read.
   package let teamFile: Team
   /// Who was an officer when; empty while officers have no keys of their own.
-  package let register: OfficerRegister
-  package let actor: Officer
-  package let today: Day
+  package private(set) var register: OfficerRegister
+  package private(set) var actor: Officer
+  package private(set) var today: Day
   /// Today's date by the clock; nil if later dates are accepted too.
-  package let clock: Day?
+  package private(set) var clock: Day?
   /// Where the working days of a call are found as they are listed now; nil for no place.
   package var calendars: CalendarSource?
   /// Whether the file was upgraded from an earlier version when it was opened.
@@ -62,6 +62,21 @@ package struct CaseDesk {
     self.today = today
     upgrade = try upgraded()
     recordOpening()
+  }
+
+  /// Goes on as of a day, with the officers' rights as leads have signed them by now.
+  ///
+  /// - Throws: ``CaseDeskError``; if the actor was removed, the key no longer opens anything.
+  package mutating func refresh(today: Day) throws {
+    self.today = today
+    clock = clock.map { _ in today }
+    guard file.hasOfficers else { return }
+    register = try Self.reporting(path) { try file.read { try $0.register() } }
+    team = register.team(teamFile)
+    guard let officer = team.officers.first(where: { $0.id == actor.id }) else {
+      throw CaseDeskError.unknownOfficer(actor.id)
+    }
+    actor = officer
   }
 
   /// Checks that a date is not after today's: a case takes no event that is dated before its last

@@ -87,9 +87,15 @@ struct PolicyFolder {
   }
 
   /// Where the working days of calls are found as a folder lists them now.
+  static func calendars(_ chosen: String?) -> (String, Day) -> WorkingCalendar? {
+    let source = source(chosen)
+    return { source($0, $1)?.promise?.workingCalendar }
+  }
+
+  /// Where the policies of calls are found as a folder has them now.
   ///
   /// The folder is read when it is first asked; one that cannot be read has none.
-  static func calendars(_ chosen: String?) -> (String, Day) -> WorkingCalendar? {
+  static func source(_ chosen: String?) -> (String, Day) -> Policy? {
     var policies: DatedPolicies?
     return { call, day in
       if policies == nil {
@@ -101,8 +107,7 @@ struct PolicyFolder {
         policies = DatedPolicies(
           PolicyLibrary(own + layers(above: own, in: place?.next ?? [])))
       }
-      let policy = try? policies?.policy(call, on: day)
-      return policy?.promise?.workingCalendar
+      return try? policies?.policy(call, on: day)
     }
   }
 

@@ -57,6 +57,7 @@ extension AccessEntry {
       case .opened: "opened the file"
       case .refused: "was refused: \(subject ?? "a case")"
       case .exported: "took out: \(subject ?? "a case")"
+      case .stepUp: "proved who they are once more"
       }
     return TextLayout.wrapped("\(officer) " + what, lead: "\(instant)", indent: 22)
   }

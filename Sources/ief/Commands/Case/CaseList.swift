@@ -15,7 +15,7 @@ struct CaseList: ParsableCommand {
       EXAMPLES
         ief case list
         ief case list --overdue
-        ief case list --due-within 3 --mine
+        ief case list --due-within 3 --mine --free
         ief case list --state declined --call latin-america --format csv
         ief case list --columns id,reviewer,amount,outcome
       """)
@@ -31,6 +31,18 @@ struct CaseList: ParsableCommand {
 
   @Flag(help: "Only cases assigned to you for review, or reviewed by you.")
   var mine = false
+
+  @Flag(help: "Only cases that wait for a reviewer; with --mine, those too.")
+  var free = false
+
+  @Flag(help: "Only cases in which a person is in imminent danger.")
+  var danger = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only cases with an event on this date or later, as YYYY-MM-DD.", valueName: "date"),
+    transform: Day.init(argument:))
+  var changedSince: Day?
 
   @Option(help: ArgumentHelp("Only cases of this call.", valueName: "id"), completion: .policies)
   var call: String?
@@ -61,6 +73,9 @@ struct CaseList: ParsableCommand {
     filter.dueWithin = dueWithin
     filter.isWaiting = waiting
     filter.isMine = mine
+    filter.isFree = free
+    filter.isInDanger = danger
+    filter.changedSince = changedSince
     filter.call = call
     filter.region = region
     let listing = try desk.cases(filter, summarized: !columns.isEmpty)

@@ -1,0 +1,64 @@
+// Embeds the parts of the desk's pages in the tool: one entry for each file of the folder pages.
+#include "DeskPages.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char decision_mustache[] = {
+#embed "pages/decision.mustache"
+};
+static const unsigned char desk_css[] = {
+#embed "pages/desk.css"
+};
+static const unsigned char desk_js[] = {
+#embed "pages/desk.js"
+};
+static const unsigned char desk_svg[] = {
+#embed "pages/desk.svg"
+};
+static const unsigned char finding_mustache[] = {
+#embed "pages/finding.mustache"
+};
+static const unsigned char foot_mustache[] = {
+#embed "pages/foot.mustache"
+};
+static const unsigned char head_mustache[] = {
+#embed "pages/head.mustache"
+};
+static const unsigned char message_mustache[] = {
+#embed "pages/message.mustache"
+};
+static const unsigned char problem_mustache[] = {
+#embed "pages/problem.mustache"
+};
+static const unsigned char queue_mustache[] = {
+#embed "pages/queue.mustache"
+};
+static const unsigned char row_mustache[] = {
+#embed "pages/row.mustache"
+};
+static const unsigned char sheet_mustache[] = {
+#embed "pages/sheet.mustache"
+};
+static const unsigned char unlock_mustache[] = {
+#embed "pages/unlock.mustache"
+};
+
+static const DeskPage pages[] = {
+    {"decision.mustache", decision_mustache, sizeof decision_mustache},
+    {"desk.css", desk_css, sizeof desk_css},
+    {"desk.js", desk_js, sizeof desk_js},
+    {"desk.svg", desk_svg, sizeof desk_svg},
+    {"finding.mustache", finding_mustache, sizeof finding_mustache},
+    {"foot.mustache", foot_mustache, sizeof foot_mustache},
+    {"head.mustache", head_mustache, sizeof head_mustache},
+    {"message.mustache", message_mustache, sizeof message_mustache},
+    {"problem.mustache", problem_mustache, sizeof problem_mustache},
+    {"queue.mustache", queue_mustache, sizeof queue_mustache},
+    {"row.mustache", row_mustache, sizeof row_mustache},
+    {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
+    {"unlock.mustache", unlock_mustache, sizeof unlock_mustache},
+};
+
+DeskPage desk_page(size_t index) {
+  return index < sizeof pages / sizeof *pages ? pages[index] : (DeskPage){0, 0, 0};
+}

@@ -1,4 +1,0 @@
-#if Desk
-  internal import Hummingbird
-  internal import Mustache
-#endif

@@ -1,0 +1,222 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+
+extension DeskSession {
+  /// The most rows of a group that are shown at once.
+  private static let shownMax = 100
+
+  /// The cases to work on, grouped by the working days left.
+  func queue(_ request: DeskRequest) throws -> Page {
+    let filter = QueueFilter(request.query)
+    let listing = try currentListing()
+    let own = try desk.ownCodes()
+    let rows = listing.rows.filter { filter.cases.includes($0, own: own) }
+    let isWhole = request.query.has("whole")
+    let groups = QueueGroup.allCases.compactMap { group -> View? in
+      let members = rows.filter { QueueGroup($0, workingDaysLeft($0)) == group }
+      if members.isEmpty { return nil }
+      let shown = isWhole ? members[...] : members.prefix(Self.shownMax)
+      var view: View = [
+        "title": words[group.message], "count": summary(of: members),
+        "rows": shown.map { rowView($0) },
+      ]
+      if shown.count < members.count {
+        view["more"] = words.text(
+          QueueMessage.more, .count("count", members.count - shown.count))
+        view["morePath"] = path(request.query, with: "whole", "1")
+      }
+      return view
+    }
+    return page(
+      "queue", request, title: words[QueueMessage.title], in: .queue,
+      [
+        "groups": groups, "isEmpty": groups.isEmpty, "views": views(request.query, listing),
+        "calls": listing.calls.map { choice($0, request.query["call"]) },
+        "regions": listing.regions.map { choice($0, request.query["region"]) },
+        "states": CaseState.allCases.map { state -> View in
+          [
+            "value": state.rawValue, "name": words[StateMessage(state)],
+            "isChosen": request.query["state"] == state.rawValue,
+          ]
+        },
+        "kept": kept(request.query), "canAssign": desk.actor.canReview,
+        "reviewers": desk.team.officers.filter { $0.canReview }.map { ["id": $0.id] as View },
+      ])
+  }
+
+  private func choice(_ value: String, _ chosen: String) -> View {
+    ["value": value, "name": value, "isChosen": value == chosen]
+  }
+
+  /// The fields of the address that the form of filters does not set itself.
+  private func kept(_ query: FormFields) -> [View] {
+    ["mine", "free", "waiting", "danger", "overdue", "due-within", "changed-since"]
+      .filter { query.has($0) }.map { ["name": $0, "value": query[$0]] }
+  }
+
+  private func path(_ query: FormFields, with name: String, _ value: String) -> String {
+    var fields = query
+    fields.add(name, value)
+    return "/queue?\(fields.urlEncoded())"
+  }
+
+  /// The views that most officers need, each with the number of its cases.
+  private func views(_ query: FormFields, _ listing: CachedListing) -> [View] {
+    let address = query.urlEncoded()
+    var choices: [(QueueMessage, String, String)] = [
+      (.mineAndFree, "mine=&free=", ""), (.all, "", ""), (.waiting, "waiting=", ""),
+      (.toConfirm, "state=pendingConfirmation", ""), (.danger, "danger=", ""),
+      (.overdue, "overdue=", ""), (.everyState, "state=all", ""),
+    ]
+    if let since = lastVisit {
+      choices.insert((.changed, "changed-since=\(since)", words.day(since)), at: 6)
+    }
+    let own = (try? desk.ownCodes()) ?? []
+    return choices.map { message, fields, day in
+      let filter = QueueFilter(FormFields(urlEncoded: fields) ?? FormFields())
+      return [
+        "name": words.text(message, .rendered("day", day)),
+        "path": fields.isEmpty ? "/queue" : "/queue?\(fields)",
+        "count": words.language.text(
+          listing.rows.count { filter.cases.includes($0, own: own) }),
+        "isHere": address == fields,
+      ]
+    }
+  }
+
+  private func summary(of rows: [CaseRow]) -> String {
+    let count = words.text(QueueMessage.cases, .count("count", rows.count))
+    var total: Money?
+    for row in rows {
+      guard let amount = row.summary?.converted ?? row.summary?.amount else { continue }
+      guard let before = total else {
+        total = amount
+        continue
+      }
+      guard let sum = try? before.adding(amount) else { return count }
+      total = sum
+    }
+    guard let total else { return count }
+    return words.text(
+      QueueMessage.casesWorth, .count("count", rows.count), .money("amount", total))
+  }
+
+  // MARK: Rows
+
+  /// What a row of the queue shows.
+  func rowView(_ row: CaseRow) -> View {
+    let left = workingDaysLeft(row)
+    var view: View = [
+      "code": row.entry.code, "path": "/cases/\(row.entry.code)",
+      "isInDanger": row.imminentDanger && row.state.isOpen,
+      "select": words.text(QueueMessage.select, .rendered("code", row.entry.code)),
+      "state": words[StateMessage(row.state)], "call": row.entry.call,
+      "region": row.entry.region ?? "",
+    ]
+    if let left {
+      view["left"] = words.language.text(left)
+      view["leftWord"] = words[abs(left) == 1 ? QueueMessage.day : .days]
+      view["leftClass"] = left < 0 ? "late" : left <= 3 ? "soon" : ""
+    }
+    if row.state.isOpen, let day = row.entry.respondBy { view["answerBy"] = words.day(day) }
+    guard let summary = row.summary else { return view }
+    view["facts"] = facts(of: summary, row)
+    if let amount = summary.converted ?? summary.amount { view["amount"] = words.money(amount) }
+    if summary.converted != nil, let amount = summary.amount {
+      view["asWritten"] = words.money(amount)
+    }
+    view["verdict"] = verdict(of: summary)
+    if let score = summary.score {
+      view["score"] = words.text(QueueMessage.score, .count("count", score))
+    }
+    view["reviewer"] = summary.reviewer ?? (row.state.isOpen ? words[QueueMessage.free] : nil)
+    view["isFree"] = summary.reviewer == nil && row.state.isOpen && desk.actor.canReview
+    if let proposedBy = summary.proposedBy {
+      view["reviewer"] = words.text(QueueMessage.proposedBy, .text("name", proposedBy))
+      view["isFree"] = false
+    }
+    if let since = summary.waitingSince {
+      view["waiting"] = words.text(QueueMessage.waitingSince, .day("day", since))
+    }
+    if let kind = summary.lastEvent, let message = EventMessage(kind) {
+      view["last"] = words.text(
+        QueueMessage.lastEvent, .rendered("event", words[message]),
+        .day("day", summary.lastEventOn))
+    }
+    return view
+  }
+
+  private func facts(of summary: CaseSummary, _ row: CaseRow) -> String {
+    let policy = policies.policy(row.entry.call, row.entry.receivedOn)
+    var facts: [String] = []
+    if let country = summary.country { facts.append(words.language.name(of: country)) }
+    facts += summary.groups.prefix(2).map {
+      policy?.title(ofGroup: $0)?.text(in: words.language) ?? $0
+    }
+    facts += summary.incidents.prefix(2).map { words.title(.incidentType($0)) }
+    if let language = summary.language {
+      facts.append(words.language.name(ofLanguage: language))
+    }
+    return facts.joined(separator: " · ")
+  }
+
+  /// What the rules say, as a mark, a word and a class.
+  func verdict(of summary: CaseSummary) -> View? {
+    guard let outcome = summary.outcome else { return nil }
+    return switch outcome {
+    case .eligible: ["class": "yes", "mark": "✓", "text": words[QueueMessage.fits]]
+    case .ineligible:
+      [
+        "class": "no", "mark": "✕",
+        "text": words.text(QueueMessage.unmet, .count("count", summary.unmetCount)),
+      ]
+    case .incomplete:
+      [
+        "class": "open", "mark": "?",
+        "text": words.text(QueueMessage.open, .count("count", summary.openCount)),
+      ]
+    case .needsPerson:
+      [
+        "class": "person", "mark": "◐", "text": words[QueueMessage.person],
+      ]
+    }
+  }
+}
+
+/// The groups of the queue, the most urgent first.
+enum QueueGroup: CaseIterable {
+  case overdue, dueSoon, thisWeek, later, waiting, undated, decided
+
+  init(_ row: CaseRow, _ left: Int?) {
+    guard row.state.isOpen else {
+      self = .decided
+      return
+    }
+    if let left, left < 0 {
+      self = .overdue
+    } else if row.state == .waiting {
+      self = .waiting
+    } else if let left {
+      self = left <= 3 ? .dueSoon : left <= 5 ? .thisWeek : .later
+    } else {
+      self = .undated
+    }
+  }
+
+  var message: QueueMessage {
+    switch self {
+    case .overdue: .overdue
+    case .dueSoon: .dueSoon
+    case .thisWeek: .thisWeek
+    case .later: .later
+    case .waiting: .waiting
+    case .undated: .undated
+    case .decided: .decidedGroup
+    }
+  }
+}
+#endif

@@ -1,0 +1,346 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Which screen answers which address.
+struct DeskRoutes: Sendable {
+  let setup: DeskSetup
+  let store: SessionStore
+
+  typealias Screen = @Sendable (isolated DeskSession, DeskRequest) throws -> Page
+
+  /// The most bytes of a form.
+  private static let formBytesMax = 2 << 20
+  /// The most bytes of a form with files.
+  private static let uploadBytesMax = 32 << 20
+  /// The seconds in which a body must have arrived.
+  private static let bodySecondsMax = 60
+
+  func add(to router: Router<DeskContext>) {
+    for asset in ["desk.css", "desk.js", "desk.svg"] {
+      router.get("assets/\(asset)") { _, _ in Self.asset(asset) }
+    }
+    router.get("enter/:token") { _, context in await self.enter(context) }
+    router.get("unlock") { request, context in
+      await self.unlockPage(request, context)
+    }
+    router.post("unlock") { request, context in try await self.unlock(request, context) }
+    router.post("lock") { request, context in try await self.lock(request, context) }
+    router.post("language") { request, context in try await self.setLanguage(request, context) }
+    for (path, screen) in DeskScreens.pages {
+      router.get(RouterPath(path)) { request, context in
+        try await self.answer(request, context, screen)
+      }
+    }
+    for (path, screen) in DeskScreens.forms {
+      router.post(RouterPath(path)) { request, context in
+        try await self.answer(request, context, screen)
+      }
+    }
+    router.get("**") { request, context in
+      try await self.answer(request, context) { session, _ in session.notFound() }
+    }
+  }
+
+  // MARK: Answering
+
+  private func answer(
+    _ request: Request, _ context: DeskContext, _ screen: @escaping Screen
+  ) async throws -> Response {
+    guard let id = browserID(request), let browser = await store.browser(id) else {
+      return locked(request, status: .forbidden)
+    }
+    let read: DeskRequest
+    do {
+      read = try await self.read(request, context)
+    } catch let error as HTTPError {
+      return failure(error.status, browser.language)
+    }
+    guard let session = browser.session else {
+      return ended(read, browser.language)
+    }
+    // The script asks by itself whether somebody else is writing; that is no work.
+    if request.headers[Self.noWork] == nil { await store.noteWork(id) }
+    do {
+      return response(try await session.answer(read, with: screen))
+    } catch let error as CaseDeskError {
+      if error.endsSession {
+        _ = await store.lock(id)
+        return ended(read, browser.language)
+      }
+      return response(await session.failure(error))
+    } catch {
+      return response(await session.failure(.ownFault))
+    }
+  }
+
+  private static let noWork = HTTPField.Name("X-Desk-No-Work") ?? .expect
+
+  /// The request with its form; throws an `HTTPError` if it cannot be read.
+  private func read(_ request: Request, _ context: DeskContext) async throws -> DeskRequest {
+    var read = DeskRequest(path: request.uri.path)
+    if let text = request.uri.query {
+      guard let query = FormFields(urlEncoded: text) else { throw HTTPError(.badRequest) }
+      read.query = query
+    }
+    for (key, value) in context.parameters {
+      read.parameters[String(key)] = String(value).removingPercentEncoding ?? ""
+    }
+    guard request.method == .post else { return read }
+    read.isPost = true
+    let type = request.headers[.contentType] ?? ""
+    let boundary = type.hasPrefix("multipart/form-data") ? Self.boundary(type) : nil
+    let bytes = try await body(
+      of: request, atMost: boundary == nil ? Self.formBytesMax : Self.uploadBytesMax)
+    if let boundary {
+      guard let form = MultipartForm(bytes, boundary: boundary) else {
+        throw HTTPError(.badRequest)
+      }
+      read.form = form.fields
+      read.files = form.files.map { $0.file }
+    } else {
+      guard type.hasPrefix("application/x-www-form-urlencoded") || bytes.isEmpty,
+        let text = String(validating: bytes, as: UTF8.self),
+        let form = FormFields(urlEncoded: text)
+      else { throw HTTPError(.badRequest) }
+      read.form = form
+    }
+    return read
+  }
+
+  private static func boundary(_ type: String) -> String? {
+    guard let mark = type.range(of: "boundary=") else { return nil }
+    return type[mark.upperBound...].split(separator: ";").first.map {
+      $0.trimmingCharacters(in: CharacterSet(charactersIn: "\" "))
+    }
+  }
+
+  /// The bytes of a body, unless there are too many or they come too slowly.
+  private func body(of request: Request, atMost limit: Int) async throws -> [UInt8] {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+      throw HTTPError(.contentTooLarge)
+    }
+    let body = request.body
+    return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      group.addTask {
+        do {
+          return Array(buffer: try await body.collect(upTo: limit))
+        } catch is NIOTooManyBytesError {
+          throw HTTPError(.contentTooLarge)
+        }
+      }
+      group.addTask {
+        try await Task.sleep(for: .seconds(Self.bodySecondsMax))
+        throw HTTPError(.requestTimeout)
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? []
+    }
+  }
+
+  // MARK: Coming and going
+
+  private func enter(_ context: DeskContext) async -> Response {
+    guard let token = context.parameters.get("token"), let id = await store.enter(token) else {
+      let words = DeskWords(setup.language)
+      return response(
+        Page(
+          "message",
+          FrameView.bare(words, title: words[FrameMessage.unlock]).merging([
+            "text": words[FrameMessage.usedLink]
+          ]) { $1 }, status: 403))
+    }
+    var response = response(.seeOther("/unlock"))
+    setCookie(id, &response)
+    return response
+  }
+
+  private func unlockPage(_ request: Request, _ context: DeskContext) async -> Response {
+    guard let id = browserID(request), let browser = await store.browser(id) else {
+      return locked(request, status: .forbidden)
+    }
+    if browser.session != nil { return response(.seeOther("/")) }
+    let query = request.uri.query.flatMap { FormFields(urlEncoded: $0) } ?? FormFields()
+    return response(
+      UnlockView(words: DeskWords(browser.language), setup: setup, goOn: query["next"]).page())
+  }
+
+  private func unlock(_ request: Request, _ context: DeskContext) async throws -> Response {
+    guard let id = browserID(request), let browser = await store.browser(id) else {
+      return locked(request, status: .forbidden)
+    }
+    let read: DeskRequest
+    do {
+      read = try await self.read(request, context)
+    } catch let error as HTTPError {
+      return failure(error.status, browser.language)
+    }
+    let words = DeskWords(browser.language)
+    var view = UnlockView(
+      words: words, setup: setup, officer: read.form["officer"], goOn: read.form["next"],
+      kept: read.form["kept"])
+    guard let key = DeskKey.source(read) else {
+      view.problem = words[FrameMessage.passphraseOrKeyFile]
+      return response(view.page(status: 422))
+    }
+    switch await store.unlock(id, officer: read.form["officer"], key: key) {
+    case .unlocked(let new):
+      var response = try await unlocked(new, next: view.goOn, kept: view.kept)
+      setCookie(new, &response)
+      return response
+    case .wrong:
+      view.problem = words[FrameMessage.wrongKey]
+      return response(view.page(status: 422))
+    case .wait(let seconds):
+      view.problem = words.text(FrameMessage.wait, .count("count", seconds))
+      return response(view.page(status: 429))
+    case .failed(let error):
+      view.problem = error.messages.joined(separator: " ")
+      return response(view.page(status: 503))
+    }
+  }
+
+  /// Where the officer goes on after unlocking; what was typed before is kept as a draft.
+  private func unlocked(_ id: String, next: String, kept: String) async throws -> Response {
+    if let session = await store.browser(id)?.session, !kept.isEmpty,
+      let form = FormFields(urlEncoded: kept)
+    {
+      await session.keepDraft(of: next, form)
+    }
+    return response(.seeOther(LocalPath(next)?.text ?? "/"))
+  }
+
+  private func lock(_ request: Request, _ context: DeskContext) async throws -> Response {
+    guard let id = browserID(request), let new = await store.lock(id) else {
+      return locked(request, status: .forbidden)
+    }
+    var page = Page.seeOther("/unlock")
+    page.clearsSite = true
+    var response = response(page)
+    setCookie(new, &response)
+    return response
+  }
+
+  private func setLanguage(_ request: Request, _ context: DeskContext) async throws -> Response {
+    guard let id = browserID(request), let browser = await store.browser(id) else {
+      return locked(request, status: .forbidden)
+    }
+    let read = try await self.read(request, context)
+    if let language = Language(tag: read.form["language"]) {
+      await store.set(language, of: id)
+      await browser.session?.set(language)
+    }
+    return response(.seeOther(LocalPath(read.form["next"])?.text ?? "/"))
+  }
+
+  // MARK: Responses
+
+  private func response(_ page: Page) -> Response {
+    var response: Response
+    switch page.body {
+    case .html(let text):
+      response = Response(
+        status: .init(code: page.status), headers: [.contentType: "text/html; charset=utf-8"],
+        body: .init(byteBuffer: ByteBuffer(string: text)))
+    case .seeOther(let path):
+      response = Response(status: .seeOther, headers: [.location: path])
+    case .file(let name, let type, let bytes):
+      response = Response(
+        status: .ok,
+        headers: [
+          .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"",
+        ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .json(let bytes):
+      response = Response(
+        status: .init(code: page.status), headers: [.contentType: "application/json"],
+        body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+    if page.clearsSite, let name = HTTPField.Name("Clear-Site-Data") {
+      response.headers[name] = "\"cache\", \"storage\""
+    }
+    return response
+  }
+
+  private static func asset(_ name: String) -> Response {
+    let type =
+      name.hasSuffix(".css")
+      ? "text/css; charset=utf-8"
+      : name.hasSuffix(".js") ? "text/javascript; charset=utf-8" : "image/svg+xml"
+    return Response(
+      status: .ok, headers: [.contentType: type],
+      body: .init(byteBuffer: ByteBuffer(bytes: Templates.file(name))))
+  }
+
+  /// A browser that did not come by the link learns nothing.
+  private func locked(_ request: Request, status: HTTPResponse.Status) -> Response {
+    let words = DeskWords(setup.language)
+    return response(
+      Page(
+        "message",
+        FrameView.bare(words, title: words[FrameMessage.unlock]).merging([
+          "text": words[FrameMessage.usedLink]
+        ]) { $1 }, status: status.code))
+  }
+
+  /// The session has ended: what was typed goes along to the page that unlocks the desk.
+  private func ended(_ request: DeskRequest, _ language: Language) -> Response {
+    var view = UnlockView(words: DeskWords(language), setup: setup, goOn: request.path)
+    view.problem = view.words[FrameMessage.ended]
+    if request.isPost { view.kept = request.form.urlEncoded(without: DeskKey.fields) }
+    return response(view.page(status: 403))
+  }
+
+  private func failure(_ status: HTTPResponse.Status, _ language: Language) -> Response {
+    let words = DeskWords(language)
+    let text = status == .contentTooLarge ? FrameMessage.tooLarge : .badRequest
+    return response(
+      Page(
+        "message",
+        FrameView.bare(words, title: words[FrameMessage.problems]).merging(["text": words[text]]) {
+          $1
+        }, status: status.code))
+  }
+
+  // MARK: Cookies
+
+  private static let cookie = "__Host-desk"
+
+  private func browserID(_ request: Request) -> String? {
+    request.cookies[Self.cookie]?.value
+  }
+
+  private func setCookie(_ id: String, _ response: inout Response) {
+    response.setCookie(
+      Cookie(
+        name: Self.cookie, value: id, path: "/", secure: true, httpOnly: true, sameSite: .strict))
+  }
+}
+
+/// A path of the desk itself, to which a form may lead back: never another site.
+struct LocalPath {
+  let text: String
+
+  init?(_ text: String) {
+    guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"),
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { return nil }
+    self.text = text
+  }
+}
+
+extension CaseDeskError {
+  /// Whether the officer can no longer open anything.
+  fileprivate var endsSession: Bool {
+    switch self {
+    case .unknownOfficer, .file(_, .keyChanged), .file(_, .wrongKey): true
+    default: false
+    }
+  }
+}
+#endif

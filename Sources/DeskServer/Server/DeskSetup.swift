@@ -1,0 +1,83 @@
+#if Desk
+package import CaseDesk
+package import EmergencyFund
+package import EmergencyFundScheduling
+
+/// What a desk works on, and what it asks of the tool that started it.
+package struct DeskSetup: Sendable {
+  /// The path of the case file.
+  package let caseFile: String
+  /// The officer who is suggested when the desk is unlocked.
+  package let officer: String?
+  /// The public signing key of the first lead, 32 bytes; nil to take it from the file.
+  package let leadKey: [UInt8]?
+  /// The language of the pages until an officer chooses theirs.
+  package let language: Language
+  /// Reads the team file.
+  package let team: @Sendable () throws -> Team
+  /// Today's date where the team works.
+  package let today: @Sendable (Team) -> Day
+  /// Where the policies of calls are found as they are now.
+  package let policies: @Sendable () -> (String, Day) -> Policy?
+  /// The funds that a case can be referred to, with their titles.
+  package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
+  /// Reads files as applications, each with what applies to it.
+  package let intake: @Sendable ([DeskUpload], Day) -> IntakeBatch
+
+  /// Creates a setup.
+  package init(
+    caseFile: String, officer: String?, leadKey: [UInt8]?, language: Language,
+    team: @escaping @Sendable () throws -> Team,
+    today: @escaping @Sendable (Team) -> Day,
+    policies: @escaping @Sendable () -> (String, Day) -> Policy?,
+    funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
+    intake: @escaping @Sendable ([DeskUpload], Day) -> IntakeBatch
+  ) {
+    self.caseFile = caseFile
+    self.officer = officer
+    self.leadKey = leadKey
+    self.language = language
+    self.team = team
+    self.today = today
+    self.policies = policies
+    self.funds = funds
+    self.intake = intake
+  }
+}
+
+/// A file that was dropped on the desk.
+package struct DeskUpload: Sendable {
+  /// Its name as the browser gave it.
+  package let name: String
+  /// Its content.
+  package let bytes: [UInt8]
+
+  /// Creates a file.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// What files are as applications.
+package struct IntakeBatch {
+  /// One file.
+  package enum Line {
+    /// An application that can be received.
+    case application(IncomingApplication)
+    /// A file that cannot be read, or to which no policy applies, and why.
+    case refused(file: String, reasons: [String])
+  }
+
+  /// The files in their order.
+  package let lines: [Line]
+  /// The exchange rates as they are written; nil for none.
+  package let rates: Document?
+
+  /// Creates a batch.
+  package init(lines: [Line], rates: Document?) {
+    self.lines = lines
+    self.rates = rates
+  }
+}
+#endif

@@ -1,0 +1,93 @@
+#if Desk
+import HTTPTypes
+import Hummingbird
+import NIOConcurrencyHelpers
+
+/// The address under which a desk is reached: a random name that no other service of the computer
+/// has, so that no other port is sent its cookie, and no other name leads to it.
+struct DeskAddress: Sendable {
+  /// Host and port, as the header `Host` has it.
+  let host: String
+
+  var origin: String { "http://\(host)" }
+}
+
+/// Puts the headers that protect the pages on every response, also on errors.
+struct ProtectingHeaders: RouterMiddleware {
+  typealias Context = DeskContext
+
+  @concurrent
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    var response: Response
+    do {
+      response = try await next(request, context)
+    } catch let error as HTTPError {
+      response = Response(status: error.status)
+    } catch {
+      // Whatever it was, it may quote what somebody typed.
+      response = Response(status: .internalServerError)
+    }
+    for (name, value) in Self.headers { response.headers[name] = value }
+    return response
+  }
+
+  private static let headers: [(HTTPField.Name, String)] = [
+    (
+      .contentSecurityPolicy,
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    ),
+    (.cacheControl, "no-store"),
+    (.xContentTypeOptions, "nosniff"),
+    // Not no-referrer: under it, browsers send forms with an origin of null.
+    (name("Referrer-Policy"), "same-origin"),
+    (name("X-Frame-Options"), "DENY"),
+    (name("Cross-Origin-Opener-Policy"), "same-origin"),
+    (name("Cross-Origin-Embedder-Policy"), "require-corp"),
+    (name("Cross-Origin-Resource-Policy"), "same-origin"),
+    (name("Permissions-Policy"), "camera=(), microphone=(), geolocation=(), clipboard-read=()"),
+  ]
+
+  private static func name(_ text: String) -> HTTPField.Name {
+    HTTPField.Name(text) ?? .xContentTypeOptions
+  }
+}
+
+/// Refuses requests under any other name than the desk's own, as after DNS rebinding, and whatever
+/// changes something and was not sent from a page of the desk itself.
+struct RequestGuard: RouterMiddleware {
+  typealias Context = DeskContext
+  let place: AddressBox
+
+  @concurrent
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    guard let address = place.get(), request.head.authority?.lowercased() == address.host else {
+      return Response(status: .misdirectedRequest)
+    }
+    switch request.method {
+    case .get, .head: return try await next(request, context)
+    case .post:
+      guard let site = HTTPField.Name("Sec-Fetch-Site"), request.headers[site] == "same-origin",
+        request.headers[.origin] == address.origin
+      else { return Response(status: .forbidden) }
+      return try await next(request, context)
+    default: return Response(status: .methodNotAllowed)
+    }
+  }
+}
+
+/// The address of the desk, which is known once the server listens.
+final class AddressBox: Sendable {
+  private let address = NIOLockedValueBox<DeskAddress?>(nil)
+
+  func set(_ new: DeskAddress) { address.withLockedValue { $0 = new } }
+
+  func get() -> DeskAddress? { address.withLockedValue { $0 } }
+}
+#endif

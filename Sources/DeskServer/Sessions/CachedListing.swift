@@ -1,0 +1,16 @@
+#if Desk
+import CaseDesk
+import EmergencyFund
+
+/// The cases that an officer may see, as they were last read.
+struct CachedListing {
+  let rows: [CaseRow]
+  let calls: [String]
+  let regions: [String]
+}
+
+/// Files that were dropped on the desk and are not stored yet.
+struct PendingIntake {
+  let files: [DeskUpload]
+}
+#endif

@@ -1,0 +1,41 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+import Foundation
+
+extension DeskSession {
+  /// Keeps what was typed on the page of a path as its draft, if it is a form of a case.
+  func keepDraft(of path: String, _ form: FormFields) {
+    let parts = path.split(separator: "/")
+    guard parts.count == 3, parts[0] == "cases" else { return }
+    try? keepDraft(String(parts[2]), of: String(parts[1]), form)
+  }
+
+  /// Keeps a form of a case as the officer's own draft; an empty one is removed.
+  func keepDraft(_ form: String, of code: String, _ fields: FormFields) throws {
+    let text = fields.urlEncoded(without: DeskKey.fields.union(Self.unkept))
+    try desk.keepFormDraft(form, of: code, text.isEmpty ? nil : Array(text.utf8))
+  }
+
+  /// The officer's own draft of a form of a case; nil if there is none.
+  func draft(_ form: String, of code: String) throws -> FormFields? {
+    try desk.formDraft(form, of: code).flatMap {
+      String(validating: $0, as: UTF8.self).flatMap { FormFields(urlEncoded: $0) }
+    }
+  }
+
+  /// Saves what the script sends while somebody types.
+  func saveDraft(_ request: DeskRequest) throws -> Page {
+    guard let form = request.parameters["form"], CaseAction.all.contains(where: { $0.name == form })
+    else { return notFound() }
+    try keepDraft(form, of: request.code, request.form)
+    return Page(.json(Array("{}".utf8)))
+  }
+
+  /// Fields that say which form it is rather than what was typed.
+  private static let unkept: Set<String> = ["events", "step", "confirm"]
+}
+#endif

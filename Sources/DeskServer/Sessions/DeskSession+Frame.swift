@@ -1,0 +1,82 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+
+/// A part of the desk, as the navigation names it.
+enum DeskPart: String, CaseIterable {
+  case myDay, queue, intake, people, journal
+
+  var path: String {
+    switch self {
+    case .myDay: "/"
+    case .queue: "/queue"
+    case .intake: "/intake"
+    case .people: "/people"
+    case .journal: "/journal"
+    }
+  }
+
+  var message: FrameMessage {
+    switch self {
+    case .myDay: .myDay
+    case .queue: .queue
+    case .intake: .intake
+    case .people: .people
+    case .journal: .journal
+    }
+  }
+}
+
+extension DeskSession {
+  /// The frame of a page, to which its own values are added.
+  func frame(_ request: DeskRequest, title: String, in part: DeskPart? = nil) -> View {
+    var view = FrameView.bare(words, title: title)
+    view["officer"] = desk.actor.id
+    view["here"] = request.path
+    view["today"] = words.day(desk.today)
+    view["notice"] = takeNotice()
+    view["idleMinutes"] = Int(SessionStore.idleMax / 60)
+    view["locksIn"] = words.text(
+      FrameMessage.locksIn, .count("minutes", Int(SessionStore.idleMax / 60)))
+    view["navigation"] = DeskPart.allCases.map { item -> View in
+      ["path": item.path, "name": words[item.message], "isHere": item == part]
+    }
+    return view
+  }
+
+  /// A page in its frame.
+  func page(
+    _ template: String, _ request: DeskRequest, title: String, in part: DeskPart? = nil,
+    status: Int = 200, _ values: View
+  ) -> Page {
+    Page(
+      template, frame(request, title: title, in: part).merging(values) { $1 }, status: status)
+  }
+
+  /// What is answered to a path or a code that there is not, or that the officer may not see.
+  func notFound() -> Page {
+    page(
+      "problem", DeskRequest(path: "/"), title: words[FrameMessage.notFound], status: 404,
+      ["text": words[FrameMessage.notFoundIntro]])
+  }
+
+  /// What is answered when the file or the rules do not allow what was asked.
+  func failure(_ error: CaseDeskError) -> Page {
+    if case .file(_, .noSuchCase) = error { return notFound() }
+    if case .file(_, .erased) = error { return notFound() }
+    return page(
+      "problem", DeskRequest(path: "/"), title: words[FrameMessage.unavailable],
+      status: error.status == .unwritable ? 503 : 422,
+      [
+        "text": error.messages.joined(separator: " "),
+        "more": words[FrameMessage.unavailableIntro],
+      ])
+  }
+
+  /// Chooses the language of the pages.
+  func set(_ language: Language) { words = DeskWords(language) }
+}
+#endif

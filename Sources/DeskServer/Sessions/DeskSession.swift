@@ -1,0 +1,64 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+import Foundation
+
+/// One officer at one browser, from unlocking to locking: it alone holds the key.
+actor DeskSession {
+  let setup: DeskSetup
+  /// The officer's work on the case file.
+  private(set) var desk: CaseDesk
+  /// The words of the officer's language.
+  var words: DeskWords
+  /// What is said on top of the next page.
+  private var notice: String?
+  /// The policies of calls as they are now.
+  let policies: PolicyShelf
+  /// The last day before today on which the officer opened the file; nil if it is not known.
+  let lastVisit: Day?
+  /// Files that were dropped and not stored yet.
+  var pendingIntake: PendingIntake?
+
+  /// Unlocks the case file.
+  init(_ setup: DeskSetup, officer: String, key: FundKeySource, language: Language) throws {
+    self.setup = setup
+    words = DeskWords(language)
+    let team = try setup.team()
+    let today = setup.today(team)
+    desk = try CaseDesk(
+      at: setup.caseFile, key: key, team: team, actor: officer, pinned: setup.leadKey,
+      today: today, clock: today)
+    lastVisit = try? desk.lastVisit()
+    let shelf = PolicyShelf(setup.policies())
+    policies = shelf
+    desk.calendars = { shelf.policy($0, $1)?.promise?.workingCalendar }
+  }
+
+  /// The officer who is at work.
+  var officer: Officer { desk.actor }
+
+  /// Answers a request, as of now: the date and the officer's rights are looked up first.
+  func answer(
+    _ request: DeskRequest,
+    with screen: @Sendable (isolated DeskSession, DeskRequest) throws -> Page
+  ) throws -> Page {
+    try desk.refresh(today: setup.today(desk.teamFile))
+    return try screen(self, request)
+  }
+
+  /// Whether a key is the officer's own, for what needs more than an open session.
+  func proves(_ key: FundKeySource) -> Bool { desk.proves(key) }
+
+  /// Has something said on top of the next page.
+  func announce(_ text: String) { notice = text }
+
+  /// What is to be said, once.
+  func takeNotice() -> String? {
+    defer { notice = nil }
+    return notice
+  }
+}
+#endif

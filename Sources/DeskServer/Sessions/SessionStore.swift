@@ -1,0 +1,183 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import Crypto
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+import Foundation
+
+/// The browsers that came by the link, and the sessions of officers who unlocked the desk.
+///
+/// All of it is in memory: a restart locks everything.
+actor SessionStore {
+  /// Seconds after which a session without work ends.
+  static let idleMax: Double = 15 * 60
+  /// Seconds after which a session ends in any case.
+  static let ageMax: Double = 12 * 60 * 60
+
+  /// A browser that may try to unlock the desk.
+  struct Browser {
+    var language: Language
+    var session: DeskSession?
+    var unlockedAt = Date.distantPast
+    var lastWorkAt = Date.distantPast
+  }
+
+  private let setup: DeskSetup
+  private let clock: @Sendable () -> Date
+  /// The browsers by the hash of their id, so that looking one up tells nothing about the others.
+  private var browsers: [SHA256Digest: Browser] = [:]
+  private var links: Set<SHA256Digest> = []
+  private var throttle = Throttle()
+
+  init(_ setup: DeskSetup, clock: @escaping @Sendable () -> Date = { Date() }) {
+    self.setup = setup
+    self.clock = clock
+  }
+
+  // MARK: Links
+
+  /// A new link's secret part; it works once.
+  func newLink() -> String {
+    let token = Self.newID()
+    links.insert(Self.hash(token))
+    return token
+  }
+
+  /// Admits a browser by a link; nil if the link was used or never given.
+  func enter(_ token: String) -> String? {
+    guard links.remove(Self.hash(token)) != nil else { return nil }
+    let id = Self.newID()
+    browsers[Self.hash(id)] = Browser(language: setup.language)
+    return id
+  }
+
+  // MARK: Browsers
+
+  /// The browser of an id, with its session unless that has ended; nil if it did not come by a link.
+  func browser(_ id: String) -> Browser? {
+    let key = Self.hash(id)
+    guard var browser = browsers[key] else { return nil }
+    let now = clock()
+    if browser.session != nil,
+      now.timeIntervalSince(browser.lastWorkAt) > Self.idleMax
+        || now.timeIntervalSince(browser.unlockedAt) > Self.ageMax
+    {
+      browser.session = nil
+      browsers[key] = browser
+    }
+    return browser
+  }
+
+  /// Notes that somebody worked in a browser.
+  func noteWork(_ id: String) { browsers[Self.hash(id)]?.lastWorkAt = clock() }
+
+  /// Sets the language of a browser.
+  func set(_ language: Language, of id: String) { browsers[Self.hash(id)]?.language = language }
+
+  // MARK: Unlocking
+
+  /// What came of an attempt to unlock.
+  enum Unlocking: Sendable {
+    /// The desk is open, and the browser has a new id.
+    case unlocked(id: String)
+    /// Nobody of this id has this key.
+    case wrong
+    /// Too many attempts; nobody is asked for so many seconds.
+    case wait(seconds: Int)
+    /// The file cannot be opened.
+    case failed(CaseDeskError)
+  }
+
+  /// Unlocks the desk for a browser, one attempt at a time.
+  func unlock(_ id: String, officer: String, key: FundKeySource) -> Unlocking {
+    let old = Self.hash(id)
+    guard let browser = browsers[old] else { return .wrong }
+    if let seconds = throttle.wait(at: clock()) { return .wait(seconds: seconds) }
+    let session: DeskSession
+    do {
+      session = try DeskSession(setup, officer: officer, key: key, language: browser.language)
+    } catch let error as CaseDeskError {
+      switch error {
+      case .unknownOfficer, .file(_, .wrongKey):
+        throttle.failed(at: clock())
+        return .wrong
+      default: return .failed(error)
+      }
+    } catch {
+      return .failed(.ownFault)
+    }
+    throttle.succeeded()
+    // An id from before is worth nothing afterwards.
+    browsers[old] = nil
+    let new = Self.newID()
+    browsers[Self.hash(new)] = Browser(
+      language: browser.language, session: session, unlockedAt: clock(), lastWorkAt: clock())
+    return .unlocked(id: new)
+  }
+
+  /// Ends the session of a browser, which may unlock the desk again under a new id.
+  func lock(_ id: String) -> String? {
+    guard let browser = browsers.removeValue(forKey: Self.hash(id)) else { return nil }
+    let new = Self.newID()
+    browsers[Self.hash(new)] = Browser(language: browser.language)
+    return new
+  }
+
+  /// Ends all sessions of an officer; browsers may unlock the desk again.
+  func endSessions(of officer: String) async {
+    for (key, browser) in browsers {
+      guard let session = browser.session, await session.officer.id == officer else { continue }
+      browsers[key]?.session = nil
+    }
+  }
+
+  /// When somebody last worked in each officer's sessions.
+  func lastWork() async -> [String: Date] {
+    var times: [String: Date] = [:]
+    for browser in browsers.values {
+      guard let session = browser.session else { continue }
+      let officer = await session.officer.id
+      times[officer] = max(times[officer] ?? .distantPast, browser.lastWorkAt)
+    }
+    return times
+  }
+
+  // MARK: Ids
+
+  /// 256 random bits as text.
+  private static func newID() -> String {
+    SymmetricKey(size: .bits256).withUnsafeBytes { bytes in
+      bytes.map { byte in
+        let digits = String(byte, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
+    }
+  }
+
+  private static func hash(_ id: String) -> SHA256Digest { SHA256.hash(data: Data(id.utf8)) }
+}
+
+/// The delay that grows with each failed attempt to unlock.
+struct Throttle {
+  private var failures = 0
+  private var notBefore = Date.distantPast
+
+  /// The seconds to wait; nil if an attempt may be made.
+  func wait(at now: Date) -> Int? {
+    let left = notBefore.timeIntervalSince(now)
+    return left > 0 ? Int(left.rounded(.up)) : nil
+  }
+
+  mutating func failed(at now: Date) {
+    failures += 1
+    // Three typing errors cost nothing; then 2, 4, 8 … 64 seconds.
+    if failures >= 3 {
+      notBefore = now.addingTimeInterval(Double(1 << min(failures - 2, 6)))
+    }
+  }
+
+  mutating func succeeded() { self = Throttle() }
+}
+#endif

@@ -1,0 +1,38 @@
+#if Desk
+import EmergencyFund
+
+/// What events of a case say.
+enum HistoryMessage: String, DeskMessage {
+  static let group = "history"
+
+  case hiddenReview, rating, threat, reasonCiting, overriding, decidedBy, confirmedBy
+  case inEffect, waitsForSecond, breaks, note, letterText, ofCost, fund, byApplicant, byFund
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .hiddenReview: "hidden until you have filed your own review"
+    case .rating: "{title}: {value} of 3, {reason}"
+    case .threat: "Incident {number}: {word}, {reason}"
+    case .reasonCiting: "{reason}: {rule}"
+    case .overriding: "Despite the rule “{rule}”: {reason}"
+    case .decidedBy: "by {name} on {day}"
+    case .confirmedBy: "confirmed by {name} on {day}"
+    case .inEffect: "in effect since {day}"
+    case .waitsForSecond: "waits for a second officer"
+    case .breaks: "Breaks the rule “{rule}” without a recorded reason"
+    case .note: "Note for the file"
+    case .letterText: "Words in the letter"
+    case .ofCost: "{amount} of {cost}"
+    case .fund: "Fund"
+    case .byApplicant: "asked for by {name} on {day}"
+    case .byFund: "by the fund"
+    }
+  }
+}
+#endif

@@ -1,0 +1,78 @@
+#if Desk
+import EmergencyFund
+
+/// The queue of cases.
+enum QueueMessage: String, DeskMessage {
+  static let group = "queue"
+
+  case title, mineAndFree, all, everyState, waiting, toConfirm, danger, overdue, changed
+  case dueSoon, thisWeek, later, undated, decidedGroup, filters, filter, clear, call, region, state
+  case anyCall, anyRegion, days, day, cases, casesWorth, empty, free, take, unmet, open, fits
+  case person, incomplete, score, received, answerBy, lastEvent, waitingSince, proposedBy
+  case select, assignTo, assign, found, searchTitle, searchEmpty, more, dangerMark, reviewer
+  case assigned, confirmAssign, confirmAssignIntro
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .title: "Queue"
+    case .mineAndFree: "Mine and free"
+    case .all: "All open"
+    case .everyState: "Every state"
+    case .waiting: "Waiting for the applicant"
+    case .toConfirm: "To confirm"
+    case .danger: "Imminent danger"
+    case .overdue: "Overdue"
+    case .changed: "Changed since {day}"
+    case .dueSoon: "Due within three working days"
+    case .thisWeek: "Due within a week"
+    case .later: "Later"
+    case .undated: "Without an answer date"
+    case .decidedGroup: "Decided"
+    case .filters: "Filters"
+    case .filter: "Show"
+    case .clear: "Clear all filters"
+    case .call: "Call"
+    case .region: "Region"
+    case .state: "State"
+    case .anyCall: "Every call"
+    case .anyRegion: "Every region"
+    case .days: "days"
+    case .day: "day"
+    case .cases: "{count} {count|one=case|other=cases}"
+    case .casesWorth: "{count} {count|one=case|other=cases}, {amount}"
+    case .empty: "No case matches these filters."
+    case .free: "Free"
+    case .take: "Take"
+    case .unmet: "{count} {count|one=rule not met|other=rules not met}"
+    case .open: "{count} {count|one=open point|other=open points}"
+    case .fits: "Fits"
+    case .person: "A person decides"
+    case .incomplete: "Answers missing"
+    case .score: "score {count}"
+    case .received: "received {day}"
+    case .answerBy: "Answer by"
+    case .lastEvent: "{event} {day}"
+    case .waitingSince: "since {day}"
+    case .proposedBy: "decided by {name}"
+    case .select: "Select {code}"
+    case .assignTo: "Assign the selected cases to"
+    case .assign: "Assign"
+    case .found: "Found by {places}"
+    case .searchTitle: "Found"
+    case .searchEmpty: "Nothing that you may see has this code, id, name, contact or reference."
+    case .more: "Show {count} more"
+    case .dangerMark: "danger"
+    case .reviewer: "Reviewer"
+    case .assigned: "{count|one=# case was|other=# cases were} assigned to {name}."
+    case .confirmAssign: "Assign these cases"
+    case .confirmAssignIntro: "Nothing is recorded until you confirm."
+    }
+  }
+}
+#endif

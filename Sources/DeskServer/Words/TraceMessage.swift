@@ -1,0 +1,28 @@
+#if Desk
+import EmergencyFund
+
+/// What two cases can have in common; the names are those of the kinds of traces.
+enum TraceMessage: String, DeskMessage {
+  static let group = "trace"
+
+  case application, applicant, organisation, contact, reference, items, code
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .application: "applicant’s id"
+    case .applicant: "applicant’s name"
+    case .organisation: "organisation"
+    case .contact: "contact"
+    case .reference: "reference"
+    case .items: "list of items"
+    case .code: "code"
+    }
+  }
+}
+#endif

@@ -1,0 +1,73 @@
+#if Desk
+internal import CaseDesk
+internal import DeskServer
+internal import EmergencyFund
+
+/// Files from the desk as applications, read as `ief case receive` reads them.
+enum DeskIntake {
+  /// Reads files; each is an application with its policy, or is refused with the reasons.
+  static func read(
+    _ files: [DeskUpload], policies: String?, rates: String?, today: Day
+  ) -> IntakeBatch {
+    var input = InputFiles()
+    guard var session = try? Session(policies: policies, rates: rates, &input),
+      input.diagnostics.isEmpty
+    else {
+      let reason = "the fund's policies or rates cannot be read; run 'ief policy lint'"
+      return IntakeBatch(
+        lines: files.map { .refused(file: $0.name, reasons: [reason]) }, rates: nil)
+    }
+    let lines = files.map { file -> IntakeBatch.Line in
+      do throws(Refusal) {
+        return .application(try application(file, &session, today: today))
+      } catch {
+        return .refused(file: file.name, reasons: error.reasons)
+      }
+    }
+    return IntakeBatch(lines: lines, rates: session.ratesDocument)
+  }
+
+  private struct Refusal: Error { let reasons: [String] }
+
+  private static func application(
+    _ file: DeskUpload, _ session: inout Session, today: Day
+  ) throws(Refusal) -> IncomingApplication {
+    var input = InputFiles()
+    func refusal(_ diagnostics: [Diagnostic]) -> Refusal {
+      Refusal(reasons: diagnostics.sortedInFiles().map { $0.rendered })
+    }
+    guard let document = input.document(file.bytes, file.name) else {
+      throw refusal(input.diagnostics)
+    }
+    var application = input.read(document, GrantApplication.read)
+    if !input.diagnostics.isEmpty { throw refusal(input.diagnostics) }
+    if application.receipt == nil { application.receivedOn = today }
+    guard let call = application.call else {
+      throw Refusal(reasons: ["the application has no call; add call: to the file"])
+    }
+    do throws(PolicyDiagnostics) {
+      let policy = try session.folder.policies.policy(call, for: &application)
+      let effective = try session.folder.policies.effective(
+        policy.id, on: application.receivedOn)
+      return IncomingApplication(
+        file: file.name, application: application, policy: policy,
+        policyDocument: effective.document)
+    } catch {
+      throw refusal(error.placed(atCallOf: document))
+    }
+  }
+
+  /// The funds that the policies know, with their titles.
+  static func funds(_ policies: String?) -> [(id: String, title: LocalizedString)] {
+    var funds: [(id: String, title: LocalizedString)] = []
+    for path in [policies, PolicyFolder.usual].compactMap({ $0 }) {
+      var input = InputFiles()
+      guard let library = try? PolicyFolder(path, &input).library else { continue }
+      for id in library.ids where !funds.contains(where: { $0.id == id }) {
+        if let policy = try? library.policy(id, on: nil) { funds.append((id, policy.title)) }
+      }
+    }
+    return funds
+  }
+}
+#endif
