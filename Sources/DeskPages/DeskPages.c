@@ -15,11 +15,20 @@ static const unsigned char desk_js[] = {
 static const unsigned char desk_svg[] = {
 #embed "pages/desk.svg"
 };
+static const unsigned char field_mustache[] = {
+#embed "pages/field.mustache"
+};
 static const unsigned char finding_mustache[] = {
 #embed "pages/finding.mustache"
 };
 static const unsigned char foot_mustache[] = {
 #embed "pages/foot.mustache"
+};
+static const unsigned char form_mustache[] = {
+#embed "pages/form.mustache"
+};
+static const unsigned char formtop_mustache[] = {
+#embed "pages/formtop.mustache"
 };
 static const unsigned char head_mustache[] = {
 #embed "pages/head.mustache"
@@ -39,6 +48,9 @@ static const unsigned char row_mustache[] = {
 static const unsigned char sheet_mustache[] = {
 #embed "pages/sheet.mustache"
 };
+static const unsigned char stepup_mustache[] = {
+#embed "pages/stepup.mustache"
+};
 static const unsigned char unlock_mustache[] = {
 #embed "pages/unlock.mustache"
 };
@@ -48,14 +60,18 @@ static const DeskPage pages[] = {
     {"desk.css", desk_css, sizeof desk_css},
     {"desk.js", desk_js, sizeof desk_js},
     {"desk.svg", desk_svg, sizeof desk_svg},
+    {"field.mustache", field_mustache, sizeof field_mustache},
     {"finding.mustache", finding_mustache, sizeof finding_mustache},
     {"foot.mustache", foot_mustache, sizeof foot_mustache},
+    {"form.mustache", form_mustache, sizeof form_mustache},
+    {"formtop.mustache", formtop_mustache, sizeof formtop_mustache},
     {"head.mustache", head_mustache, sizeof head_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},
     {"problem.mustache", problem_mustache, sizeof problem_mustache},
     {"queue.mustache", queue_mustache, sizeof queue_mustache},
     {"row.mustache", row_mustache, sizeof row_mustache},
     {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
+    {"stepup.mustache", stepup_mustache, sizeof stepup_mustache},
     {"unlock.mustache", unlock_mustache, sizeof unlock_mustache},
 };
 

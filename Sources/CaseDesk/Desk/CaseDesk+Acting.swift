@@ -14,8 +14,11 @@ extension CaseDesk {
   /// Lets the actor do something to a case, within the rules, in one transaction.
   ///
   /// If the application changes, it is assessed again immediately.
+  ///
+  /// - Parameter form: The form whose draft of the actor ends with it; nil for none.
   package func act(
-    _ code: String, _ content: (OpenCase) throws -> CaseEvent.Content
+    _ code: String, discarding form: String? = nil,
+    _ content: (OpenCase) throws -> CaseEvent.Content
   ) throws -> Act {
     try requirePresent()
     return try write { writer in
@@ -28,6 +31,9 @@ extension CaseDesk {
       // Whoever declares a conflict of interest keeps nothing of the case.
       if event.kind == .reviewed || event.kind == .conflictDeclared {
         try writer.discardDraft(Self.reviewForm, of: opened.code, by: actor.id)
+      }
+      if let form {
+        try writer.discardDraft(Self.slot(of: form), of: opened.code, by: actor.id)
       }
       if grantCase.application != opened.grantCase.application {
         let assessed = try assessment(of: grantCase, writer.reader)

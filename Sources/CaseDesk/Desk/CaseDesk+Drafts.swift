@@ -67,5 +67,6 @@ extension CaseDesk {
     }
   }
 
-  private static func slot(of form: String) -> String { "form \(form)" }
+  /// Where the draft of a form is kept, apart from those that the command line keeps.
+  static func slot(of form: String) -> String { "form \(form)" }
 }

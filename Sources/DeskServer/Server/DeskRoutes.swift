@@ -13,8 +13,6 @@ struct DeskRoutes: Sendable {
   let setup: DeskSetup
   let store: SessionStore
 
-  typealias Screen = @Sendable (isolated DeskSession, DeskRequest) throws -> Page
-
   /// The most bytes of a form.
   private static let formBytesMax = 2 << 20
   /// The most bytes of a form with files.
@@ -33,14 +31,14 @@ struct DeskRoutes: Sendable {
     router.post("unlock") { request, context in try await self.unlock(request, context) }
     router.post("lock") { request, context in try await self.lock(request, context) }
     router.post("language") { request, context in try await self.setLanguage(request, context) }
-    for (path, screen) in DeskScreens.pages {
-      router.get(RouterPath(path)) { request, context in
-        try await self.answer(request, context, screen)
+    for screen in DeskScreen.pages {
+      router.get(RouterPath(screen.path)) { request, context in
+        try await self.answer(request, context, screen.answer)
       }
     }
-    for (path, screen) in DeskScreens.forms {
-      router.post(RouterPath(path)) { request, context in
-        try await self.answer(request, context, screen)
+    for screen in DeskScreen.forms {
+      router.post(RouterPath(screen.path)) { request, context in
+        try await self.answer(request, context, screen.answer)
       }
     }
     router.get("**") { request, context in
@@ -51,7 +49,7 @@ struct DeskRoutes: Sendable {
   // MARK: Answering
 
   private func answer(
-    _ request: Request, _ context: DeskContext, _ screen: @escaping Screen
+    _ request: Request, _ context: DeskContext, _ screen: @escaping DeskScreen.Answer
   ) async throws -> Response {
     guard let id = browserID(request), let browser = await store.browser(id) else {
       return locked(request, status: .forbidden)

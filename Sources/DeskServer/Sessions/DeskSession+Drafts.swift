@@ -16,8 +16,13 @@ extension DeskSession {
 
   /// Keeps a form of a case as the officer's own draft; an empty one is removed.
   func keepDraft(_ form: String, of code: String, _ fields: FormFields) throws {
-    let text = fields.urlEncoded(without: DeskKey.fields.union(Self.unkept))
-    try desk.keepFormDraft(form, of: code, text.isEmpty ? nil : Array(text.utf8))
+    var kept = FormFields()
+    for name in fields.names where !DeskKey.fields.union(Self.unkept).contains(name) {
+      for value in fields.all(name) where !value.isEmpty { kept.add(name, value) }
+    }
+    if kept.names.isEmpty { return try desk.keepFormDraft(form, of: code, nil) }
+    kept.add("draftAt", "\(Int(Date().timeIntervalSince1970))")
+    try desk.keepFormDraft(form, of: code, Array(kept.urlEncoded().utf8))
   }
 
   /// The officer's own draft of a form of a case; nil if there is none.
@@ -36,6 +41,6 @@ extension DeskSession {
   }
 
   /// Fields that say which form it is rather than what was typed.
-  private static let unkept: Set<String> = ["events", "step", "confirm"]
+  private static let unkept: Set<String> = ["events", "step", "discard", "draftAt"]
 }
 #endif

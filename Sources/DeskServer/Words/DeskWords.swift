@@ -57,7 +57,7 @@ enum DeskMessages {
       group(FrameMessage.self), group(QueueMessage.self), group(CaseMessage.self),
       group(StateMessage.self), group(EventMessage.self), group(ApplicationMessage.self),
       group(ActionMessage.self), group(HistoryMessage.self), group(DecisionMessage.self),
-      group(ThreatMessage.self), group(TraceMessage.self),
+      group(ThreatMessage.self), group(TraceMessage.self), group(FormMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(

@@ -1,0 +1,233 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+import Foundation
+
+/// A form about a case: what it asks, and the event that it records.
+struct CaseForm {
+  /// The action, whose name is the last part of the path.
+  let action: CaseAction
+  /// What is said above the fields.
+  var intro: FormMessage?
+  /// Whether the officer proves once more who they are.
+  var needsStepUp = false
+  /// The template; the usual one shows ``fields`` one below the other.
+  var template = "form"
+  /// The fields as they are shown with what was typed.
+  var fields: (isolated DeskSession, CaseDesk.ReadCase, FormFields) -> [FormField] = { _, _, _ in [] }
+  /// More values for a template of its own.
+  var extra: (isolated DeskSession, CaseDesk.ReadCase, FormFields) throws -> View = { _, _, _ in [:] }
+  /// The event that a form records; reports what is wrong with its fields.
+  let content: (isolated DeskSession, OpenCase, DeskRequest, inout FormProblems) throws -> CaseEvent.Content?
+}
+
+/// One field of a form.
+struct FormField {
+  enum Kind {
+    case line
+    case lines
+    case day
+    case file
+    case choice([(value: String, label: String)])
+  }
+
+  let name: String
+  let label: String
+  var kind = Kind.line
+  var hint: String?
+  var isOptional = false
+
+  /// The field with what was typed and what is wrong with it.
+  func view(_ values: FormFields, _ problems: FormProblems, _ words: DeskWords) -> View {
+    var view: View = ["name": name, "label": label, "value": values[name]]
+    view["hint"] = hint
+    view["isOptional"] = isOptional
+    view["problem"] = problems.messages.first { $0.field == name }?.text
+    switch kind {
+    case .line: view["isLine"] = true
+    case .lines: view["isLines"] = true
+    case .day: view["isDay"] = true
+    case .file: view["isFile"] = true
+    case .choice(let choices):
+      view["choices"] = choices.map { choice -> View in
+        [
+          "name": name, "value": choice.value, "label": choice.label,
+          "isChosen": values[name] == choice.value,
+        ]
+      }
+    }
+    return view
+  }
+}
+
+/// What is wrong with the fields of a form, in the order in which it is said.
+struct FormProblems {
+  private(set) var messages: [(field: String, text: String)] = []
+
+  var isEmpty: Bool { messages.isEmpty }
+
+  mutating func add(_ field: String, _ text: String) { messages.append((field, text)) }
+}
+
+/// The case has changed since the form was opened.
+struct CaseChanged: Error {}
+
+extension DeskSession {
+  /// Shows a form, or records what was sent.
+  func form(_ form: CaseForm, _ request: DeskRequest) throws -> Page {
+    let read = try desk.show(request.code)
+    guard request.isPost else {
+      let draft = try draft(form.action.name, of: request.code)
+      if draft == nil, let refusal = desk.refusal(of: form.action.kind, on: read.opened) {
+        return refusalPage(form.action, refusal, request)
+      }
+      return try page(form, request, read, draft ?? FormFields(), isDraft: draft != nil)
+    }
+    if request.form.has("discard") {
+      try desk.keepFormDraft(form.action.name, of: request.code, nil)
+      return .seeOther("/cases/\(read.opened.code)")
+    }
+    var problems = FormProblems()
+    if form.needsStepUp { checkStepUp(request, &problems) }
+    let expected = Int(request.form["events"])
+    let code = read.opened.code
+    do {
+      let content = try form.content(self, read.opened, request, &problems)
+      guard problems.isEmpty, let content else {
+        return try page(form, request, read, request.form, problems)
+      }
+      _ = try desk.act(code, discarding: form.action.name) { opened in
+        if opened.events.count != expected { throw CaseChanged() }
+        return content
+      }
+    } catch is CaseChanged {
+      let now = try desk.show(code)
+      return try page(form, request, now, request.form, problems, since: expected ?? 0)
+    } catch CaseDeskError.refused(let refusal) {
+      problems.add("", sentence(refusal))
+      return try page(form, request, try desk.show(code), request.form, problems)
+    }
+    announce(
+      words.text(
+        FormMessage.recorded,
+        .rendered("event", EventMessage(form.action.kind).map { words[$0] } ?? "")))
+    // Whoever has a conflict of interest no longer sees the case.
+    return .seeOther(form.action.kind == .conflictDeclared ? "/queue" : "/cases/\(code)")
+  }
+
+  /// Checks that the officer proved once more who they are.
+  func checkStepUp(_ request: DeskRequest, _ problems: inout FormProblems) {
+    guard let key = DeskKey.source(request) else {
+      problems.add("passphrase", words[FormMessage.stepUpMissing])
+      return
+    }
+    if !proves(key) { problems.add("passphrase", words[FormMessage.stepUpWrong]) }
+  }
+
+  private func refusalPage(
+    _ action: CaseAction, _ refusal: CaseRefusal, _ request: DeskRequest
+  ) -> Page {
+    page(
+      "problem", request, title: words[action.message], in: .queue, status: 409,
+      ["text": sentence(refusal), "backPath": "/cases/\(request.code)"])
+  }
+
+  private func page(
+    _ form: CaseForm, _ request: DeskRequest, _ read: CaseDesk.ReadCase, _ values: FormFields,
+    _ problems: FormProblems = FormProblems(), isDraft: Bool = false, since: Int? = nil
+  ) throws -> Page {
+    let opened = read.opened
+    var view: View = [
+      "code": opened.code, "casePath": "/cases/\(opened.code)", "action": request.path,
+      "form": form.action.name, "events": opened.events.count,
+      "fields": form.fields(self, read, values).map { $0.view(values, problems, words) },
+      "needsStepUp": form.needsStepUp,
+      "problems": problems.messages.map { ["field": $0.field, "text": $0.text] as View },
+      "hasProblems": !problems.isEmpty,
+    ]
+    view["stepUpProblem"] = problems.messages.first { $0.field == "passphrase" }?.text
+    view["intro"] = form.intro.map { words[$0] }
+    if isDraft {
+      view["draft"] = words.text(
+        FormMessage.draftOf, .rendered("time", time(values["draftAt"])))
+    }
+    if let since {
+      view["isChanged"] = true
+      view["newEvents"] = opened.events.dropFirst(since).map { event -> View in
+        [
+          "day": words.day(event.on), "by": event.by ?? "",
+          "title": EventMessage(event.kind).map { sentenceCase(words[$0]) } ?? "",
+        ]
+      }
+    }
+    view.merge(try form.extra(self, read, values)) { $1 }
+    return page(
+      form.template, request, title: words[form.action.message], in: .queue,
+      status: since != nil ? 409 : problems.isEmpty ? 200 : 422, view)
+  }
+
+  /// The time of day of an instant, where the desk runs.
+  private func time(_ seconds: String) -> String {
+    guard let seconds = TimeInterval(seconds) else { return "–" }
+    let date = Date(timeIntervalSince1970: seconds)
+    let parts = Calendar.current.dateComponents([.hour, .minute], from: date)
+    let minute = parts.minute ?? 0
+    return "\(parts.hour ?? 0):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}
+
+extension CaseForm {
+  /// The names of the forms that have a page of their own.
+  static let names = CaseAction.all.map { $0.name }
+
+  /// Every form.
+  private static var all: [CaseForm] { simple }
+
+  /// The form of a name; nil if there is none.
+  static func named(_ name: String) -> CaseForm? { all.first { $0.action.name == name } }
+}
+
+extension DeskSession {
+  /// Shows a form by its name, or records what was sent.
+  func form(named name: String, _ request: DeskRequest) throws -> Page {
+    guard let form = CaseForm.named(name) else { return notFound() }
+    return try self.form(form, request)
+  }
+
+  /// A field that must be filled in.
+  func required(_ name: String, _ request: DeskRequest, _ problems: inout FormProblems) -> String? {
+    guard let text = request.form.text(name) else {
+      problems.add(name, words[FormMessage.missing])
+      return nil
+    }
+    return text
+  }
+
+  /// A date that must be given.
+  func day(_ name: String, _ request: DeskRequest, _ problems: inout FormProblems) -> Day? {
+    guard let text = required(name, request, &problems) else { return nil }
+    guard let day = Day(text) else {
+      problems.add(name, words[FormMessage.notADay])
+      return nil
+    }
+    return day
+  }
+
+  /// An amount that must be given.
+  func amount(
+    _ name: String, in currency: Currency, _ request: DeskRequest, _ problems: inout FormProblems
+  ) -> Money? {
+    guard let text = required(name, request, &problems) else { return nil }
+    guard let decimal = try? ExactDecimal.fromPerson(text, decimals: currency.decimals),
+      let money = try? Money(decimal: decimal, currency: currency)
+    else {
+      problems.add(name, words[FormMessage.notAnAmount])
+      return nil
+    }
+    return money
+  }
+}
+#endif
