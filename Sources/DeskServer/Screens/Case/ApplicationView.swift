@@ -31,11 +31,11 @@ struct ApplicationView {
       "otherFunding": otherFunding,
       "rates": assessment.rates.map {
         $0.sentences(words.catalogue).joined(separator: " ")
-      } as Any,
+      }.shown,
       "original": application.language.map {
         words.text(CaseMessage.original, .rendered("language", words.language.name(ofLanguage: $0)))
-      } as Any,
-      "textLanguage": application.language as Any,
+      }.shown,
+      "textLanguage": application.language.shown,
     ]
   }
 
@@ -136,7 +136,7 @@ struct ApplicationView {
       rows.append(
         [
           "name": words[message], "amount": words.money(money),
-          "converted": converted(money) as Any,
+          "converted": converted(money).shown,
         ])
     }
     if let currency = application.budget.currency, let total = application.totalCost {
@@ -248,7 +248,7 @@ struct ApplicationView {
       let kind = document.kind.map { policy.title(ofDocument: $0)?.text(in: words.language) ?? $0 }
       return [
         "text": [document.name, kind].compactMap { $0 }.joined(separator: " · "),
-        "digest": document.sha256.map { String($0.prefix(16)) } as Any,
+        "digest": document.sha256.map { String($0.prefix(16)) }.shown,
       ]
     }
   }
@@ -283,7 +283,7 @@ struct ApplicationView {
       views.append(
         [
           "label": words.heading(.field(field)), "text": text,
-          "readBy": view.readBy([field]) as Any,
+          "readBy": view.readBy([field]).shown,
         ])
     }
   }

@@ -57,6 +57,10 @@ extension DeskSession {
   }
 
   private func refusal(of action: CaseAction, on opened: OpenCase) -> CaseRefusal? {
+    // Whoever would take a reviewed case from its reviewer assigns it.
+    if action.name == "take", ![.received, .appealed].contains(opened.grantCase.stage) {
+      return .notNow(.assigned, opened.grantCase.stage)
+    }
     // Assigning another officer is refused for other reasons than taking a case.
     if action.name == "assign" {
       return desk.actor.canDecide ? nil : desk.refusal(of: .unassigned, on: opened)

@@ -31,7 +31,9 @@ extension DeskSession {
       "attachments": grantCase.receipt.attachments.map {
         ["name": $0.name, "digest": String($0.sha256.prefix(16))] as View
       },
-      "hasDraft": view.draft != nil,
+      "hasDraft": view.draft != nil, "hasHints": !view.hints.isEmpty,
+      "hasQuestions": !grantCase.questions.isEmpty,
+      "hasAttachments": !grantCase.receipt.attachments.isEmpty,
     ]
     values.merge(clock(opened)) { $1 }
     values.merge(decisionView(view.read)) { $1 }
@@ -134,8 +136,8 @@ extension DeskSession {
       "class": kind, "mark": mark, "outcome": words.title(.findingOutcome(finding.outcome)),
       "rule": finding.rule, "text": words.catalogue.text(finding.message),
       "remedies": finding.remedies.map { words.catalogue.text($0.message) },
-      "source": finding.basis.source?.title as Any,
-      "reading": finding.basis.reading?.text(in: words.language) as Any,
+      "source": (finding.basis.source?.title).shown,
+      "reading": (finding.basis.reading?.text(in: words.language)).shown,
     ]
   }
 
@@ -212,7 +214,7 @@ extension DeskSession {
         return [
           "day": words.day(event.on), "by": event.by ?? "", "result": words[result],
           "class": check.result == .confirmed ? "yes" : check.result == .doubtful ? "no" : "open",
-          "note": check.note as Any,
+          "note": check.note.shown,
         ]
       }
       var parts = [reference.name, reference.organisation, reference.contact].compactMap { $0 }

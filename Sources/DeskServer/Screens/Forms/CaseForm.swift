@@ -52,6 +52,7 @@ struct FormField {
     case .day: view["isDay"] = true
     case .file: view["isFile"] = true
     case .choice(let choices):
+      view["isChoice"] = true
       view["choices"] = choices.map { choice -> View in
         [
           "name": name, "value": choice.value, "label": choice.label,
