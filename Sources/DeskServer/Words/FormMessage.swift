@@ -6,7 +6,7 @@ enum FormMessage: String, DeskMessage {
   static let group = "form"
 
   case record, recorded, missing, notANumber, notADay, notAnAmount, notAChoice, optional, stepUp
-  case stepUpIntro, stepUpWrong, stepUpMissing, newSince, draftOf, discard, choose
+  case stepUpIntro, stepUpWrong, stepUpMissing, newSince, draft, draftOf, discard, choose
   case question, questionHint, answer, whichQuestion, changedApplication, changedApplicationHint
   case reference, result, note, noteHint, voucher, statement, reason, conflictIntro, reviewer
   case takeIntro, handBackIntro, assignIntro, amount, amountHint, paidOn, payment, report, grounds
@@ -33,6 +33,7 @@ enum FormMessage: String, DeskMessage {
     case .stepUpWrong: "This passphrase or key file is not yours."
     case .stepUpMissing: "Give your passphrase or key file."
     case .newSince: "New since you opened this page"
+    case .draft: "This is your draft. It is not recorded."
     case .draftOf: "This is your draft of {time}. It is not recorded."
     case .discard: "Discard the draft"
     case .choose: "Choose"
@@ -42,7 +43,8 @@ enum FormMessage: String, DeskMessage {
     case .answer: "The answer, in the applicant’s words"
     case .whichQuestion: "Which question was answered?"
     case .changedApplication: "The changed application, as a file"
-    case .changedApplicationHint: "If the answer changes the application, it is assessed again at once."
+    case .changedApplicationHint:
+      "If the answer changes the application, it is assessed again at once."
     case .reference: "Which reference?"
     case .result: "What came of it?"
     case .note: "Note for the file"
@@ -65,7 +67,8 @@ enum FormMessage: String, DeskMessage {
     case .takeBackIntro: "The decision has no effect yet. Taking it back opens the case again."
     case .refused: "This was not recorded"
     case .yourWords: "Your words"
-    case .amendIntro: "The corrected application takes the place of the earlier one, which stays in the history."
+    case .amendIntro:
+      "The corrected application takes the place of the earlier one, which stays in the history."
     case .amendFile: "The corrected application, as a file"
     case .whichEvent: "What does it correct?"
     case .notAnApplication: "This file cannot be read as an application: {reasons}"
