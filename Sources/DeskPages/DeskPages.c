@@ -33,6 +33,9 @@ static const unsigned char formtop_mustache[] = {
 static const unsigned char head_mustache[] = {
 #embed "pages/head.mustache"
 };
+static const unsigned char keys_mustache[] = {
+#embed "pages/keys.mustache"
+};
 static const unsigned char message_mustache[] = {
 #embed "pages/message.mustache"
 };
@@ -66,6 +69,7 @@ static const DeskPage pages[] = {
     {"form.mustache", form_mustache, sizeof form_mustache},
     {"formtop.mustache", formtop_mustache, sizeof formtop_mustache},
     {"head.mustache", head_mustache, sizeof head_mustache},
+    {"keys.mustache", keys_mustache, sizeof keys_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},
     {"problem.mustache", problem_mustache, sizeof problem_mustache},
     {"queue.mustache", queue_mustache, sizeof queue_mustache},

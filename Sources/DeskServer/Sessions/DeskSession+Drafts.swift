@@ -32,15 +32,7 @@ extension DeskSession {
     }
   }
 
-  /// Saves what the script sends while somebody types.
-  func saveDraft(_ request: DeskRequest) throws -> Page {
-    guard let form = request.parameters["form"], CaseAction.all.contains(where: { $0.name == form })
-    else { return notFound() }
-    try keepDraft(form, of: request.code, request.form)
-    return Page(.json(Array("{}".utf8)))
-  }
-
   /// Fields that say which form it is rather than what was typed.
-  private static let unkept: Set<String> = ["events", "step", "discard", "draftAt"]
+  private static let unkept: Set<String> = ["events", "step", "discard", "draftAt", "tab", "last"]
 }
 #endif

@@ -47,13 +47,21 @@ extension DeskSession {
         if case .notNow = refusal, !CaseAction.isNear(action.kind, opened.grantCase.stage) {
           continue
         }
-        closed.append(["name": name, "why": sentence(refusal)])
+        closed.append(["name": name, "why": why(refusal)])
       } else {
         offered.append(
           ["name": name, "path": "/cases/\(opened.code)/\(action.name)", "isMain": offered.isEmpty])
       }
     }
     return ["offered": offered, "closed": closed]
+  }
+
+  /// Why an action is closed; what else the stage allows stands beside it anyway.
+  private func why(_ refusal: CaseRefusal) -> String {
+    guard case .notNow(_, let stage) = refusal else { return sentence(refusal) }
+    return words.text(
+      StageMessage.notNow,
+      .rendered("state", words[StateMessage(CaseState(stage, isWaiting: false))]))
   }
 
   private func refusal(of action: CaseAction, on opened: OpenCase) -> CaseRefusal? {
