@@ -45,6 +45,9 @@ static const unsigned char formtop_mustache[] = {
 static const unsigned char head_mustache[] = {
 #embed "pages/head.mustache"
 };
+static const unsigned char keys_mustache[] = {
+#embed "pages/keys.mustache"
+};
 static const unsigned char letter_mustache[] = {
 #embed "pages/letter.mustache"
 };
@@ -97,6 +100,7 @@ static const DeskPage pages[] = {
     {"form.mustache", form_mustache, sizeof form_mustache},
     {"formtop.mustache", formtop_mustache, sizeof formtop_mustache},
     {"head.mustache", head_mustache, sizeof head_mustache},
+    {"keys.mustache", keys_mustache, sizeof keys_mustache},
     {"letter.mustache", letter_mustache, sizeof letter_mustache},
     {"lettertext.mustache", lettertext_mustache, sizeof lettertext_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},

@@ -17,6 +17,7 @@ struct DeskScreen: Sendable {
     [
       DeskScreen("") { session, request in try session.queue(request) },
       DeskScreen("queue") { session, request in try session.queue(request) },
+      DeskScreen("keys") { session, request in session.keys(request) },
       DeskScreen("cases/:code") { session, request in try session.caseSheet(request) },
     ] + caseForms
 
@@ -25,7 +26,12 @@ struct DeskScreen: Sendable {
     [
       DeskScreen("cases/:code/drafts/:form") { session, request in
         try session.saveDraft(request)
-      }
+      },
+      DeskScreen("cases/:code/presence/:form") { session, request in
+        try session.presence(request)
+      },
+      DeskScreen("stay") { session, _ in session.stay() },
+      DeskScreen("keys") { session, request in session.keys(request) },
     ] + caseForms
 
   /// The forms about a case, shown and sent under the same path.

@@ -163,8 +163,10 @@ struct DeskRoutes: Sendable {
     guard let id = browserID(request), let browser = await store.browser(id) else {
       return locked(request, status: .forbidden)
     }
-    if browser.session != nil { return response(.seeOther("/")) }
     let query = request.uri.query.flatMap { FormFields(urlEncoded: $0) } ?? FormFields()
+    if browser.session != nil {
+      return response(.seeOther(LocalPath(query["next"])?.text ?? "/"))
+    }
     return response(
       UnlockView(words: DeskWords(browser.language), setup: setup, goOn: query["next"]).page())
   }

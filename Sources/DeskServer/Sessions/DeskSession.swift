@@ -19,12 +19,17 @@ actor DeskSession {
   let policies: PolicyShelf
   /// The last day before today on which the officer opened the file; nil if it is not known.
   let lastVisit: Day?
+  /// What the sessions of the desk know of each other.
+  let memory: DeskMemory
   /// Files that were dropped and not stored yet.
   var pendingIntake: PendingIntake?
 
   /// Unlocks the case file.
-  init(_ setup: DeskSetup, officer: String, key: FundKeySource, language: Language) throws {
+  init(
+    _ setup: DeskSetup, officer: String, key: FundKeySource, language: Language, memory: DeskMemory
+  ) throws {
     self.setup = setup
+    self.memory = memory
     words = DeskWords(language)
     let team = try setup.team()
     let today = setup.today(team)

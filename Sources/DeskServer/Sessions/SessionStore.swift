@@ -30,6 +30,7 @@ actor SessionStore {
   private var browsers: [SHA256Digest: Browser] = [:]
   private var links: Set<SHA256Digest> = []
   private var throttle = Throttle()
+  private let memory = DeskMemory()
 
   init(_ setup: DeskSetup, clock: @escaping @Sendable () -> Date = { Date() }) {
     self.setup = setup
@@ -97,7 +98,8 @@ actor SessionStore {
     if let seconds = throttle.wait(at: clock()) { return .wait(seconds: seconds) }
     let session: DeskSession
     do {
-      session = try DeskSession(setup, officer: officer, key: key, language: browser.language)
+      session = try DeskSession(
+        setup, officer: officer, key: key, language: browser.language, memory: memory)
     } catch let error as CaseDeskError {
       switch error {
       case .unknownOfficer, .file(_, .wrongKey):
