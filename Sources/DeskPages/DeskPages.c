@@ -3,6 +3,15 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char access_mustache[] = {
+#embed "pages/access.mustache"
+};
+static const unsigned char accessentries_mustache[] = {
+#embed "pages/accessentries.mustache"
+};
+static const unsigned char confirm_mustache[] = {
+#embed "pages/confirm.mustache"
+};
 static const unsigned char decision_mustache[] = {
 #embed "pages/decision.mustache"
 };
@@ -30,11 +39,26 @@ static const unsigned char form_mustache[] = {
 static const unsigned char formtop_mustache[] = {
 #embed "pages/formtop.mustache"
 };
+static const unsigned char handover_mustache[] = {
+#embed "pages/handover.mustache"
+};
 static const unsigned char head_mustache[] = {
 #embed "pages/head.mustache"
 };
+static const unsigned char journal_mustache[] = {
+#embed "pages/journal.mustache"
+};
+static const unsigned char journalfilters_mustache[] = {
+#embed "pages/journalfilters.mustache"
+};
+static const unsigned char journalpages_mustache[] = {
+#embed "pages/journalpages.mustache"
+};
 static const unsigned char message_mustache[] = {
 #embed "pages/message.mustache"
+};
+static const unsigned char people_mustache[] = {
+#embed "pages/people.mustache"
 };
 static const unsigned char problem_mustache[] = {
 #embed "pages/problem.mustache"
@@ -51,11 +75,23 @@ static const unsigned char sheet_mustache[] = {
 static const unsigned char stepup_mustache[] = {
 #embed "pages/stepup.mustache"
 };
+static const unsigned char trouble_mustache[] = {
+#embed "pages/trouble.mustache"
+};
 static const unsigned char unlock_mustache[] = {
 #embed "pages/unlock.mustache"
 };
+static const unsigned char verify_mustache[] = {
+#embed "pages/verify.mustache"
+};
+static const unsigned char verifypart_mustache[] = {
+#embed "pages/verifypart.mustache"
+};
 
 static const DeskPage pages[] = {
+    {"access.mustache", access_mustache, sizeof access_mustache},
+    {"accessentries.mustache", accessentries_mustache, sizeof accessentries_mustache},
+    {"confirm.mustache", confirm_mustache, sizeof confirm_mustache},
     {"decision.mustache", decision_mustache, sizeof decision_mustache},
     {"desk.css", desk_css, sizeof desk_css},
     {"desk.js", desk_js, sizeof desk_js},
@@ -65,14 +101,22 @@ static const DeskPage pages[] = {
     {"foot.mustache", foot_mustache, sizeof foot_mustache},
     {"form.mustache", form_mustache, sizeof form_mustache},
     {"formtop.mustache", formtop_mustache, sizeof formtop_mustache},
+    {"handover.mustache", handover_mustache, sizeof handover_mustache},
     {"head.mustache", head_mustache, sizeof head_mustache},
+    {"journal.mustache", journal_mustache, sizeof journal_mustache},
+    {"journalfilters.mustache", journalfilters_mustache, sizeof journalfilters_mustache},
+    {"journalpages.mustache", journalpages_mustache, sizeof journalpages_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},
+    {"people.mustache", people_mustache, sizeof people_mustache},
     {"problem.mustache", problem_mustache, sizeof problem_mustache},
     {"queue.mustache", queue_mustache, sizeof queue_mustache},
     {"row.mustache", row_mustache, sizeof row_mustache},
     {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
     {"stepup.mustache", stepup_mustache, sizeof stepup_mustache},
+    {"trouble.mustache", trouble_mustache, sizeof trouble_mustache},
     {"unlock.mustache", unlock_mustache, sizeof unlock_mustache},
+    {"verify.mustache", verify_mustache, sizeof verify_mustache},
+    {"verifypart.mustache", verifypart_mustache, sizeof verifypart_mustache},
 };
 
 DeskPage desk_page(size_t index) {
