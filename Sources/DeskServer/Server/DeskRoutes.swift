@@ -197,12 +197,14 @@ struct DeskRoutes: Sendable {
       return response
     case .wrong:
       view.problem = words[FrameMessage.wrongKey]
+      view.canFail = true
       return response(view.page(status: 422))
     case .wait(let seconds):
       view.problem = words.text(FrameMessage.wait, .count("count", seconds))
       return response(view.page(status: 429))
     case .failed(let error):
       view.problem = error.messages.joined(separator: " ")
+      view.canFail = true
       return response(view.page(status: 503))
     }
   }

@@ -42,8 +42,7 @@ enum FormMessage: String, DeskMessage {
     case .answer: "The answer, in the applicant’s words"
     case .whichQuestion: "Which question was answered?"
     case .changedApplication: "The changed application, as a file"
-    case .changedApplicationHint:
-      "If the answer changes the application, it is assessed again at once."
+    case .changedApplicationHint: "If the answer changes the application, it is assessed again at once."
     case .reference: "Which reference?"
     case .result: "What came of it?"
     case .note: "Note for the file"
@@ -66,8 +65,7 @@ enum FormMessage: String, DeskMessage {
     case .takeBackIntro: "The decision has no effect yet. Taking it back opens the case again."
     case .refused: "This was not recorded"
     case .yourWords: "Your words"
-    case .amendIntro:
-      "The corrected application takes the place of the earlier one, which stays in the history."
+    case .amendIntro: "The corrected application takes the place of the earlier one, which stays in the history."
     case .amendFile: "The corrected application, as a file"
     case .whichEvent: "What does it correct?"
     case .notAnApplication: "This file cannot be read as an application: {reasons}"

@@ -17,14 +17,11 @@ struct CaseForm {
   /// The template; the usual one shows ``fields`` one below the other.
   var template = "form"
   /// The fields as they are shown with what was typed.
-  var fields: (isolated DeskSession, CaseDesk.ReadCase, FormFields) -> [FormField] = { _, _, _ in []
-  }
+  var fields: (isolated DeskSession, CaseDesk.ReadCase, FormFields) -> [FormField] = { _, _, _ in [] }
   /// More values for a template of its own.
-  var extra: (isolated DeskSession, CaseDesk.ReadCase, FormFields) throws -> View = { _, _, _ in [:]
-  }
+  var extra: (isolated DeskSession, CaseDesk.ReadCase, FormFields) throws -> View = { _, _, _ in [:] }
   /// The event that a form records; reports what is wrong with its fields.
-  let content:
-    (isolated DeskSession, OpenCase, DeskRequest, inout FormProblems) throws -> CaseEvent.Content?
+  let content: (isolated DeskSession, OpenCase, DeskRequest, inout FormProblems) throws -> CaseEvent.Content?
 }
 
 /// One field of a form.
