@@ -19,7 +19,7 @@ struct DeskScreen: Sendable {
       DeskScreen("queue") { session, request in try session.queue(request) },
       DeskScreen("keys") { session, request in session.keys(request) },
       DeskScreen("cases/:code") { session, request in try session.caseSheet(request) },
-    ] + caseForms
+    ] + caseForms + PeopleScreens.pages + JournalScreens.pages
 
   /// What is done with the forms that are sent to each path.
   static let forms: [DeskScreen] =
@@ -32,7 +32,7 @@ struct DeskScreen: Sendable {
       },
       DeskScreen("stay") { session, _ in session.stay() },
       DeskScreen("keys") { session, request in session.keys(request) },
-    ] + caseForms
+    ] + caseForms + PeopleScreens.forms + JournalScreens.forms
 
   /// The forms about a case, shown and sent under the same path.
   private static let caseForms: [DeskScreen] = CaseForm.names.map { name in
