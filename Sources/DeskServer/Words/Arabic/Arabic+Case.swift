@@ -75,7 +75,7 @@ extension CaseMessage {
     case .reads: "يقرأ"
     case .attachments: "المرفقات"
     case .imported: "استُورد في {day} من قاعدة بيانات أخرى"
-    case .nearHint: "شبه تطابق: {what} (هل هما واحد؟)"
+    case .nearHint: "شبه تطابق: {what}. هل هما واحد؟"
     case .sameHint: "تطابق: {what}"
     case .twinHint: "الطلب نفسه، استُلم في التاريخ نفسه: إن كان قد وصل مرتين فيُرجى محو أحدهما"
     case .conflictQuestion:

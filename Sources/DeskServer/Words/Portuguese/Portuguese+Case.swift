@@ -72,7 +72,7 @@ extension CaseMessage {
     case .reads: "lê"
     case .attachments: "Arquivos anexados"
     case .imported: "Importado em {day} de outro arquivo de processos"
-    case .nearHint: "quase igual: {what} (é a mesma coisa?)"
+    case .nearHint: "quase igual: {what}. É a mesma coisa?"
     case .sameHint: "igual: {what}"
     case .twinHint: "a mesma solicitação, recebida na mesma data: se chegou duas vezes, apague uma"
     case .conflictQuestion:

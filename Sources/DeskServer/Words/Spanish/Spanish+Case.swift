@@ -72,7 +72,7 @@ extension CaseMessage {
     case .reads: "lee"
     case .attachments: "Archivos adjuntos"
     case .imported: "Importado el {day} de otro archivo de casos"
-    case .nearHint: "casi coincide: {what} (¿es lo mismo?)"
+    case .nearHint: "casi coincide: {what}. ¿Es lo mismo?"
     case .sameHint: "coincide: {what}"
     case .twinHint:
       "la misma solicitud, recibida en la misma fecha: si llegó dos veces, elimine una"
