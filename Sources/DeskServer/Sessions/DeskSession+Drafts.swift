@@ -10,7 +10,9 @@ extension DeskSession {
   /// Keeps what was typed on the page of a path as its draft, if it is a form of a case.
   func keepDraft(of path: String, _ form: FormFields) {
     let parts = path.split(separator: "/")
-    guard parts.count == 3, parts[0] == "cases" else { return }
+    guard parts.count == 3, parts[0] == "cases", CaseForm.names.contains(String(parts[2])) else {
+      return
+    }
     try? keepDraft(String(parts[2]), of: String(parts[1]), form)
   }
 
@@ -34,8 +36,9 @@ extension DeskSession {
 
   /// Saves what the script sends while somebody types.
   func saveDraft(_ request: DeskRequest) throws -> Page {
-    guard let form = request.parameters["form"], CaseAction.all.contains(where: { $0.name == form })
-    else { return notFound() }
+    guard let form = request.parameters["form"], CaseForm.names.contains(form) else {
+      return notFound()
+    }
     try keepDraft(form, of: request.code, request.form)
     return Page(.json(Array("{}".utf8)))
   }

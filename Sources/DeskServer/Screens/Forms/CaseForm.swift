@@ -17,11 +17,14 @@ struct CaseForm {
   /// The template; the usual one shows ``fields`` one below the other.
   var template = "form"
   /// The fields as they are shown with what was typed.
-  var fields: (isolated DeskSession, CaseDesk.ReadCase, FormFields) -> [FormField] = { _, _, _ in [] }
+  var fields: (isolated DeskSession, CaseDesk.ReadCase, FormFields) -> [FormField] = { _, _, _ in []
+  }
   /// More values for a template of its own.
-  var extra: (isolated DeskSession, CaseDesk.ReadCase, FormFields) throws -> View = { _, _, _ in [:] }
+  var extra: (isolated DeskSession, CaseDesk.ReadCase, FormFields) throws -> View = { _, _, _ in [:]
+  }
   /// The event that a form records; reports what is wrong with its fields.
-  let content: (isolated DeskSession, OpenCase, DeskRequest, inout FormProblems) throws -> CaseEvent.Content?
+  let content:
+    (isolated DeskSession, OpenCase, DeskRequest, inout FormProblems) throws -> CaseEvent.Content?
 }
 
 /// One field of a form.
@@ -121,11 +124,13 @@ extension DeskSession {
 
   /// Checks that the officer proved once more who they are.
   func checkStepUp(_ request: DeskRequest, _ problems: inout FormProblems) {
-    guard let key = DeskKey.source(request) else {
-      problems.add("passphrase", words[FormMessage.stepUpMissing])
-      return
+    switch request.proof {
+    case .given: break
+    case .missing: problems.add("passphrase", words[FormMessage.stepUpMissing])
+    case .wrong: problems.add("passphrase", words[FormMessage.stepUpWrong])
+    case .wait(let seconds):
+      problems.add("passphrase", words.text(FrameMessage.wait, .count("count", seconds)))
     }
-    if !proves(key) { problems.add("passphrase", words[FormMessage.stepUpWrong]) }
   }
 
   private func refusalPage(
@@ -157,7 +162,7 @@ extension DeskSession {
     }
     if let since {
       view["isChanged"] = true
-      view["newEvents"] = opened.events.dropFirst(since).map { event -> View in
+      view["newEvents"] = opened.events.dropFirst(max(0, since)).map { event -> View in
         [
           "day": words.day(event.on), "by": event.by ?? "",
           "title": EventMessage(event.kind).map { sentenceCase(words[$0]) } ?? "",
