@@ -177,11 +177,13 @@ extension DeskSession {
 
   /// Checks that the officer proved once more who they are.
   func checkStepUp(_ request: DeskRequest, _ problems: inout FormProblems) {
-    guard let key = DeskKey.source(request) else {
-      problems.add("passphrase", words[FormMessage.stepUpMissing])
-      return
+    switch request.proof {
+    case .given: break
+    case .missing: problems.add("passphrase", words[FormMessage.stepUpMissing])
+    case .wrong: problems.add("passphrase", words[FormMessage.stepUpWrong])
+    case .wait(let seconds):
+      problems.add("passphrase", words.text(FrameMessage.wait, .count("count", seconds)))
     }
-    if !proves(key) { problems.add("passphrase", words[FormMessage.stepUpWrong]) }
   }
 
   private func refusalPage(
@@ -221,7 +223,7 @@ extension DeskSession {
     }
     if let since {
       view["isChanged"] = true
-      view["newEvents"] = opened.events.dropFirst(since).map { event -> View in
+      view["newEvents"] = opened.events.dropFirst(max(0, since)).map { event -> View in
         [
           "day": words.day(event.on), "by": event.by ?? "",
           "title": EventMessage(event.kind).map { sentenceCase(words[$0]) } ?? "",
