@@ -1,4 +1,4 @@
-import CaseFile
+package import CaseFile
 package import EmergencyFund
 package import EmergencyFundCasework
 import EmergencyFundScheduling
@@ -90,7 +90,7 @@ extension CaseDesk {
 
   /// The cases that the actor may see and that a filter shows.
   ///
-  /// - Parameter summarized: Whether to open each of them for what is inside, which takes longer.
+  /// - Parameter summarized: Whether to decrypt what each of them says of its inside.
   package func cases(_ filter: CaseFilter, summarized: Bool = false) throws -> CaseListing {
     try read { reader in
       let own = filter.isMine ? Set(try reader.cases(with: .assigned(actor.id))) : []
@@ -102,9 +102,7 @@ extension CaseDesk {
         outside.changedSince = nil
         rows = rows.filter { outside.includes($0, own: own) }
         for index in rows.indices where rows[index].state != .erased {
-          let opened = try open(rows[index].entry.code, reader)
-          rows[index].summary = CaseSummary(
-            opened, rates: try reader.rates(opened.grantCase.receipt.ratesDigest))
+          rows[index].summary = try summary(of: rows[index].entry, reader)
         }
       }
       rows = rows.filter { filter.includes($0, own: own) }
@@ -113,4 +111,20 @@ extension CaseDesk {
         regions: Set(entries.compactMap { $0.region }))
     }
   }
+
+  /// What is inside a case that the actor may see: as it was kept with its row, or made anew from
+  /// its events if that cannot be read.
+  private func summary(of entry: QueueEntry, _ reader: CaseFileReader) throws -> CaseSummary {
+    if let kept = try reader.summary(of: entry).flatMap({ CaseSummary($0) }) { return kept }
+    let opened = try open(entry.code, reader)
+    return CaseSummary(
+      opened.grantCase, lastEvent: opened.events.lastKindByOfficer,
+      rates: try reader.rates(opened.grantCase.receipt.ratesDigest))
+  }
+
+  /// The signed head of the chain, with which all that lists show changes; drafts and the access log
+  /// change without it.
+  ///
+  /// Cheap: a process that runs for long can keep a list as long as the head stays the same.
+  package func version() throws -> SignedHead { try read(checksHead: false) { try $0.head() } }
 }

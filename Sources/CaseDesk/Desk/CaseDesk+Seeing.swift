@@ -83,7 +83,9 @@ extension CaseDesk {
       else {
         return entry
       }
-      return opened.entry
+      var current = opened.entry
+      current.events = entry.events
+      return current
     }
   }
 
