@@ -281,6 +281,12 @@ extension DeskSession {
 
   // MARK: Before it is recorded
 
+  /// When a decision would take effect, and why.
+  private func effect(of decided: CaseEvent.Decided, _ after: GrantCase) -> DecidingMessage {
+    if after.proposal != nil { return .willWait }
+    return decided.decision.kind == .withdraw ? .takesEffectWithdrawn : .takesEffect
+  }
+
   /// The decision whole, and its letter as it would be.
   fileprivate func previewPage(
     _ read: CaseDesk.ReadCase, _ request: DeskRequest, _ content: CaseEvent.Content
@@ -293,12 +299,10 @@ extension DeskSession {
       "code": read.opened.code, "casePath": "/cases/\(read.opened.code)", "action": request.path,
       "events": read.opened.events.count, "shown": request.form[DecisionField.kind],
       "record": self.view(of: record, in: after, before.rates),
-      "effect": words[after.proposal == nil ? DecidingMessage.takesEffect : .willWait],
+      "effect": words[effect(of: decided, after)],
       "kept": kept(request.form, besides: []),
     ]
-    let differences = differences(decided, before.grantCase, before.rates)
-    view["differences"] = differences
-    view["hasDifferences"] = !differences.isEmpty
+    view.merge(differencesView(decided, before)) { $1 }
     view["letter"] = letterView(on: record, of: after, before)
     return page(
       "preview", request, title: words[DecidingMessage.preview], in: .queue, view)

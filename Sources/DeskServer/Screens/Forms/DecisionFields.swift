@@ -172,8 +172,18 @@ extension DeskSession {
     return view
   }
 
-  /// What of a decision is not as the rules and the recommendation have it.
-  func differences(
+  /// What of a decision is not as the rules and the recommendation have it; nothing of a wish of the
+  /// applicant's own.
+  func differencesView(_ decided: CaseEvent.Decided, _ read: CaseDesk.ReadCase) -> View {
+    if case .withdraw(.byApplicant) = decided.decision { return [:] }
+    let differences = differences(decided, read.grantCase, read.rates)
+    return [
+      "showsDifferences": true, "differences": differences,
+      "hasDifferences": !differences.isEmpty,
+    ]
+  }
+
+  private func differences(
     _ decided: CaseEvent.Decided, _ grantCase: GrantCase, _ rates: RateTable
   ) -> [String] {
     let kind = decided.decision.kind
