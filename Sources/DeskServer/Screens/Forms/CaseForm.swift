@@ -204,7 +204,8 @@ extension DeskSession {
     let opened = read.opened
     // What happened since the page was opened is shown before anything is sent again.
     let seen = request.isPost ? Int(request.form["events"]) ?? 0 : opened.events.count
-    let since = (0..<opened.events.count).contains(seen) ? seen : nil
+    let since =
+      seen == opened.events.count ? nil : min(max(0, seen), opened.events.count)
     var view: View = [
       "code": opened.code, "casePath": "/cases/\(opened.code)", "action": request.path,
       "form": form.action.name, "events": opened.events.count,
