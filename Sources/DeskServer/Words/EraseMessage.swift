@@ -8,7 +8,7 @@ enum EraseMessage: String, DeskMessage {
   case title, intro, gone, goneApplication, goneEvents, goneDrafts, goneFiles, stays, staysCode
   case staysKinds, staysReason, staysCopies, staysBarred, reason, reasonHint, typeCode, codeDiffers
   case button, erased, logLeft, running, purgeTitle, purgeIntro, purgeNone, purgeLine, purgeButton
-  case purged, purgeChanged, purgeCount, onlyLeads, isOpen
+  case purged, purgeChanged, purgeCount, isOpen
 
   func text(in language: Language) -> String {
     switch language {
@@ -55,7 +55,6 @@ enum EraseMessage: String, DeskMessage {
     case .purged: "{count|one=# case is|other=# cases are} erased."
     case .purgeChanged: "The list has changed since you opened this page. Read it again."
     case .purgeCount: "{count|one=# case|other=# cases}"
-    case .onlyLeads: "Only a lead erases cases."
     }
   }
 }

@@ -147,7 +147,12 @@ extension DeskSession {
       view["note"] = entry.document?.member("content")?.text(under: "reason")
       view["codePath"] = nil
     }
-    if let signer = entry.signer { view["signature"] = signature(signer) }
+    if let signer = entry.signer {
+      var shown = signature(signer)
+      // Who is named beside it needs no second mention.
+      if let by = entry.by, signer == .officer(by) { shown["text"] = words[JournalMessage.signed] }
+      view["signature"] = shown
+    }
     return view
   }
 

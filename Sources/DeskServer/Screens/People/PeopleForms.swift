@@ -111,18 +111,18 @@ extension DeskSession {
       button: words.text(PeopleMessage.removeTitle, name), isDangerous: true,
       lists: [
         (
-          words[EraseMessage.gone],
+          words[PeopleMessage.removeDoes],
           [
             words.text(PeopleMessage.removeLoses, name),
             words.text(PeopleMessage.removeSessions, name),
             words[PeopleMessage.removeOthers],
+            words.text(PeopleMessage.removeSigned, name),
           ]
         ),
         (
-          words[EraseMessage.stays],
+          words[PeopleMessage.removeDoesNot],
           [
             words.text(PeopleMessage.removeKeeps, name),
-            words.text(PeopleMessage.removeSigned, name),
             words.text(PeopleMessage.removeBackup, name),
           ]
         ),
