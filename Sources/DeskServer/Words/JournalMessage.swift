@@ -10,8 +10,12 @@ enum JournalMessage: String, DeskMessage {
   case empty, earlier, later, page, ofFile, damaged, erasedContent, eventOf, planned, cases
   case retained, keyChanged, officerAdded, officerChanged, officerRemoved, officerConflicts
   case access, accessIntro, wholeAccess, opened, refused, exported, stepUp, aCase
-  case theJournal, allCases, aBackup, provingThemselves, missing, unreadable, noAccess, noJournal
-  case head, headIntro, headCount, headHash, saveHead, verify, verifyIntro, verifyStart, verifying
+  case theJournal, wholeFile, aBackup, provingThemselves, anErasure, purging, anExport
+  case publishing, verifyingAll, aCheckpoint, theAccessLog, anEvidence, changingKey, anImport
+  case managing, endingOther, confirmingOwn, recording, casesOfCall, missing, unreadable, noAccess,
+    noJournal
+  case head, headIntro, headCount, headHash, saveHead, verify, verifyIntro, verifyStart,
+    verifyBegins, verifying
   case assessing, verifyRuns, again, verifyDone, verifyHolds, verifyBroken, integrity
   case integrityHolds, integrityBroken, signatures, signaturesHold, signaturesBroken
   case signaturesNone, unsignedBefore, assessments, assessmentsHold, assessmentsBroken
@@ -68,9 +72,24 @@ enum JournalMessage: String, DeskMessage {
     case .stepUp: "proved who they are"
     case .aCase: "a case"
     case .theJournal: "the journal"
-    case .allCases: "all cases"
+    case .wholeFile: "all cases"
     case .aBackup: "a backup"
     case .provingThemselves: "proving who they are"
+    case .anErasure: "erasing a case"
+    case .purging: "erasing what is past its retention date"
+    case .anExport: "an export"
+    case .publishing: "publishing a plan"
+    case .verifyingAll: "verifying the whole file"
+    case .aCheckpoint: "the signed head of the chain"
+    case .theAccessLog: "the access log"
+    case .anEvidence: "the evidence of a case"
+    case .changingKey: "changing the key"
+    case .anImport: "an import"
+    case .managing: "adding, changing or removing an officer"
+    case .endingOther: "ending another’s assignment"
+    case .confirmingOwn: "confirming their own decision"
+    case .recording: "recording “{event}”"
+    case .casesOfCall: "cases of the call {call}"
     case .missing:
       "{count|one=# entry was|other=# entries were} removed by other means than this program."
     case .unreadable:
@@ -87,6 +106,7 @@ enum JournalMessage: String, DeskMessage {
     case .verifyIntro:
       "Every event is decrypted, every signature checked, and every case assessed again. It takes seconds for hundreds of cases and minutes for tens of thousands. You can go on working meanwhile."
     case .verifyStart: "Verify now"
+    case .verifyBegins: "The file is being read."
     case .verifying: "{count} of {total} events verified"
     case .assessing: "{count} of {total} cases assessed again"
     case .verifyRuns: "Verifying"

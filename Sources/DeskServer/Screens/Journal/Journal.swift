@@ -134,7 +134,10 @@ extension DeskSession {
       "number": words.text(JournalMessage.eventOf, .count("number", entry.number)),
     ]
     view["code"] = entry.code
-    view["codePath"] = entry.code.map { "/cases/\($0)" }
+    // Of an erased case there is nothing to lead to.
+    if entry.document != nil || entry.isDamaged {
+      view["codePath"] = entry.code.map { "/cases/\($0)" }
+    }
     view["by"] = entry.by
     if entry.document == nil, !entry.isDamaged {
       view["note"] = words[JournalMessage.erasedContent]

@@ -11,6 +11,10 @@ extension DeskSession {
   /// Asks what opens the file for a new officer; the change is final once they keep their sheet.
   func addOfficer(_ request: DeskRequest) throws -> Page {
     guard managesPeople, let officer = officerOfTeamFile(request) else { return notFound() }
+    // Somebody else may have added them in the meantime.
+    if desk.register.current.contains(where: { $0.officer == officer.id }) {
+      return .seeOther("/people")
+    }
     try desk.requireAddable(officer.id)
     let name = Message.Argument.text("name", officer.name ?? officer.id)
     let confirm = ConfirmPage(
