@@ -5,10 +5,11 @@ import EmergencyFund
 enum EraseMessage: String, DeskMessage {
   static let group = "erase"
 
-  case title, intro, gone, goneApplication, goneEvents, goneDrafts, goneFiles, stays, staysCode
+  case title, intro, gone, goneApplication, goneEvents, goneContent, goneDrafts, goneFiles, stays,
+    staysCode
   case staysKinds, staysReason, staysCopies, staysBarred, reason, reasonHint, typeCode, codeDiffers
   case button, erased, logLeft, running, purgeTitle, purgeIntro, purgeNone, purgeLine, purgeButton
-  case purged, purgeChanged, purgeCount, onlyLeads, isOpen
+  case purged, purgeChanged, purgeCount, isOpen
 
   func text(in language: Language) -> String {
     switch language {
@@ -19,13 +20,14 @@ enum EraseMessage: String, DeskMessage {
   private var english: String {
     switch self {
     case .title: "Erase {code}"
-    case .intro: "This cannot be undone. Nobody can bring the case back, and neither can we."
+    case .intro: "This cannot be undone. Nobody can bring back what is erased."
     case .isOpen: "The case is not decided yet ({state}). Erasing it ends it without a decision."
     case .gone: "What will be gone"
     case .goneApplication:
       "the application, with all earlier versions and every name and contact in it"
     case .goneEvents:
       "what {count|one=the event says|other=the # events say}: questions, answers, reviews, decisions, payments, reports"
+    case .goneContent: "what its events say, as far as it can still be read"
     case .goneDrafts: "every officer’s drafts about the case"
     case .goneFiles: "what search and hints know of it"
     case .stays: "What stays"
@@ -55,7 +57,6 @@ enum EraseMessage: String, DeskMessage {
     case .purged: "{count|one=# case is|other=# cases are} erased."
     case .purgeChanged: "The list has changed since you opened this page. Read it again."
     case .purgeCount: "{count|one=# case|other=# cases}"
-    case .onlyLeads: "Only a lead erases cases."
     }
   }
 }
