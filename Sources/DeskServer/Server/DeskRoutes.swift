@@ -199,7 +199,7 @@ struct DeskRoutes: Sendable {
       view.problem = words.text(FrameMessage.wait, .count("count", seconds))
       return response(view.page(status: 429))
     case .failed(let error):
-      view.problem = error.messages.joined(separator: " ")
+      view.problem = words.sentence(error)
       return response(view.page(status: 503))
     }
   }

@@ -58,6 +58,8 @@ enum DeskMessages {
       group(StateMessage.self), group(EventMessage.self), group(ApplicationMessage.self),
       group(ActionMessage.self), group(HistoryMessage.self), group(DecisionMessage.self),
       group(ThreatMessage.self), group(TraceMessage.self), group(FormMessage.self),
+      group(ReviewMessage.self), group(DecidingMessage.self), group(ConfirmMessage.self),
+      group(LetterMessage.self), group(RefusalMessage.self), group(FailureMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(

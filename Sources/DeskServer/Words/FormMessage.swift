@@ -6,7 +6,7 @@ enum FormMessage: String, DeskMessage {
   static let group = "form"
 
   case record, recorded, missing, notANumber, notADay, notAnAmount, notAChoice, optional, stepUp
-  case stepUpIntro, stepUpWrong, stepUpMissing, newSince, draftOf, discard, choose
+  case stepUpIntro, stepUpWrong, stepUpMissing, newSince, draft, draftOf, discard, choose
   case question, questionHint, answer, whichQuestion, changedApplication, changedApplicationHint
   case reference, result, note, noteHint, voucher, statement, reason, conflictIntro, reviewer
   case takeIntro, handBackIntro, assignIntro, amount, amountHint, paidOn, payment, report, grounds
@@ -38,6 +38,7 @@ enum FormMessage: String, DeskMessage {
     case .stepUpWrong: "This passphrase or key file is not yours."
     case .stepUpMissing: "Enter your passphrase or choose your key file."
     case .newSince: "New since you opened this page"
+    case .draft: "This is your draft. It has not been recorded."
     case .draftOf: "This is your draft from {time}. It has not been recorded."
     case .discard: "Discard the draft"
     case .choose: "Select an option"

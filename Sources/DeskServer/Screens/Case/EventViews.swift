@@ -100,10 +100,7 @@ extension DeskSession {
 
   /// What a rating is about: a criterion or a judgement of the policy.
   func ratingTitle(_ id: String, _ policy: Policy) -> String {
-    if let criterion = policy.scoring?.criteria.first(where: { $0.id == id }) {
-      return criterion.title.text(in: words.language)
-    }
-    return policy.title(ofRequirement: id).map { words.heading($0) } ?? id
+    words.title(ofRated: id, in: policy)
   }
 
   /// A reason of a decision with what it cites.
@@ -113,15 +110,14 @@ extension DeskSession {
     guard let cites = reason.cites else { return title }
     return words.text(
       HistoryMessage.reasonCiting, .text("reason", title),
-      .text("rule", policy.title(ofRequirement: cites).map { words.title($0) } ?? cites))
+      .text("rule", ratingTitle(cites, policy)))
   }
 
   /// A rule that an award overrides, and why.
   func overriding(_ override: RuleOverride, _ policy: Policy) -> String {
     words.text(
       HistoryMessage.overriding,
-      .text(
-        "rule", policy.title(ofRequirement: override.rule).map { words.title($0) } ?? override.rule),
+      .text("rule", ratingTitle(override.rule, policy)),
       .text("reason", override.reason))
   }
 }

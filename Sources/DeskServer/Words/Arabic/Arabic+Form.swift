@@ -15,6 +15,7 @@ extension FormMessage {
     case .stepUpWrong: "عبارة المرور هذه أو ملف المفتاح هذا ليس لك."
     case .stepUpMissing: "يُرجى إدخال عبارة المرور أو اختيار ملف المفتاح."
     case .newSince: "الجديد منذ أن فتحت هذه الصفحة"
+    case .draft: "هذه مسودتك. لم تُسجَّل."
     case .draftOf: "هذه مسودتك من الساعة {time}. لم تُسجَّل."
     case .discard: "حذف المسودة"
     case .choose: "يُرجى الاختيار"
