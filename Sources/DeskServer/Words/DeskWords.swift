@@ -58,7 +58,8 @@ enum DeskMessages {
       group(StateMessage.self), group(EventMessage.self), group(ApplicationMessage.self),
       group(ActionMessage.self), group(HistoryMessage.self), group(DecisionMessage.self),
       group(ThreatMessage.self), group(TraceMessage.self), group(FormMessage.self),
-      group(IdleMessage.self), group(KeysMessage.self), group(DateMessage.self), group(StageMessage.self),
+      group(IdleMessage.self), group(KeysMessage.self), group(DateMessage.self),
+      group(StageMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(
