@@ -40,7 +40,8 @@ extension DeskWords {
     let isNear = abs(day.days(since: today)) < 183
     return text(
       isNear ? DateMessage.short : .shortWithYear, .rendered("day", "\(day.dayOfMonth)"),
-      .rendered("month", self[DateMessage.allCases[day.month - 1]]), .rendered("year", "\(day.year)"))
+      .rendered("month", self[DateMessage.allCases[day.month - 1]]),
+      .rendered("year", "\(day.year)"))
   }
 }
 #endif

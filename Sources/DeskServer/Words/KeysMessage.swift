@@ -17,7 +17,8 @@ enum KeysMessage: String, DeskMessage {
   private var english: String {
     switch self {
     case .title: "Keys"
-    case .intro: "They work on every page while you are not in a field. Each has a link or button that does the same."
+    case .intro:
+      "They work on every page while you are not in a field. Each has a link or button that does the same."
     case .key: "Key"
     case .what: "What it does"
     case .next: "Goes to the next case of a list"
