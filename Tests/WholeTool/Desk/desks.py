@@ -239,7 +239,7 @@ class Desk:
         return browser
 
     def raw(self, *parts, timeout=10, pause=0):
-        """Sends bytes as they are; returns what came until the desk closed the connection."""
+        """Sends bytes as they are; returns what came until nothing more did."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=timeout) as connection:
             got = b""
             try:
@@ -248,6 +248,8 @@ class Desk:
                     time.sleep(pause)
                 while more := connection.recv(1 << 16):
                     got += more
+                    # What comes after an answer comes at once.
+                    connection.settimeout(0.5)
             except (TimeoutError, ConnectionError):
                 pass
             return got
