@@ -17,7 +17,13 @@ extension DeskSession {
   }
 
   /// Keeps a form of a case as the officer's own draft; an empty one is removed.
+  ///
+  /// The draft of a review is the one that the command line keeps too.
   func keepDraft(_ form: String, of code: String, _ fields: FormFields) throws {
+    if form == ReviewField.form {
+      _ = try desk.changeReviewDraft(of: code) { opened, _ in reviewDraft(in: fields, of: opened) }
+      return
+    }
     var kept = FormFields()
     for name in fields.names where !DeskKey.fields.union(Self.unkept).contains(name) {
       for value in fields.all(name) where !value.isEmpty { kept.add(name, value) }
@@ -29,21 +35,20 @@ extension DeskSession {
 
   /// The officer's own draft of a form of a case; nil if there is none.
   func draft(_ form: String, of code: String) throws -> FormFields? {
-    try desk.formDraft(form, of: code).flatMap {
+    if form == ReviewField.form { return try desk.reviewDraft(of: code).map { fields(of: $0) } }
+    return try desk.formDraft(form, of: code).flatMap {
       String(validating: $0, as: UTF8.self).flatMap { FormFields(urlEncoded: $0) }
     }
   }
 
-  /// Saves what the script sends while somebody types.
-  func saveDraft(_ request: DeskRequest) throws -> Page {
-    guard let form = request.parameters["form"], CaseForm.names.contains(form) else {
-      return notFound()
-    }
-    try keepDraft(form, of: request.code, request.form)
-    return Page(.json(Array("{}".utf8)))
+  /// Removes the officer's own draft of a form of a case.
+  func discardDraft(_ form: String, of code: String) throws {
+    try keepDraft(form, of: code, FormFields())
   }
 
   /// Fields that say which form it is rather than what was typed.
-  private static let unkept: Set<String> = ["events", "step", "discard", "draftAt"]
+  private static let unkept: Set<String> = [
+    "events", "event", "step", "outcome", "discard", "draftAt", "tab", "last",
+  ]
 }
 #endif

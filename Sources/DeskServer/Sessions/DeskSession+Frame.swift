@@ -38,6 +38,7 @@ extension DeskSession {
     view["here"] = request.path
     view["today"] = words.day(desk.today)
     view["notice"] = takeNotice()
+    view["usesKeys"] = memory.usesKeys(desk.actor.id)
     view["idleMinutes"] = Int(SessionStore.idleMax / 60)
     view["locksIn"] = words.text(
       FrameMessage.locksIn, .count("minutes", Int(SessionStore.idleMax / 60)))
@@ -71,7 +72,7 @@ extension DeskSession {
       "problem", DeskRequest(path: "/"), title: words[FrameMessage.unavailable],
       status: error.status == .unwritable ? 503 : 422,
       [
-        "text": error.messages.joined(separator: " "),
+        "text": sentence(error),
         "more": words[FrameMessage.unavailableIntro],
       ])
   }

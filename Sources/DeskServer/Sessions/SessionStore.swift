@@ -30,6 +30,7 @@ actor SessionStore {
   private var browsers: [SHA256Digest: Browser] = [:]
   private var links: Set<SHA256Digest> = []
   private var throttle = Throttle()
+  private let memory = DeskMemory()
   /// The delays of officers who could not prove once more who they are.
   private var proofThrottles: [String: Throttle] = [:]
   /// Whether a key is being derived, which takes 128 MiB; who waits to derive the next.
@@ -107,7 +108,7 @@ actor SessionStore {
     if let seconds = throttle.wait(at: clock()) { return .wait(seconds: seconds) }
     let session: DeskSession
     do {
-      session = try await Self.session(setup, officer, key, browser.language)
+      session = try await Self.session(setup, officer, key, browser.language, memory)
     } catch let error as CaseDeskError {
       switch error {
       case .unknownOfficer, .file(_, .wrongKey):
@@ -130,9 +131,10 @@ actor SessionStore {
   /// Opens the case file beside everything else that goes on.
   @concurrent
   private static func session(
-    _ setup: DeskSetup, _ officer: String, _ key: FundKeySource, _ language: Language
+    _ setup: DeskSetup, _ officer: String, _ key: FundKeySource, _ language: Language,
+    _ memory: DeskMemory
   ) async throws -> DeskSession {
-    try DeskSession(setup, officer: officer, key: key, language: language)
+    try DeskSession(setup, officer: officer, key: key, language: language, memory: memory)
   }
 
   /// Whether a key is that of the officer of a session, one attempt at a time.
@@ -174,11 +176,25 @@ actor SessionStore {
     return new
   }
 
-  /// Ends all sessions of an officer; browsers may unlock the desk again.
-  func endSessions(of officer: String) async {
-    for (key, browser) in browsers {
+  /// Does what a page asks for.
+  ///
+  /// - Parameter id: The browser that asked for the page.
+  func carryOut(_ effect: SessionEffect, askedBy id: String) async {
+    switch effect {
+    case .endAll(let officer): await endSessions(of: officer)
+    case .endOthers:
+      guard let officer = await browsers[Self.hash(id)]?.session?.officer.id else { return }
+      await endSessions(of: officer, but: id)
+    }
+  }
+
+  /// Ends all sessions of an officer, but one if it is named; browsers may unlock the desk again.
+  func endSessions(of officer: String, but kept: String? = nil) async {
+    let kept = kept.map { Self.hash($0) }
+    for (key, browser) in browsers where key != kept {
       guard let session = browser.session, await session.officer.id == officer else { continue }
-      browsers[key]?.session = nil
+      // Meanwhile, somebody else may have unlocked the desk there.
+      if browsers[key]?.session === session { browsers[key]?.session = nil }
     }
   }
 
