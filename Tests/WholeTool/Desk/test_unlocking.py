@@ -87,6 +87,36 @@ def test_ten_attempts_at_once_derive_one_key_at_a_time(desk):
     assert desk.peak() < before + 128 + 100
 
 
+def test_what_matters_most_asks_for_the_key_again_and_delays_guesses(clocked):
+    """An open desk that somebody left is no way to try passphrases, nor to confirm a decision."""
+    lead = clocked.officer("zawadi")
+    found = None
+    for code in re.findall(r"/cases/(C-[0-9A-Z]{6})\"", lead.get("/queue?state=pendingConfirmation").text):
+        path = f"/cases/{code}/confirm"
+        page = lead.get(path)
+        if page.status == 200 and page.hidden("events"):
+            found = page
+            break
+    assert found is not None, "no decision waits for this officer"
+    known = {name: page.hidden(name) for name in ("events", "event") if page.hidden(name) is not None}
+    wrong = [("keyFile", "x", (clocked.folder / "oleh.key").read_bytes())]
+    right = clocked.key("zawadi")[1]
+    fields = {**known, "action": "confirm", "choice": "confirm"}
+    assert lead.post(path, fields).status == 422, "without a key"
+    for _ in range(3):
+        answer = lead.post(path, fields, files=wrong)
+        assert answer.status == 422 and "Try again in" not in answer.text
+    late = lead.post(path, fields, files=right)
+    assert late.status == 422 and re.search(r"Try again in [12] second", late.text)
+    assert lead.get(path).hidden("events") == known["events"], "it was confirmed"
+    # What is only kept looks at no key, and other officers do not wait.
+    assert lead.post(f"/cases/{code}/drafts/confirm", fields, files=wrong).status in (200, 404)
+    assert clocked.officer("tomas").get("/queue").status == 200
+    clocked.clock.forward(3)
+    assert lead.post(path, fields, files=right).status == 303
+    assert clocked.ief("case", "access-log", officer="ruth").count("zawadi") > 3
+
+
 def test_pages_are_answered_while_a_key_is_derived(desk):
     lead, browser = desk.officer("tomas"), desk.browser()
     with concurrent.futures.ThreadPoolExecutor(1) as pool:
