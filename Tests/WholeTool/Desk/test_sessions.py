@@ -80,13 +80,23 @@ def test_a_session_ends_after_fifteen_idle_minutes_and_keeps_what_was_typed(cloc
     events = browser.get(f"/cases/{code}/ask").hidden("events")
     clocked.clock.forward(15 * MINUTE + 5)
     late = browser.post(f"/cases/{code}/ask", {"events": events, "text": "What was typed late & <kept>", "passphrase": "s3cret"})
-    assert_closed_but_kept = late.hidden("kept")
+    kept = late.hidden("kept")
     assert late.status == 403 and "s3cret" not in late.text
     assert late.hidden("next") == f"/cases/{code}/ask"
-    answer = clocked.unlock(browser, "leila", next=late.hidden("next"), kept=assert_closed_but_kept)
+    answer = clocked.unlock(browser, "leila", next=late.hidden("next"), kept=kept)
     assert answer.location == f"/cases/{code}/ask"
     assert "What was typed late &amp; &lt;kept&gt;" in browser.get(answer.location).text
     assert browser.get(f"/cases/{code}/ask").hidden("events") == events, "it was recorded"
+
+
+def test_no_key_that_was_typed_late_is_kept(clocked):
+    browser = clocked.officer("tomas")
+    clocked.clock.forward(16 * MINUTE)
+    secrets = {name: f"secret of {name}" for name in ("passphrase", "newPassphrase", "newPassphraseAgain", "sheetEnd")}
+    for path in ("/people/add", "/people/key", "/keys", "/nothing", "/cases/C-000000/confirm"):
+        answer = browser.post(path, {**secrets, "note": "kept"})
+        assert_closed(answer)
+        assert "secret" not in answer.text
 
 
 def test_a_question_by_the_script_is_no_work(clocked):
