@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 IEF = .build/release/ief
 PRECHECK = .build/precheck/precheck.html
+WITH_DESK = .build/with-desk/release/ief
 # Nothing loads the tool as a library: exporting 20,000 symbols would slow down each start.
 # No library is looked for beside the tool, where someone might put one: .ci/runpath checks that.
 RELEASE_FLAGS = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s \
@@ -144,6 +145,17 @@ test-browser: precheck ## Test the page in Chromium and Firefox (installs them)
 	test -d .venv-browser || python3 -m venv .venv-browser
 	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Browser/requirements.txt
 	.venv-browser/bin/python -m pytest $(WHOLE)/Browser --quiet --capture=no -p no:cacheprovider
+
+.PHONY: build-desk
+build-desk: setup ## Build the tool with the officers' desk: .build/with-desk/release/ief
+	$(SWIFT) build $(RELEASE_FLAGS) --traits Desk --scratch-path .build/with-desk --product ief
+
+.PHONY: test-desk
+test-desk: build-desk ## Attack the officers' desk, and use it in Chromium and Firefox (installs them)
+	@.ci/browsers
+	test -d .venv-browser || python3 -m venv .venv-browser
+	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Desk/requirements.txt
+	IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest $(WHOLE)/Desk --quiet -p no:cacheprovider
 
 .PHONY: lint
 lint: setup ## Check the format and the repository's own rules

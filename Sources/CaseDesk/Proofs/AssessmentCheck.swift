@@ -27,15 +27,15 @@ package struct AssessmentCheck {
   ///
   /// - Parameters:
   ///   - chain: The verified chain, with its signatures.
-  ///   - progress: Called with the cases checked and their number.
+  ///   - progress: Called with the cases checked and their number; ends the check if it throws.
   package init(
     _ reader: CaseFileReader, _ chain: ChainVerification,
-    progress: (Int, Int) -> Void = { _, _ in }
+    progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws {
     officers = chain.register.since == nil ? nil : OfficerCheck(chain)
     let codes = try reader.codes()
     for (index, code) in codes.enumerated() {
-      progress(index + 1, codes.count)
+      try progress(index + 1, codes.count)
       let before = problems.count
       var isErased = false
       do {

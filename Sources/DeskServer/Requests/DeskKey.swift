@@ -4,7 +4,9 @@ import CaseFile
 /// The key that an officer gives on a form: a passphrase that was typed, or a key file.
 enum DeskKey {
   /// The fields that are never kept.
-  static let fields: Set<String> = ["passphrase", "keyFile"]
+  static let fields: Set<String> = [
+    "passphrase", "keyFile", "newPassphrase", "newPassphraseAgain", "sheetEnd",
+  ]
 
   /// The key; nil if none was given, or the file holds none.
   static func source(_ request: DeskRequest) -> FundKeySource? {

@@ -17,16 +17,22 @@ struct DeskScreen: Sendable {
     [
       DeskScreen("") { session, request in try session.queue(request) },
       DeskScreen("queue") { session, request in try session.queue(request) },
+      DeskScreen("keys") { session, request in session.keys(request) },
       DeskScreen("cases/:code") { session, request in try session.caseSheet(request) },
-    ] + caseForms
+    ] + caseForms + PeopleScreens.pages + JournalScreens.pages
 
   /// What is done with the forms that are sent to each path.
   static let forms: [DeskScreen] =
     [
       DeskScreen("cases/:code/drafts/:form") { session, request in
         try session.saveDraft(request)
-      }
-    ] + caseForms
+      },
+      DeskScreen("cases/:code/presence/:form") { session, request in
+        try session.presence(request)
+      },
+      DeskScreen("stay") { session, _ in session.stay() },
+      DeskScreen("keys") { session, request in session.keys(request) },
+    ] + caseForms + PeopleScreens.forms + JournalScreens.forms
 
   /// The forms about a case, shown and sent under the same path.
   private static let caseForms: [DeskScreen] = CaseForm.names.map { name in

@@ -29,6 +29,7 @@ struct DeskRoutes: Sendable {
       await self.unlockPage(request, context)
     }
     router.post("unlock") { request, context in try await self.unlock(request, context) }
+    router.get("trouble") { request, _ in await self.trouble(request) }
     router.post("lock") { request, context in try await self.lock(request, context) }
     router.post("language") { request, context in try await self.setLanguage(request, context) }
     for screen in DeskScreen.pages {
@@ -66,7 +67,9 @@ struct DeskRoutes: Sendable {
     // The script asks by itself whether somebody else is writing; that is no work.
     if request.headers[Self.noWork] == nil { await store.noteWork(id) }
     do {
-      return response(try await session.answer(read, with: screen))
+      let page = try await session.answer(read, with: screen)
+      if let effect = page.effect { await store.carryOut(effect, askedBy: id) }
+      return response(page)
     } catch let error as CaseDeskError {
       if error.endsSession {
         _ = await store.lock(id)
@@ -163,8 +166,10 @@ struct DeskRoutes: Sendable {
     guard let id = browserID(request), let browser = await store.browser(id) else {
       return locked(request, status: .forbidden)
     }
-    if browser.session != nil { return response(.seeOther("/")) }
     let query = request.uri.query.flatMap { FormFields(urlEncoded: $0) } ?? FormFields()
+    if browser.session != nil {
+      return response(.seeOther(LocalPath(query["next"])?.text ?? "/"))
+    }
     return response(
       UnlockView(words: DeskWords(browser.language), setup: setup, goOn: query["next"]).page())
   }
@@ -194,12 +199,14 @@ struct DeskRoutes: Sendable {
       return response
     case .wrong:
       view.problem = words[FrameMessage.wrongKey]
+      view.canFail = true
       return response(view.page(status: 422))
     case .wait(let seconds):
       view.problem = words.text(FrameMessage.wait, .count("count", seconds))
       return response(view.page(status: 429))
     case .failed(let error):
       view.problem = words.sentence(error)
+      view.canFail = true
       return response(view.page(status: 503))
     }
   }
@@ -259,6 +266,9 @@ struct DeskRoutes: Sendable {
         status: .init(code: page.status), headers: [.contentType: "application/json"],
         body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
+    if let seconds = page.refreshesAfter, let name = HTTPField.Name("Refresh") {
+      response.headers[name] = "\(seconds)"
+    }
     if page.clearsSite, let name = HTTPField.Name("Clear-Site-Data") {
       response.headers[name] = "\"cache\", \"storage\""
     }
@@ -273,6 +283,17 @@ struct DeskRoutes: Sendable {
     return Response(
       status: .ok, headers: [.contentType: type],
       body: .init(byteBuffer: ByteBuffer(bytes: Templates.file(name))))
+  }
+
+  /// What can be done when the case file cannot be used, which nobody has to unlock the desk for.
+  private func trouble(_ request: Request) async -> Response {
+    guard let id = browserID(request), let browser = await store.browser(id) else {
+      return locked(request, status: .forbidden)
+    }
+    return response(
+      TroubleView(
+        words: DeskWords(browser.language), path: setup.caseFile, isUnlocked: browser.session != nil
+      ).page())
   }
 
   /// A browser that did not come by the link learns nothing.

@@ -44,17 +44,9 @@ extension DeskSession {
     try keepDraft(form, of: code, FormFields())
   }
 
-  /// Saves what the script sends while somebody types.
-  func saveDraft(_ request: DeskRequest) throws -> Page {
-    guard let form = request.parameters["form"], CaseAction.all.contains(where: { $0.name == form })
-    else { return notFound() }
-    try keepDraft(form, of: request.code, request.form)
-    return Page(.json(Array("{}".utf8)))
-  }
-
   /// Fields that say which form it is rather than what was typed.
   private static let unkept: Set<String> = [
-    "events", "event", "step", "outcome", "discard", "draftAt",
+    "events", "event", "step", "outcome", "discard", "draftAt", "tab", "last",
   ]
 }
 #endif

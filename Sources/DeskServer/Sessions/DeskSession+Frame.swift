@@ -38,6 +38,7 @@ extension DeskSession {
     view["here"] = request.path
     view["today"] = words.day(desk.today)
     view["notice"] = takeNotice()
+    view["usesKeys"] = memory.usesKeys(desk.actor.id)
     view["idleMinutes"] = Int(SessionStore.idleMax / 60)
     view["locksIn"] = words.text(
       FrameMessage.locksIn, .count("minutes", Int(SessionStore.idleMax / 60)))

@@ -19,12 +19,21 @@ actor DeskSession {
   let policies: PolicyShelf
   /// The last day before today on which the officer opened the file; nil if it is not known.
   let lastVisit: Day?
+  /// What the sessions of the desk know of each other.
+  let memory: DeskMemory
   /// Files that were dropped and not stored yet.
   var pendingIntake: PendingIntake?
+  /// What an officer must keep before a change of keys is final; nil if nothing waits.
+  var handover: Handover?
+  /// The verification of the whole file that was started last.
+  var verification: Verification?
 
   /// Unlocks the case file.
-  init(_ setup: DeskSetup, officer: String, key: FundKeySource, language: Language) throws {
+  init(
+    _ setup: DeskSetup, officer: String, key: FundKeySource, language: Language, memory: DeskMemory
+  ) throws {
     self.setup = setup
+    self.memory = memory
     words = DeskWords(language)
     let team = try setup.team()
     let today = setup.today(team)
@@ -47,6 +56,16 @@ actor DeskSession {
   ) throws -> Page {
     try desk.refresh(today: setup.today(desk.teamFile))
     return try screen(self, request)
+  }
+
+  /// Opens the file again, after its key or the officer's own was changed.
+  func reopen(with key: FundKeySource) throws {
+    let today = desk.today
+    let calendars = desk.calendars
+    desk = try CaseDesk(
+      at: setup.caseFile, key: key, team: desk.teamFile, actor: desk.actor.id,
+      pinned: setup.leadKey, today: today, clock: today)
+    desk.calendars = calendars
   }
 
   /// Whether a key is the officer's own, for what needs more than an open session.

@@ -30,6 +30,7 @@ actor SessionStore {
   private var browsers: [SHA256Digest: Browser] = [:]
   private var links: Set<SHA256Digest> = []
   private var throttle = Throttle()
+  private let memory = DeskMemory()
 
   init(_ setup: DeskSetup, clock: @escaping @Sendable () -> Date = { Date() }) {
     self.setup = setup
@@ -97,7 +98,8 @@ actor SessionStore {
     if let seconds = throttle.wait(at: clock()) { return .wait(seconds: seconds) }
     let session: DeskSession
     do {
-      session = try DeskSession(setup, officer: officer, key: key, language: browser.language)
+      session = try DeskSession(
+        setup, officer: officer, key: key, language: browser.language, memory: memory)
     } catch let error as CaseDeskError {
       switch error {
       case .unknownOfficer, .file(_, .wrongKey):
@@ -125,11 +127,25 @@ actor SessionStore {
     return new
   }
 
-  /// Ends all sessions of an officer; browsers may unlock the desk again.
-  func endSessions(of officer: String) async {
-    for (key, browser) in browsers {
+  /// Does what a page asks for.
+  ///
+  /// - Parameter id: The browser that asked for the page.
+  func carryOut(_ effect: SessionEffect, askedBy id: String) async {
+    switch effect {
+    case .endAll(let officer): await endSessions(of: officer)
+    case .endOthers:
+      guard let officer = await browsers[Self.hash(id)]?.session?.officer.id else { return }
+      await endSessions(of: officer, but: id)
+    }
+  }
+
+  /// Ends all sessions of an officer, but one if it is named; browsers may unlock the desk again.
+  func endSessions(of officer: String, but kept: String? = nil) async {
+    let kept = kept.map { Self.hash($0) }
+    for (key, browser) in browsers where key != kept {
       guard let session = browser.session, await session.officer.id == officer else { continue }
-      browsers[key]?.session = nil
+      // Meanwhile, somebody else may have unlocked the desk there.
+      if browsers[key]?.session === session { browsers[key]?.session = nil }
     }
   }
 

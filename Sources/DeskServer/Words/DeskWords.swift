@@ -60,6 +60,9 @@ enum DeskMessages {
       group(ThreatMessage.self), group(TraceMessage.self), group(FormMessage.self),
       group(ReviewMessage.self), group(DecidingMessage.self), group(ConfirmMessage.self),
       group(LetterMessage.self), group(RefusalMessage.self), group(FailureMessage.self),
+      group(IdleMessage.self), group(KeysMessage.self), group(DateMessage.self),
+      group(PeopleMessage.self),
+      group(JournalMessage.self), group(EraseMessage.self), group(TroubleMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(

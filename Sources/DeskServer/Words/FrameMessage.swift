@@ -5,7 +5,7 @@ import EmergencyFund
 enum FrameMessage: String, DeskMessage {
   static let group = "frame"
 
-  case desk, skip, navigation, myDay, queue, intake, people, journal, search
+  case desk, skip, navigation, myDay, queue, intake, people, journal, search, find
   case lock, locksIn, language, choose, unlock, unlockIntro, officer, passphrase, keyFile
   case passphraseOrKeyFile, usedLink, wrongKey, wait, goOn, kept, problems, notFound
   case notFoundIntro, badRequest, tooLarge, unavailable, unavailableIntro, changed, changedIntro
@@ -34,6 +34,7 @@ enum FrameMessage: String, DeskMessage {
     case .people: "People and keys"
     case .journal: "Journal"
     case .search: "Code, id, name, contact or reference"
+    case .find: "Search"
     case .lock: "Lock"
     case .locksIn: "locks after {minutes|one=# minute|other=# minutes} without activity"
     case .language: "Language"

@@ -27,7 +27,8 @@ extension DeskSession {
 
   func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  private func signature(_ signer: EventSigner) -> View {
+  /// Who signed an event.
+  func signature(_ signer: EventSigner) -> View {
     switch signer {
     case .officer(let name):
       ["class": "good", "text": words.text(CaseMessage.signedBy, .text("name", name))]

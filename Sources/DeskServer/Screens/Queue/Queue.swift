@@ -122,7 +122,7 @@ extension DeskSession {
       view["leftWord"] = words.text(QueueMessage.days, .count("count", abs(left)))
       view["leftClass"] = left < 0 ? "late" : left <= 3 ? "soon" : ""
     }
-    if row.state.isOpen, let day = row.entry.respondBy { view["answerBy"] = words.day(day) }
+    if row.state.isOpen, let day = row.entry.respondBy { view["answerBy"] = words.shortDay(day, today: desk.today) }
     guard let summary = row.summary else { return view }
     view["facts"] = facts(of: summary, row)
     if let amount = summary.converted ?? summary.amount { view["amount"] = words.money(amount) }
@@ -140,12 +140,13 @@ extension DeskSession {
       view["isFree"] = false
     }
     if let since = summary.waitingSince {
-      view["waiting"] = words.text(QueueMessage.waitingSince, .day("day", since))
+      view["waiting"] = words.text(
+        QueueMessage.waitingSince, .rendered("day", words.shortDay(since, today: desk.today)))
     }
     if let kind = summary.lastEvent, let message = EventMessage(kind) {
       view["last"] = words.text(
         QueueMessage.lastEvent, .rendered("event", words[message]),
-        .day("day", summary.lastEventOn))
+        .rendered("day", words.shortDay(summary.lastEventOn, today: desk.today)))
     }
     return view
   }
@@ -154,14 +155,23 @@ extension DeskSession {
     let policy = policies.policy(row.entry.call, row.entry.receivedOn)
     var facts: [String] = []
     if let country = summary.country { facts.append(words.language.name(of: country)) }
-    facts += summary.groups.prefix(2).map {
+    facts += few(summary.groups, 2) {
       policy?.title(ofGroup: $0)?.text(in: words.language) ?? $0
     }
-    facts += summary.incidents.prefix(2).map { words.title(.incidentType($0)) }
+    facts += few(summary.incidents, 1) { words.title(.incidentType($0)) }
     if let language = summary.language {
       facts.append(words.language.name(ofLanguage: language))
     }
     return facts.joined(separator: " · ")
+  }
+
+  /// The first few of a list, and how many more there are.
+  private func few<Item>(_ items: [Item], _ most: Int, _ name: (Item) -> String) -> [String] {
+    var names = items.prefix(most).map(name)
+    if items.count > most, let last = names.popLast() {
+      names.append("\(last) +\(items.count - most)")
+    }
+    return names
   }
 
   /// What the rules say, as a mark, a word and a class.

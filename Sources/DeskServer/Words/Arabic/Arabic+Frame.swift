@@ -11,6 +11,7 @@ extension FrameMessage {
     case .people: "الأشخاص والمفاتيح"
     case .journal: "السجل"
     case .search: "الرمز أو المعرّف أو الاسم أو جهة الاتصال أو التزكية"
+    case .find: "بحث"
     case .lock: "قفل"
     case .locksIn:
       "يُقفل بعد {minutes|zero=# دقيقة|one=دقيقة واحدة|two=دقيقتين|few=# دقائق|many=# دقيقة|other=# دقيقة} دون نشاط"

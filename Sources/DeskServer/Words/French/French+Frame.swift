@@ -11,6 +11,7 @@ extension FrameMessage {
     case .people: "Personnes et clés"
     case .journal: "Journal"
     case .search: "Code, identifiant, nom, contact ou référence"
+    case .find: "Rechercher"
     case .lock: "Verrouiller"
     case .locksIn: "se verrouille après {minutes|one=# minute|other=# minutes} sans activité"
     case .language: "Langue"

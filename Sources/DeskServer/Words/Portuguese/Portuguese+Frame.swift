@@ -11,6 +11,7 @@ extension FrameMessage {
     case .people: "Pessoas e chaves"
     case .journal: "Registro"
     case .search: "Código, identificador, nome, contato ou referência"
+    case .find: "Buscar"
     case .lock: "Bloquear"
     case .locksIn: "bloqueia após {minutes|one=# minuto|other=# minutos} sem atividade"
     case .language: "Idioma"

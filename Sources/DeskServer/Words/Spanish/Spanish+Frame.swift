@@ -11,6 +11,7 @@ extension FrameMessage {
     case .people: "Personas y claves"
     case .journal: "Registro"
     case .search: "Código, identificador, nombre, contacto o referencia"
+    case .find: "Buscar"
     case .lock: "Bloquear"
     case .locksIn: "se bloquea tras {minutes|one=# minuto|other=# minutos} sin actividad"
     case .language: "Idioma"

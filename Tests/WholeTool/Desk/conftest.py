@@ -1,0 +1,48 @@
+"""What the tests of the desk share: one sample, and desks on copies of it."""
+import subprocess
+import sys
+
+import pytest
+
+import desks
+
+
+@pytest.fixture(scope="session")
+def sample():
+    """The case file in which the shipped samples stand in every stage, made once a day."""
+    folder = desks.ROOT / ".build/desk-tests/sample"
+    done = subprocess.run(
+        [desks.ROOT / ".ci/desk-sample", desks.tool(), folder], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    print(done.stdout.splitlines()[-1], file=sys.stderr)
+    return folder
+
+
+@pytest.fixture
+def start(sample, tmp_path):
+    """Starts desks, each on a copy of the sample of its own or on a folder that is given."""
+    started = []
+
+    def begin(*arguments, folder=None, **options):
+        if folder is None:
+            folder = desks.copied(sample, tmp_path / f"desk-{len(started)}")
+        started.append(desks.Desk(folder, *arguments, **options))
+        return started[-1]
+
+    yield begin
+    for desk in started:
+        desk.close()
+
+
+@pytest.fixture
+def desk(start):
+    """A desk on a copy of the sample: what one test does in it, no other sees."""
+    return start()
+
+
+@pytest.fixture(scope="module")
+def shared_desk(sample, tmp_path_factory):
+    """A desk for the tests of one file that change no case."""
+    desk = desks.Desk(desks.copied(sample, tmp_path_factory.mktemp("shared") / "desk"))
+    yield desk
+    desk.close()
