@@ -150,6 +150,20 @@ test-browser: precheck ## Test the page in Chromium and Firefox (installs them)
 build-desk: setup ## Build the tool with the officers' desk: .build/with-desk/release/ief
 	$(SWIFT) build $(RELEASE_FLAGS) --traits Desk --scratch-path .build/with-desk --product ief
 
+.PHONY: desk
+desk: build-desk ## Open the officers' desk on a sample case file and print its link
+	@.ci/desk-sample $(WITH_DESK) .build/desk/sample >/dev/null
+	@echo "Unlock it as leila with the passphrase of the sample: $$(cat .build/desk/sample/leila.passphrase)"
+	@echo "The others open it with their key files: .build/desk/sample/tomas.key, zawadi.key, paloma.key …"
+	@IEF_CONFIG=.build/desk/sample/config.yaml $(WITH_DESK) desk
+
+.PHONY: desk-screens
+desk-screens: build-desk ## Take a picture of every screen of the desk: .build/desk/screens (installs the browsers)
+	@.ci/browsers
+	test -d .venv-browser || python3 -m venv .venv-browser
+	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Desk/requirements.txt
+	IEF=$(WITH_DESK) .venv-browser/bin/python -B $(WHOLE)/Desk/screens.py .build/desk/screens
+
 .PHONY: test-desk
 test-desk: build-desk ## Attack the officers' desk, and use it in Chromium and Firefox (installs them)
 	@.ci/browsers

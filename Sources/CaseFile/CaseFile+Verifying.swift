@@ -116,17 +116,27 @@ private struct ChainWalk {
       if log.missingCount > 0 || !log.damaged.isEmpty {
         found(.accessLog(missing: log.missingCount, damaged: log.damaged.count))
       }
-      let codes = try String.fetchAll(
-        database,
-        sql: """
-          SELECT DISTINCT code FROM drafts WHERE code NOT IN (SELECT code FROM keys) ORDER BY code
-          """)
-      for code in codes { found(.draftWithoutCase(code: code)) }
+      try checkKeys(of: "drafts", ChainProblem.draftWithoutCase(code:))
+    }
+    if version >= SealedSummary.since {
+      try checkKeys(of: "summaries", ChainProblem.summaryWithoutCase(code:))
     }
     for grant in result.register.current {
       let id = OfficerSlot.id(fileID: file.fileID, officer: grant.officer, .own)
       if try OfficerSlot(database, id: id) == nil { found(.officerSlot(officer: grant.officer)) }
     }
+  }
+
+  /// Checks that nothing is kept of a case without a key, such as one that was erased.
+  private mutating func checkKeys(
+    of table: String, _ problem: (String) -> ChainProblem
+  ) throws {
+    let codes = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT code FROM \(table) WHERE code NOT IN (SELECT code FROM keys) ORDER BY code
+        """)
+    for code in codes { found(problem(code)) }
   }
 
   /// Checks that rows and traces are those that were written last.

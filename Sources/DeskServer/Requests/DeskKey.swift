@@ -10,7 +10,8 @@ enum DeskKey {
 
   /// The key; nil if none was given, or the file holds none.
   static func source(_ request: DeskRequest) -> FundKeySource? {
-    if let file = request.files.first(where: { !$0.bytes.isEmpty && $0.bytes.count < 1_000 }) {
+    if let file = request.keyFile, !file.bytes.isEmpty {
+      guard file.bytes.count < 1_000 else { return nil }
       return String(validating: file.bytes, as: UTF8.self)
         .flatMap { try? FundKeySource.keyFile(text: $0) }
     }

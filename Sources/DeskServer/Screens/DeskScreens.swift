@@ -5,10 +5,13 @@ struct DeskScreen: Sendable {
   typealias Answer = @Sendable (isolated DeskSession, DeskRequest) throws -> Page
 
   let path: String
+  /// Whether a key that is sent along is looked at, to prove once more who sends it.
+  let takesKey: Bool
   let answer: Answer
 
-  init(_ path: String, _ answer: @escaping Answer) {
+  init(_ path: String, takesKey: Bool = true, _ answer: @escaping Answer) {
     self.path = path
+    self.takesKey = takesKey
     self.answer = answer
   }
 
@@ -24,7 +27,7 @@ struct DeskScreen: Sendable {
   /// What is done with the forms that are sent to each path.
   static let forms: [DeskScreen] =
     [
-      DeskScreen("cases/:code/drafts/:form") { session, request in
+      DeskScreen("cases/:code/drafts/:form", takesKey: false) { session, request in
         try session.saveDraft(request)
       },
       DeskScreen("cases/:code/presence/:form") { session, request in

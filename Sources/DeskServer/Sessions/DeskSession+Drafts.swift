@@ -10,7 +10,9 @@ extension DeskSession {
   /// Keeps what was typed on the page of a path as its draft, if it is a form of a case.
   func keepDraft(of path: String, _ form: FormFields) {
     let parts = path.split(separator: "/")
-    guard parts.count == 3, parts[0] == "cases" else { return }
+    guard parts.count == 3, parts[0] == "cases", CaseForm.names.contains(String(parts[2])) else {
+      return
+    }
     try? keepDraft(String(parts[2]), of: String(parts[1]), form)
   }
 

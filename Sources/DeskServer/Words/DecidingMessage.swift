@@ -11,7 +11,8 @@ enum DecidingMessage: String, DeskMessage {
   case wholeAmount, overrides, overridesIntro, whyStill, whyMissing, assumed, whichFund, chooseFund
   case party, byApplicant, byFund, whoseWithdrawal, askedBy, onlyByApplicant, askedOn
   case whoAsked, withdrawalNote, letterText, letterTextHint, toPreview, preview, notRecorded
-  case takesEffect, willWait, nowInEffect, nowWaiting, edit, differences, noDifferences
+  case takesEffect, takesEffectWithdrawn, willWait, nowInEffect, nowWaiting, edit, differences,
+    noDifferences
   case despiteFit, despiteUnmet, despiteMissing, otherwiseRecommended
   case overrideNotRecommended
 
@@ -75,6 +76,7 @@ enum DecidingMessage: String, DeskMessage {
     case .notRecorded: "Nothing is recorded yet."
     case .takesEffect:
       "It takes effect at once: another officer reviewed the case and recommended the same."
+    case .takesEffectWithdrawn: "It takes effect at once: it is the applicant’s own wish."
     case .willWait: "It will have no effect until a second officer confirms it."
     case .nowInEffect: "It is in effect."
     case .nowWaiting: "It has no effect until a second officer confirms it."

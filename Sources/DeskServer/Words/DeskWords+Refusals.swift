@@ -168,15 +168,20 @@ extension DeskWords {
     }
   }
 
+  /// A title as it begins a line.
+  private func capitalised(_ title: String) -> String {
+    title.prefix(1).uppercased() + title.dropFirst()
+  }
+
   /// What a rating or a citation is about: a criterion, a judgement or another rule of a policy.
   func title(ofRated id: String, in policy: Policy) -> String {
     if let criterion = policy.scoring?.criteria.first(where: { $0.id == id }) {
-      return criterion.title.text(in: language)
+      return capitalised(criterion.title.text(in: language))
     }
     if case .judgement(let judgement) = policy.requirements.first(where: { $0.id == id })?.rule,
       let title = judgement.title
     {
-      return title.text(in: language)
+      return capitalised(title.text(in: language))
     }
     return policy.title(ofRequirement: id).map { heading($0) } ?? id
   }

@@ -5,10 +5,11 @@ import EmergencyFund
 enum EraseMessage: String, DeskMessage {
   static let group = "erase"
 
-  case title, intro, gone, goneApplication, goneEvents, goneDrafts, goneFiles, stays, staysCode
+  case title, intro, gone, goneApplication, goneEvents, goneContent, goneDrafts, goneFiles, stays,
+    staysCode
   case staysKinds, staysReason, staysCopies, staysBarred, reason, reasonHint, typeCode, codeDiffers
   case button, erased, logLeft, running, purgeTitle, purgeIntro, purgeNone, purgeLine, purgeButton
-  case purged, purgeChanged, purgeCount, onlyLeads, isOpen
+  case purged, purgeChanged, purgeCount, isOpen
 
   func text(in language: Language) -> String {
     switch language {
@@ -31,6 +32,7 @@ enum EraseMessage: String, DeskMessage {
       "the application, with all earlier versions and every name and contact in it"
     case .goneEvents:
       "what {count|one=the event says|other=the # events say}: questions, answers, reviews, decisions, payments, reports"
+    case .goneContent: "what its events say, as far as it can still be read"
     case .goneDrafts: "every officer’s drafts about the case"
     case .goneFiles: "what the search and hints know of it"
     case .stays: "What stays"
@@ -60,7 +62,6 @@ enum EraseMessage: String, DeskMessage {
     case .purged: "{count|one=# case has|other=# cases have} been erased."
     case .purgeChanged: "The list has changed since you opened this page. Read it again."
     case .purgeCount: "{count|one=# case|other=# cases}"
-    case .onlyLeads: "Only a lead can erase cases."
     }
   }
 }

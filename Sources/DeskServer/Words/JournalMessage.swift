@@ -9,15 +9,20 @@ enum JournalMessage: String, DeskMessage {
     clear
   case empty, earlier, later, page, ofFile, damaged, erasedContent, eventOf, planned, cases
   case retained, keyChanged, officerAdded, officerChanged, officerRemoved, officerConflicts
-  case about, access, accessIntro, wholeAccess, opened, refused, exported, stepUp, aCase
-  case theJournal, allCases, aBackup, provingThemselves, missing, unreadable, noAccess, noJournal
-  case head, headIntro, headCount, headHash, saveHead, verify, verifyIntro, verifyStart, verifying
+  case access, accessIntro, wholeAccess, opened, refused, exported, stepUp, aCase
+  case theJournal, wholeFile, aBackup, provingThemselves, anErasure, purging, anExport
+  case publishing, verifyingAll, aCheckpoint, theAccessLog, anEvidence, changingKey, anImport
+  case managing, endingOther, confirmingOwn, recording, casesOfCall, missing, unreadable, noAccess,
+    noJournal
+  case head, headIntro, headCount, headHash, saveHead, verify, verifyIntro, verifyStart,
+    verifyBegins, verifying
   case assessing, verifyRuns, again, verifyDone, verifyHolds, verifyBroken, integrity
   case integrityHolds, integrityBroken, signatures, signaturesHold, signaturesBroken
   case signaturesNone, unsignedBefore, assessments, assessmentsHold, assessmentsBroken
-  case completeness, verifyFailed, verifyNone, lookAgain, export, exportTitle, exportIntro
+  case completeness, verifyFailed, verifyNone, lookAgain, exportTitle, exportIntro
   case exportTells, save, evidenceTitle, evidenceIntro, evidenceHolds, evidenceCheck, signedBy
-  case backToJournal, utc, codeWrong, dayWrong, auditing, retention, officerCount
+  case backToJournal, codeWrong, dayWrong, auditing, retention, officerCount
+  case retentionIntro, retentionLook, signed
 
   func text(in language: Language) -> String {
     switch language {
@@ -62,7 +67,6 @@ enum JournalMessage: String, DeskMessage {
     case .officerChanged: "rights of an officer changed"
     case .officerRemoved: "officer removed"
     case .officerConflicts: "conflicts of interest recorded"
-    case .about: "{name}"
     case .access: "Access log"
     case .accessIntro:
       "Who opened the file, was refused something, exported something, or confirmed who they are, in the last twelve months. Times are in UTC."
@@ -73,9 +77,24 @@ enum JournalMessage: String, DeskMessage {
     case .stepUp: "confirmed who they are"
     case .aCase: "a case"
     case .theJournal: "the journal"
-    case .allCases: "all cases"
+    case .wholeFile: "all cases"
     case .aBackup: "a backup"
     case .provingThemselves: "confirming who they are"
+    case .anErasure: "erasing a case"
+    case .purging: "erasing what is past its retention date"
+    case .anExport: "an export"
+    case .publishing: "publishing a plan"
+    case .verifyingAll: "verifying the whole file"
+    case .aCheckpoint: "a signed checkpoint"
+    case .theAccessLog: "the access log"
+    case .anEvidence: "the evidence of a case"
+    case .changingKey: "changing the key"
+    case .anImport: "an import"
+    case .managing: "adding, changing or removing an officer"
+    case .endingOther: "ending someone else’s assignment"
+    case .confirmingOwn: "confirming their own decision"
+    case .recording: "recording “{event}”"
+    case .casesOfCall: "cases of the call {call}"
     case .missing:
       "{count|one=# entry was|other=# entries were} removed by other means than this program."
     case .unreadable:
@@ -92,6 +111,7 @@ enum JournalMessage: String, DeskMessage {
     case .verifyIntro:
       "Every event is decrypted, every signature checked, and every case assessed again. It takes seconds for hundreds of cases and minutes for tens of thousands. You can go on working meanwhile."
     case .verifyStart: "Verify now"
+    case .verifyBegins: "The file is being read."
     case .verifying: "{count} of {total} events verified"
     case .assessing: "{count} of {total} cases assessed again"
     case .verifyRuns: "Verifying"
@@ -117,7 +137,6 @@ enum JournalMessage: String, DeskMessage {
     case .verifyFailed: "The verification could not be finished: {reason}"
     case .verifyNone: "No verification was started in this session."
     case .lookAgain: "Refresh"
-    case .export: "Journal for an auditor"
     case .exportTitle: "Export the journal"
     case .exportIntro:
       "With this file, an auditor without any key checks the chain of all events and every officer’s signature: ‘ief case recheck’."
@@ -133,11 +152,14 @@ enum JournalMessage: String, DeskMessage {
       "Whoever receives it can check it with ‘ief case recheck’, without any key."
     case .signedBy: "signed by {name} ✓"
     case .backToJournal: "Journal"
-    case .utc: "{day}, {time}"
     case .codeWrong: "The code of a case looks like C-7K3F9Q."
     case .dayWrong: "Write the date like this: 2026-03-02."
     case .auditing: "For an auditor"
-    case .retention: "Cases past their retention date"
+    case .retention: "Past the retention date"
+    case .retentionIntro:
+      "Cases that are no longer kept according to their policy, to be erased together."
+    case .retentionLook: "See which"
+    case .signed: "signed ✓"
     }
   }
 }

@@ -6,8 +6,8 @@ import EmergencyFundScheduling
 enum PeopleMessage: String, DeskMessage {
   static let group = "people"
 
-  case intro, role, roleOfficer, roleLead, roleAuditor, regions, allRegions, since, lastSeen, never
-  case sheet, hasSheet, noSheet, noSheetWhy, key, you, conflicts, differs, add, remove, update
+  case intro, roleOfficer, roleLead, roleAuditor, allRegions, since, lastSeen, never
+  case hasSheet, noSheet, key, you, conflicts, differs, add, remove, update
   case withoutKey, withoutKeyIntro, everyoneHasKey, sharedTitle, sharedIntro, sharedHow, own
   case changeKey, newSheet, endOthers, endOthersHint, endedOthers, lead, leadPinned, leadNotPinned
   case onlyLeads, addTitle, addIntro, addLearns, opens, withPassphrase, withKeyFile, newPassphrase
@@ -18,7 +18,7 @@ enum PeopleMessage: String, DeskMessage {
   case finish, giveUp, gaveUp, nothingWaits, added, sheetRenewed, keyChanged, updateTitle
   case updateIntro, teamFileSays, signedNow, updated, removeTitle, removeLoses, removeKeeps
   case removeSigned, removeSessions, removeOthers, removeBackup, removed, keyTitle, keyIntro
-  case newSheetTitle, newSheetIntro, shared, seenHint, now, typeCode
+  case newSheetTitle, newSheetIntro, shared, seenHint, removeDoes, removeDoesNot
 
   init(_ role: Role) {
     self =
@@ -44,21 +44,16 @@ enum PeopleMessage: String, DeskMessage {
     switch self {
     case .intro:
       "{count|one=# person|other=# people} can open this case file, each with their own key."
-    case .role: "Role"
     case .roleOfficer: "reviews"
     case .roleLead: "reviews and decides"
     case .roleAuditor: "audits"
-    case .regions: "Regions"
     case .allRegions: "all regions"
     case .since: "since {day}"
     case .lastSeen: "last active {day}"
     case .never: "not active in the last twelve months"
     case .seenHint: "Only leads and auditors for all regions see when others were last here."
-    case .sheet: "Recovery sheet"
     case .hasSheet: "recovery sheet"
     case .noSheet: "no recovery sheet"
-    case .noSheetWhy:
-      "Without a recovery sheet, a forgotten passphrase or a lost key file cannot be replaced."
     case .key: "key {key}"
     case .you: "you"
     case .conflicts: "{count} {count|one=conflict|other=conflicts} of interest"
@@ -165,8 +160,8 @@ enum PeopleMessage: String, DeskMessage {
     case .newSheetTitle: "A new recovery sheet"
     case .newSheetIntro:
       "The code on your earlier sheet then no longer works. Do this if the sheet is lost, or if someone has seen it."
-    case .now: "now"
-    case .typeCode: "Code"
+    case .removeDoes: "What this does"
+    case .removeDoesNot: "What this does not do"
     }
   }
 }

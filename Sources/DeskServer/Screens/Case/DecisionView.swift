@@ -14,6 +14,7 @@ extension DeskSession {
     var view: View = [
       "decisions": records.map { self.view(of: $0, in: grantCase, read.rates) }
     ]
+    view["hasLetter"] = (grantCase.decision ?? grantCase.proposal) != nil
     if let unpaid = grantCase.unpaid, unpaid.minorUnits > 0 { view["unpaid"] = words.money(unpaid) }
     return view
   }

@@ -107,7 +107,7 @@ extension DeskSession {
   /// A reason of a decision with what it cites.
   func reason(_ reason: DecisionReason, _ policy: Policy) -> String {
     let known = policy.casework.reasons.first { $0.id == reason.code }
-    let title = known?.title.text(in: words.language) ?? reason.code
+    let title = known.map { sentenceCase($0.title.text(in: words.language)) } ?? reason.code
     guard let cites = reason.cites else { return title }
     return words.text(
       HistoryMessage.reasonCiting, .text("reason", title),

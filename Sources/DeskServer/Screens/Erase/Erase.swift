@@ -8,8 +8,9 @@ import EmergencyFundScheduling
 extension DeskSession {
   /// Asks before a case is erased, and erases it.
   func erase(_ request: DeskRequest) throws -> Page {
-    let opened = try desk.show(request.code).opened
-    let code = try desk.erasable(opened.code, again: false)
+    let code = try desk.erasable(request.code, again: false)
+    // A case that is damaged can be erased too.
+    let opened = try? desk.show(code).opened
     var confirm = ConfirmPage(
       title: words.text(EraseMessage.title, .text("code", code)), backPath: "/cases/\(code)",
       part: .queue, button: words[EraseMessage.button], isDangerous: true,
@@ -19,7 +20,8 @@ extension DeskSession {
           words[EraseMessage.gone],
           [
             words[EraseMessage.goneApplication],
-            words.text(EraseMessage.goneEvents, .count("count", opened.events.count)),
+            opened.map { words.text(EraseMessage.goneEvents, .count("count", $0.events.count)) }
+              ?? words[EraseMessage.goneContent],
             words[EraseMessage.goneDrafts], words[EraseMessage.goneFiles],
           ]
         ),
@@ -38,10 +40,9 @@ extension DeskSession {
           hint: words[EraseMessage.reasonHint]),
         FormField(name: "code", label: words[EraseMessage.typeCode]),
       ])
-    if !opened.grantCase.state.isDecided {
+    if let state = opened?.grantCase.state, !state.isDecided {
       confirm.intro.append(
-        words.text(
-          EraseMessage.isOpen, .rendered("state", words[StateMessage(opened.grantCase.state)])))
+        words.text(EraseMessage.isOpen, .rendered("state", words[StateMessage(state)])))
     }
     guard request.isPost else { return page(confirm, request) }
     var problems = FormProblems()

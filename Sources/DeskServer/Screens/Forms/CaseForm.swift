@@ -177,11 +177,13 @@ extension DeskSession {
 
   /// Checks that the officer proved once more who they are.
   func checkStepUp(_ request: DeskRequest, _ problems: inout FormProblems) {
-    guard let key = DeskKey.source(request) else {
-      problems.add("passphrase", words[FormMessage.stepUpMissing])
-      return
+    switch request.proof {
+    case .given: break
+    case .missing: problems.add("passphrase", words[FormMessage.stepUpMissing])
+    case .wrong: problems.add("passphrase", words[FormMessage.stepUpWrong])
+    case .wait(let seconds):
+      problems.add("passphrase", words.text(FrameMessage.wait, .count("count", seconds)))
     }
-    if !proves(key) { problems.add("passphrase", words[FormMessage.stepUpWrong]) }
   }
 
   private func refusalPage(
@@ -202,7 +204,8 @@ extension DeskSession {
     let opened = read.opened
     // What happened since the page was opened is shown before anything is sent again.
     let seen = request.isPost ? Int(request.form["events"]) ?? 0 : opened.events.count
-    let since = (0..<opened.events.count).contains(seen) ? seen : nil
+    let since =
+      seen == opened.events.count ? nil : min(max(0, seen), opened.events.count)
     var view: View = [
       "code": opened.code, "casePath": "/cases/\(opened.code)", "action": request.path,
       "form": form.action.name, "events": opened.events.count,
@@ -221,7 +224,7 @@ extension DeskSession {
     }
     if let since {
       view["isChanged"] = true
-      view["newEvents"] = opened.events.dropFirst(since).map { event -> View in
+      view["newEvents"] = opened.events.dropFirst(max(0, since)).map { event -> View in
         [
           "day": words.day(event.on), "by": event.by ?? "",
           "title": EventMessage(event.kind).map { sentenceCase(words[$0]) } ?? "",

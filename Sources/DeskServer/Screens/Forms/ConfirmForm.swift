@@ -41,9 +41,7 @@ extension DeskSession {
     guard let proposal = read.grantCase.proposal else { return view }
     view["event"] = proposal.event
     view["record"] = self.view(of: proposal, in: read.grantCase, read.rates)
-    let differences = differences(proposal.decided, read.grantCase, read.rates)
-    view["differences"] = differences
-    view["hasDifferences"] = !differences.isEmpty
+    view.merge(differencesView(proposal.decided, read)) { $1 }
     view["letter"] = letterView(on: proposal, of: read.grantCase, read)
     if let refusal = desk.refusal(of: .confirmed, on: read.opened) {
       view["onlyReturn"] = sentence(refusal, in: read.opened.policy)

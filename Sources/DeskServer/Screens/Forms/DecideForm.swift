@@ -95,6 +95,11 @@ extension DeskSession {
     }
   }
 
+  /// The funds to which a case can be referred: all but its own call.
+  private func otherFunds(than policy: Policy) -> [(id: String, title: LocalizedString)] {
+    setup.funds().filter { $0.id != policy.id }
+  }
+
   /// The amounts of a partial award; nil if one of them cannot be meant.
   private func itemAwards(
     _ grantCase: GrantCase, _ values: FormFields, _ problems: inout FormProblems
@@ -153,7 +158,7 @@ extension DeskSession {
       decision(kind, grantCase, values, &ignored).map {
         grantCase.findings(against: $0, rates: read.rates)
       } ?? []
-    let fields = fields(of: kind)
+    let fields = fields(of: kind, grantCase.policy)
     let items = kind == .partialAward ? itemViews(read, values, problems) : []
     let reasons = reasonViews(kind, grantCase, assessment, values)
     let overrides = overrideViews(
@@ -163,13 +168,14 @@ extension DeskSession {
       "fields": fields.map { $0.view(values, problems, words) }, "reasons": reasons,
       "hasReasons": !reasons.isEmpty, "overrides": overrides, "hasOverrides": !overrides.isEmpty,
     ]
+    details["currency"] = grantCase.grantApplication.budget.currency?.code
     details["reasonsProblem"] = problems["reasons"]
     if kind == .award, let award = whole(read) { details["whole"] = award }
     view["details"] = details
-    var shown = Set([DecisionField.kind, DecisionField.reason] + fields.map { $0.name })
+    var shown = Set([DecisionField.kind] + fields.map { $0.name })
     shown.formUnion(items.compactMap { $0["field"] as? String })
     shown.formUnion(broken.map { DecisionField.why($0.rule) })
-    view["kept"] = kept(values, besides: shown)
+    view["kept"] = kept(values, besides: shown, reasons)
     return view
   }
 
@@ -198,7 +204,7 @@ extension DeskSession {
   }
 
   /// The fields of a kind of decision, one below the other.
-  private func fields(of kind: DecisionKind) -> [FormField] {
+  private func fields(of kind: DecisionKind, _ policy: Policy) -> [FormField] {
     var fields: [FormField] = []
     switch kind {
     case .refer:
@@ -206,7 +212,7 @@ extension DeskSession {
         FormField(
           name: DecisionField.fund, label: words[DecidingMessage.whichFund],
           kind: .choice(
-            setup.funds().map { ($0.id, $0.title.text(in: words.language)) })))
+            otherFunds(than: policy).map { ($0.id, $0.title.text(in: words.language)) })))
     case .withdraw:
       fields += [
         FormField(
@@ -275,6 +281,12 @@ extension DeskSession {
 
   // MARK: Before it is recorded
 
+  /// When a decision would take effect, and why.
+  private func effect(of decided: CaseEvent.Decided, _ after: GrantCase) -> DecidingMessage {
+    if after.proposal != nil { return .willWait }
+    return decided.decision.kind == .withdraw ? .takesEffectWithdrawn : .takesEffect
+  }
+
   /// The decision whole, and its letter as it would be.
   fileprivate func previewPage(
     _ read: CaseDesk.ReadCase, _ request: DeskRequest, _ content: CaseEvent.Content
@@ -287,12 +299,10 @@ extension DeskSession {
       "code": read.opened.code, "casePath": "/cases/\(read.opened.code)", "action": request.path,
       "events": read.opened.events.count, "shown": request.form[DecisionField.kind],
       "record": self.view(of: record, in: after, before.rates),
-      "effect": words[after.proposal == nil ? DecidingMessage.takesEffect : .willWait],
+      "effect": words[effect(of: decided, after)],
       "kept": kept(request.form, besides: []),
     ]
-    let differences = differences(decided, before.grantCase, before.rates)
-    view["differences"] = differences
-    view["hasDifferences"] = !differences.isEmpty
+    view.merge(differencesView(decided, before)) { $1 }
     view["letter"] = letterView(on: record, of: after, before)
     return page(
       "preview", request, title: words[DecidingMessage.preview], in: .queue, view)

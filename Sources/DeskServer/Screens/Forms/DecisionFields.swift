@@ -66,7 +66,7 @@ extension DeskSession {
       let title = sentenceCase(reason.title.text(in: words.language))
       let cited: [View]
       switch reason.cites {
-      case .none: return ["choices": [choice(nil, title)]]
+      case .none: return ["title": String?.none.shown, "choices": [choice(nil, title)]]
       case .finding:
         cited = assessment.findings.filter { isCited($0.rule, grantCase) }.map {
           choice($0.rule, words.catalogue.text($0.message))
@@ -151,7 +151,9 @@ extension DeskSession {
   /// What the rules and the reviewer say, above the fields.
   func groundsView(_ read: CaseDesk.ReadCase, _ assessment: Assessment) -> View {
     let grantCase = read.grantCase
-    var view: View = ["verdict": verdict(of: assessment)]
+    var view: View = [
+      "verdict": verdict(of: assessment), "application": ApplicationView(words, read).view,
+    ]
     guard let recommended = grantCase.recommendation else {
       view["noRecommendation"] =
         words[grantCase.review == nil ? DecidingMessage.notReviewed : .notRecommended]
@@ -170,8 +172,18 @@ extension DeskSession {
     return view
   }
 
-  /// What of a decision is not as the rules and the recommendation have it.
-  func differences(
+  /// What of a decision is not as the rules and the recommendation have it; nothing of a wish of the
+  /// applicant's own.
+  func differencesView(_ decided: CaseEvent.Decided, _ read: CaseDesk.ReadCase) -> View {
+    if case .withdraw(.byApplicant) = decided.decision { return [:] }
+    let differences = differences(decided, read.grantCase, read.rates)
+    return [
+      "showsDifferences": true, "differences": differences,
+      "hasDifferences": !differences.isEmpty,
+    ]
+  }
+
+  private func differences(
     _ decided: CaseEvent.Decided, _ grantCase: GrantCase, _ rates: RateTable
   ) -> [String] {
     let kind = decided.decision.kind
@@ -206,13 +218,18 @@ extension DeskSession {
     return lines
   }
 
-  /// Fields that are not shown now, so that nothing typed is lost.
-  func kept(_ values: FormFields, besides shown: Set<String>) -> [View] {
+  /// What was typed into fields that are not shown now, so that nothing of it is lost.
+  ///
+  /// - Parameter reasons: The reasons that are shown, of which each has a box of its own.
+  func kept(_ values: FormFields, besides shown: Set<String>, _ reasons: [View] = []) -> [View] {
     let left = shown.union(DeskKey.fields).union([
       "events", "draftAt", "discard", DecisionField.step, DecisionField.shown,
     ])
+    let boxes = Set(
+      reasons.flatMap { $0["choices"] as? [View] ?? [] }.compactMap { $0["value"] as? String })
     return values.names.filter { !left.contains($0) }.flatMap { name in
-      values.all(name).map { ["name": name, "value": $0] }
+      values.all(name).filter { name != DecisionField.reason || !boxes.contains($0) }
+        .map { ["name": name, "value": $0] }
     }
   }
 }

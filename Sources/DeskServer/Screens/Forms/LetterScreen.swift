@@ -63,10 +63,16 @@ extension DeskSession {
       "letterTitle": words.text(LetterMessage.letterTitle, .rendered("code", opened.code)),
     ]
     if let contact = grantCase.grantApplication.applicant.contact {
-      view["contact"] = [contact.address, contact.safeTimes].compactMap { $0 }
+      let channel = contact.channel.map { channel in
+        ApplicationMessage(rawValue: channel.rawValue).map { words[$0] } ?? channel.rawValue
+      }
+      let place = [channel, contact.address].compactMap { $0 }.joined(separator: " · ")
+      view["hasContact"] = true
+      view["contact"] = [place, contact.safeTimes ?? ""].filter { !$0.isEmpty }
       view["doNot"] = contact.doNot
     }
     let overrides = (grantCase.decision ?? grantCase.proposal)?.decided.overrides ?? []
+    view["hasOverrides"] = !overrides.isEmpty
     view["overrides"] = overrides.map { overriding($0, opened.policy) }
     view["made"] = opened.events.compactMap { event -> String? in
       guard case .letterMade(let made) = event.content else { return nil }

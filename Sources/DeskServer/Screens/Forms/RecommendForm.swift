@@ -57,14 +57,16 @@ extension DeskSession {
     let assessment = grantCase.policy.assess(grantCase.grantApplication, rates: read.rates)
     var shown: Set<String> = [DecisionField.kind]
     var view: View = [
-      "verdict": verdict(of: assessment), "submit": words[FormMessage.record],
+      "verdict": verdict(of: assessment), "application": ApplicationView(words, read).view,
+      "submit": words[FormMessage.record],
       "kindField": kindField(.whichRecommended).view(values, problems, words),
     ]
+    var reasons: [View] = []
     if let kind = decisionKind(values) {
       let broken = recommendedAgainst(kind, grantCase, read.rates)
-      shown.formUnion([DecisionField.reason, DecisionField.note])
+      shown.insert(DecisionField.note)
       shown.formUnion(broken.map { DecisionField.why($0.rule) })
-      let reasons = reasonViews(kind, grantCase, assessment, values)
+      reasons = reasonViews(kind, grantCase, assessment, values)
       let overrides = overrideViews(
         broken, required: broken.filter { isRequired($0, kind) }, values, problems,
         grantCase.policy)
@@ -80,7 +82,7 @@ extension DeskSession {
           ],
         ] as View
     }
-    view["kept"] = kept(values, besides: shown)
+    view["kept"] = kept(values, besides: shown, reasons)
     return view
   }
 }

@@ -101,8 +101,8 @@ extension DeskSession {
         ]
       },
     ]
-    view["problem"] = problems[field]
-    view["reasonProblem"] = problems[reason]
+    view["problem"] = problems[field].map { _ in words[FormMessage.notAChoice] }
+    view["reasonProblem"] = problems[reason].map { _ in words[FormMessage.missing] }
     return view
   }
 
@@ -144,8 +144,8 @@ extension DeskSession {
           "isChosen": values[field] == word.rawValue,
         ]
       }
-      view["problem"] = problems[field].shown
-      view["reasonProblem"] = problems[reason].shown
+      view["problem"] = problems[field].map { _ in words[FormMessage.notAChoice] }
+      view["reasonProblem"] = problems[reason].map { _ in words[FormMessage.missing] }
       return view
     }
   }

@@ -71,17 +71,50 @@ extension DeskSession {
     case .exported: view["what"] = words[JournalMessage.exported]
     }
     guard entry.kind == .refused || entry.kind == .exported else { return view }
-    switch entry.subject {
-    case nil, "a case"?: view["subject"] = words[JournalMessage.aCase]
-    case "the journal"?: view["subject"] = words[JournalMessage.theJournal]
-    case "all cases"?: view["subject"] = words[JournalMessage.allCases]
-    case "a backup"?: view["subject"] = words[JournalMessage.aBackup]
-    case "proving who they are"?: view["subject"] = words[JournalMessage.provingThemselves]
-    case let subject? where CaseCode.isCode(subject): view["code"] = subject
-    // What the file has in English.
-    case let subject?: view["asWritten"] = subject
+    guard let subject = entry.subject else {
+      view["subject"] = words[JournalMessage.aCase]
+      return view
+    }
+    if CaseCode.isCode(subject) {
+      view["code"] = subject
+    } else if let text = subjectWords(subject) {
+      view["subject"] = text
+    } else {
+      // What the file has in English.
+      view["asWritten"] = subject
     }
     return view
+  }
+
+  /// What was refused or taken out, of which the file keeps the English words.
+  private func subjectWords(_ subject: String) -> String? {
+    if let message = Self.subjects[subject] { return words[message] }
+    if let kind = subject.dropping("recording '")?.dropLast(),
+      let message = EventMessage(rawValue: String(kind))
+    {
+      return words.text(JournalMessage.recording, .rendered("event", words[message]))
+    }
+    return subject.dropping("cases of the call ").map {
+      words.text(JournalMessage.casesOfCall, .text("call", String($0)))
+    }
+  }
+
+  private static let subjects: [String: JournalMessage] = [
+    "a case": .aCase, "seeing a case": .aCase, "the journal": .theJournal, "all cases": .wholeFile,
+    "a backup": .aBackup, "proving who they are": .provingThemselves, "an erasure": .anErasure,
+    "purging": .purging, "an export": .anExport, "publishing a plan": .publishing,
+    "verifying the whole file": .verifyingAll, "a checkpoint": .aCheckpoint,
+    "the access log": .theAccessLog, "an evidence bundle": .anEvidence,
+    "changing the key": .changingKey, "an import": .anImport,
+    "adding, changing or removing an officer": .managing,
+    "ending another's assignment": .endingOther, "confirming their own decision": .confirmingOwn,
+  ]
+}
+
+extension String {
+  /// The rest after a beginning; nil if it begins otherwise.
+  fileprivate func dropping(_ beginning: String) -> Substring? {
+    hasPrefix(beginning) ? dropFirst(beginning.count) : nil
   }
 }
 #endif

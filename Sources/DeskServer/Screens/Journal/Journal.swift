@@ -134,7 +134,10 @@ extension DeskSession {
       "number": words.text(JournalMessage.eventOf, .count("number", entry.number)),
     ]
     view["code"] = entry.code
-    view["codePath"] = entry.code.map { "/cases/\($0)" }
+    // Of an erased case there is nothing to lead to.
+    if entry.document != nil || entry.isDamaged {
+      view["codePath"] = entry.code.map { "/cases/\($0)" }
+    }
     view["by"] = entry.by
     if entry.document == nil, !entry.isDamaged {
       view["note"] = words[JournalMessage.erasedContent]
@@ -147,7 +150,12 @@ extension DeskSession {
       view["note"] = entry.document?.member("content")?.text(under: "reason")
       view["codePath"] = nil
     }
-    if let signer = entry.signer { view["signature"] = signature(signer) }
+    if let signer = entry.signer {
+      var shown = signature(signer)
+      // Who is named beside it needs no second mention.
+      if let by = entry.by, signer == .officer(by) { shown["text"] = words[JournalMessage.signed] }
+      view["signature"] = shown
+    }
     return view
   }
 

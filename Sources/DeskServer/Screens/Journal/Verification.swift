@@ -150,7 +150,9 @@ extension DeskSession {
 
   private func progress(_ message: JournalMessage, _ count: Int, _ total: Int) -> View {
     [
-      "text": words.text(message, .count("count", count), .count("total", total)),
+      "text": total == 0
+        ? words[JournalMessage.verifyBegins]
+        : words.text(message, .count("count", count), .count("total", total)),
       "count": count, "total": max(total, 1),
     ]
   }

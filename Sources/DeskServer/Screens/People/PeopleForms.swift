@@ -11,6 +11,10 @@ extension DeskSession {
   /// Asks what opens the file for a new officer; the change is final once they keep their sheet.
   func addOfficer(_ request: DeskRequest) throws -> Page {
     guard managesPeople, let officer = officerOfTeamFile(request) else { return notFound() }
+    // Somebody else may have added them in the meantime.
+    if desk.register.current.contains(where: { $0.officer == officer.id }) {
+      return .seeOther("/people")
+    }
     try desk.requireAddable(officer.id)
     let name = Message.Argument.text("name", officer.name ?? officer.id)
     let confirm = ConfirmPage(
@@ -111,18 +115,18 @@ extension DeskSession {
       button: words.text(PeopleMessage.removeTitle, name), isDangerous: true,
       lists: [
         (
-          words[EraseMessage.gone],
+          words[PeopleMessage.removeDoes],
           [
             words.text(PeopleMessage.removeLoses, name),
             words.text(PeopleMessage.removeSessions, name),
             words[PeopleMessage.removeOthers],
+            words.text(PeopleMessage.removeSigned, name),
           ]
         ),
         (
-          words[EraseMessage.stays],
+          words[PeopleMessage.removeDoesNot],
           [
             words.text(PeopleMessage.removeKeeps, name),
-            words.text(PeopleMessage.removeSigned, name),
             words.text(PeopleMessage.removeBackup, name),
           ]
         ),

@@ -8,6 +8,7 @@ extension EraseMessage {
     case .goneApplication: "الطلب بكل نسخه السابقة وكل ما فيه من أسماء وجهات اتصال"
     case .goneEvents:
       "ما {count|zero=في الأحداث|one=في الحدث|two=في الحدثين|few=في # أحداث|many=في # حدثًا|other=في # حدث}: الأسئلة والإجابات والمراجعات والقرارات والدفعات والتقارير"
+    case .goneContent: "ما في أحداثه، بقدر ما لا يزال مقروءًا"
     case .goneDrafts: "كل مسودات الفريق عن الملف"
     case .goneFiles: "ما يعرفه عنه البحث والقرائن"
     case .stays: "ما سيبقى"
@@ -39,7 +40,6 @@ extension EraseMessage {
     case .purgeChanged: "تغيّرت القائمة منذ أن فتحت هذه الصفحة. يُرجى قراءتها مجددًا."
     case .purgeCount:
       "{count|zero=لا ملفات|one=ملف واحد|two=ملفان|few=# ملفات|many=# ملفًا|other=# ملف}"
-    case .onlyLeads: "لا يمحو الملفات إلا أحد القائمين على الإشراف."
     case .isOpen: "لم يصدر قرار في الملف بعد ({state}). محوه ينهيه دون قرار."
     }
   }

@@ -30,7 +30,6 @@ extension JournalMessage {
     case .officerChanged: "تغيير حقوق عضو في الفريق"
     case .officerRemoved: "إزالة عضو من الفريق"
     case .officerConflicts: "تسجيل تضارب مصالح"
-    case .about: "{name}"
     case .access: "سجل الاطلاع"
     case .accessIntro:
       "من فتح قاعدة البيانات أو رُفض له شيء أو صدّر شيئًا أو أكّد هويته خلال الاثني عشر شهرًا الأخيرة. الأوقات بتوقيت UTC."
@@ -41,9 +40,24 @@ extension JournalMessage {
     case .stepUp: "تأكيد الهوية"
     case .aCase: "ملف"
     case .theJournal: "السجل"
-    case .allCases: "كل الملفات"
+    case .wholeFile: "كل الملفات"
     case .aBackup: "نسخة احتياطية"
     case .provingThemselves: "تأكيد الهوية"
+    case .anErasure: "محو ملف"
+    case .purging: "محو ما انتهت مدة حفظه"
+    case .anExport: "تصدير"
+    case .publishing: "نشر خطة"
+    case .verifyingAll: "التحقق من قاعدة البيانات كلها"
+    case .aCheckpoint: "نقطة تحقق موقّعة"
+    case .theAccessLog: "سجل الاطلاع"
+    case .anEvidence: "أدلة ملف"
+    case .changingKey: "تغيير المفتاح"
+    case .anImport: "استيراد"
+    case .managing: "إضافة عضو في الفريق أو تعديله أو إزالته"
+    case .endingOther: "إنهاء إسناد شخص آخر"
+    case .confirmingOwn: "تأكيد قرار متخذه نفسه"
+    case .recording: "تسجيل «{event}»"
+    case .casesOfCall: "ملفات دعوة التقديم {call}"
     case .missing:
       "{count|zero=لم يُحذف أي قيد|one=حُذف قيد واحد|two=حُذف قيدان|few=حُذفت # قيود|many=حُذف # قيدًا|other=حُذف # قيد} بغير هذا البرنامج."
     case .unreadable:
@@ -61,6 +75,7 @@ extension JournalMessage {
     case .verifyIntro:
       "يُفك تشفير كل حدث، ويُتحقق من كل توقيع، ويُقيَّم كل ملف من جديد. يستغرق ذلك ثواني لمئات الملفات ودقائق لعشرات الآلاف. ويمكنك متابعة العمل في هذه الأثناء."
     case .verifyStart: "التحقق الآن"
+    case .verifyBegins: "تجري قراءة قاعدة البيانات."
     case .verifying: "الأحداث المتحقَّق منها: {count} من {total}"
     case .assessing: "الملفات المقيَّمة من جديد: {count} من {total}"
     case .verifyRuns: "يجري التحقق"
@@ -86,7 +101,6 @@ extension JournalMessage {
     case .verifyFailed: "تعذّر إتمام التحقق: {reason}"
     case .verifyNone: "لم يبدأ أي تحقق في هذه الجلسة."
     case .lookAgain: "تحديث"
-    case .export: "السجل للتدقيق"
     case .exportTitle: "تصدير السجل"
     case .exportIntro:
       "بهذا الملف يمكن للتدقيق التحقق دون أي مفتاح من سلسلة كل الأحداث ومن كل التواقيع: ‘ief case recheck’."
@@ -101,13 +115,15 @@ extension JournalMessage {
     case .evidenceCheck: "يمكن لمن يتسلمه التحقق منه دون أي مفتاح بالأمر ‘ief case recheck’."
     case .signedBy: "توقيع {name} ✓"
     case .backToJournal: "السجل"
-    case .utc: "{day}، {time}"
     case .codeWrong: "يكون رمز الملف بهذا الشكل: \u{2068}C-7K3F9Q\u{2069}."
     case .dayWrong: "يُرجى كتابة التاريخ بهذا الشكل: \u{2068}2026-03-02\u{2069}."
     case .auditing: "للتدقيق"
     case .retention: "ملفات انتهت مدة حفظها"
     case .officerCount:
       "{name}: {count|zero=لا أحداث|one=حدث واحد|two=حدثان|few=# أحداث|many=# حدثًا|other=# حدث}"
+    case .retentionIntro: "ملفات تقول قواعدها إنها لم تعد تُحفظ، لمحوها معًا."
+    case .retentionLook: "عرضها"
+    case .signed: "موقَّع ✓"
     }
   }
 }

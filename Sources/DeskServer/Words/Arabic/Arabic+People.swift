@@ -4,19 +4,15 @@ extension PeopleMessage {
     switch self {
     case .intro:
       "{count|zero=لا أحد يمكنه|one=شخص واحد يمكنه|two=شخصان يمكنهما|few=# أشخاص يمكنهم|many=# شخصًا يمكنهم|other=# شخص يمكنهم} فتح قاعدة بيانات الملفات هذه، ولكل شخص مفتاحه."
-    case .role: "الدور"
     case .roleOfficer: "المراجعة"
     case .roleLead: "المراجعة والقرار"
     case .roleAuditor: "التدقيق"
-    case .regions: "المناطق"
     case .allRegions: "كل المناطق"
     case .since: "منذ {day}"
     case .lastSeen: "آخر نشاط: {day}"
     case .never: "دون نشاط خلال الاثني عشر شهرًا الأخيرة"
-    case .sheet: "ورقة الاستعادة"
     case .hasSheet: "لديه ورقة استعادة"
     case .noSheet: "دون ورقة استعادة"
-    case .noSheetWhy: "دون ورقة استعادة لا يمكن استبدال عبارة مرور منسية أو ملف مفتاح مفقود."
     case .key: "المفتاح {key}"
     case .you: "أنت"
     case .conflicts:
@@ -124,8 +120,8 @@ extension PeopleMessage {
       "يبطل عندئذ الرمز الذي على ورقتك السابقة. يُفعل ذلك إن فُقدت الورقة أو رآها أحد."
     case .shared: "تُفتح بالمفتاح المشترك"
     case .seenHint: "لا يرى متى كان الآخرون هنا إلا القائمون على الإشراف أو التدقيق لكل المناطق."
-    case .now: "الآن"
-    case .typeCode: "الرمز"
+    case .removeDoes: "ما يفعله ذلك"
+    case .removeDoesNot: "ما لا يفعله ذلك"
     }
   }
 }

@@ -51,6 +51,8 @@ extension DecidingMessage {
     case .notRecorded: "Rien n’est encore enregistré."
     case .takesEffect:
       "Elle prend effet immédiatement\u{A0}: une autre personne de l’équipe a examiné le dossier et recommandé la même chose."
+    case .takesEffectWithdrawn:
+      "Elle prend effet immédiatement\u{A0}: le retrait vient de la personne ou du groupe qui a fait la demande."
     case .willWait:
       "Elle n’aura pas d’effet avant d’être confirmée par une deuxième personne de l’équipe."
     case .nowInEffect: "Elle est en vigueur."

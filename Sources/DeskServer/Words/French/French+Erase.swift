@@ -9,6 +9,7 @@ extension EraseMessage {
       "la demande, avec toutes ses versions antérieures et tous les noms et contacts qu’elle contient"
     case .goneEvents:
       "ce que {count|one=dit l’événement|other=disent les # événements}\u{A0}: questions, réponses, examens, décisions, paiements, rapports"
+    case .goneContent: "ce que disent ses événements, dans la mesure où c’est encore lisible"
     case .goneDrafts: "les brouillons de toute l’équipe sur ce dossier"
     case .goneFiles: "ce que la recherche et les indices en savent"
     case .stays: "Ce qui reste"
@@ -40,7 +41,6 @@ extension EraseMessage {
     case .purged: "{count|one=# dossier a été effacé|other=# dossiers ont été effacés}."
     case .purgeChanged: "La liste a changé depuis que vous avez ouvert cette page. Relisez-la."
     case .purgeCount: "{count|one=# dossier|other=# dossiers}"
-    case .onlyLeads: "Seule une personne qui a le rôle de direction peut effacer des dossiers."
     case .isOpen:
       "Le dossier n’a pas encore fait l’objet d’une décision ({state}). L’effacer y met fin sans décision."
     }

@@ -33,7 +33,6 @@ extension JournalMessage {
     case .officerChanged: "droits d’un membre de l’équipe modifiés"
     case .officerRemoved: "membre de l’équipe retiré"
     case .officerConflicts: "conflits d’intérêts enregistrés"
-    case .about: "{name}"
     case .access: "Journal des accès"
     case .accessIntro:
       "Qui a ouvert le fichier, essuyé un refus, exporté quelque chose ou confirmé son identité au cours des douze derniers mois. Les heures sont en UTC."
@@ -44,9 +43,24 @@ extension JournalMessage {
     case .stepUp: "identité confirmée"
     case .aCase: "un dossier"
     case .theJournal: "le journal"
-    case .allCases: "tous les dossiers"
+    case .wholeFile: "tous les dossiers"
     case .aBackup: "une sauvegarde"
     case .provingThemselves: "confirmation d’identité"
+    case .anErasure: "effacer un dossier"
+    case .purging: "effacer ce qui dépasse la durée de conservation"
+    case .anExport: "un export"
+    case .publishing: "publier un planning"
+    case .verifyingAll: "vérifier tout le fichier"
+    case .aCheckpoint: "un point de contrôle signé"
+    case .theAccessLog: "le journal des accès"
+    case .anEvidence: "les preuves d’un dossier"
+    case .changingKey: "changer la clé"
+    case .anImport: "un import"
+    case .managing: "ajouter, modifier ou retirer un membre de l’équipe"
+    case .endingOther: "mettre fin à l’attribution d’une autre personne"
+    case .confirmingOwn: "confirmer sa propre décision"
+    case .recording: "enregistrer «\u{A0}{event}\u{A0}»"
+    case .casesOfCall: "dossiers de l’appel {call}"
     case .missing:
       "{count|one=# entrée a été supprimée|other=# entrées ont été supprimées} par un autre moyen que ce programme."
     case .unreadable:
@@ -64,6 +78,7 @@ extension JournalMessage {
     case .verifyIntro:
       "Chaque événement est déchiffré, chaque signature vérifiée et chaque dossier réévalué. Cela prend quelques secondes pour des centaines de dossiers, quelques minutes pour des dizaines de milliers. Vous pouvez continuer à travailler pendant ce temps."
     case .verifyStart: "Vérifier maintenant"
+    case .verifyBegins: "Le fichier est en cours de lecture."
     case .verifying: "événements vérifiés\u{A0}: {count} sur {total}"
     case .assessing: "dossiers réévalués\u{A0}: {count} sur {total}"
     case .verifyRuns: "Vérification en cours"
@@ -89,7 +104,6 @@ extension JournalMessage {
     case .verifyFailed: "La vérification n’a pas pu être terminée\u{A0}: {reason}"
     case .verifyNone: "Aucune vérification n’a été lancée pendant cette session."
     case .lookAgain: "Actualiser"
-    case .export: "Journal pour un audit"
     case .exportTitle: "Exporter le journal"
     case .exportIntro:
       "Avec ce fichier, un audit peut vérifier sans aucune clé la chaîne de tous les événements et toutes les signatures\u{A0}: ‘ief case recheck’."
@@ -105,12 +119,15 @@ extension JournalMessage {
       "La personne qui le reçoit peut le vérifier avec ‘ief case recheck’, sans aucune clé."
     case .signedBy: "signature de {name} ✓"
     case .backToJournal: "Journal"
-    case .utc: "{day}, {time}"
     case .codeWrong: "Le code d’un dossier ressemble à C-7K3F9Q."
     case .dayWrong: "Écrivez la date ainsi\u{A0}: 2026-03-02."
     case .auditing: "Pour un audit"
     case .retention: "Dossiers au-delà de la durée de conservation"
     case .officerCount: "{name}\u{A0}: {count|one=# événement|other=# événements}"
+    case .retentionIntro:
+      "Dossiers qui, selon leurs règles, ne sont plus conservés, à effacer ensemble."
+    case .retentionLook: "Voir lesquels"
+    case .signed: "avec signature ✓"
     }
   }
 }

@@ -4,20 +4,15 @@ extension PeopleMessage {
     switch self {
     case .intro:
       "{count|one=# personne peut|other=# personnes peuvent} ouvrir ce fichier des dossiers, chacune avec sa propre clé."
-    case .role: "Rôle"
     case .roleOfficer: "examine"
     case .roleLead: "examine et décide"
     case .roleAuditor: "audite"
-    case .regions: "Régions"
     case .allRegions: "toutes les régions"
     case .since: "depuis le {day}"
     case .lastSeen: "dernière activité\u{A0}: {day}"
     case .never: "sans activité depuis douze mois"
-    case .sheet: "Fiche de récupération"
     case .hasSheet: "avec fiche de récupération"
     case .noSheet: "sans fiche de récupération"
-    case .noSheetWhy:
-      "Sans fiche de récupération, une phrase secrète oubliée ou un fichier de clé perdu ne peut pas être remplacé."
     case .key: "clé {key}"
     case .you: "vous"
     case .conflicts: "{count|one=# conflit|other=# conflits} d’intérêts"
@@ -136,8 +131,8 @@ extension PeopleMessage {
     case .shared: "s’ouvre avec la clé partagée"
     case .seenHint:
       "Seules les personnes qui ont le rôle de direction ou d’audit pour toutes les régions voient quand les autres étaient ici."
-    case .now: "maintenant"
-    case .typeCode: "Code"
+    case .removeDoes: "Ce que cela fait"
+    case .removeDoesNot: "Ce que cela ne fait pas"
     }
   }
 }

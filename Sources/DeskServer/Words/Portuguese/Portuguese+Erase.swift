@@ -9,6 +9,7 @@ extension EraseMessage {
       "a solicitação, com todas as versões anteriores e todos os nomes e contatos que ela contém"
     case .goneEvents:
       "o que {count|one=diz o evento|other=dizem os # eventos}: perguntas, respostas, análises, decisões, pagamentos, relatórios"
+    case .goneContent: "o que dizem seus eventos, na medida em que ainda se possa ler"
     case .goneDrafts: "os rascunhos de toda a equipe sobre o processo"
     case .goneFiles: "o que a busca e os indícios sabem dele"
     case .stays: "O que fica"
@@ -38,7 +39,6 @@ extension EraseMessage {
     case .purged: "{count|one=# processo foi apagado|other=# processos foram apagados}."
     case .purgeChanged: "A lista mudou desde que você abriu esta página. Leia de novo."
     case .purgeCount: "{count|one=# processo|other=# processos}"
-    case .onlyLeads: "Só quem tem a função de direção pode apagar processos."
     case .isOpen:
       "O processo ainda não tem decisão ({state}). Apagá-lo encerra o processo sem decisão."
     }

@@ -33,7 +33,6 @@ extension JournalMessage {
     case .officerChanged: "direitos de integrante da equipe alterados"
     case .officerRemoved: "integrante da equipe sem acesso"
     case .officerConflicts: "conflitos de interesses registrados"
-    case .about: "{name}"
     case .access: "Registro de acessos"
     case .accessIntro:
       "Quem abriu o arquivo, teve algo negado, exportou algo ou confirmou sua identidade nos últimos doze meses. Os horários estão em UTC."
@@ -44,9 +43,24 @@ extension JournalMessage {
     case .stepUp: "confirmou a identidade"
     case .aCase: "um processo"
     case .theJournal: "o registro"
-    case .allCases: "todos os processos"
+    case .wholeFile: "todos os processos"
     case .aBackup: "uma cópia de segurança"
     case .provingThemselves: "confirmação de identidade"
+    case .anErasure: "apagar um processo"
+    case .purging: "apagar o que passou do prazo de guarda"
+    case .anExport: "uma exportação"
+    case .publishing: "publicar um plano"
+    case .verifyingAll: "verificar o arquivo inteiro"
+    case .aCheckpoint: "um ponto de controle assinado"
+    case .theAccessLog: "o registro de acessos"
+    case .anEvidence: "as provas de um processo"
+    case .changingKey: "trocar a chave"
+    case .anImport: "uma importação"
+    case .managing: "adicionar, alterar ou remover integrantes da equipe"
+    case .endingOther: "encerrar a atribuição de outra pessoa"
+    case .confirmingOwn: "confirmar a própria decisão"
+    case .recording: "registrar “{event}”"
+    case .casesOfCall: "processos da chamada {call}"
     case .missing:
       "{count|one=# entrada foi removida|other=# entradas foram removidas} por meios alheios a este programa."
     case .unreadable:
@@ -64,6 +78,7 @@ extension JournalMessage {
     case .verifyIntro:
       "Cada evento é decifrado, cada assinatura é conferida e cada processo é avaliado de novo. Leva segundos com centenas de processos e minutos com dezenas de milhares. Enquanto isso, você pode continuar trabalhando."
     case .verifyStart: "Verificar agora"
+    case .verifyBegins: "O arquivo está sendo lido."
     case .verifying: "eventos verificados: {count} de {total}"
     case .assessing: "processos avaliados de novo: {count} de {total}"
     case .verifyRuns: "Verificação em andamento"
@@ -89,7 +104,6 @@ extension JournalMessage {
     case .verifyFailed: "Não foi possível terminar a verificação: {reason}"
     case .verifyNone: "Nenhuma verificação foi iniciada nesta sessão."
     case .lookAgain: "Atualizar"
-    case .export: "Registro para auditoria"
     case .exportTitle: "Exportar o registro"
     case .exportIntro:
       "Com este arquivo, uma auditoria pode conferir sem nenhuma chave a cadeia de todos os eventos e todas as assinaturas: ‘ief case recheck’."
@@ -104,12 +118,15 @@ extension JournalMessage {
     case .evidenceCheck: "Quem o recebe pode conferi-lo com ‘ief case recheck’, sem nenhuma chave."
     case .signedBy: "assinatura de {name} ✓"
     case .backToJournal: "Registro"
-    case .utc: "{day}, {time}"
     case .codeWrong: "O código de um processo é como C-7K3F9Q."
     case .dayWrong: "Escreva a data assim: 2026-03-02."
     case .auditing: "Para auditoria"
     case .retention: "Processos com o prazo de guarda vencido"
     case .officerCount: "{name}: {count|one=# evento|other=# eventos}"
+    case .retentionIntro:
+      "Processos que, segundo suas regras, não são mais guardados, para apagar juntos."
+    case .retentionLook: "Ver quais"
+    case .signed: "com assinatura ✓"
     }
   }
 }

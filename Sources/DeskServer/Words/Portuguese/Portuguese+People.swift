@@ -4,20 +4,15 @@ extension PeopleMessage {
     switch self {
     case .intro:
       "{count|one=# pessoa pode|other=# pessoas podem} abrir este arquivo de processos, cada uma com sua própria chave."
-    case .role: "Função"
     case .roleOfficer: "analisa"
     case .roleLead: "analisa e decide"
     case .roleAuditor: "audita"
-    case .regions: "Regiões"
     case .allRegions: "todas as regiões"
     case .since: "desde {day}"
     case .lastSeen: "última atividade: {day}"
     case .never: "sem atividade nos últimos doze meses"
-    case .sheet: "Folha de recuperação"
     case .hasSheet: "com folha de recuperação"
     case .noSheet: "sem folha de recuperação"
-    case .noSheetWhy:
-      "Sem folha de recuperação, não é possível substituir uma frase secreta esquecida nem um arquivo de chave perdido."
     case .key: "chave {key}"
     case .you: "você"
     case .conflicts: "{count|one=# conflito|other=# conflitos} de interesses"
@@ -131,8 +126,8 @@ extension PeopleMessage {
     case .shared: "abre com a chave compartilhada"
     case .seenHint:
       "Só quem tem a função de direção ou de auditoria em todas as regiões vê quando as outras pessoas estiveram aqui."
-    case .now: "agora"
-    case .typeCode: "Código"
+    case .removeDoes: "O que isso faz"
+    case .removeDoesNot: "O que isso não faz"
     }
   }
 }

@@ -31,7 +31,6 @@ extension JournalMessage {
     case .officerChanged: "права человека из команды изменены"
     case .officerRemoved: "человек удалён из команды"
     case .officerConflicts: "конфликты интересов внесены"
-    case .about: "{name}"
     case .access: "Журнал доступа"
     case .accessIntro:
       "Кто за последние двенадцать месяцев открывал файл, получал отказ, что-то вывозил из файла или подтверждал, кто он. Время указано по UTC."
@@ -42,9 +41,24 @@ extension JournalMessage {
     case .stepUp: "личность подтверждена"
     case .aCase: "дело"
     case .theJournal: "журнал"
-    case .allCases: "все дела"
+    case .wholeFile: "все дела"
     case .aBackup: "резервная копия"
     case .provingThemselves: "подтверждение личности"
+    case .anErasure: "удаление дела"
+    case .purging: "удаление того, у чего истёк срок хранения"
+    case .anExport: "выгрузка"
+    case .publishing: "публикация плана"
+    case .verifyingAll: "проверка всего файла"
+    case .aCheckpoint: "подписанная контрольная точка"
+    case .theAccessLog: "журнал доступа"
+    case .anEvidence: "доказательства по делу"
+    case .changingKey: "смена ключа"
+    case .anImport: "импорт"
+    case .managing: "добавление, изменение или удаление человека в команде"
+    case .endingOther: "снятие поручения с другого человека"
+    case .confirmingOwn: "подтверждение собственного решения"
+    case .recording: "внесение «{event}»"
+    case .casesOfCall: "дела программы {call}"
     case .missing:
       "{count|one=# запись удалена|few=# записи удалены|many=# записей удалено} не этой программой."
     case .unreadable:
@@ -62,6 +76,7 @@ extension JournalMessage {
     case .verifyIntro:
       "Каждое событие расшифровывается, каждая подпись проверяется, каждое дело заново проверяется по правилам. Для сотен дел нужны секунды, для десятков тысяч — минуты. Тем временем можно работать дальше."
     case .verifyStart: "Проверить сейчас"
+    case .verifyBegins: "Файл читается."
     case .verifying: "проверено событий: {count} из {total}"
     case .assessing: "заново проверено дел: {count} из {total}"
     case .verifyRuns: "Идёт проверка"
@@ -87,7 +102,6 @@ extension JournalMessage {
     case .verifyFailed: "Проверку не удалось завершить: {reason}"
     case .verifyNone: "В этом сеансе проверка не запускалась."
     case .lookAgain: "Обновить"
-    case .export: "Журнал для аудита"
     case .exportTitle: "Выгрузить журнал"
     case .exportIntro:
       "По этому файлу аудитор без всякого ключа проверяет цепочку всех событий и все подписи: ‘ief case recheck’."
@@ -102,12 +116,14 @@ extension JournalMessage {
     case .evidenceCheck: "Получатель может проверить его без всякого ключа: ‘ief case recheck’."
     case .signedBy: "подпись: {name} ✓"
     case .backToJournal: "Журнал"
-    case .utc: "{day}, {time}"
     case .codeWrong: "Код дела выглядит так: C-7K3F9Q."
     case .dayWrong: "Напишите дату в таком виде: 2026-03-02."
     case .auditing: "Для аудита"
     case .retention: "Дела с истёкшим сроком хранения"
     case .officerCount: "{name}: {count|one=# событие|few=# события|many=# событий}"
+    case .retentionIntro: "Дела, которые по правилам больше не хранятся: их можно удалить вместе."
+    case .retentionLook: "Посмотреть какие"
+    case .signed: "с подписью ✓"
     }
   }
 }

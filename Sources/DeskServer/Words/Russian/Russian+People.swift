@@ -4,20 +4,15 @@ extension PeopleMessage {
     switch self {
     case .intro:
       "Этот файл дел {count|one=может открыть # человек|few=могут открыть # человека|many=могут открыть # человек}, у каждого свой ключ."
-    case .role: "Роль"
     case .roleOfficer: "проверяет"
     case .roleLead: "проверяет и решает"
     case .roleAuditor: "проводит аудит"
-    case .regions: "Регионы"
     case .allRegions: "все регионы"
     case .since: "с {day}"
     case .lastSeen: "последний вход: {day}"
     case .never: "не входит уже двенадцать месяцев"
-    case .sheet: "Лист восстановления"
     case .hasSheet: "есть лист восстановления"
     case .noSheet: "нет листа восстановления"
-    case .noSheetWhy:
-      "Без листа восстановления нельзя заменить забытую парольную фразу или потерянный файл ключа."
     case .key: "ключ {key}"
     case .you: "вы"
     case .conflicts: "{count|one=# конфликт|few=# конфликта|many=# конфликтов} интересов"
@@ -130,8 +125,8 @@ extension PeopleMessage {
     case .shared: "открывается общим ключом"
     case .seenHint:
       "Когда здесь были другие, видят только руководители и аудиторы, отвечающие за все регионы."
-    case .now: "сейчас"
-    case .typeCode: "Код"
+    case .removeDoes: "Что это меняет"
+    case .removeDoesNot: "Чего это не меняет"
     }
   }
 }

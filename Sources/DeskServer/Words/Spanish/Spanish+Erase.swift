@@ -9,6 +9,7 @@ extension EraseMessage {
       "la solicitud, con todas sus versiones anteriores y todos los nombres y contactos que contiene"
     case .goneEvents:
       "lo que {count|one=dice el evento|other=dicen los # eventos}: preguntas, respuestas, revisiones, decisiones, pagos, informes"
+    case .goneContent: "lo que dicen sus eventos, en la medida en que aún se pueda leer"
     case .goneDrafts: "los borradores de todo el equipo sobre el caso"
     case .goneFiles: "lo que la búsqueda y los indicios saben de él"
     case .stays: "Lo que queda"
@@ -38,7 +39,6 @@ extension EraseMessage {
     case .purged: "{count|one=Se eliminó # caso|other=Se eliminaron # casos}."
     case .purgeChanged: "La lista cambió desde que abrió esta página. Léala de nuevo."
     case .purgeCount: "{count|one=# caso|other=# casos}"
-    case .onlyLeads: "Solo una persona con el rol de dirección puede eliminar casos."
     case .isOpen: "El caso aún no tiene decisión ({state}). Si se elimina, termina sin decisión."
     }
   }

@@ -33,7 +33,6 @@ extension JournalMessage {
     case .officerChanged: "derechos de integrante del equipo cambiados"
     case .officerRemoved: "integrante del equipo sin acceso"
     case .officerConflicts: "conflictos de intereses registrados"
-    case .about: "{name}"
     case .access: "Registro de accesos"
     case .accessIntro:
       "Quién abrió el archivo, recibió una negativa, exportó algo o confirmó su identidad en los últimos doce meses. Las horas están en UTC."
@@ -44,9 +43,24 @@ extension JournalMessage {
     case .stepUp: "confirmó su identidad"
     case .aCase: "un caso"
     case .theJournal: "el registro"
-    case .allCases: "todos los casos"
+    case .wholeFile: "todos los casos"
     case .aBackup: "una copia de seguridad"
     case .provingThemselves: "confirmación de identidad"
+    case .anErasure: "eliminar un caso"
+    case .purging: "eliminar lo que superó su plazo de conservación"
+    case .anExport: "una exportación"
+    case .publishing: "publicar un plan"
+    case .verifyingAll: "verificar el archivo completo"
+    case .aCheckpoint: "un punto de control firmado"
+    case .theAccessLog: "el registro de accesos"
+    case .anEvidence: "las pruebas de un caso"
+    case .changingKey: "cambiar la clave"
+    case .anImport: "una importación"
+    case .managing: "agregar, cambiar o quitar a integrantes del equipo"
+    case .endingOther: "terminar la asignación de otra persona"
+    case .confirmingOwn: "confirmar su propia decisión"
+    case .recording: "registrar «{event}»"
+    case .casesOfCall: "casos de la convocatoria {call}"
     case .missing:
       "{count|one=# entrada se quitó|other=# entradas se quitaron} por medios ajenos a este programa."
     case .unreadable:
@@ -64,6 +78,7 @@ extension JournalMessage {
     case .verifyIntro:
       "Se descifra cada evento, se comprueba cada firma y se evalúa de nuevo cada caso. Tarda segundos con cientos de casos y minutos con decenas de miles. Mientras tanto puede seguir trabajando."
     case .verifyStart: "Verificar ahora"
+    case .verifyBegins: "Se está leyendo el archivo."
     case .verifying: "eventos verificados: {count} de {total}"
     case .assessing: "casos evaluados de nuevo: {count} de {total}"
     case .verifyRuns: "Verificación en curso"
@@ -89,7 +104,6 @@ extension JournalMessage {
     case .verifyFailed: "No se pudo terminar la verificación: {reason}"
     case .verifyNone: "No se inició ninguna verificación en esta sesión."
     case .lookAgain: "Actualizar"
-    case .export: "Registro para auditoría"
     case .exportTitle: "Exportar el registro"
     case .exportIntro:
       "Con este archivo, una auditoría puede comprobar sin ninguna clave la cadena de todos los eventos y todas las firmas: ‘ief case recheck’."
@@ -105,12 +119,14 @@ extension JournalMessage {
       "Quien lo reciba puede comprobarlo con ‘ief case recheck’, sin ninguna clave."
     case .signedBy: "firma de {name} ✓"
     case .backToJournal: "Registro"
-    case .utc: "{day}, {time}"
     case .codeWrong: "El código de un caso es como C-7K3F9Q."
     case .dayWrong: "Escriba la fecha así: 2026-03-02."
     case .auditing: "Para auditoría"
     case .retention: "Casos con el plazo de conservación vencido"
     case .officerCount: "{name}: {count|one=# evento|other=# eventos}"
+    case .retentionIntro: "Casos que según sus reglas ya no se conservan, para eliminarlos juntos."
+    case .retentionLook: "Ver cuáles"
+    case .signed: "con firma ✓"
     }
   }
 }

@@ -4,20 +4,15 @@ extension PeopleMessage {
     switch self {
     case .intro:
       "{count|one=# persona puede|other=# personas pueden} abrir este archivo de casos, cada una con su propia clave."
-    case .role: "Rol"
     case .roleOfficer: "revisa"
     case .roleLead: "revisa y decide"
     case .roleAuditor: "audita"
-    case .regions: "Regiones"
     case .allRegions: "todas las regiones"
     case .since: "desde el {day}"
     case .lastSeen: "última actividad: {day}"
     case .never: "sin actividad en los últimos doce meses"
-    case .sheet: "Hoja de recuperación"
     case .hasSheet: "con hoja de recuperación"
     case .noSheet: "sin hoja de recuperación"
-    case .noSheetWhy:
-      "Sin hoja de recuperación no se puede reemplazar una frase de contraseña olvidada ni un archivo de clave perdido."
     case .key: "clave {key}"
     case .you: "usted"
     case .conflicts: "{count|one=# conflicto|other=# conflictos} de intereses"
@@ -130,8 +125,8 @@ extension PeopleMessage {
     case .shared: "se abre con la clave compartida"
     case .seenHint:
       "Solo las personas con el rol de dirección o de auditoría para todas las regiones ven cuándo estuvieron aquí las demás."
-    case .now: "ahora"
-    case .typeCode: "Código"
+    case .removeDoes: "Qué efecto tiene"
+    case .removeDoesNot: "Qué no hace"
     }
   }
 }
