@@ -2,7 +2,6 @@
 extension DecidingMessage {
   var arabic: String {
     switch self {
-    case .takesEffectWithdrawn: "يسري فورًا: فهذه رغبة مقدم الطلب نفسه."
     case .whichRecommended: "ما توصيتك؟"
     case .whichDecision: "ما قرارك؟"
     case .chooseKind: "يُرجى اختيار أحد هذه الخيارات."

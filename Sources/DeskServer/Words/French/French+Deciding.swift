@@ -2,7 +2,6 @@
 extension DecidingMessage {
   var french: String {
     switch self {
-    case .takesEffectWithdrawn: "Elle prend effet aussitôt : c’est le souhait de la personne qui demande."
     case .whichRecommended: "Que recommandez-vous\u{A0}?"
     case .whichDecision: "Que décidez-vous\u{A0}?"
     case .chooseKind: "Choisissez l’une de ces options."

@@ -2,7 +2,6 @@
 extension DecidingMessage {
   var portuguese: String {
     switch self {
-    case .takesEffectWithdrawn: "Tem efeito imediato: é o desejo da própria pessoa solicitante."
     case .whichRecommended: "O que você recomenda?"
     case .whichDecision: "O que você decide?"
     case .chooseKind: "Escolha uma destas opções."

@@ -2,7 +2,6 @@
 extension DecidingMessage {
   var russian: String {
     switch self {
-    case .takesEffectWithdrawn: "Вступает в силу сразу: такова воля самого заявителя."
     case .whichRecommended: "Какое решение вы предлагаете?"
     case .whichDecision: "Что вы решаете?"
     case .chooseKind: "Выберите один из этих вариантов."

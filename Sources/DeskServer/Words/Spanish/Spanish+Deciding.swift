@@ -2,7 +2,6 @@
 extension DecidingMessage {
   var spanish: String {
     switch self {
-    case .takesEffectWithdrawn: "Surte efecto de inmediato: es el deseo de la propia persona solicitante."
     case .whichRecommended: "¿Qué recomienda?"
     case .whichDecision: "¿Qué decide?"
     case .chooseKind: "Elija una de estas opciones."
