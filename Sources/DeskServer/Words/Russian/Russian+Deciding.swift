@@ -2,7 +2,6 @@
 extension DecidingMessage {
   var russian: String {
     switch self {
-    case .takesEffectWithdrawn: "Вступает в силу сразу: такова воля самого заявителя."
     case .whichRecommended: "Какое решение вы предлагаете?"
     case .whichDecision: "Что вы решаете?"
     case .chooseKind: "Выберите один из этих вариантов."
@@ -50,7 +49,7 @@ extension DecidingMessage {
     case .notRecorded: "Пока ничего не внесено."
     case .takesEffect:
       "Оно сразу вступает в силу: дело проверил другой человек из команды и предложил то же решение."
-    case .takesEffectWithdrawn: "Оно сразу вступает в силу: так решили те, кто подал заявку."
+    case .takesEffectWithdrawn: "Оно сразу вступает в силу: заявку отзывают те, кто её подал."
     case .willWait: "Оно не вступит в силу, пока его не подтвердит ещё один человек из команды."
     case .nowInEffect: "Оно вступило в силу."
     case .nowWaiting: "Оно не действует, пока его не подтвердит ещё один человек из команды."
