@@ -120,7 +120,10 @@ private struct ChainWalk {
         sql: """
           SELECT DISTINCT code FROM drafts WHERE code NOT IN (SELECT code FROM keys) ORDER BY code
           """)
-      for code in codes { found(.draftWithoutCase(code: code)) }
+      // What officers keep of no case is under the code of the journal.
+      for code in codes where code != StoredEvent.journalCode {
+        found(.draftWithoutCase(code: code))
+      }
     }
     for grant in result.register.current {
       let id = OfficerSlot.id(fileID: file.fileID, officer: grant.officer, .own)

@@ -6,8 +6,29 @@
 static const unsigned char application_mustache[] = {
 #embed "pages/application.mustache"
 };
+static const unsigned char assign_mustache[] = {
+#embed "pages/assign.mustache"
+};
+static const unsigned char assigned_mustache[] = {
+#embed "pages/assigned.mustache"
+};
+static const unsigned char assignrefused_mustache[] = {
+#embed "pages/assignrefused.mustache"
+};
+static const unsigned char clock_mustache[] = {
+#embed "pages/clock.mustache"
+};
 static const unsigned char confirm_mustache[] = {
 #embed "pages/confirm.mustache"
+};
+static const unsigned char day_mustache[] = {
+#embed "pages/day.mustache"
+};
+static const unsigned char dayitem_mustache[] = {
+#embed "pages/dayitem.mustache"
+};
+static const unsigned char daystep_mustache[] = {
+#embed "pages/daystep.mustache"
 };
 static const unsigned char decide_mustache[] = {
 #embed "pages/decide.mustache"
@@ -30,6 +51,9 @@ static const unsigned char differences_mustache[] = {
 static const unsigned char field_mustache[] = {
 #embed "pages/field.mustache"
 };
+static const unsigned char find_mustache[] = {
+#embed "pages/find.mustache"
+};
 static const unsigned char finding_mustache[] = {
 #embed "pages/finding.mustache"
 };
@@ -44,6 +68,9 @@ static const unsigned char formtop_mustache[] = {
 };
 static const unsigned char head_mustache[] = {
 #embed "pages/head.mustache"
+};
+static const unsigned char intake_mustache[] = {
+#embed "pages/intake.mustache"
 };
 static const unsigned char letter_mustache[] = {
 #embed "pages/letter.mustache"
@@ -60,6 +87,12 @@ static const unsigned char preview_mustache[] = {
 static const unsigned char problem_mustache[] = {
 #embed "pages/problem.mustache"
 };
+static const unsigned char promise_mustache[] = {
+#embed "pages/promise.mustache"
+};
+static const unsigned char promiseline_mustache[] = {
+#embed "pages/promiseline.mustache"
+};
 static const unsigned char queue_mustache[] = {
 #embed "pages/queue.mustache"
 };
@@ -71,6 +104,9 @@ static const unsigned char review_mustache[] = {
 };
 static const unsigned char row_mustache[] = {
 #embed "pages/row.mustache"
+};
+static const unsigned char savedviews_mustache[] = {
+#embed "pages/savedviews.mustache"
 };
 static const unsigned char sheet_mustache[] = {
 #embed "pages/sheet.mustache"
@@ -84,7 +120,14 @@ static const unsigned char unlock_mustache[] = {
 
 static const DeskPage pages[] = {
     {"application.mustache", application_mustache, sizeof application_mustache},
+    {"assign.mustache", assign_mustache, sizeof assign_mustache},
+    {"assigned.mustache", assigned_mustache, sizeof assigned_mustache},
+    {"assignrefused.mustache", assignrefused_mustache, sizeof assignrefused_mustache},
+    {"clock.mustache", clock_mustache, sizeof clock_mustache},
     {"confirm.mustache", confirm_mustache, sizeof confirm_mustache},
+    {"day.mustache", day_mustache, sizeof day_mustache},
+    {"dayitem.mustache", dayitem_mustache, sizeof dayitem_mustache},
+    {"daystep.mustache", daystep_mustache, sizeof daystep_mustache},
     {"decide.mustache", decide_mustache, sizeof decide_mustache},
     {"decision.mustache", decision_mustache, sizeof decision_mustache},
     {"desk.css", desk_css, sizeof desk_css},
@@ -92,20 +135,25 @@ static const DeskPage pages[] = {
     {"desk.svg", desk_svg, sizeof desk_svg},
     {"differences.mustache", differences_mustache, sizeof differences_mustache},
     {"field.mustache", field_mustache, sizeof field_mustache},
+    {"find.mustache", find_mustache, sizeof find_mustache},
     {"finding.mustache", finding_mustache, sizeof finding_mustache},
     {"foot.mustache", foot_mustache, sizeof foot_mustache},
     {"form.mustache", form_mustache, sizeof form_mustache},
     {"formtop.mustache", formtop_mustache, sizeof formtop_mustache},
     {"head.mustache", head_mustache, sizeof head_mustache},
+    {"intake.mustache", intake_mustache, sizeof intake_mustache},
     {"letter.mustache", letter_mustache, sizeof letter_mustache},
     {"lettertext.mustache", lettertext_mustache, sizeof lettertext_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},
     {"preview.mustache", preview_mustache, sizeof preview_mustache},
     {"problem.mustache", problem_mustache, sizeof problem_mustache},
+    {"promise.mustache", promise_mustache, sizeof promise_mustache},
+    {"promiseline.mustache", promiseline_mustache, sizeof promiseline_mustache},
     {"queue.mustache", queue_mustache, sizeof queue_mustache},
     {"rate.mustache", rate_mustache, sizeof rate_mustache},
     {"review.mustache", review_mustache, sizeof review_mustache},
     {"row.mustache", row_mustache, sizeof row_mustache},
+    {"savedviews.mustache", savedviews_mustache, sizeof savedviews_mustache},
     {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
     {"stepup.mustache", stepup_mustache, sizeof stepup_mustache},
     {"unlock.mustache", unlock_mustache, sizeof unlock_mustache},

@@ -15,10 +15,10 @@ struct DeskScreen: Sendable {
   /// What is shown under each path.
   static let pages: [DeskScreen] =
     [
-      DeskScreen("") { session, request in try session.queue(request) },
+      DeskScreen("") { session, request in try session.myDay(request) },
       DeskScreen("queue") { session, request in try session.queue(request) },
       DeskScreen("cases/:code") { session, request in try session.caseSheet(request) },
-    ] + caseForms
+    ] + workPages + caseForms
 
   /// What is done with the forms that are sent to each path.
   static let forms: [DeskScreen] =
@@ -26,7 +26,7 @@ struct DeskScreen: Sendable {
       DeskScreen("cases/:code/drafts/:form") { session, request in
         try session.saveDraft(request)
       }
-    ] + caseForms
+    ] + workForms + caseForms
 
   /// The forms about a case, shown and sent under the same path.
   private static let caseForms: [DeskScreen] = CaseForm.names.map { name in

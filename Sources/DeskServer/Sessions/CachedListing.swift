@@ -8,9 +8,4 @@ struct CachedListing {
   let calls: [String]
   let regions: [String]
 }
-
-/// Files that were dropped on the desk and are not stored yet.
-struct PendingIntake {
-  let files: [DeskUpload]
-}
 #endif

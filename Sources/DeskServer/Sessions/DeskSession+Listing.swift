@@ -19,13 +19,19 @@ extension DeskSession {
   func workingDaysLeft(_ row: CaseRow) -> Int? {
     guard row.state.isOpen, let end = row.entry.respondBy else { return nil }
     let calendar = policies.policy(row.entry.call, row.entry.receivedOn)?.promise?.workingCalendar
-    let (from, to) = desk.today <= end ? (desk.today, end) : (end, desk.today)
-    var (day, count) = (from, 0)
-    while day < to, count < 1_000 {
+    return desk.today <= end
+      ? workingDays(from: desk.today, to: end, calendar)
+      : -workingDays(from: end, to: desk.today, calendar)
+  }
+
+  /// The working days after one day up to another.
+  func workingDays(from start: Day, to end: Day, _ calendar: WorkingCalendar?) -> Int {
+    var (day, count) = (start, 0)
+    while day < end, count < 1_000 {
       day = day.adding(days: 1)
       if calendar.isWorking(day) { count += 1 }
     }
-    return desk.today <= end ? count : -count
+    return count
   }
 }
 

@@ -21,6 +21,10 @@ actor DeskSession {
   let lastVisit: Day?
   /// Files that were dropped and not stored yet.
   var pendingIntake: PendingIntake?
+  /// Whether the open cases can be answered in time, as it was last worked out.
+  var forecast = ForecastShelf()
+  /// What became of the cases that were assigned together last.
+  var lastAssigned: AssignedCases?
 
   /// Unlocks the case file.
   init(_ setup: DeskSetup, officer: String, key: FundKeySource, language: Language) throws {

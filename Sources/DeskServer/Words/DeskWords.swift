@@ -60,6 +60,8 @@ enum DeskMessages {
       group(ThreatMessage.self), group(TraceMessage.self), group(FormMessage.self),
       group(ReviewMessage.self), group(DecidingMessage.self), group(ConfirmMessage.self),
       group(LetterMessage.self), group(RefusalMessage.self), group(FailureMessage.self),
+      group(MyDayMessage.self), group(WeekdayMessage.self), group(PromiseMessage.self),
+      group(ClockMessage.self), group(IntakeMessage.self), group(WorkMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(

@@ -31,6 +31,8 @@ extension DeskSession {
       }
       return view
     }
+    var view = savedViewChips(request.query)
+    view["promise"] = promiseLine(listing).shown
     return page(
       "queue", request, title: words[QueueMessage.title], in: .queue,
       [
@@ -44,8 +46,8 @@ extension DeskSession {
           ]
         },
         "kept": kept(request.query), "canAssign": desk.actor.canReview,
-        "reviewers": desk.team.officers.filter { $0.canReview }.map { ["id": $0.id] as View },
-      ])
+        "reviewers": reviewerChoices(),
+      ].merging(view) { $1 })
   }
 
   private func choice(_ value: String, _ chosen: String) -> View {
