@@ -2,7 +2,8 @@ internal import Crypto
 internal import Foundation
 internal import GRDB
 
-/// Drafts: what an officer has written of a case and not recorded yet.
+/// Drafts: what an officer has written of a case and not recorded yet, and under the code of the
+/// journal what they keep for themselves of no case, such as saved filters.
 ///
 /// A draft is encrypted under a key that is derived from the case's data key and from the officer's
 /// private key, so that no colleague reads it and erasing the case ends it. While the key of the
@@ -20,6 +21,13 @@ extension CaseFileReader {
     // One that was kept while the key of the file was shared is still theirs.
     let keys = [place.key(dataKey, file.officerKeys), place.key(dataKey, nil)]
     return keys.lazy.compactMap { PaddedBox.opened(sealed, $0, bound: place.bound)?.bytes }.first
+  }
+
+  /// The codes of the cases of which anybody has a draft, in ascending order.
+  package func codesWithDrafts() throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT DISTINCT code FROM drafts WHERE code <> ? ORDER BY code",
+      arguments: [StoredEvent.journalCode])
   }
 }
 

@@ -1,5 +1,5 @@
 internal import Crypto
-internal import EmergencyFund
+package import EmergencyFund
 internal import Foundation
 internal import GRDB
 
@@ -231,6 +231,24 @@ package struct CaseFileReader {
     let statement = try database.cachedStatement(
       sql: "SELECT content FROM documents WHERE digest = ?")
     return try Data.fetchOne(statement, arguments: [digest]).map { Array($0) }
+  }
+
+  /// The code that a text would be opened under as a case.
+  ///
+  /// - Parameter known: Called with each code that the same text and date were given before.
+  package func newCode(
+    _ text: [UInt8], receivedOn: Day, known: (String) throws -> Void
+  ) throws -> String {
+    for attempt in 0..<1_000 {
+      var transcript = Transcript(.code)
+      transcript.add(receivedOn.description)
+      transcript.add(text)
+      transcript.add(attempt)
+      let code = CaseCode.text(transcript.keyedHash(file.secrets.searchKey))
+      if try holding(code) == .nothing { return code }
+      try known(code)
+    }
+    throw CaseFileError.inputOutput
   }
 
   /// The key of a case; nil if it was erased, or if no case has the code.

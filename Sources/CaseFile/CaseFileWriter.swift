@@ -76,24 +76,13 @@ package struct CaseFileWriter {
   package mutating func open(
     _ text: [UInt8], receivedOn: Day, known: (String) throws -> Void = { _ in }
   ) throws -> String {
-    for attempt in 0..<1_000 {
-      var transcript = Transcript(.code)
-      transcript.add(receivedOn.description)
-      transcript.add(text)
-      transcript.add(attempt)
-      let code = CaseCode.text(transcript.keyedHash(file.secrets.searchKey))
-      if try reader.holding(code) != .nothing {
-        try known(code)
-        continue
-      }
-      let key = DataKey()
-      keys[code] = key
-      try run(
-        "INSERT INTO keys VALUES (?, ?)",
-        [code, try key.wrapped(file.fundKey.key, fileID: file.fileID, code: code).stored])
-      return code
-    }
-    throw CaseFileError.inputOutput
+    let code = try reader.newCode(text, receivedOn: receivedOn, known: known)
+    let key = DataKey()
+    keys[code] = key
+    try run(
+      "INSERT INTO keys VALUES (?, ?)",
+      [code, try key.wrapped(file.fundKey.key, fileID: file.fileID, code: code).stored])
+    return code
   }
 
   /// Sets what lists show of a case after its events were appended; until then it does not open.

@@ -12,11 +12,32 @@ static const unsigned char accessentries_mustache[] = {
 static const unsigned char application_mustache[] = {
 #embed "pages/application.mustache"
 };
+static const unsigned char assign_mustache[] = {
+#embed "pages/assign.mustache"
+};
+static const unsigned char assigned_mustache[] = {
+#embed "pages/assigned.mustache"
+};
+static const unsigned char assignrefused_mustache[] = {
+#embed "pages/assignrefused.mustache"
+};
+static const unsigned char clock_mustache[] = {
+#embed "pages/clock.mustache"
+};
 static const unsigned char confirm_mustache[] = {
 #embed "pages/confirm.mustache"
 };
 static const unsigned char confirmation_mustache[] = {
 #embed "pages/confirmation.mustache"
+};
+static const unsigned char day_mustache[] = {
+#embed "pages/day.mustache"
+};
+static const unsigned char dayitem_mustache[] = {
+#embed "pages/dayitem.mustache"
+};
+static const unsigned char daystep_mustache[] = {
+#embed "pages/daystep.mustache"
 };
 static const unsigned char decide_mustache[] = {
 #embed "pages/decide.mustache"
@@ -39,6 +60,9 @@ static const unsigned char differences_mustache[] = {
 static const unsigned char field_mustache[] = {
 #embed "pages/field.mustache"
 };
+static const unsigned char find_mustache[] = {
+#embed "pages/find.mustache"
+};
 static const unsigned char finding_mustache[] = {
 #embed "pages/finding.mustache"
 };
@@ -56,6 +80,9 @@ static const unsigned char handover_mustache[] = {
 };
 static const unsigned char head_mustache[] = {
 #embed "pages/head.mustache"
+};
+static const unsigned char intake_mustache[] = {
+#embed "pages/intake.mustache"
 };
 static const unsigned char journal_mustache[] = {
 #embed "pages/journal.mustache"
@@ -87,6 +114,12 @@ static const unsigned char preview_mustache[] = {
 static const unsigned char problem_mustache[] = {
 #embed "pages/problem.mustache"
 };
+static const unsigned char promise_mustache[] = {
+#embed "pages/promise.mustache"
+};
+static const unsigned char promiseline_mustache[] = {
+#embed "pages/promiseline.mustache"
+};
 static const unsigned char queue_mustache[] = {
 #embed "pages/queue.mustache"
 };
@@ -98,6 +131,9 @@ static const unsigned char review_mustache[] = {
 };
 static const unsigned char row_mustache[] = {
 #embed "pages/row.mustache"
+};
+static const unsigned char savedviews_mustache[] = {
+#embed "pages/savedviews.mustache"
 };
 static const unsigned char sheet_mustache[] = {
 #embed "pages/sheet.mustache"
@@ -122,8 +158,15 @@ static const DeskPage pages[] = {
     {"access.mustache", access_mustache, sizeof access_mustache},
     {"accessentries.mustache", accessentries_mustache, sizeof accessentries_mustache},
     {"application.mustache", application_mustache, sizeof application_mustache},
+    {"assign.mustache", assign_mustache, sizeof assign_mustache},
+    {"assigned.mustache", assigned_mustache, sizeof assigned_mustache},
+    {"assignrefused.mustache", assignrefused_mustache, sizeof assignrefused_mustache},
+    {"clock.mustache", clock_mustache, sizeof clock_mustache},
     {"confirm.mustache", confirm_mustache, sizeof confirm_mustache},
     {"confirmation.mustache", confirmation_mustache, sizeof confirmation_mustache},
+    {"day.mustache", day_mustache, sizeof day_mustache},
+    {"dayitem.mustache", dayitem_mustache, sizeof dayitem_mustache},
+    {"daystep.mustache", daystep_mustache, sizeof daystep_mustache},
     {"decide.mustache", decide_mustache, sizeof decide_mustache},
     {"decision.mustache", decision_mustache, sizeof decision_mustache},
     {"desk.css", desk_css, sizeof desk_css},
@@ -131,12 +174,14 @@ static const DeskPage pages[] = {
     {"desk.svg", desk_svg, sizeof desk_svg},
     {"differences.mustache", differences_mustache, sizeof differences_mustache},
     {"field.mustache", field_mustache, sizeof field_mustache},
+    {"find.mustache", find_mustache, sizeof find_mustache},
     {"finding.mustache", finding_mustache, sizeof finding_mustache},
     {"foot.mustache", foot_mustache, sizeof foot_mustache},
     {"form.mustache", form_mustache, sizeof form_mustache},
     {"formtop.mustache", formtop_mustache, sizeof formtop_mustache},
     {"handover.mustache", handover_mustache, sizeof handover_mustache},
     {"head.mustache", head_mustache, sizeof head_mustache},
+    {"intake.mustache", intake_mustache, sizeof intake_mustache},
     {"journal.mustache", journal_mustache, sizeof journal_mustache},
     {"journalfilters.mustache", journalfilters_mustache, sizeof journalfilters_mustache},
     {"journalpages.mustache", journalpages_mustache, sizeof journalpages_mustache},
@@ -147,10 +192,13 @@ static const DeskPage pages[] = {
     {"people.mustache", people_mustache, sizeof people_mustache},
     {"preview.mustache", preview_mustache, sizeof preview_mustache},
     {"problem.mustache", problem_mustache, sizeof problem_mustache},
+    {"promise.mustache", promise_mustache, sizeof promise_mustache},
+    {"promiseline.mustache", promiseline_mustache, sizeof promiseline_mustache},
     {"queue.mustache", queue_mustache, sizeof queue_mustache},
     {"rate.mustache", rate_mustache, sizeof rate_mustache},
     {"review.mustache", review_mustache, sizeof review_mustache},
     {"row.mustache", row_mustache, sizeof row_mustache},
+    {"savedviews.mustache", savedviews_mustache, sizeof savedviews_mustache},
     {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
     {"stepup.mustache", stepup_mustache, sizeof stepup_mustache},
     {"trouble.mustache", trouble_mustache, sizeof trouble_mustache},

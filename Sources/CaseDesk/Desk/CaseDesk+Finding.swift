@@ -7,8 +7,16 @@ import EmergencyFundScheduling
 package struct FoundCase {
   /// Its row in the queue.
   package let entry: QueueEntry
-  /// What the text is in the case, such as `contact`.
-  package fileprivate(set) var places: [String]
+  /// What the text is in the case, as kinds of traces.
+  package fileprivate(set) var kinds: [String]
+
+  /// The kind of nearly the same name of an applicant.
+  package static let nearName = "similarName"
+
+  /// What the text is in the case in words, such as `contact`.
+  package var places: [String] {
+    kinds.map { $0 == Self.nearName ? "nearly the applicant's name" : Trace.words($0) }
+  }
 }
 
 extension CaseDesk {
@@ -49,11 +57,11 @@ extension CaseDesk {
   private func find(_ text: String, _ reader: CaseFileReader) throws -> [FoundCase] {
     let hidden = try hiddenCodes(reader)
     var found: [FoundCase] = []
-    func add(_ entry: QueueEntry, _ place: String) throws {
+    func add(_ entry: QueueEntry, _ kind: String) throws {
       if let index = found.firstIndex(where: { $0.entry.code == entry.code }) {
-        if !found[index].places.contains(place) { found[index].places.append(place) }
+        if !found[index].kinds.contains(kind) { found[index].kinds.append(kind) }
       } else {
-        found.append(FoundCase(entry: entry, places: [place]))
+        found.append(FoundCase(entry: entry, kinds: [kind]))
       }
     }
     if let entry = try reader.entry(text.uppercased()), mayRead(entry, hidden: hidden) {
@@ -64,7 +72,7 @@ extension CaseDesk {
       .reference(text),
     ] {
       for entry in try visible(with: trace, hidden: hidden, reader) {
-        try add(entry, Trace.words(trace.kind))
+        try add(entry, trace.kind)
       }
     }
     guard actor.canDecide else { return found }
@@ -74,7 +82,7 @@ extension CaseDesk {
     for trace in similar.tracesOfSimilar {
       for entry in try visible(with: trace, hidden: hidden, reader)
       where !same.contains(entry.code) {
-        try add(entry, "nearly the applicant's name")
+        try add(entry, FoundCase.nearName)
       }
     }
     return found

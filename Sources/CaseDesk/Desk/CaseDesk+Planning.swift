@@ -20,9 +20,7 @@ extension CaseDesk {
       var unplanned: [String] = []
       for entry in try visibleEntries(reader)
       where CaseState(rawValue: entry.state)?.isOpen ?? false {
-        let opened = try open(entry.code, reader)
-        let rates = try reader.rates(opened.grantCase.receipt.ratesDigest)
-        if let item = opened.queued(rates, today: today) {
+        if let item = try queued(entry.code, reader) {
           cases.append(item)
         } else {
           unplanned.append(entry.code)
@@ -37,23 +35,51 @@ extension CaseDesk {
     }
   }
 
-  /// The last plan that was published for the same regions; nil if there is none.
-  private func publishedPlan(_ reader: CaseFileReader) throws -> PreviousPlan? {
-    for stored in try reader.journal().reversed() where stored.kind == JournalKind.planned.rawValue
-    {
-      guard let payload = stored.payload,
-        let document = try? JSONReader.read(payload, file: "plan"),
-        document.node(at: "scope")?.content == .string(scope), let plan = document.node(at: "plan")
-      else { continue }
-      let (read, diagnostics) = PreviousPlan.read(
-        Document(file: "plan", notation: .json, root: plan))
-      return diagnostics.isEmpty ? read : nil
-    }
-    return nil
+  /// Some open cases that the actor may see, as planning needs them; nil for each that cannot be
+  /// planned, since no response date is promised.
+  package func queued(_ codes: some Sequence<String>) throws -> [QueuedCase?] {
+    try read { reader in try codes.map { try queued($0, reader) } }
   }
 
+  private func queued(_ code: String, _ reader: CaseFileReader) throws -> QueuedCase? {
+    let opened = try open(code, reader)
+    return opened.queued(
+      try reader.rates(opened.grantCase.receipt.ratesDigest), today: today)
+  }
+
+  /// The last plan that was published for the same regions; nil if there is none.
+  private func publishedPlan(_ reader: CaseFileReader) throws -> PreviousPlan? {
+    try publishedPlans(reader).first { $0.scope == scope }?.plan
+  }
+
+  /// A plan that was published, for some regions.
+  struct PublishedPlan {
+    let scope: String
+    let on: Day
+    let plan: PreviousPlan
+  }
+
+  /// The plans that were published, the latest first; those that cannot be read are left out.
+  func publishedPlans(_ reader: CaseFileReader) throws -> some Sequence<PublishedPlan> {
+    try reader.journal().reversed().lazy.compactMap { stored -> PublishedPlan? in
+      guard stored.kind == JournalKind.planned.rawValue, let payload = stored.payload,
+        let document = try? JSONReader.read(payload, file: "plan"),
+        case .string(let scope) = document.node(at: "scope")?.content,
+        let plan = document.node(at: "plan")
+      else { return nil }
+      let (read, diagnostics) = PreviousPlan.read(
+        Document(file: "plan", notation: .json, root: plan))
+      return diagnostics.isEmpty ? PublishedPlan(scope: scope, on: stored.on, plan: read) : nil
+    }
+  }
+
+  /// The scope of plans for all regions.
+  static var everyRegion: String { "all" }
+
   /// The regions that the actor's plans are for.
-  private var scope: String { actor.regions.map { $0.sorted().joined(separator: " ") } ?? "all" }
+  private var scope: String {
+    actor.regions.map { $0.sorted().joined(separator: " ") } ?? Self.everyRegion
+  }
 
   /// Keeps a plan in the journal.
   ///

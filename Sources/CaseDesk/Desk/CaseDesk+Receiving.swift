@@ -14,6 +14,8 @@ package struct IncomingApplication {
   package let policy: Policy
   /// The document of that policy, all layers in one.
   package let policyDocument: Document
+  /// Files that were sent with this application alone.
+  package var attachments: [CaseEvent.Attachment] = []
 
   /// Creates an application to register.
   package init(
@@ -23,6 +25,16 @@ package struct IncomingApplication {
     self.application = application
     self.policy = policy
     self.policyDocument = policyDocument
+  }
+}
+
+extension IncomingApplication {
+  /// Checks that the policy's document gives its fund, since it is read again on its own.
+  func requireFund() throws(CaseDeskError) {
+    if policyDocument.root.text(under: "fund") == nil, policy.fund != policy.id {
+      throw CaseDeskError.policyWithoutFund(
+        file: policyDocument.file, policy: policy.id, fund: policy.fund)
+    }
   }
 }
 
@@ -67,22 +79,9 @@ extension CaseDesk {
     _ attachments: [CaseEvent.Attachment], _ writer: inout CaseFileWriter
   ) throws -> ReceivedCase {
     let application = incoming.application
-    guard let receivedOn = dayOfReceipt(application.receipt) else {
-      throw CaseDeskError.receivedLater(
-        file: incoming.file, receivedOn: application.receivedOn ?? today, today: today)
-    }
-    guard let node = application.node else { throw CaseDeskError.ownFault }
-    let event = CaseEvent(
-      on: receivedOn, by: actor.id,
-      .received(
-        CaseEvent.Received(
-          application: node, call: incoming.policy.id,
-          policyDigest: incoming.policy.digest ?? "", ratesDigest: rates.digest,
-          attachments: attachments)))
+    let (event, node) = try receipt(of: incoming, rates: rates.digest, attachments)
     var grantCase: GrantCase
     do throws(CaseRefusal) {
-      try GrantCase.checkEntry(
-        event, policy: incoming.policy, team: team, application: { application })
       grantCase = try GrantCase(event, policy: incoming.policy)
     } catch {
       throw CaseDeskError.notReceived(file: incoming.file, error)
@@ -90,7 +89,7 @@ extension CaseDesk {
     var text = JSONWriter()
     text.node(node)
     var same: [String] = []
-    let code = try writer.open(text.bytes, receivedOn: receivedOn) { same.append($0) }
+    let code = try writer.open(text.bytes, receivedOn: event.on) { same.append($0) }
     let hints = try hints(application, of: code, same: same, writer.reader)
     try writer.append(event, to: code)
     let assessed = assessment(of: grantCase, rates: rates.table)
@@ -101,6 +100,34 @@ extension CaseDesk {
       entry: grantCase.row(code, today: today),
       outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints,
       questions: conflictQuestions(application))
+  }
+
+  /// The receipt of an application as the first event of a case, with its document.
+  ///
+  /// - Parameter rates: The digest of the exchange rates; nil for none.
+  func receipt(
+    of incoming: IncomingApplication, rates: String?, _ attachments: [CaseEvent.Attachment]
+  ) throws(CaseDeskError) -> (event: CaseEvent, application: Node) {
+    let application = incoming.application
+    guard let receivedOn = dayOfReceipt(application.receipt) else {
+      throw CaseDeskError.receivedLater(
+        file: incoming.file, receivedOn: application.receivedOn ?? today, today: today)
+    }
+    guard let node = application.node else { throw CaseDeskError.ownFault }
+    let event = CaseEvent(
+      on: receivedOn, by: actor.id,
+      .received(
+        CaseEvent.Received(
+          application: node, call: incoming.policy.id,
+          policyDigest: incoming.policy.digest ?? "", ratesDigest: rates,
+          attachments: attachments + incoming.attachments)))
+    do throws(CaseRefusal) {
+      try GrantCase.checkEntry(
+        event, policy: incoming.policy, team: team, application: { application })
+    } catch {
+      throw CaseDeskError.notReceived(file: incoming.file, error)
+    }
+    return (event, node)
   }
 
   /// The date of receipt for the case; nil if it lies in the future.
@@ -125,12 +152,8 @@ extension CaseDesk {
   private func keepPolicy(
     of incoming: IncomingApplication, _ writer: inout CaseFileWriter
   ) throws {
+    try incoming.requireFund()
     let document = incoming.policyDocument
-    // The document must give its fund, since it is read again on its own.
-    if document.root.text(under: "fund") == nil, incoming.policy.fund != incoming.policy.id {
-      throw CaseDeskError.policyWithoutFund(
-        file: document.file, policy: incoming.policy.id, fund: incoming.policy.fund)
-    }
     let kept = try Self.canonical(document.root)
     guard kept.digest == incoming.policy.digest else { throw CaseDeskError.ownFault }
     try writer.keep(kept.bytes, digest: kept.digest)

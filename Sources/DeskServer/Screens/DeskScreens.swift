@@ -18,11 +18,11 @@ struct DeskScreen: Sendable {
   /// What is shown under each path.
   static let pages: [DeskScreen] =
     [
-      DeskScreen("") { session, request in try session.queue(request) },
+      DeskScreen("") { session, request in try session.myDay(request) },
       DeskScreen("queue") { session, request in try session.queue(request) },
       DeskScreen("keys") { session, request in session.keys(request) },
       DeskScreen("cases/:code") { session, request in try session.caseSheet(request) },
-    ] + caseForms + PeopleScreens.pages + JournalScreens.pages
+    ] + workPages + caseForms + PeopleScreens.pages + JournalScreens.pages
 
   /// What is done with the forms that are sent to each path.
   static let forms: [DeskScreen] =
@@ -35,7 +35,7 @@ struct DeskScreen: Sendable {
       },
       DeskScreen("stay", takesKey: false) { session, _ in session.stay() },
       DeskScreen("keys") { session, request in session.keys(request) },
-    ] + caseForms + PeopleScreens.forms + JournalScreens.forms
+    ] + workForms + caseForms + PeopleScreens.forms + JournalScreens.forms
 
   /// The forms about a case, shown and sent under the same path.
   private static let caseForms: [DeskScreen] = CaseForm.names.map { name in

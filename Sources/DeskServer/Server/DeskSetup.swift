@@ -21,8 +21,8 @@ package struct DeskSetup: Sendable {
   package let policies: @Sendable () -> (String, Day) -> Policy?
   /// The funds that a case can be referred to, with their titles.
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
-  /// Reads files as applications, each with what applies to it.
-  package let intake: @Sendable ([DeskUpload], Day) -> IntakeBatch
+  /// Reads files as applications, each with what applies to it; reasons are in the language.
+  package let intake: @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
 
   /// Creates a setup.
   package init(
@@ -31,7 +31,7 @@ package struct DeskSetup: Sendable {
     today: @escaping @Sendable (Team) -> Day,
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
-    intake: @escaping @Sendable ([DeskUpload], Day) -> IntakeBatch
+    intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
   ) {
     self.caseFile = caseFile
     self.officer = officer

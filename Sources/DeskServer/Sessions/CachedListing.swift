@@ -63,9 +63,4 @@ enum QueueGroup: CaseIterable {
     }
   }
 }
-
-/// Files that were dropped on the desk and are not stored yet.
-struct PendingIntake {
-  let files: [DeskUpload]
-}
 #endif

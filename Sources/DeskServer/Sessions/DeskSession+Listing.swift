@@ -52,18 +52,25 @@ private struct WorkingDays {
     let key = Key(call: row.entry.call, end: end)
     if let count = known[key] { return count }
     let calendar = policies.policy(row.entry.call, row.entry.receivedOn)?.promise?.workingCalendar
-    let (from, to) = today <= end ? (today, end) : (end, today)
-    var (day, count) = (from, 0)
-    while day < to, count < 1_000 {
-      day = day.adding(days: 1)
-      if calendar.isWorking(day) { count += 1 }
-    }
-    known[key] = today <= end ? count : -count
-    return known[key]
+    let count =
+      today <= end
+      ? calendar.workingDays(from: today, to: end) : -calendar.workingDays(from: end, to: today)
+    known[key] = count
+    return count
   }
 }
 
 extension WorkingCalendar? {
+  /// The working days after one day up to another.
+  func workingDays(from start: Day, to end: Day) -> Int {
+    var (day, count) = (start, 0)
+    while day < end, count < 1_000 {
+      day = day.adding(days: 1)
+      if isWorking(day) { count += 1 }
+    }
+    return count
+  }
+
   /// Whether a day is worked; where no calendar says it, Monday to Friday are.
   fileprivate func isWorking(_ day: Day) -> Bool {
     guard let self else { return day.weekday != .saturday && day.weekday != .sunday }

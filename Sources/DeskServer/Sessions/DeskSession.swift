@@ -29,6 +29,10 @@ actor DeskSession {
   var handover: Handover?
   /// The verification of the whole file that was started last.
   var verification: Verification?
+  /// Whether the open cases can be answered in time, as it was last worked out.
+  var forecast = ForecastShelf()
+  /// What became of the cases that were assigned together last.
+  var lastAssigned: AssignedCases?
 
   /// Unlocks the case file.
   init(

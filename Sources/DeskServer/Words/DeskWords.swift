@@ -63,6 +63,8 @@ enum DeskMessages {
       group(IdleMessage.self), group(KeysMessage.self), group(DateMessage.self),
       group(PeopleMessage.self),
       group(JournalMessage.self), group(EraseMessage.self), group(TroubleMessage.self),
+      group(MyDayMessage.self), group(WeekdayMessage.self), group(PromiseMessage.self),
+      group(ClockMessage.self), group(IntakeMessage.self), group(WorkMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(

@@ -2,12 +2,13 @@
 internal import CaseDesk
 internal import DeskServer
 internal import EmergencyFund
+internal import PreCheck
 
 /// Files from the desk as applications, read as `ief case receive` reads them.
 enum DeskIntake {
   /// Reads files; each is an application with its policy, or is refused with the reasons.
   static func read(
-    _ files: [DeskUpload], policies: String?, rates: String?, today: Day
+    _ files: [DeskUpload], policies: String?, rates: String?, today: Day, in language: Language
   ) -> IntakeBatch {
     var input = InputFiles()
     guard var session = try? Session(policies: policies, rates: rates, &input),
@@ -19,7 +20,7 @@ enum DeskIntake {
     }
     let lines = files.map { file -> IntakeBatch.Line in
       do throws(Refusal) {
-        return .application(try application(file, &session, today: today))
+        return .application(try application(file, &session, today: today, in: language))
       } catch {
         return .refused(file: file.name, reasons: error.reasons)
       }
@@ -27,14 +28,25 @@ enum DeskIntake {
     return IntakeBatch(lines: lines, rates: session.ratesDocument)
   }
 
+  /// The most reasons that are given of one file.
+  private static let reasonsMax = 5
+
   private struct Refusal: Error { let reasons: [String] }
 
   private static func application(
-    _ file: DeskUpload, _ session: inout Session, today: Day
+    _ file: DeskUpload, _ session: inout Session, today: Day, in language: Language
   ) throws(Refusal) -> IncomingApplication {
     var input = InputFiles()
     func refusal(_ diagnostics: [Diagnostic]) -> Refusal {
-      Refusal(reasons: diagnostics.sortedInFiles().map { $0.rendered })
+      // In words for people who do not write such files.
+      let words = PageWords(language)
+      return Refusal(
+        reasons: diagnostics.sortedInFiles().prefix(reasonsMax).map { diagnostic in
+          guard let position = diagnostic.position else { return words.reason(diagnostic) }
+          return words.text(
+            .problemFilePlace, .count("line", position.line), .count("column", position.column),
+            .rendered("reason", words.reason(diagnostic)))
+        })
     }
     guard let document = input.document(file.bytes, file.name) else {
       throw refusal(input.diagnostics)
@@ -43,7 +55,11 @@ enum DeskIntake {
     if !input.diagnostics.isEmpty { throw refusal(input.diagnostics) }
     if application.receipt == nil { application.receivedOn = today }
     guard let call = application.call else {
-      throw Refusal(reasons: ["the application has no call; add call: to the file"])
+      throw refusal([
+        Diagnostic(
+          file: file.name, position: nil, path: DocumentPath.root.key("call"), kind: .wrongType,
+          message: "the application has no call; add call: to the file")
+      ])
     }
     do throws(PolicyDiagnostics) {
       let policy = try session.folder.policies.policy(call, for: &application)

@@ -300,7 +300,7 @@ extension DeskSession {
     _ name: String, _ request: DeskRequest, _ problems: inout FormProblems
   ) -> GrantApplication? {
     guard let file = request.files.first(where: { !$0.bytes.isEmpty }) else { return nil }
-    switch setup.intake([file], desk.today).lines.first {
+    switch setup.intake([file], desk.today, words.language).lines.first {
     case .application(let incoming): return incoming.application
     case .refused(_, let reasons):
       problems.add(

@@ -32,6 +32,8 @@ extension DeskSession {
       }
       return view
     }
+    var view = savedViewChips(request.query)
+    view["promise"] = promiseLine(listing).shown
     return page(
       "queue", request, title: words[QueueMessage.title], in: .queue,
       [
@@ -45,8 +47,8 @@ extension DeskSession {
           ]
         },
         "kept": kept(request.query), "canAssign": desk.actor.canReview,
-        "reviewers": desk.team.officers.filter { $0.canReview }.map { ["id": $0.id] as View },
-      ])
+        "reviewers": reviewerChoices(),
+      ].merging(view) { $1 })
   }
 
   private func choice(_ value: String, _ chosen: String) -> View {

@@ -94,7 +94,7 @@ extension DeskCommand {
       today: { $0.clock ?? .current },
       policies: { PolicyFolder.source(policies) },
       funds: { DeskIntake.funds(policies) },
-      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1) })
+      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) })
   }
 }
 #endif

@@ -1,0 +1,258 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+
+/// What would happen with one file.
+private struct LookedAt {
+  let file: String
+  /// The application; nil if the file cannot be read as one.
+  var incoming: IncomingApplication?
+  var preview: ReceivingPreview?
+  /// Why it cannot be read or received.
+  var reasons: [String] = []
+  /// Whether it could be read, and is refused by the rules of casework.
+  var isRefused = false
+
+  /// What an officer was shown of it, so that nothing else is received.
+  var mark: String {
+    guard let incoming, let preview else { return "" }
+    let hints = preview.hints.map { "\($0.kind) \($0.code) \($0.isNear)" }
+    return
+      "\(incoming.policy.digest ?? "") \(preview.assessment.outcome) \(preview.receivedOn) "
+      + "\(hints.joined(separator: ","))"
+  }
+}
+
+extension DeskSession {
+  // MARK: Choosing files
+
+  /// Asks for files, or shows what would happen with those that wait.
+  func intake(_ request: DeskRequest) throws -> Page { try intake(request, nil) }
+
+  private func intake(_ request: DeskRequest, _ problem: String?) throws -> Page {
+    var view: View = ["problem": problem.shown, "isWaiting": false]
+    if let pending = pendingIntake {
+      let looked = try look(at: pending)
+      view.merge(self.view(of: looked.files, pending)) { $1 }
+      view["noRates"] = (looked.hasRates ? nil : words[IntakeMessage.noRates]).shown
+      pendingIntake?.shown = Dictionary(
+        uniqueKeysWithValues: looked.files.enumerated().map { ($0.offset, $0.element.mark) })
+    }
+    return page(
+      "intake", request, title: words[FrameMessage.intake], in: .intake,
+      status: problem == nil ? 200 : 422, view)
+  }
+
+  /// Keeps files that were chosen in memory, and shows what would happen with them.
+  func look(_ request: DeskRequest) throws -> Page {
+    var pending = pendingIntake ?? PendingIntake(batch: Int.random(in: 1...Int.max))
+    if pending.isEmpty { pending.received = [] }
+    switch pending.add(request.files) {
+    case nil:
+      pendingIntake = pending
+      return .seeOther("/intake")
+    case .some(.none): return try intake(request, words[IntakeMessage.empty])
+    case .some(.tooMany):
+      return try intake(
+        request, words.text(IntakeMessage.tooMany, .count("count", PendingIntake.filesMax)))
+    case .some(.tooLarge): return try intake(request, words[IntakeMessage.tooLarge])
+    }
+  }
+
+  /// Forgets the files that wait.
+  func discardIntake() -> Page {
+    pendingIntake = nil
+    return .seeOther("/intake")
+  }
+
+  // MARK: Looking at files
+
+  private func look(at pending: PendingIntake) throws -> (files: [LookedAt], hasRates: Bool) {
+    let batch = setup.intake(pending.files, desk.today, words.language)
+    var files: [LookedAt] = []
+    var incoming: [IncomingApplication] = []
+    for (file, line) in zip(pending.files, batch.lines) {
+      var looked = LookedAt(file: file.name)
+      switch line {
+      case .application(let application):
+        looked.incoming = application
+        incoming.append(application)
+      case .refused(_, let reasons): looked.reasons = reasons
+      }
+      files.append(looked)
+    }
+    let previews = try desk.previewReceiving(incoming, rates: batch.rates)
+    var next = 0
+    for index in files.indices where files[index].incoming != nil {
+      switch previews[next] {
+      case .success(let preview): files[index].preview = preview
+      case .failure(let error):
+        files[index].isRefused = true
+        if case .notReceived(_, let refusal) = error {
+          files[index].reasons = [sentence(refusal)]
+        } else {
+          files[index].reasons = [sentence(error)]
+        }
+      }
+      next += 1
+    }
+    return (files, batch.rates != nil)
+  }
+
+  private func view(of files: [LookedAt], _ pending: PendingIntake) -> View {
+    let names = files.filter { $0.incoming != nil }.map { $0.file }
+    let applications = files.indices.filter { files[$0].preview != nil }
+    return [
+      "isWaiting": !pending.isEmpty, "batch": pending.batch,
+      "waiting": words.text(
+        IntakeMessage.waiting, .count("count", pending.files.count + pending.others.count)),
+      "files": files.indices.map { view(of: files[$0], $0, names) },
+      "canReceive": !applications.isEmpty,
+      "others": pending.others.enumerated().map { index, other -> View in
+        [
+          "field": "with-\(index)", "name": other.name, "digest": String(other.sha256.prefix(16)),
+          "label": words.text(IntakeMessage.sentWith, .text("file", other.name)),
+          "choices": applications.map { ["value": $0, "name": files[$0].file] as View },
+        ]
+      },
+      "hasOthers": !pending.others.isEmpty,
+      "received": pending.received.map {
+        ["file": $0.file, "code": $0.code, "path": "/cases/\($0.code)"] as View
+      },
+      "hasReceived": !pending.received.isEmpty,
+    ]
+  }
+
+  private func view(of looked: LookedAt, _ index: Int, _ names: [String]) -> View {
+    var view: View = [
+      "index": index, "file": looked.file,
+      "select": words.text(IntakeMessage.receiveThis, .text("file", looked.file)),
+      "reasons": looked.reasons,
+    ]
+    guard let incoming = looked.incoming, let preview = looked.preview else {
+      view["class"] = "no"
+      view["mark"] = "✕"
+      view["what"] = words[looked.isRefused ? IntakeMessage.refused : .unreadable]
+      return view
+    }
+    let isRelated = !preview.hints.isEmpty || !preview.earlier.isEmpty
+    view["canReceive"] = true
+    view["isChosen"] = !preview.isRepeat
+    view["class"] = preview.isRepeat ? "open" : isRelated ? "person" : "yes"
+    view["mark"] = preview.isRepeat ? "?" : isRelated ? "◐" : "✓"
+    view["what"] =
+      words[preview.isRepeat ? IntakeMessage.isRepeat : isRelated ? .related : .newCase]
+    view["isInDanger"] = incoming.application.imminentDanger == true
+    view["call"] = words.text(
+      IntakeMessage.would, .rendered("call", incoming.policy.title.text(in: words.language)))
+    view["facts"] = intakeFacts(incoming, preview)
+    let verdict = self.verdict(of: preview.assessment)
+    view["verdict"] = verdict
+    view["hints"] = preview.hints.map { hint -> View in
+      ["code": hint.code, "path": "/cases/\(hint.code)", "text": hintSentence(hint)]
+    }
+    view["notes"] =
+      preview.earlier.map { earlier -> String in
+        let file = names.indices.contains(earlier.index) ? names[earlier.index] : "–"
+        if earlier.kind == "document" {
+          return words.text(IntakeMessage.sameAsFile, .text("file", file))
+        }
+        return words.text(
+          IntakeMessage.sameEarlier, .rendered("what", traceWord(earlier.kind)),
+          .text("file", file))
+      }
+      + preview.questions.map { question in
+        words.text(
+          IntakeMessage.conflict, .text("found", question.found),
+          .text("recorded", question.recorded), .text("officer", question.officer))
+      }
+    return view
+  }
+
+  /// When it was received, for how much it asks and by when it would be answered.
+  private func intakeFacts(_ incoming: IncomingApplication, _ preview: ReceivingPreview) -> String {
+    let application = incoming.application
+    var facts = [
+      words.text(IntakeMessage.receivedOn, .day("day", preview.receivedOn))
+    ]
+    if let country = application.applicant.country {
+      facts.append(words.language.name(of: country))
+    }
+    if let currency = application.budget.currency {
+      let amount =
+        if let requested = application.budget.requested {
+          try? Money(decimal: requested, currency: currency)
+        } else {
+          application.totalCost.map { Money(roundingHalfUp: $0, currency: currency) }
+        }
+      if let amount {
+        facts.append(words.text(IntakeMessage.requested, .money("amount", amount)))
+      }
+    }
+    if let day = preview.assessment.respondBy {
+      facts.append(words.text(IntakeMessage.answerBy, .day("day", day)))
+      if let gap = preview.assessment.respondByGap {
+        facts.append(words.text(IntakeMessage.byWeekdays, .rendered("year", String(gap.year))))
+      }
+    } else {
+      facts.append(words[IntakeMessage.noDate])
+    }
+    return facts.joined(separator: " · ")
+  }
+
+  private func traceWord(_ kind: String) -> String {
+    TraceMessage(rawValue: kind).map { words[$0] } ?? kind
+  }
+
+  private func hintSentence(_ hint: CaseHint) -> String {
+    if hint.kind == "document" {
+      return words.text(IntakeMessage.twin, .text("case", hint.code))
+    }
+    return words.text(
+      hint.isNear ? IntakeMessage.near : .same, .rendered("what", traceWord(hint.kind)),
+      .text("case", hint.code))
+  }
+
+  // MARK: Receiving
+
+  /// Registers the applications that were chosen, all of them or none.
+  func receive(_ request: DeskRequest) throws -> Page {
+    guard let pending = pendingIntake, "\(pending.batch)" == request.form["batch"] else {
+      return try intake(request, words[IntakeMessage.gone])
+    }
+    let chosen = Set(request.form.all("receive").compactMap { Int($0) })
+      .filter { pending.files.indices.contains($0) }
+    guard !chosen.isEmpty else { return try intake(request, words[IntakeMessage.nothingChosen]) }
+    let looked = try look(at: pending).files
+    let order = chosen.sorted()
+    guard order.allSatisfy({ looked[$0].preview != nil && looked[$0].mark == pending.shown[$0] })
+    else { return try intake(request, words[IntakeMessage.changed]) }
+    var attached: Set<Int> = []
+    var incoming: [IncomingApplication] = []
+    for index in order {
+      guard var application = looked[index].incoming else { continue }
+      for (other, attachment) in pending.others.enumerated()
+      where request.form["with-\(other)"] == "\(index)" {
+        application.attachments.append(attachment)
+        attached.insert(other)
+      }
+      incoming.append(application)
+    }
+    let rates = setup.intake([], desk.today, words.language).rates
+    let cases: [ReceivedCase]
+    do {
+      cases = try desk.receive(incoming, rates: rates, [])
+    } catch let error as CaseDeskError where error.path != desk.path {
+      return try intake(request, sentence(error))
+    }
+    var left = pending
+    left.remove(files: chosen, others: attached)
+    left.received += zip(order, cases).map { (pending.files[$0].name, $1.entry.code) }
+    pendingIntake = left
+    return .seeOther("/intake")
+  }
+}
+#endif

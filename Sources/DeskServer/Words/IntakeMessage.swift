@@ -1,0 +1,70 @@
+#if Desk
+import EmergencyFund
+
+/// Receiving applications.
+enum IntakeMessage: String, DeskMessage {
+  static let group = "intake"
+
+  case intro, files, filesHint, look, waiting, newCase, isRepeat, related, unreadable, refused
+  case would, answerBy, byWeekdays, noDate, receivedOn, receive, receiveThis, discard, received
+  case receivedIntro, nothingChosen, changed, otherFiles, otherIntro, sentWith, notKept
+  case sameAsFile, twin, near, same, sameEarlier, conflict, tooMany, tooLarge, empty, memory
+  case requested, noRates, file, gone, twinReceived
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .intro:
+      "Choose the files of applications. You see what would happen with each before anything is stored."
+    case .files: "Files"
+    case .filesHint:
+      "Applications as JSON or YAML; with them any other files, of which only name and SHA-256 are recorded. The files stay in the memory of this session until you receive or discard them; locking the desk discards them."
+    case .look: "Look at these files"
+    case .waiting: "{count|one=# file waits|other=# files wait}. Nothing is stored yet."
+    case .newCase: "New case"
+    case .isRepeat: "Came in before"
+    case .related: "New case with hints"
+    case .unreadable: "Cannot be read"
+    case .refused: "Cannot be received"
+    case .would: "It would become a case of {call}."
+    case .answerBy: "answer by {day}"
+    case .byWeekdays: "by weekdays alone, since no list of holidays for {year} is known"
+    case .noDate: "no date to answer by"
+    case .receivedOn: "received {day}"
+    case .receive: "Receive these"
+    case .receiveThis: "Receive {file}"
+    case .discard: "Discard all files"
+    case .received: "Received"
+    case .receivedIntro: "These are cases now:"
+    case .nothingChosen: "Choose at least one application to receive."
+    case .changed: "What would happen has changed since you looked. Nothing was stored: look again."
+    case .otherFiles: "Other files"
+    case .otherIntro:
+      "They are not opened. Say with which application each was sent; its name and SHA-256 are then recorded there. The files themselves are not kept."
+    case .sentWith: "{file} was sent with"
+    case .notKept: "none: leave it out"
+    case .sameAsFile: "The same application as {file} above."
+    case .twin:
+      "{case} is the same application, received on the same date. Receive it only if it is another one."
+    case .near: "Nearly the same {what} as {case}: are they one?"
+    case .same: "Same {what} as {case}."
+    case .sameEarlier: "Same {what} as in {file} above."
+    case .conflict: "Is {found} the same as {recorded}, recorded as too close to {officer}?"
+    case .tooMany: "The desk looks at no more than {count} files at once. Nothing was added."
+    case .tooLarge: "Together the files are too large. Nothing was added."
+    case .empty: "Choose at least one file."
+    case .memory: "Add more files"
+    case .requested: "{amount} requested"
+    case .noRates: "No exchange rates are known; amounts in other currencies are not converted."
+    case .file: "File"
+    case .gone: "These files were received or discarded in another window."
+    case .twinReceived: "received before as {case}"
+    }
+  }
+}
+#endif

@@ -1,0 +1,83 @@
+#if Desk
+import EmergencyFund
+
+/// An officer's day.
+enum MyDayMessage: String, DeskMessage {
+  static let group = "day"
+
+  case today, nothingToday, noPlan, ended, planOf, week, review, decision, minutes, hours, total
+  case done, toConfirm, noneToConfirm, decidedBy, answers, noAnswers, answered, mine, noneMine
+  case draft, changed, noneChanged, noVisit, allChanged, questions, noQuestions, openFor, print
+  case handOver, overdueNote, startWith
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .today: "Planned for today"
+    case .nothingToday: "The published plan gives you nothing to do today."
+    case .noPlan: "No plan is published for today."
+    case .ended: "The plan of {day} gives you nothing from today on."
+    case .planOf: "By the plan of {day}"
+    case .week: "The next seven days"
+    case .review: "Review"
+    case .decision: "Decision"
+    case .minutes: "{count} min"
+    case .hours: "{hours} h {minutes} min"
+    case .total: "{time} in all"
+    case .done: "done"
+    case .toConfirm: "Waiting for your confirmation"
+    case .noneToConfirm: "No decision waits for your confirmation."
+    case .decidedBy: "decided by {name}"
+    case .answers: "Answers that came in"
+    case .noAnswers: "No applicant has answered on a case that you review."
+    case .answered: "answered {day}"
+    case .mine: "My reviews"
+    case .noneMine: "You review no case now."
+    case .draft: "Draft, not recorded: {form}"
+    case .changed: "Changed since {day}"
+    case .noneChanged: "No case has changed since {day}."
+    case .noVisit: "Changed since your last visit"
+    case .allChanged: "Show all {count} cases"
+    case .questions: "Questions open for a week or longer"
+    case .noQuestions: "No question has been open for a week."
+    case .openFor: "{count|one=open for # day|other=open for # days}"
+    case .print: "Printed, this page is your day sheet."
+    case .handOver: "Hand over"
+    case .overdueNote: "{count|one=# day late|other=# days late}"
+    case .startWith: "You have not opened this case file before today."
+    }
+  }
+}
+
+/// The days of the week; the names are those of `Weekday`.
+enum WeekdayMessage: String, DeskMessage {
+  static let group = "weekday"
+
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+  init(_ weekday: Weekday) { self = WeekdayMessage(rawValue: weekday.rawValue) ?? .monday }
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
+}
+#endif
