@@ -10,7 +10,12 @@ enum DateMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -40,7 +45,8 @@ extension DeskWords {
     let isNear = abs(day.days(since: today)) < 183
     return text(
       isNear ? DateMessage.short : .shortWithYear, .rendered("day", "\(day.dayOfMonth)"),
-      .rendered("month", self[DateMessage.allCases[day.month - 1]]), .rendered("year", "\(day.year)"))
+      .rendered("month", self[DateMessage.allCases[day.month - 1]]),
+      .rendered("year", "\(day.year)"))
   }
 }
 #endif

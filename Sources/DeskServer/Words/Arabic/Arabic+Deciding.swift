@@ -47,7 +47,7 @@ extension DecidingMessage {
     case .preview: "قبل التسجيل"
     case .notRecorded: "لم يُسجَّل شيء بعد."
     case .takesEffect: "يسري في الحال: راجع شخص آخر من الفريق الملف وأوصى بالأمر نفسه."
-    case .takesEffectWithdrawn: "يسري في الحال: هذه رغبة الجهة المتقدمة بالطلب نفسها."
+    case .takesEffectWithdrawn: "يسري في الحال: السحب من الجهة المتقدمة بالطلب."
     case .willWait: "لن يسري قبل أن يؤكده شخص ثانٍ من الفريق."
     case .nowInEffect: "القرار سارٍ."
     case .nowWaiting: "لا يسري قبل أن يؤكده شخص ثانٍ من الفريق."

@@ -48,7 +48,7 @@ extension DecidingMessage {
     case .notRecorded: "Nada foi registrado ainda."
     case .takesEffect:
       "Entra em vigor imediatamente: outra pessoa da equipe analisou o processo e recomendou o mesmo."
-    case .takesEffectWithdrawn: "Entra em vigor imediatamente: é a vontade de quem solicitou."
+    case .takesEffectWithdrawn: "Entra em vigor imediatamente: quem solicitou desistiu."
     case .willWait: "Não terá efeito até que uma segunda pessoa da equipe a confirme."
     case .nowInEffect: "Está em vigor."
     case .nowWaiting: "Não tem efeito até que uma segunda pessoa da equipe a confirme."

@@ -48,8 +48,7 @@ extension DecidingMessage {
     case .notRecorded: "Todavía no se registró nada."
     case .takesEffect:
       "Entra en vigor de inmediato: otra persona del equipo revisó el caso y recomendó lo mismo."
-    case .takesEffectWithdrawn:
-      "Entra en vigor de inmediato: así lo quiere quien presentó la solicitud."
+    case .takesEffectWithdrawn: "Entra en vigor de inmediato: la retira quien la presentó."
     case .willWait: "No tendrá efecto hasta que una segunda persona del equipo la confirme."
     case .nowInEffect: "Está en vigor."
     case .nowWaiting: "No tiene efecto hasta que una segunda persona del equipo la confirme."
