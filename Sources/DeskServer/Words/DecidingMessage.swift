@@ -11,8 +11,8 @@ enum DecidingMessage: String, DeskMessage {
   case wholeAmount, overrides, overridesIntro, whyStill, whyMissing, assumed, whichFund, chooseFund
   case party, byApplicant, byFund, whoseWithdrawal, askedBy, onlyByApplicant, askedOn
   case whoAsked, withdrawalNote, letterText, letterTextHint, toPreview, preview, notRecorded
-  case takesEffect, takesEffectWithdrawn, willWait, nowInEffect, nowWaiting, edit, differences,
-    noDifferences
+  case takesEffect, takesEffectWithdrawn, willWait, nowInEffect, nowWaiting, edit
+  case differences, noDifferences
   case despiteFit, despiteUnmet, despiteMissing, otherwiseRecommended
   case overrideNotRecommended
 
