@@ -44,7 +44,12 @@ extension DeskSession {
       confirm.intro.append(
         words.text(EraseMessage.isOpen, .rendered("state", words[StateMessage(state)])))
     }
-    guard request.isPost else { return page(confirm, request) }
+    guard request.isPost else {
+      // What was typed when the session ended.
+      var kept = request
+      kept.form = (try? draft("erase", of: code)) ?? FormFields()
+      return page(confirm, kept)
+    }
     var problems = FormProblems()
     let reason = required("reason", request, &problems)
     if request.form["code"].uppercased() != code {
