@@ -11,9 +11,10 @@ extension CaseFile {
   ///
   /// - Parameter exported: A head that was kept elsewhere; without it, the file alone cannot show
   /// that it was not truncated.
-  /// - Parameter progress: Called from time to time with the events verified and their number.
+  /// - Parameter progress: Called from time to time with the events verified and their number; ends
+  ///   the verification if it throws.
   package func verify(
-    against exported: SignedHead? = nil, progress: (Int, Int) -> Void = { _, _ in }
+    against exported: SignedHead? = nil, progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> ChainVerification {
     try Self.translating {
       try database.read { database in
@@ -75,7 +76,7 @@ private struct ChainWalk {
     if known.insert(problem).inserted { result.problems.append(problem) }
   }
 
-  mutating func run(_ progress: (Int, Int) -> Void) throws {
+  mutating func run(_ progress: (Int, Int) throws -> Void) throws {
     defer { result.signatures = signatureWalk?.signed ?? [] }
     let structure = try String.fetchAll(database, sql: "PRAGMA integrity_check(1)")
     if structure != ["ok"] { found(.structure) }
@@ -92,7 +93,7 @@ private struct ChainWalk {
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM events ORDER BY sequence")
     while let row = try rows.next() {
       try look(at: row)
-      if result.events.isMultiple(of: 1_000) { progress(result.events, head?.count ?? 0) }
+      if result.events.isMultiple(of: 1_000) { try progress(result.events, head?.count ?? 0) }
     }
     if let head, head.count != sequence || head.hash != link { found(.head) }
     if let exported, case .notShown = result.completeness {
@@ -115,17 +116,27 @@ private struct ChainWalk {
       if log.missingCount > 0 || !log.damaged.isEmpty {
         found(.accessLog(missing: log.missingCount, damaged: log.damaged.count))
       }
-      let codes = try String.fetchAll(
-        database,
-        sql: """
-          SELECT DISTINCT code FROM drafts WHERE code NOT IN (SELECT code FROM keys) ORDER BY code
-          """)
-      for code in codes { found(.draftWithoutCase(code: code)) }
+      try checkKeys(of: "drafts", ChainProblem.draftWithoutCase(code:))
+    }
+    if version >= SealedSummary.since {
+      try checkKeys(of: "summaries", ChainProblem.summaryWithoutCase(code:))
     }
     for grant in result.register.current {
       let id = OfficerSlot.id(fileID: file.fileID, officer: grant.officer, .own)
       if try OfficerSlot(database, id: id) == nil { found(.officerSlot(officer: grant.officer)) }
     }
+  }
+
+  /// Checks that nothing is kept of a case without a key, such as one that was erased.
+  private mutating func checkKeys(
+    of table: String, _ problem: (String) -> ChainProblem
+  ) throws {
+    let codes = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT code FROM \(table) WHERE code NOT IN (SELECT code FROM keys) ORDER BY code
+        """)
+    for code in codes { found(problem(code)) }
   }
 
   /// Checks that rows and traces are those that were written last.

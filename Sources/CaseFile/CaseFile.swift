@@ -14,8 +14,9 @@ package struct CaseFile: Sendable {
   /// The application id in the database header that marks a case file: "iefc".
   static let applicationID: Int32 = 0x6965_6663
   /// The version of the tables and of what is in them: since 2, traces compare names as Unicode
-  /// compares them; since 3, rows and traces are sealed; since 4, there are an access log and drafts.
-  static let version = 4
+  /// compares them; since 3, rows and traces are sealed; since 4, there are an access log and drafts;
+  /// since 5, each case has a summary.
+  static let version = 5
   /// The most bytes of a value: an event of the largest size, encrypted.
   static let valueBytesMax = Limits.largest.bytesMax + 4_096
 

@@ -96,18 +96,23 @@ package struct CaseFileReader {
       try seals.check(part)
     }
     let statement = try database.cachedStatement(sql: "SELECT * FROM cases WHERE code = ?")
-    return try Row.fetchOne(statement, arguments: [code]).map { try QueueEntry($0) }
+    try statement.setArguments([code])
+    var entry: QueueEntry?
+    var days = KnownDays()
+    try statement.withRowsInPlace { entry = try QueueEntry($0, &days) }
+    return entry
   }
 
   /// All rows of the queue, in the order of their codes.
   package func entries() throws -> [QueueEntry] {
     var entries: [QueueEntry] = []
     var check = seals?.queueCheck()
-    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM cases ORDER BY code")
-    while let row = try rows.next() {
+    var days = KnownDays()
+    let statement = try database.cachedStatement(sql: "SELECT * FROM cases ORDER BY code")
+    try statement.withRowsInPlace { row in
       // Whose row cannot be read is told by verification alone.
-      guard let entry = try? QueueEntry(row) else { throw CaseFileError.damaged(.seals) }
-      try check?.add(entry)
+      guard let entry = try? QueueEntry(row, &days) else { throw CaseFileError.damaged(.seals) }
+      try check?.add(row)
       entries.append(entry)
     }
     try check?.finish()

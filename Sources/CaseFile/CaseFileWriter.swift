@@ -56,10 +56,14 @@ package struct CaseFileWriter {
     try FileHead(database).version < CaseFile.version
   }
 
-  /// Records that the rows and traces of all cases were made anew, and seals them; earlier versions
-  /// of the tool then refuse the file.
-  package mutating func markUpgraded() throws {
+  /// Makes rows, traces and summaries of all cases anew in a file of an earlier version, and seals
+  /// them; earlier versions of the tool then refuse the file.
+  ///
+  /// - Parameter remake: Sets them, whatever was there.
+  package mutating func upgrade(_ remake: (inout CaseFileWriter) throws -> Void) throws {
     try Schema.upgrade(database, from: FileHead(database).version)
+    seals = nil
+    try remake(&self)
     seals = try Seals(sealing: database, fileID: file.fileID, file.secrets)
   }
 
@@ -92,23 +96,37 @@ package struct CaseFileWriter {
     throw CaseFileError.inputOutput
   }
 
-  /// Sets the unencrypted data of a case, for the queue.
-  package func set(_ entry: QueueEntry) throws {
-    try willChange(Seals.Part(code: entry.code))
+  /// Sets what lists show of a case, after its events were appended: its row, for as many events as
+  /// it now has, and its summary. Until then, the case cannot be opened.
+  package func set(_ entry: QueueEntry, summary: [UInt8]) throws {
+    guard let dataKey = try keys[entry.code] ?? reader.dataKey(of: entry.code) else {
+      throw CaseFileError.erased(entry.code)
+    }
+    let place = SealedSummary(
+      fileID: file.fileID, code: entry.code, events: try setRow(entry))
     try run(
-      """
-      INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
-      ON CONFLICT (code) DO UPDATE SET call = excluded.call, region = excluded.region,
-        receivedOn = excluded.receivedOn, respondBy = excluded.respondBy,
-        isPaused = excluded.isPaused, state = excluded.state, weight = excluded.weight
-      """,
-      [
-        entry.code, entry.call, entry.region, entry.receivedOn.description,
-        entry.respondBy?.description, entry.isPaused, entry.state, entry.weight,
-      ])
+      "INSERT OR REPLACE INTO summaries VALUES (?, ?)",
+      [entry.code, try place.sealed(summary, dataKey).stored])
   }
 
-  /// Appends an event to a case that has a row, or to the journal; returns its number.
+  /// Sets the row of a case that was erased, for as many events as it has.
+  package func set(erased entry: QueueEntry) throws { try setRow(entry) }
+
+  /// Sets the unencrypted data of a case, for the queue; returns its number of events.
+  @discardableResult
+  private func setRow(_ entry: QueueEntry) throws -> Int {
+    try willChange(Seals.Part(code: entry.code))
+    let events = try lastNumber(of: entry.code)
+    try run(
+      "INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        entry.code, entry.call, entry.region, entry.receivedOn.description,
+        entry.respondBy?.description, entry.isPaused, entry.state, entry.weight, events,
+      ])
+    return events
+  }
+
+  /// Appends an event to a case, whose row is then set, or to the journal; returns its number.
   @discardableResult
   package mutating func append(
     to code: String, kind: String, on day: Day, payload: [UInt8]
@@ -140,19 +158,7 @@ package struct CaseFileWriter {
       [
         count, code, number, kind, day.description, sealed.stored, commitment.stored, hash.stored,
       ])
-    if !isJournal { try setEvents(number, of: code) }
     return number
-  }
-
-  /// Sets the unencrypted data of a case that has events already.
-  package func set(_ entry: QueueEntry, events: Int) throws {
-    try set(entry)
-    try setEvents(events, of: entry.code)
-  }
-
-  private func setEvents(_ number: Int, of code: String) throws {
-    try willChange(Seals.Part(code: code))
-    try run("UPDATE cases SET events = ? WHERE code = ?", [number, code])
   }
 
   /// Checks a part of the rows or traces before it is changed for the first time.
@@ -188,23 +194,22 @@ package struct CaseFileWriter {
   mutating func erase(_ code: String, on day: Day, _ erasure: CaseErasure) throws {
     // What was done to a damaged case must not keep it: its parts then stay as damaged as they were.
     try seals?.willErase(code, as: erasure.original, hashes: reader.traceHashes(of: code))
-    var entry = erasure.entry
-    entry.state = StoredEvent.erasedKind
-    entry.respondBy = nil
-    entry.isPaused = false
-    entry.weight = 0
-    try set(entry)
     let kinds = try database.cachedStatement(
       sql: "SELECT kind FROM events WHERE code = ? ORDER BY number DESC LIMIT 1")
     if try String.fetchOne(kinds, arguments: [code]) != StoredEvent.erasedKind {
       try append(to: code, kind: StoredEvent.erasedKind, on: day, payload: erasure.payload)
     }
-    let last = try lastNumber(of: code)
+    var entry = erasure.entry
+    entry.state = StoredEvent.erasedKind
+    entry.respondBy = nil
+    entry.isPaused = false
+    entry.weight = 0
+    let last = try setRow(entry)
     // By their place and not by their kind, which a writer can change.
     try run("UPDATE events SET sealed = NULL WHERE code = ? AND number <> ?", [code, last])
-    try run("DELETE FROM keys WHERE code = ?", [code])
-    try run("DELETE FROM drafts WHERE code = ?", [code])
-    try setEvents(last, of: code)
+    for table in ["keys", "drafts", "summaries"] {
+      try run("DELETE FROM \(table) WHERE code = ?", [code])
+    }
     try setTraces(erasure.traces, of: code)
     keys[code] = nil
   }

@@ -102,6 +102,8 @@ package enum ChainProblem: Hashable, Sendable {
   case officerSlot(officer: String)
   /// There is a draft of a case that has no key.
   case draftWithoutCase(code: String)
+  /// There is a summary of a case that has no key.
+  case summaryWithoutCase(code: String)
   /// A stored policy or rates table is not the one of its digest.
   case document
 }
@@ -155,6 +157,8 @@ extension ChainProblem: CustomStringConvertible {
       "what \(Diagnostic.quote(officer)) opens the file with is missing"
     case .draftWithoutCase(let code):
       "there is a draft of \(Diagnostic.quote(code)), which has no key"
+    case .summaryWithoutCase(let code):
+      "there is a summary of \(Diagnostic.quote(code)), which has no key"
     case .seals: "the queue or the search entries are not as they were written last"
     case .document: "a stored policy or rates table does not match its digest"
     }

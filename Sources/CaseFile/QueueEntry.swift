@@ -1,5 +1,4 @@
 package import EmergencyFund
-internal import GRDB
 
 /// The unencrypted data of a case, for the queue.
 package struct QueueEntry: Hashable, Sendable {
@@ -40,24 +39,38 @@ package struct QueueEntry: Hashable, Sendable {
     events = 0
   }
 
-  init(_ row: Row) throws {
-    code = try row.text(0)
+  init(_ row: RowInPlace, _ days: inout KnownDays) throws(CaseFileError) {
+    code = try row.string(0)
     do {
-      call = try row.text(1)
-      region = try row.optionalText(2)
-      receivedOn = try row.day(3)
-      respondBy = try row.optionalText(4) == nil ? nil : try row.day(4)
+      call = try row.string(1)
+      region = row.isNull(2) ? nil : try row.string(2)
+      receivedOn = try days.day(row, 3)
+      respondBy = row.isNull(4) ? nil : try days.day(row, 4)
       isPaused = try row.number(5, in: 0...1) != 0
-      state = try row.text(6)
+      state = try row.string(6)
       weight = try row.number(7, in: 0...Self.weightMax)
       events = try row.number(8, in: 0...HashChain.countMax)
-    } catch is CaseFileError {
+    } catch {
       throw CaseFileError.damaged(.row(code: code))
     }
   }
 
   /// More than any weight that a plan gives.
   private static let weightMax = 1 << 30
+}
+
+/// Days that were read already: a queue has many rows and few days.
+struct KnownDays {
+  private var known: [String: Day] = [:]
+
+  /// The day of a column.
+  mutating func day(_ row: RowInPlace, _ column: Int32) throws(CaseFileError) -> Day {
+    let text = try row.string(column)
+    if let day = known[text] { return day }
+    guard let day = Day(text) else { throw .damaged(.value) }
+    known[text] = day
+    return day
+  }
 }
 
 /// What a file holds of a case.

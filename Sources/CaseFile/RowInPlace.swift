@@ -24,6 +24,18 @@ struct RowInPlace {
     return Int(sqlite3_column_int64(statement, column))
   }
 
+  /// The text of a column, copied.
+  func string(_ column: Int32) throws(CaseFileError) -> String {
+    String(decoding: try text(column), as: UTF8.self)
+  }
+
+  /// The whole number of a column, in the range of what is ever written.
+  func number(_ column: Int32, in range: ClosedRange<Int>) throws(CaseFileError) -> Int {
+    let number = try number(column)
+    guard range.contains(number) else { throw .damaged(.value) }
+    return number
+  }
+
   /// Whether a column is empty.
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 

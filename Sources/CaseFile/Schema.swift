@@ -134,6 +134,14 @@ enum Schema {
         ) STRICT
         """, since: 3),
     Entry(
+      type: "table", name: "summaries", table: "summaries",
+      sql: """
+        CREATE TABLE summaries (
+          code TEXT PRIMARY KEY,
+          sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """, since: SealedSummary.since),
+    Entry(
       type: "table", name: "traces", table: "traces",
       sql: """
         CREATE TABLE traces (

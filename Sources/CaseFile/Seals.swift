@@ -182,14 +182,14 @@ extension Seals {
     fileprivate init(_ seals: Seals) { self.seals = seals }
 
     /// Checks the parts before a row's, and adds the row to its own.
-    mutating func add(_ entry: QueueEntry) throws {
-      guard case .queue(let own) = Part(code: entry.code), own >= part else {
+    mutating func add(_ row: RowInPlace) throws {
+      guard let own = Part.index(ofCode: try row.text(0)), own >= part else {
         throw CaseFileError.damaged(.seals)
       }
       while part < own { try next() }
       var content = self.content ?? PartContent(.queue(part), fileID: seals.fileID)
       self.content = nil
-      content.add(entry)
+      try content.add(row)
       self.content = content
     }
 
@@ -283,12 +283,33 @@ extension Seals.Part {
 
   /// The part of a case's row; nil if the text is no code.
   init?(code: String) {
-    guard CaseCode.isCode(code) else { return nil }
-    let index = code.utf8.dropFirst(2).prefix(2).reduce(0) { index, symbol in
-      index << 5 | (CaseCode.symbols.firstIndex(of: symbol) ?? 0)
+    var code = code
+    guard let index = code.withUTF8({ Self.index(ofCode: UnsafeRawBufferPointer($0)) }) else {
+      return nil
     }
     self = .queue(index)
   }
+
+  /// The number of the part of a case's row; nil if the text is no code.
+  static func index(ofCode code: UnsafeRawBufferPointer) -> Int? {
+    guard code.count == 8, code[0] == UInt8(ascii: "C"), code[1] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var index = 0
+    for place in 2..<8 {
+      let symbol = symbolIndices[Int(code[place])]
+      if symbol < 0 { return nil }
+      if place < 4 { index = index << 5 | symbol }
+    }
+    return index
+  }
+
+  /// What each byte counts as a letter or digit of a code; -1 for one that is none.
+  private static let symbolIndices: [Int] = {
+    var indices = [Int](repeating: -1, count: 256)
+    for (index, symbol) in CaseCode.symbols.enumerated() { indices[Int(symbol)] = index }
+    return indices
+  }()
 
   /// The part of a trace.
   init(hash: [UInt8]) {

@@ -41,6 +41,7 @@ struct Transcript {
     case accessLog = "ief-case-access-log/1"
     case draft = "ief-case-draft/1"
     case draftSlot = "ief-case-draft-slot/1"
+    case summary = "ief-case-summary/1"
   }
 
   mutating func add(_ field: some Collection<UInt8>) {

@@ -3,6 +3,24 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char access_mustache[] = {
+#embed "pages/access.mustache"
+};
+static const unsigned char accessentries_mustache[] = {
+#embed "pages/accessentries.mustache"
+};
+static const unsigned char application_mustache[] = {
+#embed "pages/application.mustache"
+};
+static const unsigned char confirm_mustache[] = {
+#embed "pages/confirm.mustache"
+};
+static const unsigned char confirmation_mustache[] = {
+#embed "pages/confirmation.mustache"
+};
+static const unsigned char decide_mustache[] = {
+#embed "pages/decide.mustache"
+};
 static const unsigned char decision_mustache[] = {
 #embed "pages/decision.mustache"
 };
@@ -14,6 +32,9 @@ static const unsigned char desk_js[] = {
 };
 static const unsigned char desk_svg[] = {
 #embed "pages/desk.svg"
+};
+static const unsigned char differences_mustache[] = {
+#embed "pages/differences.mustache"
 };
 static const unsigned char field_mustache[] = {
 #embed "pages/field.mustache"
@@ -30,20 +51,50 @@ static const unsigned char form_mustache[] = {
 static const unsigned char formtop_mustache[] = {
 #embed "pages/formtop.mustache"
 };
+static const unsigned char handover_mustache[] = {
+#embed "pages/handover.mustache"
+};
 static const unsigned char head_mustache[] = {
 #embed "pages/head.mustache"
+};
+static const unsigned char journal_mustache[] = {
+#embed "pages/journal.mustache"
+};
+static const unsigned char journalfilters_mustache[] = {
+#embed "pages/journalfilters.mustache"
+};
+static const unsigned char journalpages_mustache[] = {
+#embed "pages/journalpages.mustache"
 };
 static const unsigned char keys_mustache[] = {
 #embed "pages/keys.mustache"
 };
+static const unsigned char letter_mustache[] = {
+#embed "pages/letter.mustache"
+};
+static const unsigned char lettertext_mustache[] = {
+#embed "pages/lettertext.mustache"
+};
 static const unsigned char message_mustache[] = {
 #embed "pages/message.mustache"
+};
+static const unsigned char people_mustache[] = {
+#embed "pages/people.mustache"
+};
+static const unsigned char preview_mustache[] = {
+#embed "pages/preview.mustache"
 };
 static const unsigned char problem_mustache[] = {
 #embed "pages/problem.mustache"
 };
 static const unsigned char queue_mustache[] = {
 #embed "pages/queue.mustache"
+};
+static const unsigned char rate_mustache[] = {
+#embed "pages/rate.mustache"
+};
+static const unsigned char review_mustache[] = {
+#embed "pages/review.mustache"
 };
 static const unsigned char row_mustache[] = {
 #embed "pages/row.mustache"
@@ -54,29 +105,58 @@ static const unsigned char sheet_mustache[] = {
 static const unsigned char stepup_mustache[] = {
 #embed "pages/stepup.mustache"
 };
+static const unsigned char trouble_mustache[] = {
+#embed "pages/trouble.mustache"
+};
 static const unsigned char unlock_mustache[] = {
 #embed "pages/unlock.mustache"
 };
+static const unsigned char verify_mustache[] = {
+#embed "pages/verify.mustache"
+};
+static const unsigned char verifypart_mustache[] = {
+#embed "pages/verifypart.mustache"
+};
 
 static const DeskPage pages[] = {
+    {"access.mustache", access_mustache, sizeof access_mustache},
+    {"accessentries.mustache", accessentries_mustache, sizeof accessentries_mustache},
+    {"application.mustache", application_mustache, sizeof application_mustache},
+    {"confirm.mustache", confirm_mustache, sizeof confirm_mustache},
+    {"confirmation.mustache", confirmation_mustache, sizeof confirmation_mustache},
+    {"decide.mustache", decide_mustache, sizeof decide_mustache},
     {"decision.mustache", decision_mustache, sizeof decision_mustache},
     {"desk.css", desk_css, sizeof desk_css},
     {"desk.js", desk_js, sizeof desk_js},
     {"desk.svg", desk_svg, sizeof desk_svg},
+    {"differences.mustache", differences_mustache, sizeof differences_mustache},
     {"field.mustache", field_mustache, sizeof field_mustache},
     {"finding.mustache", finding_mustache, sizeof finding_mustache},
     {"foot.mustache", foot_mustache, sizeof foot_mustache},
     {"form.mustache", form_mustache, sizeof form_mustache},
     {"formtop.mustache", formtop_mustache, sizeof formtop_mustache},
+    {"handover.mustache", handover_mustache, sizeof handover_mustache},
     {"head.mustache", head_mustache, sizeof head_mustache},
+    {"journal.mustache", journal_mustache, sizeof journal_mustache},
+    {"journalfilters.mustache", journalfilters_mustache, sizeof journalfilters_mustache},
+    {"journalpages.mustache", journalpages_mustache, sizeof journalpages_mustache},
     {"keys.mustache", keys_mustache, sizeof keys_mustache},
+    {"letter.mustache", letter_mustache, sizeof letter_mustache},
+    {"lettertext.mustache", lettertext_mustache, sizeof lettertext_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},
+    {"people.mustache", people_mustache, sizeof people_mustache},
+    {"preview.mustache", preview_mustache, sizeof preview_mustache},
     {"problem.mustache", problem_mustache, sizeof problem_mustache},
     {"queue.mustache", queue_mustache, sizeof queue_mustache},
+    {"rate.mustache", rate_mustache, sizeof rate_mustache},
+    {"review.mustache", review_mustache, sizeof review_mustache},
     {"row.mustache", row_mustache, sizeof row_mustache},
     {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
     {"stepup.mustache", stepup_mustache, sizeof stepup_mustache},
+    {"trouble.mustache", trouble_mustache, sizeof trouble_mustache},
     {"unlock.mustache", unlock_mustache, sizeof unlock_mustache},
+    {"verify.mustache", verify_mustache, sizeof verify_mustache},
+    {"verifypart.mustache", verifypart_mustache, sizeof verifypart_mustache},
 };
 
 DeskPage desk_page(size_t index) {

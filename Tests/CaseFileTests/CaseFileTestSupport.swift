@@ -66,12 +66,12 @@ extension CaseFile {
   func addCase(_ text: String, events: Int = 3) throws -> String {
     try write { writer in
       let code = try writer.open(Array(text.utf8), receivedOn: .testDay)
-      try writer.set(.received(code))
       try writer.append(to: code, kind: "received", on: .testDay, payload: Array(text.utf8))
       for number in stride(from: 2, through: events, by: 1) {
         try writer.append(
           to: code, kind: "asked", on: .testDay, payload: Array("\(text) \(number)".utf8))
       }
+      try writer.set(.received(code), summary: Array("summary of \(text)".utf8))
       try writer.setTraces([Trace(kind: "reference", text: text)], of: code)
       return code
     }

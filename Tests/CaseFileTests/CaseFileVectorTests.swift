@@ -27,9 +27,18 @@ import Testing
     let events: [Event]
     let head: Head
   }
+  struct Summaries: Decodable {
+    struct Case: Decodable {
+      let code, dataKey, text, sealed: String
+      let events: Int
+    }
+    let file: String
+    let cases: [Case]
+  }
   struct Vectors: Decodable {
     let derivations: [Derivation]
     let chain: Chain
+    let summaries: Summaries
   }
 
   let vectors: Vectors
@@ -69,6 +78,21 @@ import Testing
       transcript.add("text")
       transcript.add(0)
       #expect(CaseCode.text(transcript.keyedHash(secrets.searchKey)) == vector.code)
+    }
+  }
+
+  @Test func `opens summaries, each at its own number of events`() throws {
+    let fileID = try bytes(vectors.summaries.file)
+    #expect(vectors.summaries.cases.count == 3)
+    for vector in vectors.summaries.cases {
+      let key = DataKey(SymmetricKey(data: try bytes(vector.dataKey)))
+      let sealed = try bytes(vector.sealed)
+      func opened(_ code: String, _ events: Int) -> [UInt8]? {
+        SealedSummary(fileID: fileID, code: code, events: events).opened(sealed, key)
+      }
+      #expect(opened(vector.code, vector.events) == Array(vector.text.utf8))
+      #expect(opened(vector.code, vector.events + 1) == nil)
+      #expect(opened("C-000000", vector.events) == nil)
     }
   }
 

@@ -88,6 +88,7 @@ import Testing
       try file.backup(to: earlier)
       try file.write { writer in
         try writer.append(to: code, kind: "asked", on: .testDay, payload: [1])
+        try writer.set(.received(code), summary: [])
         try writer.setTraces([Trace(kind: "conflict", text: "ana")], of: code)
       }
       var sql = "ATTACH '\(earlier)' AS earlier;"

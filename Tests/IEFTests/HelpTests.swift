@@ -9,7 +9,7 @@ import Testing
       ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
       ["codes"],
       ["precheck"],
-      ["precheck", "page"], ["case"], ["officer"],
+      ["precheck", "page"], ["case"], ["officer"], ["desk"],
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }
 
   static let caseCommands = [

@@ -81,12 +81,12 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func `says that a file cannot be read`() throws {
-      // A file that even an administrator cannot read from its start.
-      let run = try Tool.run(["validate", "/proc/self/mem"])
-      #expect(run.code == 65)
-      #expect(run.errors == "/proc/self/mem: error: the file cannot be read [unreadable-file]\n")
-    }
+  @Test func `says that a file cannot be read`() throws {
+    // A file that even an administrator cannot read from its start.
+    let run = try Tool.run(["validate", "/proc/self/mem"])
+    #expect(run.code == 65)
+    #expect(run.errors == "/proc/self/mem: error: the file cannot be read [unreadable-file]\n")
+  }
   #endif
 
   @Test(.enabled(if: getuid() != 0, "an administrator may read every file"))

@@ -130,31 +130,31 @@ import Testing
   }
 
   #if os(Linux)
-    @Test
-    func `the system writes no memory of the tool to disk, and lets no other process read it`()
-      throws
-    {
-      // Unreadable or without a core file, as soon as the tool runs; it waits for its input.
-      let script = """
-        ulimit -c unlimited 2>/dev/null
-        folder=$(mktemp -d); mkfifo "$folder/input"
-        "$IEF" screen - <"$folder/input" >/dev/null 2>&1 & pid=$!
-        exec 3>"$folder/input"
-        found=no
-        for _ in $(seq 200); do
-          if [ ! -O "/proc/$pid/mem" ] || [ "$(id -u)" = 0 ]; then
-            if limits=$(cat "/proc/$pid/limits" 2>/dev/null); then
-              case $(echo "$limits" | grep 'Max core file size' | tr -s ' ') in
-                'Max core file size 0 0 '*) found=yes; break ;;
-              esac
-            elif [ -d "/proc/$pid" ]; then found=yes; break
-            fi
+  @Test
+  func `the system writes no memory of the tool to disk, and lets no other process read it`()
+    throws
+  {
+    // Unreadable or without a core file, as soon as the tool runs; it waits for its input.
+    let script = """
+      ulimit -c unlimited 2>/dev/null
+      folder=$(mktemp -d); mkfifo "$folder/input"
+      "$IEF" screen - <"$folder/input" >/dev/null 2>&1 & pid=$!
+      exec 3>"$folder/input"
+      found=no
+      for _ in $(seq 200); do
+        if [ ! -O "/proc/$pid/mem" ] || [ "$(id -u)" = 0 ]; then
+          if limits=$(cat "/proc/$pid/limits" 2>/dev/null); then
+            case $(echo "$limits" | grep 'Max core file size' | tr -s ' ') in
+              'Max core file size 0 0 '*) found=yes; break ;;
+            esac
+          elif [ -d "/proc/$pid" ]; then found=yes; break
           fi
-          sleep 0.05
-        done
-        exec 3>&-; wait $pid; rm -r "$folder"; echo $found
-        """
-      #expect(try Tool.shell(script).output == "yes\n")
-    }
+        fi
+        sleep 0.05
+      done
+      exec 3>&-; wait $pid; rm -r "$folder"; echo $found
+      """
+    #expect(try Tool.shell(script).output == "yes\n")
+  }
   #endif
 }

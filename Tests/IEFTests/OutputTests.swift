@@ -96,11 +96,11 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func `says that the output cannot be written`() throws {
-      let run = try Tool.shell("\"$IEF\" validate \(Self.raid) > /dev/full")
-      #expect(run.code == 74)
-      #expect(run.errors == "error: the output cannot be written: No space left on device\n")
-    }
+  @Test func `says that the output cannot be written`() throws {
+    let run = try Tool.shell("\"$IEF\" validate \(Self.raid) > /dev/full")
+    #expect(run.code == 74)
+    #expect(run.errors == "error: the output cannot be written: No space left on device\n")
+  }
   #endif
 
   @Test func `shows colour on a terminal, and not with NO_COLOR or on a dumb one`() throws {

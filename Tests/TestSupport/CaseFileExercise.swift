@@ -56,10 +56,10 @@ public struct CaseFileExercise {
   private static func addCase(_ text: String, to file: CaseFile) throws -> String {
     try file.write { writer in
       let code = try writer.open(Array(text.utf8), receivedOn: day)
-      try writer.set(entry(code))
       for kind in ["received", "asked", "answered"] {
         try writer.append(to: code, kind: kind, on: day, payload: Array("\(text) \(kind)".utf8))
       }
+      try writer.set(entry(code), summary: Array("summary of \(text)".utf8))
       try writer.setTraces([Trace(kind: "reference", text: text)], of: code)
       return code
     }
@@ -124,6 +124,7 @@ public struct CaseFileExercise {
       ["sequence", "code", "number", "kind", "day", "sealed", "commitment", "link"]
     ),
     ("keys", ["code", "wrapped"]), ("traces", ["hash", "code"]),
+    ("summaries", ["code", "sealed"]),
     ("documents", ["digest", "content"]),
     (
       "file",
@@ -165,7 +166,12 @@ public struct CaseFileExercise {
       throw Violation(description: "a problem has no words")
     }
     let read = try file.read { reader in
-      _ = try reader.entries()
+      for entry in try reader.entries() {
+        let summary = try reader.summary(of: entry)
+        if summary.map({ !$0.starts(with: "summary of ".utf8) }) ?? false {
+          throw Violation(description: "a changed summary is read")
+        }
+      }
       _ = try reader.journal()
       _ = try reader.chain(from: 1)
       _ = try reader.cases(with: Trace(kind: "reference", text: "one"))

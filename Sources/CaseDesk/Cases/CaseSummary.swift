@@ -1,7 +1,9 @@
+internal import CaseFile
 package import EmergencyFund
 package import EmergencyFundCasework
 
-/// What a list shows from inside a case: all of it a result of the events.
+/// What a list shows from inside a case: all of it a result of the events, and kept sealed beside
+/// its row.
 package struct CaseSummary: Hashable, Sendable {
   /// The id that the applicant gave.
   package var id: String?
@@ -35,17 +37,21 @@ package struct CaseSummary: Hashable, Sendable {
   package var lastEvent: CaseEventKind?
   /// The date of the last event.
   package var lastEventOn: Day
+
+  /// Creates the summary of a case of which nothing is known but its last date.
+  package init(lastEventOn: Day) { self.lastEventOn = lastEventOn }
 }
 
 extension CaseSummary {
   /// Summarises a case.
   ///
-  /// - Parameter rates: The rates of its receipt.
-  init(_ opened: OpenCase, rates: RateTable) {
-    let grantCase = opened.grantCase
+  /// - Parameters:
+  ///   - lastEvent: The kind of the last event that an officer recorded.
+  ///   - rates: The rates of its receipt.
+  init(_ grantCase: GrantCase, lastEvent: CaseEventKind?, rates: RateTable) {
     let application = grantCase.grantApplication
-    lastEventOn = grantCase.lastEventOn
-    lastEvent = opened.events.last { $0.by != nil }?.kind
+    self.init(lastEventOn: grantCase.lastEventOn)
+    self.lastEvent = lastEvent
     id = application.id
     country = application.applicant.country
     groups = application.applicant.targetGroups ?? []
@@ -74,6 +80,27 @@ extension CaseSummary {
     proposedBy = grantCase.proposal?.officer
     waitingSince = grantCase.openQuestions.first?.askedOn
   }
+}
+
+extension CaseFileWriter {
+  /// Sets all that is kept of a case beside its events, after they were appended: its row, its
+  /// summary and its traces.
+  ///
+  /// - Parameters:
+  ///   - lastEvent: The kind of the last event that an officer recorded.
+  ///   - rates: The rates of its receipt.
+  func set(
+    _ grantCase: GrantCase, of code: String, lastEvent: CaseEventKind?, rates: RateTable
+  ) throws {
+    let summary = CaseSummary(grantCase, lastEvent: lastEvent, rates: rates)
+    try set(grantCase.row(code), summary: summary.bytes)
+    try setTraces(grantCase.traces, of: code)
+  }
+}
+
+extension [CaseEvent] {
+  /// The kind of the last event that an officer recorded.
+  var lastKindByOfficer: CaseEventKind? { last { $0.by != nil }?.kind }
 }
 
 extension Budget {

@@ -97,6 +97,23 @@ extension CaseFileReader {
   }
 }
 
+/// Policies and rates tables that were read already, for whoever reads many cases.
+struct KeptDocuments {
+  private var policies: [String: Policy] = [:]
+  private var rates: [String?: RateTable] = [:]
+
+  /// The policy and the rates of a receipt.
+  mutating func read(
+    for receipt: CaseEvent.Received, _ reader: CaseFileReader
+  ) throws -> (policy: Policy, rates: RateTable) {
+    let policy = try policies[receipt.policyDigest] ?? reader.policy(receipt.policyDigest)
+    policies[receipt.policyDigest] = policy
+    let table = try rates[receipt.ratesDigest] ?? reader.rates(receipt.ratesDigest)
+    rates[receipt.ratesDigest] = table
+    return (policy, table)
+  }
+}
+
 extension CaseEvent {
   /// Reads the payload of an event; nil with diagnostics.
   package static func read(_ payload: [UInt8]) -> (event: CaseEvent?, diagnostics: [Diagnostic]) {

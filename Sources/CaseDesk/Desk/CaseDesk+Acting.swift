@@ -36,20 +36,17 @@ extension CaseDesk {
         try writer.discardDraft(Self.slot(of: form), of: opened.code, by: actor.id)
       }
       if grantCase.application != opened.grantCase.application {
-        let assessed = try assessment(of: grantCase, writer.reader)
+        let assessed = assessment(of: grantCase, rates: rates)
         try grantCase.apply(assessed)
         try writer.append(assessed, to: opened.code)
       }
-      let entry = grantCase.row(opened.code)
-      try writer.set(entry)
-      try writer.setTraces(grantCase.traces, of: opened.code)
-      return Act(after: grantCase, entry: entry)
+      try writer.set(grantCase, of: opened.code, lastEvent: event.kind, rates: rates)
+      return Act(after: grantCase, entry: grantCase.row(opened.code))
     }
   }
 
   /// What the rules now say about a case, as an event.
-  func assessment(of grantCase: GrantCase, _ reader: CaseFileReader) throws -> CaseEvent {
-    let rates = try reader.rates(grantCase.receipt.ratesDigest)
+  func assessment(of grantCase: GrantCase, rates: RateTable) -> CaseEvent {
     let assessment = grantCase.policy.assess(grantCase.grantApplication, rates: rates)
     return CaseEvent(
       on: grantCase.lastEventOn, by: nil,

@@ -28,11 +28,12 @@ extension CaseDesk {
       guard actor.canReview else {
         throw CaseRefusal.roleMissing(actor.id, .officer, .reviewed)
       }
-      guard opened.grantCase.stage.isOpen else {
-        throw CaseRefusal.notNow(.reviewed, opened.grantCase.stage)
-      }
       let before = try reviewDraft(of: opened.code, writer.reader) ?? ReviewDraft()
       let draft = try change(opened, before)
+      // What is left from before a decision can still be removed.
+      guard draft.isEmpty || opened.grantCase.stage.isOpen else {
+        throw CaseRefusal.notNow(.reviewed, opened.grantCase.stage)
+      }
       if draft.isEmpty {
         try writer.discardDraft(Self.reviewForm, of: opened.code, by: actor.id)
       } else {

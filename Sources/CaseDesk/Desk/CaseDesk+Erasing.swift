@@ -17,9 +17,11 @@ extension CaseDesk {
   }
 
   /// Erases a case on request, and empties the log of its content; returns its code.
-  package func erase(_ code: String) throws -> String {
+  ///
+  /// - Parameter reason: Why, in the officer's words, which stay when all else is gone.
+  package func erase(_ code: String, reason: String? = nil) throws -> String {
     let code = try erasable(code, again: true)
-    try erase([code], .request)
+    try erase([code], .request, reason: reason)
     return code
   }
 
@@ -50,12 +52,12 @@ extension CaseDesk {
   ///
   /// Whoever could not see a case cannot see afterwards that it existed.
   private func erase(
-    _ codes: [String], _ cause: CaseEvent.ErasureCause,
+    _ codes: [String], _ cause: CaseEvent.ErasureCause, reason: String? = nil,
     record: (kind: String, payload: [UInt8])? = nil
   ) throws {
     try Self.reporting(path) {
       try file.erase(codes, on: today, record: record) { code, reader in
-        try erasure(of: code, cause, reader)
+        try erasure(of: code, cause, reason: reason, reader)
       }
     }
   }
@@ -99,7 +101,7 @@ extension CaseDesk {
 
   /// What remains of a case: its call and region, and who was not allowed to see it.
   private func erasure(
-    of code: String, _ cause: CaseEvent.ErasureCause, _ reader: CaseFileReader
+    of code: String, _ cause: CaseEvent.ErasureCause, reason: String?, _ reader: CaseFileReader
   ) throws -> CaseErasure {
     let opened = try? reader.open(code, today: today)
     let stored = try? reader.entry(code)
@@ -118,7 +120,8 @@ extension CaseDesk {
     let remains = CaseEvent.Erased.Remains(
       call: entry.call, region: entry.region, barredOfficers: barredOfficers)
     let event = CaseEvent(
-      on: today, by: actor.id, .erased(CaseEvent.Erased(cause: cause, remains: remains)))
+      on: today, by: actor.id,
+      .erased(CaseEvent.Erased(cause: cause, remains: remains, reason: reason)))
     var original = opened?.grantCase.row(code)
     original?.events = opened?.events.count ?? 0
     return CaseErasure(

@@ -51,7 +51,7 @@ extension CaseDesk {
     guard let receipt = events.receipt else {
       throw CaseRefusal.notReceived(events.first?.kind ?? .erased)
     }
-    _ = try writer.reader.rates(receipt.ratesDigest)
+    let rates = try writer.reader.rates(receipt.ratesDigest)
     let replay = try CaseReplay(
       events, policy: try writer.reader.policy(receipt.policyDigest))
     var grantCase = replay.grantCase
@@ -78,9 +78,8 @@ extension CaseDesk {
       }
       throw AlreadyHere(known: .init(former: former, code: code, isErased: isErased))
     }
-    try writer.set(grantCase.row(code))
     for event in events + [event] { try writer.append(event, to: code) }
-    try writer.setTraces(grantCase.traces, of: code)
+    try writer.set(grantCase, of: code, lastEvent: event.kind, rates: rates)
     return ImportedCase(former: former, code: code, unknownOfficers: unknown)
   }
 }

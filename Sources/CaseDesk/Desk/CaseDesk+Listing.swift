@@ -1,4 +1,4 @@
-import CaseFile
+package import CaseFile
 package import EmergencyFund
 package import EmergencyFundCasework
 import EmergencyFundScheduling
@@ -80,6 +80,16 @@ package struct CaseListing {
   package let calls: Set<String>
   /// Their regions.
   package let regions: Set<String>
+  /// The day that it was made for.
+  fileprivate let today: Day
+}
+
+extension CaseListing {
+  /// The rows by their codes; none on another day.
+  fileprivate func known(on day: Day) -> [String: CaseRow] {
+    guard day == today else { return [:] }
+    return Dictionary(rows.map { ($0.entry.code, $0) }) { first, _ in first }
+  }
 }
 
 extension CaseDesk {
@@ -90,27 +100,56 @@ extension CaseDesk {
 
   /// The cases that the actor may see and that a filter shows.
   ///
-  /// - Parameter summarized: Whether to open each of them for what is inside, which takes longer.
-  package func cases(_ filter: CaseFilter, summarized: Bool = false) throws -> CaseListing {
+  /// - Parameters:
+  ///   - isSummarized: Whether to decrypt what each of them says of its inside.
+  ///   - earlier: A list that was made before with the same calendars. Of a case whose row is the
+  ///   same as then, nothing is decrypted or calculated again on the same day.
+  package func cases(
+    _ filter: CaseFilter, summarized isSummarized: Bool = false, after earlier: CaseListing? = nil
+  ) throws -> CaseListing {
     try read { reader in
       let own = filter.isMine ? Set(try reader.cases(with: .assigned(actor.id))) : []
-      let entries = try visibleEntries(reader)
-      var rows = entries.compactMap { CaseRow($0, today: today) }
       // What is inside a case is looked up only where the rest of the filter does not decide.
-      if summarized || filter.changedSince != nil {
-        var outside = filter
-        outside.changedSince = nil
-        rows = rows.filter { outside.includes($0, own: own) }
-        for index in rows.indices where rows[index].state != .erased {
-          let opened = try open(rows[index].entry.code, reader)
-          rows[index].summary = CaseSummary(
-            opened, rates: try reader.rates(opened.grantCase.receipt.ratesDigest))
+      var outside = filter
+      outside.changedSince = nil
+      let known = earlier.map { $0.known(on: today) } ?? [:]
+      var (calls, regions): (Set<String>, Set<String>) = ([], [])
+      var rows: [CaseRow] = []
+      for stored in try entriesAsStored(reader) {
+        calls.insert(stored.call)
+        if let region = stored.region { regions.insert(region) }
+        guard
+          let row = try known[stored.code].flatMap({ $0.stored == stored ? $0 : nil })
+            ?? CaseRow(current(stored, reader), stored: stored, today: today),
+          outside.includes(row, own: own)
+        else { continue }
+        rows.append(row)
+      }
+      // Only their places are moved: a row is large.
+      rows = rows.indices.sorted { rows[$0] < rows[$1] }.map { rows[$0] }
+      if isSummarized || filter.changedSince != nil {
+        for index in rows.indices where rows[index].state != .erased && rows[index].summary == nil {
+          rows[index].summary = try summary(of: rows[index].entry, reader)
         }
       }
-      rows = rows.filter { filter.includes($0, own: own) }
-      return CaseListing(
-        rows: rows.sorted(), calls: Set(entries.map { $0.call }),
-        regions: Set(entries.compactMap { $0.region }))
+      if filter.changedSince != nil { rows = rows.filter { filter.includes($0, own: own) } }
+      return CaseListing(rows: rows, calls: calls, regions: regions, today: today)
     }
   }
+
+  /// What is inside a case that the actor may see: as it was kept with its row, or made anew from
+  /// its events if that cannot be read.
+  private func summary(of entry: QueueEntry, _ reader: CaseFileReader) throws -> CaseSummary {
+    if let kept = try reader.summary(of: entry).flatMap({ CaseSummary($0) }) { return kept }
+    let opened = try open(entry.code, reader)
+    return CaseSummary(
+      opened.grantCase, lastEvent: opened.events.lastKindByOfficer,
+      rates: try reader.rates(opened.grantCase.receipt.ratesDigest))
+  }
+
+  /// The signed head of the chain, with which all that lists show changes; drafts and the access log
+  /// change without it.
+  ///
+  /// Cheap: a process that runs for long can keep a list as long as the head stays the same.
+  package func version() throws -> SignedHead { try read(checksHead: false) { try $0.head() } }
 }

@@ -57,26 +57,46 @@ extension CaseDesk {
     }
   }
 
+  /// What an officer would be handed, to be shown before they are added with it, or before the
+  /// actor's earlier code ends; nothing changes yet.
+  ///
+  /// - Parameter id: The id of the officer; that of the actor for a new recovery sheet.
+  package func newCredentials(for id: String) throws -> OfficerCredentials {
+    if id != actor.id { try requireAddable(id) }
+    return credentials(id, RecoveryCode())
+  }
+
   /// Adds an officer of the team file, with the rights that it gives; no case is touched.
   ///
   /// - Parameters:
   ///   - source: What the officer will open the file with.
+  ///   - code: The code for the officer's recovery sheet.
   ///   - handOver: Called with what the officer must keep before the change is final; nothing
   ///   changes if it throws.
   package func addOfficer(
-    _ id: String, opening source: FundKeySource, handOver: (OfficerCredentials) throws -> Void
+    _ id: String, opening source: FundKeySource, recovery code: RecoveryCode = RecoveryCode(),
+    handOver: (OfficerCredentials) throws -> Void = { _ in }
   ) throws {
+    try requireAddable(id)
+    try Self.reporting(path) {
+      let rights = try rights(inTeamFile: id)
+      try file.add(officer: id, rights, opening: source, recovery: code, on: today) { code, _ in
+        try handOver(credentials(id, code))
+      }
+    }
+  }
+
+  /// Checks that the actor may add an officer, who has no keys yet.
+  package func requireAddable(_ id: String) throws {
     try require(.manageOfficers)
     try requirePresent()
     if register.current.contains(where: { $0.officer == id }) { throw CaseDeskError.hasKeys(id) }
-    try Self.reporting(path) {
-      let rights = try rights(inTeamFile: id)
-      try file.add(officer: id, rights, opening: source, on: today) { code, _ in
-        try handOver(
-          OfficerCredentials(
-            officer: id, recoveryCode: code, leadKey: register.firstLead ?? [], fileID: file.id))
-      }
-    }
+    _ = try rights(inTeamFile: id)
+  }
+
+  private func credentials(_ id: String, _ code: RecoveryCode) -> OfficerCredentials {
+    OfficerCredentials(
+      officer: id, recoveryCode: code, leadKey: register.firstLead ?? [], fileID: file.id)
   }
 
   /// Records anew which roles, regions and conflicts of interest the team file gives an officer.
@@ -122,16 +142,16 @@ extension CaseDesk {
 
   /// Makes a new recovery code for the actor; the earlier one ends.
   ///
-  /// - Parameter handOver: Called with what the actor must keep before the change is final; nothing
-  ///   changes if it throws.
-  package func newRecoveryCode(handOver: (OfficerCredentials) throws -> Void) throws {
+  /// - Parameters:
+  ///   - code: The new code.
+  ///   - handOver: Called with what the actor must keep before the change is final; nothing changes
+  ///   if it throws.
+  package func newRecoveryCode(
+    _ code: RecoveryCode = RecoveryCode(),
+    handOver: (OfficerCredentials) throws -> Void = { _ in }
+  ) throws {
     try Self.reporting(path) {
-      try file.newRecoveryCode { code in
-        try handOver(
-          OfficerCredentials(
-            officer: actor.id, recoveryCode: code, leadKey: register.firstLead ?? [],
-            fileID: file.id))
-      }
+      try file.newRecoveryCode(code) { code in try handOver(credentials(actor.id, code)) }
     }
   }
 

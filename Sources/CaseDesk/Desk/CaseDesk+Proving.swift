@@ -47,6 +47,12 @@ extension CaseDesk {
     )
   }
 
+  /// The same beside other work on the file, without a head that was kept elsewhere.
+  package func verifier() throws -> FileVerifier {
+    try require(.verify)
+    return FileVerifier(path: path, key: key, officer: actor.id)
+  }
+
   /// The journal of the file, oldest entry first, with the codes of cases that may be named.
   package func journal() throws -> (entries: [StoredEvent], named: Set<String>) {
     try require(.readJournal)

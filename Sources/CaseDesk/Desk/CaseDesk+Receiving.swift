@@ -48,6 +48,7 @@ extension CaseDesk {
     let rates = try rates.map { try Self.canonical($0.root) }
     return try write { writer in
       if let rates { try writer.keep(rates.bytes, digest: rates.digest) }
+      let table = try writer.reader.rates(rates?.digest)
       var kept: Set<String> = []
       var cases: [ReceivedCase] = []
       for (index, incoming) in applications.enumerated() {
@@ -55,15 +56,15 @@ extension CaseDesk {
         if kept.insert(incoming.policy.digest ?? "").inserted {
           try keepPolicy(of: incoming, &writer)
         }
-        cases.append(try receive(incoming, rates: rates?.digest, attachments, &writer))
+        cases.append(try receive(incoming, rates: (rates?.digest, table), attachments, &writer))
       }
       return cases
     }
   }
 
   private func receive(
-    _ incoming: IncomingApplication, rates: String?, _ attachments: [CaseEvent.Attachment],
-    _ writer: inout CaseFileWriter
+    _ incoming: IncomingApplication, rates: (digest: String?, table: RateTable),
+    _ attachments: [CaseEvent.Attachment], _ writer: inout CaseFileWriter
   ) throws -> ReceivedCase {
     let application = incoming.application
     guard let receivedOn = dayOfReceipt(application.receipt) else {
@@ -76,7 +77,7 @@ extension CaseDesk {
       .received(
         CaseEvent.Received(
           application: node, call: incoming.policy.id,
-          policyDigest: incoming.policy.digest ?? "", ratesDigest: rates,
+          policyDigest: incoming.policy.digest ?? "", ratesDigest: rates.digest,
           attachments: attachments)))
     var grantCase: GrantCase
     do throws(CaseRefusal) {
@@ -91,13 +92,11 @@ extension CaseDesk {
     var same: [String] = []
     let code = try writer.open(text.bytes, receivedOn: receivedOn) { same.append($0) }
     let hints = try hints(application, of: code, same: same, writer.reader)
-    try writer.set(grantCase.row(code))
     try writer.append(event, to: code)
-    let assessed = try assessment(of: grantCase, writer.reader)
+    let assessed = assessment(of: grantCase, rates: rates.table)
     try grantCase.apply(assessed)
     try writer.append(assessed, to: code)
-    try writer.set(grantCase.row(code))
-    try writer.setTraces(grantCase.traces, of: code)
+    try writer.set(grantCase, of: code, lastEvent: event.kind, rates: rates.table)
     return ReceivedCase(
       entry: grantCase.row(code, today: today),
       outcome: grantCase.assessment?.outcome ?? .incomplete, hints: hints,

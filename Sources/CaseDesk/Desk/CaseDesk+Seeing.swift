@@ -74,20 +74,25 @@ extension CaseDesk {
 
   /// The rows of the queue that the actor may see, in the order of their codes, as of today.
   func visibleEntries(_ reader: CaseFileReader) throws -> [QueueEntry] {
-    try entriesAsStored(reader).map { entry in
-      // While a question pauses the clock, the response date moves every day; one that counts
-      // weekdays alone is not stored.
-      let isOpen = CaseState(rawValue: entry.state)?.isOpen ?? false
-      guard entry.isPaused || (isOpen && entry.respondBy == nil),
-        let opened = try reader.open(entry.code, today: today, calendars: calendars)
-      else {
-        return entry
-      }
-      return opened.entry
-    }
+    try entriesAsStored(reader).map { try current($0, reader) }
   }
 
-  private func entriesAsStored(_ reader: CaseFileReader) throws -> [QueueEntry] {
+  /// A row of the queue as of today.
+  ///
+  /// While a question pauses the clock, the response date moves every day; one that counts weekdays
+  /// alone is not stored.
+  func current(_ entry: QueueEntry, _ reader: CaseFileReader) throws -> QueueEntry {
+    let isOpen = CaseState(rawValue: entry.state)?.isOpen ?? false
+    guard entry.isPaused || (isOpen && entry.respondBy == nil),
+      let opened = try reader.open(entry.code, today: today, calendars: calendars)
+    else { return entry }
+    var current = opened.entry
+    current.events = entry.events
+    return current
+  }
+
+  /// The rows of the queue that the actor may see, in the order of their codes, as they are stored.
+  func entriesAsStored(_ reader: CaseFileReader) throws -> [QueueEntry] {
     let hidden = try hiddenCodes(reader)
     return try reader.entries().filter { mayRead($0, hidden: hidden) }
   }

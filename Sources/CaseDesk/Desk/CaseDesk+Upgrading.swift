@@ -13,7 +13,7 @@ extension CaseDesk {
     case partly
   }
 
-  /// Makes the rows and traces of all cases anew from their events in a file whose version is
+  /// Makes rows, traces and summaries of all cases anew from their events in a file whose version is
   /// earlier, in one transaction, and seals them.
   ///
   /// A case that cannot be read keeps its own; verification names it.
@@ -23,40 +23,43 @@ extension CaseDesk {
       // Another process may have done the same in the meantime.
       guard try writer.isEarlierVersion() else { return nil }
       var isUnreadable = false
-      var policies: [String: Policy] = [:]
-      let reader = writer.reader
-      for code in try reader.codes() {
-        do {
-          if try reader.holding(code) == .erased {
-            try remakeErased(code, &writer)
-          } else {
-            try remake(code, &policies, &writer)
-          }
-        } catch is CaseRefusal {
-          isUnreadable = true
-        } catch CaseFileError.damaged {
-          isUnreadable = true
-        }
-      }
-      // An event that was taken from its case leaves the case readable, but not where it is now.
-      if (try? reader.journal()) == nil { isUnreadable = true }
-      try writer.markUpgraded()
+      try writer.upgrade { isUnreadable = try !remakeAll(&$0) }
       return isUnreadable
     }
     guard let unreadable else { return .notNeeded }
     return unreadable ? .partly : .done
   }
 
+  /// Makes what is kept of all cases anew; returns whether all of them can be read.
+  private func remakeAll(_ writer: inout CaseFileWriter) throws -> Bool {
+    let reader = writer.reader
+    var documents = KeptDocuments()
+    var isReadable = true
+    for code in try reader.codes() {
+      do {
+        if try reader.holding(code) == .erased {
+          try remakeErased(code, &writer)
+        } else {
+          try remake(code, &documents, &writer)
+        }
+      } catch is CaseRefusal {
+        isReadable = false
+      } catch CaseFileError.damaged {
+        isReadable = false
+      }
+    }
+    // An event that was taken from its case leaves the case readable, but not where it is now.
+    return isReadable && (try? reader.journal()) != nil
+  }
+
   private func remake(
-    _ code: String, _ policies: inout [String: Policy], _ writer: inout CaseFileWriter
+    _ code: String, _ documents: inout KeptDocuments, _ writer: inout CaseFileWriter
   ) throws {
     let reader = writer.reader
     let (events, receipt) = try CaseFileReader.events(try reader.events(of: code), of: code)
-    let policy = try policies[receipt.policyDigest] ?? reader.policy(receipt.policyDigest)
-    policies[receipt.policyDigest] = policy
+    let (policy, rates) = try documents.read(for: receipt, reader)
     let grantCase = try CaseReplay(events, policy: policy).grantCase
-    try writer.set(grantCase.row(code), events: events.count)
-    try writer.setTraces(grantCase.traces, of: code)
+    try writer.set(grantCase, of: code, lastEvent: events.lastKindByOfficer, rates: rates)
   }
 
   /// Of an erased case, the event of the erasure says what its row and traces were.
@@ -68,8 +71,7 @@ extension CaseDesk {
     // An erasure that was recorded without what remains leaves them as they are.
     guard let remains = erased.remains else { return }
     try writer.set(
-      .erased(code, call: remains.call, region: remains.region, receivedOn: first.on),
-      events: events.count)
+      erased: .erased(code, call: remains.call, region: remains.region, receivedOn: first.on))
     try writer.setTraces(remains.barredOfficers.map { .conflict($0) }, of: code)
   }
 }

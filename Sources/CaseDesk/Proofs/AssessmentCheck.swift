@@ -20,22 +20,21 @@ package struct AssessmentCheck {
   package private(set) var officerProblems: [String] = []
 
   private var officers: OfficerCheck?
-  private var policies: [String: Policy] = [:]
-  private var rates: [String?: RateTable] = [:]
+  private var documents = KeptDocuments()
 
   /// Checks every case of a file.
   ///
   /// - Parameters:
   ///   - chain: The verified chain, with its signatures.
-  ///   - progress: Called with the cases checked and their number.
+  ///   - progress: Called with the cases checked and their number; ends the check if it throws.
   package init(
     _ reader: CaseFileReader, _ chain: ChainVerification,
-    progress: (Int, Int) -> Void = { _, _ in }
+    progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws {
     officers = chain.register.since == nil ? nil : OfficerCheck(chain)
     let codes = try reader.codes()
     for (index, code) in codes.enumerated() {
-      progress(index + 1, codes.count)
+      try progress(index + 1, codes.count)
       let before = problems.count
       var isErased = false
       do {
@@ -57,10 +56,7 @@ package struct AssessmentCheck {
   private mutating func check(_ code: String, _ reader: CaseFileReader) throws {
     let stored = try reader.events(of: code)
     let (events, receipt) = try CaseFileReader.events(stored, of: code)
-    let policy = try policies[receipt.policyDigest] ?? reader.policy(receipt.policyDigest)
-    policies[receipt.policyDigest] = policy
-    let table = try rates[receipt.ratesDigest] ?? reader.rates(receipt.ratesDigest)
-    rates[receipt.ratesDigest] = table
+    let (policy, table) = try documents.read(for: receipt, reader)
     // What was recorded in another file was signed there, if it was.
     let imported = events.lastIndex { $0.kind == .imported } ?? -1
     var number = 0
@@ -84,6 +80,15 @@ package struct AssessmentCheck {
     compare(try reader.entry(code), with: grantCase.row(code), events: events.count)
     if try !reader.hasTraces(grantCase.traces, of: code) {
       clearProblems.append("\(code): its search entries do not match its events")
+    }
+    var row = grantCase.row(code)
+    row.events = events.count
+    let summary = CaseSummary(
+      grantCase, lastEvent: events.lastKindByOfficer, rates: table)
+    switch try reader.summary(of: row) {
+    case nil: clearProblems.append("\(code): its summary is missing or cannot be read")
+    case summary.bytes: break
+    default: clearProblems.append("\(code): its summary does not match its events")
     }
   }
 

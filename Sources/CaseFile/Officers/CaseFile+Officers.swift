@@ -38,15 +38,16 @@ extension CaseFile {
   ///
   /// - Parameters:
   ///   - source: What the officer will open the file with.
-  ///   - handOver: Called before the change is final with the code for the officer's recovery sheet
-  ///   and their public keys; nothing changes if it throws.
+  ///   - code: The code for the officer's recovery sheet.
+  ///   - handOver: Called before the change is final with the code and their public keys; nothing
+  ///   changes if it throws.
   package func add(
-    officer: String, _ rights: OfficerRights, opening source: FundKeySource, on day: Day,
+    officer: String, _ rights: OfficerRights, opening source: FundKeySource,
+    recovery code: RecoveryCode = RecoveryCode(), on day: Day,
     handOver: (RecoveryCode, OfficerPublicKeys) throws -> Void
   ) throws {
     let signer = try requireOfficer()
     let keys = OfficerKeys(new: officer)
-    let code = RecoveryCode()
     let slots = try Self.slots(keys, source, code, fundKey, fileID: fileID)
     try write { writer in
       try writer.append(
@@ -120,11 +121,13 @@ extension CaseFile {
 
   /// Makes a new recovery code for the officer who opened the file; the earlier one ends.
   ///
-  /// - Parameter handOver: Called with the code before the change is final; nothing changes if it
-  ///   throws.
-  package func newRecoveryCode(handOver: (RecoveryCode) throws -> Void) throws {
+  /// - Parameters:
+  ///   - code: The new code.
+  ///   - handOver: Called with the code before the change is final; nothing changes if it throws.
+  package func newRecoveryCode(
+    _ code: RecoveryCode = RecoveryCode(), handOver: (RecoveryCode) throws -> Void
+  ) throws {
     let signer = try requireOfficer()
-    let code = RecoveryCode()
     guard let secret = RecoveryCode.secret(code.text) else { throw CaseFileError.wrongKey }
     try store(
       try OfficerSlot(

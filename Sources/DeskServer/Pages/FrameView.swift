@@ -28,6 +28,8 @@ struct UnlockView {
   /// What was typed before, as the fields of a form.
   var kept = ""
   var problem: String?
+  /// Whether there is something to be done about it that the page does not say.
+  var canFail = false
 
   func page(status: Int = 200) -> Page {
     var view = FrameView.bare(words, title: words[FrameMessage.unlock])
@@ -36,6 +38,7 @@ struct UnlockView {
     view["kept"] = kept
     view["hasKept"] = !kept.isEmpty
     view["problem"] = problem
+    view["canFail"] = canFail
     return Page("unlock", view, status: status)
   }
 }

@@ -18,6 +18,10 @@ struct Page: Sendable {
   var status = 200
   /// Whether the browser must forget what it keeps of the desk.
   var clearsSite = false
+  /// What happens to sessions before the page is sent.
+  var effect: SessionEffect?
+  /// The seconds after which the browser asks for the page again; nil if it does not.
+  var refreshesAfter: Int?
 
   /// The page of a template.
   init(_ template: String, _ view: View, status: Int = 200) {
@@ -34,5 +38,13 @@ struct Page: Sendable {
 
   /// Another page of the desk.
   static func seeOther(_ path: String) -> Page { Page(.seeOther(path)) }
+}
+
+/// What a page does to the sessions of officers.
+enum SessionEffect: Sendable {
+  /// All sessions of an officer end.
+  case endAll(of: String)
+  /// All sessions of the officer who asked for the page end, but the one in which they asked.
+  case endOthers
 }
 #endif

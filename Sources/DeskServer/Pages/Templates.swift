@@ -27,12 +27,13 @@ enum Templates {
   }()
 
   private static let library: MustacheLibrary? = {
+    MustacheContentTypes.register(PageText(), named: PageText.name)
     var templates: [String: MustacheTemplate] = [:]
     for (name, bytes) in files {
       let parts = name.split(separator: ".")
       guard parts.count == 2, parts[1] == "mustache" else { continue }
-      guard let template = try? MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
-      else { return nil }
+      let text = "{{% CONTENT_TYPE:\(PageText.name)}}\n" + String(decoding: bytes, as: UTF8.self)
+      guard let template = try? MustacheTemplate(string: text) else { return nil }
       templates[String(parts[0])] = template
     }
     return MustacheLibrary(templates: templates)

@@ -6,11 +6,16 @@ struct FormFields: Sendable, Hashable {
   private(set) var names: [String] = []
   private var values: [String: [String]] = [:]
 
+  /// The most fields that a form or an address may have.
+  static let countMax = 5_000
+
   init() {}
 
   /// Reads `application/x-www-form-urlencoded` text; nil if it is not that, or not UTF-8.
   init?(urlEncoded text: some StringProtocol) {
-    for pair in text.split(separator: "&") {
+    let pairs = text.split(separator: "&", maxSplits: Self.countMax)
+    if pairs.count > Self.countMax { return nil }
+    for pair in pairs {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let decoded = sides.map {
         $0.replacingOccurrences(of: "+", with: " ").removingPercentEncoding

@@ -12,14 +12,16 @@ struct MultipartForm {
   /// Complexity: O(n) in the bytes.
   init?(_ bytes: [UInt8], boundary: String) {
     guard !boundary.isEmpty, boundary.utf8.count <= 70 else { return nil }
-    let mark = Array("--\(boundary)".utf8)
+    // A boundary stands at the start of a line; browsers send nothing before the first.
+    let mark = Array("\r\n--\(boundary)".utf8)
+    guard bytes.starts(with: mark.dropFirst(2)) else { return nil }
     var parts: [Range<Int>] = []
     var start: Int?
     var index = 0
-    while let found = bytes.firstRange(of: mark, from: index) {
+    while let found = index == 0 ? 0..<mark.count - 2 : bytes.firstRange(of: mark, from: index) {
       if let start {
-        guard found.lowerBound >= start + 2 else { return nil }
-        parts.append(start..<found.lowerBound - 2)  // without the line break before the boundary
+        guard found.lowerBound >= start else { return nil }
+        parts.append(start..<found.lowerBound)
         if parts.count > Self.partsMax { return nil }
       }
       index = found.upperBound
@@ -28,6 +30,7 @@ struct MultipartForm {
         break
       }
       guard bytes[index...].starts(with: Array("\r\n".utf8)) else { return nil }
+      // The line break may also be the one before the next boundary.
       start = index + 2
     }
     // Without the closing boundary, the request was cut off.
@@ -75,9 +78,11 @@ struct MultipartForm {
     return parameters
   }
 
-  /// A file's name without the folders that some programs send with it.
+  /// A file's name without the folders that some programs send with it, and no longer than systems
+  /// allow. It is shown and never used as one.
   private static func lastPart(_ name: String) -> String {
-    String(name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "")
+    let last = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? []
+    return String(String.UnicodeScalarView(last.prefix(255)))
   }
 }
 

@@ -5,10 +5,13 @@ struct DeskScreen: Sendable {
   typealias Answer = @Sendable (isolated DeskSession, DeskRequest) throws -> Page
 
   let path: String
+  /// Whether a key that is sent along is looked at, to prove once more who sends it.
+  let takesKey: Bool
   let answer: Answer
 
-  init(_ path: String, _ answer: @escaping Answer) {
+  init(_ path: String, takesKey: Bool = true, _ answer: @escaping Answer) {
     self.path = path
+    self.takesKey = takesKey
     self.answer = answer
   }
 
@@ -19,12 +22,12 @@ struct DeskScreen: Sendable {
       DeskScreen("queue") { session, request in try session.queue(request) },
       DeskScreen("keys") { session, request in session.keys(request) },
       DeskScreen("cases/:code") { session, request in try session.caseSheet(request) },
-    ] + caseForms
+    ] + caseForms + PeopleScreens.pages + JournalScreens.pages
 
   /// What is done with the forms that are sent to each path.
   static let forms: [DeskScreen] =
     [
-      DeskScreen("cases/:code/drafts/:form") { session, request in
+      DeskScreen("cases/:code/drafts/:form", takesKey: false) { session, request in
         try session.saveDraft(request)
       },
       DeskScreen("cases/:code/presence/:form") { session, request in
@@ -32,7 +35,7 @@ struct DeskScreen: Sendable {
       },
       DeskScreen("stay") { session, _ in session.stay() },
       DeskScreen("keys") { session, request in session.keys(request) },
-    ] + caseForms
+    ] + caseForms + PeopleScreens.forms + JournalScreens.forms
 
   /// The forms about a case, shown and sent under the same path.
   private static let caseForms: [DeskScreen] = CaseForm.names.map { name in

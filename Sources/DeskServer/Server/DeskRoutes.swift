@@ -29,32 +29,36 @@ struct DeskRoutes: Sendable {
       await self.unlockPage(request, context)
     }
     router.post("unlock") { request, context in try await self.unlock(request, context) }
+    router.get("trouble") { request, _ in await self.trouble(request) }
     router.post("lock") { request, context in try await self.lock(request, context) }
     router.post("language") { request, context in try await self.setLanguage(request, context) }
     for screen in DeskScreen.pages {
       router.get(RouterPath(screen.path)) { request, context in
-        try await self.answer(request, context, screen.answer)
+        try await self.answer(request, context, screen)
       }
     }
     for screen in DeskScreen.forms {
       router.post(RouterPath(screen.path)) { request, context in
-        try await self.answer(request, context, screen.answer)
+        try await self.answer(request, context, screen)
       }
     }
-    router.get("**") { request, context in
-      try await self.answer(request, context) { session, _ in session.notFound() }
+    let nowhere = DeskScreen("**") { session, _ in session.notFound() }
+    for method in [HTTPRequest.Method.get, .post] {
+      router.on("**", method: method) { request, context in
+        try await self.answer(request, context, nowhere)
+      }
     }
   }
 
   // MARK: Answering
 
   private func answer(
-    _ request: Request, _ context: DeskContext, _ screen: @escaping DeskScreen.Answer
+    _ request: Request, _ context: DeskContext, _ screen: DeskScreen
   ) async throws -> Response {
     guard let id = browserID(request), let browser = await store.browser(id) else {
       return locked(request, status: .forbidden)
     }
-    let read: DeskRequest
+    var read: DeskRequest
     do {
       read = try await self.read(request, context)
     } catch let error as HTTPError {
@@ -65,11 +69,16 @@ struct DeskRoutes: Sendable {
     }
     // The script asks by itself whether somebody else is writing; that is no work.
     if request.headers[Self.noWork] == nil { await store.noteWork(id) }
+    if read.isPost, screen.takesKey, let key = DeskKey.source(read) {
+      read.proof = await store.prove(key, in: session)
+    }
     do {
-      return response(try await session.answer(read, with: screen))
+      let page = try await session.answer(read, with: screen.answer)
+      if let effect = page.effect { await store.carryOut(effect, askedBy: id) }
+      return response(page)
     } catch let error as CaseDeskError {
       if error.endsSession {
-        _ = await store.lock(id)
+        await store.end(session)
         return ended(read, browser.language)
       }
       return response(await session.failure(error))
@@ -101,7 +110,8 @@ struct DeskRoutes: Sendable {
         throw HTTPError(.badRequest)
       }
       read.form = form.fields
-      read.files = form.files.map { $0.file }
+      read.keyFile = form.files.first { $0.field == "keyFile" }?.file
+      read.files = form.files.filter { $0.field != "keyFile" }.map { $0.file }
     } else {
       guard type.hasPrefix("application/x-www-form-urlencoded") || bytes.isEmpty,
         let text = String(validating: bytes, as: UTF8.self),
@@ -196,12 +206,14 @@ struct DeskRoutes: Sendable {
       return response
     case .wrong:
       view.problem = words[FrameMessage.wrongKey]
+      view.canFail = true
       return response(view.page(status: 422))
     case .wait(let seconds):
       view.problem = words.text(FrameMessage.wait, .count("count", seconds))
       return response(view.page(status: 429))
     case .failed(let error):
-      view.problem = error.messages.joined(separator: " ")
+      view.problem = words.sentence(error)
+      view.canFail = true
       return response(view.page(status: 503))
     }
   }
@@ -254,17 +266,32 @@ struct DeskRoutes: Sendable {
       response = Response(
         status: .ok,
         headers: [
-          .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"",
+          .contentType: type,
+          .contentDisposition: "attachment; filename=\"\(Self.plain(name))\"",
         ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     case .json(let bytes):
       response = Response(
         status: .init(code: page.status), headers: [.contentType: "application/json"],
         body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
+    if let seconds = page.refreshesAfter, let name = HTTPField.Name("Refresh") {
+      response.headers[name] = "\(seconds)"
+    }
     if page.clearsSite, let name = HTTPField.Name("Clear-Site-Data") {
       response.headers[name] = "\"cache\", \"storage\""
     }
     return response
+  }
+
+  /// A file's name of letters, digits and what else needs no quoting in a header.
+  private static func plain(_ name: String) -> String {
+    String(
+      name.unicodeScalars.map { scalar in
+        let isPlain =
+          scalar.isASCII
+          && (scalar.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains(scalar))
+        return isPlain ? Character(scalar) : "-"
+      })
   }
 
   private static func asset(_ name: String) -> Response {
@@ -275,6 +302,17 @@ struct DeskRoutes: Sendable {
     return Response(
       status: .ok, headers: [.contentType: type],
       body: .init(byteBuffer: ByteBuffer(bytes: Templates.file(name))))
+  }
+
+  /// What can be done when the case file cannot be used, which nobody has to unlock the desk for.
+  private func trouble(_ request: Request) async -> Response {
+    guard let id = browserID(request), let browser = await store.browser(id) else {
+      return locked(request, status: .forbidden)
+    }
+    return response(
+      TroubleView(
+        words: DeskWords(browser.language), path: setup.caseFile, isUnlocked: browser.session != nil
+      ).page())
   }
 
   /// A browser that did not come by the link learns nothing.

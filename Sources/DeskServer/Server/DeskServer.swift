@@ -2,6 +2,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import ServiceLifecycle
@@ -12,6 +13,11 @@ package struct DeskServer: Sendable {
   private let store: SessionStore
   private let setup: DeskSetup
   private let name: String
+
+  /// The most connections at a time: a browser has six.
+  private static let connectionsMax = 256
+  /// The seconds in which a request must have arrived with its body.
+  private static let requestSecondsMax: Int64 = 75
 
   /// Creates a server, which does not listen yet.
   package init(_ setup: DeskSetup) {
@@ -39,16 +45,27 @@ package struct DeskServer: Sendable {
       router: router,
       server: .http1(
         configuration: .init(
+          additionalChannelHandlers: [RequestDeadline(seconds: Self.requestSecondsMax)],
           idleTimeout: .seconds(75),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
       ),
-      configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: nil),
+      configuration: .init(
+        address: .hostname("127.0.0.1", port: port), serverName: nil,
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionsMax)),
       onServerRunning: { channel in
         let host = "\(name):\(channel.localAddress?.port ?? port)"
         place.set(DeskAddress(host: host))
         await listening("http://\(host)")
       }, logger: logger)
+    let store = store
+    let ending = Task {
+      while true {
+        try await Task.sleep(for: .seconds(10))
+        await store.endSessions()
+      }
+    }
+    defer { ending.cancel() }
     try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
   }
 

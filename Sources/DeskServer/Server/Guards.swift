@@ -67,19 +67,25 @@ struct RequestGuard: RouterMiddleware {
     _ request: Request, context: Context,
     next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {
-    guard let address = place.get(), request.head.authority?.lowercased() == address.host else {
-      return Response(status: .misdirectedRequest)
-    }
+    // A second host, or one in the request line, might be taken for the first elsewhere.
+    guard let address = place.get(), request.head.authority?.lowercased() == address.host,
+      let target = request.head.path, target.hasPrefix("/"), !request.headers.contains(Self.host)
+    else { return Response(status: .misdirectedRequest) }
+    // As an address in a page, a path that begins like this would name another host.
+    if target.hasPrefix("//") { return Response(status: .badRequest) }
     switch request.method {
-    case .get, .head: return try await next(request, context)
+    case .get: return try await next(request, context)
     case .post:
       guard let site = HTTPField.Name("Sec-Fetch-Site"), request.headers[site] == "same-origin",
         request.headers[.origin] == address.origin
       else { return Response(status: .forbidden) }
       return try await next(request, context)
-    default: return Response(status: .methodNotAllowed)
+    // HEAD neither: it would use up a link.
+    default: return Response(status: .methodNotAllowed, headers: [.allow: "GET, POST"])
     }
   }
+
+  private static let host = HTTPField.Name("Host") ?? .expect
 }
 
 /// The address of the desk, which is known once the server listens.

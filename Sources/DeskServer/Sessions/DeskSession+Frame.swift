@@ -72,7 +72,7 @@ extension DeskSession {
       "problem", DeskRequest(path: "/"), title: words[FrameMessage.unavailable],
       status: error.status == .unwritable ? 503 : 422,
       [
-        "text": error.messages.joined(separator: " "),
+        "text": sentence(error),
         "more": words[FrameMessage.unavailableIntro],
       ])
   }

@@ -23,6 +23,10 @@ actor DeskSession {
   let memory: DeskMemory
   /// Files that were dropped and not stored yet.
   var pendingIntake: PendingIntake?
+  /// What an officer must keep before a change of keys is final; nil if nothing waits.
+  var handover: Handover?
+  /// The verification of the whole file that was started last.
+  var verification: Verification?
 
   /// Unlocks the case file.
   init(
@@ -52,6 +56,16 @@ actor DeskSession {
   ) throws -> Page {
     try desk.refresh(today: setup.today(desk.teamFile))
     return try screen(self, request)
+  }
+
+  /// Opens the file again, after its key or the officer's own was changed.
+  func reopen(with key: FundKeySource) throws {
+    let today = desk.today
+    let calendars = desk.calendars
+    desk = try CaseDesk(
+      at: setup.caseFile, key: key, team: desk.teamFile, actor: desk.actor.id,
+      pinned: setup.leadKey, today: today, clock: today)
+    desk.calendars = calendars
   }
 
   /// Whether a key is the officer's own, for what needs more than an open session.

@@ -31,6 +31,11 @@ actor SessionStore {
   private var links: Set<SHA256Digest> = []
   private var throttle = Throttle()
   private let memory = DeskMemory()
+  /// The delays of officers who could not prove once more who they are.
+  private var proofThrottles: [String: Throttle] = [:]
+  /// Whether a key is being derived, which takes 128 MiB; who waits to derive the next.
+  private var isDeriving = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
 
   init(_ setup: DeskSetup, clock: @escaping @Sendable () -> Date = { Date() }) {
     self.setup = setup
@@ -58,17 +63,20 @@ actor SessionStore {
 
   /// The browser of an id, with its session unless that has ended; nil if it did not come by a link.
   func browser(_ id: String) -> Browser? {
-    let key = Self.hash(id)
-    guard var browser = browsers[key] else { return nil }
+    endSessions()
+    return browsers[Self.hash(id)]
+  }
+
+  /// Ends the sessions whose time is over, so that their keys leave the memory.
+  func endSessions() {
     let now = clock()
-    if browser.session != nil,
-      now.timeIntervalSince(browser.lastWorkAt) > Self.idleMax
+    for (key, browser) in browsers where browser.session != nil {
+      if now.timeIntervalSince(browser.lastWorkAt) > Self.idleMax
         || now.timeIntervalSince(browser.unlockedAt) > Self.ageMax
-    {
-      browser.session = nil
-      browsers[key] = browser
+      {
+        browsers[key]?.session = nil
+      }
     }
-    return browser
   }
 
   /// Notes that somebody worked in a browser.
@@ -92,14 +100,15 @@ actor SessionStore {
   }
 
   /// Unlocks the desk for a browser, one attempt at a time.
-  func unlock(_ id: String, officer: String, key: FundKeySource) -> Unlocking {
+  func unlock(_ id: String, officer: String, key: FundKeySource) async -> Unlocking {
+    await takeTurn()
+    defer { endTurn() }
     let old = Self.hash(id)
     guard let browser = browsers[old] else { return .wrong }
     if let seconds = throttle.wait(at: clock()) { return .wait(seconds: seconds) }
     let session: DeskSession
     do {
-      session = try DeskSession(
-        setup, officer: officer, key: key, language: browser.language, memory: memory)
+      session = try await Self.session(setup, officer, key, browser.language, memory)
     } catch let error as CaseDeskError {
       switch error {
       case .unknownOfficer, .file(_, .wrongKey):
@@ -111,12 +120,52 @@ actor SessionStore {
       return .failed(.ownFault)
     }
     throttle.succeeded()
-    // An id from before is worth nothing afterwards.
-    browsers[old] = nil
+    // An id from before is worth nothing afterwards; nor is it if the desk was locked meanwhile.
+    guard browsers.removeValue(forKey: old) != nil else { return .wrong }
     let new = Self.newID()
     browsers[Self.hash(new)] = Browser(
       language: browser.language, session: session, unlockedAt: clock(), lastWorkAt: clock())
     return .unlocked(id: new)
+  }
+
+  /// Opens the case file beside everything else that goes on.
+  @concurrent
+  private static func session(
+    _ setup: DeskSetup, _ officer: String, _ key: FundKeySource, _ language: Language,
+    _ memory: DeskMemory
+  ) async throws -> DeskSession {
+    try DeskSession(setup, officer: officer, key: key, language: language, memory: memory)
+  }
+
+  /// Whether a key is that of the officer of a session, one attempt at a time.
+  func prove(_ key: FundKeySource, in session: DeskSession) async -> KeyProof {
+    await takeTurn()
+    defer { endTurn() }
+    let officer = await session.officer.id
+    if let seconds = proofThrottles[officer]?.wait(at: clock()) { return .wait(seconds: seconds) }
+    if await session.proves(key) {
+      proofThrottles[officer] = nil
+      return .given
+    }
+    proofThrottles[officer, default: Throttle()].failed(at: clock())
+    return .wrong
+  }
+
+  /// Waits until no other key is being derived.
+  private func takeTurn() async {
+    if isDeriving {
+      await withCheckedContinuation { waiting.append($0) }
+    } else {
+      isDeriving = true
+    }
+  }
+
+  private func endTurn() {
+    if waiting.isEmpty {
+      isDeriving = false
+    } else {
+      waiting.removeFirst().resume()
+    }
   }
 
   /// Ends the session of a browser, which may unlock the desk again under a new id.
@@ -127,10 +176,31 @@ actor SessionStore {
     return new
   }
 
-  /// Ends all sessions of an officer; browsers may unlock the desk again.
-  func endSessions(of officer: String) async {
-    for (key, browser) in browsers {
+  /// Does what a page asks for.
+  ///
+  /// - Parameter id: The browser that asked for the page.
+  func carryOut(_ effect: SessionEffect, askedBy id: String) async {
+    switch effect {
+    case .endAll(let officer): await endSessions(of: officer)
+    case .endOthers:
+      guard let officer = await browsers[Self.hash(id)]?.session?.officer.id else { return }
+      await endSessions(of: officer, but: id)
+    }
+  }
+
+  /// Ends all sessions of an officer, but one if it is named; browsers may unlock the desk again.
+  func endSessions(of officer: String, but kept: String? = nil) async {
+    let kept = kept.map { Self.hash($0) }
+    for (key, browser) in browsers where key != kept {
       guard let session = browser.session, await session.officer.id == officer else { continue }
+      // Meanwhile, somebody else may have unlocked the desk there.
+      if browsers[key]?.session === session { browsers[key]?.session = nil }
+    }
+  }
+
+  /// Ends a session whose officer was removed, or whose key no longer opens the file.
+  func end(_ session: DeskSession) {
+    for (key, browser) in browsers where browser.session === session {
       browsers[key]?.session = nil
     }
   }

@@ -11,7 +11,12 @@ enum ActionMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -24,7 +29,7 @@ enum ActionMessage: String, DeskMessage {
     case .answer: "Record an answer"
     case .reference: "Check a reference"
     case .endorse: "Record an endorsement"
-    case .conflict: "I am too close"
+    case .conflict: "Declare a conflict of interest"
     case .review: "Review"
     case .recommend: "Recommend"
     case .decide: "Decide"

@@ -9,24 +9,29 @@ enum ApplicationMessage: String, DeskMessage {
   case means, attributedTo, effects, narrative, reported, independent, notIndependent, coded
   case synthetic, syntheticSuspected, identityBased, coordinated, samePurpose, otherPurpose
   case threat, earlier, document, none, pgpEmail, inPerson, throughReference, other
-  case applied, granted, refused, planned
+  case applied, received, declined
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
-    case .id: "Applicant’s id"
+    case .id: "Application id"
     case .language: "Language"
     case .name: "Name"
     case .work: "Work"
     case .languages: "Languages"
-    case .contact: "Safe way"
+    case .contact: "Safe contact"
     case .safeTimes: "Safe times"
-    case .doNot: "Do not"
+    case .doNot: "To avoid"
     case .title: "Title"
     case .goal: "Goal"
     case .description: "Description"
@@ -40,7 +45,7 @@ enum ApplicationMessage: String, DeskMessage {
     case .coded: "veiled threat"
     case .synthetic: "synthetic media"
     case .syntheticSuspected: "synthetic media suspected"
-    case .identityBased: "aimed at identity"
+    case .identityBased: "identity-based"
     case .coordinated: "coordinated"
     case .samePurpose: "for the same purpose"
     case .otherPurpose: "for another purpose"
@@ -52,10 +57,9 @@ enum ApplicationMessage: String, DeskMessage {
     case .inPerson: "in person"
     case .throughReference: "through a reference"
     case .other: "another way"
-    case .applied: "applied for"
-    case .granted: "granted"
-    case .refused: "refused"
-    case .planned: "planned"
+    case .applied: "requested, no answer yet"
+    case .received: "received or promised"
+    case .declined: "declined"
     }
   }
 }

@@ -17,7 +17,12 @@ enum CaseMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -29,8 +34,8 @@ enum CaseMessage: String, DeskMessage {
     case .dayByDay: "Day by day"
     case .steps: "Steps of the case"
     case .whatHappened: "What happened"
-    case .whatIsAsked: "What is asked for"
-    case .whoAsks: "Who asks"
+    case .whatIsAsked: "What is requested"
+    case .whoAsks: "Who is applying"
     case .project: "What is planned"
     case .documents: "Documents"
     case .verdict: "What the rules say"
@@ -38,16 +43,16 @@ enum CaseMessage: String, DeskMessage {
     case .metRules: "{count} of {total} rules met"
     case .toJudge: "For you to judge"
     case .wouldChange: "What would change it"
-    case .readsFields: "Read by: {rules}"
+    case .readsFields: "Checked by: {rules}"
     case .next: "Next"
     case .closed: "Not possible now"
     case .history: "History"
     case .signedBy: "signed by {name} ✓"
     case .unsigned: "not signed"
     case .unknownKey: "signed with an unknown key"
-    case .missingSignature: "without the signature that it needs"
-    case .hints: "Other cases"
-    case .hintNote: "Hints with their evidence, never a score: decide yourself."
+    case .missingSignature: "without the required signature"
+    case .hints: "Possibly related cases"
+    case .hintNote: "These are hints with their evidence, not a score: you decide."
     case .people: "People"
     case .score: "Score"
     case .letters: "Letters"
@@ -63,9 +68,9 @@ enum CaseMessage: String, DeskMessage {
     case .source: "Source"
     case .readBy: "read by"
     case .noDate: "no date"
-    case .ongoing: "goes on"
+    case .ongoing: "ongoing"
     case .danger: "A person is in imminent danger"
-    case .original: "as written, in {language}"
+    case .original: "original text, in {language}"
     case .references: "References"
     case .referenceState: "Reference {number}"
     case .notChecked: "not checked yet"
@@ -78,25 +83,26 @@ enum CaseMessage: String, DeskMessage {
     case .question: "Question {number}, {day}"
     case .answer: "answered {day}"
     case .openSince: "open since {day}"
-    case .waitsFor: "The case waits for an answer from the applicant."
-    case .draftKept: "You have a draft here that is not recorded."
+    case .waitsFor: "The case is waiting for an answer from the applicant."
+    case .draftKept: "You have a draft here that has not been recorded."
     case .showMet: "Rules that are met"
     case .clock: "How the answer date is counted"
     case .award: "Award"
     case .unpaid: "Still to be paid"
-    case .excluded: "Marked as not eligible"
+    case .excluded: "Marked as ineligible"
     case .otherFunding: "Other funding"
-    case .forIncident: "answers incident {number}"
-    case .chain: "{count} events in this case"
+    case .forIncident: "linked to incident {number}"
+    case .chain: "{count} {count|one=event|other=events} in this case"
     case .erase: "Erase this case"
     case .evidence: "Evidence for an auditor"
     case .reads: "reads"
-    case .attachments: "Files sent with it"
+    case .attachments: "Attached files"
     case .imported: "Imported on {day} from another case file"
-    case .nearHint: "nearly the same {what}: are they one?"
+    case .nearHint: "nearly the same {what}: is it one and the same?"
     case .sameHint: "same {what}"
     case .twinHint: "the same application, received on the same date: if it came twice, erase one"
-    case .conflictQuestion: "Is {found} the same as {recorded}, recorded as too close to {officer}?"
+    case .conflictQuestion:
+      "Is {found} the same as {recorded}, with whom {officer} has a conflict of interest?"
     }
   }
 }

@@ -58,8 +58,11 @@ enum DeskMessages {
       group(StateMessage.self), group(EventMessage.self), group(ApplicationMessage.self),
       group(ActionMessage.self), group(HistoryMessage.self), group(DecisionMessage.self),
       group(ThreatMessage.self), group(TraceMessage.self), group(FormMessage.self),
+      group(ReviewMessage.self), group(DecidingMessage.self), group(ConfirmMessage.self),
+      group(LetterMessage.self), group(RefusalMessage.self), group(FailureMessage.self),
       group(IdleMessage.self), group(KeysMessage.self), group(DateMessage.self),
-      group(StageMessage.self),
+      group(PeopleMessage.self),
+      group(JournalMessage.self), group(EraseMessage.self), group(TroubleMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(

@@ -14,35 +14,40 @@ enum EventMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
     case .received: "received"
-    case .assessed: "assessed by the rules"
+    case .assessed: "assessed against the rules"
     case .asked: "question asked"
     case .answered: "answer received"
     case .referenceChecked: "reference checked"
-    case .vouched: "endorsed"
+    case .vouched: "endorsement recorded"
     case .assigned: "assigned"
     case .unassigned: "assignment ended"
     case .conflictDeclared: "conflict of interest declared"
-    case .reviewed: "reviewed"
+    case .reviewed: "review recorded"
     case .recommended: "recommendation made"
     case .decided: "decision made"
     case .confirmed: "decision confirmed"
     case .takenBack: "decision taken back"
     case .returned: "decision returned"
-    case .letterMade: "letter made"
+    case .letterMade: "letter created"
     case .paid: "payment recorded"
     case .paymentCorrected: "payment corrected"
     case .reported: "report received"
     case .appealed: "appeal received"
     case .corrected: "application corrected"
-    case .imported: "imported"
-    case .erased: "erased"
+    case .imported: "case imported"
+    case .erased: "case erased"
     }
   }
 }

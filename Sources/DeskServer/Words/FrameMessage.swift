@@ -14,15 +14,20 @@ enum FrameMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
     case .desk: "Officers’ desk"
-    case .skip: "Skip to the content"
-    case .navigation: "Parts of the desk"
+    case .skip: "Skip to content"
+    case .navigation: "Sections of the desk"
     case .myDay: "My day"
     case .queue: "Queue"
     case .intake: "Intake"
@@ -31,7 +36,7 @@ enum FrameMessage: String, DeskMessage {
     case .search: "Code, id, name, contact or reference"
     case .find: "Search"
     case .lock: "Lock"
-    case .locksIn: "locks {minutes|one=after # minute|other=after # minutes} without work"
+    case .locksIn: "locks after {minutes|one=# minute|other=# minutes} without activity"
     case .language: "Language"
     case .choose: "Choose"
     case .unlock: "Unlock the desk"
@@ -40,25 +45,25 @@ enum FrameMessage: String, DeskMessage {
     case .officer: "Your officer id"
     case .passphrase: "Passphrase"
     case .keyFile: "Key file"
-    case .passphraseOrKeyFile: "Give your passphrase or your key file."
+    case .passphraseOrKeyFile: "Enter your passphrase or choose your key file."
     case .usedLink:
       "This link works once and has been used. Press Enter in the terminal where the desk runs to get another one. If you did not use it yourself, stop the desk: someone else on this computer did."
     case .wrongKey:
-      "This id with this passphrase or key file does not open the case file. Check both."
+      "The case file does not open with this id and this passphrase or key file. Check both."
     case .wait: "Too many attempts. Try again in {count|one=# second|other=# seconds}."
-    case .goOn: "Go on"
+    case .goOn: "Continue"
     case .kept: "What you typed is kept below. Nothing of it has been recorded yet."
     case .problems: "There is a problem"
     case .notFound: "Not found"
-    case .notFoundIntro: "There is no such page or case, or none that you may see."
+    case .notFoundIntro: "This page or case does not exist, or you may not see it."
     case .badRequest: "The desk did not understand this request. Nothing was changed."
-    case .tooLarge: "This is more than the desk takes at once. Nothing was changed."
+    case .tooLarge: "This is more than the desk accepts at once. Nothing was changed."
     case .unavailable: "The desk cannot do this now"
-    case .unavailableIntro: "Nothing was lost: go back, and try again once the cause is gone."
+    case .unavailableIntro: "Nothing was lost. Go back and try again once the problem is solved."
     case .changed: "The case has changed since you opened this page"
     case .changedIntro:
-      "Nothing was overwritten. Read what is new, and send your form again if it still holds."
-    case .draftOf: "Draft of {time}, not recorded"
+      "Nothing was overwritten. Read what is new, and send your form again if it is still right."
+    case .draftOf: "Draft from {time}, not recorded"
     case .saved: "Draft saved"
     case .notSaved: "The draft could not be saved"
     case .someoneWriting: "{name} is also writing here"
@@ -69,9 +74,9 @@ enum FrameMessage: String, DeskMessage {
     case .yes: "Yes"
     case .no: "No"
     case .ended: "Your session has ended. Unlock the desk to go on."
-    case .locked: "The desk is locked. Your drafts are kept, sealed."
+    case .locked: "The desk is locked. Your drafts are kept, encrypted."
     case .knows:
-      "While the desk is locked it knows where the case file is, and nothing of what is in it."
+      "While it is locked, the desk knows where the case file is, but nothing that is in it."
     }
   }
 }

@@ -10,13 +10,18 @@ enum HistoryMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
-    case .hiddenReview: "hidden until you have filed your own review"
+    case .hiddenReview: "hidden until you have recorded your own review"
     case .rating: "{title}: {value} of 3, {reason}"
     case .threat: "Incident {number}: {word}, {reason}"
     case .reasonCiting: "{reason}: {rule}"
@@ -24,13 +29,13 @@ enum HistoryMessage: String, DeskMessage {
     case .decidedBy: "by {name} on {day}"
     case .confirmedBy: "confirmed by {name} on {day}"
     case .inEffect: "in effect since {day}"
-    case .waitsForSecond: "waits for a second officer"
+    case .waitsForSecond: "waiting for a second officer"
     case .breaks: "Breaks the rule “{rule}” without a recorded reason"
     case .note: "Note for the file"
-    case .letterText: "Words in the letter"
+    case .letterText: "Text in the letter"
     case .ofCost: "{amount} of {cost}"
     case .fund: "Fund"
-    case .byApplicant: "asked for by {name} on {day}"
+    case .byApplicant: "requested by {name} on {day}"
     case .byFund: "by the fund"
     }
   }

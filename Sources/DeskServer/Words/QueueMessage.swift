@@ -7,23 +7,28 @@ enum QueueMessage: String, DeskMessage {
 
   case title, mineAndFree, all, everyState, waiting, toConfirm, danger, overdue, changed
   case dueSoon, thisWeek, later, undated, decidedGroup, filters, filter, clear, call, region, state
-  case anyCall, anyRegion, days, day, cases, casesWorth, empty, free, take, unmet, open, fits
+  case anyCall, anyRegion, days, cases, casesWorth, empty, free, take, unmet, open, fits
   case person, incomplete, score, received, answerBy, lastEvent, waitingSince, proposedBy
   case select, assignTo, assign, found, searchTitle, searchEmpty, more, dangerMark, reviewer
   case assigned, confirmAssign, confirmAssignIntro
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
     case .title: "Queue"
-    case .mineAndFree: "Mine and free"
+    case .mineAndFree: "Mine and unassigned"
     case .all: "All open"
-    case .everyState: "Every state"
+    case .everyState: "All states"
     case .waiting: "Waiting for the applicant"
     case .toConfirm: "To confirm"
     case .danger: "Imminent danger"
@@ -40,20 +45,19 @@ enum QueueMessage: String, DeskMessage {
     case .call: "Call"
     case .region: "Region"
     case .state: "State"
-    case .anyCall: "Every call"
-    case .anyRegion: "Every region"
-    case .days: "days"
-    case .day: "day"
+    case .anyCall: "All calls"
+    case .anyRegion: "All regions"
+    case .days: "{count|one=day|other=days}"
     case .cases: "{count} {count|one=case|other=cases}"
     case .casesWorth: "{count} {count|one=case|other=cases}, {amount}"
     case .empty: "No case matches these filters."
-    case .free: "Free"
+    case .free: "Unassigned"
     case .take: "Take"
     case .unmet: "{count} {count|one=rule not met|other=rules not met}"
     case .open: "{count} {count|one=open point|other=open points}"
-    case .fits: "Fits"
-    case .person: "A person decides"
-    case .incomplete: "Answers missing"
+    case .fits: "Eligible"
+    case .person: "Needs review"
+    case .incomplete: "Incomplete"
     case .score: "score {count}"
     case .received: "received {day}"
     case .answerBy: "Answer by"
@@ -64,8 +68,8 @@ enum QueueMessage: String, DeskMessage {
     case .assignTo: "Assign the selected cases to"
     case .assign: "Assign"
     case .found: "Found by {places}"
-    case .searchTitle: "Found"
-    case .searchEmpty: "Nothing that you may see has this code, id, name, contact or reference."
+    case .searchTitle: "Search"
+    case .searchEmpty: "No case that you may see has this code, id, name, contact or reference."
     case .more: "Show {count} more"
     case .dangerMark: "danger"
     case .reviewer: "Reviewer"

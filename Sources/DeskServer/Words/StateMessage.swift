@@ -13,7 +13,12 @@ enum StateMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -22,7 +27,7 @@ enum StateMessage: String, DeskMessage {
     case .received: "Received"
     case .inReview: "In review"
     case .reviewed: "Reviewed"
-    case .pendingConfirmation: "To confirm"
+    case .pendingConfirmation: "Awaiting confirmation"
     case .appealed: "Appealed"
     case .waiting: "Waiting for the applicant"
     case .awarded: "Awarded"

@@ -9,13 +9,18 @@ enum TraceMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
-    case .application: "applicant’s id"
+    case .application: "application id"
     case .applicant: "applicant’s name"
     case .organisation: "organisation"
     case .contact: "contact"

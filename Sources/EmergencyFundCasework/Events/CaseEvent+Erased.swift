@@ -10,13 +10,16 @@ extension CaseEvent {
     package var cause: ErasureCause
     /// What the queue still says of the case; nil in events that were recorded without it.
     package var remains: Remains?
+    /// Why, in the officer's words, which stay; nil if nobody said it.
+    package var reason: String?
 
-    enum Key: String, FieldKey { case cause, call, region, barredOfficers }
+    enum Key: String, FieldKey { case cause, call, region, barredOfficers, reason }
 
     /// Creates an erasure.
-    package init(cause: ErasureCause, remains: Remains? = nil) {
+    package init(cause: ErasureCause, remains: Remains? = nil, reason: String? = nil) {
       self.cause = cause
       self.remains = remains
+      self.reason = reason
     }
 
     /// What the queue still says of an erased case, so that a change to it shows.
@@ -54,18 +57,21 @@ extension CaseEvent.Erased {
     let call = reader.text(fields[.call])
     let region = reader.text(fields[.region])
     let officers = reader.officers(fields[.barredOfficers])
+    let reason = reader.text(fields[.reason])
     guard let cause else { return nil }
     let remains = call.map {
       Remains(call: $0, region: region, barredOfficers: officers ?? [])
     }
-    return CaseEvent.Erased(cause: cause, remains: remains)
+    return CaseEvent.Erased(cause: cause, remains: remains, reason: reason)
   }
 
   func write(to writer: inout JSONWriter) {
     writer.member(Key.cause.rawValue, cause.rawValue)
-    guard let remains else { return }
-    writer.member(Key.call.rawValue, remains.call)
-    writer.member(Key.region.rawValue, remains.region)
-    writer.member(Key.barredOfficers.rawValue, remains.barredOfficers)
+    if let remains {
+      writer.member(Key.call.rawValue, remains.call)
+      writer.member(Key.region.rawValue, remains.region)
+      writer.member(Key.barredOfficers.rawValue, remains.barredOfficers)
+    }
+    writer.member(Key.reason.rawValue, reason)
   }
 }

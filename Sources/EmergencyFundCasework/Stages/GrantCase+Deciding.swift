@@ -66,7 +66,8 @@ extension GrantCase {
     }
   }
 
-  func wholeAward() throws(CaseRefusal) -> CaseAward {
+  /// What an award in full comes to: the items at their cost, in all at most what was requested.
+  package func wholeAward() throws(CaseRefusal) -> CaseAward {
     let budget = grantApplication.budget
     guard let currency = budget.currency, let cost = budget.totalCost else { throw .amountUnknown }
     var items: [ItemAward] = []

@@ -27,22 +27,13 @@ struct IEF: ParsableCommand {
         ief screen intake.ndjson > verdicts.ndjson
       """,
     version: "0.1.0",
-    subcommands: desk + [
+    subcommands: [
       Check.self, Validate.self, Explain.self, ScoreApplications.self, Schedule.self,
       TeamCommand.self, PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self,
       Codes.self,
-      CaseCommand.self, OfficerCommand.self, Manual.self,
+      CaseCommand.self, OfficerCommand.self, DeskCommand.self, Manual.self,
     ]
   )
-
-  /// The desk, in a tool that was built with it.
-  private static var desk: [any ParsableCommand.Type] {
-    #if Desk
-    [DeskCommand.self]
-    #else
-    []
-    #endif
-  }
 
   /// Runs the tool; a command that finds an error in its options late reports just that error.
   static func main() {

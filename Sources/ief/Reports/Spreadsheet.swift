@@ -31,6 +31,7 @@ enum Spreadsheet {
   ///
   /// Some programs drop white space and hidden characters before they look for a formula.
   private static func field(_ text: String) -> OutputText {
+    if isSimple(text) { return "\(text)" }
     let first = text.unicodeScalars.first {
       Self.formulaStarts.contains($0) || !($0.isHidden || $0.properties.isWhitespace)
     }
@@ -42,5 +43,21 @@ enum Spreadsheet {
       rendered: "\""
         + field.string.split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\"")
+  }
+
+  /// Whether a text begins with a letter or digit of ASCII and has only these, hyphens and spaces,
+  /// as most have: finding characters takes many times as long.
+  private static func isSimple(_ text: String) -> Bool {
+    func isWord(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: false
+      }
+    }
+    guard let first = text.utf8.first else { return true }
+    return isWord(first)
+      && text.utf8.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
   }
 }

@@ -96,7 +96,7 @@ enum TextLayout {
   }
 
   private static func spaces(_ count: Int) -> OutputText {
-    "\(String(repeating: " ", count: max(0, count)))"
+    OutputText(stringLiteral: String(repeating: " ", count: max(0, count)))
   }
 
   /// Text cut to a width, with an ellipsis if something is missing.

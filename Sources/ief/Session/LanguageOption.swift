@@ -17,10 +17,10 @@ struct LanguageOption: ParsableArguments {
 
 extension Language {
   /// The language tags, as options and help show them.
-  fileprivate static var tags: String { allCases.map { $0.tag }.joined(separator: ", ") }
+  static var tags: String { allCases.map { $0.tag }.joined(separator: ", ") }
 
   /// Reads a language given as an option, such as `es` or `es-PE`.
-  fileprivate init(argument: String) throws {
+  init(argument: String) throws {
     guard let language = Language(tag: argument) else {
       throw ValidationError(
         "expected one of the languages \(Self.tags), found \(Diagnostic.quote(argument))")

@@ -64,6 +64,11 @@ extension OutputText: ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ part: OutputText) { text += part.string }
 
+    /// Texts are most of what is printed, and a value of any type takes several times as long.
+    mutating func appendInterpolation(_ part: String) { text += Diagnostic.escaped(part) }
+
+    mutating func appendInterpolation(_ part: Int) { text += part.description }
+
     mutating func appendInterpolation<Value>(_ value: Value) {
       text += Diagnostic.escaped("\(value)")
     }

@@ -41,7 +41,8 @@ import Testing
       .erased(
         .init(
           cause: .request,
-          remains: .init(call: "asia", region: "asia", barredOfficers: ["ana"]))),
+          remains: .init(call: "asia", region: "asia", barredOfficers: ["ana"]),
+          reason: "The applicant asked for it by telephone.")),
     ]
     return [try CaseHistory.receipt()]
       + contents.map { content in

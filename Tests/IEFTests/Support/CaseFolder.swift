@@ -70,10 +70,10 @@ struct CaseFolder {
     return run.output
   }
 
-  /// What takes the tables of versions 3 and 4 out of a case file.
+  /// What takes the tables of versions 3 to 5 out of a case file.
   static let laterTables = """
     DROP TABLE seals; DROP TABLE access; DROP TABLE signatures; DROP TABLE accessLog;
-    DROP TABLE drafts
+    DROP TABLE drafts; DROP TABLE summaries
     """
 
   /// Changes the case file behind the tool's back, as someone without the key could.

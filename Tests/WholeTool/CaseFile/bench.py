@@ -189,6 +189,9 @@ def main():
     print(f"{SMALL} cases with {EVENTS} events each, {size:.0f} MiB")
     print_rates(rates)
     lists(desk, SMALL, 0.1)
+    line(f"{SMALL}: list, with four more columns", *measure(
+        desk, ["list", "--state", "all", "--columns", "id,reviewer,amount,outcome"], options.runs,
+        actor="ben"), 0.5)
     # Two cases of the middle: open and decided.
     for state in ("waiting", "awarded"):
         rows = desk.list("--state", state, actor="ben")

@@ -28,6 +28,8 @@ FILTERS = [
     ["--call", AMERICA], ["--region", ASIA], ["--region", AMERICA], ["--state", "all"],
     ["--state", "erased"], ["--state", "awarded"], ["--state", "declined"],
     ["--state", "inReview"], ["--mine", "--state", "all"],
+    ["--free"], ["--free", "--mine"], ["--danger", "--state", "all"],
+    ["--changed-since", "2026-01-01", "--state", "all"],
 ]
 
 RATINGS = ["effect", "cost-category", "reduces-risk", "repressive-context"]

@@ -7,6 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import case_file_seals as seals
+import case_file_summaries as summaries
 import hpke
 from case_file_officers import fund_key_info, keys_bound, secrets_bound, slot_id
 from case_file_register import Register, signer
@@ -58,6 +59,7 @@ class CaseFile:
                 "the officer who opened it is none")
         self.check_signatures()
         self.check_seals()
+        self.summaries = self.read_summaries()
         for number, box in self.rows("accessLog"):
             opened(access_log_key(self.journal), box,
                    transcript("ief-case-access-log/1", self.id, number))
@@ -126,6 +128,13 @@ class CaseFile:
         made = seals.whole(self.search, self.id, self.rows("cases"), self.rows("traces"),
                            (self.count, self.head, journal))
         require((parts, seal) == made, "the seals")
+
+    def read_summaries(self):
+        """The summary of each case that was not erased, and of no other."""
+        stored, rows = dict(self.rows("summaries")), {row[0]: row for row in self.rows("cases")}
+        require(set(stored) == set(self.data_keys), "the cases that have a summary")
+        return {code: summaries.read(self.id, code, rows[code][-1], self.data_keys[code], box)
+                for code, box in stored.items()}
 
     def check_trace(self, kind, text):
         """That the blind index finds a value."""

@@ -4,8 +4,9 @@
     check_case_file.py IEF        # the path of the built tool
 
 Officers are added and removed, applications received, a case is erased; then every key, payload, link,
-signature, seal and trace has to be what the guide "The case file" says. At the end one bit is changed in
-each column of each table: each time the reader has to refuse the file, so that it looks at all of them.
+signature, seal, trace and summary has to be what the guide "The case file" says. At the end one bit is
+changed in each column of each table: each time the reader has to refuse the file, so that it looks at all
+of them; and bits in each summary, which the tool's own verification has to name.
 Needs `cryptography` from PyPI (requirements.txt).
 """
 import json
@@ -21,6 +22,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile")
 from case_file_journal import check_length, checked, checked_bundle, checked_export  # noqa: E402
 from case_file_reader import CaseFile, Damaged  # noqa: E402
 from case_file_officers import check_symbols, slot_id  # noqa: E402
+from case_file_summaries import expected  # noqa: E402
 from desk import Desk, application  # noqa: E402
 
 REFUSED = (Damaged, InvalidSignature, InvalidTag, ValueError, KeyError, TypeError, IndexError,
@@ -102,8 +104,50 @@ def check(desk):
     lines = [json.loads(line) for line in desk.must("export", "--signed").splitlines()]
     found = checked_export(lines, register, journal)
     expect(len(found) == sum(len(line["events"]) for line in lines if "case" in line) and all(signers.get(place) == who for place, who in found.items()), "the export")
+    check_summaries(last)
+    expect(last.summaries[first]["waitingSince"] == "2026-03-09"
+           and last.summaries[second]["reviewer"] == "lou", "the summaries")
     expect(third not in last.data_keys and len(last.data_keys) == 3, "the key of an erased case")
     return last
+
+
+def check_summaries(file):
+    """Compares each summary with what the events of its case say."""
+    events = {}
+    for code, _, _, payload in file.payloads.values():
+        if code in file.summaries:
+            events.setdefault(code, []).append(json.loads(payload))
+    for code, made in file.summaries.items():
+        # What is calculated by the policy is the tool's to compare.
+        said = {name: value for name, value in made.items() if name != "score"}
+        wanted = expected(events[code])
+        expect(said == wanted, f"the summary of {code}: {said} instead of {wanted}")
+
+
+def flips_of_summaries(desk):
+    """Changes bits in each summary, and puts each in another's place: the tool has to name the case."""
+    draw, kept = random.Random("summaries"), desk.folder / "kept.ief"
+    shutil.copy(desk.file, kept)
+    with sqlite3.connect(kept) as database:
+        stored = dict(database.execute("SELECT code, sealed FROM summaries"))
+    database.close()
+    changes = [(code, flipped(box, draw)) for code, box in stored.items() for _ in range(4)]
+    changes += [(code, other) for code, box in stored.items() for other in stored.values()
+                if other != box] + [(code, None) for code in stored]
+    for code, box in changes:
+        shutil.copy(kept, desk.file)
+        with sqlite3.connect(desk.file) as database:
+            if box is None:
+                database.execute("DELETE FROM summaries WHERE code = ?", (code,))
+            else:
+                database.execute("UPDATE summaries SET sealed = ? WHERE code = ?", (box, code))
+        database.close()
+        status, found = desk.verify()
+        expect(status == 1 and f"{code}: its summary is missing or cannot be read"
+               in found["problems"], f"a changed summary of {code} is named")
+    shutil.copy(kept, desk.file)
+    expect(desk.verify()[0] == 0, "the file as it was verifies")
+    return len(changes)
 
 
 def flipped(value, draw):
@@ -158,9 +202,9 @@ def flips(desk):
 def main():
     with Desk(sys.argv[1]) as desk:
         last = check(desk)
-        seen = flips(desk)
+        seen, named = flips(desk), flips_of_summaries(desk)
         print(f"{last.count} events, {len(last.signers)} of them signed, read with Python as the "
-              f"guide says; {seen} changed bits seen")
+              f"guide says; {seen} changed bits seen, {named} changed summaries named")
 
 
 if __name__ == "__main__":

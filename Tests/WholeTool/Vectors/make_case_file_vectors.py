@@ -4,8 +4,8 @@
     make_case_file_vectors.py        # writes case_file.json beside this file
 
 Needs `cryptography` from PyPI (requirements.txt). It shares nothing with the Swift code but the guide
-"The case file", which says what each transcript holds. Officers, their register, seals and the removal
-of an officer are in the modules beside; check_case_file.py reads with them what the tool wrote. Keys and
+"The case file", which says what each transcript holds. Officers, their register, seals, summaries and the
+removal of an officer are in the modules beside; check_case_file.py reads with them what the tool wrote. Keys and
 texts are invented; random values are drawn from a seeded generator, so that the same Python gives the
 same bytes.
 """
@@ -20,6 +20,7 @@ import case_file_officers as officers
 import case_file_register as register
 import case_file_removal as removal
 import case_file_seals as seals
+import case_file_summaries as summaries
 from case_file_transcripts import (
     KEY_FILE, SYMBOLS, derived, digest, keyed, padded, sealed, transcript)
 
@@ -96,7 +97,7 @@ def main():
     made = {
         "derivations": derivations(draw), "chain": chain(draw), "officers": officers.vectors(draw),
         "register": register.vectors(draw), "seals": seals.vectors(draw),
-        "removal": removal.vectors(draw),
+        "removal": removal.vectors(draw), "summaries": summaries.vectors(draw),
     }
     place = os.path.join(os.path.dirname(os.path.abspath(__file__)), "case_file.json")
     with open(place, "w", encoding="utf-8") as file:

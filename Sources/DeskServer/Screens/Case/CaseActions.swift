@@ -47,7 +47,7 @@ extension DeskSession {
         if case .notNow = refusal, !CaseAction.isNear(action.kind, opened.grantCase.stage) {
           continue
         }
-        closed.append(["name": name, "why": why(refusal)])
+        closed.append(["name": name, "why": sentence(refusal, in: opened.policy)])
       } else {
         offered.append(
           ["name": name, "path": "/cases/\(opened.code)/\(action.name)", "isMain": offered.isEmpty])
@@ -56,15 +56,8 @@ extension DeskSession {
     return ["offered": offered, "closed": closed]
   }
 
-  /// Why an action is closed; what else the stage allows stands beside it anyway.
-  private func why(_ refusal: CaseRefusal) -> String {
-    guard case .notNow(_, let stage) = refusal else { return sentence(refusal) }
-    return words.text(
-      StageMessage.notNow,
-      .rendered("state", words[StateMessage(CaseState(stage, isWaiting: false))]))
-  }
-
-  private func refusal(of action: CaseAction, on opened: OpenCase) -> CaseRefusal? {
+  /// Why the officer cannot begin an action now; nil if they can.
+  func refusal(of action: CaseAction, on opened: OpenCase) -> CaseRefusal? {
     // Whoever would take a reviewed case from its reviewer assigns it.
     if action.name == "take", ![.received, .appealed].contains(opened.grantCase.stage) {
       return .notNow(.assigned, opened.grantCase.stage)
@@ -73,6 +66,8 @@ extension DeskSession {
     if action.name == "assign" {
       return desk.actor.canDecide ? nil : desk.refusal(of: .unassigned, on: opened)
     }
+    // What can no longer be confirmed can still be returned.
+    if action.name == "confirm", desk.refusal(of: .returned, on: opened) == nil { return nil }
     return desk.refusal(of: action.kind, on: opened)
   }
 }

@@ -36,6 +36,8 @@ extension DeskSession {
       "hasAttachments": !grantCase.receipt.attachments.isEmpty,
     ]
     values.merge(clock(opened)) { $1 }
+    values["canErase"] = desk.actor.refusal(of: .erase) == nil
+    values["canProve"] = desk.actor.refusal(of: .proveCase) == nil
     values.merge(decisionView(view.read)) { $1 }
     if let score = score(grantCase, application.application) { values["score"] = score }
     return page("sheet", request, title: opened.code, in: .queue, values)

@@ -14,6 +14,7 @@ extension DeskSession {
     var view: View = [
       "decisions": records.map { self.view(of: $0, in: grantCase, read.rates) }
     ]
+    view["hasLetter"] = (grantCase.decision ?? grantCase.proposal) != nil
     if let unpaid = grantCase.unpaid, unpaid.minorUnits > 0 { view["unpaid"] = words.money(unpaid) }
     return view
   }
@@ -28,7 +29,6 @@ extension DeskSession {
       "by": words.text(
         HistoryMessage.decidedBy, .text("name", record.officer), .day("day", record.decidedOn)),
       "event": record.event, "reasons": decided.reasons.map { reason($0, policy) },
-      "overrides": decided.overrides.map { overriding($0, policy) },
     ]
     if let day = record.effectiveOn {
       view["effect"] =
@@ -56,6 +56,13 @@ extension DeskSession {
       ).map { words.money($0) }
     }
     let broken = grantCase.findings(against: decided.decision, rates: rates)
+    view["overrides"] = decided.overrides.map { override -> View in
+      var view: View = ["text": overriding(override, policy)]
+      view["finding"] = broken.first { $0.rule == override.rule }.map {
+        words.catalogue.text($0.message)
+      }
+      return view
+    }
     view["breaks"] = broken.filter { finding in
       !decided.overrides.contains { $0.rule == finding.rule }
     }.map { words.catalogue.text($0.message) }
@@ -80,7 +87,14 @@ extension DeskSession {
     ]
   }
 
-  /// Why something is refused, as a sentence.
-  func sentence(_ refusal: CaseRefusal) -> String { sentenceCase(refusal.message) }
+  /// Why something is refused, to the officer who reads it.
+  func sentence(_ refusal: CaseRefusal, in policy: Policy? = nil) -> String {
+    words.sentence(refusal, in: policy, to: desk.actor.id)
+  }
+
+  /// Why something failed, to the officer who reads it.
+  func sentence(_ error: CaseDeskError, in policy: Policy? = nil) -> String {
+    words.sentence(error, in: policy, to: desk.actor.id)
+  }
 }
 #endif

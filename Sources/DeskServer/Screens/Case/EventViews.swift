@@ -27,7 +27,8 @@ extension DeskSession {
 
   func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  private func signature(_ signer: EventSigner) -> View {
+  /// Who signed an event.
+  func signature(_ signer: EventSigner) -> View {
     switch signer {
     case .officer(let name):
       ["class": "good", "text": words.text(CaseMessage.signedBy, .text("name", name))]
@@ -100,28 +101,24 @@ extension DeskSession {
 
   /// What a rating is about: a criterion or a judgement of the policy.
   func ratingTitle(_ id: String, _ policy: Policy) -> String {
-    if let criterion = policy.scoring?.criteria.first(where: { $0.id == id }) {
-      return criterion.title.text(in: words.language)
-    }
-    return policy.title(ofRequirement: id).map { words.heading($0) } ?? id
+    words.title(ofRated: id, in: policy)
   }
 
   /// A reason of a decision with what it cites.
   func reason(_ reason: DecisionReason, _ policy: Policy) -> String {
     let known = policy.casework.reasons.first { $0.id == reason.code }
-    let title = known?.title.text(in: words.language) ?? reason.code
+    let title = known.map { sentenceCase($0.title.text(in: words.language)) } ?? reason.code
     guard let cites = reason.cites else { return title }
     return words.text(
       HistoryMessage.reasonCiting, .text("reason", title),
-      .text("rule", policy.title(ofRequirement: cites).map { words.title($0) } ?? cites))
+      .text("rule", ratingTitle(cites, policy)))
   }
 
   /// A rule that an award overrides, and why.
   func overriding(_ override: RuleOverride, _ policy: Policy) -> String {
     words.text(
       HistoryMessage.overriding,
-      .text(
-        "rule", policy.title(ofRequirement: override.rule).map { words.title($0) } ?? override.rule),
+      .text("rule", ratingTitle(override.rule, policy)),
       .text("reason", override.reason))
   }
 }

@@ -14,14 +14,40 @@ struct CaseForm {
   var intro: FormMessage?
   /// Whether the officer proves once more who they are.
   var needsStepUp = false
+  /// Whether what was sent is the part of such a form that needs it.
+  var stepsUp: (FormFields) -> Bool = { _ in true }
   /// The template; the usual one shows ``fields`` one below the other.
   var template = "form"
   /// The fields as they are shown with what was typed.
-  var fields: (isolated DeskSession, CaseDesk.ReadCase, FormFields) -> [FormField] = { _, _, _ in [] }
-  /// More values for a template of its own.
-  var extra: (isolated DeskSession, CaseDesk.ReadCase, FormFields) throws -> View = { _, _, _ in [:] }
+  var fields: (isolated DeskSession, CaseDesk.ReadCase, FormFields) -> [FormField] = { _, _, _ in []
+  }
+  /// More values for a template of its own, with what was typed and what is wrong with it.
+  var extra: (isolated DeskSession, CaseDesk.ReadCase, FormFields, FormProblems) throws -> View = {
+    _, _, _, _ in [:]
+  }
+  /// Where a form leads that was sent for something else than being recorded.
+  var turn: (isolated DeskSession, CaseDesk.ReadCase, DeskRequest) throws -> Turn = { _, _, _ in
+    .checked
+  }
+  /// What is shown before anything is recorded; nil to record it.
+  var preview:
+    (isolated DeskSession, CaseDesk.ReadCase, DeskRequest, CaseEvent.Content) throws
+      -> Page? = { _, _, _, _ in nil }
+  /// What is said besides once it is recorded.
+  var outcome: (isolated DeskSession, CaseDesk.Act) -> String? = { _, _ in nil }
   /// The event that a form records; reports what is wrong with its fields.
-  let content: (isolated DeskSession, OpenCase, DeskRequest, inout FormProblems) throws -> CaseEvent.Content?
+  let content:
+    (isolated DeskSession, OpenCase, DeskRequest, inout FormProblems) throws -> CaseEvent.Content?
+
+  /// Where a form leads that was sent.
+  enum Turn {
+    /// It is checked and recorded.
+    case checked
+    /// It is shown again, with other fields and everything that was typed.
+    case again
+    /// Another page follows.
+    case to(String)
+  }
 }
 
 /// One field of a form.
@@ -45,7 +71,7 @@ struct FormField {
     var view: View = ["name": name, "label": label, "value": values[name]]
     view["hint"] = hint
     view["isOptional"] = isOptional
-    view["problem"] = problems.messages.first { $0.field == name }?.text
+    view["problem"] = problems[name]
     switch kind {
     case .line: view["isLine"] = true
     case .lines: view["isLines"] = true
@@ -71,6 +97,9 @@ struct FormProblems {
   var isEmpty: Bool { messages.isEmpty }
 
   mutating func add(_ field: String, _ text: String) { messages.append((field, text)) }
+
+  /// What is wrong with a field; nil if nothing is.
+  subscript(_ field: String) -> String? { messages.first { $0.field == field }?.text }
 }
 
 /// The case has changed since the form was opened.
@@ -82,65 +111,101 @@ extension DeskSession {
     let read = try desk.show(request.code)
     guard request.isPost else {
       let draft = try draft(form.action.name, of: request.code)
-      if draft == nil, let refusal = desk.refusal(of: form.action.kind, on: read.opened) {
-        return refusalPage(form.action, refusal, request)
+      if draft == nil, let refusal = refusal(of: form.action, on: read.opened) {
+        return refusalPage(form.action, refusal, read.opened, request)
       }
       return try page(form, request, read, draft ?? FormFields(), isDraft: draft != nil)
     }
     if request.form.has("discard") {
-      try desk.keepFormDraft(form.action.name, of: request.code, nil)
+      try discardDraft(form.action.name, of: request.code)
       return .seeOther("/cases/\(read.opened.code)")
     }
+    switch try form.turn(self, read, request) {
+    case .checked: return try check(form, request, read)
+    case .again: return try page(form, request, read, request.form)
+    case .to(let path): return .seeOther(path)
+    }
+  }
+
+  /// Records what was sent, unless something is wrong with it.
+  private func check(
+    _ form: CaseForm, _ request: DeskRequest, _ read: CaseDesk.ReadCase
+  ) throws -> Page {
     var problems = FormProblems()
-    if form.needsStepUp { checkStepUp(request, &problems) }
+    if form.needsStepUp, form.stepsUp(request.form) { checkStepUp(request, &problems) }
     let expected = Int(request.form["events"])
     let code = read.opened.code
+    let kind: CaseEventKind
+    let act: CaseDesk.Act
     do {
       let content = try form.content(self, read.opened, request, &problems)
       guard problems.isEmpty, let content else {
         return try page(form, request, read, request.form, problems)
       }
-      _ = try desk.act(code, discarding: form.action.name) { opened in
+      if read.opened.events.count != expected { throw CaseChanged() }
+      if let preview = try form.preview(self, read, request, content) { return preview }
+      kind = CaseEvent(on: desk.today, by: desk.actor.id, content).kind
+      act = try desk.act(code, discarding: form.action.name) { opened in
         if opened.events.count != expected { throw CaseChanged() }
         return content
       }
     } catch is CaseChanged {
-      let now = try desk.show(code)
-      return try page(form, request, now, request.form, problems, since: expected ?? 0)
+      return try page(form, request, try desk.show(code), request.form, problems)
     } catch CaseDeskError.refused(let refusal) {
-      problems.add("", sentence(refusal))
+      add(refusal, read.opened.policy, to: &problems)
       return try page(form, request, try desk.show(code), request.form, problems)
     }
-    announce(
-      words.text(
-        FormMessage.recorded,
-        .rendered("event", EventMessage(form.action.kind).map { words[$0] } ?? "")))
+    let recorded = words.text(
+      FormMessage.recorded, .rendered("event", EventMessage(kind).map { words[$0] } ?? ""))
+    announce([recorded, form.outcome(self, act)].compactMap { $0 }.joined(separator: " "))
     // Whoever has a conflict of interest no longer sees the case.
-    return .seeOther(form.action.kind == .conflictDeclared ? "/queue" : "/cases/\(code)")
+    return .seeOther(kind == .conflictDeclared ? "/queue" : "/cases/\(code)")
+  }
+
+  /// Says why something is refused, at the fields that it is about if they are known.
+  private func add(_ refusal: CaseRefusal, _ policy: Policy, to problems: inout FormProblems) {
+    if case .breaksRules(let rules) = refusal {
+      for broken in rules {
+        problems.add(
+          DecisionField.why(broken.rule),
+          words.text(DecidingMessage.whyMissing, .text("rule", ratingTitle(broken.rule, policy))))
+      }
+    } else {
+      problems.add("", sentence(refusal, in: policy))
+    }
   }
 
   /// Checks that the officer proved once more who they are.
   func checkStepUp(_ request: DeskRequest, _ problems: inout FormProblems) {
-    guard let key = DeskKey.source(request) else {
-      problems.add("passphrase", words[FormMessage.stepUpMissing])
-      return
+    switch request.proof {
+    case .given: break
+    case .missing: problems.add("passphrase", words[FormMessage.stepUpMissing])
+    case .wrong: problems.add("passphrase", words[FormMessage.stepUpWrong])
+    case .wait(let seconds):
+      problems.add("passphrase", words.text(FrameMessage.wait, .count("count", seconds)))
     }
-    if !proves(key) { problems.add("passphrase", words[FormMessage.stepUpWrong]) }
   }
 
   private func refusalPage(
-    _ action: CaseAction, _ refusal: CaseRefusal, _ request: DeskRequest
+    _ action: CaseAction, _ refusal: CaseRefusal, _ opened: OpenCase, _ request: DeskRequest
   ) -> Page {
     page(
       "problem", request, title: words[action.message], in: .queue, status: 409,
-      ["text": sentence(refusal), "backPath": "/cases/\(request.code)"])
+      [
+        "text": sentence(refusal, in: opened.policy), "casePath": "/cases/\(opened.code)",
+        "code": opened.code,
+      ])
   }
 
   private func page(
     _ form: CaseForm, _ request: DeskRequest, _ read: CaseDesk.ReadCase, _ values: FormFields,
-    _ problems: FormProblems = FormProblems(), isDraft: Bool = false, since: Int? = nil
+    _ problems: FormProblems = FormProblems(), isDraft: Bool = false
   ) throws -> Page {
     let opened = read.opened
+    // What happened since the page was opened is shown before anything is sent again.
+    let seen = request.isPost ? Int(request.form["events"]) ?? 0 : opened.events.count
+    let since =
+      seen == opened.events.count ? nil : min(max(0, seen), opened.events.count)
     var view: View = [
       "code": opened.code, "casePath": "/cases/\(opened.code)", "action": request.path,
       "form": form.action.name, "events": opened.events.count,
@@ -149,22 +214,24 @@ extension DeskSession {
       "problems": problems.messages.map { ["field": $0.field, "text": $0.text] as View },
       "hasProblems": !problems.isEmpty,
     ]
-    view["stepUpProblem"] = problems.messages.first { $0.field == "passphrase" }?.text
+    view["stepUpProblem"] = problems["passphrase"]
     view["intro"] = form.intro.map { words[$0] }
     if isDraft {
-      view["draft"] = words.text(
-        FormMessage.draftOf, .rendered("time", time(values["draftAt"])))
+      view["draft"] =
+        values.has("draftAt")
+        ? words.text(FormMessage.draftOf, .rendered("time", time(values["draftAt"])))
+        : words[FormMessage.draft]
     }
     if let since {
       view["isChanged"] = true
-      view["newEvents"] = opened.events.dropFirst(since).map { event -> View in
+      view["newEvents"] = opened.events.dropFirst(max(0, since)).map { event -> View in
         [
           "day": words.day(event.on), "by": event.by ?? "",
           "title": EventMessage(event.kind).map { sentenceCase(words[$0]) } ?? "",
         ]
       }
     }
-    view.merge(try form.extra(self, read, values)) { $1 }
+    view.merge(try form.extra(self, read, values, problems)) { $1 }
     return page(
       form.template, request, title: words[form.action.message], in: .queue,
       status: since != nil ? 409 : problems.isEmpty ? 200 : 422, view)
@@ -185,7 +252,7 @@ extension CaseForm {
   static let names = CaseAction.all.map { $0.name }
 
   /// Every form.
-  private static var all: [CaseForm] { simple }
+  private static var all: [CaseForm] { simple + [review, recommend, decide, confirm] }
 
   /// The form of a name; nil if there is none.
   static func named(_ name: String) -> CaseForm? { all.first { $0.action.name == name } }
@@ -194,6 +261,7 @@ extension CaseForm {
 extension DeskSession {
   /// Shows a form by its name, or records what was sent.
   func form(named name: String, _ request: DeskRequest) throws -> Page {
+    if name == CaseForm.letterName { return try letter(request) }
     guard let form = CaseForm.named(name) else { return notFound() }
     return try self.form(form, request)
   }

@@ -109,7 +109,10 @@ extension CaseForm {
             name: "reference", label: words[FormMessage.reference],
             kind: .choice(
               references.enumerated().map {
-                ("\($0.offset + 1)", $0.element.name ?? $0.element.organisation ?? "\($0.offset + 1)")
+                (
+                  "\($0.offset + 1)",
+                  $0.element.name ?? $0.element.organisation ?? "\($0.offset + 1)"
+                )
               })),
           FormField(
             name: "result", label: words[FormMessage.result],
@@ -225,7 +228,8 @@ extension CaseForm {
           FormField(
             name: "amount",
             label: words.text(
-              FormMessage.amount, .rendered("currency", payments.first?.amount.currency.code ?? ""))),
+              FormMessage.amount, .rendered("currency", payments.first?.amount.currency.code ?? ""))
+          ),
           FormField(name: "paidOn", label: words[FormMessage.paidOn], kind: .day),
           FormField(name: "reason", label: words[FormMessage.reason], kind: .lines),
         ]

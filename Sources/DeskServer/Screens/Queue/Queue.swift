@@ -119,7 +119,7 @@ extension DeskSession {
     ]
     if let left {
       view["left"] = words.language.text(left)
-      view["leftWord"] = words[abs(left) == 1 ? QueueMessage.day : .days]
+      view["leftWord"] = words.text(QueueMessage.days, .count("count", abs(left)))
       view["leftClass"] = left < 0 ? "late" : left <= 3 ? "soon" : ""
     }
     if row.state.isOpen, let day = row.entry.respondBy {

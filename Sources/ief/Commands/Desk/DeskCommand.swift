@@ -1,11 +1,5 @@
-#if Desk
 internal import ArgumentParser
-internal import CaseDesk
-internal import CaseFile
-internal import DeskServer
 internal import EmergencyFund
-internal import EmergencyFundScheduling
-internal import Foundation
 
 struct DeskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,102 +36,29 @@ struct DeskCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Port to listen on (default: any that is free).", valueName: "port"))
-  var port: Int = 0
+  var port: Int?
 
-  @OptionGroup var language: LanguageOption
+  @Option(
+    help: ArgumentHelp(
+      "Language of the pages until an officer chooses theirs: \(Language.tags).",
+      valueName: "language"),
+    completion: .list(Language.allCases.map { $0.tag }),
+    transform: Language.init(argument:))
+  var language: Language = .english
 
   func validate() throws {
-    if !(0...65_535).contains(port) {
-      throw ValidationError("--port: expected a number from 0 to 65535")
+    if let port, !(1...65_535).contains(port) {
+      throw ValidationError("--port: expected a number from 1 to 65535")
     }
   }
 
   func run() throws {
-    let configuration = try CaseConfiguration()
-    guard let path = caseFile ?? configuration.caseFile else {
-      throw ValidationError("give the case file, or set it in the configuration")
-    }
-    guard let teamFile = team ?? configuration.team else {
-      throw ValidationError("give the team file with --team, or set it in the configuration")
-    }
-    var input = InputFiles()
-    let officers = input.read(teamFile, Team.read) ?? Team(officers: [])
-    try input.stopOnDiagnostics()
-    _ = try Day.current(officers, teamFile)
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw CaseDeskError.file(path: path, .notFound)
-    }
-    let server = DeskServer(
-      try setup(path, teamFile, officer: actor ?? configuration.actor, configuration))
-    try Self.serve(server, port: port)
-  }
-
-  /// Serves until the process is asked to end.
-  private static func serve(_ server: DeskServer, port: Int) throws {
-    let ended = DispatchSemaphore(value: 0)
-    let failure = FailureBox()
-    Task {
-      do {
-        try await server.run(port: port) { address in
-          Terminal.write("\(address)\(await server.newLinkPath())\n")
-          Terminal.diagnose(
-            "open this link in a browser on this computer; it works once. Enter prints another "
-              + "one, Ctrl-C ends")
-          Self.printLinks(server, address)
-        }
-      } catch {
-        failure.set()
-      }
-      ended.signal()
-    }
-    ended.wait()
-    if failure.isSet {
-      Terminal.diagnose("error: cannot listen on port \(port); give another one with --port")
-      throw ExitCode.unwritable
-    }
-  }
-
-  /// Prints another link for each line that is entered on the terminal.
-  private static func printLinks(_ server: DeskServer, _ address: String) {
-    guard isatty(STDIN_FILENO) == 1 else { return }
-    Thread.detachNewThread {
-      while readLine() != nil {
-        Task { Terminal.write("\(address)\(await server.newLinkPath())\n") }
-      }
-    }
+    #if Desk
+    try open()
+    #else
+    Terminal.diagnose(
+      "error: this tool was built without the desk; in a checkout of ief, 'make desk' builds it")
+    throw ExitCode.usage
+    #endif
   }
 }
-
-/// Whether serving failed, from the task that serves to the thread that waits.
-private final class FailureBox: @unchecked Sendable {
-  private let lock = NSLock()
-  private var failed = false
-
-  func set() { lock.withLock { failed = true } }
-
-  var isSet: Bool { lock.withLock { failed } }
-}
-
-extension DeskCommand {
-  private func setup(
-    _ path: String, _ teamFile: String, officer: String?, _ configuration: CaseConfiguration
-  ) throws -> DeskSetup {
-    let (policies, rates) = (configuration.policies, configuration.rates)
-    return DeskSetup(
-      caseFile: path, officer: officer, leadKey: configuration.leadKey,
-      language: language.language,
-      team: {
-        var input = InputFiles()
-        let team = input.read(teamFile, Team.read)
-        guard let team, input.diagnostics.isEmpty else {
-          throw CaseDeskError.file(path: teamFile, .notFound)
-        }
-        return team
-      },
-      today: { $0.clock ?? .current },
-      policies: { PolicyFolder.source(policies) },
-      funds: { DeskIntake.funds(policies) },
-      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1) })
-  }
-}
-#endif

@@ -1,0 +1,89 @@
+#if Desk
+import EmergencyFund
+
+/// Recommending and deciding.
+enum DecidingMessage: String, DeskMessage {
+  static let group = "deciding"
+
+  case whichRecommended, whichDecision, chooseKind, goOn, change, grounds, rulesSay
+  case recommends, notReviewed, notRecommended, reasons, reasonsHint, noFinding, noRating
+  case amounts, amountsHint, itemAmount, cost, awarded, beyondCost, nothingAwarded
+  case wholeAmount, overrides, overridesIntro, whyStill, whyMissing, assumed, whichFund, chooseFund
+  case party, byApplicant, byFund, whoseWithdrawal, askedBy, onlyByApplicant, askedOn
+  case whoAsked, withdrawalNote, letterText, letterTextHint, toPreview, preview, notRecorded
+  case takesEffect, takesEffectWithdrawn, willWait, nowInEffect, nowWaiting, edit, differences,
+    noDifferences
+  case despiteFit, despiteUnmet, despiteMissing, otherwiseRecommended
+  case overrideNotRecommended
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .whichRecommended: "What do you recommend?"
+    case .whichDecision: "What do you decide?"
+    case .chooseKind: "Choose one of these."
+    case .goOn: "Go on"
+    case .change: "Show what this needs"
+    case .grounds: "What is known"
+    case .rulesSay: "The rules say"
+    case .recommends: "{name} recommends: {decision}"
+    case .notReviewed: "Nobody has reviewed the case."
+    case .notRecommended: "The reviewer has recommended nothing."
+    case .reasons: "Reasons"
+    case .reasonsHint: "With what each cites. The letter names them."
+    case .noFinding: "No rule of this application can be cited here."
+    case .noRating: "Nothing has been rated that could be cited here."
+    case .amounts: "Amount by item"
+    case .amountsHint: "Nothing, or 0, leaves an item out."
+    case .itemAmount: "Item {number}, in {currency}"
+    case .cost: "Cost"
+    case .awarded: "Award"
+    case .beyondCost: "This item costs {cost}. Award at most that."
+    case .nothingAwarded: "Award something for at least one item."
+    case .wholeAmount: "An award in full is {amount}."
+    case .overrides: "Rules that this award breaks"
+    case .overridesIntro:
+      "If it is still right, say why for each. Whoever confirms it sees your reason."
+    case .whyStill: "Why it is still right"
+    case .whyMissing: "Say why the award is still right although it breaks the rule “{rule}”."
+    case .assumed: "A value in this rule is assumed, since no public text gives it."
+    case .whichFund: "To which fund?"
+    case .chooseFund: "Choose a fund."
+    case .party: "Who withdraws the application?"
+    case .byApplicant: "The applicant"
+    case .byFund: "The fund; a second officer has to confirm it"
+    case .whoseWithdrawal: "Say who withdraws it."
+    case .askedBy: "Who asked for the applicant, and how?"
+    case .onlyByApplicant: "Only for a withdrawal by the applicant."
+    case .askedOn: "When did they ask?"
+    case .whoAsked: "Say who asked, and how."
+    case .withdrawalNote: "Say why, in the note for the file."
+    case .letterText: "Your words in the letter"
+    case .letterTextHint:
+      "The applicant reads them as they are. Write in the language of the letter."
+    case .toPreview: "Show the decision and the letter"
+    case .preview: "Before it is recorded"
+    case .notRecorded: "Nothing is recorded yet."
+    case .takesEffect:
+      "It takes effect at once: another officer reviewed the case and recommended the same."
+    case .takesEffectWithdrawn: "It takes effect at once: it is the applicant’s own wish."
+    case .willWait: "It will have no effect until a second officer confirms it."
+    case .nowInEffect: "It is in effect."
+    case .nowWaiting: "It has no effect until a second officer confirms it."
+    case .edit: "Change it"
+    case .differences: "What differs"
+    case .noDifferences: "It is as the rules and the reviewer have it."
+    case .despiteFit: "The rules do not speak against an award."
+    case .despiteUnmet: "The application as it stands does not meet every rule."
+    case .despiteMissing: "Answers that the rules need are missing."
+    case .otherwiseRecommended: "The reviewer recommended: {decision}."
+    case .overrideNotRecommended: "The reviewer did not recommend to override the rule “{rule}”."
+    }
+  }
+}
+#endif

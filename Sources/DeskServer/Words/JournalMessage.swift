@@ -1,0 +1,159 @@
+#if Desk
+import EmergencyFund
+
+/// The journal of the file, and its access log.
+enum JournalMessage: String, DeskMessage {
+  static let group = "journal"
+
+  case intro, introOwn, filters, officer, anyOfficer, kind, anyKind, caseCode, from, to, filter,
+    clear
+  case empty, earlier, later, page, ofFile, damaged, erasedContent, eventOf, planned, cases
+  case retained, keyChanged, officerAdded, officerChanged, officerRemoved, officerConflicts
+  case access, accessIntro, wholeAccess, opened, refused, exported, stepUp, aCase
+  case theJournal, wholeFile, aBackup, provingThemselves, anErasure, purging, anExport
+  case publishing, verifyingAll, aCheckpoint, theAccessLog, anEvidence, changingKey, anImport
+  case managing, endingOther, confirmingOwn, recording, casesOfCall, missing, unreadable, noAccess,
+    noJournal
+  case head, headIntro, headCount, headHash, saveHead, verify, verifyIntro, verifyStart,
+    verifyBegins, verifying
+  case assessing, verifyRuns, again, verifyDone, verifyHolds, verifyBroken, integrity
+  case integrityHolds, integrityBroken, signatures, signaturesHold, signaturesBroken
+  case signaturesNone, unsignedBefore, assessments, assessmentsHold, assessmentsBroken
+  case completeness, verifyFailed, verifyNone, lookAgain, exportTitle, exportIntro
+  case exportTells, save, evidenceTitle, evidenceIntro, evidenceHolds, evidenceCheck, signedBy
+  case backToJournal, codeWrong, dayWrong, auditing, retention, officerCount
+  case retentionIntro, retentionLook, signed
+
+  func text(in language: Language) -> String {
+    switch language {
+    default: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .intro:
+      "Everything that was recorded in this case file, the latest first, with who signed it."
+    case .introOwn:
+      "What was recorded in the cases that you may see, the latest first, with who signed it."
+    case .filters: "What is shown"
+    case .officer: "Officer"
+    case .anyOfficer: "anyone"
+    case .kind: "What"
+    case .anyKind: "anything"
+    case .caseCode: "Case"
+    case .from: "From"
+    case .to: "To"
+    case .filter: "Show"
+    case .clear: "Show everything"
+    case .empty: "Nothing that you may see matches."
+    case .earlier: "Earlier"
+    case .later: "Later"
+    case .page: "Page {number}"
+    case .ofFile: "the file"
+    case .damaged: "This is not what was written. Restore a backup, and verify the whole file."
+    case .erasedContent: "content erased"
+    case .eventOf: "event {number}"
+    case .planned: "plan published"
+    case .cases: "cases imported"
+    case .retained: "cases erased, retention period expired"
+    case .keyChanged: "key of the file changed"
+    case .officerAdded: "officer added"
+    case .officerChanged: "rights of an officer changed"
+    case .officerRemoved: "officer removed"
+    case .officerConflicts: "conflicts of interest recorded"
+    case .access: "Access log"
+    case .accessIntro:
+      "Who opened the file, was refused something, took something out, or proved who they are, in the last twelve months. Times are in UTC."
+    case .wholeAccess: "Whole access log"
+    case .opened: "opened the file"
+    case .refused: "was refused:"
+    case .exported: "took out:"
+    case .stepUp: "proved who they are"
+    case .aCase: "a case"
+    case .theJournal: "the journal"
+    case .wholeFile: "all cases"
+    case .aBackup: "a backup"
+    case .provingThemselves: "proving who they are"
+    case .anErasure: "erasing a case"
+    case .purging: "erasing what is past its retention date"
+    case .anExport: "an export"
+    case .publishing: "publishing a plan"
+    case .verifyingAll: "verifying the whole file"
+    case .aCheckpoint: "the signed head of the chain"
+    case .theAccessLog: "the access log"
+    case .anEvidence: "the evidence of a case"
+    case .changingKey: "changing the key"
+    case .anImport: "an import"
+    case .managing: "adding, changing or removing an officer"
+    case .endingOther: "ending another’s assignment"
+    case .confirmingOwn: "confirming their own decision"
+    case .recording: "recording “{event}”"
+    case .casesOfCall: "cases of the call {call}"
+    case .missing:
+      "{count|one=# entry was|other=# entries were} removed by other means than this program."
+    case .unreadable:
+      "{count|one=# entry cannot|other=# entries cannot} be read: somebody else wrote to the file."
+    case .noAccess: "Only leads and auditors for all regions see the access log."
+    case .noJournal:
+      "What concerns the file itself (plans, people, keys, retention) is shown to leads and auditors for all regions, since it tells of every region."
+    case .head: "End of the chain"
+    case .headIntro: "Kept elsewhere, it shows later whether anything was cut off."
+    case .headCount: "{count|one=# event|other=# events}"
+    case .headHash: "last link"
+    case .saveHead: "Save the signed head"
+    case .verify: "Verify the whole file"
+    case .verifyIntro:
+      "Every event is decrypted, every signature checked, and every case assessed again. It takes seconds for hundreds of cases and minutes for tens of thousands. You can go on working meanwhile."
+    case .verifyStart: "Verify now"
+    case .verifyBegins: "The file is being read."
+    case .verifying: "{count} of {total} events verified"
+    case .assessing: "{count} of {total} cases assessed again"
+    case .verifyRuns: "Verifying"
+    case .again: "Verify again"
+    case .verifyDone: "Verified on {day} at {time}"
+    case .verifyHolds: "Everything is as it was written"
+    case .verifyBroken: "Something is not as it was written"
+    case .integrity: "Events"
+    case .integrityHolds: "{count|one=# event is|other=# events are} unaltered and in place."
+    case .integrityBroken: "Altered, missing or unreadable:"
+    case .signatures: "Signatures"
+    case .signaturesHold: "All are valid."
+    case .signaturesBroken: "Not all are valid:"
+    case .signaturesNone: "None: officers have no keys of their own."
+    case .unsignedBefore:
+      "{count|one=# event|other=# events} from before officers had keys of their own are unsigned."
+    case .officerCount: "{name}: {count|one=# event|other=# events}"
+    case .assessments: "Assessments"
+    case .assessmentsHold: "{count} in {total} cases were made again, with the same result."
+    case .assessmentsBroken: "Different or unreadable in {count} of {total} cases:"
+    case .completeness:
+      "Whether the file was cut off or put back to an earlier copy, only a head that was kept elsewhere shows: ‘ief case verify --head’."
+    case .verifyFailed: "The verification could not be finished: {reason}"
+    case .verifyNone: "No verification was started in this session."
+    case .lookAgain: "Look again"
+    case .exportTitle: "Take out the journal"
+    case .exportIntro:
+      "With this file, an auditor without any key checks the chain of all events and every officer’s signature: ‘ief case recheck’."
+    case .exportTells:
+      "It names officers and their public keys, and tells nothing of any case but the number of events. The access log records that you took it out."
+    case .save: "Save the file"
+    case .evidenceTitle: "Evidence of {code}"
+    case .evidenceIntro:
+      "One file with the whole case in plain text, the rules that applied, and the proofs that nothing of it was altered since."
+    case .evidenceHolds:
+      "It holds everything that the applicant wrote. Pass it on only in a safe way, to somebody who may read it. The access log records that you took it out."
+    case .evidenceCheck: "Who receives it checks it with ‘ief case recheck’, without any key."
+    case .signedBy: "signed by {name} ✓"
+    case .backToJournal: "Journal"
+    case .codeWrong: "A case has a code such as C-7K3F9Q."
+    case .dayWrong: "A date is written such as 2026-03-02."
+    case .auditing: "For an auditor"
+    case .retention: "Past the retention date"
+    case .retentionIntro: "Cases that the policy says are kept no longer, to be erased together."
+    case .retentionLook: "Look which"
+    case .signed: "signed ✓"
+    }
+  }
+}
+#endif
