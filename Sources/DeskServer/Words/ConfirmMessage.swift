@@ -10,19 +10,24 @@ enum ConfirmMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
-    case .intro: "Read all of it: with your confirmation it takes effect."
+    case .intro: "Read all of it. With your confirmation it takes effect."
     case .confirm: "Confirm"
     case .confirmIntro: "The decision takes effect at once, as it is shown here."
     case .giveBack: "Return"
-    case .returnIntro: "The case goes back to where it was before, and is decided anew."
+    case .returnIntro: "The case goes back to where it was before, and a new decision is needed."
     case .reason: "Why it is returned"
-    case .reasonHint: "Whoever decided reads it. No letter has it."
+    case .reasonHint: "Whoever decided reads it. It is never part of a letter."
     case .cannotConfirm: "It cannot be confirmed"
     }
   }

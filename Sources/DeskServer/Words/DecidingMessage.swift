@@ -18,7 +18,12 @@ enum DecidingMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -27,30 +32,30 @@ enum DecidingMessage: String, DeskMessage {
     case .whichRecommended: "What do you recommend?"
     case .whichDecision: "What do you decide?"
     case .chooseKind: "Choose one of these."
-    case .goOn: "Go on"
-    case .change: "Show what this needs"
+    case .goOn: "Continue"
+    case .change: "Show what this requires"
     case .grounds: "What is known"
     case .rulesSay: "The rules say"
     case .recommends: "{name} recommends: {decision}"
     case .notReviewed: "Nobody has reviewed the case."
-    case .notRecommended: "The reviewer has recommended nothing."
+    case .notRecommended: "The reviewer has made no recommendation."
     case .reasons: "Reasons"
-    case .reasonsHint: "With what each cites. The letter names them."
+    case .reasonsHint: "Each with what it cites. They appear in the letter."
     case .noFinding: "No rule of this application can be cited here."
-    case .noRating: "Nothing has been rated that could be cited here."
-    case .amounts: "Amount by item"
-    case .amountsHint: "Nothing, or 0, leaves an item out."
+    case .noRating: "Nothing that could be cited here has been rated."
+    case .amounts: "Amount for each item"
+    case .amountsHint: "An empty field, or 0, leaves an item out."
     case .itemAmount: "Item {number}, in {currency}"
     case .cost: "Cost"
     case .awarded: "Award"
-    case .beyondCost: "This item costs {cost}. Award at most that."
+    case .beyondCost: "This item costs {cost}. Award no more than that."
     case .nothingAwarded: "Award something for at least one item."
     case .wholeAmount: "An award in full is {amount}."
     case .overrides: "Rules that this award breaks"
     case .overridesIntro:
-      "If it is still right, say why for each. Whoever confirms it sees your reason."
+      "If the award is still right, give a reason for each. Whoever confirms it sees your reason."
     case .whyStill: "Why it is still right"
-    case .whyMissing: "Say why the award is still right although it breaks the rule “{rule}”."
+    case .whyMissing: "Say why the award is right although it breaks the rule “{rule}”."
     case .assumed: "A value in this rule is assumed, since no public text gives it."
     case .whichFund: "To which fund?"
     case .chooseFund: "Choose a fund."
@@ -58,12 +63,12 @@ enum DecidingMessage: String, DeskMessage {
     case .byApplicant: "The applicant"
     case .byFund: "The fund; a second officer has to confirm it"
     case .whoseWithdrawal: "Say who withdraws it."
-    case .askedBy: "Who asked for the applicant, and how?"
+    case .askedBy: "Who asked for the withdrawal, and how?"
     case .onlyByApplicant: "Only for a withdrawal by the applicant."
-    case .askedOn: "When did they ask?"
+    case .askedOn: "On what date?"
     case .whoAsked: "Say who asked, and how."
     case .withdrawalNote: "Say why, in the note for the file."
-    case .letterText: "Your words in the letter"
+    case .letterText: "Your own text in the letter"
     case .letterTextHint:
       "The applicant reads them as they are. Write in the language of the letter."
     case .toPreview: "Show the decision and the letter"
@@ -77,12 +82,12 @@ enum DecidingMessage: String, DeskMessage {
     case .nowWaiting: "It has no effect until a second officer confirms it."
     case .edit: "Change it"
     case .differences: "What differs"
-    case .noDifferences: "It is as the rules and the reviewer have it."
-    case .despiteFit: "The rules do not speak against an award."
+    case .noDifferences: "It agrees with the rules and the reviewer."
+    case .despiteFit: "The rules do not stand in the way of an award."
     case .despiteUnmet: "The application as it stands does not meet every rule."
     case .despiteMissing: "Answers that the rules need are missing."
     case .otherwiseRecommended: "The reviewer recommended: {decision}."
-    case .overrideNotRecommended: "The reviewer did not recommend to override the rule “{rule}”."
+    case .overrideNotRecommended: "The reviewer did not recommend overriding the rule “{rule}”."
     }
   }
 }

@@ -14,7 +14,12 @@ enum FailureMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -27,46 +32,47 @@ enum FailureMessage: String, DeskMessage {
     case .diskFull: "The disk is full. Nothing was changed: make room and try again."
     case .inputOutput: "The disk could not be read or written. Nothing was changed: check the disk."
     case .logNotEmptied:
-      "It is done, but a file beside the case file still holds what was removed. Close other programs that use the case file, then lock and unlock the desk."
+      "It is done, but a file next to the case file still holds what was removed. Close other programs that use the case file, then lock and unlock the desk."
     case .damaged:
-      "The case file is not as it was written. Work on with nothing: have it verified, and restore a backup."
+      "The case file is not as it was written. Stop working with it: have it verified, and restore a backup."
     case .forged:
       "The case file is not the one that the fund’s configuration expects. It may be a forgery: ask a lead."
     case .fileMissing:
-      "The case file is not where it was. Nothing was changed: put it back, or start the desk with its new place."
+      "The case file is no longer where it was. Nothing was changed: put it back, or start the desk with its new location."
     case .notACaseFile: "This is not a case file. Start the desk with the right one."
     case .laterFormat:
-      "A newer version of the tool wrote this case file. Start the desk of that version."
+      "A newer version of the tool wrote this case file. Start the desk with that version."
     case .keyChanged: "The key of the case file was changed. Lock the desk and unlock it again."
     case .wrongKey: "This passphrase or key file does not open the case file."
-    case .weakPassphrase: "This passphrase is too easy to guess. Take a longer one."
-    case .unreadableKey: "This file holds no key."
+    case .weakPassphrase: "This passphrase is too easy to guess. Choose a longer one."
+    case .unreadableKey: "This file does not contain a key."
     case .unreadableRecoveryCode:
       "This is not a recovery code. Check each group of letters and digits."
     case .ownKeys:
       "Each officer of this case file has a key of their own. Say who you are, and unlock the desk with yours."
     case .noOfficers:
-      "The officers of this case file have no keys of their own yet. A lead gives them out."
+      "The officers of this case file do not have keys of their own yet. A lead gives them out."
     case .officerRefused: "{name} cannot be added, changed or removed like this."
     case .outdated:
-      "The database on this computer is too old for a case file. Have it brought up to date."
-    case .copyDiffers: "The copy is not like the original. Make a new one."
-    case .alreadyExists: "A file of this name exists. Nothing was changed: choose another name."
+      "The database software on this computer is too old for a case file. Have it updated."
+    case .copyDiffers: "The copy differs from the original. Make a new one."
+    case .alreadyExists:
+      "A file with this name already exists. Nothing was changed: choose another name."
     case .receivedLater: "The date of receipt, {day}, is after today."
     case .policyWithoutFund:
       "The policy of this application does not name its fund. Whoever keeps the policies has to add it."
-    case .roleMissing: "You do not have the role that this needs."
+    case .roleMissing: "You do not have the role that this requires."
     case .regionsMissing: "This concerns every region, and you cover only some."
-    case .notOnTeam: "You are not on the team any more. Ask a lead."
-    case .hasKeys: "{name} has keys already."
+    case .notOnTeam: "You are no longer on the team. Ask a lead."
+    case .hasKeys: "{name} already has keys."
     case .removesSelf: "You cannot remove yourself. Another lead for all regions has to."
     case .futureDate: "The date, {day}, is after today."
     case .unreadableEvent:
       "What you sent cannot be stored as it is. Nothing was changed: shorten it, or leave out unusual characters."
     case .knownCases:
-      "Some of these cases are here already, or were erased here. Nothing was imported."
+      "Some of these cases are already here, or were erased here. Nothing was imported."
     case .noLetter: "The policy has no letter for this decision: {decision}."
-    case .ownFault: "The desk made a mistake. Nothing was changed. Tell whoever looks after it."
+    case .ownFault: "The desk made a mistake. Nothing was changed. Tell whoever maintains it."
     }
   }
 }

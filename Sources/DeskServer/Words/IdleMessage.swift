@@ -9,20 +9,25 @@ enum IdleMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
-    case .soon: "The desk locks soon, because nobody has worked here for a while."
+    case .soon: "The desk will lock soon because no one has been active here for a while."
     case .left: "Time left:"
-    case .stay: "Stay"
+    case .stay: "Stay unlocked"
     case .unsaved:
-      "The desk is locked, and what you typed here is not saved yet. It is kept in this tab: unlock the desk in another tab, and it is saved by itself."
+      "The desk is locked, and what you typed here has not been saved yet. It is kept in this tab: unlock the desk in another tab, and it is saved automatically."
     case .ownTab: "You are also writing here in another tab."
     case .notKept:
-      "This draft is not saved: you are writing the same form in another tab. Close that one, and this one is saved."
+      "This draft has not been saved: you are filling in the same form in another tab. Close that tab, and this draft is saved."
     }
   }
 }

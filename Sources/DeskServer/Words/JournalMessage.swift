@@ -26,7 +26,12 @@ enum JournalMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -64,29 +69,29 @@ enum JournalMessage: String, DeskMessage {
     case .officerConflicts: "conflicts of interest recorded"
     case .access: "Access log"
     case .accessIntro:
-      "Who opened the file, was refused something, took something out, or proved who they are, in the last twelve months. Times are in UTC."
+      "Who opened the file, was refused something, exported something, or confirmed who they are, in the last twelve months. Times are in UTC."
     case .wholeAccess: "Whole access log"
     case .opened: "opened the file"
     case .refused: "was refused:"
-    case .exported: "took out:"
-    case .stepUp: "proved who they are"
+    case .exported: "exported:"
+    case .stepUp: "confirmed who they are"
     case .aCase: "a case"
     case .theJournal: "the journal"
     case .wholeFile: "all cases"
     case .aBackup: "a backup"
-    case .provingThemselves: "proving who they are"
+    case .provingThemselves: "confirming who they are"
     case .anErasure: "erasing a case"
     case .purging: "erasing what is past its retention date"
     case .anExport: "an export"
     case .publishing: "publishing a plan"
     case .verifyingAll: "verifying the whole file"
-    case .aCheckpoint: "the signed head of the chain"
+    case .aCheckpoint: "a signed checkpoint"
     case .theAccessLog: "the access log"
     case .anEvidence: "the evidence of a case"
     case .changingKey: "changing the key"
     case .anImport: "an import"
     case .managing: "adding, changing or removing an officer"
-    case .endingOther: "ending another’s assignment"
+    case .endingOther: "ending someone else’s assignment"
     case .confirmingOwn: "confirming their own decision"
     case .recording: "recording “{event}”"
     case .casesOfCall: "cases of the call {call}"
@@ -96,12 +101,12 @@ enum JournalMessage: String, DeskMessage {
       "{count|one=# entry cannot|other=# entries cannot} be read: somebody else wrote to the file."
     case .noAccess: "Only leads and auditors for all regions see the access log."
     case .noJournal:
-      "What concerns the file itself (plans, people, keys, retention) is shown to leads and auditors for all regions, since it tells of every region."
+      "What concerns the file itself (plans, people, keys, retention) is shown to leads and auditors for all regions, since it tells about every region."
     case .head: "End of the chain"
-    case .headIntro: "Kept elsewhere, it shows later whether anything was cut off."
+    case .headIntro: "Kept elsewhere, it shows later whether anything was truncated."
     case .headCount: "{count|one=# event|other=# events}"
     case .headHash: "last link"
-    case .saveHead: "Save the signed head"
+    case .saveHead: "Save a signed checkpoint"
     case .verify: "Verify the whole file"
     case .verifyIntro:
       "Every event is decrypted, every signature checked, and every case assessed again. It takes seconds for hundreds of cases and minutes for tens of thousands. You can go on working meanwhile."
@@ -122,36 +127,38 @@ enum JournalMessage: String, DeskMessage {
     case .signaturesBroken: "Not all are valid:"
     case .signaturesNone: "None: officers have no keys of their own."
     case .unsignedBefore:
-      "{count|one=# event|other=# events} from before officers had keys of their own are unsigned."
+      "{count|one=# event|other=# events} from before officers had their own keys are unsigned."
     case .officerCount: "{name}: {count|one=# event|other=# events}"
     case .assessments: "Assessments"
-    case .assessmentsHold: "{count} in {total} cases were made again, with the same result."
+    case .assessmentsHold: "{count} in {total} cases were repeated, with the same result."
     case .assessmentsBroken: "Different or unreadable in {count} of {total} cases:"
     case .completeness:
-      "Whether the file was cut off or put back to an earlier copy, only a head that was kept elsewhere shows: ‘ief case verify --head’."
+      "Only a checkpoint kept elsewhere shows whether the file was truncated or replaced by an earlier copy: ‘ief case verify --head’."
     case .verifyFailed: "The verification could not be finished: {reason}"
     case .verifyNone: "No verification was started in this session."
-    case .lookAgain: "Look again"
-    case .exportTitle: "Take out the journal"
+    case .lookAgain: "Refresh"
+    case .exportTitle: "Export the journal"
     case .exportIntro:
       "With this file, an auditor without any key checks the chain of all events and every officer’s signature: ‘ief case recheck’."
     case .exportTells:
-      "It names officers and their public keys, and tells nothing of any case but the number of events. The access log records that you took it out."
+      "It names officers and their public keys, and says nothing about any case except the number of events. The access log records that you exported it."
     case .save: "Save the file"
-    case .evidenceTitle: "Evidence of {code}"
+    case .evidenceTitle: "Evidence for {code}"
     case .evidenceIntro:
-      "One file with the whole case in plain text, the rules that applied, and the proofs that nothing of it was altered since."
+      "One file with the whole case in plain text, the rules that applied, and the proofs that none of it has been altered since."
     case .evidenceHolds:
-      "It holds everything that the applicant wrote. Pass it on only in a safe way, to somebody who may read it. The access log records that you took it out."
-    case .evidenceCheck: "Who receives it checks it with ‘ief case recheck’, without any key."
+      "It contains everything that the applicant wrote. Pass it on only in a safe way, to someone who may read it. The access log records that you exported it."
+    case .evidenceCheck:
+      "Whoever receives it can check it with ‘ief case recheck’, without any key."
     case .signedBy: "signed by {name} ✓"
     case .backToJournal: "Journal"
-    case .codeWrong: "A case has a code such as C-7K3F9Q."
-    case .dayWrong: "A date is written such as 2026-03-02."
+    case .codeWrong: "The code of a case looks like C-7K3F9Q."
+    case .dayWrong: "Write the date like this: 2026-03-02."
     case .auditing: "For an auditor"
     case .retention: "Past the retention date"
-    case .retentionIntro: "Cases that the policy says are kept no longer, to be erased together."
-    case .retentionLook: "Look which"
+    case .retentionIntro:
+      "Cases that are no longer kept according to their policy, to be erased together."
+    case .retentionLook: "See which"
     case .signed: "signed ✓"
     }
   }

@@ -10,15 +10,20 @@ enum KeysMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
   private var english: String {
     switch self {
-    case .title: "Keys"
+    case .title: "Keyboard shortcuts"
     case .intro:
-      "They work on every page while you are not in a field. Each has a link or button that does the same."
+      "They work on every page while you are not typing in a field. Each has a link or button that does the same."
     case .key: "Key"
     case .what: "What it does"
     case .next: "Goes to the next case of a list"
@@ -30,10 +35,10 @@ enum KeysMessage: String, DeskMessage {
     case .goIntake: "Opens the intake"
     case .help: "Shows this page"
     case .then: "then"
-    case .on: "Keys are on."
-    case .off: "Keys are off."
-    case .turnOn: "Turn keys on"
-    case .turnOff: "Turn keys off"
+    case .on: "Shortcuts are on."
+    case .off: "Shortcuts are off."
+    case .turnOn: "Turn shortcuts on"
+    case .turnOff: "Turn shortcuts off"
     }
   }
 }

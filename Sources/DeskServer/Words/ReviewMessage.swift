@@ -11,7 +11,12 @@ enum ReviewMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -19,14 +24,14 @@ enum ReviewMessage: String, DeskMessage {
     switch self {
     case .application: "The application"
     case .toRatings: "Go to the ratings"
-    case .declare: "Before you begin: do you know anybody in this case?"
+    case .declare: "Before you begin: do you know anyone in this case?"
     case .declareHint: "The applicant, the organisation, a reference or a family member."
-    case .knowNobody: "I know nobody in this case"
-    case .tooClose: "I am too close to somebody in it"
-    case .declareFirst: "Say first whether you know anybody in this case."
+    case .knowNobody: "I know no one in this case"
+    case .tooClose: "I have a conflict of interest"
+    case .declareFirst: "First say whether you know anyone in this case."
     case .ratings: "Your ratings"
     case .ratingsIntro:
-      "Each needs a reason. Nobody sees your draft; reviews of others stay hidden until yours is filed."
+      "Each needs a reason. No one else sees your draft; the reviews of others stay hidden until yours is recorded."
     case .notAtAll: "0 – not at all"
     case .little: "1 – a little"
     case .largely: "2 – largely"
@@ -36,10 +41,10 @@ enum ReviewMessage: String, DeskMessage {
     case .unreasoned: "Give the reason for “{title}”."
     case .noQuestion: "No item of this application raises a question here. Rate it as a whole."
     case .threats: "Threats that only their targets may understand"
-    case .threatsIntro: "Read what the applicant wrote, and say what you take it for."
+    case .threatsIntro: "Read what the applicant wrote, and say how you understand it."
     case .threatTitle: "Incident {number}: is it a threat?"
     case .unjudged: "Say what incident {number} is."
-    case .unjudgedReason: "Give the reason for what you say of incident {number}."
+    case .unjudgedReason: "Give the reason for your word on incident {number}."
     }
   }
 }

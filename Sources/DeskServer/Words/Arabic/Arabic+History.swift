@@ -8,7 +8,7 @@ extension HistoryMessage {
     case .reasonCiting: "{reason}: {rule}"
     case .overriding: "رغم القاعدة «{rule}»: {reason}"
     case .decidedBy: "{name}، في {day}"
-    case .confirmedBy: "أكّد القرار {name} في {day}"
+    case .confirmedBy: "التأكيد: {name}، في {day}"
     case .inEffect: "سارٍ منذ {day}"
     case .waitsForSecond: "بانتظار شخص ثانٍ من الفريق"
     case .breaks: "يخالف القاعدة «{rule}» دون سبب مسجَّل"

@@ -17,7 +17,7 @@ extension FormMessage {
     case .stepUpWrong: "Cette phrase secrète ou ce fichier de clé n’est pas le vôtre."
     case .stepUpMissing: "Saisissez votre phrase secrète ou choisissez votre fichier de clé."
     case .newSince: "Nouveau depuis que vous avez ouvert cette page"
-    case .draft: "Ceci est votre brouillon. Il n’a pas été enregistré au dossier."
+    case .draft: "Voici votre brouillon. Il n’est pas enregistré dans le dossier."
     case .draftOf: "Voici votre brouillon de {time}. Il n’est pas enregistré dans le dossier."
     case .discard: "Supprimer le brouillon"
     case .choose: "Veuillez choisir"

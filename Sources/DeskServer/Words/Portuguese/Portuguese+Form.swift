@@ -16,7 +16,7 @@ extension FormMessage {
     case .stepUpWrong: "Esta frase secreta ou este arquivo de chave não é seu."
     case .stepUpMissing: "Escreva sua frase secreta ou escolha seu arquivo de chave."
     case .newSince: "Novidades desde que você abriu esta página"
-    case .draft: "Este é o seu rascunho. Ele não foi registrado."
+    case .draft: "Este é seu rascunho. Ele não está registrado."
     case .draftOf: "Este é seu rascunho das {time}. Ele não está registrado."
     case .discard: "Descartar o rascunho"
     case .choose: "Escolha uma opção"

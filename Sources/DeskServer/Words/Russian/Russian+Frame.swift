@@ -11,7 +11,7 @@ extension FrameMessage {
     case .people: "Люди и ключи"
     case .journal: "Журнал"
     case .search: "Код, номер, имя, контакт или рекомендация"
-    case .find: "Искать"
+    case .find: "Найти"
     case .lock: "Заблокировать"
     case .locksIn: "блокируется через {minutes|one=# минуту|few=# минуты|many=# минут} бездействия"
     case .language: "Язык"

@@ -16,7 +16,7 @@ extension FormMessage {
     case .stepUpWrong: "Esta frase de contraseña o este archivo de clave no es suyo."
     case .stepUpMissing: "Escriba su frase de contraseña o elija su archivo de clave."
     case .newSince: "Novedades desde que abrió esta página"
-    case .draft: "Este es su borrador. No se ha registrado."
+    case .draft: "Este es su borrador. No está registrado."
     case .draftOf: "Este es su borrador de las {time}. No está registrado."
     case .discard: "Descartar el borrador"
     case .choose: "Elija una opción"
