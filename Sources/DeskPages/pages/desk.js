@@ -51,6 +51,7 @@
         this.soon(0);
       }
       this.others = document.createElement("div");
+      this.others.className = "others";
       this.others.setAttribute("role", "status");
       form.prepend(this.others);
       this.ask();
