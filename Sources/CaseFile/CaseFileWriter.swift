@@ -96,8 +96,9 @@ package struct CaseFileWriter {
     throw CaseFileError.inputOutput
   }
 
-  /// Sets what lists show of a case, after its events were appended: its row, for as many events as
-  /// it now has, and its summary. Until then, the case cannot be opened.
+  /// Sets what lists show of a case after its events were appended; until then it does not open.
+  ///
+  /// That is its row, for as many events as it now has, and its summary.
   package func set(_ entry: QueueEntry, summary: [UInt8]) throws {
     guard let dataKey = try keys[entry.code] ?? reader.dataKey(of: entry.code) else {
       throw CaseFileError.erased(entry.code)

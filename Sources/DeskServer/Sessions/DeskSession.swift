@@ -15,6 +15,8 @@ actor DeskSession {
   var words: DeskWords
   /// What is said on top of the next page.
   private var notice: String?
+  /// The cases as they were last read.
+  var cached: CachedListing?
   /// The policies of calls as they are now.
   let policies: PolicyShelf
   /// The last day before today on which the officer opened the file; nil if it is not known.

@@ -42,11 +42,11 @@ extension DeskSession {
     view["event"] = proposal.event
     view["record"] = self.view(of: proposal, in: read.grantCase, read.rates)
     view.merge(differencesView(proposal.decided, read)) { $1 }
-    view["letter"] = letterView(on: proposal, of: read.grantCase, read)
     if let refusal = desk.refusal(of: .confirmed, on: read.opened) {
       view["onlyReturn"] = sentence(refusal, in: read.opened.policy)
     } else {
       view["canConfirm"] = true
+      view["letter"] = letterView(on: proposal, of: read.grantCase, read)
     }
     return view
   }

@@ -144,7 +144,8 @@ extension DeskSession {
     }
     if entry.code == nil, let document = entry.document {
       view["about"] = document.text(under: "officer")
-      view["cases"] = codes(document, named).map { ["code": $0] as View }
+      let isGone = entry.kind == JournalKind.retained.rawValue
+      view["cases"] = codes(document, named).map { ["code": $0, "isGone": isGone] as View }
     }
     if entry.kind == CaseEventKind.erased.rawValue {
       view["note"] = entry.document?.member("content")?.text(under: "reason")

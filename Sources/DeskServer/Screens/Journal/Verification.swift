@@ -184,6 +184,9 @@ extension DeskSession {
         ? .signaturesBroken : .signaturesHold
     view["signatures"] = part(
       words[signatures], result.officerProblems, isBroken: signatures == .signaturesBroken)
+    if signatures == .signaturesNone {
+      view["signatures"] = ["text": words[signatures], "class": "", "mark": "–"] as View
+    }
     if let since = result.signedSince, since > 1 {
       view["unsigned"] = words.text(JournalMessage.unsignedBefore, .count("count", since - 1))
     }

@@ -50,6 +50,11 @@ extension DeskSession {
       "people": standings.map { self.view(of: $0, seen: seen, manages: manages) },
       "seesOthers": seen != nil, "hasHandover": handover != nil,
     ]
+    // The first to be added is a lead for all regions.
+    view["firstLead"] =
+      desk.actor.refusal(of: .manageOfficers) == nil
+      ? desk.actor.id
+      : desk.teamFile.officers.first { $0.refusal(of: .manageOfficers) == nil }?.id ?? "LEAD"
     let waiting = desk.teamFile.officers.filter { !keyed.contains($0.id) }
     view["waiting"] = waiting.map { officer -> View in
       [

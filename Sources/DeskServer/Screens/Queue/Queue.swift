@@ -7,22 +7,23 @@ import EmergencyFundScheduling
 
 extension DeskSession {
   /// The most rows of a group that are shown at once.
-  private static let shownMax = 100
+  private static let shownMax = 50
 
   /// The cases to work on, grouped by the working days left.
   func queue(_ request: DeskRequest) throws -> Page {
     let filter = QueueFilter(request.query)
     let listing = try currentListing()
-    let own = try desk.ownCodes()
-    let rows = listing.rows.filter { filter.cases.includes($0, own: own) }
+    var members: [QueueGroup: [Int]] = [:]
+    for place in listing.places(filter.cases) {
+      members[listing.groups[place], default: []].append(place)
+    }
     let isWhole = request.query.has("whole")
     let groups = QueueGroup.allCases.compactMap { group -> View? in
-      let members = rows.filter { QueueGroup($0, workingDaysLeft($0)) == group }
-      if members.isEmpty { return nil }
+      guard let members = members[group] else { return nil }
       let shown = isWhole ? members[...] : members.prefix(Self.shownMax)
       var view: View = [
-        "title": words[group.message], "count": summary(of: members),
-        "rows": shown.map { rowView($0) },
+        "title": words[group.message], "count": summary(of: members.map { listing.rows[$0] }),
+        "rows": shown.map { rowView(listing.rows[$0]) },
       ]
       if shown.count < members.count {
         view["more"] = words.text(
@@ -75,14 +76,12 @@ extension DeskSession {
     if let since = lastVisit {
       choices.insert((.changed, "changed-since=\(since)", words.day(since)), at: 6)
     }
-    let own = (try? desk.ownCodes()) ?? []
     return choices.map { message, fields, day in
       let filter = QueueFilter(FormFields(urlEncoded: fields) ?? FormFields())
       return [
         "name": words.text(message, .rendered("day", day)),
         "path": fields.isEmpty ? "/queue" : "/queue?\(fields)",
-        "count": words.language.text(
-          listing.rows.count { filter.cases.includes($0, own: own) }),
+        "count": words.language.text(listing.places(filter.cases).count),
         "isHere": address == fields,
       ]
     }
@@ -193,39 +192,6 @@ extension DeskSession {
       [
         "class": "person", "mark": "◐", "text": words[QueueMessage.person],
       ]
-    }
-  }
-}
-
-/// The groups of the queue, the most urgent first.
-enum QueueGroup: CaseIterable {
-  case overdue, dueSoon, thisWeek, later, waiting, undated, decided
-
-  init(_ row: CaseRow, _ left: Int?) {
-    guard row.state.isOpen else {
-      self = .decided
-      return
-    }
-    if let left, left < 0 {
-      self = .overdue
-    } else if row.state == .waiting {
-      self = .waiting
-    } else if let left {
-      self = left <= 3 ? .dueSoon : left <= 5 ? .thisWeek : .later
-    } else {
-      self = .undated
-    }
-  }
-
-  var message: QueueMessage {
-    switch self {
-    case .overdue: .overdue
-    case .dueSoon: .dueSoon
-    case .thisWeek: .thisWeek
-    case .later: .later
-    case .waiting: .waiting
-    case .undated: .undated
-    case .decided: .decidedGroup
     }
   }
 }
