@@ -180,9 +180,12 @@
     if (isFirst) {
       // Other tabs keep what was typed in them while the session lasts.
       await pause(second / 3);
+      empty();
       await post("/lock").catch(() => {});
+      channel.postMessage("locked");
     }
     empty();
+    if (!isFirst) await Promise.race([ended, pause(2 * second)]);
     location.replace("/unlock?next=" + encodeURIComponent(location.pathname + location.search));
   }
 
@@ -197,7 +200,13 @@
     }
   }
 
-  channel.onmessage = ({ data }) => (data === "lock" ? lock(false) : worked(false));
+  let end;
+  const ended = new Promise((done) => { end = done; });
+  channel.onmessage = ({ data }) => {
+    if (data === "lock") lock(false);
+    else if (data === "locked") end();
+    else worked(false);
+  };
   worked();
   setInterval(() => {
     // A little before the server does, so that drafts can still be kept.

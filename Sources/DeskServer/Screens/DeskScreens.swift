@@ -30,10 +30,10 @@ struct DeskScreen: Sendable {
       DeskScreen("cases/:code/drafts/:form", takesKey: false) { session, request in
         try session.saveDraft(request)
       },
-      DeskScreen("cases/:code/presence/:form") { session, request in
+      DeskScreen("cases/:code/presence/:form", takesKey: false) { session, request in
         try session.presence(request)
       },
-      DeskScreen("stay") { session, _ in session.stay() },
+      DeskScreen("stay", takesKey: false) { session, _ in session.stay() },
       DeskScreen("keys") { session, request in session.keys(request) },
     ] + caseForms + PeopleScreens.forms + JournalScreens.forms
 

@@ -40,6 +40,12 @@ def desk(start):
     return start()
 
 
+@pytest.fixture
+def clocked(start, tmp_path):
+    """A desk whose clock can be put forward."""
+    return start(clock=desks.Clock(tmp_path / "clock"))
+
+
 @pytest.fixture(scope="module")
 def shared_desk(sample, tmp_path_factory):
     """A desk for the tests of one file that change no case."""

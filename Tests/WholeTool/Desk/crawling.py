@@ -9,7 +9,7 @@ def kind(path):
     """What pages are of one kind: those that differ in the case or in the filters."""
     split = urllib.parse.urlsplit(path)
     names = sorted(set(name for name, _ in urllib.parse.parse_qsl(split.query, keep_blank_values=True)))
-    return re.sub(r"C-[0-9A-F]{6}", "C", split.path), tuple(names)
+    return re.sub(r"C-[0-9A-Z]{6}", "C", split.path), tuple(names)
 
 
 def crawl(browser, start=("/", "/queue", "/unlock"), cases=None, at_most=3):
@@ -22,7 +22,7 @@ def crawl(browser, start=("/", "/queue", "/unlock"), cases=None, at_most=3):
         if path in seen or not path.startswith("/") or path.startswith("//"):
             continue
         seen.add(path)
-        about = re.search(r"C-[0-9A-F]{6}", path)
+        about = re.search(r"C-[0-9A-Z]{6}", path)
         wanted = cases and about and about[0] in cases
         if not wanted:
             if kinds.get(kind(path), 0) >= at_most:

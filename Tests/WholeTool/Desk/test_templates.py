@@ -19,8 +19,10 @@ def groups():
             group = re.search(r'static let group = "(\w+)"', part)
             if not group:
                 continue
-            cases = re.search(r"\n((?:  case [^:]*?\n)+)", re.sub(r"//.*", "", part))
-            names = re.findall(r"\w+", re.sub(r"\bcase\b|=\s*\"[^\"]*\"", "", cases[1])) if cases else []
+            declared = re.sub(r"//.*", "", part[:part.index("func text(")])
+            # A raw value is no name; a list goes on on lines that are indented further.
+            lists = re.findall(r"^  case ((?:[^\n]|\n {4,})*)", re.sub(r'=\s*"[^"]*"', "", declared), re.MULTILINE)
+            names = re.findall(r"\w+", " ".join(lists))
             found.setdefault(group[1], set()).update(names)
     return found
 
@@ -44,7 +46,7 @@ def test_values_stand_in_text_or_quoted_attributes_only(template):
         assert not re.search(r"\s(on\w+|style)\s*=", bare), tag
         for name, value in re.findall(r'([\w-]+)="([^"]*)"', tag):
             if "{{" in value and name in ("href", "src", "action", "formaction"):
-                assert re.match(r"(/|#|\{\{(path|\w+Path|action)\}\})", value), tag
+                assert re.match(r"(/|#|\{\{(base|path|\w+Path|action)\}\})", value), tag
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.stem)

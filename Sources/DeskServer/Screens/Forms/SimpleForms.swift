@@ -283,7 +283,7 @@ extension CaseForm {
         ]
       },
       content: { session, _, request, problems in
-        if request.files.isEmpty {
+        if request.files.allSatisfy({ $0.bytes.isEmpty }) {
           problems.add("application", session.words[FormMessage.missing])
         }
         let application = session.application("application", request, &problems)
