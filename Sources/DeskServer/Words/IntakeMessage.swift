@@ -5,11 +5,12 @@ import EmergencyFund
 enum IntakeMessage: String, DeskMessage {
   static let group = "intake"
 
-  case intro, files, filesHint, look, waiting, newCase, isRepeat, related, unreadable, refused
+  case intro, files, filesHint, look, waiting, newCase, isRepeat, perhaps, related, unreadable,
+    refused
   case would, answerBy, byWeekdays, noDate, receivedOn, receive, receiveThis, discard, received
   case receivedIntro, nothingChosen, changed, otherFiles, otherIntro, sentWith, notKept
   case sameAsFile, twin, near, same, sameEarlier, conflict, tooMany, tooLarge, empty, memory
-  case requested, noRates, file, gone, twinReceived
+  case requested, noRates, gone
 
   func text(in language: Language) -> String {
     switch language {
@@ -29,6 +30,7 @@ enum IntakeMessage: String, DeskMessage {
     case .newCase: "New case"
     case .isRepeat: "Came in before"
     case .related: "New case with hints"
+    case .perhaps: "Perhaps a repeat"
     case .unreadable: "Cannot be read"
     case .refused: "Cannot be received"
     case .would: "It would become a case of {call}."
@@ -50,9 +52,9 @@ enum IntakeMessage: String, DeskMessage {
     case .notKept: "none: leave it out"
     case .sameAsFile: "The same application as {file} above."
     case .twin:
-      "{case} is the same application, received on the same date. Receive it only if it is another one."
-    case .near: "Nearly the same {what} as {case}: are they one?"
-    case .same: "Same {what} as {case}."
+      "the same application, received on the same date. Receive it only if it is another one."
+    case .near: "nearly the same {what}: are they one?"
+    case .same: "same {what}"
     case .sameEarlier: "Same {what} as in {file} above."
     case .conflict: "Is {found} the same as {recorded}, recorded as too close to {officer}?"
     case .tooMany: "The desk looks at no more than {count} files at once. Nothing was added."
@@ -61,9 +63,7 @@ enum IntakeMessage: String, DeskMessage {
     case .memory: "Add more files"
     case .requested: "{amount} requested"
     case .noRates: "No exchange rates are known; amounts in other currencies are not converted."
-    case .file: "File"
     case .gone: "These files were received or discarded in another window."
-    case .twinReceived: "received before as {case}"
     }
   }
 }

@@ -5,10 +5,10 @@ import EmergencyFund
 enum MyDayMessage: String, DeskMessage {
   static let group = "day"
 
-  case today, nothingToday, noPlan, ended, planOf, week, review, decision, minutes, hours, total
+  case today, nothingToday, noPlan, ended, planOf, week, review, decision, confirmation, total
   case done, toConfirm, noneToConfirm, decidedBy, answers, noAnswers, answered, mine, noneMine
   case draft, changed, noneChanged, noVisit, allChanged, questions, noQuestions, openFor, print
-  case handOver, overdueNote, startWith
+  case handOver, startWith
 
   func text(in language: Language) -> String {
     switch language {
@@ -26,8 +26,7 @@ enum MyDayMessage: String, DeskMessage {
     case .week: "The next seven days"
     case .review: "Review"
     case .decision: "Decision"
-    case .minutes: "{count} min"
-    case .hours: "{hours} h {minutes} min"
+    case .confirmation: "Confirmation"
     case .total: "{time} in all"
     case .done: "done"
     case .toConfirm: "Waiting for your confirmation"
@@ -48,7 +47,6 @@ enum MyDayMessage: String, DeskMessage {
     case .openFor: "{count|one=open for # day|other=open for # days}"
     case .print: "Printed, this page is your day sheet."
     case .handOver: "Hand over"
-    case .overdueNote: "{count|one=# day late|other=# days late}"
     case .startWith: "You have not opened this case file before today."
     }
   }

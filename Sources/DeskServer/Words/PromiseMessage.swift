@@ -9,7 +9,8 @@ enum PromiseMessage: String, DeskMessage {
   case tightest, left, leftLate, needsReader, onlyReviewer, onlyDecider, noCases, unplanned
   case caseColumn, answerBy, answeredOn, byWhom, result, review, decision, confirmation, reviewed
   case inTime, late, wasDue, notPlanned, reasons, wasDueBefore, nobodyReviews, nobodyDecides
-  case noSecond, shortage, cannotOne, cannotAll, reviewOf, decisionOn, hours, intro, proof
+  case noSecond, shortage, shortageNone, cannotOne, cannotAll, reviewOf, decisionOn, hours,
+    wholeHours, minutes, intro, proof
 
   func text(in language: Language) -> String {
     switch language {
@@ -62,13 +63,17 @@ enum PromiseMessage: String, DeskMessage {
     case .noSecond:
       "{case}: there is no second officer. The only one who could decide is the only one who can review."
     case .shortage:
-      "Until {day}, {officers} {count|one=has|other=have} {capacity} together; {steps} need {needed} of them."
+      "{steps}: {needed} of work. Until {day}, {officers} {count|one=has|other=together have} {capacity} for it."
+    case .shortageNone:
+      "{steps}: {needed} of work. Until {day}, {officers} {count|one=has|other=have} no working hours."
     case .cannotOne:
       "{case} cannot be answered in time by any officer, even if it were the only case."
     case .cannotAll: "{cases} cannot all be answered in time, however they are assigned."
-    case .reviewOf: "the review of {case}"
-    case .decisionOn: "the decision on {case}"
+    case .reviewOf: "review of {case}"
+    case .decisionOn: "decision on {case}"
     case .hours: "{hours} h {minutes} min"
+    case .wholeHours: "{hours} h"
+    case .minutes: "{minutes} min"
     case .intro:
       "A plan of who reviews and decides which case on which day, with the hours and absences of the team file. It is worked out for this page only: nothing is published or assigned."
     case .proof: "The proof"

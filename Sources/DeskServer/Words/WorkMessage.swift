@@ -5,9 +5,10 @@ import EmergencyFund
 enum WorkMessage: String, DeskMessage {
   static let group = "work"
 
-  case found, foundNothing, nothingAsked, where_, nearName
+  case find, found, foundNothing, nothingAsked, where_, nearName
   case assignTitle, assignIntro, assignTo, willAssign, wontAssign, assignNone, noCases, noReviewer
-  case confirm, results, assigned, notAssigned, changedMeanwhile, allDone, someDone, now, unknownCase
+  case confirm, results, assigned, notAssigned, changedMeanwhile, allDone, someDone, now,
+    unknownCase
   case saveView, saveViewHint, viewName, save, removeView, remove, viewSaved, viewRemoved
   case tooManyViews, saved
 
@@ -19,6 +20,7 @@ enum WorkMessage: String, DeskMessage {
 
   private var english: String {
     switch self {
+    case .find: "Find"
     case .found: "{count|one=# case|other=# cases} found"
     case .foundNothing:
       "No case that you may see has this as its code, id, name, contact or reference."

@@ -54,7 +54,7 @@ extension DeskSession {
       "week": byDay.keys.sorted().filter { $0 > desk.today }.map { day -> View in
         [
           "title": words[WeekdayMessage(day.weekday)], "day": words.day(day),
-          "total": minutes[day].map { total($0) }.shown, 
+          "total": minutes[day].map { total($0) }.shown,
           "steps": (byDay[day] ?? []).map { self.view(of: $0.step, $0.minutes) },
         ]
       },
@@ -80,11 +80,12 @@ extension DeskSession {
       case .review: !state.isOpen || state == .reviewed || state == .pendingConfirmation
       case .decision: !state.isOpen
       }
-    let words = words
     var view: View = [
       "code": step.entry.code, "path": "/cases/\(step.entry.code)",
-      "what": words[step.kind == .review ? MyDayMessage.review : .decision],
-      "time": words.text(MyDayMessage.minutes, .count("count", minutes)), "isDone": isDone,
+      "what": words[
+        step.kind == .review
+          ? MyDayMessage.review : state == .pendingConfirmation ? .confirmation : .decision],
+      "time": words.hours(minutes), "isDone": isDone,
       "isInDanger": step.entry.weight >= QueuedCase.imminentDangerWeight,
     ]
     if state.isOpen, let day = step.entry.respondBy {
@@ -99,9 +100,10 @@ extension DeskSession {
   private func item(_ row: CaseRow, _ note: String? = nil) -> View {
     var view = rowView(row)
     view["note"] = note.shown
-    view["due"] = row.entry.respondBy.flatMap { day in
-      row.state.isOpen ? words.text(CaseMessage.answerBy, .day("day", day)) : nil
-    }.shown
+    view["due"] =
+      row.entry.respondBy.flatMap { day in
+        row.state.isOpen ? words.text(CaseMessage.answerBy, .day("day", day)) : nil
+      }.shown
     return view
   }
 
@@ -129,7 +131,8 @@ extension DeskSession {
   private func answers(_ listing: CachedListing) -> View {
     let shown = listing.rows.filter { isMine($0) && $0.summary?.lastEvent == .answered }
       .map { row -> View in
-        item(row, row.summary.map { words.text(MyDayMessage.answered, .day("day", $0.lastEventOn)) })
+        item(
+          row, row.summary.map { words.text(MyDayMessage.answered, .day("day", $0.lastEventOn)) })
       }
     return ["answers": shown, "hasAnswers": !shown.isEmpty]
   }
@@ -162,7 +165,9 @@ extension DeskSession {
 
   private func changes(_ listing: CachedListing) -> View {
     guard let since = lastVisit else {
-      return ["changesTitle": words[MyDayMessage.noVisit], "noChanges": words[MyDayMessage.startWith]]
+      return [
+        "changesTitle": words[MyDayMessage.noVisit], "noChanges": words[MyDayMessage.startWith],
+      ]
     }
     let rows = listing.rows.filter { $0.summary.map { $0.lastEventOn >= since } ?? false }
     let shown = rows.prefix(Self.listMax).map { row -> View in

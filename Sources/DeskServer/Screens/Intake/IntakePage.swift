@@ -26,6 +26,38 @@ private struct LookedAt {
   }
 }
 
+/// Whether an application is new.
+private enum Standing {
+  case new
+  /// It shares something with another case or file.
+  case related
+  /// It shares what one person alone has, or the whole list of items.
+  case perhapsRepeat
+  /// It is a case already.
+  case isRepeat
+
+  init(_ preview: ReceivingPreview) {
+    let kinds = preview.hints.map { $0.kind } + preview.earlier.map { $0.kind }
+    self =
+      if preview.isRepeat {
+        .isRepeat
+      } else if kinds.contains(where: { ["applicant", "contact", "items"].contains($0) }) {
+        .perhapsRepeat
+      } else {
+        kinds.isEmpty ? .new : .related
+      }
+  }
+
+  var look: (kind: String, mark: String, message: IntakeMessage) {
+    switch self {
+    case .new: ("yes", "✓", .newCase)
+    case .related: ("person", "◐", .related)
+    case .perhapsRepeat: ("open", "?", .perhaps)
+    case .isRepeat: ("no", "✕", .isRepeat)
+    }
+  }
+}
+
 extension DeskSession {
   // MARK: Choosing files
 
@@ -110,7 +142,7 @@ extension DeskSession {
       "waiting": words.text(
         IntakeMessage.waiting, .count("count", pending.files.count + pending.others.count)),
       "files": files.indices.map { view(of: files[$0], $0, names) },
-      "canReceive": !applications.isEmpty,
+      "canReceiveAny": !applications.isEmpty,
       "others": pending.others.enumerated().map { index, other -> View in
         [
           "field": "with-\(index)", "name": other.name, "digest": String(other.sha256.prefix(16)),
@@ -130,7 +162,7 @@ extension DeskSession {
     var view: View = [
       "index": index, "file": looked.file,
       "select": words.text(IntakeMessage.receiveThis, .text("file", looked.file)),
-      "reasons": looked.reasons,
+      "reasons": looked.reasons, "canReceive": false,
     ]
     guard let incoming = looked.incoming, let preview = looked.preview else {
       view["class"] = "no"
@@ -138,32 +170,21 @@ extension DeskSession {
       view["what"] = words[looked.isRefused ? IntakeMessage.refused : .unreadable]
       return view
     }
-    let isRelated = !preview.hints.isEmpty || !preview.earlier.isEmpty
+    let standing = Standing(preview)
     view["canReceive"] = true
-    view["isChosen"] = !preview.isRepeat
-    view["class"] = preview.isRepeat ? "open" : isRelated ? "person" : "yes"
-    view["mark"] = preview.isRepeat ? "?" : isRelated ? "◐" : "✓"
-    view["what"] =
-      words[preview.isRepeat ? IntakeMessage.isRepeat : isRelated ? .related : .newCase]
+    view["isChosen"] = standing != .isRepeat
+    view["class"] = standing.look.kind
+    view["mark"] = standing.look.mark
+    view["what"] = words[standing.look.message]
     view["isInDanger"] = incoming.application.imminentDanger == true
     view["call"] = words.text(
       IntakeMessage.would, .rendered("call", incoming.policy.title.text(in: words.language)))
     view["facts"] = intakeFacts(incoming, preview)
     let verdict = self.verdict(of: preview.assessment)
     view["verdict"] = verdict
-    view["hints"] = preview.hints.map { hint -> View in
-      ["code": hint.code, "path": "/cases/\(hint.code)", "text": hintSentence(hint)]
-    }
+    view["hints"] = hints(preview.hints)
     view["notes"] =
-      preview.earlier.map { earlier -> String in
-        let file = names.indices.contains(earlier.index) ? names[earlier.index] : "–"
-        if earlier.kind == "document" {
-          return words.text(IntakeMessage.sameAsFile, .text("file", file))
-        }
-        return words.text(
-          IntakeMessage.sameEarlier, .rendered("what", traceWord(earlier.kind)),
-          .text("file", file))
-      }
+      earlier(preview.earlier, names)
       + preview.questions.map { question in
         words.text(
           IntakeMessage.conflict, .text("found", question.found),
@@ -207,13 +228,42 @@ extension DeskSession {
     TraceMessage(rawValue: kind).map { words[$0] } ?? kind
   }
 
-  private func hintSentence(_ hint: CaseHint) -> String {
-    if hint.kind == "document" {
-      return words.text(IntakeMessage.twin, .text("case", hint.code))
+  /// The hints of each other case, in one line.
+  private func hints(_ hints: [CaseHint]) -> [View] {
+    var codes: [String] = []
+    for hint in hints where !codes.contains(hint.code) { codes.append(hint.code) }
+    return codes.map { code in
+      let own = hints.filter { $0.code == code }
+      var parts: [String] = []
+      if own.contains(where: { $0.kind == "document" }) { parts.append(words[IntakeMessage.twin]) }
+      for isNear in [false, true] {
+        let kinds = own.filter { $0.kind != "document" && $0.isNear == isNear }
+          .map { traceWord($0.kind) }
+        if kinds.isEmpty { continue }
+        parts.append(
+          words.text(
+            isNear ? IntakeMessage.near : .same,
+            .rendered("what", words.language.listed(kinds, .and))))
+      }
+      return ["code": code, "path": "/cases/\(code)", "text": words.language.clauses(parts)]
     }
-    return words.text(
-      hint.isNear ? IntakeMessage.near : .same, .rendered("what", traceWord(hint.kind)),
-      .text("case", hint.code))
+  }
+
+  /// What an application shares with those before it among the same files, a line for each.
+  private func earlier(_ earlier: [ReceivingPreview.Earlier], _ names: [String]) -> [String] {
+    Set(earlier.map { $0.index }).sorted().map { index in
+      let file = names.indices.contains(index) ? names[index] : "–"
+      let own = earlier.filter { $0.index == index }
+      if own.contains(where: { $0.kind == "document" }) {
+        return words.text(IntakeMessage.sameAsFile, .text("file", file))
+      }
+      var kinds: [String] = []
+      for item in own where !kinds.contains(item.kind) { kinds.append(item.kind) }
+      return words.text(
+        IntakeMessage.sameEarlier,
+        .rendered("what", words.language.listed(kinds.map { traceWord($0) }, .and)),
+        .text("file", file))
+    }
   }
 
   // MARK: Receiving

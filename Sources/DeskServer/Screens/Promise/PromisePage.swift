@@ -66,7 +66,8 @@ extension DeskSession {
     switch need {
     case .reader(let language):
       words.text(
-        PromiseMessage.needsReader, .rendered("language", words.language.name(ofLanguage: language)))
+        PromiseMessage.needsReader, .rendered("language", words.language.name(ofLanguage: language))
+      )
     case .onlyReviewer(let officer):
       words.text(PromiseMessage.onlyReviewer, .text("name", officer))
     case .onlyDecider(let officer):
@@ -132,10 +133,11 @@ extension DeskSession {
     } else {
       view["class"] = "no"
       view["mark"] = "✕"
-      view["result"] = answer.decision.map {
-        words.text(
-          PromiseMessage.late, .count("count", $0.day.days(since: item.respondBy)))
-      } ?? words[PromiseMessage.notPlanned]
+      view["result"] =
+        answer.decision.map {
+          words.text(
+            PromiseMessage.late, .count("count", $0.day.days(since: item.respondBy)))
+        } ?? words[PromiseMessage.notPlanned]
     }
     return view
   }
@@ -181,7 +183,8 @@ struct CertificateSentences {
           .text("case", name(step.caseIndex)))
       }
       return words.text(
-        PromiseMessage.shortage, .day("day", forecast.today.adding(days: shortage.lastDay)),
+        shortage.capacity == 0 ? PromiseMessage.shortageNone : .shortage,
+        .day("day", forecast.today.adding(days: shortage.lastDay)),
         .rendered("officers", words.language.listed(officers, .and)),
         .count("count", officers.count),
         .rendered("capacity", words.hours(shortage.capacity)),
@@ -205,7 +208,9 @@ struct CertificateSentences {
 extension DeskWords {
   /// A time in hours and minutes.
   func hours(_ minutes: Int) -> String {
-    text(PromiseMessage.hours, .count("hours", minutes / 60), .count("minutes", minutes % 60))
+    let message: PromiseMessage =
+      minutes < 60 ? .minutes : minutes % 60 == 0 ? .wholeHours : .hours
+    return text(message, .count("hours", minutes / 60), .count("minutes", minutes % 60))
   }
 }
 #endif

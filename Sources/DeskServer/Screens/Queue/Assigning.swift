@@ -47,9 +47,10 @@ extension DeskSession {
         var view: View = row.map { rowView($0) } ?? ["code": code]
         view["events"] = before.opened.events.count
         view["eventsField"] = "events-\(code)"
-        view["now"] = (before.grantCase.assignee.map {
-          words.text(WorkMessage.now, .text("name", $0))
-        }).shown
+        view["now"] =
+          (before.grantCase.assignee.map {
+            words.text(WorkMessage.now, .text("name", $0))
+          }).shown
         willing.append(view)
       } catch let error as CaseDeskError {
         refused.append(self.refused(code, reason(error), row))
