@@ -5,7 +5,7 @@ import EmergencyFund
 enum WorkMessage: String, DeskMessage {
   static let group = "work"
 
-  case find, found, foundNothing, nothingAsked, where_, nearName
+  case find, found, foundNothing, nothingAsked, foundAs, nearName
   case assignTitle, assignIntro, assignTo, willAssign, wontAssign, assignNone, noCases, noReviewer
   case confirm, results, assigned, notAssigned, changedMeanwhile, allDone, someDone, now,
     unknownCase
@@ -25,7 +25,7 @@ enum WorkMessage: String, DeskMessage {
     case .foundNothing:
       "No case that you may see has this as its code, id, name, contact or reference."
     case .nothingAsked: "Write what to look for."
-    case .where_: "Found as {places}"
+    case .foundAs: "Found as {places}"
     case .nearName: "nearly the applicant’s name"
     case .assignTitle: "Assign {count|one=# case|other=# cases} to {name}"
     case .assignIntro: "Nothing is recorded until you confirm."

@@ -5,13 +5,6 @@ import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
 
-/// What became of cases that were assigned together.
-struct AssignedCases {
-  let reviewer: String
-  /// The codes with why each was not assigned; nil for those that were.
-  let cases: [(code: String, why: String?)]
-}
-
 extension DeskSession {
   /// The most cases that are assigned together.
   private static let assignedMax = 200

@@ -27,7 +27,7 @@ extension DeskSession {
           ? words[WorkMessage.nearName] : TraceMessage(rawValue: kind).map { words[$0] } ?? kind
       }
       view["found"] = words.text(
-        WorkMessage.where_, .rendered("places", words.language.listed(kinds, .and)))
+        WorkMessage.foundAs, .rendered("places", words.language.listed(kinds, .and)))
       return view
     }
     view["isAnyFound"] = !rows.isEmpty

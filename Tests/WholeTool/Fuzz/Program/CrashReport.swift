@@ -24,9 +24,9 @@ enum CrashReport {
       var action = sigaction()
       action.sa_flags = Int32(SA_ONSTACK) | Int32(bitPattern: UInt32(SA_RESETHAND))
       #if os(Linux)
-        action.__sigaction_handler.sa_handler = { CrashReport.write($0) }
+      action.__sigaction_handler.sa_handler = { CrashReport.write($0) }
       #else
-        action.__sigaction_u.__sa_handler = { CrashReport.write($0) }
+      action.__sigaction_u.__sa_handler = { CrashReport.write($0) }
       #endif
       sigaction(signal, &action, nil)
     }
