@@ -39,7 +39,8 @@ extension DeskSession {
     var fields = request.form
     if memory.isTaken(tab), let draft = try draft(form, of: request.code) {
       guard fields.has("last") else {
-        var page = Page(.json(Array(try JSONEncoder().encode(["text": words[IdleMessage.notKept]]))))
+        var page = Page(
+          .json(Array(try JSONEncoder().encode(["text": words[IdleMessage.notKept]]))))
         page.status = 409
         return page
       }

@@ -122,7 +122,9 @@ extension DeskSession {
       view["leftWord"] = words.text(QueueMessage.days, .count("count", abs(left)))
       view["leftClass"] = left < 0 ? "late" : left <= 3 ? "soon" : ""
     }
-    if row.state.isOpen, let day = row.entry.respondBy { view["answerBy"] = words.shortDay(day, today: desk.today) }
+    if row.state.isOpen, let day = row.entry.respondBy {
+      view["answerBy"] = words.shortDay(day, today: desk.today)
+    }
     guard let summary = row.summary else { return view }
     view["facts"] = facts(of: summary, row)
     if let amount = summary.converted ?? summary.amount { view["amount"] = words.money(amount) }
