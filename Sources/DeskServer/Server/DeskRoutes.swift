@@ -141,6 +141,9 @@ struct DeskRoutes: Sendable {
           return Array(buffer: try await body.collect(upTo: limit))
         } catch is NIOTooManyBytesError {
           throw HTTPError(.contentTooLarge)
+        } catch {
+          // What is no body, or ends before its end.
+          throw HTTPError(.badRequest)
         }
       }
       group.addTask {

@@ -56,9 +56,8 @@ class Pair:
             desk.close()
 
 
-SCENARIOS = [("another region", hidden.AMERICA, "received", "ana"), ("another region", hidden.AMERICA, "reviewed", "gus"),
-             ("a declared conflict", hidden.ASIA, "waiting", "ben"), ("a declared conflict", hidden.ASIA, "awarded", "kay"),
-             ("a conflict of the team file", hidden.ASIA, "reviewed", "cho"), ("an open case", hidden.ASIA, "received", "ida"),
+SCENARIOS = [("another region", hidden.AMERICA, "reviewed", "gus"), ("a declared conflict", hidden.ASIA, "waiting", "ben"),
+             ("a conflict of the team file", hidden.ASIA, "awarded", "cho"), ("an open case", hidden.ASIA, "received", "ida"),
              ("another region", hidden.AMERICA, "erased", "ana")]
 
 
@@ -99,7 +98,8 @@ def test_a_hidden_case_is_answered_as_one_that_never_was(pair):
         for method, rest in paths:
             found, never = (pair.shown(browser.send(method, f"/cases/{code}{rest}", form=form if method == "POST" else None))
                             for code in (name, NEVER))
-            assert found == never and found[0] == 404, (method, name, rest, found[0], never[0])
+            # Whoever may erase nothing, or prove nothing, is told so whatever the code.
+            assert found == never and found[0] in (404, 422), (method, name, rest, found[0], never[0])
     for form_of_many in ({"case": [pair.code], "reviewer": "lou"}, {"case": [NEVER], "reviewer": "lou"}):
         answers = [pair.shown(browser.post("/queue/assign", {**form_of_many, "case": [code]})) for code in (pair.code, NEVER)]
         assert str(answers[0]).replace(pair.code, NEVER) == str(answers[1])

@@ -95,8 +95,7 @@ def test_no_key_that_was_typed_late_is_kept(clocked):
     secrets = {name: f"secret of {name}" for name in ("passphrase", "newPassphrase", "newPassphraseAgain", "sheetEnd")}
     for path in ("/people/add", "/people/key", "/keys", "/nothing", "/cases/C-000000/confirm"):
         answer = browser.post(path, {**secrets, "note": "kept"})
-        assert_closed(answer)
-        assert "secret" not in answer.text
+        assert answer.status in (403, 404) and "secret" not in answer.text, path
 
 
 def test_a_question_by_the_script_is_no_work(clocked):

@@ -275,6 +275,16 @@ extension DeskSession {
     return text
   }
 
+  /// A number from 1 on that must be chosen.
+  func number(_ name: String, _ request: DeskRequest, _ problems: inout FormProblems) -> Int? {
+    guard let text = required(name, request, &problems) else { return nil }
+    guard let number = Int(text), number > 0 else {
+      problems.add(name, words[FormMessage.notAChoice])
+      return nil
+    }
+    return number
+  }
+
   /// A date that must be given.
   func day(_ name: String, _ request: DeskRequest, _ problems: inout FormProblems) -> Day? {
     guard let text = required(name, request, &problems) else { return nil }

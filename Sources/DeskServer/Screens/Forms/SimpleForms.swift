@@ -89,7 +89,7 @@ extension CaseForm {
         ]
       },
       content: { session, opened, request, problems in
-        let number = session.required("question", request, &problems).flatMap { Int($0) }
+        let number = session.number("question", request, &problems)
         let text = session.required("text", request, &problems)
         let application = session.application("application", request, &problems)
         guard let number, let text else { return nil }
@@ -127,7 +127,7 @@ extension CaseForm {
         ]
       },
       content: { session, _, request, problems in
-        let number = session.required("reference", request, &problems).flatMap { Int($0) }
+        let number = session.number("reference", request, &problems)
         let result = session.required("result", request, &problems)
           .flatMap { CaseEvent.ReferenceResult(rawValue: $0) }
         guard let number, number > 0, let result else {
@@ -238,7 +238,7 @@ extension CaseForm {
         guard let currency = opened.grantCase.payments.first?.amount.currency else {
           throw CaseDeskError.refused(.notNow(.paymentCorrected, opened.grantCase.stage))
         }
-        let number = session.required("payment", request, &problems).flatMap { Int($0) }
+        let number = session.number("payment", request, &problems)
         let amount = session.amount("amount", in: currency, request, &problems)
         let day = session.day("paidOn", request, &problems)
         let reason = session.required("reason", request, &problems)
