@@ -98,7 +98,13 @@ extension DeskSession {
       problems.add("sheetEnd", words[PeopleMessage.sheetEndWrong])
     }
     guard problems.isEmpty else { return handoverPage(request, problems) }
+    let page = try makeFinal(handover)
+    // Where the file could not be written, it can be tried again with the same sheet.
     self.handover = nil
+    return page
+  }
+
+  private func makeFinal(_ handover: Handover) throws -> Page {
     switch (handover.purpose, handover.source, handover.credentials) {
     case (.add(let officer), let source?, let credentials?):
       try desk.addOfficer(officer, opening: source, recovery: credentials.recoveryCode)
