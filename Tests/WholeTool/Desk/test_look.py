@@ -203,7 +203,7 @@ def test_a_question_is_recorded_without_script(drivers, desk):
     page.click(".row .code >> nth=0")
     page.click("a[href$='/ask']")
     page.click("form[data-draft] button.main-act")
-    assert page.evaluate("document.activeElement.id") == "problems"
+    page.wait_for_selector("#problems:focus")
     page.fill("textarea", "What is the door made of?")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
@@ -447,7 +447,7 @@ def test_a_session_that_ended_empties_the_page_and_keeps_what_was_typed(browser,
     browser.run(f"const one = {TEXT}; one.value = 'Not lost'; one.dispatchEvent(new Event('input', {{bubbles: true}}))")
     seat.keep("return document.querySelector('.desk').hidden")
     assert "Not lost" not in seat.text
-    seat.keep("return document.body.innerText.includes('is not saved yet')")
+    seat.keep("return !document.getElementById('unsaved').hidden")
     tabs.to(1).open("/unlock")
     tabs.seat.unlock()
     tabs.to(0).keep("return location.pathname !== " + repr(askable) + " || !document.querySelector('.desk')?.hidden")
