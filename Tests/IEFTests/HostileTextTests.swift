@@ -81,7 +81,7 @@ import Testing
     Step(command: "case receive", arguments: [file, "--today", "2026-03-01"]),
     Step(command: "case list", arguments: today, isQuoting: false),
     Step(
-      command: "desk", arguments: [evil], isQuoting: false, hasFormats: false, isRefused: true),
+      command: "desk", arguments: [evil], isQuoting: false, isRefused: true, hasFormats: false),
     Step(
       command: "case list", arguments: ["--columns", "id,reviewer,amount,outcome"] + today),
     Step(command: "case find", arguments: ["CODE"] + today, isQuoting: false),

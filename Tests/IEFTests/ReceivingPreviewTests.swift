@@ -29,7 +29,8 @@ import Testing
     var input = InputFiles()
     var session = try Session(policies: "\(Tool.root)/Policies/ief", rates: nil, &input)
     let name = "application-\(number).yaml"
-    let document = try #require(input.document(Array(text.utf8), name))
+    let read = input.document(Array(text.utf8), name)
+    let document = try #require(read)
     var application = input.read(document, GrantApplication.read)
     #expect(input.diagnostics.isEmpty)
     let policy = try session.folder.policies.policy("asia", for: &application)

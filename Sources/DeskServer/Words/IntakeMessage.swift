@@ -51,8 +51,7 @@ enum IntakeMessage: String, DeskMessage {
     case .sentWith: "{file} was sent with"
     case .notKept: "none: leave it out"
     case .sameAsFile: "The same application as {file} above."
-    case .twin:
-      "the same application, received on the same date. Receive it only if it is another one."
+    case .twin: "the same application, received on the same date"
     case .near: "nearly the same {what}: are they one?"
     case .same: "same {what}"
     case .sameEarlier: "Same {what} as in {file} above."

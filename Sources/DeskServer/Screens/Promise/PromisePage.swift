@@ -188,7 +188,7 @@ struct CertificateSentences {
         .rendered("officers", words.language.listed(officers, .and)),
         .count("count", officers.count),
         .rendered("capacity", words.hours(shortage.capacity)),
-        .rendered("steps", words.language.listed(steps, .and)),
+        .rendered("steps", capitalised(words.language.listed(steps, .and))),
         .rendered("needed", words.hours(shortage.processingTime)))
     case .noFeasibleAssignment(let indexes):
       if indexes.count == 1 {
@@ -196,6 +196,10 @@ struct CertificateSentences {
       }
       return words.text(PromiseMessage.cannotAll, .rendered("cases", listed(indexes)))
     }
+  }
+
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func name(_ index: Int) -> String { forecast.answers[index].item.id }
