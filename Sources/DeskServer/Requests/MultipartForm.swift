@@ -78,8 +78,9 @@ struct MultipartForm {
     return parameters
   }
 
-  /// A file's name without the folders that some programs send with it, and no longer than systems
-  /// allow. It is shown and never used as one.
+  /// A file's name without folders, as long as systems allow.
+  ///
+  /// It is shown, and never used as a name on the disk.
   private static func lastPart(_ name: String) -> String {
     let last = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? []
     return String(String.UnicodeScalarView(last.prefix(255)))

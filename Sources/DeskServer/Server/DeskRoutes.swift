@@ -56,6 +56,12 @@ struct DeskRoutes: Sendable {
     _ request: Request, _ context: DeskContext, _ screen: DeskScreen
   ) async throws -> Response {
     guard let id = browserID(request), let browser = await store.browser(id) else {
+      // Another tab may have locked the desk in this instant: what was typed goes along.
+      if request.method == .post, browserID(request) != nil,
+        let read = try? await self.read(request, context)
+      {
+        return ended(read, setup.language)
+      }
       return locked(request, status: .forbidden)
     }
     var read: DeskRequest
@@ -203,8 +209,10 @@ struct DeskRoutes: Sendable {
       return response(view.page(status: 422))
     }
     switch await store.unlock(id, officer: read.form["officer"], key: key) {
-    case .unlocked(let new):
-      var response = try await unlocked(new, next: view.goOn, kept: view.kept)
+    case .unlocked(let new, let isSameOfficer):
+      // What somebody typed is theirs alone.
+      var response = try await unlocked(
+        new, next: view.goOn, kept: isSameOfficer ? view.kept : "")
       setCookie(new, &response)
       return response
     case .wrong:

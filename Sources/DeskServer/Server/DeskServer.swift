@@ -35,7 +35,7 @@ package struct DeskServer: Sendable {
   package func run(port: Int, listening: @escaping @Sendable (String) async -> Void) async throws {
     let place = AddressBox()
     let router = Router(context: DeskContext.self)
-    router.add(middleware: ProtectingHeaders())
+    router.add(middleware: ProtectingHeaders(language: setup.language))
     router.add(middleware: RequestGuard(place: place))
     DeskRoutes(setup: setup, store: store).add(to: router)
     var logger = Logger(label: "desk") { _ in SwiftLogNoOpLogHandler() }

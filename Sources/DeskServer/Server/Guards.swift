@@ -1,7 +1,9 @@
 #if Desk
+import EmergencyFund
 import HTTPTypes
 import Hummingbird
 import NIOConcurrencyHelpers
+import NIOCore
 
 /// The address under which a desk is reached: a random name that no other service of the computer
 /// has, so that no other port is sent its cookie, and no other name leads to it.
@@ -15,6 +17,7 @@ struct DeskAddress: Sendable {
 /// Puts the headers that protect the pages on every response, also on errors.
 struct ProtectingHeaders: RouterMiddleware {
   typealias Context = DeskContext
+  let language: Language
 
   @concurrent
   func handle(
@@ -25,13 +28,27 @@ struct ProtectingHeaders: RouterMiddleware {
     do {
       response = try await next(request, context)
     } catch let error as HTTPError {
-      response = Response(status: error.status)
+      response = error.status == .notFound ? notFound : Response(status: error.status)
     } catch {
       // Whatever it was, it may quote what somebody typed.
       response = Response(status: .internalServerError)
     }
     for (name, value) in Self.headers { response.headers[name] = value }
     return response
+  }
+
+  /// What a path leads to that no screen has.
+  private var notFound: Response {
+    let words = DeskWords(language)
+    let page = Page(
+      "message",
+      FrameView.bare(words, title: words[FrameMessage.notFound]).merging([
+        "text": words[FrameMessage.notFoundIntro]
+      ]) { $1 })
+    guard case .html(let text) = page.body else { return Response(status: .notFound) }
+    return Response(
+      status: .notFound, headers: [.contentType: "text/html; charset=utf-8"],
+      body: .init(byteBuffer: ByteBuffer(string: text)))
   }
 
   private static let headers: [(HTTPField.Name, String)] = [

@@ -20,6 +20,8 @@ actor SessionStore {
   struct Browser {
     var language: Language
     var session: DeskSession?
+    /// The officer whose session it was last: what was typed is nobody else's.
+    var officer: String?
     var unlockedAt = Date.distantPast
     var lastWorkAt = Date.distantPast
   }
@@ -90,7 +92,7 @@ actor SessionStore {
   /// What came of an attempt to unlock.
   enum Unlocking: Sendable {
     /// The desk is open, and the browser has a new id.
-    case unlocked(id: String)
+    case unlocked(id: String, isSameOfficer: Bool)
     /// Nobody of this id has this key.
     case wrong
     /// Too many attempts; nobody is asked for so many seconds.
@@ -124,8 +126,9 @@ actor SessionStore {
     guard browsers.removeValue(forKey: old) != nil else { return .wrong }
     let new = Self.newID()
     browsers[Self.hash(new)] = Browser(
-      language: browser.language, session: session, unlockedAt: clock(), lastWorkAt: clock())
-    return .unlocked(id: new)
+      language: browser.language, session: session, officer: officer, unlockedAt: clock(),
+      lastWorkAt: clock())
+    return .unlocked(id: new, isSameOfficer: browser.officer.map { $0 == officer } ?? true)
   }
 
   /// Opens the case file beside everything else that goes on.
@@ -172,7 +175,7 @@ actor SessionStore {
   func lock(_ id: String) -> String? {
     guard let browser = browsers.removeValue(forKey: Self.hash(id)) else { return nil }
     let new = Self.newID()
-    browsers[Self.hash(new)] = Browser(language: browser.language)
+    browsers[Self.hash(new)] = Browser(language: browser.language, officer: browser.officer)
     return new
   }
 

@@ -54,7 +54,7 @@ extension DeskSession {
     if let type = application.applicant.type { facts.append(words.title(.applicantType(type))) }
     facts.append(
       words.text(CaseMessage.received, .day("day", opened.grantCase.receivedOn)))
-    if let id = application.id { facts.append(id) }
+    if let id = application.id { facts.append("\u{2068}\(id)\u{2069}") }
     return facts.joined(separator: " · ")
   }
 
