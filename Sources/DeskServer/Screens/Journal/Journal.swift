@@ -130,7 +130,8 @@ extension DeskSession {
   private func view(of entry: HistoryEntry, naming named: Set<String>) -> View {
     let kind = entry.code == nil ? journalWords(entry.kind) : kindWords(entry.kind)
     var view: View = [
-      "day": words.shortDay(entry.on, today: desk.today), "title": sentenceCase(kind), "isDamaged": entry.isDamaged,
+      "day": words.shortDay(entry.on, today: desk.today), "title": sentenceCase(kind),
+      "isDamaged": entry.isDamaged,
       "number": words.text(JournalMessage.eventOf, .count("number", entry.number)),
     ]
     view["code"] = entry.code
