@@ -10,7 +10,7 @@ extension QueueMessage {
     case .toConfirm: "На подтверждение"
     case .danger: "Непосредственная опасность"
     case .overdue: "Срок прошёл"
-    case .changed: "Изменились после {day}"
+    case .changed: "Изменились с {day}"
     case .dueSoon: "Срок в ближайшие три рабочих дня"
     case .thisWeek: "Срок в ближайшую неделю"
     case .later: "Позже"

@@ -37,7 +37,7 @@ extension QueueMessage {
     case .incomplete: "Faltan respuestas"
     case .score: "puntaje {count}"
     case .received: "recibida el {day}"
-    case .answerBy: "Responder antes del plazo"
+    case .answerBy: "Fecha límite"
     case .lastEvent: "{event}, {day}"
     case .waitingSince: "desde el {day}"
     case .proposedBy: "decisión de {name}"
