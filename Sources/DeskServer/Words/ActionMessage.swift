@@ -6,7 +6,7 @@ enum ActionMessage: String, DeskMessage {
   static let group = "action"
 
   case take, assign, handBack, ask, answer, reference, endorse, conflict, review, recommend
-  case decide, confirm, takeBack, giveBack, letter, pay, correctPayment, report, appeal, amend
+  case decide, confirm, takeBack, letter, pay, correctPayment, report, appeal, amend
   case erase
 
   func text(in language: Language) -> String {
@@ -35,7 +35,6 @@ enum ActionMessage: String, DeskMessage {
     case .decide: "Decide"
     case .confirm: "Confirm or return"
     case .takeBack: "Take the decision back"
-    case .giveBack: "Return the decision"
     case .letter: "Letter"
     case .pay: "Record a payment"
     case .correctPayment: "Correct a payment"

@@ -6,11 +6,11 @@ enum CaseMessage: String, DeskMessage {
   static let group = "sheet"
 
   case answerBy, daysLeft, daysLate, dayByDay, steps, whatHappened, whatIsAsked, whoAsks, project
-  case documents, verdict, findings, metRules, toJudge, wouldChange, readsFields, next, closed
+  case documents, verdict, findings, metRules, toJudge, readsFields, next
   case history, signedBy, unsigned, unknownKey, missingSignature, hints, hintNote, people, score
-  case letters, decision, item, category, amount, quantity, sum, requested, ratesOf, received
+  case decision, item, category, amount, quantity, sum, requested, received
   case source, readBy, noDate, ongoing, danger, original, references, referenceState, notChecked
-  case confirmed, notReached, doubtful, conflicts, reviewer, questions, question, answer, openSince
+  case confirmed, notReached, doubtful, conflicts, reviewer, questions, question, answer
   case waitsFor, draftKept, showMet, clock, award, unpaid, excluded, otherFunding, forIncident
   case chain, erase, evidence, reads, attachments, imported, nearHint, sameHint, twinHint
   case conflictQuestion
@@ -42,10 +42,8 @@ enum CaseMessage: String, DeskMessage {
     case .findings: "Findings"
     case .metRules: "{count} of {total} rules met"
     case .toJudge: "For you to judge"
-    case .wouldChange: "What would change it"
     case .readsFields: "Checked by: {rules}"
     case .next: "Next"
-    case .closed: "Not possible now"
     case .history: "History"
     case .signedBy: "signed by {name} ✓"
     case .unsigned: "not signed"
@@ -55,7 +53,6 @@ enum CaseMessage: String, DeskMessage {
     case .hintNote: "These are hints with their evidence, not a score: you decide."
     case .people: "People"
     case .score: "Score"
-    case .letters: "Letters"
     case .decision: "Decision"
     case .item: "Item"
     case .category: "Category"
@@ -63,7 +60,6 @@ enum CaseMessage: String, DeskMessage {
     case .quantity: "{count} × {amount}"
     case .sum: "Sum"
     case .requested: "Requested"
-    case .ratesOf: "Rates in force from {day}"
     case .received: "received {day}"
     case .source: "Source"
     case .readBy: "read by"
@@ -82,7 +78,6 @@ enum CaseMessage: String, DeskMessage {
     case .questions: "Questions to the applicant"
     case .question: "Question {number}, {day}"
     case .answer: "answered {day}"
-    case .openSince: "open since {day}"
     case .waitsFor: "The case is waiting for an answer from the applicant."
     case .draftKept: "You have a draft here that has not been recorded."
     case .showMet: "Rules that are met"

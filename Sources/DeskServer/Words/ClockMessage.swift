@@ -11,7 +11,12 @@ enum ClockMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -19,27 +24,27 @@ enum ClockMessage: String, DeskMessage {
     switch self {
     case .afterReceipt: "After receipt: answer by {day}"
     case .afterAppeal: "After the appeal: answer by {day}"
-    case .noDeadline: "The policy of this call sets no date to answer by."
+    case .noDeadline: "The policy of this call does not set an answer date."
     case .byWeekdays:
-      "By weekdays alone, since no list of holidays for {year} is known: the date can still move."
+      "By weekdays alone, since no holidays are listed for {year} yet: the date can still move."
     case .before:
       "By weekdays alone it was {day}; holidays that were listed since have been counted."
     case .receipt: "received, not counted"
     case .appeal: "appeal received, not counted"
     case .counted: "day {number} of {count}"
-    case .last: "day {number} of {count}, the date to answer by"
-    case .paused: "not counted: question {question} is open, {number} of at most {count} such days"
+    case .last: "day {number} of {count}, the answer date"
+    case .paused: "not counted: question {question} is open; day {number} of at most {count}"
     case .weekend: "weekend, not counted"
     case .holiday: "holiday, not counted"
     case .decidedInTime: "decided in time"
     case .decidedLate: "decided {count|one=# day|other=# days} late"
     case .late: "today, {count|one=# day|other=# days} late"
-    case .clause: "Where the promise is written"
-    case .reading: "How it is read"
+    case .clause: "Source of the response time"
+    case .reading: "Interpretation"
     case .day: "Day"
-    case .role: "What it counts as"
+    case .role: "How it counts"
     case .today: "today"
-    case .intro: "Each day from the first to the date to answer by, and what it counts as."
+    case .intro: "Each day from the first to the answer date, and how it counts."
     }
   }
 }

@@ -168,11 +168,6 @@ extension DeskWords {
     }
   }
 
-  /// A title as it begins a line.
-  private func capitalised(_ title: String) -> String {
-    title.prefix(1).uppercased() + title.dropFirst()
-  }
-
   /// What a rating or a citation is about: a criterion, a judgement or another rule of a policy.
   func title(ofRated id: String, in policy: Policy) -> String {
     if let criterion = policy.scoring?.criteria.first(where: { $0.id == id }) {

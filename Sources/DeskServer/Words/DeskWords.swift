@@ -4,7 +4,8 @@ import Mustache
 
 /// The words of a page in its reader's language.
 ///
-/// A template gets one by group and name: `{{w.frame.queue}}`.
+/// A template gets one by group and name, `{{w.frame.queue}}`, and the colon behind a label by
+/// `{{w.colon}}`.
 struct DeskWords: Sendable {
   let catalogue: MessageCatalogue
 
@@ -24,10 +25,10 @@ struct DeskWords: Sendable {
   func title(_ id: MessageID) -> String { catalogue.title(id) }
 
   /// The same with a capital at its start, as headings have it.
-  func heading(_ id: MessageID) -> String {
-    let title = catalogue.title(id)
-    return title.prefix(1).uppercased() + title.dropFirst()
-  }
+  func heading(_ id: MessageID) -> String { capitalised(catalogue.title(id)) }
+
+  /// A text with a capital at its start.
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A date in words.
   func day(_ day: Day) -> String { language.text(day) }
@@ -38,7 +39,9 @@ struct DeskWords: Sendable {
 
 extension DeskWords: MustacheParent {
   func child(named name: String) -> Any? {
-    DeskMessages.groups[name].map { GroupWords(language: language, texts: $0) }
+    // Behind a label; in French with the space before it.
+    if name == "colon" { return language.labelled("") }
+    return DeskMessages.groups[name].map { GroupWords(language: language, texts: $0) }
   }
 }
 

@@ -5,12 +5,12 @@ import EmergencyFund
 enum FormMessage: String, DeskMessage {
   static let group = "form"
 
-  case record, recorded, missing, notANumber, notADay, notAnAmount, notAChoice, optional, stepUp
-  case stepUpIntro, stepUpWrong, stepUpMissing, newSince, draft, draftOf, discard, choose
+  case record, recorded, missing, notADay, notAnAmount, notAChoice, optional, stepUp
+  case stepUpIntro, stepUpWrong, stepUpMissing, draft, draftOf, discard
   case question, questionHint, answer, whichQuestion, changedApplication, changedApplicationHint
   case reference, result, note, noteHint, voucher, statement, reason, conflictIntro, reviewer
   case takeIntro, handBackIntro, assignIntro, amount, amountHint, paidOn, payment, report, grounds
-  case takeBackIntro, refused, yourWords, amendIntro, amendFile, whichEvent, notAnApplication
+  case takeBackIntro, refused, amendIntro, amendFile, notAnApplication
 
   func text(in language: Language) -> String {
     switch language {
@@ -28,7 +28,6 @@ enum FormMessage: String, DeskMessage {
     case .record: "Record"
     case .recorded: "Recorded: {event}."
     case .missing: "Fill this in."
-    case .notANumber: "Write a whole number in digits."
     case .notADay: "Write the date like this: 2026-03-02."
     case .notAnAmount: "Write the amount in digits, with a point before the cents: 800.00."
     case .notAChoice: "Choose one of these."
@@ -37,11 +36,9 @@ enum FormMessage: String, DeskMessage {
     case .stepUpIntro: "Recording this needs your passphrase or key file again."
     case .stepUpWrong: "This passphrase or key file is not yours."
     case .stepUpMissing: "Enter your passphrase or choose your key file."
-    case .newSince: "New since you opened this page"
     case .draft: "This is your draft. It has not been recorded."
     case .draftOf: "This is your draft from {time}. It has not been recorded."
     case .discard: "Discard the draft"
-    case .choose: "Select an option"
     case .question: "Your question to the applicant"
     case .questionHint:
       "While the question is open, the answer date is put off. The desk sends nothing: pass the question on in the safe way that the applicant named."
@@ -71,11 +68,9 @@ enum FormMessage: String, DeskMessage {
     case .grounds: "Grounds of the appeal, in the applicant’s words"
     case .takeBackIntro: "The decision has no effect yet. Taking it back opens the case again."
     case .refused: "This was not recorded"
-    case .yourWords: "In your own words"
     case .amendIntro:
       "The corrected application replaces the earlier one, which stays in the history."
     case .amendFile: "The corrected application, as a file"
-    case .whichEvent: "What does it correct?"
     case .notAnApplication: "This file cannot be read as an application: {reasons}"
     }
   }

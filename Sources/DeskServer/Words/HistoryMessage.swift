@@ -6,7 +6,7 @@ enum HistoryMessage: String, DeskMessage {
   static let group = "history"
 
   case hiddenReview, rating, threat, reasonCiting, overriding, decidedBy, confirmedBy
-  case inEffect, waitsForSecond, breaks, note, letterText, ofCost, fund, byApplicant, byFund
+  case inEffect, waitsForSecond, note, letterText, ofCost, fund, byApplicant, byFund
 
   func text(in language: Language) -> String {
     switch language {
@@ -30,7 +30,6 @@ enum HistoryMessage: String, DeskMessage {
     case .confirmedBy: "confirmed by {name} on {day}"
     case .inEffect: "in effect since {day}"
     case .waitsForSecond: "waiting for a second officer"
-    case .breaks: "Breaks the rule “{rule}” without a recorded reason"
     case .note: "Note for the file"
     case .letterText: "Text in the letter"
     case .ofCost: "{amount} of {cost}"

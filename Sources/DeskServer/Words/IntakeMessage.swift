@@ -14,7 +14,12 @@ enum IntakeMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -25,43 +30,45 @@ enum IntakeMessage: String, DeskMessage {
     case .files: "Files"
     case .filesHint:
       "Applications as JSON or YAML; with them any other files, of which only name and SHA-256 are recorded. The files stay in the memory of this session until you receive or discard them; locking the desk discards them."
-    case .look: "Look at these files"
+    case .look: "Check these files"
     case .waiting: "{count|one=# file waits|other=# files wait}. Nothing is stored yet."
     case .newCase: "New case"
-    case .isRepeat: "Came in before"
-    case .related: "New case with hints"
+    case .isRepeat: "Received before"
+    case .related: "New case, perhaps related"
     case .perhaps: "Perhaps a repeat"
     case .unreadable: "Cannot be read"
     case .refused: "Cannot be received"
     case .would: "It would become a case of {call}."
     case .answerBy: "answer by {day}"
-    case .byWeekdays: "by weekdays alone, since no list of holidays for {year} is known"
-    case .noDate: "no date to answer by"
+    case .byWeekdays: "by weekdays alone, since no holidays are listed for {year} yet"
+    case .noDate: "no answer date"
     case .receivedOn: "received {day}"
     case .receive: "Receive these"
     case .receiveThis: "Receive {file}"
     case .discard: "Discard all files"
     case .received: "Received"
-    case .receivedIntro: "These are cases now:"
+    case .receivedIntro: "These are now cases:"
     case .nothingChosen: "Choose at least one application to receive."
-    case .changed: "What would happen has changed since you looked. Nothing was stored: look again."
+    case .changed: "What would happen has changed since you looked. Nothing was stored; look again."
     case .otherFiles: "Other files"
     case .otherIntro:
       "They are not opened. Say with which application each was sent; its name and SHA-256 are then recorded there. The files themselves are not kept."
     case .sentWith: "{file} was sent with"
     case .notKept: "none: leave it out"
     case .sameAsFile: "The same application as {file} above."
-    case .twin: "the same application, received on the same date"
-    case .near: "nearly the same {what}: are they one?"
+    case .twin:
+      "the same application, received on the same date. Receive it only if it is another one."
+    case .near: "nearly the same {what}: is it one and the same?"
     case .same: "same {what}"
     case .sameEarlier: "Same {what} as in {file} above."
-    case .conflict: "Is {found} the same as {recorded}, recorded as too close to {officer}?"
+    case .conflict:
+      "Is {found} the same as {recorded}, with whom {officer} has a conflict of interest?"
     case .tooMany: "The desk looks at no more than {count} files at once. Nothing was added."
     case .tooLarge: "Together the files are too large. Nothing was added."
     case .empty: "Choose at least one file."
     case .memory: "Add more files"
     case .requested: "{amount} requested"
-    case .noRates: "No exchange rates are known; amounts in other currencies are not converted."
+    case .noRates: "No exchange rates are available; amounts in other currencies are not converted."
     case .gone: "These files were received or discarded in another window."
     }
   }

@@ -12,7 +12,12 @@ enum MyDayMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -22,7 +27,7 @@ enum MyDayMessage: String, DeskMessage {
     case .nothingToday: "The published plan gives you nothing to do today."
     case .noPlan: "No plan is published for today."
     case .ended: "The plan of {day} gives you nothing from today on."
-    case .planOf: "By the plan of {day}"
+    case .planOf: "According to the plan of {day}"
     case .week: "The next seven days"
     case .review: "Review"
     case .decision: "Decision"
@@ -30,13 +35,13 @@ enum MyDayMessage: String, DeskMessage {
     case .total: "{time} in all"
     case .done: "done"
     case .toConfirm: "Waiting for your confirmation"
-    case .noneToConfirm: "No decision waits for your confirmation."
+    case .noneToConfirm: "No decision is waiting for your confirmation."
     case .decidedBy: "decided by {name}"
     case .answers: "Answers that came in"
-    case .noAnswers: "No applicant has answered on a case that you review."
+    case .noAnswers: "There are no new answers in the cases that you review."
     case .answered: "answered {day}"
     case .mine: "My reviews"
-    case .noneMine: "You review no case now."
+    case .noneMine: "You are not reviewing any case now."
     case .draft: "Draft, not recorded: {form}"
     case .changed: "Changed since {day}"
     case .noneChanged: "No case has changed since {day}."
@@ -62,7 +67,12 @@ enum WeekdayMessage: String, DeskMessage {
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 

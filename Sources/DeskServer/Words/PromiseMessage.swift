@@ -8,13 +8,18 @@ enum PromiseMessage: String, DeskMessage {
   case title, why, allInTime, someInTime, overdue, working, failed, tooMany, stale, proved, unproved
   case tightest, left, leftLate, needsReader, onlyReviewer, onlyDecider, noCases, unplanned
   case caseColumn, answerBy, answeredOn, byWhom, result, review, decision, confirmation, reviewed
-  case inTime, late, wasDue, notPlanned, reasons, wasDueBefore, nobodyReviews, nobodyDecides
+  case inTime, late, notPlanned, reasons, wasDueBefore, nobodyReviews, nobodyDecides
   case noSecond, shortage, shortageNone, cannotOne, cannotAll, reviewOf, decisionOn, hours,
-    wholeHours, minutes, intro, proof
+    wholeHours, minutes, intro
 
   func text(in language: Language) -> String {
     switch language {
-    default: english
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    case .arabic: arabic
     }
   }
 
@@ -26,11 +31,11 @@ enum PromiseMessage: String, DeskMessage {
     case .someInTime:
       "{number} of {count} open {count|one=case|other=cases} can be answered in time."
     case .overdue: "{count|one=One was|other=# were} due before today."
-    case .working: "Whether every open case can be answered in time is being worked out."
-    case .failed: "Whether every open case can be answered in time could not be worked out."
+    case .working: "The desk is working out whether every open case can be answered in time."
+    case .failed: "The desk could not work out whether every open case can be answered in time."
     case .tooMany:
       "With more than {count} open cases, the desk does not work out whether all can be answered in time; ‘ief schedule’ does."
-    case .stale: "Cases have changed since this was worked out; it is being worked out anew."
+    case .stale: "Cases have changed since this was worked out; it is being worked out again."
     case .proved: "No plan with this team does better."
     case .unproved: "A longer search may find a plan that does better."
     case .tightest: "Tightest: {case}, {left}"
@@ -40,7 +45,7 @@ enum PromiseMessage: String, DeskMessage {
     case .onlyReviewer: "only {name} can review it"
     case .onlyDecider: "only {name} can decide it"
     case .noCases: "No case is open."
-    case .unplanned: "Without a date to answer by, and so not planned"
+    case .unplanned: "Without an answer date, and so not planned"
     case .caseColumn: "Case"
     case .answerBy: "Answer by"
     case .answeredOn: "Can be answered"
@@ -52,7 +57,6 @@ enum PromiseMessage: String, DeskMessage {
     case .reviewed: "reviewed by {name}"
     case .inTime: "in time"
     case .late: "{count|one=# day late|other=# days late}"
-    case .wasDue: "was due before today"
     case .notPlanned: "nobody can answer it"
     case .reasons: "Why some cannot be answered in time"
     case .wasDueBefore: "{cases}: due before today."
@@ -76,7 +80,6 @@ enum PromiseMessage: String, DeskMessage {
     case .minutes: "{minutes} min"
     case .intro:
       "A plan of who reviews and decides which case on which day, with the hours and absences of the team file. It is worked out for this page only: nothing is published or assigned."
-    case .proof: "The proof"
     }
   }
 }

@@ -6,11 +6,11 @@ enum QueueMessage: String, DeskMessage {
   static let group = "queue"
 
   case title, mineAndFree, all, everyState, waiting, toConfirm, danger, overdue, changed
-  case dueSoon, thisWeek, later, undated, decidedGroup, filters, filter, clear, call, region, state
+  case dueSoon, thisWeek, later, undated, decidedGroup, filters, filter, call, region, state
   case anyCall, anyRegion, days, cases, casesWorth, empty, free, take, unmet, open, fits
   case person, incomplete, score, received, answerBy, lastEvent, waitingSince, proposedBy
-  case select, assignTo, assign, found, searchTitle, searchEmpty, more, dangerMark, reviewer
-  case assigned, confirmAssign, confirmAssignIntro
+  case select, assignTo, assign, found, searchTitle, more, dangerMark, reviewer
+  case assigned
 
   func text(in language: Language) -> String {
     switch language {
@@ -41,7 +41,6 @@ enum QueueMessage: String, DeskMessage {
     case .decidedGroup: "Decided"
     case .filters: "Filters"
     case .filter: "Show"
-    case .clear: "Clear all filters"
     case .call: "Call"
     case .region: "Region"
     case .state: "State"
@@ -69,13 +68,10 @@ enum QueueMessage: String, DeskMessage {
     case .assign: "Assign"
     case .found: "Found by {places}"
     case .searchTitle: "Search"
-    case .searchEmpty: "No case that you may see has this code, id, name, contact or reference."
     case .more: "Show {count} more"
     case .dangerMark: "danger"
     case .reviewer: "Reviewer"
     case .assigned: "{count|one=# case was|other=# cases were} assigned to {name}."
-    case .confirmAssign: "Assign these cases"
-    case .confirmAssignIntro: "Nothing is recorded until you confirm."
     }
   }
 }

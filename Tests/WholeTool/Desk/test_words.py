@@ -136,6 +136,25 @@ def test_templates_name_sentences_that_there_are():
             assert case in groups.get(group, set()), f"{path.name}: w.{group}.{case}"
 
 
+def test_templates_leave_the_colon_behind_a_label_to_the_language():
+    for path in sorted(TEMPLATES.glob("*.mustache")):
+        assert not re.search(r"\}\}(?:</\w+>)?:", path.read_text()), f"{path.name}: write {{{{w.colon}}}}"
+
+
+def test_every_sentence_is_on_a_page():
+    templates = "".join(path.read_text() for path in TEMPLATES.glob("*.mustache"))
+    screens = "".join(
+        path.read_text() for path in (ROOT / "Sources/DeskServer").rglob("*.swift")
+        if WORDS not in path.parents or path.name.startswith("DeskWords")
+    )
+    # Groups whose cases are found by the name of a value.
+    named = set(re.findall(r"\b(\w+Message)\(", screens)) | {"DateMessage"}
+    for name, group in TYPES.items():
+        for case in group["cases"]:
+            used = f"{{{{w.{group['group']}.{case}}}}}" in templates or re.search(rf"\.{case}\b", screens)
+            assert used or name in named, f"{name}.{case} is on no page"
+
+
 @pytest.mark.parametrize("name,language", PAIRS)
 def test_is_on_one_line_and_tidy(name, language):
     for case, text, english in texts(name, language):

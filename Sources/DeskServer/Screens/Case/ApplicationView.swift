@@ -189,17 +189,14 @@ struct ApplicationView {
       applicant.targetGroups.map { groups in
         groups.isEmpty
           ? words[ApplicationMessage.none]
-          : groups.map { policy.title(ofGroup: $0)?.text(in: words.language) ?? $0 }
-            .joined(separator: ", ")
+          : listed(groups.map { policy.title(ofGroup: $0)?.text(in: words.language) ?? $0 })
       })
     lines.add(words[ApplicationMessage.work], applicant.work)
     lines.add(.members, applicant.members.map { words.language.text($0) })
     lines.add(.registered, applicant.registered.map { words[$0 ? FrameMessage.yes : .no] })
     lines.add(
       words[ApplicationMessage.languages],
-      applicant.languages.map {
-        $0.map { words.language.name(ofLanguage: $0) }.joined(separator: ", ")
-      })
+      applicant.languages.map { listed($0.map { words.language.name(ofLanguage: $0) }) })
     for grant in applicant.previousGrants ?? [] {
       let parts = [
         grant.fund, grant.call, grant.awardedOn.map { words.day($0) },
@@ -226,6 +223,8 @@ struct ApplicationView {
     return lines.views
   }
 
+  private func listed(_ entries: [String]) -> String { words.language.listed(entries, .neither) }
+
   private var project: [View] {
     let project = application.project
     var lines = Lines(words: words, view: self)
@@ -238,7 +237,7 @@ struct ApplicationView {
       .projectExclusions,
       project.exclusions.map { codes in
         codes.isEmpty
-          ? words[ApplicationMessage.none] : codes.map { exclusion($0) }.joined(separator: ", ")
+          ? words[ApplicationMessage.none] : listed(codes.map { exclusion($0) })
       })
     return lines.views
   }

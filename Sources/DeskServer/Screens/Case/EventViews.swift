@@ -17,15 +17,14 @@ extension DeskSession {
       lines.removeAll { $0.isEmpty }
       var item: View = [
         "number": index + 1, "day": words.day(event.on), "lines": lines,
-        "title": EventMessage(event.kind).map { sentenceCase(words[$0]) } ?? event.kind.rawValue,
+        "title": EventMessage(event.kind).map { words.capitalised(words[$0]) }
+          ?? event.kind.rawValue,
       ]
       item["by"] = event.by
       if view.signers.indices.contains(index) { item["signature"] = signature(view.signers[index]) }
       return item
     }
   }
-
-  func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// Who signed an event.
   func signature(_ signer: EventSigner) -> View {
@@ -107,7 +106,7 @@ extension DeskSession {
   /// A reason of a decision with what it cites.
   func reason(_ reason: DecisionReason, _ policy: Policy) -> String {
     let known = policy.casework.reasons.first { $0.id == reason.code }
-    let title = known.map { sentenceCase($0.title.text(in: words.language)) } ?? reason.code
+    let title = known.map { words.capitalised($0.title.text(in: words.language)) } ?? reason.code
     guard let cites = reason.cites else { return title }
     return words.text(
       HistoryMessage.reasonCiting, .text("reason", title),

@@ -53,7 +53,7 @@ extension DeskSession {
       "todayTotal": minutes[desk.today].map { total($0) }.shown,
       "week": byDay.keys.sorted().filter { $0 > desk.today }.map { day -> View in
         [
-          "title": words[WeekdayMessage(day.weekday)], "day": words.day(day),
+          "title": words.capitalised(words[WeekdayMessage(day.weekday)]), "day": words.day(day),
           "total": minutes[day].map { total($0) }.shown,
           "steps": (byDay[day] ?? []).map { self.view(of: $0.step, $0.minutes) },
         ]

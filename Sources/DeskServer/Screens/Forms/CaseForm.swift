@@ -227,7 +227,7 @@ extension DeskSession {
       view["newEvents"] = opened.events.dropFirst(max(0, since)).map { event -> View in
         [
           "day": words.day(event.on), "by": event.by ?? "",
-          "title": EventMessage(event.kind).map { sentenceCase(words[$0]) } ?? "",
+          "title": EventMessage(event.kind).map { words.capitalised(words[$0]) } ?? "",
         ]
       }
     }

@@ -63,7 +63,7 @@ extension DeskSession {
           "isChosen": chosen.contains(value),
         ]
       }
-      let title = sentenceCase(reason.title.text(in: words.language))
+      let title = words.capitalised(reason.title.text(in: words.language))
       let cited: [View]
       switch reason.cites {
       case .none: return ["title": String?.none.shown, "choices": [choice(nil, title)]]
@@ -119,7 +119,7 @@ extension DeskSession {
         name: DecisionField.why(finding.rule), label: words[DecidingMessage.whyStill],
         kind: .lines, isOptional: !required.contains { $0.rule == finding.rule })
       var view: View = [
-        "title": sentenceCase(ratingTitle(finding.rule, policy)),
+        "title": words.capitalised(ratingTitle(finding.rule, policy)),
         "text": words.catalogue.text(finding.message),
         "field": field.view(values, problems, words),
       ]

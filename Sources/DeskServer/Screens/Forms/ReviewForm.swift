@@ -118,7 +118,8 @@ extension DeskSession {
     return asked.map { question in
       var view: View = ["text": question.question.text(in: words.language)]
       if !question.paths.isEmpty {
-        view["places"] = question.paths.map { words.catalogue.words($0) }.joined(separator: ", ")
+        view["places"] = words.language.listed(
+          question.paths.map { words.catalogue.words($0) }, .neither)
       }
       view["source"] = question.basis.source?.title
       return view
@@ -140,7 +141,8 @@ extension DeskSession {
       view["reason"] = values[reason]
       view["choices"] = CaseEvent.ThreatWord.allCases.map { word -> View in
         [
-          "field": field, "value": word.rawValue, "label": sentenceCase(words[ThreatMessage(word)]),
+          "field": field, "value": word.rawValue,
+          "label": words.capitalised(words[ThreatMessage(word)]),
           "isChosen": values[field] == word.rawValue,
         ]
       }

@@ -306,7 +306,7 @@ extension DeskSession {
       problems.add(
         name,
         words.text(
-          FormMessage.notAnApplication, .rendered("reasons", reasons.joined(separator: "; "))))
+          FormMessage.notAnApplication, .rendered("reasons", words.language.clauses(reasons))))
       return nil
     case nil: return nil
     }

@@ -130,7 +130,7 @@ extension DeskSession {
   private func view(of entry: HistoryEntry, naming named: Set<String>) -> View {
     let kind = entry.code == nil ? journalWords(entry.kind) : kindWords(entry.kind)
     var view: View = [
-      "day": words.shortDay(entry.on, today: desk.today), "title": sentenceCase(kind),
+      "day": words.shortDay(entry.on, today: desk.today), "title": words.capitalised(kind),
       "isDamaged": entry.isDamaged,
       "number": words.text(JournalMessage.eventOf, .count("number", entry.number)),
     ]

@@ -128,11 +128,11 @@ extension DeskSession {
   }
 
   func roles(_ roles: [Role]) -> String {
-    roles.map { words[PeopleMessage($0)] }.joined(separator: ", ")
+    words.language.listed(roles.map { words[PeopleMessage($0)] }, .neither)
   }
 
   func regions(_ regions: [String]?) -> String {
-    regions?.joined(separator: ", ") ?? words[PeopleMessage.allRegions]
+    regions.map { words.language.listed($0, .neither) } ?? words[PeopleMessage.allRegions]
   }
 
   /// Ends the officer's sessions in other browsers.

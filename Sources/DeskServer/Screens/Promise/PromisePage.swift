@@ -182,7 +182,7 @@ struct CertificateSentences {
           step.kind == .review ? PromiseMessage.reviewOf : .decisionOn,
           .text("case", name(step.caseIndex)))
       }
-      return words.text(
+      let text = words.text(
         shortage.capacity == 0 ? PromiseMessage.shortageNone : .shortage,
         .day("day", forecast.today.adding(days: shortage.lastDay)),
         .rendered("officers", words.language.listed(officers, .and)),
@@ -190,6 +190,7 @@ struct CertificateSentences {
         .rendered("capacity", words.hours(shortage.capacity)),
         .rendered("steps", capitalised(words.language.listed(steps, .and))),
         .rendered("needed", words.hours(shortage.processingTime)))
+      return words.capitalised(text)
     case .noFeasibleAssignment(let indexes):
       if indexes.count == 1 {
         return words.text(PromiseMessage.cannotOne, .text("case", name(indexes[0])))

@@ -15,7 +15,6 @@ extension ActionMessage {
     case .decide: "اتخاذ القرار"
     case .confirm: "تأكيد القرار أو إعادته"
     case .takeBack: "سحب القرار"
-    case .giveBack: "إعادة القرار"
     case .letter: "رسالة"
     case .pay: "تسجيل دفعة"
     case .correctPayment: "تصحيح دفعة"

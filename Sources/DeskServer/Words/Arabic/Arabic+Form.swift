@@ -5,7 +5,6 @@ extension FormMessage {
     case .record: "تسجيل"
     case .recorded: "جرى التسجيل: {event}."
     case .missing: "يُرجى ملء هذه الخانة."
-    case .notANumber: "يُرجى كتابة عدد صحيح بالأرقام."
     case .notADay: "يُرجى كتابة التاريخ بهذا الشكل: \u{2068}2026-03-02\u{2069}."
     case .notAnAmount: "يُرجى كتابة المبلغ بالأرقام، مع نقطة قبل الكسور: \u{2068}800.00\u{2069}."
     case .notAChoice: "يُرجى اختيار أحد هذه الخيارات."
@@ -14,11 +13,9 @@ extension FormMessage {
     case .stepUpIntro: "يتطلب تسجيل هذا عبارة المرور أو ملف المفتاح مرة أخرى."
     case .stepUpWrong: "عبارة المرور هذه أو ملف المفتاح هذا ليس لك."
     case .stepUpMissing: "يُرجى إدخال عبارة المرور أو اختيار ملف المفتاح."
-    case .newSince: "الجديد منذ أن فتحت هذه الصفحة"
     case .draft: "هذه مسودتك. لم تُسجَّل."
     case .draftOf: "هذه مسودتك من الساعة {time}. لم تُسجَّل."
     case .discard: "حذف المسودة"
-    case .choose: "يُرجى الاختيار"
     case .question: "سؤالك إلى الجهة المتقدمة بالطلب"
     case .questionHint:
       "ما دام السؤال مفتوحًا يتأخر موعد الرد. لا يرسل مكتب العمل شيئًا: يُرجى إيصال السؤال بالوسيلة الآمنة المذكورة في الطلب."
@@ -47,10 +44,8 @@ extension FormMessage {
     case .grounds: "أسباب التظلّم بكلمات الجهة المتقدمة بالطلب"
     case .takeBackIntro: "لم يسرِ القرار بعد. سحبه يعيد فتح الملف."
     case .refused: "لم يُسجَّل هذا"
-    case .yourWords: "بكلماتك"
     case .amendIntro: "يحل الطلب المصحَّح محل السابق، الذي يبقى في التاريخ."
     case .amendFile: "الطلب المصحَّح، في ملف"
-    case .whichEvent: "ما الذي يصحّحه؟"
     case .notAnApplication: "تتعذّر قراءة هذا الملف على أنه طلب: {reasons}"
     }
   }

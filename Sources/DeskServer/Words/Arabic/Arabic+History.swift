@@ -11,7 +11,6 @@ extension HistoryMessage {
     case .confirmedBy: "التأكيد: {name}، في {day}"
     case .inEffect: "سارٍ منذ {day}"
     case .waitsForSecond: "بانتظار شخص ثانٍ من الفريق"
-    case .breaks: "يخالف القاعدة «{rule}» دون سبب مسجَّل"
     case .note: "ملاحظة للملف"
     case .letterText: "نص في الرسالة"
     case .ofCost: "{amount} من {cost}"

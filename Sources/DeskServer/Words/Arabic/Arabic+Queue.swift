@@ -18,7 +18,6 @@ extension QueueMessage {
     case .decidedGroup: "صدر القرار فيها"
     case .filters: "عوامل التصفية"
     case .filter: "عرض"
-    case .clear: "إزالة كل عوامل التصفية"
     case .call: "دعوة التقديم"
     case .region: "المنطقة"
     case .state: "الحالة"
@@ -49,15 +48,11 @@ extension QueueMessage {
     case .assign: "إسناد"
     case .found: "التطابق في: {places}"
     case .searchTitle: "بحث"
-    case .searchEmpty:
-      "ليس بين الملفات المتاحة لك ملف فيه هذا الرمز أو المعرّف أو الاسم أو جهة الاتصال أو التزكية."
     case .more: "عرض {count} غيرها"
     case .dangerMark: "خطر"
     case .reviewer: "المراجعة"
     case .assigned:
       "{count|zero=لم يُسند أي ملف|one=أُسند ملف واحد|two=أُسند ملفان|few=أُسندت # ملفات|many=أُسند # ملفًا|other=أُسند # ملف} إلى {name}."
-    case .confirmAssign: "إسناد هذه الملفات"
-    case .confirmAssignIntro: "لا يُسجَّل شيء قبل تأكيدك."
     }
   }
 }

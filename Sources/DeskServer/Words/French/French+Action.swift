@@ -15,7 +15,6 @@ extension ActionMessage {
     case .decide: "Décider"
     case .confirm: "Confirmer ou renvoyer"
     case .takeBack: "Retirer la décision"
-    case .giveBack: "Renvoyer la décision"
     case .letter: "Lettre"
     case .pay: "Enregistrer un paiement"
     case .correctPayment: "Corriger un paiement"

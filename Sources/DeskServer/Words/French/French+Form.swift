@@ -5,7 +5,6 @@ extension FormMessage {
     case .record: "Enregistrer dans le dossier"
     case .recorded: "Enregistré dans le dossier\u{A0}: {event}."
     case .missing: "Remplissez ce champ."
-    case .notANumber: "Écrivez un nombre entier en chiffres."
     case .notADay: "Écrivez la date ainsi\u{A0}: 2026-03-02."
     case .notAnAmount:
       "Écrivez le montant en chiffres, avec un point avant les centimes\u{A0}: 800.00."
@@ -16,11 +15,9 @@ extension FormMessage {
       "Pour enregistrer ceci, votre phrase secrète ou votre fichier de clé est de nouveau nécessaire."
     case .stepUpWrong: "Cette phrase secrète ou ce fichier de clé n’est pas le vôtre."
     case .stepUpMissing: "Saisissez votre phrase secrète ou choisissez votre fichier de clé."
-    case .newSince: "Nouveau depuis que vous avez ouvert cette page"
     case .draft: "Voici votre brouillon. Il n’est pas enregistré dans le dossier."
     case .draftOf: "Voici votre brouillon de {time}. Il n’est pas enregistré dans le dossier."
     case .discard: "Supprimer le brouillon"
-    case .choose: "Veuillez choisir"
     case .question: "Votre question"
     case .questionHint:
       "Tant que la question est ouverte, la date de réponse est repoussée. L’espace de travail n’envoie rien\u{A0}: transmettez la question par le moyen sûr indiqué dans la demande."
@@ -50,10 +47,8 @@ extension FormMessage {
     case .grounds: "Motifs du recours, tels qu’ils ont été exprimés"
     case .takeBackIntro: "La décision n’a pas encore d’effet. La retirer rouvre le dossier."
     case .refused: "Ceci n’a pas été enregistré dans le dossier"
-    case .yourWords: "Avec vos propres mots"
     case .amendIntro: "La demande corrigée remplace la précédente, qui reste dans l’historique."
     case .amendFile: "La demande corrigée, sous forme de fichier"
-    case .whichEvent: "Que corrige-t-elle\u{A0}?"
     case .notAnApplication: "Ce fichier ne peut pas être lu comme une demande\u{A0}: {reasons}"
     }
   }

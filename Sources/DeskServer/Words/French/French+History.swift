@@ -11,7 +11,6 @@ extension HistoryMessage {
     case .confirmedBy: "confirmée par {name} le {day}"
     case .inEffect: "en vigueur depuis le {day}"
     case .waitsForSecond: "en attente d’une deuxième personne de l’équipe"
-    case .breaks: "Enfreint la règle «\u{A0}{rule}\u{A0}» sans motif enregistré"
     case .note: "Note pour le dossier"
     case .letterText: "Texte dans la lettre"
     case .ofCost: "{amount} sur {cost}"

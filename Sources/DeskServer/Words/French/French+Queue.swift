@@ -18,7 +18,6 @@ extension QueueMessage {
     case .decidedGroup: "Décidés"
     case .filters: "Filtres"
     case .filter: "Afficher"
-    case .clear: "Retirer tous les filtres"
     case .call: "Appel"
     case .region: "Région"
     case .state: "État"
@@ -46,15 +45,11 @@ extension QueueMessage {
     case .assign: "Attribuer"
     case .found: "Correspondance\u{A0}: {places}"
     case .searchTitle: "Rechercher"
-    case .searchEmpty:
-      "Aucun des dossiers auxquels vous avez accès ne contient ce code, cet identifiant, ce nom, ce contact ou cette référence."
     case .more: "En afficher {count} de plus"
     case .dangerMark: "danger"
     case .reviewer: "Examen confié à"
     case .assigned:
       "{count|one=# dossier a été attribué|other=# dossiers ont été attribués} à {name}."
-    case .confirmAssign: "Attribuer ces dossiers"
-    case .confirmAssignIntro: "Rien n’est enregistré tant que vous n’avez pas confirmé."
     }
   }
 }

@@ -15,7 +15,6 @@ extension ActionMessage {
     case .decide: "Decidir"
     case .confirm: "Confirmar ou devolver"
     case .takeBack: "Retirar a decisão"
-    case .giveBack: "Devolver a decisão"
     case .letter: "Carta"
     case .pay: "Registrar um pagamento"
     case .correctPayment: "Corrigir um pagamento"

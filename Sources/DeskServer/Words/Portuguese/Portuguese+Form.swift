@@ -5,7 +5,6 @@ extension FormMessage {
     case .record: "Registrar"
     case .recorded: "Registro: {event}."
     case .missing: "Preencha este campo."
-    case .notANumber: "Escreva um número inteiro em algarismos."
     case .notADay: "Escreva a data assim: 2026-03-02."
     case .notAnAmount: "Escreva o valor em algarismos, com um ponto antes dos centavos: 800.00."
     case .notAChoice: "Escolha uma destas opções."
@@ -15,11 +14,9 @@ extension FormMessage {
       "Para registrar isto, é preciso informar de novo sua frase secreta ou seu arquivo de chave."
     case .stepUpWrong: "Esta frase secreta ou este arquivo de chave não é seu."
     case .stepUpMissing: "Escreva sua frase secreta ou escolha seu arquivo de chave."
-    case .newSince: "Novidades desde que você abriu esta página"
     case .draft: "Este é seu rascunho. Ele não está registrado."
     case .draftOf: "Este é seu rascunho das {time}. Ele não está registrado."
     case .discard: "Descartar o rascunho"
-    case .choose: "Escolha uma opção"
     case .question: "Sua pergunta a quem solicita"
     case .questionHint:
       "Enquanto a pergunta estiver aberta, a data de resposta é adiada. A mesa de trabalho não envia nada: faça a pergunta chegar pelo meio seguro que quem solicita indicou."
@@ -49,10 +46,8 @@ extension FormMessage {
     case .grounds: "Motivos do recurso, nas palavras de quem solicita"
     case .takeBackIntro: "A decisão ainda não tem efeito. Retirá-la reabre o processo."
     case .refused: "Isto não foi registrado"
-    case .yourWords: "Com suas próprias palavras"
     case .amendIntro: "A solicitação corrigida substitui a anterior, que continua no histórico."
     case .amendFile: "A solicitação corrigida, em arquivo"
-    case .whichEvent: "O que ela corrige?"
     case .notAnApplication: "Este arquivo não pode ser lido como solicitação: {reasons}"
     }
   }

@@ -11,7 +11,6 @@ extension HistoryMessage {
     case .confirmedBy: "confirmada por {name} em {day}"
     case .inEffect: "em vigor desde {day}"
     case .waitsForSecond: "à espera de uma segunda pessoa da equipe"
-    case .breaks: "Descumpre a regra “{rule}” sem motivo registrado"
     case .note: "Nota para o processo"
     case .letterText: "Texto na carta"
     case .ofCost: "{amount} de {cost}"

@@ -18,7 +18,6 @@ extension QueueMessage {
     case .decidedGroup: "Decididos"
     case .filters: "Filtros"
     case .filter: "Mostrar"
-    case .clear: "Limpar todos os filtros"
     case .call: "Chamada"
     case .region: "Região"
     case .state: "Estado"
@@ -46,15 +45,11 @@ extension QueueMessage {
     case .assign: "Atribuir"
     case .found: "Correspondência: {places}"
     case .searchTitle: "Buscar"
-    case .searchEmpty:
-      "Nenhum dos processos a que você tem acesso tem este código, identificador, nome, contato ou referência."
     case .more: "Mostrar mais {count}"
     case .dangerMark: "perigo"
     case .reviewer: "Quem analisa"
     case .assigned:
       "{count|one=# processo foi atribuído|other=# processos foram atribuídos} a {name}."
-    case .confirmAssign: "Atribuir estes processos"
-    case .confirmAssignIntro: "Nada é registrado até que você confirme."
     }
   }
 }

@@ -15,7 +15,6 @@ extension ActionMessage {
     case .decide: "Принять решение"
     case .confirm: "Подтвердить или вернуть"
     case .takeBack: "Отозвать решение"
-    case .giveBack: "Вернуть решение"
     case .letter: "Письмо"
     case .pay: "Внести выплату"
     case .correctPayment: "Исправить выплату"

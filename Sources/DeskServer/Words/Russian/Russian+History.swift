@@ -11,7 +11,6 @@ extension HistoryMessage {
     case .confirmedBy: "подтверждено: {name}, {day}"
     case .inEffect: "действует с {day}"
     case .waitsForSecond: "ждёт подтверждения ещё одним человеком из команды"
-    case .breaks: "Нарушает правило «{rule}», причина не указана"
     case .note: "Заметка для дела"
     case .letterText: "Текст в письме"
     case .ofCost: "{amount} из {cost}"

@@ -10,7 +10,7 @@ extension QueueMessage {
     case .toConfirm: "На подтверждение"
     case .danger: "Непосредственная опасность"
     case .overdue: "Срок прошёл"
-    case .changed: "Изменились после {day}"
+    case .changed: "Изменились с {day}"
     case .dueSoon: "Срок в ближайшие три рабочих дня"
     case .thisWeek: "Срок в ближайшую неделю"
     case .later: "Позже"
@@ -18,7 +18,6 @@ extension QueueMessage {
     case .decidedGroup: "С решением"
     case .filters: "Фильтры"
     case .filter: "Показать"
-    case .clear: "Сбросить все фильтры"
     case .call: "Программа"
     case .region: "Регион"
     case .state: "Состояние"
@@ -47,14 +46,10 @@ extension QueueMessage {
     case .assign: "Поручить"
     case .found: "Совпадение: {places}"
     case .searchTitle: "Поиск"
-    case .searchEmpty:
-      "Среди доступных вам дел нет дела с таким кодом, номером, именем, контактом или рекомендацией."
     case .more: "Показать ещё {count}"
     case .dangerMark: "опасность"
     case .reviewer: "Кто проверяет"
     case .assigned: "{count|one=Поручено # дело|few=Поручено # дела|many=Поручено # дел}: {name}."
-    case .confirmAssign: "Поручить эти дела"
-    case .confirmAssignIntro: "Ничего не вносится, пока вы не подтвердите."
     }
   }
 }

@@ -15,7 +15,6 @@ extension ActionMessage {
     case .decide: "Decidir"
     case .confirm: "Confirmar o devolver"
     case .takeBack: "Retirar la decisión"
-    case .giveBack: "Devolver la decisión"
     case .letter: "Carta"
     case .pay: "Registrar un pago"
     case .correctPayment: "Corregir un pago"

@@ -5,7 +5,6 @@ extension FormMessage {
     case .record: "Registrar"
     case .recorded: "Registro: {event}."
     case .missing: "Complete este campo."
-    case .notANumber: "Escriba un número entero en cifras."
     case .notADay: "Escriba la fecha así: 2026-03-02."
     case .notAnAmount: "Escriba el monto en cifras, con un punto antes de los centavos: 800.00."
     case .notAChoice: "Elija una de estas opciones."
@@ -15,11 +14,9 @@ extension FormMessage {
       "Para registrar esto se necesita otra vez su frase de contraseña o su archivo de clave."
     case .stepUpWrong: "Esta frase de contraseña o este archivo de clave no es suyo."
     case .stepUpMissing: "Escriba su frase de contraseña o elija su archivo de clave."
-    case .newSince: "Novedades desde que abrió esta página"
     case .draft: "Este es su borrador. No está registrado."
     case .draftOf: "Este es su borrador de las {time}. No está registrado."
     case .discard: "Descartar el borrador"
-    case .choose: "Elija una opción"
     case .question: "Su pregunta a quien solicita"
     case .questionHint:
       "Mientras la pregunta esté abierta, la fecha de respuesta se aplaza. La mesa de trabajo no envía nada: haga llegar la pregunta por la vía segura que indicó quien solicita."
@@ -49,11 +46,9 @@ extension FormMessage {
     case .grounds: "Motivos de la apelación, en palabras de quien solicita"
     case .takeBackIntro: "La decisión aún no tiene efecto. Si la retira, el caso vuelve a abrirse."
     case .refused: "Esto no se registró"
-    case .yourWords: "Con sus propias palabras"
     case .amendIntro:
       "La solicitud corregida reemplaza a la anterior, que permanece en el historial."
     case .amendFile: "La solicitud corregida, como archivo"
-    case .whichEvent: "¿Qué corrige?"
     case .notAnApplication: "Este archivo no se puede leer como solicitud: {reasons}"
     }
   }

@@ -11,7 +11,6 @@ extension HistoryMessage {
     case .confirmedBy: "confirmada por {name} el {day}"
     case .inEffect: "en vigor desde el {day}"
     case .waitsForSecond: "a la espera de una segunda persona del equipo"
-    case .breaks: "Incumple la regla «{rule}» sin motivo registrado"
     case .note: "Nota para el expediente"
     case .letterText: "Texto en la carta"
     case .ofCost: "{amount} de {cost}"

@@ -18,7 +18,6 @@ extension QueueMessage {
     case .decidedGroup: "Con decisión"
     case .filters: "Filtros"
     case .filter: "Mostrar"
-    case .clear: "Quitar todos los filtros"
     case .call: "Convocatoria"
     case .region: "Región"
     case .state: "Estado"
@@ -37,7 +36,7 @@ extension QueueMessage {
     case .incomplete: "Faltan respuestas"
     case .score: "puntaje {count}"
     case .received: "recibida el {day}"
-    case .answerBy: "Responder antes del plazo"
+    case .answerBy: "Fecha límite"
     case .lastEvent: "{event}, {day}"
     case .waitingSince: "desde el {day}"
     case .proposedBy: "decisión de {name}"
@@ -46,14 +45,10 @@ extension QueueMessage {
     case .assign: "Asignar"
     case .found: "Coincidencia: {places}"
     case .searchTitle: "Buscar"
-    case .searchEmpty:
-      "Ninguno de los casos que puede ver tiene este código, identificador, nombre, contacto o referencia."
     case .more: "Mostrar {count} más"
     case .dangerMark: "peligro"
     case .reviewer: "Quien revisa"
     case .assigned: "{count|one=Se asignó # caso|other=Se asignaron # casos} a {name}."
-    case .confirmAssign: "Asignar estos casos"
-    case .confirmAssignIntro: "No se registra nada hasta que usted confirme."
     }
   }
 }

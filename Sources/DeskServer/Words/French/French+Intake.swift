@@ -1,0 +1,58 @@
+#if Desk
+extension IntakeMessage {
+  var french: String {
+    switch self {
+    case .intro:
+      "Choisissez les fichiers des demandes. Vous verrez ce qu’il adviendrait de chacun avant que rien ne soit conservé."
+    case .files: "Fichiers"
+    case .filesHint:
+      "Demandes en JSON ou YAML\u{A0}; avec elles, tout autre fichier, dont seuls le nom et l’empreinte SHA-256 sont enregistrés. Les fichiers restent dans la mémoire de cette session jusqu’à ce que vous les réceptionniez ou les retiriez\u{A0}; verrouiller l’espace de travail les retire."
+    case .look: "Vérifier ces fichiers"
+    case .waiting:
+      "{count|one=# fichier attend|other=# fichiers attendent}. Rien n’est encore conservé."
+    case .newCase: "Nouveau dossier"
+    case .isRepeat: "Déjà reçue"
+    case .perhaps: "Peut-être déjà reçue"
+    case .related: "Nouveau dossier, peut-être lié"
+    case .unreadable: "Illisible"
+    case .refused: "Ne peut pas être réceptionnée"
+    case .would: "Deviendrait un dossier de l’appel «\u{A0}{call}\u{A0}»."
+    case .answerBy: "réponse au plus tard le {day}"
+    case .byWeekdays:
+      "d’après les seuls jours de semaine, car les jours fériés de {year} ne figurent pas encore dans la liste"
+    case .noDate: "sans date de réponse"
+    case .receivedOn: "reçue le {day}"
+    case .receive: "Réceptionner ces demandes"
+    case .receiveThis: "Réceptionner {file}"
+    case .discard: "Retirer tous les fichiers"
+    case .received: "Reçues"
+    case .receivedIntro: "Ce sont maintenant des dossiers\u{A0}:"
+    case .nothingChosen: "Choisissez au moins une demande à réceptionner."
+    case .changed:
+      "Le résultat prévu a changé depuis votre vérification. Rien n’a été conservé\u{A0}; vérifiez de nouveau."
+    case .otherFiles: "Autres fichiers"
+    case .otherIntro:
+      "Ils ne sont pas ouverts. Indiquez avec quelle demande chacun a été envoyé\u{A0}; son nom et son empreinte SHA-256 y sont enregistrés. Les fichiers eux-mêmes ne sont pas conservés."
+    case .sentWith: "{file} a été envoyé avec"
+    case .notKept: "aucune\u{A0}: l’écarter"
+    case .sameAsFile: "La même demande que {file}, ci-dessus."
+    case .twin:
+      "la même demande, reçue à la même date. Ne la réceptionnez que s’il s’agit d’une autre."
+    case .near: "presque identique\u{A0}: {what}. Est-ce la même chose\u{A0}?"
+    case .same: "identique\u{A0}: {what}"
+    case .sameEarlier: "Identique à {file}, ci-dessus\u{A0}: {what}."
+    case .conflict:
+      "{found} et {recorded}, avec qui {officer} a un conflit d’intérêts, ne font-ils qu’un\u{A0}?"
+    case .tooMany:
+      "L’espace de travail vérifie {count} fichiers à la fois au maximum. Rien n’a été ajouté."
+    case .tooLarge: "Ensemble, les fichiers sont trop volumineux. Rien n’a été ajouté."
+    case .empty: "Choisissez au moins un fichier."
+    case .memory: "Ajouter d’autres fichiers"
+    case .requested: "{amount} demandés"
+    case .noRates:
+      "Aucun taux de change n’est disponible\u{A0}; les montants dans d’autres devises ne sont pas convertis."
+    case .gone: "Ces fichiers ont été réceptionnés ou retirés dans une autre fenêtre."
+    }
+  }
+}
+#endif
