@@ -33,14 +33,16 @@ struct CachedListing {
 
 /// The groups of the queue, the most urgent first.
 enum QueueGroup: CaseIterable {
-  case overdue, dueSoon, thisWeek, later, waiting, undated, decided
+  case danger, overdue, dueSoon, thisWeek, later, waiting, undated, decided
 
   init(_ row: CaseRow, _ left: Int?) {
     guard row.state.isOpen else {
       self = .decided
       return
     }
-    if let left, left < 0 {
+    if row.imminentDanger {
+      self = .danger
+    } else if let left, left < 0 {
       self = .overdue
     } else if row.state == .waiting {
       self = .waiting
@@ -53,6 +55,7 @@ enum QueueGroup: CaseIterable {
 
   var message: QueueMessage {
     switch self {
+    case .danger: .danger
     case .overdue: .overdue
     case .dueSoon: .dueSoon
     case .thisWeek: .thisWeek
