@@ -7,7 +7,8 @@ enum FormMessage: String, DeskMessage {
 
   case record, recorded, missing, notADay, notAnAmount, notAChoice, optional, stepUp
   case stepUpIntro, stepUpWrong, stepUpMissing, draft, draftOf, discard
-  case question, questionHint, answer, whichQuestion, changedApplication, changedApplicationHint
+  case question, questionPauses, questionRunsOn, questionHint, answer, whichQuestion
+  case changedApplication, changedApplicationHint
   case reference, result, note, noteHint, voucher, statement, reason, conflictIntro, reviewer
   case takeIntro, handBackIntro, assignIntro, amount, amountHint, paidOn, payment, report, grounds
   case takeBackIntro, refused, amendIntro, amendFile, notAnApplication
@@ -40,8 +41,11 @@ enum FormMessage: String, DeskMessage {
     case .draftOf: "This is your draft from {time}. It has not been recorded."
     case .discard: "Discard the draft"
     case .question: "Your question to the applicant"
+    case .questionPauses:
+      "While the question is open, the answer date is put off, by at most {count|one=# day|other=# days} in all."
+    case .questionRunsOn: "The answer date stays the same while the question is open."
     case .questionHint:
-      "While the question is open, the answer date is put off. The desk sends nothing: pass the question on in the safe way that the applicant named."
+      "The desk sends nothing: pass the question on in the safe way that the applicant named."
     case .answer: "The answer, in the applicant’s words"
     case .whichQuestion: "Which question does it answer?"
     case .changedApplication: "The changed application, as a file"

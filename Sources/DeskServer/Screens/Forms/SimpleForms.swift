@@ -59,11 +59,18 @@ extension CaseForm {
   private static var ask: CaseForm {
     CaseForm(
       action: action("ask"),
-      fields: { session, _, _ in
-        [
+      fields: { session, read, _ in
+        let words = session.words
+        let pause = read.opened.policy.promise.map { promise in
+          promise.questionsPauseMax == 0
+            ? words[FormMessage.questionRunsOn]
+            : words.text(FormMessage.questionPauses, .count("count", promise.questionsPauseMax))
+        }
+        let hint = [pause, words[FormMessage.questionHint]].compactMap { $0 }
+        return [
           FormField(
-            name: "text", label: session.words[FormMessage.question], kind: .lines,
-            hint: session.words[FormMessage.questionHint])
+            name: "text", label: words[FormMessage.question], kind: .lines,
+            hint: hint.joined(separator: " "))
         ]
       },
       content: { session, opened, request, problems in

@@ -19,8 +19,11 @@ extension FormMessage {
     case .draftOf: "Voici votre brouillon de {time}. Il n’est pas enregistré dans le dossier."
     case .discard: "Supprimer le brouillon"
     case .question: "Votre question"
+    case .questionPauses:
+      "Tant que la question est ouverte, la date de réponse est repoussée, de {count|one=# jour|other=# jours} au plus en tout."
+    case .questionRunsOn: "La date de réponse reste la même tant que la question est ouverte."
     case .questionHint:
-      "Tant que la question est ouverte, la date de réponse est repoussée. L’espace de travail n’envoie rien\u{A0}: transmettez la question par le moyen sûr indiqué dans la demande."
+      "L’espace de travail n’envoie rien\u{A0}: transmettez la question par le moyen sûr indiqué dans la demande."
     case .answer: "La réponse, telle qu’elle a été donnée"
     case .whichQuestion: "À quelle question répond-elle\u{A0}?"
     case .changedApplication: "La demande modifiée, sous forme de fichier"

@@ -18,8 +18,11 @@ extension FormMessage {
     case .draftOf: "Este é seu rascunho das {time}. Ele não está registrado."
     case .discard: "Descartar o rascunho"
     case .question: "Sua pergunta a quem solicita"
+    case .questionPauses:
+      "Enquanto a pergunta estiver aberta, a data de resposta é adiada, {count|one=# dia|other=# dias} no máximo ao todo."
+    case .questionRunsOn: "A data de resposta não muda enquanto a pergunta estiver aberta."
     case .questionHint:
-      "Enquanto a pergunta estiver aberta, a data de resposta é adiada. A mesa de trabalho não envia nada: faça a pergunta chegar pelo meio seguro que quem solicita indicou."
+      "A mesa de trabalho não envia nada: faça a pergunta chegar pelo meio seguro que quem solicita indicou."
     case .answer: "A resposta, nas palavras de quem solicita"
     case .whichQuestion: "A qual pergunta ela responde?"
     case .changedApplication: "A solicitação alterada, em arquivo"

@@ -18,8 +18,11 @@ extension FormMessage {
     case .draftOf: "Este es su borrador de las {time}. No está registrado."
     case .discard: "Descartar el borrador"
     case .question: "Su pregunta a quien solicita"
+    case .questionPauses:
+      "Mientras la pregunta esté abierta, la fecha de respuesta se aplaza, {count|one=# día|other=# días} como máximo en total."
+    case .questionRunsOn: "La fecha de respuesta no cambia mientras la pregunta esté abierta."
     case .questionHint:
-      "Mientras la pregunta esté abierta, la fecha de respuesta se aplaza. La mesa de trabajo no envía nada: haga llegar la pregunta por la vía segura que indicó quien solicita."
+      "La mesa de trabajo no envía nada: haga llegar la pregunta por la vía segura que indicó quien solicita."
     case .answer: "La respuesta, en palabras de quien solicita"
     case .whichQuestion: "¿A qué pregunta responde?"
     case .changedApplication: "La solicitud modificada, como archivo"
