@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""How long the desk takes to answer, with 10,000 cases of 20 events and with 100,000 cases of two.
+
+    bench.py [--folder .build/cases] [--runs 60] [--large 100000]   (`make bench-desk`)
+
+The case files are those of `make bench-cases`, made if they are not there. Each page is asked for
+one after another on one connection at a time; what counts is the 95th percentile from the request to
+the last byte. Between two requests of "after a change", another process records an event, so that the
+list is read again. Memory is that of the desk after everything, and the most that it used.
+"""
+import argparse
+import pathlib
+import shutil
+import statistics
+import sys
+
+import desks
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile"))
+import bench as cases  # noqa: E402  (beside the tests of the case file)
+
+WORDS = "Invented: how many people use the equipment?"
+
+
+def percentile(times, share):
+    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
+
+
+class Report:
+    def __init__(self):
+        self.missed = []
+
+    def line(self, what, seconds, most):
+        p95 = percentile(seconds, 0.95)
+        verdict = "" if most is None or p95 <= most else "  MISSED"
+        if verdict:
+            self.missed.append(what)
+        asked = "" if most is None else f"   asked {most * 1000:.0f} ms"
+        print(f"{what:44} median {statistics.median(seconds) * 1000:8.1f} ms   "
+              f"p95 {p95 * 1000:8.1f} ms{asked}{verdict}", flush=True)
+
+
+def answered(browser, path, runs, status=200):
+    seconds = []
+    for _ in range(runs):
+        answer = browser.get(path)
+        assert answer.status == status, (path, answer.status)
+        seconds.append(answer.seconds)
+    return seconds
+
+
+def measure(folder, name, options, report, most_queue):
+    made, _ = cases.make(desks.tool(), folder / name, options.counts[name], lives=name == "small")
+    copy = folder / f"{name}-desk"
+    shutil.rmtree(copy, ignore_errors=True)
+    copy.mkdir(parents=True)
+    for file in ("cases.ief", "cases.key", "team.json", "config.yaml"):
+        shutil.copy(made.folder / file, copy / file)
+    shutil.copy(copy / "cases.key", copy / "kay.key")
+    desk = desks.Desk(copy)
+    count = options.counts[name]
+    try:
+        browser = desk.officer("kay")
+        first = browser.get("/queue")
+        assert first.status == 200, first.status
+        print(f"{count} cases: first queue after unlocking {first.seconds * 1000:.0f} ms, "
+              f"page of {len(first.body) // 1024} KiB")
+        for path in ("/queue", "/queue?mine=&free=", "/queue?state=all", "/queue?overdue="):
+            report.line(f"{count}: {path}", answered(browser, path, options.runs), most_queue)
+        rows = made.list("--state", "received", actor="kay") or made.list(actor="kay")
+        codes = [row["case"] for row in rows[: options.runs]]
+        seconds = []
+        for code in codes:
+            answer = browser.get(f"/cases/{code}")
+            assert answer.status == 200, (code, answer.status)
+            seconds.append(answer.seconds)
+        report.line(f"{count}: case page", seconds, 0.05)
+        seconds, after = [], []
+        for code in codes:
+            form = browser.get(f"/cases/{code}/endorse")
+            if form.status != 200:
+                continue
+            answer = browser.post(
+                f"/cases/{code}/endorse",
+                {"events": form.hidden("events"), "voucher": "Invented partner", "note": WORDS})
+            assert answer.status == 303, (code, answer.status)
+            seconds.append(answer.seconds)
+            after.append(browser.get("/queue").seconds)
+        report.line(f"{count}: an action acknowledged", seconds, 0.1)
+        report.line(f"{count}: /queue after a change", after, most_queue)
+        print(f"{count}: memory {desk.resident():.0f} MiB, at most {desk.peak():.0f} MiB")
+    finally:
+        desk.close()
+        shutil.rmtree(copy, ignore_errors=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path(".build/cases"))
+    parser.add_argument("--runs", type=int, default=60)
+    parser.add_argument("--large", type=int, default=100_000)
+    options = parser.parse_args()
+    options.counts = {"small": cases.SMALL, "large": options.large}
+    report = Report()
+    folder = options.folder.resolve()
+    measure(folder, "small", options, report, 0.1)
+    if options.large:
+        measure(folder, "large", options, report, 0.3)
+    return 1 if report.missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
