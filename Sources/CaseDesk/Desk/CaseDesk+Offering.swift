@@ -11,6 +11,10 @@ extension CaseDesk {
     guard let content = opened.grantCase.sample(of: kind, by: actor.id) else {
       return .notNow(kind, opened.grantCase.stage)
     }
+    // A changed application is assessed again, which only an open case is.
+    if kind == .corrected, !opened.grantCase.stage.isOpen {
+      return .notNow(kind, opened.grantCase.stage)
+    }
     var copy = opened.grantCase
     let event = CaseEvent(on: max(today, copy.lastEventOn), by: actor.id, content)
     do throws(CaseRefusal) {

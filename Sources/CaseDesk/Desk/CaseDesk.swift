@@ -14,7 +14,7 @@ package struct CaseDesk {
   /// regions and conflicts of interest as leads signed them.
   package private(set) var team: Team
   /// The team file as it was read.
-  package let teamFile: Team
+  package private(set) var teamFile: Team
   /// Who was an officer when; empty while officers have no keys of their own.
   package private(set) var register: OfficerRegister
   package private(set) var actor: Officer
@@ -66,13 +66,17 @@ package struct CaseDesk {
 
   /// Goes on as of a day, with the officers' rights as leads have signed them by now.
   ///
+  /// - Parameter teamFile: The team file, if it was read again.
   /// - Throws: ``CaseDeskError``; if the actor was removed, the key no longer opens anything.
-  package mutating func refresh(today: Day) throws {
+  package mutating func refresh(today: Day, teamFile: Team? = nil) throws {
     self.today = today
+    if let teamFile { self.teamFile = teamFile }
     clock = clock.map { _ in today }
-    guard file.hasOfficers else { return }
-    register = try Self.reporting(path) { try file.read { try $0.register() } }
-    team = register.team(teamFile)
+    team = self.teamFile
+    if file.hasOfficers {
+      register = try Self.reporting(path) { try file.read { try $0.register() } }
+      team = register.team(team)
+    }
     guard let officer = team.officers.first(where: { $0.id == actor.id }) else {
       throw CaseDeskError.unknownOfficer(actor.id)
     }

@@ -60,7 +60,7 @@ struct DeskRoutes: Sendable {
       if request.method == .post, browserID(request) != nil,
         let read = try? await self.read(request, context)
       {
-        return ended(read, setup.language)
+        return await ended(read, setup.language, request)
       }
       return locked(request, status: .forbidden)
     }
@@ -71,7 +71,7 @@ struct DeskRoutes: Sendable {
       return failure(error.status, browser.language)
     }
     guard let session = browser.session else {
-      return ended(read, browser.language)
+      return await ended(read, browser.language, request)
     }
     // The script asks by itself whether somebody else is writing; that is no work.
     if request.headers[Self.noWork] == nil { await store.noteWork(id) }
@@ -85,7 +85,7 @@ struct DeskRoutes: Sendable {
     } catch let error as CaseDeskError {
       if error.endsSession {
         await store.end(session)
-        return ended(read, browser.language)
+        return await ended(read, browser.language, request)
       }
       return response(await session.failure(error))
     } catch {
@@ -202,17 +202,14 @@ struct DeskRoutes: Sendable {
     }
     let words = DeskWords(browser.language)
     var view = UnlockView(
-      words: words, setup: setup, officer: read.form["officer"], goOn: read.form["next"],
-      kept: read.form["kept"])
+      words: words, setup: setup, officer: read.form["officer"], goOn: read.form["next"])
     guard let key = DeskKey.source(read) else {
       view.problem = words[FrameMessage.passphraseOrKeyFile]
       return response(view.page(status: 422))
     }
     switch await store.unlock(id, officer: read.form["officer"], key: key) {
-    case .unlocked(let new, let isSameOfficer):
-      // What somebody typed is theirs alone.
-      var response = try await unlocked(
-        new, next: view.goOn, kept: isSameOfficer ? view.kept : "")
+    case .unlocked(let new, let kept):
+      var response = await unlocked(new, next: view.goOn, kept)
       setCookie(new, &response)
       return response
     case .wrong:
@@ -230,11 +227,13 @@ struct DeskRoutes: Sendable {
   }
 
   /// Where the officer goes on after unlocking; what was typed before is kept as a draft.
-  private func unlocked(_ id: String, next: String, kept: String) async throws -> Response {
-    if let session = await store.browser(id)?.session, !kept.isEmpty,
-      let form = FormFields(urlEncoded: kept)
-    {
-      await session.keepDraft(of: next, form)
+  private func unlocked(_ id: String, next: String, _ kept: [KeptForm]) async -> Response {
+    if let session = await store.browser(id)?.session {
+      for form in kept {
+        if let fields = FormFields(urlEncoded: form.fields) {
+          await session.keepDraft(of: form.path, fields)
+        }
+      }
     }
     return response(.seeOther(LocalPath(next)?.text ?? "/"))
   }
@@ -338,10 +337,15 @@ struct DeskRoutes: Sendable {
   }
 
   /// The session has ended: what was typed goes along to the page that unlocks the desk.
-  private func ended(_ request: DeskRequest, _ language: Language) -> Response {
-    var view = UnlockView(words: DeskWords(language), setup: setup, goOn: request.path)
+  private func ended(
+    _ read: DeskRequest, _ language: Language, _ request: Request
+  ) async -> Response {
+    var view = UnlockView(words: DeskWords(language), setup: setup, goOn: read.path)
     view.problem = view.words[FrameMessage.ended]
-    if request.isPost { view.kept = request.form.urlEncoded(without: DeskKey.fields) }
+    if read.isPost, let id = browserID(request) {
+      let fields = read.form.urlEncoded(without: DeskKey.fields)
+      view.isKept = await store.keep(KeptForm(path: read.path, fields: fields), from: id)
+    }
     return response(view.page(status: 403))
   }
 

@@ -41,18 +41,19 @@ package struct DeskServer: Sendable {
     var logger = Logger(label: "desk") { _ in SwiftLogNoOpLogHandler() }
     logger.logLevel = .critical
     let name = name
+    let waiting = WaitingConnections(atMost: Self.connectionsMax)
     let application = Application(
       router: router,
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [RequestDeadline(seconds: Self.requestSecondsMax)],
+          additionalChannelHandlers: [RequestDeadline(seconds: Self.requestSecondsMax, waiting)],
           idleTimeout: .seconds(75),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
       ),
       configuration: .init(
         address: .hostname("127.0.0.1", port: port), serverName: nil,
-        availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionsMax)),
+        availableConnectionsDelegate: MaximumAvailableConnections(4 * Self.connectionsMax)),
       onServerRunning: { channel in
         let host = "\(name):\(channel.localAddress?.port ?? port)"
         place.set(DeskAddress(host: host))

@@ -6,8 +6,8 @@ struct UnlockView {
   var officer: String?
   /// Where the officer goes on afterwards.
   var goOn = ""
-  /// What was typed before, as the fields of a form.
-  var kept = ""
+  /// Whether what was sent is kept until the officer unlocks the desk.
+  var isKept = false
   var problem: String?
   /// Whether there is something to be done about it that the page does not say.
   var canFail = false
@@ -16,8 +16,7 @@ struct UnlockView {
     var view = FrameView.bare(words, title: words[FrameMessage.unlock])
     view["officer"] = officer ?? setup.officer ?? ""
     view["next"] = goOn
-    view["kept"] = kept
-    view["hasKept"] = !kept.isEmpty
+    view["hasKept"] = isKept
     view["problem"] = problem
     view["canFail"] = canFail
     return Page("unlock", view, status: status)

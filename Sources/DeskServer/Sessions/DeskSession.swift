@@ -64,6 +64,12 @@ actor DeskSession {
     return try screen(self, request)
   }
 
+  /// Reads the team file again; one that cannot be read changes nothing.
+  func readTeamAgain() throws {
+    guard let team = try? setup.team() else { return }
+    try desk.refresh(today: setup.today(team), teamFile: team)
+  }
+
   /// Opens the file again, after its key or the officer's own was changed.
   func reopen(with key: FundKeySource) throws {
     let today = desk.today

@@ -33,7 +33,8 @@ struct PendingIntake {
 
   /// Adds files; all or none of them.
   mutating func add(_ uploads: [DeskUpload]) -> Problem? {
-    let uploads = uploads.filter { !$0.bytes.isEmpty }
+    // Where nothing was chosen, browsers send a file without a name.
+    let uploads = uploads.filter { !$0.bytes.isEmpty || !$0.name.isEmpty }
     if uploads.isEmpty { return Problem.none }
     if files.count + others.count + uploads.count > Self.filesMax { return .tooMany }
     let size = (files + uploads).reduce(0) { $0 + $1.bytes.count }

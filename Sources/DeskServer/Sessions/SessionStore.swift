@@ -22,6 +22,8 @@ actor SessionStore {
     var session: DeskSession?
     /// The officer whose session it was last: what was typed is nobody else's.
     var officer: String?
+    /// The delay after wrong attempts there, which keeps nobody out of another browser.
+    var throttle = Throttle()
     var unlockedAt = Date.distantPast
     var lastWorkAt = Date.distantPast
   }
@@ -31,7 +33,10 @@ actor SessionStore {
   /// The browsers by the hash of their id, so that looking one up tells nothing about the others.
   private var browsers: [SHA256Digest: Browser] = [:]
   private var links: Set<SHA256Digest> = []
-  private var throttle = Throttle()
+  /// What officers sent after their session had ended, until they unlock the desk again.
+  private var keptForms: [String: [KeptForm]] = [:]
+  /// The officers of ids that a lock has made worthless, the latest last.
+  private var retired: [(id: SHA256Digest, officer: String)] = []
   private let memory = DeskMemory()
   /// The delays of officers who could not prove once more who they are.
   private var proofThrottles: [String: Throttle] = [:]
@@ -92,7 +97,7 @@ actor SessionStore {
   /// What came of an attempt to unlock.
   enum Unlocking: Sendable {
     /// The desk is open, and the browser has a new id.
-    case unlocked(id: String, isSameOfficer: Bool)
+    case unlocked(id: String, kept: [KeptForm])
     /// Nobody of this id has this key.
     case wrong
     /// Too many attempts; nobody is asked for so many seconds.
@@ -107,28 +112,27 @@ actor SessionStore {
     defer { endTurn() }
     let old = Self.hash(id)
     guard let browser = browsers[old] else { return .wrong }
-    if let seconds = throttle.wait(at: clock()) { return .wait(seconds: seconds) }
+    if let seconds = browser.throttle.wait(at: clock()) { return .wait(seconds: seconds) }
     let session: DeskSession
     do {
       session = try await Self.session(setup, officer, key, browser.language, memory)
     } catch let error as CaseDeskError {
       switch error {
       case .unknownOfficer, .file(_, .wrongKey):
-        throttle.failed(at: clock())
+        browsers[old]?.throttle.failed(at: clock())
         return .wrong
       default: return .failed(error)
       }
     } catch {
       return .failed(.ownFault)
     }
-    throttle.succeeded()
     // An id from before is worth nothing afterwards; nor is it if the desk was locked meanwhile.
     guard browsers.removeValue(forKey: old) != nil else { return .wrong }
     let new = Self.newID()
     browsers[Self.hash(new)] = Browser(
       language: browser.language, session: session, officer: officer, unlockedAt: clock(),
       lastWorkAt: clock())
-    return .unlocked(id: new, isSameOfficer: browser.officer.map { $0 == officer } ?? true)
+    return .unlocked(id: new, kept: keptForms.removeValue(forKey: officer) ?? [])
   }
 
   /// Opens the case file beside everything else that goes on.
@@ -175,8 +179,30 @@ actor SessionStore {
   func lock(_ id: String) -> String? {
     guard let browser = browsers.removeValue(forKey: Self.hash(id)) else { return nil }
     let new = Self.newID()
-    browsers[Self.hash(new)] = Browser(language: browser.language, officer: browser.officer)
+    browsers[Self.hash(new)] = Browser(
+      language: browser.language, officer: browser.officer, throttle: browser.throttle)
+    if let officer = browser.officer {
+      retired = retired.suffix(Self.retiredMax - 1) + [(Self.hash(id), officer)]
+    }
     return new
+  }
+
+  private static let retiredMax = 64
+  /// The most forms that are kept for an officer, and the most bytes of one.
+  private static let (keptMax, keptBytesMax) = (8, 256 << 10)
+
+  /// Keeps what was sent when the session of a browser had ended, for the officer whose it was: in
+  /// memory, since nothing can be sealed without their key, and never on a page.
+  ///
+  /// - Returns: Whether it is kept.
+  func keep(_ form: KeptForm, from id: String) -> Bool {
+    let key = Self.hash(id)
+    guard let officer = browsers[key]?.officer ?? retired.last(where: { $0.id == key })?.officer,
+      form.fields.utf8.count <= Self.keptBytesMax
+    else { return false }
+    let others = (keptForms[officer] ?? []).filter { $0.path != form.path }
+    keptForms[officer] = others.suffix(Self.keptMax - 1) + [form]
+    return true
   }
 
   /// Does what a page asks for.
@@ -232,6 +258,13 @@ actor SessionStore {
   }
 
   private static func hash(_ id: String) -> SHA256Digest { SHA256.hash(data: Data(id.utf8)) }
+}
+
+/// A form that was sent when the session had ended.
+struct KeptForm: Sendable {
+  let path: String
+  /// The fields, without any key.
+  let fields: String
 }
 
 /// The delay that grows with each failed attempt to unlock.

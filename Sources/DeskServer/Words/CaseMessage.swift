@@ -12,7 +12,7 @@ enum CaseMessage: String, DeskMessage {
   case source, readBy, noDate, ongoing, danger, original, references, referenceState, notChecked
   case confirmed, notReached, doubtful, conflicts, reviewer, questions, question, answer
   case waitsFor, draftKept, showMet, clock, award, unpaid, excluded, otherFunding, forIncident
-  case chain, erase, evidence, reads, attachments, imported, nearHint, sameHint, twinHint
+  case chain, erase, evidence, reads, attachments, imported
   case conflictQuestion
 
   func text(in language: Language) -> String {
@@ -93,9 +93,6 @@ enum CaseMessage: String, DeskMessage {
     case .reads: "reads"
     case .attachments: "Attached files"
     case .imported: "Imported on {day} from another case file"
-    case .nearHint: "nearly the same {what}: is it one and the same?"
-    case .sameHint: "same {what}"
-    case .twinHint: "the same application, received on the same date: if it came twice, erase one"
     case .conflictQuestion:
       "Is {found} the same as {recorded}, with whom {officer} has a conflict of interest?"
     }

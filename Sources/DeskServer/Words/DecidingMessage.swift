@@ -7,7 +7,7 @@ enum DecidingMessage: String, DeskMessage {
 
   case whichRecommended, whichDecision, chooseKind, goOn, change, grounds, rulesSay
   case recommends, notReviewed, notRecommended, reasons, reasonsHint, noFinding, noRating
-  case amounts, amountsHint, itemAmount, cost, awarded, beyondCost, nothingAwarded
+  case amounts, amountsHint, itemAmount, cost, awarded, beyondCost, nothingAwarded, isWhole
   case wholeAmount, overrides, overridesIntro, whyStill, whyMissing, assumed, whichFund, chooseFund
   case party, byApplicant, byFund, whoseWithdrawal, askedBy, onlyByApplicant, askedOn
   case whoAsked, withdrawalNote, letterText, letterTextHint, toPreview, preview, notRecorded
@@ -48,6 +48,7 @@ enum DecidingMessage: String, DeskMessage {
     case .itemAmount: "Item {number}, in {currency}"
     case .cost: "Cost"
     case .awarded: "Award"
+    case .isWhole: "This is all that was asked for. Choose “Award in full”, or award less."
     case .beyondCost: "This item costs {cost}. Award no more than that."
     case .nothingAwarded: "Award something for at least one item."
     case .wholeAmount: "An award in full is {amount}."

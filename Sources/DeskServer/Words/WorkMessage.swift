@@ -28,7 +28,7 @@ enum WorkMessage: String, DeskMessage {
     case .find: "Search"
     case .found: "{count|one=# case|other=# cases} found"
     case .foundNothing:
-      "No case that you may see has this as its code, id, name, contact or reference."
+      "No case that you may see has this as its code, id, name, contact or reference. Names are compared whole: try the name as it was written, or the code."
     case .nothingAsked: "Write what you are looking for."
     case .foundAs: "Match: {places}"
     case .nearName: "nearly the applicant’s name"

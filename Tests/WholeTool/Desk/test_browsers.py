@@ -96,7 +96,7 @@ def test_back_shows_nothing_after_the_desk_was_locked(browser, desk):
             browsers.wait(browser, "return location.pathname !== '/unlock' && document.readyState === 'complete'", 5)
         except AssertionError:
             pass
-        text = browser.run("return document.documentElement.textContent")
+        text = browser.run("return document.documentElement.textContent") or ""
         assert code not in text and "C-" not in text
 
 

@@ -195,3 +195,16 @@ def test_a_thousand_requests_leave_the_memory_as_it_was(desk):
     print(f"resident: {warm:.0f} MiB after 50 requests, {after:.0f} MiB after 1,050, {desk.peak():.0f} MiB at most")
     # The one key that was derived took 128 MiB, which are given back.
     assert after < 150
+
+
+def test_connections_that_send_nothing_keep_no_officer_out(desk):
+    browser = desk.officer("tomas")
+    idle = [socket.create_connection(("127.0.0.1", desk.port), timeout=10) for _ in range(600)]
+    try:
+        answer = browser.get("/keys", timeout=20)
+        assert answer.status == 200
+        print(f"beside 600 idle connections: {answer.seconds * 1000:.0f} ms")
+        assert browser.post("/lock", timeout=20).status == 303
+    finally:
+        for connection in idle:
+            connection.close()

@@ -31,6 +31,9 @@ class Pair:
     def __init__(self, folder, why, call, state, officer):
         pair = hidden.Pair(desks.tool(), folder, True)
         self.officer = officer
+        # Who opened a file first is in its access log, and tells of no case.
+        for one in pair.desks:
+            one.must("list", actor="may")
         self.code = pair.with_it.receive(hidden.hidden_application(call), actor="may")[0]
         self.seen = hidden.life(pair, "v")
         if why == "a declared conflict":

@@ -80,13 +80,27 @@ def test_a_session_ends_after_fifteen_idle_minutes_and_keeps_what_was_typed(cloc
     events = browser.get(f"/cases/{code}/ask").hidden("events")
     clocked.clock.forward(15 * MINUTE + 5)
     late = browser.post(f"/cases/{code}/ask", {"events": events, "text": "What was typed late & <kept>", "passphrase": "s3cret"})
-    kept = late.hidden("kept")
-    assert late.status == 403 and "s3cret" not in late.text
+    # What was typed waits in the memory of the desk, and stands on no page before it is unlocked.
+    assert late.status == 403 and "s3cret" not in late.text and "What was typed" not in late.text
     assert late.hidden("next") == f"/cases/{code}/ask"
-    answer = clocked.unlock(browser, "leila", next=late.hidden("next"), kept=kept)
+    answer = clocked.unlock(browser, "leila", next=late.hidden("next"))
     assert answer.location == f"/cases/{code}/ask"
     assert "What was typed late &amp; &lt;kept&gt;" in browser.get(answer.location).text
     assert browser.get(f"/cases/{code}/ask").hidden("events") == events, "it was recorded"
+
+
+def test_what_was_typed_late_is_nobody_elses(clocked):
+    browser = clocked.officer("leila")
+    code = case_of(browser)
+    events = browser.get(f"/cases/{code}/ask").hidden("events")
+    clocked.clock.forward(16 * MINUTE)
+    browser.post(f"/cases/{code}/ask", {"events": events, "text": "Typed by leila, late"})
+    assert clocked.unlock(browser, "tomas", kept="events=1&text=Forged").status == 303
+    page = browser.get(f"/cases/{code}/ask").text
+    assert "Typed by leila" not in page and "Forged" not in page
+    browser.post("/lock")
+    assert clocked.unlock(browser, "leila").status == 303
+    assert "Typed by leila, late" in browser.get(f"/cases/{code}/ask").text
 
 
 def test_no_key_that_was_typed_late_is_kept(clocked):

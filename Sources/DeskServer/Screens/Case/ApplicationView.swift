@@ -29,9 +29,7 @@ struct ApplicationView {
       "incidents": incidents, "items": items, "hasItems": !(application.budget.items ?? []).isEmpty,
       "totals": totals, "applicant": applicant, "project": project, "documents": documents,
       "otherFunding": otherFunding,
-      "rates": assessment.rates.map {
-        $0.sentences(words.catalogue).joined(separator: " ")
-      }.shown,
+      "rates": assessment.rates.map { $0.sentences(words.catalogue) } ?? [],
       "original": application.language.map {
         words.text(CaseMessage.original, .rendered("language", words.language.name(ofLanguage: $0)))
       }.shown,

@@ -21,7 +21,7 @@ extension DeskSession {
       "verdict": verdict(of: application.assessment),
       "actions": actions(opened), "people": people(opened), "events": events(view),
       "chain": words.text(CaseMessage.chain, .count("count", opened.events.count)),
-      "hints": view.hints.map { ["code": $0.code, "text": hintWords($0)] as View },
+      "hints": hints(view.hints), "latest": latest(opened),
       "conflictQuestions": view.questions.map { question -> String in
         words.text(
           CaseMessage.conflictQuestion, .text("found", question.found),
@@ -225,17 +225,28 @@ extension DeskSession {
           words[independent ? ApplicationMessage.independent : .notIndependent])
       }
       return [
-        "number": index + 1, "text": parts.joined(separator: " · "), "checks": checks,
+        "title": words.text(CaseMessage.referenceState, .count("number", index + 1)),
+        "text": parts.joined(separator: " · "), "checks": checks,
         "isUnchecked": checks.isEmpty,
       ]
     }
   }
 
-  private func hintWords(_ hint: CaseHint) -> String {
-    if hint.kind == "document" { return words[CaseMessage.twinHint] }
-    let what = TraceMessage(rawValue: hint.kind).map { words[$0] } ?? hint.kind
-    return words.text(
-      hint.isNear ? CaseMessage.nearHint : .sameHint, .rendered("what", what))
+  /// What the next officer must not miss: an appeal's grounds, or why a decision came back.
+  private func latest(_ opened: OpenCase) -> [View] {
+    guard opened.grantCase.stage.isOpen else { return [] }
+    return opened.events.reversed().prefix { $0.kind != .decided }.compactMap { event in
+      let text: String
+      switch event.content {
+      case .appealed(let appealed): text = appealed.grounds
+      case .returned(let returned): text = returned.reason
+      default: return nil
+      }
+      return [
+        "title": EventMessage(event.kind).map { words.capitalised(words[$0]) } ?? "",
+        "by": event.by ?? "", "day": words.day(event.on), "text": text,
+      ]
+    }
   }
 }
 #endif

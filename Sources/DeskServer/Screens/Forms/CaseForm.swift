@@ -206,12 +206,20 @@ extension DeskSession {
     let seen = request.isPost ? Int(request.form["events"]) ?? 0 : opened.events.count
     let since =
       seen == opened.events.count ? nil : min(max(0, seen), opened.events.count)
+    let fields = form.fields(self, read, values)
     var view: View = [
       "code": opened.code, "casePath": "/cases/\(opened.code)", "action": request.path,
       "form": form.action.name, "events": opened.events.count,
-      "fields": form.fields(self, read, values).map { $0.view(values, problems, words) },
+      "fields": fields.map { $0.view(values, problems, words) },
       "needsStepUp": form.needsStepUp,
-      "problems": problems.messages.map { ["field": $0.field, "text": $0.text] as View },
+      "problems": problems.messages.map { message -> View in
+        let field = fields.first { $0.name == message.field }
+        return [
+          "field": message.field,
+          "text": field.map { words.language.labelled($0.label) + " " + message.text }
+            ?? message.text,
+        ]
+      },
       "hasProblems": !problems.isEmpty,
     ]
     view["stepUpProblem"] = problems["passphrase"]

@@ -15,6 +15,10 @@ extension CaseForm {
           .returned(CaseEvent.Returned(event: event, reason: $0))
         }
       }
+      guard request.form["outcome"] == "confirm" else {
+        problems.add("", session.words[FormMessage.notAChoice])
+        return nil
+      }
       return .confirmed(CaseEvent.Confirmed(event: event))
     }
     form.template = "confirm"

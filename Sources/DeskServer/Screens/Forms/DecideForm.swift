@@ -135,6 +135,10 @@ extension DeskSession {
       problems.add(DecisionField.amount(1), words[DecidingMessage.nothingAwarded])
       return nil
     }
+    if isRight, let whole = try? grantCase.wholeAward(), whole.total == (try? awards.total()) {
+      problems.add(DecisionField.amount(1), words[DecidingMessage.isWhole])
+      return nil
+    }
     return isRight ? awards : nil
   }
 
@@ -306,6 +310,13 @@ extension DeskSession {
     view["letter"] = letterView(on: record, of: after, before)
     return page(
       "preview", request, title: words[DecidingMessage.preview], in: .queue, view)
+  }
+}
+
+extension [ItemAward] {
+  /// The sum of the amounts, which are in one currency; nil without any.
+  fileprivate func total() throws -> Money? {
+    try dropFirst().reduce(first?.amount) { try $0?.adding($1.amount) }
   }
 }
 #endif

@@ -133,11 +133,12 @@ extension CaseForm {
             hint: words[FormMessage.noteHint], isOptional: true),
         ]
       },
-      content: { session, _, request, problems in
+      content: { session, opened, request, problems in
         let number = session.number("reference", request, &problems)
         let result = session.required("result", request, &problems)
           .flatMap { CaseEvent.ReferenceResult(rawValue: $0) }
-        guard let number, number > 0, let result else {
+        let count = opened.grantCase.grantApplication.applicant.references?.count ?? 0
+        guard let number, number >= 1, number <= count, let result else {
           if problems.isEmpty { problems.add("result", session.words[FormMessage.notAChoice]) }
           return nil
         }

@@ -172,7 +172,7 @@ extension DeskSession {
     }
     let standing = Standing(preview)
     view["canReceive"] = true
-    view["isChosen"] = standing != .isRepeat
+    view["isChosen"] = standing == .new || standing == .related
     view["class"] = standing.look.kind
     view["mark"] = standing.look.mark
     view["what"] = words[standing.look.message]
@@ -229,7 +229,7 @@ extension DeskSession {
   }
 
   /// The hints of each other case, in one line.
-  private func hints(_ hints: [CaseHint]) -> [View] {
+  func hints(_ hints: [CaseHint]) -> [View] {
     var codes: [String] = []
     for hint in hints where !codes.contains(hint.code) { codes.append(hint.code) }
     return codes.map { code in

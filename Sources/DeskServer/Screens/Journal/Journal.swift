@@ -200,8 +200,17 @@ extension DeskSession {
   /// Asks before the evidence of a case is taken out.
   func evidence(_ request: DeskRequest) throws -> Page {
     // Whoever may not see the case learns nothing more from asking.
-    let code = try desk.show(request.code).opened.code
+    let opened = try desk.show(request.code).opened
+    let code = opened.code
     try desk.require(.proveCase)
+    if hidesReviews(opened.grantCase) {
+      return page(
+        "problem", request, title: words[CaseMessage.evidence], in: .queue, status: 409,
+        [
+          "text": words.capitalised(words[HistoryMessage.hiddenReview]),
+          "casePath": "/cases/\(code)", "code": code,
+        ])
+    }
     let confirm = ConfirmPage(
       title: words.text(JournalMessage.evidenceTitle, .text("code", code)),
       backPath: "/cases/\(code)", part: .queue, button: words[JournalMessage.save],

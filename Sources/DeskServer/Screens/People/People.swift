@@ -40,6 +40,7 @@ extension DeskSession {
 
   /// Who can open the case file.
   func people(_ request: DeskRequest) throws -> Page {
+    try readTeamAgain()
     let standings = try desk.officers()
     let keyed = Set(standings.map { $0.grant.officer })
     let manages = managesPeople

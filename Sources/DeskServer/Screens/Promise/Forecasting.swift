@@ -53,10 +53,14 @@ extension DeskSession {
       await Task.yield()
     }
     let (team, today) = (key.team, key.today)
-    let planned = Task.detached(priority: .utility) { [cases, unplanned] in
-      AnswerForecast(cases, unplanned: unplanned, team: team, today: today)
+    // Planning takes seconds, for which it must not keep the key of a desk that is locked meanwhile.
+    Task.detached(priority: .utility) { [weak self, cases, unplanned] in
+      let result = AnswerForecast(cases, unplanned: unplanned, team: team, today: today)
+      await self?.finish(key, result)
     }
-    let result = await planned.value
+  }
+
+  private func finish(_ key: ForecastShelf.Key, _ result: AnswerForecast?) {
     guard forecast.working == key else { return }
     forecast.working = nil
     if let result { forecast.last = (key, result) } else { forecast.failed = key }

@@ -112,7 +112,11 @@ extension DeskSession {
         words.text(
           PromiseMessage.review, .text("name", review.officer), .day("day", review.day)))
     } else if let reviewer = item.progress.reviewedBy {
-      people.append(words.text(PromiseMessage.reviewed, .text("name", reviewer)))
+      // While a decision waits, it is whoever decided that may not confirm.
+      people.append(
+        item.progress.isDecisionPending
+          ? words.text(QueueMessage.proposedBy, .text("name", reviewer))
+          : words.text(PromiseMessage.reviewed, .text("name", reviewer)))
     }
     if let decision = answer.decision {
       people.append(

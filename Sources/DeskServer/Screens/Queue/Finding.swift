@@ -16,7 +16,9 @@ extension DeskSession {
       view["message"] = words[WorkMessage.nothingAsked]
       return page("find", request, title: words[QueueMessage.searchTitle], in: .queue, view)
     }
-    let found = try desk.find(text)
+    var found = try desk.find(text)
+    // A code is often said without its first letter.
+    if found.isEmpty, !text.hasPrefix("C-") { found = try desk.find("C-\(text)") }
     var places: [String: [String]] = [:]
     for item in found { places[item.entry.code] = item.kinds }
     let rows = try currentListing().rows.filter { places[$0.entry.code] != nil }

@@ -70,9 +70,6 @@ extension CaseMessage {
     case .reads: "يقرأ"
     case .attachments: "المرفقات"
     case .imported: "استُورد في {day} من قاعدة بيانات أخرى"
-    case .nearHint: "شبه تطابق: {what}. هل هما واحد؟"
-    case .sameHint: "تطابق: {what}"
-    case .twinHint: "الطلب نفسه، استُلم في التاريخ نفسه: إن كان قد وصل مرتين فيُرجى محو أحدهما"
     case .conflictQuestion:
       "هل {found} هو نفسه {recorded}، الذي يوجد تضارب مصالح بينه وبين {officer}؟"
     }

@@ -21,6 +21,7 @@ extension DecidingMessage {
     case .itemAmount: "البند {number}، بعملة {currency}"
     case .cost: "التكلفة"
     case .awarded: "الممنوح"
+    case .isWhole: "هذا كل المبلغ المطلوب. اختر «منح كامل المبلغ» أو امنح مبلغًا أقل."
     case .beyondCost: "تكلفة هذا البند {cost}. لا يمكن منح أكثر من ذلك."
     case .nothingAwarded: "يُرجى منح مبلغ لبند واحد على الأقل."
     case .wholeAmount: "المبلغ الكامل هو {amount}."

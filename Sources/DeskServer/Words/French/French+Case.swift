@@ -68,10 +68,6 @@ extension CaseMessage {
     case .reads: "lit"
     case .attachments: "Fichiers joints"
     case .imported: "Importé le {day} d’un autre fichier de dossiers"
-    case .nearHint: "presque identique\u{A0}: {what}. Est-ce la même chose\u{A0}?"
-    case .sameHint: "identique\u{A0}: {what}"
-    case .twinHint:
-      "la même demande, reçue à la même date\u{A0}: si elle est arrivée deux fois, effacez-en une"
     case .conflictQuestion:
       "{found} et {recorded}, avec qui {officer} a un conflit d’intérêts, ne font-ils qu’un\u{A0}?"
     }

@@ -21,6 +21,8 @@ extension DecidingMessage {
     case .itemAmount: "Dépense n°\u{A0}{number}, en {currency}"
     case .cost: "Coût"
     case .awarded: "Accordé"
+    case .isWhole:
+      "C’est tout ce qui a été demandé. Choisissez «\u{A0}Accorder la totalité\u{A0}», ou accordez moins."
     case .beyondCost: "Cette dépense coûte {cost}. N’accordez pas davantage."
     case .nothingAwarded: "Accordez un montant pour au moins une dépense."
     case .wholeAmount: "La totalité représente {amount}."

@@ -5,7 +5,7 @@ extension WorkMessage {
     case .find: "Rechercher"
     case .found: "{count|one=# dossier trouvé|other=# dossiers trouvés}"
     case .foundNothing:
-      "Aucun des dossiers auxquels vous avez accès n’a ceci comme code, identifiant, nom, contact ou référence."
+      "Aucun des dossiers auxquels vous avez accès n’a ceci comme code, identifiant, nom, contact ou référence. Les noms sont comparés en entier\u{A0}: essayez le nom tel qu’il a été écrit, ou le code."
     case .nothingAsked: "Écrivez ce que vous cherchez."
     case .foundAs: "Correspondance\u{A0}: {places}"
     case .nearName: "nom presque identique à celui de la demande"

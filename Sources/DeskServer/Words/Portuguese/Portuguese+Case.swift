@@ -67,9 +67,6 @@ extension CaseMessage {
     case .reads: "lê"
     case .attachments: "Arquivos anexados"
     case .imported: "Importado em {day} de outro arquivo de processos"
-    case .nearHint: "quase igual: {what}. É a mesma coisa?"
-    case .sameHint: "igual: {what}"
-    case .twinHint: "a mesma solicitação, recebida na mesma data: se chegou duas vezes, apague uma"
     case .conflictQuestion:
       "{found} é o mesmo que {recorded}, com quem {officer} tem um conflito de interesses?"
     }

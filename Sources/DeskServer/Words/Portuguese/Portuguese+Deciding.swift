@@ -21,6 +21,7 @@ extension DecidingMessage {
     case .itemAmount: "Despesa {number}, em {currency}"
     case .cost: "Custo"
     case .awarded: "Concedido"
+    case .isWhole: "Isto é tudo o que foi solicitado. Escolha “Conceder o total” ou conceda menos."
     case .beyondCost: "Esta despesa custa {cost}. Conceda no máximo esse valor."
     case .nothingAwarded: "Conceda algo para pelo menos uma despesa."
     case .wholeAmount: "O total solicitado é de {amount}."

@@ -5,7 +5,7 @@ extension WorkMessage {
     case .find: "Buscar"
     case .found: "{count|one=# processo encontrado|other=# processos encontrados}"
     case .foundNothing:
-      "Nenhum dos processos a que você tem acesso tem isto como código, identificador, nome, contato ou referência."
+      "Nenhum dos processos a que você tem acesso tem isto como código, identificador, nome, contato ou referência. Os nomes são comparados por inteiro: tente o nome como foi escrito, ou o código."
     case .nothingAsked: "Escreva o que procura."
     case .foundAs: "Correspondência: {places}"
     case .nearName: "nome quase igual ao de quem solicita"

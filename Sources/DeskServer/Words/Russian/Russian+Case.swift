@@ -68,9 +68,6 @@ extension CaseMessage {
     case .reads: "читает"
     case .attachments: "Приложенные файлы"
     case .imported: "Импортировано {day} из другого файла дел"
-    case .nearHint: "почти совпадает: {what}. Это одно и то же?"
-    case .sameHint: "совпадает: {what}"
-    case .twinHint: "та же заявка, полученная в тот же день: если она пришла дважды, удалите одну"
     case .conflictQuestion:
       "Не одно ли и то же {found} и {recorded}, с кем у {officer} конфликт интересов?"
     }

@@ -21,6 +21,7 @@ extension DecidingMessage {
     case .itemAmount: "Расход {number}, в {currency}"
     case .cost: "Стоимость"
     case .awarded: "Выделяется"
+    case .isWhole: "Это вся запрошенная сумма. Выберите «Выделить всю сумму» или выделите меньше."
     case .beyondCost: "Этот расход стоит {cost}. Больше выделить нельзя."
     case .nothingAwarded: "Выделите сумму хотя бы на один расход."
     case .wholeAmount: "Вся сумма составляет {amount}."

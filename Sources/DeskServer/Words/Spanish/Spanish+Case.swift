@@ -67,10 +67,6 @@ extension CaseMessage {
     case .reads: "lee"
     case .attachments: "Archivos adjuntos"
     case .imported: "Importado el {day} de otro archivo de casos"
-    case .nearHint: "casi coincide: {what}. ¿Es lo mismo?"
-    case .sameHint: "coincide: {what}"
-    case .twinHint:
-      "la misma solicitud, recibida en la misma fecha: si llegó dos veces, elimine una"
     case .conflictQuestion:
       "¿Es {found} lo mismo que {recorded}, con quien {officer} tiene un conflicto de intereses?"
     }

@@ -21,6 +21,7 @@ extension DecidingMessage {
     case .itemAmount: "Gasto {number}, en {currency}"
     case .cost: "Costo"
     case .awarded: "Se otorga"
+    case .isWhole: "Esto es todo lo solicitado. Elija «Otorgar todo lo solicitado» u otorgue menos."
     case .beyondCost: "Este gasto cuesta {cost}. Otorgue eso como máximo."
     case .nothingAwarded: "Otorgue algo para al menos un gasto."
     case .wholeAmount: "El total solicitado es de {amount}."

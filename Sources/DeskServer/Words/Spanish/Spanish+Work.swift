@@ -5,7 +5,7 @@ extension WorkMessage {
     case .find: "Buscar"
     case .found: "{count|one=# caso encontrado|other=# casos encontrados}"
     case .foundNothing:
-      "Ninguno de los casos que puede ver tiene esto como código, identificador, nombre, contacto o referencia."
+      "Ninguno de los casos que puede ver tiene esto como código, identificador, nombre, contacto o referencia. Los nombres se comparan enteros: pruebe con el nombre tal como se escribió, o con el código."
     case .nothingAsked: "Escriba lo que busca."
     case .foundAs: "Coincidencia: {places}"
     case .nearName: "nombre casi igual al de quien solicita"
