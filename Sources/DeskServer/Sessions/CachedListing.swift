@@ -24,6 +24,8 @@ struct CachedListing {
   let version: SignedHead
   /// The day that it was read for.
   let today: Day
+  /// The numbers of rows that were counted, by the fields of an address.
+  var counts: [String: Int] = [:]
 
   /// The places of the rows that a filter shows.
   func places(_ filter: CaseFilter) -> [Int] {

@@ -37,7 +37,7 @@ extension DeskSession {
     return page(
       "queue", request, title: words[QueueMessage.title], in: .queue,
       [
-        "groups": groups, "isEmpty": groups.isEmpty, "views": views(request.query, listing),
+        "groups": groups, "isEmpty": groups.isEmpty, "views": views(request.query),
         "calls": listing.calls.map { choice($0, request.query["call"]) },
         "regions": listing.regions.map { choice($0, request.query["region"]) },
         "states": CaseState.allCases.map { state -> View in
@@ -68,7 +68,7 @@ extension DeskSession {
   }
 
   /// The views that most officers need, each with the number of its cases.
-  private func views(_ query: FormFields, _ listing: CachedListing) -> [View] {
+  private func views(_ query: FormFields) -> [View] {
     let address = query.urlEncoded()
     var choices: [(QueueMessage, String, String)] = [
       (.mineAndFree, "mine=&free=", ""), (.all, "", ""), (.waiting, "waiting=", ""),
@@ -83,10 +83,18 @@ extension DeskSession {
       return [
         "name": words.text(message, .rendered("day", day)),
         "path": fields.isEmpty ? "/queue" : "/queue?\(fields)",
-        "count": words.language.text(listing.places(filter.cases).count),
+        "count": words.language.text(count(fields, filter)),
         "isHere": address == fields,
       ]
     }
+  }
+
+  /// The number of cases that a view shows, counted once for each state of the list.
+  private func count(_ fields: String, _ filter: QueueFilter) -> Int {
+    if let count = cached?.counts[fields] { return count }
+    let count = cached?.places(filter.cases).count ?? 0
+    cached?.counts[fields] = count
+    return count
   }
 
   private func summary(of rows: [CaseRow]) -> String {
