@@ -30,6 +30,7 @@ GIVEN = {
     "CaseFile.md": (
         ["CaseFile", "EmergencyFund"],
         "(text: String, document: [UInt8], day: Day, entry: QueueEntry, event: [UInt8],"
+        " summary: [UInt8],"
         " exportedHead: SignedHead) throws",
     ),
 }
