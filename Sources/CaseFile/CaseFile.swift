@@ -65,7 +65,16 @@ package struct CaseFile: Sendable {
   ) throws(CaseFileError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .notFound }
     database = try Self.open(path, access)
-    let head = try Self.reading(database) { try FileHead($0) }
+    // In one snapshot: another process may be changing the fund's key.
+    let (head, slot) = try Self.reading(database) { database in
+      let head = try FileHead(database)
+      guard head.derivation.method == .officers, let officer else {
+        return (head, OfficerSlot?.none)
+      }
+      let id = OfficerSlot.id(
+        fileID: head.fileID, officer: officer, key.isRecovery ? .recovery : .own)
+      return (head, try OfficerSlot(database, id: id))
+    }
     fileID = head.fileID
     isEarlierVersion = head.version < Self.version
     guard head.derivation.method == .officers else {
@@ -75,9 +84,6 @@ package struct CaseFile: Sendable {
       return
     }
     guard let officer else { throw .officerMissing }
-    let id = OfficerSlot.id(
-      fileID: fileID, officer: officer, key.isRecovery ? .recovery : .own)
-    let slot = try Self.reading(database) { try OfficerSlot($0, id: id) }
     guard let secret = key.secrets.first else { throw .wrongKey }
     let keys: OfficerKeys
     (keys, fundKey) = try OfficerSlot.open(
