@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// What an officer can do with a case.
 enum ActionMessage: String, DeskMessage {
   static let group = "action"
@@ -9,18 +7,7 @@ enum ActionMessage: String, DeskMessage {
   case decide, confirm, takeBack, letter, pay, correctPayment, report, appeal, amend
   case erase
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .take: "Take and review"
     case .assign: "Assign"

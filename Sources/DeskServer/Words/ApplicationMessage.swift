@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Labels of an application's answers that no rule reads; the others have the library's titles.
 enum ApplicationMessage: String, DeskMessage {
   static let group = "application"
@@ -11,18 +9,7 @@ enum ApplicationMessage: String, DeskMessage {
   case threat, earlier, document, none, pgpEmail, inPerson, throughReference, other
   case applied, received, declined
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .id: "Application id"
     case .language: "Language"

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// The sheet of a case.
 enum CaseMessage: String, DeskMessage {
   static let group = "sheet"
@@ -15,18 +13,7 @@ enum CaseMessage: String, DeskMessage {
   case chain, erase, evidence, reads, attachments, imported
   case conflictQuestion
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .answerBy: "Answer by {day}"
     case .daysLeft: "{count} working {count|one=day|other=days} left"

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// How the date to answer by is counted.
 enum ClockMessage: String, DeskMessage {
   static let group = "clock"
@@ -9,18 +7,7 @@ enum ClockMessage: String, DeskMessage {
   case paused, weekend, holiday, decidedInTime, decidedLate, late, clause, reading, day, role
   case today, intro
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .afterReceipt: "After receipt: answer by {day}"
     case .afterAppeal: "After the appeal: answer by {day}"

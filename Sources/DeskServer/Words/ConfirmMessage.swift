@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// What the second officer sees of a decision.
 enum ConfirmMessage: String, DeskMessage {
   static let group = "confirm"
@@ -8,18 +6,7 @@ enum ConfirmMessage: String, DeskMessage {
   case intro, confirm, confirmIntro, giveBack, returnIntro, reason, reasonHint
   case cannotConfirm
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .intro: "Read all of it. With your confirmation it takes effect."
     case .confirm: "Confirm"

@@ -8,18 +8,7 @@ enum DateMessage: String, DeskMessage {
   case january, february, march, april, may, june, july, august, september, october, november
   case december, short, shortWithYear
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .january: "Jan"
     case .february: "Feb"

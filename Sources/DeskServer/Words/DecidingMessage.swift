@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Recommending and deciding.
 enum DecidingMessage: String, DeskMessage {
   static let group = "deciding"
@@ -16,18 +14,7 @@ enum DecidingMessage: String, DeskMessage {
   case despiteFit, despiteUnmet, despiteMissing, otherwiseRecommended
   case overrideNotRecommended
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .whichRecommended: "What do you recommend?"
     case .whichDecision: "What do you decide?"

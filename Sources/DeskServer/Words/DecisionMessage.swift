@@ -19,18 +19,7 @@ enum DecisionMessage: String, DeskMessage {
       }
   }
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .award: "Award in full"
     case .partialAward: "Award in part"
@@ -56,18 +45,7 @@ enum ThreatMessage: String, DeskMessage {
       }
   }
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .threat: "a threat"
     case .unclear: "unclear"

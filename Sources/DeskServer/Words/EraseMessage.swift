@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Erasing cases.
 enum EraseMessage: String, DeskMessage {
   static let group = "erase"
@@ -11,18 +9,7 @@ enum EraseMessage: String, DeskMessage {
   case button, erased, logLeft, running, purgeTitle, purgeIntro, purgeNone, purgeLine, purgeButton
   case purged, purgeChanged, purgeCount, isOpen
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .title: "Erase {code}"
     case .intro: "This cannot be undone. No one can bring back what is erased."

@@ -12,18 +12,7 @@ enum EventMessage: String, DeskMessage {
 
   init?(_ kind: CaseEventKind) { self.init(rawValue: kind.rawValue) }
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .received: "received"
     case .assessed: "assessed against the rules"

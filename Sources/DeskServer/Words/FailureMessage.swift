@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Why the case file could not do what was asked, and what to do.
 enum FailureMessage: String, DeskMessage {
   static let group = "failure"
@@ -12,18 +10,7 @@ enum FailureMessage: String, DeskMessage {
   case notOnTeam, hasKeys, removesSelf, futureDate, unreadableEvent, knownCases, noLetter
   case ownFault
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .locked:
       "Another program is writing to the case file. Nothing was changed: try again in a moment."

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// The forms about a case.
 enum FormMessage: String, DeskMessage {
   static let group = "form"
@@ -13,18 +11,7 @@ enum FormMessage: String, DeskMessage {
   case takeIntro, handBackIntro, assignIntro, amount, amountHint, paidOn, payment, report, grounds
   case takeBackIntro, refused, amendIntro, amendFile, notAnApplication
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .record: "Record"
     case .recorded: "Recorded: {event}."

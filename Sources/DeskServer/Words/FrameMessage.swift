@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// What stands around every page, and what happens to it.
 enum FrameMessage: String, DeskMessage {
   static let group = "frame"
@@ -12,18 +10,7 @@ enum FrameMessage: String, DeskMessage {
   case draftOf, saved, notSaved, someoneWriting, back, cancel, none, reason, yes, no, ended
   case locked, knows
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .desk: "Officers’ desk"
     case .skip: "Skip to content"

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// What events of a case say.
 enum HistoryMessage: String, DeskMessage {
   static let group = "history"
@@ -8,18 +6,7 @@ enum HistoryMessage: String, DeskMessage {
   case hiddenReview, rating, threat, reasonCiting, overriding, decidedBy, confirmedBy
   case inEffect, waitsForSecond, note, letterText, ofCost, fund, byApplicant, byFund
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .hiddenReview: "hidden until you have recorded your own review"
     case .rating: "{title}: {value} of 3, {reason}"

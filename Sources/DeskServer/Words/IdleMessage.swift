@@ -1,24 +1,11 @@
 #if Desk
-import EmergencyFund
-
 /// What is said before the desk locks, and about what was typed until then.
 enum IdleMessage: String, DeskMessage {
   static let group = "idle"
 
   case soon, left, stay, unsaved, ownTab, notKept
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .soon: "The desk will lock soon because no one has been active here for a while."
     case .left: "Time left:"

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Receiving applications.
 enum IntakeMessage: String, DeskMessage {
   static let group = "intake"
@@ -12,18 +10,7 @@ enum IntakeMessage: String, DeskMessage {
   case sameAsFile, twin, near, same, sameEarlier, conflict, tooMany, tooLarge, empty, memory
   case requested, noRates, gone
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .intro:
       "Choose the files of applications. You see what would happen with each before anything is stored."

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// The journal of the file, and its access log.
 enum JournalMessage: String, DeskMessage {
   static let group = "journal"
@@ -24,18 +22,7 @@ enum JournalMessage: String, DeskMessage {
   case backToJournal, codeWrong, dayWrong, auditing, retention, officerCount
   case retentionIntro, retentionLook, signed
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .intro:
       "Everything that was recorded in this case file, the latest first, with who signed it."

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// The keys of the desk.
 enum KeysMessage: String, DeskMessage {
   static let group = "keys"
@@ -8,18 +6,7 @@ enum KeysMessage: String, DeskMessage {
   case title, intro, key, what, next, previous, open, search, goQueue, goMyDay, goIntake, help, then
   case on, off, turnOn, turnOff
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .title: "Keyboard shortcuts"
     case .intro:

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// The letter on a decision.
 enum LetterMessage: String, DeskMessage {
   static let group = "letter"
@@ -8,18 +6,7 @@ enum LetterMessage: String, DeskMessage {
   case letter, letterTitle, asItWillBe, missing, noLetter, stillWaits, save, record
   case recordIntro, made, contact, doNot, onlyFile, print
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .letter: "The letter"
     case .letterTitle: "Letter for {code}"

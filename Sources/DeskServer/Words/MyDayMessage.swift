@@ -10,18 +10,7 @@ enum MyDayMessage: String, DeskMessage {
   case draft, changed, noneChanged, noVisit, allChanged, questions, noQuestions, openFor, print
   case handOver, startWith
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .today: "Planned for today"
     case .nothingToday: "The published plan gives you nothing to do today."
@@ -65,18 +54,7 @@ enum WeekdayMessage: String, DeskMessage {
 
   init(_ weekday: Weekday) { self = WeekdayMessage(rawValue: weekday.rawValue) ?? .monday }
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .monday: "Monday"
     case .tuesday: "Tuesday"

@@ -29,18 +29,7 @@ enum PeopleMessage: String, DeskMessage {
       }
   }
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .intro:
       "{count|one=# person|other=# people} can open this case file, each with their own key."

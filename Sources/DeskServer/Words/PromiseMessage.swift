@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Whether everybody can be answered in time.
 enum PromiseMessage: String, DeskMessage {
   static let group = "promise"
@@ -12,18 +10,7 @@ enum PromiseMessage: String, DeskMessage {
   case noSecond, shortage, shortageNone, cannotOne, cannotAll, reviewOf, decisionOn, hours,
     wholeHours, minutes, intro
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .title: "Can everyone be answered in time?"
     case .why: "Why"

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// The queue of cases.
 enum QueueMessage: String, DeskMessage {
   static let group = "queue"
@@ -12,18 +10,7 @@ enum QueueMessage: String, DeskMessage {
   case select, assignTo, assign, found, searchTitle, more, dangerMark, reviewer
   case assigned
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .title: "Queue"
     case .mineAndFree: "Mine and unassigned"

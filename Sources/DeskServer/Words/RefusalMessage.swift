@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Why something cannot be done with a case, for an officer in front of a screen.
 enum RefusalMessage: String, DeskMessage {
   static let group = "refusal"
@@ -21,18 +19,7 @@ enum RefusalMessage: String, DeskMessage {
   case nothingFor, beyondItem, otherCurrency, nothingPaid, noPayment, paymentUnchanged
   case paidBeyond, appealedAlready, awardedInWhole, paidAlready
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .severalCases: "Several cases have this id. Use the code of one of them."
     case .ownFault: "The desk made a mistake. Nothing was changed."

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// The review of a case.
 enum ReviewMessage: String, DeskMessage {
   static let group = "review"
@@ -9,18 +7,7 @@ enum ReviewMessage: String, DeskMessage {
   case ratings, ratingsIntro, notAtAll, little, largely, fully, why, unrated, unreasoned
   case noQuestion, threats, threatsIntro, threatTitle, unjudged, unjudgedReason
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .application: "The application"
     case .toRatings: "Go to the ratings"

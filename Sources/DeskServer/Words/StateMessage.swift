@@ -11,18 +11,7 @@ enum StateMessage: String, DeskMessage {
 
   init(_ state: CaseState) { self = StateMessage(rawValue: state.rawValue) ?? .received }
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .received: "Received"
     case .inReview: "In review"

@@ -1,24 +1,11 @@
 #if Desk
-import EmergencyFund
-
 /// What two cases can have in common; the names are those of the kinds of traces.
 enum TraceMessage: String, DeskMessage {
   static let group = "trace"
 
   case application, applicant, organisation, contact, reference, items, code
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .application: "application id"
     case .applicant: "applicant’s name"

@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// What can be done when the case file cannot be used.
 enum TroubleMessage: String, DeskMessage {
   static let group = "trouble"
@@ -10,18 +8,7 @@ enum TroubleMessage: String, DeskMessage {
   case changed, changedDo, damagedTitle, damaged, damagedDo, versionTitle, version, versionDo
   case leadTitle, lead, leadDo, link, backToDesk
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .title: "When the case file cannot be used"
     case .intro:

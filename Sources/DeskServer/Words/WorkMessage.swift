@@ -1,6 +1,4 @@
 #if Desk
-import EmergencyFund
-
 /// Finding cases, assigning several at once, and saved filters.
 enum WorkMessage: String, DeskMessage {
   static let group = "work"
@@ -12,18 +10,7 @@ enum WorkMessage: String, DeskMessage {
   case saveView, saveViewHint, viewName, save, removeView, remove, viewSaved, viewRemoved
   case tooManyViews, saved
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .arabic: arabic
-    }
-  }
-
-  private var english: String {
+  var english: String {
     switch self {
     case .find: "Search"
     case .found: "{count|one=# case|other=# cases} found"
