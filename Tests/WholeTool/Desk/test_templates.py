@@ -19,7 +19,7 @@ def groups():
             group = re.search(r'static let group = "(\w+)"', part)
             if not group:
                 continue
-            declared = re.sub(r"//.*", "", part[:part.index("func text(")])
+            declared = re.sub(r"//.*", "", part[:part.index("var english: String")])
             # A raw value is no name; a list goes on on lines that are indented further.
             lists = re.findall(r"^  case ((?:[^\n]|\n {4,})*)", re.sub(r'=\s*"[^"]*"', "", declared), re.MULTILINE)
             names = re.findall(r"\w+", " ".join(lists))
