@@ -105,7 +105,7 @@ extension [CaseEvent] {
 
 extension Budget {
   /// The amount that is requested from the fund; nil while a part of it is missing.
-  fileprivate var amountRequested: Money? {
+  package var amountRequested: Money? {
     guard let currency else { return nil }
     if let requested { return try? Money(decimal: requested, currency: currency) }
     return totalCost.map { Money(roundingHalfUp: $0, currency: currency) }

@@ -35,11 +35,11 @@ extension DeskSession {
       "hidden": confirm.hidden.map { ["name": $0.name, "value": $0.value] as View },
       "choosesKey": confirm.choosesKey, "takesKeyFile": request.form["opens"] == "keyFile",
       "needsStepUp": confirm.needsStepUp,
-      "problems": problems.messages.map { ["field": $0.field, "text": $0.text] as View },
+      "problems": problems.views,
       "hasProblems": !problems.isEmpty,
     ]
-    view["stepUpProblem"] = problems.messages.first { $0.field == "passphrase" }?.text
-    view["keyProblem"] = problems.messages.first { $0.field == "newPassphrase" }?.text
+    view["stepUpProblem"] = problems["passphrase"]
+    view["keyProblem"] = problems["newPassphrase"]
     return page(
       "confirmation", request, title: confirm.title, in: confirm.part,
       status: problems.isEmpty ? 200 : 422, view)

@@ -59,7 +59,7 @@ extension GrantCase {
   private func isGrounded(_ reason: DecisionReason) -> Bool { reason.cites != nil }
 
   /// Whether a rule is not met or needs review in the latest assessment.
-  private func isFound(_ rule: String) -> Bool {
+  package func isFound(_ rule: String) -> Bool {
     switch assessment?.outcome(of: rule) {
     case .notMet, .needsPerson: true
     case .met, .unknown, .notApplicable, nil: false

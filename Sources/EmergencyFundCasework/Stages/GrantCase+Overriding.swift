@@ -101,17 +101,26 @@ extension GrantCase {
     try check(decided.overrides, broken, required: broken)
   }
 
-  /// A recommended partial award has no amounts yet, so it may still meet rules that read the budget.
+  /// The required rules that a recommended award breaks, and those of them that it has to override: a
+  /// partial one has no amounts yet, so it may still meet rules that read the budget.
+  package func findings(
+    againstRecommending kind: DecisionKind, rates: RateTable
+  ) -> (broken: [Finding], required: [Finding]) {
+    switch kind {
+    case .award:
+      let broken = findings(against: grantApplication, rates)
+      return (broken, broken)
+    case .partialAward:
+      let broken = findings(against: grantApplication, rates)
+      return (broken, broken.filter { !$0.readsBudget })
+    case .decline, .refer, .withdraw: return ([], [])
+    }
+  }
+
   private func checkOverrides(
     of recommended: CaseEvent.Recommended, _ rates: RateTable
   ) throws(CaseRefusal) {
-    let broken: [Finding] =
-      switch recommended.decision {
-      case .award, .partialAward: findings(against: grantApplication, rates)
-      case .decline, .refer, .withdraw: []
-      }
-    let required =
-      recommended.decision == .partialAward ? broken.filter { !$0.readsBudget } : broken
+    let (broken, required) = findings(againstRecommending: recommended.decision, rates: rates)
     try check(recommended.overrides, broken, required: required)
   }
 

@@ -98,6 +98,9 @@ struct FormProblems {
 
   mutating func add(_ field: String, _ text: String) { messages.append((field, text)) }
 
+  /// Each with its field, for a summary on top.
+  var views: [View] { messages.map { ["field": $0.field, "text": $0.text] } }
+
   /// What is wrong with a field; nil if nothing is.
   subscript(_ field: String) -> String? { messages.first { $0.field == field }?.text }
 }

@@ -68,7 +68,7 @@ extension DeskSession {
       switch reason.cites {
       case .none: return ["title": String?.none.shown, "choices": [choice(nil, title)]]
       case .finding:
-        cited = assessment.findings.filter { isCited($0.rule, grantCase) }.map {
+        cited = assessment.findings.filter { grantCase.isFound($0.rule) }.map {
           choice($0.rule, words.catalogue.text($0.message))
         }
       case .judgement:
@@ -89,12 +89,6 @@ extension DeskSession {
       }
       return view
     }
-  }
-
-  /// Whether a reason may cite a rule: it is not met or needs a person.
-  private func isCited(_ rule: String, _ grantCase: GrantCase) -> Bool {
-    let outcome = grantCase.assessment?.outcome(of: rule)
-    return outcome == .notMet || outcome == .needsPerson
   }
 
   /// The reasons that a form gives, of those that fit the kind of decision.

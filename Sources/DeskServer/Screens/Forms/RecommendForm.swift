@@ -28,26 +28,11 @@ extension DeskSession {
       return nil
     }
     let rates = try desk.show(opened.code).rates
-    let broken = recommendedAgainst(kind, opened.grantCase, rates)
+    let (broken, required) = opened.grantCase.findings(againstRecommending: kind, rates: rates)
     return CaseEvent.Recommended(
       decision: kind, reasons: reasons(kind, opened.policy, values),
-      overrides: overrides(
-        broken, required: broken.filter { isRequired($0, kind) }, values, opened.policy, &problems),
+      overrides: overrides(broken, required: required, values, opened.policy, &problems),
       note: values.text(DecisionField.note))
-  }
-
-  /// The rules that an award of a kind would break; a partial one has no amounts yet.
-  private func recommendedAgainst(
-    _ kind: DecisionKind, _ grantCase: GrantCase, _ rates: RateTable
-  ) -> [Finding] {
-    kind == .award || kind == .partialAward
-      ? grantCase.findings(against: .award, rates: rates) : []
-  }
-
-  /// Whether a rule that reads the budget may still be met by a partial award.
-  private func isRequired(_ finding: Finding, _ kind: DecisionKind) -> Bool {
-    kind == .award
-      || !finding.reads.contains { $0.path.field.rawValue.hasPrefix("budget.") }
   }
 
   fileprivate func recommendView(
@@ -63,13 +48,12 @@ extension DeskSession {
     ]
     var reasons: [View] = []
     if let kind = decisionKind(values) {
-      let broken = recommendedAgainst(kind, grantCase, read.rates)
+      let (broken, required) = grantCase.findings(againstRecommending: kind, rates: read.rates)
       shown.insert(DecisionField.note)
       shown.formUnion(broken.map { DecisionField.why($0.rule) })
       reasons = reasonViews(kind, grantCase, assessment, values)
       let overrides = overrideViews(
-        broken, required: broken.filter { isRequired($0, kind) }, values, problems,
-        grantCase.policy)
+        broken, required: required, values, problems, grantCase.policy)
       view["details"] =
         [
           "shown": kind.rawValue, "reasons": reasons, "hasReasons": !reasons.isEmpty,

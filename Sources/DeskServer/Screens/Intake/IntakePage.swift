@@ -202,16 +202,8 @@ extension DeskSession {
     if let country = application.applicant.country {
       facts.append(words.language.name(of: country))
     }
-    if let currency = application.budget.currency {
-      let amount =
-        if let requested = application.budget.requested {
-          try? Money(decimal: requested, currency: currency)
-        } else {
-          application.totalCost.map { Money(roundingHalfUp: $0, currency: currency) }
-        }
-      if let amount {
-        facts.append(words.text(IntakeMessage.requested, .money("amount", amount)))
-      }
+    if let amount = application.budget.amountRequested {
+      facts.append(words.text(IntakeMessage.requested, .money("amount", amount)))
     }
     if let day = preview.assessment.respondBy {
       facts.append(words.text(IntakeMessage.answerBy, .day("day", day)))

@@ -16,12 +16,12 @@ extension DeskSession {
     var view: View = [
       "number": String(handover.number), "hasKeyFile": handover.hasKeyFile,
       "keyFileWaits": handover.keyFile != nil,
-      "problems": problems.messages.map { ["field": $0.field, "text": $0.text] as View },
+      "problems": problems.views,
       "hasProblems": !problems.isEmpty,
       "keyFileHint": words[
         handover.keyFile == nil ? PeopleMessage.keyFileTaken : .keyFileOnce],
     ]
-    view["endProblem"] = problems.messages.first { $0.field == "sheetEnd" }?.text
+    view["endProblem"] = problems["sheetEnd"]
     if let credentials = handover.credentials {
       view["sheet"] = sheetView(credentials)
     }
