@@ -127,6 +127,8 @@ let package = Package(
         .product(
           name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
         .product(
+          name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["Desk"])),
+        .product(
           name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Desk"])),
       ],
       swiftSettings: settings

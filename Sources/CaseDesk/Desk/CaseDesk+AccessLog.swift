@@ -71,7 +71,8 @@ extension CaseDesk {
     try? file.recordAccess(.refused, subject, by: actor.id, at: Self.now)
   }
 
-  private static var now: Int { Int(Date().timeIntervalSince1970) }
+  /// The instant, in seconds since 1 January 1970, UTC.
+  static var now: Int { Int(Date().timeIntervalSince1970) }
 }
 
 extension CaseDeskError {

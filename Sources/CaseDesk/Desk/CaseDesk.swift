@@ -25,6 +25,8 @@ package struct CaseDesk {
   package var calendars: CalendarSource?
   /// Whether the file was upgraded from an earlier version when it was opened.
   package private(set) var upgrade = Upgrade.notNeeded
+  /// Whether a one-time code was asked for, and the actor has no second step yet.
+  package let needsEnrolment: Bool
 
   /// Opens a file for an officer.
   ///
@@ -37,13 +39,18 @@ package struct CaseDesk {
   ///   from the file.
   ///   - today: The date of every event that is recorded.
   ///   - clock: Today's date by the clock; nil to accept later dates too.
+  ///   - code: The one-time code of a log-in at a server; nil where none is asked for. A wrong one is
+  ///   answered as a wrong key.
   /// - Throws: ``CaseDeskError``.
   package init(
     at path: String, key: FundKeySource, team: Team, actor: String, pinned lead: [UInt8]? = nil,
-    today: Day, clock: Day?
+    today: Day, clock: Day?, code: LogInCode? = nil
   ) throws {
     let file = try Self.reporting(path) {
       try CaseFile(at: path, key: key, officer: actor, pinned: lead)
+    }
+    needsEnrolment = try Self.reporting(path) {
+      try code.map { try $0.isMissing(in: file) } ?? false
     }
     register = try Self.reporting(path) {
       file.hasOfficers ? try file.read { try $0.register() } : OfficerRegister()

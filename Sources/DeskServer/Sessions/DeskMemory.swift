@@ -14,6 +14,11 @@ final class DeskMemory: Sendable {
     let place: String
   }
 
+  /// What a server fails to keep.
+  enum Trouble: CaseIterable {
+    case backup, head
+  }
+
   private struct Presence {
     var seenAt: Date
     var isTyping: Bool
@@ -23,6 +28,7 @@ final class DeskMemory: Sendable {
   private struct State {
     var tabs: [Tab: Presence] = [:]
     var withoutKeys: Set<String> = []
+    var troubles: [Trouble: Date] = [:]
   }
 
   /// Seconds after which a tab that says nothing is no longer there.
@@ -74,6 +80,14 @@ final class DeskMemory: Sendable {
   private static func forget(_ state: inout State, at now: Date) {
     state.tabs = state.tabs.filter { now.timeIntervalSince($0.value.seenAt) < silenceMax }
   }
+
+  /// Notes when the server failed to keep something last; nil once it did not.
+  func setTrouble(_ time: Date?, _ trouble: Trouble) {
+    state.withLockedValue { $0.troubles[trouble] = time }
+  }
+
+  /// When the server failed to keep something last; nil if it did not.
+  func time(of trouble: Trouble) -> Date? { state.withLockedValue { $0.troubles[trouble] } }
 
   /// Whether an officer uses keys.
   func usesKeys(_ officer: String) -> Bool {

@@ -36,7 +36,8 @@ actor DeskSession {
 
   /// Unlocks the case file.
   init(
-    _ setup: DeskSetup, officer: String, key: FundKeySource, language: Language, memory: DeskMemory
+    _ setup: DeskSetup, officer: String, key: FundKeySource, code: LogInCode? = nil,
+    language: Language, memory: DeskMemory
   ) throws {
     self.setup = setup
     self.memory = memory
@@ -45,7 +46,7 @@ actor DeskSession {
     let today = setup.today(team)
     desk = try CaseDesk(
       at: setup.caseFile, key: key, team: team, actor: officer, pinned: setup.leadKey,
-      today: today, clock: today)
+      today: today, clock: today, code: code)
     lastVisit = try? desk.lastVisit()
     let shelf = PolicyShelf(setup.policies())
     policies = shelf

@@ -13,6 +13,8 @@ package struct DeskSetup: Sendable {
   package let leadKey: [UInt8]?
   /// The language of the pages until an officer chooses theirs.
   package let language: Language
+  /// How it serves a team over a network; nil on a laptop.
+  package let server: TeamServer?
   /// Reads the team file.
   package let team: @Sendable () throws -> Team
   /// Today's date where the team works.
@@ -27,6 +29,7 @@ package struct DeskSetup: Sendable {
   /// Creates a setup.
   package init(
     caseFile: String, officer: String?, leadKey: [UInt8]?, language: Language,
+    server: TeamServer?,
     team: @escaping @Sendable () throws -> Team,
     today: @escaping @Sendable (Team) -> Day,
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
@@ -37,6 +40,7 @@ package struct DeskSetup: Sendable {
     self.officer = officer
     self.leadKey = leadKey
     self.language = language
+    self.server = server
     self.team = team
     self.today = today
     self.policies = policies
