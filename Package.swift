@@ -134,16 +134,24 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    // What the pre-check needs of a system where a browser has none, in C.
-    .target(name: "PreCheckRuntime"),
+    // What a page's module needs of a system where a browser has none, in C.
+    .target(name: "PageRuntime", exclude: ["system"]),
+
+    // How a page's script and its module exchange texts.
+    .target(
+      name: "PageModule", dependencies: ["EmergencyFund", "PageRuntime"], swiftSettings: settings
+    ),
 
     // The applicant's pre-check: questions, answers, verdict. Also the browser page's module.
     .target(
-      name: "PreCheck", dependencies: ["EmergencyFund", "PreCheckRuntime"], swiftSettings: settings
+      name: "PreCheck", dependencies: ["EmergencyFund", "PageModule"], swiftSettings: settings
     ),
 
+    // What all pages have in common of style and script, as bytes in the tool.
+    .target(name: "PageBase", exclude: ["page"]),
+
     // The parts of the applicant's page as bytes in the tool, the module among them.
-    .target(name: "PreCheckPage", exclude: ["page"]),
+    .target(name: "PreCheckPage", dependencies: ["PageBase"], exclude: ["page"]),
 
     // The command line: files in, findings and plans out.
     .executableTarget(
@@ -158,6 +166,8 @@ let package = Package(
         "EmergencyFundPolicyTools",
         "EmergencyFundScheduling",
         "EmergencyFundYAML",
+        "PageBase",
+        "PageModule",
         "PreCheck",
         "PreCheckPage",
         "Safeguards",
@@ -238,7 +248,7 @@ let package = Package(
       name: "PreCheckTests",
       dependencies: [
         "ief",
-        "EmergencyFund", "EmergencyFundYAML", "PreCheck", "PreCheckRuntime", "TestSupport",
+        "EmergencyFund", "EmergencyFundYAML", "PageModule", "PageRuntime", "PreCheck", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
