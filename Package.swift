@@ -157,6 +157,7 @@ let package = Package(
     .executableTarget(
       name: "ief",
       dependencies: [
+        "AgeEncryption",
         "CaseDesk",
         "CaseFile",
         .target(name: "DeskServer", condition: .when(traits: ["Desk"])),
