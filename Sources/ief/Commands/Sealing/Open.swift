@@ -72,19 +72,12 @@ struct Open: ParsableCommand {
     let bytes = input.bytes(file)
     try input.stopOnDiagnostics()
     do throws(AgeError) {
-      return try AgeFile.opened(bytes ?? [], with: identities).withoutPadding
+      return try AgeFile.opened(bytes ?? [], with: identities)
     } catch {
       let name = file == "-" ? InputFiles.standardInput : file
       Terminal.diagnose("\(name): error: \(error.words)")
       throw ExitCode.badInput
     }
-  }
-}
-
-extension [UInt8] {
-  /// Without the spaces at the end that hid its size.
-  fileprivate var withoutPadding: [UInt8] {
-    Array(prefix(count - reversed().prefix { $0 == UInt8(ascii: " ") }.count))
   }
 }
 
