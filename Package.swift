@@ -76,6 +76,16 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Files sealed for their recipients alone, as `age` reads and writes them.
+    .target(
+      name: "AgeEncryption",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
+
     // What protects keys and case files and can only be called from C.
     .target(name: "Safeguards"),
 
@@ -157,6 +167,7 @@ let package = Package(
     .executableTarget(
       name: "ief",
       dependencies: [
+        "AgeEncryption",
         "CaseDesk",
         "CaseFile",
         .target(name: "DeskServer", condition: .when(traits: ["Desk"])),
@@ -251,6 +262,12 @@ let package = Package(
         "EmergencyFund", "EmergencyFundYAML", "PageModule", "PageRuntime", "PreCheck", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
+      swiftSettings: settings
+    ),
+    // Sealed files: strict reading, and files that other tools wrote.
+    .testTarget(
+      name: "AgeEncryptionTests",
+      dependencies: ["AgeEncryption", "TestSupport"],
       swiftSettings: settings
     ),
     // The case file: sealing, chain, erasure, faults.
