@@ -9,7 +9,7 @@ enum PlanMessage: String, DeskMessage {
   case chart, chartIntro, officer, review, decision, lateMark, away, noHours, ofTime, moreSteps
   case earlier, later, load, loadIntro, planned, free, allCases
   case ownTitle, ownIntro, ownNone, dayTitle, dayPrint, officerTitle, nothing, sheetOf, notOnDay
-  case proposal, language, call, wholePlan, nextDay, dayBefore, none
+  case proposal, language, call, afterReview, wholePlan, nextDay, dayBefore, none
   case publishTitle, publishIntro, publishButton, published, changedMeanwhile, sameAsPublished
   case newSteps, movedSteps, otherOfficer, droppedSteps
   case newReview, newDecision, movedReview, movedDecision, givenReview, givenDecision
@@ -69,6 +69,7 @@ enum PlanMessage: String, DeskMessage {
     case .proposal: "This plan is not published as it stands here."
     case .language: "in {language}"
     case .call: "call {call}"
+    case .afterReview: "after the review by {name}"
     case .wholePlan: "Whole plan"
     case .nextDay: "Next day"
     case .dayBefore: "Day before"

@@ -13,6 +13,8 @@ private struct DaySheet {
     let kind: StepKind
     let isConfirmation: Bool
     let minutes: Int
+    /// Who reviews the case on the same day, before it can be decided; nil if nobody does.
+    var reviewer: String?
   }
 
   let officer: String
@@ -103,7 +105,11 @@ extension DeskSession {
             let item = plan.answers[entry.step.caseIndex].item
             return DaySheet.Item(
               code: item.id, kind: entry.step.kind,
-              isConfirmation: item.progress.isDecisionPending, minutes: entry.minutes)
+              isConfirmation: item.progress.isDecisionPending, minutes: entry.minutes,
+              reviewer: plan.followsReview(entry.step)
+                ? plan.answers[entry.step.caseIndex].review.map {
+                  plan.problem.officers[$0.officer].id
+                } : nil)
           }, available: plan.problem.officers[officer].capacity[day])
       }
     }
@@ -183,6 +189,9 @@ extension DeskSession {
       case .decision: !state.isOpen
       }
     var facts: [String] = []
+    if let reviewer = item.reviewer {
+      facts.append(words.text(PlanMessage.afterReview, .text("name", reviewer)))
+    }
     if let row { facts.append(words.text(PlanMessage.call, .text("call", row.entry.call))) }
     if let language = row?.summary?.language {
       facts.append(

@@ -64,7 +64,7 @@ struct PlanChart {
           "date": words.shortDay(date, today: plan.today), "path": "/plan/days/\(date)",
         ]
       },
-      "rows": officers.map { row($0) }, "percent": 60, "hasChart": !columns.isEmpty,
+      "rows": officers.map { row($0) }, "percent": 60, "hasChart": !columns.isEmpty, "isWide": columns.count > 6,
     ]
     if let first = columns.first, let place = workingDays.firstIndex(of: first), place > 0 {
       let earlier = workingDays[max(0, place - Self.daysMax)]
@@ -118,14 +118,20 @@ struct PlanChart {
 }
 
 extension QueuePlan {
-  /// The steps of a day in the order in which they are done: the most urgent first, reviews before
-  /// decisions.
+  /// Whether a decision is made on the day on which its review ends, and so after it.
+  func followsReview(_ step: SchedulePlan.PlannedStep) -> Bool {
+    guard step.kind == .decision, let review = answers[step.caseIndex].review else { return false }
+    return review.work.last?.day == step.work.first?.day
+  }
+
+  /// The steps of a day in the order in which they are done: what waits for a review on the same day
+  /// last, and before that the most urgent first.
   func inOrder(_ entries: [PlanChart.Entry]) -> [PlanChart.Entry] {
     entries.sorted { left, right in
-      func order(_ entry: PlanChart.Entry) -> (Int, Day, String, Int) {
+      func order(_ entry: PlanChart.Entry) -> (Int, Int, Day, String) {
         let item = answers[entry.step.caseIndex].item
         return (
-          item.imminentDanger ? 0 : 1, item.respondBy, item.id, entry.step.kind == .review ? 0 : 1
+          followsReview(entry.step) ? 1 : 0, item.imminentDanger ? 0 : 1, item.respondBy, item.id
         )
       }
       return order(left) < order(right)
