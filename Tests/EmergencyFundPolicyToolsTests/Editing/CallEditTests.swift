@@ -321,7 +321,7 @@ import Testing
     ]
     let problems = try call.problems(answers)
     let found = Dictionary(problems.map { ($0.field, $0.kind) }) { first, _ in first }
-    #expect(found["maximum.amount"] == .ambiguousAmount(smaller: "10.00", larger: "10000.00"))
+    #expect(found["maximum.amount"] == .ambiguousAmount(smaller: "10", larger: "10000"))
     #expect(found["maximum.byApplicantType.individual"] == .amount)
     #expect(found["minimum.amount"] == .amount)
     #expect(found["references.minimum"] == .wholeNumber)
