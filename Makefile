@@ -72,8 +72,11 @@ fuzz: setup ## Run FUZZ_RUNS=1000000 mutated documents, then each guided harness
 	@SECONDS_EACH=$(FUZZ_SECONDS) $(WHOLE)/Fuzz/guided
 
 .PHONY: test-vectors
-test-vectors: build ## Run suites and real files from elsewhere, where VECTORS=../shared/vectors has any
+test-vectors: build ## Run suites from elsewhere, where VECTORS=../shared/vectors has any, and compare with age (needs Python with venv, and PyPI)
 	@python3 -B $(WHOLE)/Vectors/check_files.py $(IEF) $(VECTORS)
+	test -d .venv || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement $(WHOLE)/Vectors/requirements.txt
+	@.venv/bin/python -B $(WHOLE)/Vectors/check_age.py $(IEF) Samples/applications
 
 .PHONY: test-growth
 test-growth: build ## Grow each dimension of each format tenfold; fails beyond n log n, 2 s, 300 MiB (needs Python)

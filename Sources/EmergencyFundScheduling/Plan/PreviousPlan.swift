@@ -44,6 +44,11 @@ public struct PreviousPlan: Hashable, Sendable {
     steps.first { $0.caseID == caseID && $0.kind == kind }
   }
 
+  /// The steps of some cases.
+  package func filtered(_ isKept: (String) -> Bool) -> PreviousPlan {
+    PreviousPlan(steps: steps.filter { isKept($0.caseID) })
+  }
+
   /// The progress of a case on the morning of a day, if the plan was followed.
   public func progress(of caseID: String, on today: Day) -> CaseProgress {
     var progress = CaseProgress()

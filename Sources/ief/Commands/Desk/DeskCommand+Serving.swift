@@ -114,7 +114,13 @@ extension DeskCommand {
       today: { $0.clock ?? .current },
       policies: { PolicyFolder.source(policies) },
       funds: { DeskIntake.funds(policies) },
-      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) })
+      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) },
+      planFile: { kind, plan in
+        switch kind {
+        case .calendar: Array(ScheduleCalendar.text(plan).string.utf8)
+        case .table: Array(ScheduleCSV.text(plan).string.utf8)
+        }
+      })
   }
 }
 #endif
