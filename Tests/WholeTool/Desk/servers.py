@@ -1,5 +1,4 @@
 """A desk that serves a team with TLS, and officers who log in with a code from a phone."""
-import datetime
 import http.client
 import pathlib
 import re
@@ -48,14 +47,16 @@ class Server(desks.Desk):
     """`ief desk --listen` on a folder that .ci/desk-sample made."""
 
     def __init__(self, folder, *arguments, certified=None, clock=None, environment=None, proxy=False):
-        self.folder, self.clock = pathlib.Path(folder), clock
+        self.folder = pathlib.Path(folder)
+        # Whose time can be put forward: a code is used once, and the next one comes after 30 seconds.
+        self.clock = clock or desks.Clock(self.folder / "clock")
         self.file, self.printed = self.folder / "cases.ief", []
         self.authority = certified or authority.Authority(self.folder / "authority")
         self.context = ssl.create_default_context(cafile=self.authority.file)
         self.encryption = (["--behind-proxy"] if proxy else self.certificate())
         self.secrets, self.used = {}, {}
         self.address = None
-        environment = {**(environment or {}), **(clock.environment if clock else {})}
+        environment = {**(environment or {}), **self.clock.environment}
         self.process = subprocess.Popen(
             [desks.tool(), "desk", "--listen", "127.0.0.1:0", "--name", NAME, *self.encryption, *arguments],
             cwd=self.folder, env=self.environment | environment, stdin=subprocess.DEVNULL,
@@ -94,24 +95,14 @@ class Server(desks.Desk):
 
     def now(self):
         """The time as the server sees it."""
-        return time.time() + (self.clock.seconds if self.clock else 0)
+        return time.time() + self.clock.seconds
 
-    def code(self, officer, ahead=0):
-        """A code that the officer's phone shows and that was not used yet; waits for one if need be."""
+    def code(self, officer):
+        """A code that the officer's phone shows and that was not used yet."""
         if officer not in self.secrets:
             return ""
-        while True:
-            step = int(self.now()) // 30 + ahead
-            if step > self.used.get(officer, 0):
-                break
-            # One step ahead is accepted too.
-            if step + 1 > self.used[officer]:
-                step += 1
-                break
-            if self.clock:
-                self.clock.forward(30)
-            else:
-                time.sleep(1)
+        while (step := int(self.now()) // 30) <= self.used.get(officer, 0):
+            self.clock.forward(30)
         self.used[officer] = step
         return pyotp.TOTP(self.secrets[officer]).generate_otp(step)
 
@@ -172,7 +163,3 @@ def refused(folder, *arguments):
         stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode != 0 and done.stdout == "", done
     return done.stderr
-
-
-def today():
-    return datetime.datetime.now(datetime.timezone.utc).date().isoformat()
