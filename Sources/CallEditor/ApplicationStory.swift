@@ -4,7 +4,8 @@ extension EditorWords {
   /// An invented application as a short story, its first sentence first.
   func story(_ application: GrantApplication, _ policy: Policy) -> [String] {
     [opening(application, policy), groups(application, policy), costs(application, policy)]
-      + incidents(application) + [references(application), receipt(application)]
+      + incidents(application)
+      + [references(application), receipt(application)]
       .compactMap { $0 }
   }
 

@@ -20,6 +20,8 @@ package struct EditorBundle: Sendable {
 
   /// The id of the call that is changed; nil for a new one.
   package let call: String?
+  /// The language that the page begins in; nil for the browser's.
+  package let language: Language?
   /// The policy files: the call, the layers above it, and for a new call all of the folder.
   package let policies: [File]
   /// The files of tests that concern the call, with the applications that they begin with.
@@ -27,11 +29,14 @@ package struct EditorBundle: Sendable {
   /// The exchange rates.
   package let rates: File?
 
-  enum Key: String, FieldKey { case call, policies, tests, rates }
+  enum Key: String, FieldKey { case call, language, policies, tests, rates }
 
   /// Creates a bundle.
-  package init(call: String?, policies: [File], tests: [File], rates: File?) {
+  package init(
+    call: String?, language: Language?, policies: [File], tests: [File], rates: File?
+  ) {
     self.call = call
+    self.language = language
     self.policies = policies
     self.tests = tests
     self.rates = rates
@@ -41,12 +46,13 @@ package struct EditorBundle: Sendable {
   /// - Throws: All diagnostics about the bundle.
   package init(_ bytes: [UInt8]) throws(PolicyDiagnostics) {
     let document: Document
-    do { document = try JSONReader.read(bytes, file: "bundle", limits: .bundle) } catch {
+    do { document = try JSONReader.read(bytes, file: "bundle", limits: .largest) } catch {
       throw PolicyDiagnostics([error])
     }
     var reader = DocumentReader(document: document)
     let fields = reader.fields(reader.root, Key.self)
     call = reader.text(fields[.call])
+    language = reader.text(fields[.language]).flatMap { Language(tag: $0) }
     policies = Self.files(fields[.policies], &reader)
     tests = Self.files(fields[.tests], &reader)
     rates = fields[.rates].flatMap { Self.file($0, &reader) }
@@ -72,6 +78,7 @@ package struct EditorBundle: Sendable {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member(Key.call.rawValue, call)
+      writer.member(Key.language.rawValue, language?.tag)
       writer.list(Key.policies.rawValue) { writer in
         for file in policies { file.write(to: &writer) }
       }

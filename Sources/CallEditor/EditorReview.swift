@@ -52,26 +52,29 @@ struct EditorReview {
     }
   }
 
-  /// What cannot be taken of the answers, before there is a call to review.
+  /// What cannot be taken of the answers or of the file, before there is a call to review.
   static func write(
-    _ failure: CallEdit.Failure, _ form: FormWriter, to writer: inout JSONWriter
+    _ problems: [CallProblem], _ diagnostics: [Diagnostic], _ form: FormWriter,
+    to writer: inout JSONWriter
   ) {
     let words = form.words
     writer.object { writer in
       writer.member("state", "invalid")
       writer.member("title", words[.isNotValid])
       writer.list("problems") { writer in
-        if case .unsupported = failure {
-          writer.object { writer in
-            writer.member("label", words[.theFile])
-            writer.member("message", words[.problemFile])
-          }
-        }
-        for problem in failure.problems {
+        for problem in problems {
           writer.object { writer in
             writer.member("field", problem.field)
             writer.member("label", form.label(ofField: problem.field))
             writer.member("message", words.text(problem))
+          }
+        }
+        let others = diagnostics.map { Diagnostic.escaped($0.message) }
+        // A file that cannot be changed names no field.
+        for message in others.isEmpty && problems.isEmpty ? [words[.problemWriting]] : others {
+          writer.object { writer in
+            writer.member("label", words[.theFile])
+            writer.member("message", message)
           }
         }
       }

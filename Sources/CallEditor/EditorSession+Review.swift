@@ -69,12 +69,16 @@ extension EditorSession {
       let before = library
       let form = try form(in: before, on: request.from)
       var writer = JSONWriter()
-      do throws(CallEdit.Failure) {
-        let edit = try edit(form, request)
+      let edit: CallEdit
+      do throws(CallEdit.Failure) { edit = try self.edit(form, request) } catch {
+        EditorReview.write(error.problems, [], FormWriter(form: form, words: words), to: &writer)
+        return writer.withShownBytes { Array($0) }
+      }
+      do {
         let edited = try edited(edit, form, request, before)
         EditorReview(edited: edited, session: self).write(to: &writer)
       } catch {
-        EditorReview.write(error, FormWriter(form: form, words: words), to: &writer)
+        EditorReview.write([], error.all, FormWriter(form: form, words: words), to: &writer)
       }
       return writer.withShownBytes { Array($0) }
     } catch { return Diagnostic.pageText(error.all) }
@@ -95,33 +99,30 @@ extension EditorSession {
 
   private func edited(
     _ edit: CallEdit, _ form: CallForm, _ request: EditorRequest, _ before: PolicyLibrary
-  ) throws(CallEdit.Failure) -> EditedCall {
-    do {
-      // Read anew, so that each problem is told where it stands in the new text.
-      let file = try EditorFile(edit.document.file, edit.text)
-      let id = file.document.root.text(under: "id") ?? ""
-      let others = policies.filter { $0.document.root.text(under: "id") != id }
-      let library = PolicyLibrary((others + [file]).map { $0.document })
-      let tests = try tests(of: id, beside: file.document.file, request.said)
-      let bases = self.tests.filter { !$0.isTest }
-      let files = self.tests.filter { $0.isTest && $0.document.file != tests?.document.file }
-      let review = try CallReview(
-        id, in: library, before: call == nil ? nil : before, on: request.from,
-        tests: (files + [tests].compactMap { $0 }).map { $0.document },
-        bases: Dictionary(
-          bases.map { ($0.document.file, $0.document) }, uniquingKeysWith: { first, _ in first }),
-        rates: rates, today: request.today)
-      let policy = try library.policy(id, on: request.from)
-      return EditedCall(
-        id: id, form: form, file: file, library: library, policy: policy, review: review,
-        tests: tests)
-    } catch { throw .unsupported }
+  ) throws(PolicyDiagnostics) -> EditedCall {
+    // Read anew, so that each problem is told where it stands in the new text.
+    let file = try EditorFile(edit.document.file, edit.text)
+    let id = file.document.root.text(under: "id") ?? ""
+    let others = policies.filter { $0.document.root.text(under: "id") != id }
+    let library = PolicyLibrary((others + [file]).map { $0.document })
+    let tests = try tests(of: id, beside: file.document.file, request.said)
+    var bases: [String: Document] = [:]
+    for file in self.tests where !file.isTest { bases[file.document.file] = file.document }
+    let files = self.tests.filter { $0.isTest && $0.document.file != tests?.document.file }
+    let review = try CallReview(
+      id, in: library, before: call == nil ? nil : before, on: request.from,
+      tests: (files + [tests].compactMap { $0 }).map { $0.document },
+      bases: bases, rates: rates, today: request.today)
+    let policy = try library.policy(id, on: request.from)
+    return EditedCall(
+      id: id, form: form, file: file, library: library, policy: policy, review: review,
+      tests: tests)
   }
 
   /// The file of the call's tests with what was said on the page.
   private func tests(
     of id: String, beside path: String, _ said: [PolicyTestFile.Answer]
-  ) throws(Diagnostic) -> EditorFile? {
+  ) throws(PolicyDiagnostics) -> EditorFile? {
     let own = tests.first { $0.isTest && $0.document.root.text(under: "policy") == id }
     if said.isEmpty { return own }
     let folder = CallReview.join(path, "tests")

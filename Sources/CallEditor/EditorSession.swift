@@ -12,6 +12,8 @@ package struct EditorSession: Sendable {
   var policies: [EditorFile] = []
   var tests: [EditorFile] = []
   var rates = RateTable.empty
+  /// The language that whoever made the page chose.
+  private var preferred: Language?
 
   /// Creates a session without policies.
   package init() {}
@@ -21,8 +23,10 @@ package struct EditorSession: Sendable {
     var document: Document
     var text: [UInt8]
 
-    init(_ path: String, _ text: [UInt8]) throws(Diagnostic) {
-      document = try DocumentFile.readDocument(text, file: path)
+    init(_ path: String, _ text: [UInt8]) throws(PolicyDiagnostics) {
+      do { document = try DocumentFile.readDocument(text, file: path) } catch {
+        throw PolicyDiagnostics([error])
+      }
       self.text = text
     }
   }
@@ -40,16 +44,15 @@ package struct EditorSession: Sendable {
     do {
       let bundle = try EditorBundle(bundle)
       call = bundle.call
-      do throws(Diagnostic) {
-        policies = []
-        for file in bundle.policies { policies.append(try EditorFile(file.path, file.text)) }
-        tests = []
-        for file in bundle.tests { tests.append(try EditorFile(file.path, file.text)) }
-        if let file = bundle.rates {
-          var reader = DocumentReader(document: try EditorFile(file.path, file.text).document)
-          rates = RateTable.read(&reader) ?? .empty
-        }
-      } catch { return Diagnostic.pageText([error]) }
+      preferred = bundle.language
+      policies = []
+      for file in bundle.policies { policies.append(try EditorFile(file.path, file.text)) }
+      tests = []
+      for file in bundle.tests { tests.append(try EditorFile(file.path, file.text)) }
+      if let file = bundle.rates {
+        var reader = DocumentReader(document: try EditorFile(file.path, file.text).document)
+        rates = RateTable.read(&reader) ?? .empty
+      }
       extends = library.fundIDs.first
     } catch { return Diagnostic.pageText(error.all) }
     return Diagnostic.pageText(library.diagnostics)
@@ -60,7 +63,9 @@ package struct EditorSession: Sendable {
   /// With `languages` instead, the first of them that is known is chosen.
   package mutating func choose(_ request: [UInt8]) -> [UInt8] {
     if let root = try? JSONReader.read(request, file: "").root {
-      let tags = root.text(under: "language").map { [$0] } ?? root.texts(under: "languages")
+      let tags =
+        root.text(under: "language").map { [$0] }
+        ?? [preferred?.tag].compactMap { $0 } + root.texts(under: "languages")
       if let language = tags.lazy.compactMap({ Language(tag: $0) }).first {
         words = EditorWords(language)
       }
@@ -96,12 +101,12 @@ package struct EditorSession: Sendable {
   /// Takes a saved call or a saved file of its tests in place of the one that there is.
   package mutating func open(_ request: [UInt8]) -> [UInt8] {
     var problem: String?
-    do throws(Diagnostic) {
-      let root = try JSONReader.read(request, file: "", limits: .largest).root
+    do {
+      let root = try? JSONReader.read(request, file: "", limits: .largest).root
       let file = try EditorFile(
-        root.text(under: "file") ?? "", Array((root.text(under: "text") ?? "").utf8))
+        root?.text(under: "file") ?? "", Array((root?.text(under: "text") ?? "").utf8))
       if !take(file) { problem = words[.otherCall] }
-    } catch { problem = error.rendered }
+    } catch { problem = error.all.first?.rendered }
     var writer = JSONWriter()
     writer.object { $0.member("problem", problem) }
     return writer.withShownBytes { Array($0) }
@@ -134,7 +139,7 @@ extension EditorSession {
   private func writeWords(_ writer: inout JSONWriter) {
     writer.object("words") { writer in
       for id in EditorMessageID.allCases { writer.member(id.rawValue, words[id]) }
-      for id in Self.shared { writer.member(id.rawValue, words.page(id)) }
+      for id in Self.shared { writer.member(id.rawValue, words[id]) }
     }
   }
 

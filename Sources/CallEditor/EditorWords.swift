@@ -1,5 +1,5 @@
 package import EmergencyFund
-package import EmergencyFundPolicyTools
+internal import EmergencyFundPolicyTools
 
 /// The texts of the page in one language.
 package struct EditorWords: Hashable, Sendable {
@@ -21,7 +21,7 @@ package struct EditorWords: Hashable, Sendable {
   }
 
   /// A sentence that the applicants' page has as well.
-  func page(_ id: PageMessageID) -> String { id.localizedString(in: language) }
+  package subscript(_ id: PageMessageID) -> String { id.localizedString(in: language) }
 
   /// A text that the policy gives, with hidden characters shown as escapes.
   func text(_ words: LocalizedString) -> String { Diagnostic.escaped(words.text(in: language)) }
@@ -55,15 +55,17 @@ package struct EditorWords: Hashable, Sendable {
     if let source = basis.source {
       let title = Diagnostic.escaped(source.title)
       lines.append(
-        catalogue.text(filling: page(.clause), [.rendered("source", title)]))
+        catalogue.text(filling: self[PageMessageID.clause], [.rendered("source", title)]))
     }
     if let reading = basis.reading {
-      lines.append(catalogue.text(filling: page(.reading), [.words("reading", reading)]))
+      lines.append(
+        catalogue.text(filling: self[PageMessageID.reading], [.words("reading", reading)]))
     }
     if !basis.assumed.isEmpty {
       lines.append(
         catalogue.text(
-          filling: page(.assumed), [.clauses("reason", basis.assumed.map { $0.reason })]))
+          filling: self[PageMessageID.assumed],
+          [.clauses("reason", basis.assumed.map { $0.reason })]))
     }
     return lines
   }

@@ -94,8 +94,8 @@ struct FormWriter {
   private func title(_ choice: CallForm.Choice) -> String {
     guard case .code(let code) = choice.title else { return choice.title.text(words.catalogue) }
     switch code {
-    case "true", "yes": return words.page(.yes)
-    case "false": return words.page(.no)
+    case "true", "yes": return words[PageMessageID.yes]
+    case "false": return words[PageMessageID.no]
     case "review": return words[.unlistedReview]
     case "reject": return words[.unlistedReject]
     case "allow": return words[.unlistedAllow]

@@ -12,6 +12,8 @@
     from: "",
     // What was said of invented applications: their text and the expected outcome.
     tests: [],
+    // The short names that somebody wrote by hand.
+    named: new Set(),
     step: 0, unsaved: false,
   };
   let form = { words: {}, steps: [], fields: [], languages: [], parents: [] };
@@ -73,8 +75,10 @@
     const made = make("input", {
       ...kinds[one.kind],
       oninput: (event) => {
+        derive(one, event.target.value);
+        if (event.target.value === "") state.named.delete(one.id);
+        else state.named.add(one.id);
         change(one, event.target.value === "" ? [] : [event.target.value], true);
-        derive(one);
       },
       onchange: () => waiting !== null && renew(),
     });
@@ -84,12 +88,11 @@
   }
 
   // A short name follows the title, until somebody writes another.
-  function derive(one) {
-    const target = form.fields.find((other) => other.id === one.names);
-    if (!target || state.answers[target.id]?.byHand) return;
-    const name = run("name", single(one));
-    state.answers[target.id] = name === "" ? [] : [name];
-    const control = element(idOf(target.id));
+  function derive(one, title) {
+    if (!one.names || state.named.has(one.names)) return;
+    const name = run("name", title);
+    state.answers[one.names] = name === "" ? [] : [name];
+    const control = element(idOf(one.names));
     if (control) control.value = name;
   }
 

@@ -107,7 +107,7 @@ package enum EditorMessageID: String, CaseIterable, Hashable, Sendable {
   case problemNeeded = "editor.problem.needed"
   case problemLong = "editor.problem.long"
   case problemEarly = "editor.problem.early"
-  case problemFile = "editor.problem.file"
+  case problemWriting = "editor.problem.writing"
   case widens = "editor.widens"
   case isWidened = "editor.is-widened"
   case storyIndividual = "editor.story.individual"

@@ -111,7 +111,7 @@ extension Arabic {
     case .problemNeeded: "لا تزال قواعد يوم سابق تذكر هذه الفئة"
     case .problemLong: "هذا النص أطول مما ينبغي"
     case .problemEarly: "لم تكن لدى الدعوة هذه القيمة في ذلك اليوم"
-    case .problemFile: "كُتب هذا الملف بطريقة لا تستطيع هذه الصفحة تغييرها"
+    case .problemWriting: "كُتب هذا الملف بطريقة لا تستطيع هذه الصفحة تغييرها"
     case .widens: "هنا تسمح الدعوة بما لا يسمح به الصندوق. يقول الصندوق: {rule}."
     case .isWidened: "الدعوة أوسع مما يسمح به الصندوق."
     case .storyIndividual: "يطلب فرد من {country} مبلغ {amount}."

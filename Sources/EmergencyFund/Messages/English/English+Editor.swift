@@ -111,7 +111,7 @@ extension English {
     case .problemNeeded: "The rules of an earlier day still name this group"
     case .problemLong: "This text is too long"
     case .problemEarly: "The call had no such value on that day"
-    case .problemFile: "This file is written in a way that this page cannot change"
+    case .problemWriting: "This file is written in a way that this page cannot change"
     case .widens: "Here the call allows what the fund does not. The fund says: {rule}."
     case .isWidened: "The call is wider than the fund allows."
     case .storyIndividual: "An individual from {country} asks for {amount}."

@@ -116,7 +116,7 @@ extension French {
     case .problemNeeded: "Les règles d’un jour antérieur nomment encore ce groupe"
     case .problemLong: "Ce texte est trop long"
     case .problemEarly: "L’appel n’avait pas cette valeur ce jour-là"
-    case .problemFile: "Ce fichier est écrit d’une façon que cette page ne sait pas modifier"
+    case .problemWriting: "Ce fichier est écrit d’une façon que cette page ne sait pas modifier"
     case .widens: "Ici, l’appel permet ce que le fonds ne permet pas. Le fonds dit\u{A0}: {rule}."
     case .isWidened: "L’appel est plus large que ne le permet le fonds."
     case .storyIndividual: "Une personne ({country}) demande {amount}."

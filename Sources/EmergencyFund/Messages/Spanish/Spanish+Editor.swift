@@ -113,7 +113,7 @@ extension Spanish {
     case .problemNeeded: "Las reglas de un día anterior todavía nombran este grupo"
     case .problemLong: "Este texto es demasiado largo"
     case .problemEarly: "La convocatoria no tenía tal valor ese día"
-    case .problemFile: "Este archivo está escrito de un modo que esta página no puede cambiar"
+    case .problemWriting: "Este archivo está escrito de un modo que esta página no puede cambiar"
     case .widens: "Aquí la convocatoria permite lo que el fondo no permite. El fondo dice: {rule}."
     case .isWidened: "La convocatoria es más amplia de lo que permite el fondo."
     case .storyIndividual: "Una persona de {country} solicita {amount}."
