@@ -8,7 +8,6 @@ import time
 import pyotp
 import pytest
 
-import desks
 import servers
 from test_requests import CSP
 
@@ -17,7 +16,7 @@ HOUR = 3600
 
 
 def wrong(server, browser, officer="leila", code="000000", address=None):
-    headers = {"X-Forwarded-For": address, "X-Forwarded-Proto": "https"} if address else None
+    headers = {"X-Forwarded-For": address} if address else None
     return browser.post("/unlock", {"officer": officer, "passphrase": WRONG, "code": code}, headers=headers)
 
 
@@ -27,14 +26,9 @@ def server(serve):
 
 
 @pytest.fixture
-def clocked_server(serve, tmp_path):
-    return serve(clock=desks.Clock(tmp_path / "clock"))
-
-
-@pytest.fixture
-def proxied(serve, tmp_path):
-    """A server behind a proxy, whose clock can be put forward."""
-    return serve(proxy=True, clock=desks.Clock(tmp_path / "clock"))
+def proxied(serve):
+    """A server behind a proxy: the test says where requests come from."""
+    return serve(proxy=True)
 
 
 # What somebody without an account reaches.
@@ -98,35 +92,35 @@ def test_the_first_log_in_makes_the_second_step_before_anything_opens(server):
     assert browser.get("/enrol").location == "/unlock"
 
 
-def test_the_page_with_the_secret_ends_after_five_wrong_codes_or_ten_minutes(clocked_server):
-    browser = clocked_server.browser()
-    clocked_server.unlock(browser, "leila", code="")
+def test_the_page_with_the_secret_ends_after_five_wrong_codes_or_ten_minutes(server):
+    browser = server.browser()
+    server.unlock(browser, "leila", code="")
     assert [browser.post("/enrol", {"code": "000000"}).status for _ in range(5)] == 4 * [422] + [303]
     assert browser.get("/enrol").location == "/unlock"
-    clocked_server.unlock(browser, "leila", code="")
-    clocked_server.clock.forward(601)
+    server.unlock(browser, "leila", code="")
+    server.clock.forward(601)
     assert browser.get("/enrol").location == "/unlock"
 
 
-def test_codes_agree_with_pyotp_one_step_either_side(clocked_server):
-    clocked_server.enrol("leila")
-    totp = pyotp.TOTP(clocked_server.secrets["leila"])
+def test_codes_agree_with_pyotp_one_step_either_side(server):
+    server.enrol("leila")
+    totp = pyotp.TOTP(server.secrets["leila"])
     for drift, status in [(-2, 422), (2, 422), (-1, 303), (1, 303)]:
         # Away from what was used, and from the delays.
-        clocked_server.clock.forward(300)
-        now = int(clocked_server.now()) // 30
-        answer = clocked_server.unlock(clocked_server.browser(), "leila", code=totp.generate_otp(now + drift))
+        server.clock.forward(300)
+        now = int(server.now()) // 30
+        answer = server.unlock(server.browser(), "leila", code=totp.generate_otp(now + drift))
         assert answer.status == status, drift
 
 
-def test_a_replayed_code_is_refused_also_after_a_restart(serve, sample, tmp_path):
+def test_a_replayed_code_is_refused_also_after_a_restart(serve):
     first = serve()
     first.enrol("leila")
     code = first.code("leila")
     assert first.unlock(first.browser(), "leila", code=code).status == 303
     assert first.unlock(first.browser(), "leila", code=code).status == 422
     first.close()
-    second = serve(folder=first.folder)
+    second = serve(folder=first.folder, clock=first.clock)
     assert second.unlock(second.browser(), "leila", code=code).status == 422
     # Nor the one of before, which was never used: a code that somebody saw is worth nothing later.
     early = pyotp.TOTP(first.secrets["leila"]).generate_otp(first.used["leila"] - 1)
@@ -181,25 +175,24 @@ def test_a_removed_officer_leaves_no_second_step(server):
 
 # Guessing.
 
-def test_brute_force_waits_longer_each_time_and_derives_no_key_meanwhile(clocked_server):
+def test_brute_force_waits_longer_each_time_and_derives_no_key_meanwhile(server):
     waits = []
     for _ in range(3):
-        assert wrong(clocked_server, clocked_server.browser()).status == 422
+        assert wrong(server, server.browser()).status == 422
     for _ in range(7):
-        answer = wrong(clocked_server, clocked_server.browser())
+        answer = wrong(server, server.browser())
         assert answer.status == 429 and answer.seconds < 0.3, "a key was derived"
         waits.append(int(answer.header("Retry-After")))
-        clocked_server.clock.forward(waits[-1])
-        assert wrong(clocked_server, clocked_server.browser()).status == 422
+        server.clock.forward(waits[-1])
+        assert wrong(server, server.browser()).status == 422
     assert all(abs(wait - wanted) <= 2 for wait, wanted in zip(waits, [2, 4, 8, 16, 32, 64, 64])), waits
 
 
 def test_brute_force_from_many_addresses_waits_for_the_officer(proxied):
-    server = proxied
-    server_answers = [wrong(server, server.browser(), address=f"203.0.113.{place}").status for place in range(6)]
-    assert server_answers == [422] * 3 + [429] * 3
+    answers = [wrong(proxied, proxied.browser(), address=f"203.0.113.{place}").status for place in range(6)]
+    assert answers == [422] * 3 + [429] * 3
     # Another id from the same addresses is not held up by that.
-    assert wrong(server, server.browser(), "tomas", address="203.0.113.0").status == 422
+    assert wrong(proxied, proxied.browser(), "tomas", address="203.0.113.0").status == 422
 
 
 def test_brute_force_of_many_ids_waits_for_the_address(proxied):
@@ -210,8 +203,8 @@ def test_brute_force_of_many_ids_waits_for_the_address(proxied):
     assert wrong(proxied, proxied.browser(), "id-9", address="2001:db8:0:1::2").status == 422
 
 
-def test_an_attacker_locks_no_officer_out_of_a_browser_that_was_seen(serve, tmp_path):
-    server = serve(clock=desks.Clock(tmp_path / "clock"))
+def test_an_attacker_locks_no_officer_out_of_a_browser_that_was_seen(serve):
+    server = serve()
     seen = server.enrol("leila")
     seen.post("/lock")
     server.clock.forward(60)
@@ -238,7 +231,7 @@ def test_an_attacker_locks_no_officer_out_of_a_browser_that_was_seen(serve, tmp_
 def test_the_line_of_strangers_is_bounded(proxied):
     """A flood of log-ins is told to come again, and officers who were seen before do not stand in it."""
     seen = proxied.browser()
-    headers = {"X-Forwarded-Proto": "https", "X-Forwarded-For": "192.0.2.1"}
+    headers = {"X-Forwarded-For": "192.0.2.1"}
     fields, _ = proxied.key("leila")
     answer = seen.post("/unlock", {"officer": "leila", "code": "", **fields}, headers=headers)
     assert answer.location == "/enrol"
@@ -250,7 +243,7 @@ def test_the_line_of_strangers_is_bounded(proxied):
     def flood(place):
         return proxied.browser().post(
             "/unlock", {"officer": f"id-{place}", "passphrase": WRONG},
-            headers={"X-Forwarded-Proto": "https", "X-Forwarded-For": f"198.51.100.{place}"}, timeout=300)
+            headers={"X-Forwarded-For": f"198.51.100.{place}"}, timeout=300)
 
     with concurrent.futures.ThreadPoolExecutor(41) as pool:
         got = [pool.submit(flood, place) for place in range(40)]
@@ -296,26 +289,26 @@ def attempts(server):
     }
 
 
-def test_no_wrong_log_in_tells_by_text_what_was_wrong(clocked_server):
-    clocked_server.enrol("leila")
+def test_no_wrong_log_in_tells_by_text_what_was_wrong(server):
+    server.enrol("leila")
     texts = set()
-    for officer, fields, files in attempts(clocked_server).values():
-        clocked_server.clock.forward(70)
-        answer = clocked_server.browser().post("/unlock", {"officer": officer, **fields}, files=files)
+    for officer, fields, files in attempts(server).values():
+        server.clock.forward(70)
+        answer = server.browser().post("/unlock", {"officer": officer, **fields}, files=files)
         assert answer.status == 422
         headers = sorted((name, value) for name, value in answer.headers if name.lower() not in ("date", "content-length"))
         texts.add((answer.text.replace(f'value="{officer}"', 'value=""'), str(headers)))
     assert len(texts) == 1
 
 
-def test_no_wrong_log_in_tells_by_time_what_was_wrong(clocked_server):
+def test_no_wrong_log_in_tells_by_time_what_was_wrong(server):
     """Each takes whole seconds: what differs is less than the noise of a network."""
-    clocked_server.enrol("leila")
-    took = {name: [] for name in attempts(clocked_server)}
+    server.enrol("leila")
+    took = {name: [] for name in attempts(server)}
     for _ in range(5):
-        for name, (officer, fields, files) in attempts(clocked_server).items():
-            clocked_server.clock.forward(70)
-            answer = clocked_server.browser().post("/unlock", {"officer": officer, **fields}, files=files)
+        for name, (officer, fields, files) in attempts(server).items():
+            server.clock.forward(70)
+            answer = server.browser().post("/unlock", {"officer": officer, **fields}, files=files)
             assert answer.status == 422
             took[name].append(answer.seconds)
     medians = {name: statistics.median(times) for name, times in took.items()}
@@ -323,24 +316,24 @@ def test_no_wrong_log_in_tells_by_time_what_was_wrong(clocked_server):
     assert max(medians.values()) - min(medians.values()) < 0.1, took
 
 
-def test_failed_log_ins_are_counted_by_the_hour_and_cannot_fill_the_access_log(clocked_server):
-    lead = clocked_server.officer("leila")
+def test_failed_log_ins_are_counted_by_the_hour_and_cannot_fill_the_access_log(server):
+    lead = server.officer("leila")
     for place in range(3):
-        wrong(clocked_server, clocked_server.browser(), "paloma")
-        clocked_server.clock.forward(70)
-        wrong(clocked_server, clocked_server.browser(), f"<b>typed {place}</b>")
-        clocked_server.clock.forward(70)
-    clocked_server.clock.forward(HOUR)
+        wrong(server, server.browser(), "paloma")
+        server.clock.forward(70)
+        wrong(server, server.browser(), f"<b>typed {place}</b>")
+        server.clock.forward(70)
+    server.clock.forward(HOUR)
     # The session ended long ago: it waits until somebody unlocks the file.
-    assert clocked_server.unlock(lead, "leila").status == 303
+    assert server.unlock(lead, "leila").status == 303
     end = time.monotonic() + 30
     while "log-in failed" not in (text := lead.get("/journal/access").text) and time.monotonic() < end:
         time.sleep(1)
     assert text.count("log-in failed") in (2, 3, 4)
-    log = clocked_server.ief("case", "access-log", officer="leila")
+    log = server.ief("case", "access-log", officer="leila")
     assert "paloma log-in failed" in log and "typed" not in log and "typed" not in text
-    said = [line for line in clocked_server.printed if "failed log-ins" in line]
-    assert said and "paloma" not in "".join(clocked_server.printed)
+    said = [line for line in server.printed if "failed log-ins" in line]
+    assert said and "paloma" not in "".join(server.printed)
     # An hour more than the test spans has at most an entry for each officer, up to five, and one for others.
     assert log.count("log-in failed") <= 6
 
@@ -371,14 +364,14 @@ def test_an_id_that_the_client_chose_is_never_taken_over(server):
     assert planted.get("/queue").status == 303
 
 
-def test_what_was_typed_after_the_end_of_a_session_is_kept_for_its_officer(clocked_server):
-    browser = clocked_server.enrol("leila")
+def test_what_was_typed_after_the_end_of_a_session_is_kept_for_its_officer(server):
+    browser = server.enrol("leila")
     code = re.findall(r"/cases/(C-[0-9A-Z]{6})\"", browser.get("/queue?state=received").text)[0]
     events = browser.get(f"/cases/{code}/ask").hidden("events")
-    clocked_server.clock.forward(16 * 60)
+    server.clock.forward(16 * 60)
     late = browser.post(f"/cases/{code}/ask", {"events": events, "text": "Typed late"})
     assert late.status == 403 and "Typed late" not in late.text and late.hidden("next") == f"/cases/{code}/ask"
-    answer = clocked_server.unlock(browser, "leila", next=late.hidden("next"))
+    answer = server.unlock(browser, "leila", next=late.hidden("next"))
     assert answer.location == f"/cases/{code}/ask" and "Typed late" in browser.get(answer.location).text
 
 
