@@ -101,12 +101,4 @@ enum PlanMessage: String, DeskMessage {
     }
   }
 }
-
-extension PlanMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
-}
 #endif

@@ -72,12 +72,4 @@ enum WhatIfMessage: String, DeskMessage {
     }
   }
 }
-
-extension WhatIfMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
-}
 #endif
