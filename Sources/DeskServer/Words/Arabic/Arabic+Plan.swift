@@ -39,7 +39,6 @@ extension PlanMessage {
     case .earlier: "الأيام السابقة"
     case .later: "الأيام التالية"
     case .load: "حجم العمل حتى {day}"
-    case .loadIntro: "حتى آخر موعد للرد."
     case .planned: "المقرَّر"
     case .free: "المتاح"
     case .allCases: "كل الملفات المفتوحة"
@@ -59,7 +58,6 @@ extension PlanMessage {
     case .wholePlan: "الخطة كاملة"
     case .nextDay: "اليوم التالي"
     case .dayBefore: "اليوم السابق"
-    case .none: "لا أحد"
     case .publishTitle: "نشر الخطة"
     case .publishIntro:
       "يراها أعضاء الفريق في الحال في «يومي». ولا يتغيّر شيء آخر: لا يُسند أي ملف، ويبقى ما بدأ على حاله."

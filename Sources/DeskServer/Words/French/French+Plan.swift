@@ -39,7 +39,6 @@ extension PlanMessage {
     case .earlier: "Jours précédents"
     case .later: "Jours suivants"
     case .load: "Charge de travail jusqu’au {day}"
-    case .loadIntro: "Jusqu’à la dernière date de réponse."
     case .planned: "Prévu"
     case .free: "Libre"
     case .allCases: "Tous les dossiers ouverts"
@@ -60,7 +59,6 @@ extension PlanMessage {
     case .wholePlan: "Planning complet"
     case .nextDay: "Jour suivant"
     case .dayBefore: "Jour précédent"
-    case .none: "personne"
     case .publishTitle: "Publier le planning"
     case .publishIntro:
       "L’équipe le voit aussitôt dans «\u{A0}Ma journée\u{A0}». Rien d’autre ne change\u{A0}: aucun dossier n’est attribué, et ce qui est commencé reste tel quel."

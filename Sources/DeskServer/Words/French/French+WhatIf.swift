@@ -57,7 +57,6 @@ extension WhatIfMessage {
     case .becomeLate: "{count|one=# réponse prend|other=# réponses prennent} du retard de ce fait."
     case .inTimeAgain:
       "{count|one=# réponse en retard dans le planning d’aujourd’hui arrive|other=# réponses en retard dans le planning d’aujourd’hui arrivent} à temps\u{A0}: {cases}."
-    case .becauses: "Pourquoi"
     case .lookAgain: "Actualiser"
     case .compared: "Comparaison avec aujourd’hui"
     }

@@ -38,7 +38,6 @@ extension PlanMessage {
     case .earlier: "Dias anteriores"
     case .later: "Dias posteriores"
     case .load: "Carga de trabalho até {day}"
-    case .loadIntro: "Até a última data de resposta."
     case .planned: "Previsto"
     case .free: "Livre"
     case .allCases: "Todos os processos abertos"
@@ -58,7 +57,6 @@ extension PlanMessage {
     case .wholePlan: "Plano completo"
     case .nextDay: "Dia seguinte"
     case .dayBefore: "Dia anterior"
-    case .none: "ninguém"
     case .publishTitle: "Publicar o plano"
     case .publishIntro:
       "A equipe o vê imediatamente em “Meu dia”. Nada mais muda: nenhum processo é atribuído, e o que já começou continua como está."

@@ -57,7 +57,6 @@ extension WhatIfMessage {
     case .becomeLate: "{count|one=# resposta atrasa|other=# respostas atrasam} por causa disso."
     case .inTimeAgain:
       "{count|one=# resposta que hoje está em atraso sai|other=# respostas que hoje estão em atraso saem} no prazo: {cases}."
-    case .becauses: "Por quê"
     case .lookAgain: "Atualizar"
     case .compared: "Comparação com hoje"
     }

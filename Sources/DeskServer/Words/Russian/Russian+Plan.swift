@@ -37,7 +37,6 @@ extension PlanMessage {
     case .earlier: "Предыдущие дни"
     case .later: "Следующие дни"
     case .load: "Загрузка до {day} включительно"
-    case .loadIntro: "До последнего срока ответа."
     case .planned: "Запланировано"
     case .free: "Свободно"
     case .allCases: "Все открытые дела"
@@ -57,7 +56,6 @@ extension PlanMessage {
     case .wholePlan: "Весь план"
     case .nextDay: "Следующий день"
     case .dayBefore: "Предыдущий день"
-    case .none: "никто"
     case .publishTitle: "Опубликовать план"
     case .publishIntro:
       "Команда сразу увидит его в разделе «Мой день». Больше ничего не меняется: дела никому не поручаются, а начатое остаётся как есть."

@@ -38,7 +38,6 @@ extension PlanMessage {
     case .earlier: "Días anteriores"
     case .later: "Días posteriores"
     case .load: "Carga de trabajo hasta el {day}"
-    case .loadIntro: "Hasta la última fecha de respuesta."
     case .planned: "Previsto"
     case .free: "Libre"
     case .allCases: "Todos los casos abiertos"
@@ -58,7 +57,6 @@ extension PlanMessage {
     case .wholePlan: "Plan completo"
     case .nextDay: "Día siguiente"
     case .dayBefore: "Día anterior"
-    case .none: "nadie"
     case .publishTitle: "Publicar el plan"
     case .publishIntro:
       "El equipo lo ve de inmediato en «Mi día». No cambia nada más: no se asigna ningún caso, y lo que ya empezó sigue igual."

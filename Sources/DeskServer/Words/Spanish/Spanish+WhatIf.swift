@@ -56,7 +56,6 @@ extension WhatIfMessage {
     case .becomeLate: "{count|one=# respuesta se retrasa|other=# respuestas se retrasan} por ello."
     case .inTimeAgain:
       "{count|one=# respuesta que hoy se retrasa llega|other=# respuestas que hoy se retrasan llegan} a tiempo: {cases}."
-    case .becauses: "Por qué"
     case .lookAgain: "Actualizar"
     case .compared: "Comparación con hoy"
     }
