@@ -118,7 +118,9 @@ class Server(desks.Desk):
     def unlock(self, browser, officer, **more):
         """Sends the form with which officers log in."""
         fields, files = self.key(officer)
-        return browser.post("/unlock", {"officer": officer, "code": self.code(officer), **fields, **more}, files=files)
+        if "code" not in more:
+            more["code"] = self.code(officer)
+        return browser.post("/unlock", {"officer": officer, **fields, **more}, files=files)
 
     def enrol(self, officer, browser=None):
         """Makes an officer's second step, as at their first log-in; returns the browser in which the desk is open."""
