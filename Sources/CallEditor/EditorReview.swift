@@ -84,11 +84,14 @@ struct EditorReview {
     }
   }
 
-  /// For a new call, what it changes of the rules that it follows.
+  /// What changes of the rules; for a new call, compared with those that it follows.
   private var differences: [PolicyDifference] {
-    if session.call != nil { return review.differences }
-    return PolicyDifference.all(
-      from: edited.form.above.applied(to: edited.policy), to: edited.policy)
+    let all =
+      session.call == nil
+      ? PolicyDifference.all(
+        from: edited.form.above.applied(to: edited.policy), to: edited.policy)
+      : review.differences
+    return all.filter { edited.policy.title(ofRequirement: $0.name) != nil }
   }
 }
 

@@ -53,7 +53,7 @@ package struct EditorSession: Sendable {
         var reader = DocumentReader(document: try EditorFile(file.path, file.text).document)
         rates = RateTable.read(&reader) ?? .empty
       }
-      extends = library.fundIDs.first
+      extends = parents.first
     } catch { return Diagnostic.pageText(error.all) }
     return Diagnostic.pageText(library.diagnostics)
   }
@@ -148,10 +148,27 @@ extension EditorSession {
     .promise, .language, .steps, .next, .back, .choose, .yes, .no,
   ]
 
+  /// The policies whose rules a new call may follow, a fund before its calls.
+  ///
+  /// A fund without any call is one to which applicants are referred; it counts if there is no other.
+  private var parents: [String] {
+    let library = library
+    var families: [String: [String]] = [:]
+    for id in library.ids {
+      guard let chain = try? library.chain(id), let fund = chain.first?.id else { continue }
+      families[fund, default: []].append(id)
+    }
+    let sorted = families.keys.sorted()
+    let withCalls = sorted.filter { (families[$0]?.count ?? 0) > 1 }
+    return (withCalls.isEmpty ? sorted : withCalls).flatMap { fund in
+      [fund] + (families[fund] ?? []).filter { $0 != fund }
+    }
+  }
+
   private func writeParents(_ writer: inout JSONWriter) {
     writer.list("parents") { writer in
       let library = library
-      for id in library.ids where call == nil {
+      for id in call == nil ? parents : [] {
         guard let policy = try? library.policy(id, on: nil) else { continue }
         writer.object { writer in
           writer.member("value", id)

@@ -42,13 +42,29 @@ struct FormWriter {
     }
     writer.list("fields") { writer in
       var told: [CallForm.Section] = []
-      for field in form.fields {
+      for field in ordered where !(field.kind.isEmptyChoice) {
         // What the fund says of a part is said once.
         let isFirst = !told.contains(field.section)
         if isFirst { told.append(field.section) }
         write(field, isFirst: isFirst, to: &writer)
       }
     }
+  }
+
+  /// The fields, those of a new call in the order in which a person thinks of them.
+  private var ordered: [CallForm.Field] {
+    func place(_ field: CallForm.Field) -> Int {
+      switch field.id {
+      case "call.languages": 0
+      case "call.id": 2
+      case "call.region": 3
+      default: field.section == .call ? 1 : 4
+      }
+    }
+    return form.fields.enumerated().sorted { left, right in
+      let (a, b) = (place(left.element), place(right.element))
+      return a == b ? left.offset < right.offset : a < b
+    }.map { $0.element }
   }
 
   private func write(
@@ -64,6 +80,7 @@ struct FormWriter {
       writer.member("entry", entry(field))
       writer.member("isNew", field.id.hasPrefix("newGroup."))
       writer.member("names", named(by: field))
+      if case .language(let tag)? = field.subject { writer.member("language", tag) }
       writer.member("value", field.value)
       writer.member(
         "above", isFirst ? field.above.map { $0.text(words.catalogue) } : nil)
@@ -129,7 +146,7 @@ struct FormWriter {
     let parts = field.id.split(separator: ".").map { String($0) }
     let text = words[label(of: parts)]
     switch field.subject {
-    case .language(let tag)?: return words.labelled(text, words.language.name(ofLanguage: tag))
+    case .language(let tag)?: return "\(text) (\(words.language.name(ofLanguage: tag)))"
     case .applicantType(let type)?:
       return words.labelled(text, words.catalogue.title(.applicantType(type)))
     default: return text
@@ -180,5 +197,15 @@ struct FormWriter {
     guard let field = form.field(id) else { return words[.fieldFrom] }
     let own = label(field)
     return entry(field).map { "\($0): \(own)" } ?? own
+  }
+}
+
+extension CallForm.Kind {
+  /// Whether there is nothing to choose from.
+  fileprivate var isEmptyChoice: Bool {
+    switch self {
+    case .choice(let all), .choices(let all): all.isEmpty
+    default: false
+    }
   }
 }

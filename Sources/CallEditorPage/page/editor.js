@@ -59,7 +59,9 @@
   function field(one) {
     switch (one.kind) {
       case "choices": return choices(one);
-      case "choice": return one.choices.length > 4 ? labelled(one, select(one)) : radios(one);
+      case "choice":
+        if (one.choices.length === 1) return flag(one);
+        return one.choices.length > 4 ? labelled(one, select(one)) : radios(one);
       default: return labelled(one, input(one));
     }
   }
@@ -126,6 +128,14 @@
       make("p", { class: "problem", id: id + "-problem" }), content, below(one));
   }
 
+  function flag(one) {
+    const code = one.choices[0].code;
+    const made = box("checkbox", idOf(one.id), code, one.label, single(one) === code,
+      (event) => change(one, event.target.checked ? [code] : [], false));
+    made.firstChild.id = idOf(one.id);
+    return made;
+  }
+
   function radios(one) {
     return group(one, "radiogroup", one.choices.map(({ code, title }) =>
       box("radio", idOf(one.id), code, title, single(one) === code, () => change(one, [code], false))));
@@ -141,6 +151,8 @@
       const values = boxes.map((each) => each.firstChild).filter((each) => each.checked);
       change(one, values.map((each) => each.value), false);
       tell();
+      // Titles are asked for in the chosen languages.
+      if (one.id === "call.languages") render();
     }
     function tell() {
       count.textContent = captioned(word("chosen"), String(
@@ -177,11 +189,12 @@
   }
 
   function belowParts(one) {
+    if (!one.hasAbove) return [];
     const isSame = valueOf(one).join("\n") === (one.isList ? one.aboveValue : []).join("\n");
     return [
       one.above ? make("p", { class: "hint" }, captioned(word("the-fund"), one.above)) : null,
       one.isOwn || isChanged(one) ? make("span", { class: "own" }, word("own-value")) : null,
-      one.hasAbove && !isSame
+      !isSame
         ? button(word("as-fund"), () => set(one, one.isList ? one.aboveValue : []), {
           class: "link", "aria-label": captioned(word("as-fund"), one.label) }) : null,
       isChanged(one)
@@ -211,8 +224,9 @@
     element("findings").replaceChildren(
       part("to-correct", [...review.problems.map(problem), ...review.errors.map(finding)], true),
       part("to-consider", review.warnings.map(finding), false),
-      part("changes", review.differences.map(difference), state.step === 0),
-      part("tests", review.tests.length === 0 ? [word("no-tests")] : review.tests.map(test), true),
+      part("changes", review.differences.map(difference), true),
+      review.tests.length === 0 ? make("p", { class: "note" }, word("no-tests"))
+        : part("tests", review.tests.map(test), review.tests.some((one) => !one.isPassed)),
       part("sentences", review.sentences.map(sentence), true));
     showProblems();
   }
@@ -220,7 +234,7 @@
   function part(name, entries, isOpen) {
     if (entries.length === 0) return "";
     return make("details", { open: isOpen, "data-part": name },
-      make("summary", {}, word(name)), list("ul", entries));
+      make("summary", {}, `${word(name)} (${entries.length})`), list("ul", entries));
   }
 
   const problem = (one) => [
@@ -256,6 +270,7 @@
   function sentence(one) {
     return [
       make("span", {}, one.text),
+      one.isOwn ? [" ", make("span", { class: "own" }, word("own-value"))] : null,
       one.entries.length > 0 ? list("ul", one.entries) : null,
       one.basis.map((line) => make("p", { class: "basis" }, line)),
     ];
@@ -293,25 +308,38 @@
   }
 
   function formStep(step) {
-    const fields = fieldsOf(step);
+    const fields = fieldsOf(step).filter(isAsked);
     return [
-      step.id === "call" ? opener() : null,
       step.id === "call" && form.isNew ? parents() : null,
       step.id === "call" && !form.isNew ? since() : null,
       fields.filter((one) => !one.entry).map(field),
       entriesOf(fields).map(([entry, own]) =>
         make("fieldset", { class: "entry" }, make("legend", {}, entry), own.map(field))),
+      step.id === "call" ? opener() : null,
     ];
   }
 
-  // Fields that belong together, such as those of a group, under one heading.
+  // A title is asked for in the languages of the call, and in that of the page.
+  function isAsked(one) {
+    if (one.section !== "call" || !one.language || single(one) !== "") return true;
+    const chosen = form.fields.find((other) => other.id === "call.languages");
+    return one.language === state.language || valueOf(chosen).includes(one.language);
+  }
+
+  // Fields that belong together, such as those of a group, under one heading; of new groups, those
+  // that are written and one more.
   function entriesOf(fields) {
     const entries = new Map();
     for (const one of fields.filter((each) => each.entry)) {
       if (!entries.has(one.entry)) entries.set(one.entry, []);
       entries.get(one.entry).push(one);
     }
-    return [...entries];
+    let empty = 0;
+    return [...entries].filter(([, own]) => {
+      if (!own[0].isNew || own.some((one) => valueOf(one).length > 0)) return true;
+      empty += 1;
+      return empty === 1;
+    });
   }
 
   function parents() {
