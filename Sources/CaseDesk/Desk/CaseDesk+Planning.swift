@@ -85,11 +85,11 @@ extension CaseDesk {
       guard stored.kind == JournalKind.planned.rawValue, let payload = stored.payload,
         let document = try? JSONReader.read(payload, file: "plan"),
         case .string(let scope) = document.node(at: "scope")?.content,
-        let plan = document.node(at: "plan")
+        let plan = document.node(at: "plan").flatMap(PreviousPlan.init(published:))
       else { return nil }
-      let (read, diagnostics) = PreviousPlan.read(
-        Document(file: "plan", notation: .json, root: plan))
-      return diagnostics.isEmpty ? PublishedPlan(scope: scope, on: stored.on, plan: read) : nil
+      let kept = document.node(at: "kept").flatMap(PreviousPlan.init(published:))
+      return PublishedPlan(
+        scope: scope, on: stored.on, plan: kept.map { plan.joined(with: $0) } ?? plan)
     }
   }
 
@@ -121,16 +121,49 @@ extension CaseDesk {
     unless isReplaced: (CaseFileReader) throws -> Bool, _ plan: (inout JSONWriter) -> Void
   ) throws {
     try require(.publishPlan)
-    let (kind, payload) = record(.planned) { writer in
-      writer.member("scope", scope)
-      writer.key("plan")
-      plan(&writer)
-    }
     _ = try write { writer in
       if try isReplaced(writer.reader) { throw PlanReplaced() }
+      let kept = try stepsOutOfSight(writer.reader)
+      let (kind, payload) = record(.planned) { writer in
+        writer.member("scope", scope)
+        writer.key("plan")
+        plan(&writer)
+        guard let kept else { return }
+        writer.key("kept")
+        kept.write(to: &writer, today: today)
+      }
       try writer.append(
         to: StoredEvent.journalCode, kind: kind, on: today, payload: payload)
     }
+  }
+}
+
+extension CaseDesk {
+  /// What the last plan for the same regions has of open cases that the actor may not see; nil if
+  /// there is nothing.
+  ///
+  /// A plan without them would take the work away from those who do it.
+  private func stepsOutOfSight(_ reader: CaseFileReader) throws -> PreviousPlan? {
+    guard let published = try publishedPlans(reader).first(where: { $0.scope == scope }) else {
+      return nil
+    }
+    let hidden = try hiddenCodes(reader)
+    let open = Set(
+      try reader.entries().filter { entry in
+        !mayRead(entry, hidden: hidden) && CaseState(rawValue: entry.state)?.isOpen ?? false
+      }.map { $0.code })
+    let kept = published.plan.filtered { open.contains($0) }.left(from: today)
+    return kept.steps.isEmpty ? nil : kept
+  }
+}
+
+extension PreviousPlan {
+  /// A plan in a record of the journal; nil if it cannot be read.
+  fileprivate init?(published node: Node) {
+    let (plan, diagnostics) = PreviousPlan.read(
+      Document(file: "plan", notation: .json, root: node))
+    guard diagnostics.isEmpty else { return nil }
+    self = plan
   }
 }
 

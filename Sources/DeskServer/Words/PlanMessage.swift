@@ -7,9 +7,9 @@ enum PlanMessage: String, DeskMessage {
   case nonePublished, asPublished, differs, publish, whatIf, sheets, calendar, table
   case waits, waitsIntro, moreWait, helps
   case chart, chartIntro, officer, review, decision, lateMark, away, noHours, ofTime, moreSteps
-  case earlier, later, load, loadIntro, planned, free, allCases
+  case earlier, later, load, planned, free, allCases
   case ownTitle, ownIntro, ownNone, dayTitle, dayPrint, officerTitle, nothing, sheetOf, notOnDay
-  case proposal, language, call, afterReview, wholePlan, nextDay, dayBefore, none
+  case proposal, language, call, afterReview, wholePlan, nextDay, dayBefore
   case publishTitle, publishIntro, publishButton, published, changedMeanwhile, sameAsPublished
   case newSteps, movedSteps, otherOfficer, droppedSteps
   case newReview, newDecision, movedReview, movedDecision, givenReview, givenDecision
@@ -53,7 +53,6 @@ enum PlanMessage: String, DeskMessage {
     case .earlier: "Earlier days"
     case .later: "Later days"
     case .load: "Work until {day}"
-    case .loadIntro: "Until the last answer date."
     case .planned: "Planned"
     case .free: "Free"
     case .allCases: "Every open case"
@@ -73,7 +72,6 @@ enum PlanMessage: String, DeskMessage {
     case .wholePlan: "Whole plan"
     case .nextDay: "Next day"
     case .dayBefore: "Day before"
-    case .none: "nobody"
     case .publishTitle: "Publish the plan"
     case .publishIntro:
       "Officers see it in My day at once. Nothing else changes: no case is assigned, and what has begun stays."
@@ -100,13 +98,5 @@ enum PlanMessage: String, DeskMessage {
     case .others: "so that other cases are answered sooner"
     }
   }
-}
-
-extension PlanMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
 }
 #endif

@@ -29,12 +29,4 @@ enum ReasonMessage: String, DeskMessage {
     }
   }
 }
-
-extension ReasonMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
-}
 #endif

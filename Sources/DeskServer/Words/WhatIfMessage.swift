@@ -9,7 +9,7 @@ enum WhatIfMessage: String, DeskMessage {
   case noOfficer, noDays, noLanguages, noCount, noRegion
   case absentText, officerText, leadText, allRegions, surgeText, surgeRegion
   case cases, inTime, late, latest, firstLate, noDifference, noneLate, becomeLate, inTimeAgain
-  case becauses, lookAgain, compared
+  case lookAgain, compared
 
   var english: String {
     switch self {
@@ -66,18 +66,9 @@ enum WhatIfMessage: String, DeskMessage {
     case .becomeLate: "{count|one=One answer becomes|other=# answers become} late."
     case .inTimeAgain:
       "{count|one=One answer comes|other=# answers come} in time that {count|one=is|other=are} late today: {cases}."
-    case .becauses: "Why"
     case .lookAgain: "Look again"
     case .compared: "Side by side with today"
     }
   }
-}
-
-extension WhatIfMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
 }
 #endif

@@ -64,7 +64,8 @@ struct PlanChart {
           "date": words.shortDay(date, today: plan.today), "path": "/plan/days/\(date)",
         ]
       },
-      "rows": officers.map { row($0) }, "percent": 60, "hasChart": !columns.isEmpty, "isWide": columns.count > 6,
+      "rows": officers.map { row($0) }, "percent": 60, "hasChart": !columns.isEmpty,
+      "isWide": columns.count > 6,
     ]
     if let first = columns.first, let place = workingDays.firstIndex(of: first), place > 0 {
       let earlier = workingDays[max(0, place - Self.daysMax)]
