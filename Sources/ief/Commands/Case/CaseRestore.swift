@@ -70,14 +70,18 @@ struct CaseRestore: ParsableCommand {
     try CaseDesk.reporting(check ? backup : path) { try CaseFile.restore(from: backup, to: path) }
     var options = options
     options.caseFile = path
-    let desk: CaseDesk
     do {
-      desk = try CaseDesk(options)
+      try report(heads, on: CaseDesk(options))
+    } catch let code as ExitCode where code.rawValue == 1 {
+      throw code
     } catch {
-      // A file that does not open is none.
+      // A file that does not open, or not for this officer, is none.
       CaseFile.remove(path)
       throw error
     }
+  }
+
+  private func report(_ heads: [(file: String, head: SignedHead)], on desk: CaseDesk) throws {
     let newest = heads.max { $0.head.count < $1.head.count }
     let (chain, assessments) = try desk.verify(
       against: newest?.head, verifying: { Terminal.progress($0, of: $1, "verifying") },
