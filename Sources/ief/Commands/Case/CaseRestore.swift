@@ -9,7 +9,7 @@ struct CaseRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",
     abstract: "Restores a backup under a new name, or tries whether it could be restored.",
-    usage: "ief case restore <backup> (--check | --output <file>) [--head <file> …] [<options>]",
+    usage: "ief case restore <backup> [--check | --output <file>] [<options>]",
     discussion: """
       Nothing is ever replaced, and the backup stays as it is. With --check, which is a drill, it is \
       restored into a folder that is thrown away. Either way it is opened with your key, every event \
@@ -19,8 +19,8 @@ struct CaseRestore: ParsableCommand {
       Exit code 0 if everything verifies and nothing is missing, 1 otherwise.
 
       EXAMPLES
-        ief case restore --check /mnt/copies/cases-20261129T165500Z.ief --head head.json
-        ief case restore /mnt/copies/cases-20261129T165500Z.ief --output cases.ief
+        ief case restore --check copy.ief --head head.json
+        ief case restore copy.ief --output cases.ief --head head.json
       """)
 
   @Argument(help: ArgumentHelp("The backup.", valueName: "backup"), completion: .file())
