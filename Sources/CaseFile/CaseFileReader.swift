@@ -96,7 +96,7 @@ package struct CaseFileReader {
   }
 
   /// The link of the event at a position; that of the origin at 0.
-  private func link(at position: Int) throws -> [UInt8] {
+  func link(at position: Int) throws -> [UInt8] {
     if position == 0 { return HashChain.origin(fileID: file.fileID) }
     let statement = try database.cachedStatement(sql: "SELECT link FROM events WHERE sequence = ?")
     guard let row = try Row.fetchOne(statement, arguments: [position]) else {
