@@ -76,6 +76,16 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Files sealed for their recipients alone, as `age` reads and writes them.
+    .target(
+      name: "AgeEncryption",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
+
     // What protects keys and case files and can only be called from C.
     .target(name: "Safeguards"),
 
@@ -127,26 +137,37 @@ let package = Package(
         .product(
           name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
         .product(
+          name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["Desk"])),
+        .product(
           name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Desk"])),
       ],
       swiftSettings: settings
     ),
 
-    // What the pre-check needs of a system where a browser has none, in C.
-    .target(name: "PreCheckRuntime"),
+    // What a page's module needs of a system where a browser has none, in C.
+    .target(name: "PageRuntime", exclude: ["system"]),
+
+    // How a page's script and its module exchange texts.
+    .target(
+      name: "PageModule", dependencies: ["EmergencyFund", "PageRuntime"], swiftSettings: settings
+    ),
 
     // The applicant's pre-check: questions, answers, verdict. Also the browser page's module.
     .target(
-      name: "PreCheck", dependencies: ["EmergencyFund", "PreCheckRuntime"], swiftSettings: settings
+      name: "PreCheck", dependencies: ["EmergencyFund", "PageModule"], swiftSettings: settings
     ),
 
+    // What all pages have in common of style and script, as bytes in the tool.
+    .target(name: "PageBase", exclude: ["page"]),
+
     // The parts of the applicant's page as bytes in the tool, the module among them.
-    .target(name: "PreCheckPage", exclude: ["page"]),
+    .target(name: "PreCheckPage", dependencies: ["PageBase"], exclude: ["page"]),
 
     // The command line: files in, findings and plans out.
     .executableTarget(
       name: "ief",
       dependencies: [
+        "AgeEncryption",
         "CaseDesk",
         "CaseFile",
         .target(name: "DeskServer", condition: .when(traits: ["Desk"])),
@@ -156,6 +177,8 @@ let package = Package(
         "EmergencyFundPolicyTools",
         "EmergencyFundScheduling",
         "EmergencyFundYAML",
+        "PageBase",
+        "PageModule",
         "PreCheck",
         "PreCheckPage",
         "Safeguards",
@@ -236,9 +259,15 @@ let package = Package(
       name: "PreCheckTests",
       dependencies: [
         "ief",
-        "EmergencyFund", "EmergencyFundYAML", "PreCheck", "PreCheckRuntime", "TestSupport",
+        "EmergencyFund", "EmergencyFundYAML", "PageModule", "PageRuntime", "PreCheck", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
+      swiftSettings: settings
+    ),
+    // Sealed files: strict reading, and files that other tools wrote.
+    .testTarget(
+      name: "AgeEncryptionTests",
+      dependencies: ["AgeEncryption", "TestSupport"],
       swiftSettings: settings
     ),
     // The case file: sealing, chain, erasure, faults.

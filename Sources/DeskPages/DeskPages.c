@@ -57,6 +57,9 @@ static const unsigned char desk_svg[] = {
 static const unsigned char differences_mustache[] = {
 #embed "pages/differences.mustache"
 };
+static const unsigned char enrol_mustache[] = {
+#embed "pages/enrol.mustache"
+};
 static const unsigned char field_mustache[] = {
 #embed "pages/field.mustache"
 };
@@ -101,6 +104,9 @@ static const unsigned char letter_mustache[] = {
 };
 static const unsigned char lettertext_mustache[] = {
 #embed "pages/lettertext.mustache"
+};
+static const unsigned char login_mustache[] = {
+#embed "pages/login.mustache"
 };
 static const unsigned char message_mustache[] = {
 #embed "pages/message.mustache"
@@ -173,6 +179,7 @@ static const DeskPage pages[] = {
     {"desk.js", desk_js, sizeof desk_js},
     {"desk.svg", desk_svg, sizeof desk_svg},
     {"differences.mustache", differences_mustache, sizeof differences_mustache},
+    {"enrol.mustache", enrol_mustache, sizeof enrol_mustache},
     {"field.mustache", field_mustache, sizeof field_mustache},
     {"find.mustache", find_mustache, sizeof find_mustache},
     {"finding.mustache", finding_mustache, sizeof finding_mustache},
@@ -188,6 +195,7 @@ static const DeskPage pages[] = {
     {"keys.mustache", keys_mustache, sizeof keys_mustache},
     {"letter.mustache", letter_mustache, sizeof letter_mustache},
     {"lettertext.mustache", lettertext_mustache, sizeof lettertext_mustache},
+    {"login.mustache", login_mustache, sizeof login_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},
     {"people.mustache", people_mustache, sizeof people_mustache},
     {"preview.mustache", preview_mustache, sizeof preview_mustache},

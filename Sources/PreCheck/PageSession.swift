@@ -1,4 +1,5 @@
 internal import EmergencyFund
+internal import PageModule
 
 /// A session of the page with the module, text in and text out; only settings are kept.
 package struct PageSession: Sendable {
@@ -26,7 +27,7 @@ package struct PageSession: Sendable {
       writer.object { $0.member("calls", check.calls) }
       return writer.bytes
     } catch {
-      return Self.text(of: error.all)
+      return Diagnostic.pageText(error.all)
     }
   }
 
@@ -57,7 +58,7 @@ package struct PageSession: Sendable {
   /// Assesses an application as `ief validate --format json` does: one `ief-assessment/1` object.
   package mutating func assess(_ text: [UInt8]) -> [UInt8] {
     let document: Document
-    do { document = try JSONReader.read(text, file: "") } catch { return Self.text(of: [error]) }
+    do { document = try JSONReader.read(text, file: "") } catch { return Diagnostic.pageText([error]) }
     return answering { (session) throws(PolicyDiagnostics) in
       var writer = JSONWriter()
       let assessment = try session.check?.assess(document)
@@ -72,8 +73,8 @@ package struct PageSession: Sendable {
   /// `today` is the date on the applicant's device.
   package mutating func judge(_ request: [UInt8]) -> [UInt8] {
     let document: Document
-    do { document = try Document.draft(request, file: "") } catch { return Self.text(of: [error]) }
-    guard let answers = document.node(at: "answers") else { return Self.text(of: []) }
+    do { document = try Document.draft(request, file: "") } catch { return Diagnostic.pageText([error]) }
+    guard let answers = document.node(at: "answers") else { return Diagnostic.pageText([]) }
     let underWay = document.root.text(under: "underWay")
     let draft = Draft(
       Document(file: "", notation: document.notation, root: answers), call: call ?? "",
@@ -81,7 +82,7 @@ package struct PageSession: Sendable {
     return answering { (session) throws(PolicyDiagnostics) in
       let day = draft.application.receivedOn
       guard let policy = try session.policy(on: day), let rates = session.check?.rates
-      else { return Self.text(of: []) }
+      else { return Diagnostic.pageText([]) }
       let form = try session.form(policy, on: day)
       var result = CheckResult(
         draft, policy, rates: rates, form: form, words: session.words, underWay: underWay)
@@ -147,7 +148,7 @@ extension PageSession {
     _ answers: [UInt8], _ body: (Draft, Policy, Form, RateTable, PageWords) -> [UInt8]
   ) -> [UInt8] {
     let draft: Draft
-    do { draft = try Draft(answers, call: call ?? "") } catch { return Self.text(of: [error]) }
+    do { draft = try Draft(answers, call: call ?? "") } catch { return Diagnostic.pageText([error]) }
     return with(draft, body)
   }
 
@@ -157,7 +158,7 @@ extension PageSession {
     answering { (session) throws(PolicyDiagnostics) in
       guard let policy = try session.policy(on: draft.application.receivedOn),
         let rates = session.check?.rates
-      else { return Self.text(of: []) }
+      else { return Diagnostic.pageText([]) }
       let form = try session.form(policy, on: draft.application.receivedOn)
       return body(draft, policy, form, rates, session.words)
     }
@@ -170,22 +171,12 @@ extension PageSession {
     do {
       return try body(&self)
     } catch {
-      return Self.text(of: error.all)
+      return Diagnostic.pageText(error.all)
     }
   }
 
   private func writeWords(_ writer: inout JSONWriter) {
-    writer.member("language", words.language.tag)
-    writer.member("direction", words.language.direction)
-    writer.member("colon", words.language.labelled(""))
-    writer.list("languages") { writer in
-      for language in Language.allCases {
-        writer.object { writer in
-          writer.member("value", language.tag)
-          writer.member("label", language.name)
-        }
-      }
-    }
+    words.language.writeForPage(to: &writer)
     writer.object("words") { writer in
       for id in PageMessageID.allCases { writer.member(id.rawValue, words[id]) }
     }
@@ -202,23 +193,6 @@ extension PageSession {
         }
       }
     }
-  }
-
-  private static func text(of diagnostics: [Diagnostic]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.list("diagnostics") { writer in
-        for diagnostic in diagnostics {
-          writer.object { writer in
-            writer.member("line", diagnostic.position?.line)
-            writer.member("column", diagnostic.position?.column)
-            writer.member("path", diagnostic.path.description)
-            writer.member("message", diagnostic.message)
-          }
-        }
-      }
-    }
-    return writer.bytes
   }
 }
 
@@ -246,9 +220,4 @@ extension AnswerList {
       }
     }
   }
-}
-
-extension Language {
-  /// The `dir` of an HTML element in the language.
-  package var direction: String { isRightToLeft ? "rtl" : "ltr" }
 }

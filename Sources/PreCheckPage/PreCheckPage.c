@@ -28,10 +28,10 @@ static const unsigned char module[] = {0};
 #define MODULE_SIZE 0
 #endif
 
-PreCheckPart precheck_page_body(void) { return (PreCheckPart){body, sizeof body}; }
+PagePart precheck_page_body(void) { return (PagePart){body, sizeof body}; }
 
-PreCheckPart precheck_page_style(void) { return (PreCheckPart){style, sizeof style}; }
+PagePart precheck_page_style(void) { return (PagePart){style, sizeof style}; }
 
-PreCheckPart precheck_page_script(void) { return (PreCheckPart){script, sizeof script}; }
+PagePart precheck_page_script(void) { return (PagePart){script, sizeof script}; }
 
-PreCheckPart precheck_page_module(void) { return (PreCheckPart){module, MODULE_SIZE}; }
+PagePart precheck_page_module(void) { return (PagePart){module, MODULE_SIZE}; }

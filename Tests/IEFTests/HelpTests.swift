@@ -7,7 +7,7 @@ import Testing
       [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
       ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
-      ["codes"],
+      ["codes"], ["seal"], ["open"], ["intake"], ["intake", "key"], ["intake", "key", "new"],
       ["precheck"],
       ["precheck", "page"], ["case"], ["officer"], ["desk"],
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }
@@ -27,7 +27,10 @@ import Testing
   static let officerCommands = ["add", "list", "update", "remove", "passphrase", "recovery"]
 
   /// Commands that only have others below them.
-  static let groups = [["team"], ["policy"], ["precheck"], ["case"], ["case", "key"], ["officer"]]
+  static let groups = [
+    ["team"], ["policy"], ["precheck"], ["intake"], ["intake", "key"], ["case"], ["case", "key"],
+    ["officer"],
+  ]
 
   @Test(arguments: commands)
   func `shows help with examples`(command: [String]) async throws {

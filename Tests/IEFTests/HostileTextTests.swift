@@ -27,6 +27,9 @@ import Testing
   private static let ratings = ["effect", "cost-category", "reduces-risk", "repressive-context"]
     .flatMap { ["--rating", "\($0)=2: \(evil)"] }
 
+  /// A recipient whose identity nobody has.
+  private static let recipient = "age1eytysl6ywkurcjcdwkj3gl5wwxg28gtpuur6wscw25nt5kmnvggqknquke"
+
   /// Every command, on what is hostile to it.
   private static let steps = [
     Step(command: "validate", arguments: [file] + policies),
@@ -69,6 +72,13 @@ import Testing
     Step(
       command: "precheck page", arguments: ["--policies", "damaged"], isQuoting: false,
       isRefused: true),
+    Step(command: "intake key new", arguments: ["\(name).identity"], hasFormats: false),
+    Step(
+      command: "seal", arguments: [file, "--to", recipient, "--output", "\(name).age"],
+      isQuoting: false),
+    Step(command: "seal", arguments: [file, "--to", evil]),
+    Step(command: "open", arguments: ["\(name).age", "--identity", "\(name).identity"]),
+    Step(command: "open", arguments: [file, "--identity", file]),
     Step(command: "case key passphrase", arguments: [], isQuoting: false, hasFormats: false),
     Step(command: "case key new", arguments: ["\(name).key"], hasFormats: false),
     Step(

@@ -1,15 +1,15 @@
-import PreCheckRuntime
+import PageRuntime
 import TestSupport
 import Testing
 
 /// The arithmetic of the page's module gives what Swift gives on a computer.
 @Suite struct Integers128Tests {
-  static func wide(_ value: UInt128) -> PreCheckWide {
-    PreCheckWide(
+  static func wide(_ value: UInt128) -> WideInteger {
+    WideInteger(
       low: UInt64(truncatingIfNeeded: value), high: UInt64(truncatingIfNeeded: value >> 64))
   }
 
-  static func value(_ wide: PreCheckWide) -> UInt128 {
+  static func value(_ wide: WideInteger) -> UInt128 {
     UInt128(wide.high) << 64 | UInt128(wide.low)
   }
 
@@ -30,16 +30,16 @@ import Testing
     var random = SplitMix64(seed: seed)
     for left in Self.numbers(&random) {
       for right in Self.numbers(&random) {
-        let product = Self.value(precheck_multiply(Self.wide(left), Self.wide(right)))
+        let product = Self.value(wide_multiply(Self.wide(left), Self.wide(right)))
         #expect(product == left &* right, "seed \(seed): \(left) * \(right)")
         guard right != 0 else { continue }
-        let division = precheck_divide_unsigned(Self.wide(left), Self.wide(right))
+        let division = wide_divide_unsigned(Self.wide(left), Self.wide(right))
         #expect(Self.value(division.quotient) == left / right, "seed \(seed): \(left) / \(right)")
         #expect(Self.value(division.remainder) == left % right, "seed \(seed): \(left) % \(right)")
         let (signedLeft, signedRight) = (
           Int128(truncatingIfNeeded: left), Int128(truncatingIfNeeded: right)
         )
-        let signed = precheck_divide_signed(Self.wide(left), Self.wide(right))
+        let signed = wide_divide_signed(Self.wide(left), Self.wide(right))
         let expected = signedLeft.dividedReportingOverflow(by: signedRight).partialValue
         let rest = signedLeft.remainderReportingOverflow(dividingBy: signedRight).partialValue
         #expect(
@@ -56,11 +56,11 @@ import Testing
   func `shifts as Swift does`(by: Int) {
     var random = SplitMix64(seed: 1)
     for number in Self.numbers(&random) {
-      let left = precheck_shift_left(Self.wide(number), Int32(by))
-      let right = precheck_shift_right(Self.wide(number), Int32(by))
+      let left = wide_shift_left(Self.wide(number), Int32(by))
+      let right = wide_shift_right(Self.wide(number), Int32(by))
       #expect(Self.value(left) == (by < 0 ? 0 : number << by), "\(number) << \(by)")
       #expect(Self.value(right) == (by < 0 ? 0 : number >> by), "\(number) >> \(by)")
-      let signed = precheck_shift_right_signed(Self.wide(number), Int32(by))
+      let signed = wide_shift_right_signed(Self.wide(number), Int32(by))
       let value = Int128(truncatingIfNeeded: number)
       #expect(
         Int128(truncatingIfNeeded: Self.value(signed))
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `does not trap on a division by zero`() {
-    let division = precheck_divide_unsigned(Self.wide(7), Self.wide(0))
+    let division = wide_divide_unsigned(Self.wide(7), Self.wide(0))
     #expect(Self.value(division.quotient) == 0)
     #expect(Self.value(division.remainder) == 7)
   }

@@ -1,4 +1,4 @@
-import PreCheckRuntime
+import PageRuntime
 import TestSupport
 import Testing
 
@@ -23,12 +23,12 @@ import Testing
       if blocks.count > 200 || (step % 3 == 0 && !blocks.isEmpty) {
         let block = blocks.remove(at: Int(random.next() % UInt64(blocks.count)))
         #expect(block.isIntact, "seed \(seed), step \(step)")
-        precheck_release(block.start)
+        page_release(block.start)
         continue
       }
       let size = Int(random.next() % (step % 50 == 0 ? 40_000 : 600))
       let alignment = 1 << Int(random.next() % 8)
-      let start = try #require(precheck_reserve(alignment, size), "seed \(seed), step \(step)")
+      let start = try #require(page_reserve(alignment, size), "seed \(seed), step \(step)")
       #expect(Int(bitPattern: start) % alignment == 0)
       let mark = UInt8(truncatingIfNeeded: step)
       start.initializeMemory(as: UInt8.self, repeating: mark, count: size)
@@ -36,23 +36,23 @@ import Testing
     }
     for block in blocks {
       #expect(block.isIntact, "seed \(seed)")
-      precheck_release(block.start)
+      page_release(block.start)
     }
   }
 
   @Test func `gives a block that came back to the next of its size`() throws {
-    let first = try #require(precheck_reserve(16, 100))
-    precheck_release(first)
-    #expect(precheck_reserve(16, 100) == first)
-    precheck_release(first)
+    let first = try #require(page_reserve(16, 100))
+    page_release(first)
+    #expect(page_reserve(16, 100) == first)
+    page_release(first)
   }
 
   @Test(arguments: [(1 << 40, 16), (1 << 31, 16), (Int.max, 16), (16, 1 << 20), (16, 24)])
   func `refuses what it has no room for`(size: Int, alignment: Int) {
-    #expect(precheck_reserve(alignment, size) == nil)
+    #expect(page_reserve(alignment, size) == nil)
   }
 
   @Test func `lets null pass`() {
-    precheck_release(nil)
+    page_release(nil)
   }
 }

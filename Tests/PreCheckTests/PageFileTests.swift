@@ -8,8 +8,8 @@ import Testing
 
 /// The page is one file that names no other, and its words are all there.
 @Suite struct PageFileTests {
-  static func part(_ name: String) throws -> [UInt8] {
-    let file = "\(Shipped.root)/Sources/PreCheckPage/page/\(name)"
+  static func part(_ name: String, of target: String = "PreCheckPage") throws -> [UInt8] {
+    let file = "\(Shipped.root)/Sources/\(target)/page/\(name)"
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
   }
 
@@ -22,12 +22,14 @@ import Testing
 
   @Test func `allows its own script and style by their digests, and nothing else`() throws {
     let page = try Self.page()
-    func digest(_ name: String) throws -> String {
-      "'sha256-\(Data(SHA256.hash(data: try Self.part(name))).base64EncodedString())'"
+    func digest(_ kind: String) throws -> String {
+      let text =
+        try Self.part("base.\(kind)", of: "PageBase") + Self.part("precheck.\(kind)")
+      return "'sha256-\(Data(SHA256.hash(data: text)).base64EncodedString())'"
     }
     let policy =
-      "default-src 'none'; script-src \(try digest("precheck.js")) 'wasm-unsafe-eval'; "
-      + "style-src \(try digest("precheck.css")); connect-src 'none'; form-action 'none'; "
+      "default-src 'none'; script-src \(try digest("js")) 'wasm-unsafe-eval'; "
+      + "style-src \(try digest("css")); connect-src 'none'; form-action 'none'; "
       + "base-uri 'none'"
     #expect(page.contains("content=\"\(policy)\""))
   }

@@ -29,6 +29,8 @@ package struct CaseDesk {
   let shared: SharedCaseFile?
   /// Whether the file was upgraded from an earlier version when it was opened.
   package private(set) var upgrade = Upgrade.notNeeded
+  /// Whether a one-time code was asked for, and the actor has no second step yet.
+  package let needsEnrolment: Bool
 
   /// Opens a file for an officer.
   ///
@@ -42,16 +44,21 @@ package struct CaseDesk {
   ///   - today: The date of every event that is recorded.
   ///   - clock: Today's date by the clock; nil to accept later dates too.
   ///   - shared: What the officers share who work on the file in this process; nil for one alone.
+  ///   - code: The one-time code of a log-in at a server; nil where none is asked for. A wrong one is
+  ///   answered as a wrong key.
   /// - Throws: ``CaseDeskError``.
   package init(
     at path: String, key: FundKeySource, team: Team, actor: String, pinned lead: [UInt8]? = nil,
-    today: Day, clock: Day?, sharing shared: SharedCaseFile? = nil
+    today: Day, clock: Day?, sharing shared: SharedCaseFile? = nil, code: LogInCode? = nil
   ) throws {
     let file = try Self.reporting(path) {
       try CaseFile(
         at: path, key: key, officer: actor, pinned: lead, over: shared?.connections)
     }
     self.shared = shared
+    needsEnrolment = try Self.reporting(path) {
+      try code.map { try $0.isMissing(in: file) } ?? false
+    }
     register = try Self.reporting(path) {
       file.hasOfficers ? try file.read { try $0.register() } : OfficerRegister()
     }

@@ -4,6 +4,7 @@ import CaseFile
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import Foundation
 
 /// A part of the desk, as the navigation names it.
 enum DeskPart: String, CaseIterable {
@@ -38,6 +39,7 @@ extension DeskSession {
     view["here"] = request.path
     view["today"] = words.day(desk.today)
     view["notice"] = takeNotice()
+    view["troubles"] = desk.actor.roles.contains(.lead) ? troubles : []
     view["usesKeys"] = memory.usesKeys(desk.actor.id)
     view["idleMinutes"] = Int(SessionStore.idleMax / 60)
     view["locksIn"] = words.text(
@@ -46,6 +48,21 @@ extension DeskSession {
       ["path": item.path, "name": words[item.message], "isHere": item == part]
     }
     return view
+  }
+
+  /// What the server fails to keep, for leads.
+  private var troubles: [String] {
+    DeskMemory.Trouble.allCases.compactMap { trouble in
+      guard let time = memory.time(of: trouble) else { return nil }
+      let message =
+        switch trouble {
+        case .backup: ServerMessage.backupFailed
+        case .head: ServerMessage.headFailed
+        }
+      return words.text(
+        message, .rendered("time", time.formatted(.iso8601.time(includingFractionalSeconds: false)))
+      )
+    }
   }
 
   /// A page in its frame.

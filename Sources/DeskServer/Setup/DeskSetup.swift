@@ -13,12 +13,16 @@ package struct DeskSetup: Sendable {
   package let leadKey: [UInt8]?
   /// The language of the pages until an officer chooses theirs.
   package let language: Language
+  /// How it serves a team over a network; nil on a laptop.
+  package let server: TeamServer?
   /// Reads the team file.
   package let team: @Sendable () throws -> Team
   /// Today's date where the team works.
   package let today: @Sendable (Team) -> Day
   /// Where the policies of calls are found as they are now.
   package let policies: @Sendable () -> (String, Day) -> Policy?
+  /// Another number once the files of the policies have changed.
+  package let policiesStamp: @Sendable () -> Int
   /// The funds that a case can be referred to, with their titles.
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
@@ -27,9 +31,11 @@ package struct DeskSetup: Sendable {
   /// Creates a setup.
   package init(
     caseFile: String, officer: String?, leadKey: [UInt8]?, language: Language,
+    server: TeamServer?,
     team: @escaping @Sendable () throws -> Team,
     today: @escaping @Sendable (Team) -> Day,
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
+    policiesStamp: @escaping @Sendable () -> Int,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
     intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
   ) {
@@ -37,9 +43,11 @@ package struct DeskSetup: Sendable {
     self.officer = officer
     self.leadKey = leadKey
     self.language = language
+    self.server = server
     self.team = team
     self.today = today
     self.policies = policies
+    self.policiesStamp = policiesStamp
     self.funds = funds
     self.intake = intake
   }

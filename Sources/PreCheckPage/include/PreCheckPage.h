@@ -2,24 +2,18 @@
 #ifndef PRECHECK_PAGE_H
 #define PRECHECK_PAGE_H
 
-#include <stddef.h>
-
-/// Bytes that live as long as the program.
-typedef struct {
-  const unsigned char *start;
-  size_t size;
-} PreCheckPart;
+#include "PageBase.h"
 
 /// The page's elements, with placeholders for texts.
-PreCheckPart precheck_page_body(void);
+PagePart precheck_page_body(void);
 
-/// The page's style sheet.
-PreCheckPart precheck_page_style(void);
+/// The page's own style sheet.
+PagePart precheck_page_style(void);
 
-/// The page's script.
-PreCheckPart precheck_page_script(void);
+/// The page's own script.
+PagePart precheck_page_script(void);
 
 /// The rules as a WebAssembly module, compressed with gzip; empty if built without it.
-PreCheckPart precheck_page_module(void);
+PagePart precheck_page_module(void);
 
 #endif

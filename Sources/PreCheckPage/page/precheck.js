@@ -1,56 +1,16 @@
 // Shows what the module returns and passes on what a person types. Every text, rule and figure
 // comes from the module; this file only knows paths, kinds of questions and the page.
-"use strict";
-
 (() => {
-  const element = (id) => document.getElementById(id);
+  const {
+    ask, box, button, download, element, forget, idOf, list, load, make, run, showWords, today,
+  } = page("precheck");
   const state = {
     language: "en", call: null, answers: {}, step: 0, unsaved: false,
     // The path of the question that is being answered, which is not reported as wrong yet.
     underWay: null,
   };
-  let module = null;
   const noForm = { words: {}, steps: [], calls: [], languages: [] };
   let form = noForm;
-
-  // The module: text in, text out.
-
-  const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
-
-  function run(name, text) {
-    const bytes = encoder.encode(text);
-    const start = module.precheck_allocate(bytes.length);
-    new Uint8Array(module.memory.buffer, start, bytes.length).set(bytes);
-    const result = module["precheck_" + name](start, bytes.length);
-    module.precheck_free(start);
-    return decoder.decode(
-      new Uint8Array(module.memory.buffer, result, module.precheck_length()));
-  }
-
-  const ask = (name, value) => JSON.parse(run(name, JSON.stringify(value)));
-
-  // Five base-85 digits, from ! upwards and with ~ for <, represent four bytes.
-  function unpack(text) {
-    const digits = encoder.encode(text + "uuuu");
-    const values = new Uint8Array(128).map((_, code) => code === 126 ? 27 : code - 33);
-    const bytes = new DataView(new ArrayBuffer(Math.ceil(text.length / 5) * 4));
-    const value = (index) => values[digits[index]];
-    for (let start = 0, end = 0; start < text.length; start += 5, end += 4) {
-      const first = (value(start) * 85 + value(start + 1)) * 85 + value(start + 2);
-      bytes.setUint32(end, first * 7225 + value(start + 3) * 85 + value(start + 4));
-    }
-    return new Uint8Array(bytes.buffer, 0, Math.floor(text.length * 4 / 5));
-  }
-
-  async function load() {
-    const packed = unpack(element("module").textContent);
-    const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
-    // Compiled while it is decompressed.
-    const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
-    module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
-    return JSON.parse(run("set_policies", element("policies").textContent)).calls;
-  }
 
   // Texts.
 
@@ -111,27 +71,6 @@
       step.questions.some((question) => question.path === root || question.path === path));
     return index < 0 ? 0 : index + 1;
   };
-
-  // Creating elements.
-
-  function make(tag, attributes = {}, ...children) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
-      else if (value === true) made.setAttribute(name, "");
-      else if (value !== false && value !== null && value !== undefined) {
-        made.setAttribute(name, value);
-      }
-    }
-    made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
-    return made;
-  }
-
-  const list = (tag, entries, attributes = {}) =>
-    make(tag, attributes, entries.map((entry) => make("li", {}, entry)));
-  const button = (text, onclick, attributes = {}) =>
-    make("button", { type: "button", onclick, ...attributes }, text);
-  const idOf = (path) => "q-" + path.replace(/[^A-Za-z0-9]+/g, "-");
 
   // Questions.
 
@@ -200,12 +139,6 @@
   const optionalMark = (question) =>
     question.optional ? make("span", { class: "optional" }, " (" + word("optional") + ")") : null;
 
-  function today() {
-    const now = new Date();
-    const two = (number) => String(number).padStart(2, "0");
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  }
-
   function select(question, path) {
     const names = question.path.endsWith("currency") ? currencyNames() : null;
     const current = answer(path) ?? "";
@@ -237,11 +170,6 @@
       question.hint ? make("p", { class: "hint", id: id + "-hint" }, question.hint) : null,
       make("p", { class: "problem", id: id + "-problem" }),
       boxes);
-  }
-
-  function box(type, name, value, label, checked, onchange) {
-    const control = make("input", { type, name, value, checked, onchange });
-    return make("label", { class: "box" }, control, make("span", {}, label));
   }
 
   function radios(question, path, options) {
@@ -612,28 +540,17 @@
     form = made;
     state.language = form.language;
     state.underWay = null;
-    document.documentElement.lang = form.language;
-    document.documentElement.dir = form.direction;
-    document.title = word("title");
-    for (const place of document.querySelectorAll("[data-word]")) {
-      place.textContent = word(place.dataset.word);
-    }
+    showWords(form, word);
     for (const place of document.querySelectorAll("#rules > [lang]")) {
       place.hidden = place.lang !== form.language;
     }
-    element("language").replaceChildren(...form.languages.map(({ value, label }) =>
-      make("option", { value, lang: value, selected: value === form.language }, label)));
     render();
   }
 
   // Files.
 
   function save() {
-    const file = new Blob([run("save", JSON.stringify(state.answers))],
-      { type: "application/json" });
-    const link = make("a", { href: URL.createObjectURL(file), download: "application.json" });
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download("application.json", run("save", JSON.stringify(state.answers)), "application/json");
     state.unsaved = false;
   }
 
@@ -666,8 +583,7 @@
     element("problems")?.removeAttribute("data-lines");
     element("verdict")?.removeAttribute("class");
     element("app")?.setAttribute("hidden", "");
-    if (module) new Uint8Array(module.memory.buffer).fill(0);
-    module = null;
+    forget();
   }
 
   function leave() {
@@ -706,7 +622,8 @@
   async function begin() {
     let calls;
     try {
-      calls = await load();
+      await load();
+      calls = JSON.parse(run("set_policies", element("policies").textContent)).calls;
     } catch {
       element("broken").hidden = false;
       document.body.classList.add("started");

@@ -23,12 +23,12 @@ ASSESS = """
   const module = (await WebAssembly.instantiate(unpacked, {})).instance.exports;
   function run(name, text) {
     const given = new TextEncoder().encode(text);
-    const start = module.precheck_allocate(given.length);
+    const start = module.page_allocate(given.length);
     new Uint8Array(module.memory.buffer, start, given.length).set(given);
     const result = module['precheck_' + name](start, given.length);
-    module.precheck_free(start);
+    module.page_free(start);
     return new TextDecoder().decode(
-      new Uint8Array(module.memory.buffer, result, module.precheck_length()));
+      new Uint8Array(module.memory.buffer, result, module.page_length()));
   }
   run('set_policies', document.getElementById('policies').textContent);
   const results = {};

@@ -70,11 +70,8 @@ struct PreCheckPageCommand: ParsableCommand {
 extension PageFile {
   /// The page that is built into the tool.
   static var builtIn: PageFile {
-    func bytes(_ part: PreCheckPart) -> [UInt8] {
-      Array(UnsafeBufferPointer(start: part.start, count: part.size))
-    }
-    return PageFile(
-      body: bytes(precheck_page_body()), style: bytes(precheck_page_style()),
-      script: bytes(precheck_page_script()), module: bytes(precheck_page_module()))
+    PageFile(
+      body: precheck_page_body().bytes, style: precheck_page_style().bytes,
+      script: precheck_page_script().bytes, module: precheck_page_module().bytes)
   }
 }

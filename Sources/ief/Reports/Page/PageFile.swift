@@ -1,43 +1,49 @@
 internal import Crypto
 internal import EmergencyFund
 internal import Foundation
-internal import PreCheck
+internal import PageBase
+internal import PageModule
 
-/// One self-contained HTML file with the page, its style and script, the module and some calls.
+/// One self-contained HTML file with a page, its style and script, the module and what it reads.
 ///
 /// The file refers to no other. Its Content Security Policy allows its own script and style by
 /// their digests, the module, and nothing else: no requests of any kind.
 struct PageFile: Sendable {
   /// The elements of the page, with `{placeholder}` for texts.
   let body: [UInt8]
-  /// The style sheet.
+  /// The style sheet: what all pages share, and the page's own.
   let style: [UInt8]
-  /// The script.
+  /// The script: what all pages share, and the page's own.
   let script: [UInt8]
   /// The module, compressed with gzip.
   let module: [UInt8]
 
-  /// Creates a page from its parts.
+  /// Creates a page from its own parts.
   init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
     self.body = body
-    self.style = style
-    self.script = script
+    self.style = page_base_style().bytes + style
+    self.script = page_base_script().bytes + script
     self.module = module
   }
 
-  /// Writes the file for the calls of a bundle.
+  /// Writes the file.
   ///
-  /// - Throws: All diagnostics about the policies.
-  func text(bundle: [UInt8]) throws(PolicyDiagnostics) -> [UInt8] {
-    var check = try PreCheck(try PolicyBundle(bundle))
-    let words = PageWords(.english)
+  /// - Parameters:
+  ///   - title: The title of the page.
+  ///   - section: HTML below the page's elements.
+  ///   - data: What the module reads first, as JSON, and the id of the element that holds it.
+  ///   - word: The HTML in place of a placeholder; nil where it is none.
+  func text(
+    title: String, section: String = "", data: (id: String, json: [UInt8]),
+    word: (String) -> String?
+  ) -> [UInt8] {
     var text = Array("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n".utf8)
-    text += head(words).utf8
+    text += head(title).utf8
     text += Array("<style>".utf8) + style + Array("</style>\n</head>\n".utf8)
-    text += filled(words)
-    text += try check.rulesSection().utf8
-    text += Array("<script type=\"application/json\" id=\"policies\">".utf8)
-    text += Self.embedded(bundle) + Array("</script>\n".utf8)
+    text += filled(word)
+    text += section.utf8
+    text += Array("<script type=\"application/json\" id=\"\(data.id)\">".utf8)
+    text += Self.embedded(data.json) + Array("</script>\n".utf8)
     text += Array("<script type=\"application/octet-stream\" id=\"module\">".utf8)
     text += moduleText + Array("</script>\n<script>".utf8) + script
     return text + Array("</script>\n</body>\n</html>\n".utf8)
@@ -46,7 +52,15 @@ struct PageFile: Sendable {
   /// The module as encoded in the file, in Base85.
   var moduleText: [UInt8] { module.base85 }
 
-  private func head(_ words: PageWords) -> String {
+  /// A sentence in every language, each in an element of its own.
+  static func inEveryLanguage(_ text: (Language) -> String) -> String {
+    Language.allCases.map { language in
+      "<span lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
+        + text(language).escapedForHTML + "</span>"
+    }.joined(separator: "<br>\n")
+  }
+
+  private func head(_ title: String) -> String {
     let scriptDigest = Self.digest(script)
     let styleDigest = Self.digest(style)
     let policy =
@@ -57,7 +71,7 @@ struct PageFile: Sendable {
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
-      <title>\(words[.title].escapedForHTML)</title>
+      <title>\(title.escapedForHTML)</title>
 
       """
   }
@@ -67,35 +81,31 @@ struct PageFile: Sendable {
   }
 
   /// The page's elements with English texts, which the script replaces.
-  private func filled(_ words: PageWords) -> [UInt8] {
+  private func filled(_ word: (String) -> String?) -> [UInt8] {
     var text = ""
     for (index, part) in String(decoding: body, as: UTF8.self).split(
       separator: "{", omittingEmptySubsequences: false
     ).enumerated() {
       let pieces = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
-      guard index > 0, pieces.count == 2, let id = PageMessageID(rawValue: String(pieces[0])) else {
+      guard index > 0, pieces.count == 2, let word = word(String(pieces[0])) else {
         text += index == 0 ? String(part) : "{\(part)"
         continue
       }
-      let isBeforeScript = id == .noScript || id == .broken
-      text += isBeforeScript ? Self.inEveryLanguage(id) : words[id].escapedForHTML
+      text += word
       text += pieces[1]
     }
     return Array(text.utf8)
-  }
-
-  /// The text for readers whose browser runs no script, in every language.
-  private static func inEveryLanguage(_ id: PageMessageID) -> String {
-    Language.allCases.map { language in
-      "<span lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
-        + id.localizedString(in: language).escapedForHTML + "</span>"
-    }.joined(separator: "<br>\n")
   }
 
   /// JSON that cannot end the element around it: `<` only occurs within strings.
   private static func embedded(_ json: [UInt8]) -> [UInt8] {
     json.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003C".utf8) : [$0] }
   }
+}
+
+extension PagePart {
+  /// The part as it is embedded in the tool.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: size)) }
 }
 
 extension String {

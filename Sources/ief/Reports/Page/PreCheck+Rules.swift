@@ -1,5 +1,25 @@
 internal import EmergencyFund
+internal import PageModule
 internal import PreCheck
+
+extension PageFile {
+  /// Writes the applicants' page for the calls of a bundle.
+  ///
+  /// - Throws: All diagnostics about the policies.
+  func text(bundle: [UInt8]) throws(PolicyDiagnostics) -> [UInt8] {
+    var check = try PreCheck(try PolicyBundle(bundle))
+    let words = PageWords(.english)
+    return text(
+      title: words[.title], section: try check.rulesSection(), data: ("policies", bundle)
+    ) { name in
+      PageMessageID(rawValue: name).map { id in
+        // Before the script runs, nobody has chosen a language.
+        id == .noScript || id == .broken
+          ? Self.inEveryLanguage { id.localizedString(in: $0) } : words[id].escapedForHTML
+      }
+    }
+  }
+}
 
 extension PreCheck {
   /// The rules of every call in plain language, with a list of what to have ready, as HTML.

@@ -1,39 +1,39 @@
 // 128-bit arithmetic, needed for exact amounts of money. WebAssembly has none of its own.
-#include "PreCheckRuntime.h"
+#include "PageRuntime.h"
 
-static PreCheckWide wide(uint64_t low, uint64_t high) {
-  PreCheckWide result = {low, high};
+static WideInteger wide(uint64_t low, uint64_t high) {
+  WideInteger result = {low, high};
   return result;
 }
 
-static PreCheckWide subtract(PreCheckWide left, PreCheckWide right) {
+static WideInteger subtract(WideInteger left, WideInteger right) {
   uint64_t borrow = left.low < right.low;
   return wide(left.low - right.low, left.high - right.high - borrow);
 }
 
-static PreCheckWide negate(PreCheckWide value) { return subtract(wide(0, 0), value); }
+static WideInteger negate(WideInteger value) { return subtract(wide(0, 0), value); }
 
-static int is_less(PreCheckWide left, PreCheckWide right) {
+static int is_less(WideInteger left, WideInteger right) {
   return left.high == right.high ? left.low < right.low : left.high < right.high;
 }
 
-static int bit_count(PreCheckWide value) {
+static int bit_count(WideInteger value) {
   if (value.high != 0) return 128 - __builtin_clzll(value.high);
   return value.low == 0 ? 0 : 64 - __builtin_clzll(value.low);
 }
 
-static PreCheckWide shifted_left(PreCheckWide value, int by) {
+static WideInteger shifted_left(WideInteger value, int by) {
   if (by == 0) return value;
   if (by >= 64) return wide(0, value.low << (by - 64));
   return wide(value.low << by, value.high << by | value.low >> (64 - by));
 }
 
-static PreCheckWide halved(PreCheckWide value) {
+static WideInteger halved(WideInteger value) {
   return wide(value.low >> 1 | value.high << 63, value.high >> 1);
 }
 
 // Multiplies two 64-bit numbers by their 32-bit halves.
-static PreCheckWide multiply64(uint64_t left, uint64_t right) {
+static WideInteger multiply64(uint64_t left, uint64_t right) {
   uint64_t left_low = (uint32_t)left, left_high = left >> 32;
   uint64_t right_low = (uint32_t)right, right_high = right >> 32;
   uint64_t lowest = left_low * right_low;
@@ -43,31 +43,31 @@ static PreCheckWide multiply64(uint64_t left, uint64_t right) {
               left_high * right_high + (middle >> 32) + (other >> 32));
 }
 
-PreCheckWide precheck_shift_left(PreCheckWide value, int by) {
+WideInteger wide_shift_left(WideInteger value, int by) {
   return by < 0 || by > 127 ? wide(0, 0) : shifted_left(value, by);
 }
 
-PreCheckWide precheck_shift_right(PreCheckWide value, int by) {
+WideInteger wide_shift_right(WideInteger value, int by) {
   if (by < 0 || by > 127) return wide(0, 0);
   if (by == 0) return value;
   if (by >= 64) return wide(value.high >> (by - 64), 0);
   return wide(value.low >> by | value.high << (64 - by), value.high >> by);
 }
 
-PreCheckWide precheck_shift_right_signed(PreCheckWide value, int by) {
-  if (value.high >> 63 == 0) return precheck_shift_right(value, by);
-  PreCheckWide shifted = precheck_shift_right(wide(~value.low, ~value.high), by);
+WideInteger wide_shift_right_signed(WideInteger value, int by) {
+  if (value.high >> 63 == 0) return wide_shift_right(value, by);
+  WideInteger shifted = wide_shift_right(wide(~value.low, ~value.high), by);
   return wide(~shifted.low, ~shifted.high);
 }
 
-PreCheckWide precheck_multiply(PreCheckWide left, PreCheckWide right) {
-  PreCheckWide result = multiply64(left.low, right.low);
+WideInteger wide_multiply(WideInteger left, WideInteger right) {
+  WideInteger result = multiply64(left.low, right.low);
   result.high += left.low * right.high + left.high * right.low;
   return result;
 }
 
-PreCheckDivision precheck_divide_unsigned(PreCheckWide dividend, PreCheckWide divisor) {
-  PreCheckDivision result = {{0, 0}, dividend};
+WideDivision wide_divide_unsigned(WideInteger dividend, WideInteger divisor) {
+  WideDivision result = {{0, 0}, dividend};
   if (divisor.low == 0 && divisor.high == 0) return result;
   if (dividend.high == 0 && divisor.high == 0) {
     result.quotient = wide(dividend.low / divisor.low, 0);
@@ -77,7 +77,7 @@ PreCheckDivision precheck_divide_unsigned(PreCheckWide dividend, PreCheckWide di
   // Long division by single bits, beginning where the divisor first fits.
   int shift = bit_count(dividend) - bit_count(divisor);
   if (shift < 0) return result;
-  PreCheckWide part = shifted_left(divisor, shift);
+  WideInteger part = shifted_left(divisor, shift);
   for (; shift >= 0; shift -= 1) {
     if (!is_less(result.remainder, part)) {
       result.remainder = subtract(result.remainder, part);
@@ -92,10 +92,10 @@ PreCheckDivision precheck_divide_unsigned(PreCheckWide dividend, PreCheckWide di
   return result;
 }
 
-PreCheckDivision precheck_divide_signed(PreCheckWide dividend, PreCheckWide divisor) {
+WideDivision wide_divide_signed(WideInteger dividend, WideInteger divisor) {
   int dividend_is_negative = (int64_t)dividend.high < 0;
   int divisor_is_negative = (int64_t)divisor.high < 0;
-  PreCheckDivision result = precheck_divide_unsigned(
+  WideDivision result = wide_divide_unsigned(
       dividend_is_negative ? negate(dividend) : dividend,
       divisor_is_negative ? negate(divisor) : divisor);
   if (dividend_is_negative != divisor_is_negative) result.quotient = negate(result.quotient);
@@ -108,43 +108,43 @@ PreCheckDivision precheck_divide_signed(PreCheckWide dividend, PreCheckWide divi
 typedef __int128 Signed;
 typedef unsigned __int128 Unsigned;
 
-static PreCheckWide halves(Unsigned value) {
+static WideInteger halves(Unsigned value) {
   return wide((uint64_t)value, (uint64_t)(value >> 64));
 }
 
-static Unsigned whole(PreCheckWide value) { return (Unsigned)value.high << 64 | value.low; }
+static Unsigned whole(WideInteger value) { return (Unsigned)value.high << 64 | value.low; }
 
 Unsigned __ashlti3(Unsigned value, int by) {
-  return whole(precheck_shift_left(halves(value), by));
+  return whole(wide_shift_left(halves(value), by));
 }
 
 Unsigned __lshrti3(Unsigned value, int by) {
-  return whole(precheck_shift_right(halves(value), by));
+  return whole(wide_shift_right(halves(value), by));
 }
 
 Signed __ashrti3(Signed value, int by) {
-  return (Signed)whole(precheck_shift_right_signed(halves((Unsigned)value), by));
+  return (Signed)whole(wide_shift_right_signed(halves((Unsigned)value), by));
 }
 
 Signed __multi3(Signed left, Signed right) {
-  return (Signed)whole(precheck_multiply(halves((Unsigned)left), halves((Unsigned)right)));
+  return (Signed)whole(wide_multiply(halves((Unsigned)left), halves((Unsigned)right)));
 }
 
 Unsigned __udivti3(Unsigned left, Unsigned right) {
-  return whole(precheck_divide_unsigned(halves(left), halves(right)).quotient);
+  return whole(wide_divide_unsigned(halves(left), halves(right)).quotient);
 }
 
 Unsigned __umodti3(Unsigned left, Unsigned right) {
-  return whole(precheck_divide_unsigned(halves(left), halves(right)).remainder);
+  return whole(wide_divide_unsigned(halves(left), halves(right)).remainder);
 }
 
 Signed __divti3(Signed left, Signed right) {
   return (Signed)whole(
-      precheck_divide_signed(halves((Unsigned)left), halves((Unsigned)right)).quotient);
+      wide_divide_signed(halves((Unsigned)left), halves((Unsigned)right)).quotient);
 }
 
 Signed __modti3(Signed left, Signed right) {
   return (Signed)whole(
-      precheck_divide_signed(halves((Unsigned)left), halves((Unsigned)right)).remainder);
+      wide_divide_signed(halves((Unsigned)left), halves((Unsigned)right)).remainder);
 }
 #endif

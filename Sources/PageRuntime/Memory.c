@@ -5,7 +5,7 @@
 // same kind of document repeatedly requests the same sizes, so its memory soon stops
 // growing. A block begins with a header of eight bytes: its class, and how far behind its start the
 // reserved bytes begin.
-#include "PreCheckRuntime.h"
+#include "PageRuntime.h"
 
 enum {
   header_size = 8,
@@ -77,7 +77,7 @@ static uint32_t class_of(size_t size) {
   return class;
 }
 
-void *precheck_reserve(size_t alignment, size_t size) {
+void *page_reserve(size_t alignment, size_t size) {
   if (alignment < 16) alignment = 16;
   if (size > SIZE_LIMIT || alignment > alignment_max) return 0;
   if ((alignment & (alignment - 1)) != 0) return 0;
@@ -100,7 +100,7 @@ void *precheck_reserve(size_t alignment, size_t size) {
   return (void *)memory;
 }
 
-void precheck_release(void *memory) {
+void page_release(void *memory) {
   if (memory == 0) return;
   Header header = *(Header *)((uintptr_t)memory - header_size);
   Block *block = (Block *)((uintptr_t)memory - header.offset);
@@ -108,15 +108,27 @@ void precheck_release(void *memory) {
   free_blocks[header.class] = block;
 }
 
+void *page_resize(void *memory, size_t size) {
+  if (memory == 0) return page_reserve(16, size);
+  Header header = *(Header *)((uintptr_t)memory - header_size);
+  size_t room = block_size(header.class) - header.offset;
+  if (size <= room) return memory;
+  void *larger = page_reserve(16, size);
+  if (larger == 0) return 0;
+  __builtin_memcpy(larger, memory, room);
+  page_release(memory);
+  return larger;
+}
+
 #ifdef __wasm__
 // The names by which Swift's own library calls these.
 int posix_memalign(void **result, size_t alignment, size_t size) {
-  void *memory = precheck_reserve(alignment, size);
+  void *memory = page_reserve(alignment, size);
   *result = memory;
   return memory == 0 ? 12 : 0;  // ENOMEM
 }
 
-void free(void *memory) { precheck_release(memory); }
+void free(void *memory) { page_release(memory); }
 
 int memcmp(const void *left, const void *right, size_t size) {
   const unsigned char *a = left, *b = right;

@@ -1,0 +1,19 @@
+// What every page that the tool writes has in common, embedded in the tool.
+#ifndef PAGE_BASE_H
+#define PAGE_BASE_H
+
+#include <stddef.h>
+
+/// Bytes that live as long as the program.
+typedef struct {
+  const unsigned char *start;
+  size_t size;
+} PagePart;
+
+/// The part of the style sheet that all pages share.
+PagePart page_base_style(void);
+
+/// The part of the script that all pages share: it loads the module and creates elements.
+PagePart page_base_script(void);
+
+#endif

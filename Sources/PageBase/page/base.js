@@ -1,0 +1,104 @@
+// What every page that the tool writes has in common: the module, text in and text out, elements,
+// words and files.
+"use strict";
+
+// The tools of a page whose module's functions begin with a name.
+const page = (name) => {
+  const element = (id) => document.getElementById(id);
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  let module = null;
+
+  function run(request, text) {
+    const bytes = encoder.encode(text);
+    const start = module.page_allocate(bytes.length);
+    new Uint8Array(module.memory.buffer, start, bytes.length).set(bytes);
+    const result = module[name + "_" + request](start, bytes.length);
+    module.page_free(start);
+    return decoder.decode(new Uint8Array(module.memory.buffer, result, module.page_length()));
+  }
+
+  const ask = (request, value) => JSON.parse(run(request, JSON.stringify(value)));
+
+  // Five base-85 digits, from ! upwards and with ~ for <, represent four bytes.
+  function unpack(text) {
+    const digits = encoder.encode(text + "uuuu");
+    const values = new Uint8Array(128).map((_, code) => code === 126 ? 27 : code - 33);
+    const bytes = new DataView(new ArrayBuffer(Math.ceil(text.length / 5) * 4));
+    const value = (index) => values[digits[index]];
+    for (let start = 0, end = 0; start < text.length; start += 5, end += 4) {
+      const first = (value(start) * 85 + value(start + 1)) * 85 + value(start + 2);
+      bytes.setUint32(end, first * 7225 + value(start + 3) * 85 + value(start + 4));
+    }
+    return new Uint8Array(bytes.buffer, 0, Math.floor(text.length * 4 / 5));
+  }
+
+  async function load() {
+    const packed = unpack(element("module").textContent);
+    const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
+    // Compiled while it is decompressed.
+    const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
+    module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
+  }
+
+  // Leaves nothing of what was typed in the module's memory.
+  function forget() {
+    if (module) new Uint8Array(module.memory.buffer).fill(0);
+    module = null;
+  }
+
+  // Creating elements.
+
+  function make(tag, attributes = {}, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+      else if (value === true) made.setAttribute(name, "");
+      else if (value !== false && value !== null && value !== undefined) {
+        made.setAttribute(name, value);
+      }
+    }
+    made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
+    return made;
+  }
+
+  const list = (tag, entries, attributes = {}) =>
+    make(tag, attributes, entries.map((entry) => make("li", {}, entry)));
+  const button = (text, onclick, attributes = {}) =>
+    make("button", { type: "button", onclick, ...attributes }, text);
+  const idOf = (path) => "q-" + path.replace(/[^A-Za-z0-9]+/g, "-");
+
+  function box(type, name, value, label, checked, onchange) {
+    const control = make("input", { type, name, value, checked, onchange });
+    return make("label", { class: "box" }, control, make("span", {}, label));
+  }
+
+  function today() {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
+  // Writes the words of the chosen language where the elements have names for them.
+  function showWords(form, word) {
+    document.documentElement.lang = form.language;
+    document.documentElement.dir = form.direction;
+    document.title = word("title");
+    for (const place of document.querySelectorAll("[data-word]")) {
+      place.textContent = word(place.dataset.word);
+    }
+    element("language").replaceChildren(...form.languages.map(({ value, label }) =>
+      make("option", { value, lang: value, selected: value === form.language }, label)));
+  }
+
+  // Hands out a text as a file.
+  function download(file, text, type) {
+    const link = make("a", { href: URL.createObjectURL(new Blob([text], { type })), download: file });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  return {
+    ask, box, button, download, element, forget, idOf, list, load, make, run, showWords, today,
+  };
+};
