@@ -157,17 +157,31 @@ let package = Package(
       name: "PreCheck", dependencies: ["EmergencyFund", "PageModule"], swiftSettings: settings
     ),
 
+    // The page with which a team writes a call: its form, its review, its files.
+    .target(
+      name: "CallEditor",
+      dependencies: [
+        "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML", "PageModule",
+      ],
+      swiftSettings: settings
+    ),
+
     // What all pages have in common of style and script, as bytes in the tool.
     .target(name: "PageBase", exclude: ["page"]),
 
     // The parts of the applicant's page as bytes in the tool, the module among them.
     .target(name: "PreCheckPage", dependencies: ["PageBase"], exclude: ["page"]),
 
+    // The parts of that page as bytes in the tool, its module among them.
+    .target(name: "CallEditorPage", dependencies: ["PageBase"], exclude: ["page"]),
+
     // The command line: files in, findings and plans out.
     .executableTarget(
       name: "ief",
       dependencies: [
         "AgeEncryption",
+        "CallEditor",
+        "CallEditorPage",
         "CaseDesk",
         "CaseFile",
         .target(name: "DeskServer", condition: .when(traits: ["Desk"])),
@@ -259,7 +273,8 @@ let package = Package(
       name: "PreCheckTests",
       dependencies: [
         "ief",
-        "EmergencyFund", "EmergencyFundYAML", "PageModule", "PageRuntime", "PreCheck", "TestSupport",
+        "EmergencyFund", "EmergencyFundYAML", "PageModule", "PageRuntime", "PreCheck",
+        "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings

@@ -58,7 +58,9 @@ package struct PageSession: Sendable {
   /// Assesses an application as `ief validate --format json` does: one `ief-assessment/1` object.
   package mutating func assess(_ text: [UInt8]) -> [UInt8] {
     let document: Document
-    do { document = try JSONReader.read(text, file: "") } catch { return Diagnostic.pageText([error]) }
+    do { document = try JSONReader.read(text, file: "") } catch {
+      return Diagnostic.pageText([error])
+    }
     return answering { (session) throws(PolicyDiagnostics) in
       var writer = JSONWriter()
       let assessment = try session.check?.assess(document)
@@ -73,7 +75,9 @@ package struct PageSession: Sendable {
   /// `today` is the date on the applicant's device.
   package mutating func judge(_ request: [UInt8]) -> [UInt8] {
     let document: Document
-    do { document = try Document.draft(request, file: "") } catch { return Diagnostic.pageText([error]) }
+    do { document = try Document.draft(request, file: "") } catch {
+      return Diagnostic.pageText([error])
+    }
     guard let answers = document.node(at: "answers") else { return Diagnostic.pageText([]) }
     let underWay = document.root.text(under: "underWay")
     let draft = Draft(
@@ -148,7 +152,9 @@ extension PageSession {
     _ answers: [UInt8], _ body: (Draft, Policy, Form, RateTable, PageWords) -> [UInt8]
   ) -> [UInt8] {
     let draft: Draft
-    do { draft = try Draft(answers, call: call ?? "") } catch { return Diagnostic.pageText([error]) }
+    do { draft = try Draft(answers, call: call ?? "") } catch {
+      return Diagnostic.pageText([error])
+    }
     return with(draft, body)
   }
 

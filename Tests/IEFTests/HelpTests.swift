@@ -18,13 +18,15 @@ import Testing
     ["assign"], ["unassign"], ["declare-conflict"], ["review"], ["recommend"], ["decide"],
     ["take-back"], ["confirm"], ["return"], ["record-payment"], ["correct-payment"],
     ["record-report"], ["record-appeal"], ["amend"], ["verify"], ["checkpoint"], ["erase"],
-    ["backup"], ["evidence"],
+    ["backup"], ["restore"], ["evidence"],
     ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "passphrase"],
     ["key", "change"], ["deadline"],
     ["letter"], ["purge"], ["journal"], ["access-log"],
   ]
 
-  static let officerCommands = ["add", "list", "update", "remove", "passphrase", "recovery"]
+  static let officerCommands = [
+    "add", "list", "update", "remove", "passphrase", "recovery", "reset-code",
+  ]
 
   /// Commands that only have others below them.
   static let groups = [

@@ -148,6 +148,9 @@ import Testing
     Step(command: "case export", arguments: today),
     Step(command: "case import", arguments: [file] + today),
     Step(command: "case backup", arguments: ["\(name).copy"] + today),
+    Step(
+      command: "case restore", arguments: ["\(name).copy", "--output", "\(name).back"] + today,
+      isQuoting: false),
     Step(command: "case key change", arguments: ["--new-key-file", file] + today),
     Step(command: "case key new", arguments: ["\(name).new"], hasFormats: false),
     Step(
@@ -175,6 +178,7 @@ import Testing
     Step(command: "officer list", arguments: ["--key-file", "\(name).new"], isQuoting: false),
     Step(command: "officer update", arguments: [evil, "--key-file", "\(name).new"] + today),
     Step(command: "officer remove", arguments: [evil, "--key-file", "\(name).new"] + today),
+    Step(command: "officer reset-code", arguments: [evil, "--key-file", "\(name).new"] + today),
     Step(
       command: "officer passphrase",
       arguments: ["--recovery-code", "\(name).key", "--new-key-file", "\(name).key"]),

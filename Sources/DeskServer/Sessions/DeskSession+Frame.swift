@@ -8,25 +8,27 @@ import Foundation
 
 /// A part of the desk, as the navigation names it.
 enum DeskPart: String, CaseIterable {
-  case myDay, queue, intake, people, journal
+  case myDay, queue, plan, intake, people, journal
 
   var path: String {
     switch self {
     case .myDay: "/"
     case .queue: "/queue"
+    case .plan: "/plan"
     case .intake: "/intake"
     case .people: "/people"
     case .journal: "/journal"
     }
   }
 
-  var message: FrameMessage {
+  func name(_ words: DeskWords) -> String {
     switch self {
-    case .myDay: .myDay
-    case .queue: .queue
-    case .intake: .intake
-    case .people: .people
-    case .journal: .journal
+    case .myDay: words[FrameMessage.myDay]
+    case .queue: words[FrameMessage.queue]
+    case .plan: words[PlanMessage.title]
+    case .intake: words[FrameMessage.intake]
+    case .people: words[FrameMessage.people]
+    case .journal: words[FrameMessage.journal]
     }
   }
 }
@@ -44,8 +46,9 @@ extension DeskSession {
     view["idleMinutes"] = Int(SessionStore.idleMax / 60)
     view["locksIn"] = words.text(
       FrameMessage.locksIn, .count("minutes", Int(SessionStore.idleMax / 60)))
-    view["navigation"] = DeskPart.allCases.map { item -> View in
-      ["path": item.path, "name": words[item.message], "isHere": item == part]
+    let parts = DeskPart.allCases.filter { $0 != .plan || hasOwnDays }
+    view["navigation"] = parts.map { item -> View in
+      ["path": item.path, "name": item.name(words), "isHere": item == part]
     }
     return view
   }

@@ -31,8 +31,12 @@ actor DeskSession {
   var handover: Handover?
   /// The verification of the whole file that was started last.
   var verification: Verification?
-  /// Whether the open cases can be answered in time, as it was last worked out.
-  var forecast = ForecastShelf()
+  /// Plans of the open cases, as they were last worked out.
+  var plans = PlanShelf()
+  /// Whether one is being worked out.
+  var isPlanning = false
+  /// The published plan as it was last read.
+  var published: (version: SignedHead, plan: PublishedPlan?)?
   /// What became of the cases that were assigned together last.
   var lastAssigned: AssignedCases?
 

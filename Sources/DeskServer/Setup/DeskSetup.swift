@@ -27,6 +27,8 @@ package struct DeskSetup: Sendable {
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
   package let intake: @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
+  /// Writes a plan as a file.
+  package let planFile: @Sendable (PlanFile, QueuePlan) -> [UInt8]
 
   /// Creates a setup.
   package init(
@@ -37,7 +39,8 @@ package struct DeskSetup: Sendable {
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
     policiesStamp: @escaping @Sendable () -> Int,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
-    intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
+    intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch,
+    planFile: @escaping @Sendable (PlanFile, QueuePlan) -> [UInt8]
   ) {
     self.caseFile = caseFile
     self.officer = officer
@@ -50,7 +53,16 @@ package struct DeskSetup: Sendable {
     self.policiesStamp = policiesStamp
     self.funds = funds
     self.intake = intake
+    self.planFile = planFile
   }
+}
+
+/// What a plan is saved as.
+package enum PlanFile: Sendable {
+  /// A calendar (iCalendar).
+  case calendar
+  /// A table (CSV).
+  case table
 }
 
 /// A file that was dropped on the desk.

@@ -51,12 +51,5 @@ enum ServerMessage: String, DeskMessage {
       "The signed head could not be kept at {time} UTC. Check the folder of the heads; the log of the server says why."
     }
   }
-
-  // Until they are translated.
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
 }
 #endif

@@ -11,7 +11,7 @@ struct ChangeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What if this officer joined, as \"lead eva languages=ar,en hours=5\"?",
+      "What if this officer joined, as \"lead eva languages=ar,en hours=5\" or \"lead eva like=ana from=2026-04-01\"?",
       valueName: "officer"))
   var addOfficer: [String] = []
 

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 import desks
+import servers
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +53,19 @@ def shared_desk(sample, tmp_path_factory):
     desk = desks.Desk(desks.copied(sample, tmp_path_factory.mktemp("shared") / "desk"))
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def serve(sample, tmp_path):
+    """Starts servers for a team, each on a copy of the sample of its own or on a folder that is given."""
+    started = []
+
+    def begin(*arguments, folder=None, **options):
+        if folder is None:
+            folder = desks.copied(sample, tmp_path / f"server-{len(started)}")
+        started.append(servers.Server(folder, *arguments, **options))
+        return started[-1]
+
+    yield begin
+    for server in started:
+        server.close()

@@ -1,8 +1,8 @@
 """A desk that serves a team with TLS, and officers who log in with a code from a phone."""
-import datetime
 import http.client
 import pathlib
 import re
+import socket
 import ssl
 import subprocess
 import threading
@@ -38,6 +38,11 @@ class Visitor(desks.Browser):
             else:
                 self.known = value
 
+    def send(self, method, path, *, headers=None, **options):
+        """Sends a request; a proxy says that it came with TLS."""
+        forwarded = {"X-Forwarded-Proto": "https"} if self.desk.proxy else {}
+        return super().send(method, path, headers=forwarded | (headers or {}), **options)
+
     def another(self):
         window = Visitor(self.desk)
         window.cookie, window.known = self.cookie, self.known
@@ -47,17 +52,21 @@ class Visitor(desks.Browser):
 class Server(desks.Desk):
     """`ief desk --listen` on a folder that .ci/desk-sample made."""
 
-    def __init__(self, folder, *arguments, certified=None, clock=None, environment=None, proxy=False):
-        self.folder, self.clock = pathlib.Path(folder), clock
+    def __init__(self, folder, *arguments, certified=None, clock=None, environment=None, proxy=False, name=NAME):
+        self.folder = pathlib.Path(folder)
+        # Whose time can be put forward: a code is used once, and the next one comes after 30 seconds.
+        self.clock = clock or desks.Clock(self.folder / "clock")
         self.file, self.printed = self.folder / "cases.ief", []
         self.authority = certified or authority.Authority(self.folder / "authority")
+        self.proxy, self.name = proxy, name
         self.context = ssl.create_default_context(cafile=self.authority.file)
         self.encryption = (["--behind-proxy"] if proxy else self.certificate())
         self.secrets, self.used = {}, {}
         self.address = None
-        environment = {**(environment or {}), **(clock.environment if clock else {})}
+        environment = {**(environment or {}), **self.clock.environment}
         self.process = subprocess.Popen(
-            [desks.tool(), "desk", "--listen", "127.0.0.1:0", "--name", NAME, *self.encryption, *arguments],
+            [desks.tool(), "desk", "--listen", f"127.0.0.1:{free_port() if proxy else 0}", "--name", name,
+             *self.encryption, *arguments],
             cwd=self.folder, env=self.environment | environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.listening = threading.Event()
@@ -66,16 +75,11 @@ class Server(desks.Desk):
         assert self.listening.wait(60), self.printed
         self.origin = self.address
         self.host = self.origin.split("//")[1]
-        self.port = int(self.host.split(":")[1]) if ":" in self.host else self._port()
+        self.port = int((self.process.args[3] if proxy else self.host).split(":")[1])
 
     def certificate(self):
-        certificate, key = self.authority.certify(NAME)
+        certificate, key = self.authority.certify(self.name)
         return ["--certificate", certificate, "--certificate-key", key]
-
-    def _port(self):
-        """The port behind a proxy, which the address does not have."""
-        found = subprocess.run(["ss", "-ltnpH"], capture_output=True, text=True, check=True).stdout
-        return int(re.search(rf"127\.0\.0\.1:(\d+) .*pid={self.process.pid},", found)[1])
 
     def _read(self, stream):
         for line in stream:
@@ -87,38 +91,30 @@ class Server(desks.Desk):
             self.listening.set()
 
     def connection(self, timeout):
-        return _Connection(self, timeout)
+        return super().connection(timeout) if self.proxy else _Connection(self, timeout)
 
     def browser(self):
         return Visitor(self)
 
     def now(self):
         """The time as the server sees it."""
-        return time.time() + (self.clock.seconds if self.clock else 0)
+        return time.time() + self.clock.seconds
 
-    def code(self, officer, ahead=0):
-        """A code that the officer's phone shows and that was not used yet; waits for one if need be."""
+    def code(self, officer):
+        """A code that the officer's phone shows and that was not used yet."""
         if officer not in self.secrets:
             return ""
-        while True:
-            step = int(self.now()) // 30 + ahead
-            if step > self.used.get(officer, 0):
-                break
-            # One step ahead is accepted too.
-            if step + 1 > self.used[officer]:
-                step += 1
-                break
-            if self.clock:
-                self.clock.forward(30)
-            else:
-                time.sleep(1)
+        while (step := int(self.now()) // 30) <= self.used.get(officer, 0):
+            self.clock.forward(30)
         self.used[officer] = step
         return pyotp.TOTP(self.secrets[officer]).generate_otp(step)
 
     def unlock(self, browser, officer, **more):
         """Sends the form with which officers log in."""
         fields, files = self.key(officer)
-        return browser.post("/unlock", {"officer": officer, "code": self.code(officer), **fields, **more}, files=files)
+        if "code" not in more:
+            more["code"] = self.code(officer)
+        return browser.post("/unlock", {"officer": officer, **fields, **more}, files=files)
 
     def enrol(self, officer, browser=None):
         """Makes an officer's second step, as at their first log-in; returns the browser in which the desk is open."""
@@ -156,10 +152,16 @@ class _Connection(http.client.HTTPSConnection):
 
     def __init__(self, server, timeout):
         super().__init__("127.0.0.1", server.port, timeout=timeout, context=server.context)
+        self.name = server.name
 
     def connect(self):
         http.client.HTTPConnection.connect(self)
-        self.sock = self._context.wrap_socket(self.sock, server_hostname=NAME)
+        self.sock = self._context.wrap_socket(self.sock, server_hostname=self.name)
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return listening.getsockname()[1]
 
 
 def refused(folder, *arguments):
@@ -170,7 +172,3 @@ def refused(folder, *arguments):
         stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode != 0 and done.stdout == "", done
     return done.stderr
-
-
-def today():
-    return datetime.datetime.now(datetime.timezone.utc).date().isoformat()

@@ -33,7 +33,7 @@ extension DeskSession {
       return view
     }
     var view = savedViewChips(request.query)
-    view["promise"] = promiseLine(listing).shown
+    view["promise"] = try promiseLine(listing).shown
     return page(
       "queue", request, title: words[QueueMessage.title], in: .queue,
       [

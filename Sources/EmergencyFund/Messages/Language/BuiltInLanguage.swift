@@ -50,6 +50,8 @@ protocol BuiltInLanguage {
   static func text(_ message: ValueMessage) -> String
   /// A sentence of the applicants' check.
   static func text(_ message: PageMessageID) -> String
+  /// A sentence of the page with which a team writes a call.
+  static func text(_ message: EditorMessageID) -> String
   /// The title of a field of the application.
   static func text(_ field: ApplicationField) -> String
   /// The title of a type of incident.

@@ -115,7 +115,13 @@ extension DeskCommand {
       policies: { PolicyFolder.source(policies) },
       policiesStamp: { PolicyFolder.stamp(policies) },
       funds: { DeskIntake.funds(policies) },
-      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) })
+      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) },
+      planFile: { kind, plan in
+        switch kind {
+        case .calendar: Array(ScheduleCalendar.text(plan).string.utf8)
+        case .table: Array(ScheduleCSV.text(plan).string.utf8)
+        }
+      })
   }
 }
 #endif

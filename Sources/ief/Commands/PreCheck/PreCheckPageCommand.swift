@@ -34,12 +34,7 @@ struct PreCheckPageCommand: ParsableCommand {
 
   func run() throws {
     let page = PageFile.builtIn
-    guard !page.module.isEmpty else {
-      Terminal.diagnose(
-        "error: this ief was built without the page's module; "
-          + "run 'make precheck-module' in the source, then build ief again")
-      throw ExitCode.ownFault
-    }
+    try page.refuseWithoutModule()
     var input = InputFiles()
     var session = try Session(policies, rates, &input)
     for id in call { try session.folder.refuseUnknownCall(id) }

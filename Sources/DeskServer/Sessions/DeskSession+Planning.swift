@@ -1,0 +1,112 @@
+#if Desk
+import CaseDesk
+import CaseFile
+import EmergencyFund
+import EmergencyFundCasework
+import EmergencyFundScheduling
+import Foundation
+
+extension DeskSession {
+  /// The most open cases that are planned beside the other work of the desk.
+  static let plannedMax = 1_000
+  /// The cases that are read in one go, so that no page waits for more.
+  private static let readAtOnce = 20
+
+  /// What is known of whether everybody can be answered in time.
+  ///
+  /// Where the whole plan is known, it says so too, and no better.
+  func forecastState(_ listing: CachedListing) throws -> PlanState {
+    if let last = plans.last(.plan)?.key, last == (try key(.plan, listing)) {
+      return try planState(.plan, listing)
+    }
+    return try planState(.forecast, listing)
+  }
+
+  /// What is known of a plan.
+  ///
+  /// The first one, and one after a change, is worked out beside the requests.
+  func planState(_ question: PlanQuestion, _ listing: CachedListing) throws -> PlanState {
+    let open = listing.rows.count { $0.state.isOpen }
+    if open == 0 { return .noCases }
+    if open > Self.plannedMax { return .tooMany(max: Self.plannedMax) }
+    let key = try key(question, listing)
+    let last = plans.last(question)
+    if let last, last.key == key { return .known(last.plan, isCurrent: true) }
+    if plans.failed[question] == key { return .failed }
+    if plans.job(question)?.key != key {
+      plans.ask(question, key)
+      startPlanning()
+    }
+    // One that names a case which the officer may no longer see is not shown.
+    let visible = Set(listing.rows.map { $0.entry.code })
+    guard let last, last.key.cases.allSatisfy({ visible.contains($0.code) }) else {
+      return .working(since: plans.job(question)?.since ?? .distantPast)
+    }
+    return .known(last.plan, isCurrent: false)
+  }
+
+  private func key(_ question: PlanQuestion, _ listing: CachedListing) throws -> PlanShelf.Key {
+    PlanShelf.Key(
+      listing.rows.filter { $0.state.isOpen }, team: desk.team, today: desk.today,
+      published: question == .forecast ? nil : try publishedPlan(listing))
+  }
+
+  /// The plan that was published last for the officer's regions, read again when anything changed.
+  func publishedPlan(_ listing: CachedListing) throws -> PublishedPlan? {
+    if let published, published.version == listing.version { return published.plan }
+    let plan = try desk.lastPublishedPlan()
+    published = (listing.version, plan)
+    return plan
+  }
+
+  /// Works out what waits, one after another.
+  private func startPlanning() {
+    guard !isPlanning, let job = plans.jobs.first else { return }
+    isPlanning = true
+    Task { await self.work(on: job) }
+  }
+
+  private func work(on job: PlanShelf.Job) async {
+    guard let input = await read(job) else {
+      end(job.number, nil)
+      return
+    }
+    let (question, number, isCancelled) = (job.question, job.number, job.ticket.isCancelled)
+    // Planning takes seconds, for which it must not keep the key of a desk that is locked meanwhile.
+    Task.detached(priority: .utility) { [weak self] in
+      let plan = await PlanTicket.plan(question, input, unless: isCancelled)
+      await self?.end(number, plan)
+    }
+  }
+
+  /// Reads the cases of a plan, some at a time; nil if another change has come in between.
+  private func read(_ job: PlanShelf.Job) async -> PlanShelf.Input? {
+    let key = job.key
+    if let input = plans.input, input.key.hasSameCases(as: key) {
+      return PlanShelf.Input(key: key, cases: input.cases, unplanned: input.unplanned)
+    }
+    var cases: [QueuedCase] = []
+    var unplanned: [String] = []
+    let codes = key.cases.map { $0.code }
+    for start in stride(from: 0, to: codes.count, by: Self.readAtOnce) {
+      guard plans.job(job.question)?.number == job.number else { return nil }
+      let part = codes[start..<min(start + Self.readAtOnce, codes.count)]
+      guard let read = try? desk.queued(part) else { return nil }
+      for (code, item) in zip(part, read) {
+        if let item { cases.append(item) } else { unplanned.append(code) }
+      }
+      await Task.yield()
+    }
+    let input = PlanShelf.Input(
+      key: key, cases: cases.inPlanningOrder(), unplanned: unplanned.sorted())
+    plans.input = input
+    return input
+  }
+
+  private func end(_ number: UInt64, _ plan: WorkedPlan?) {
+    isPlanning = false
+    plans.finish(number, plan)
+    startPlanning()
+  }
+}
+#endif
