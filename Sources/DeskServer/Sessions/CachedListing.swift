@@ -19,7 +19,7 @@ struct CachedListing {
   /// The numbers of rows that were counted, by the fields of an address.
   var counts: [String: Int] = [:]
   /// The head of the chain when it was read.
-  private let version: SignedHead
+  let version: SignedHead
   private let today: Day
   private let officer: Officer
   private let calendarsVersion: Int

@@ -18,7 +18,7 @@ actor DeskSession {
   /// The cases as they were last read.
   var cached: CachedListing?
   /// What the sessions of the desk share.
-  private let shared: SharedDesk
+  let shared: SharedDesk
   /// The policies of calls as they are now.
   var policies: PolicyShelf { shared.policies }
   /// The last day before today on which the officer opened the file; nil if it is not known.
