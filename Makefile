@@ -183,6 +183,16 @@ test-desk: build-desk ## Attack the officers' desk and its server, and use both 
 bench-desk: build-desk ## Time the desk's pages with 10,000 and 100,000 cases (needs Python)
 	IEF=$(WITH_DESK) python3 -B $(WHOLE)/Desk/bench.py --folder .build/cases
 
+.PHONY: load-desk
+load-desk: OFFICERS = 50
+load-desk: CASES = 10000
+load-desk: SECONDS = 600
+load-desk: KILLS = 50
+load-desk: THINK = 5
+load-desk: build-desk ## Let OFFICERS=50 work for SECONDS=600 with CASES=10000 while the desk is killed KILLS=50 times (THINK=5 SEED=, needs Python)
+	IEF=$(WITH_DESK) python3 -B $(WHOLE)/Desk/load.py --folder .build/cases --officers $(OFFICERS) --cases $(CASES) \
+	  --seconds $(SECONDS) --kills $(KILLS) --think $(THINK) $(if $(SEED),--seed $(SEED))
+
 .PHONY: lint
 lint: setup ## Check the format and the repository's own rules
 	@.ci/lint

@@ -21,6 +21,8 @@ package struct DeskSetup: Sendable {
   package let today: @Sendable (Team) -> Day
   /// Where the policies of calls are found as they are now.
   package let policies: @Sendable () -> (String, Day) -> Policy?
+  /// Another number once the files of the policies have changed.
+  package let policiesStamp: @Sendable () -> Int
   /// The funds that a case can be referred to, with their titles.
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
@@ -35,6 +37,7 @@ package struct DeskSetup: Sendable {
     team: @escaping @Sendable () throws -> Team,
     today: @escaping @Sendable (Team) -> Day,
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
+    policiesStamp: @escaping @Sendable () -> Int,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
     intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch,
     planFile: @escaping @Sendable (PlanFile, QueuePlan) -> [UInt8]
@@ -47,6 +50,7 @@ package struct DeskSetup: Sendable {
     self.team = team
     self.today = today
     self.policies = policies
+    self.policiesStamp = policiesStamp
     self.funds = funds
     self.intake = intake
     self.planFile = planFile

@@ -234,7 +234,7 @@ def export(folder):
 
 
 def load(folder, options):
-    """Runs everything and prints what was found; returns what is wrong, and what took too long."""
+    """Runs everything and prints what was found; returns what is wrong, what was acknowledged, and what took too long."""
     seed = options.seed if options.seed is not None else random.randrange(1 << 32)
     chance = random.Random(seed)
     print(f"seed {seed}: {options.officers} officers, {options.cases} cases, {options.seconds} s, {options.kills} kills, "
@@ -259,7 +259,7 @@ def load(folder, options):
     wrong = seats.errors + ledger.wrong + ledger.check(events) + ([verified] if verified else [])
     missed = report(seats, ledger, wrong)
     shutil.rmtree(run, ignore_errors=True)
-    return wrong, missed
+    return wrong, ledger, missed
 
 
 def report(seats, ledger, wrong):
@@ -297,7 +297,7 @@ def main():
     parser.add_argument("--think", type=float, default=5)
     parser.add_argument("--seed", type=int)
     options = parser.parse_args()
-    wrong, missed = load(options.folder.resolve(), options)
+    wrong, _, missed = load(options.folder.resolve(), options)
     for what in missed:
         print(f"MISSED: {what}")
     return 1 if wrong or missed else 0

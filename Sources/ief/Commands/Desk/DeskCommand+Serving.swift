@@ -113,6 +113,7 @@ extension DeskCommand {
       },
       today: { $0.clock ?? .current },
       policies: { PolicyFolder.source(policies) },
+      policiesStamp: { PolicyFolder.stamp(policies) },
       funds: { DeskIntake.funds(policies) },
       intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) },
       planFile: { kind, plan in
