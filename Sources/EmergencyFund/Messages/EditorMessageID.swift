@@ -106,7 +106,7 @@ package enum EditorMessageID: String, CaseIterable, Hashable, Sendable {
   case problemFixed = "editor.problem.fixed"
   case problemNeeded = "editor.problem.needed"
   case problemLong = "editor.problem.long"
-  case problemEarly = "editor.problem.early"
+  case problemIndependent = "editor.problem.independent"
   case problemWriting = "editor.problem.writing"
   case widens = "editor.widens"
   case isWidened = "editor.is-widened"

@@ -110,7 +110,7 @@ extension Arabic {
     case .problemFixed: "لا يمكن تغيير هذا هنا"
     case .problemNeeded: "ما زالت قواعد يوم سابق تذكر هذه الفئة"
     case .problemLong: "هذا النص طويل جدًا"
-    case .problemEarly: "لم تكن للدعوة هذه القيمة في ذلك اليوم"
+    case .problemIndependent: "لا يمكن أن يزيد عدد التزكيات المستقلة على عدد التزكيات"
     case .problemWriting: "كُتب هذا الملف بطريقة لا تستطيع هذه الصفحة تغييرها"
     case .widens: "هنا تسمح الدعوة بما لا يسمح به الصندوق. يقول الصندوق: {rule}."
     case .isWidened: "الدعوة أوسع مما يسمح به الصندوق."

@@ -110,7 +110,7 @@ extension English {
     case .problemFixed: "This cannot be changed here"
     case .problemNeeded: "The rules of an earlier day still name this group"
     case .problemLong: "This text is too long"
-    case .problemEarly: "The call had no such value on that day"
+    case .problemIndependent: "No more can be independent than there are references"
     case .problemWriting: "This file is written in a way that this page cannot change"
     case .widens: "Here the call allows what the fund does not. The fund says: {rule}."
     case .isWidened: "The call is wider than the fund allows."

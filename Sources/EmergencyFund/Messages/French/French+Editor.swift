@@ -115,7 +115,7 @@ extension French {
     case .problemFixed: "Ceci ne peut pas être modifié ici"
     case .problemNeeded: "Les règles d’un jour antérieur nomment encore ce groupe"
     case .problemLong: "Ce texte est trop long"
-    case .problemEarly: "L’appel n’avait pas cette valeur ce jour-là"
+    case .problemIndependent: "Il ne peut pas y avoir plus de références indépendantes que de références"
     case .problemWriting: "Ce fichier est écrit d’une façon que cette page ne sait pas modifier"
     case .widens: "Ici, l’appel permet ce que le fonds ne permet pas. Le fonds dit\u{A0}: {rule}."
     case .isWidened: "L’appel est plus large que ne le permet le fonds."

@@ -111,7 +111,7 @@ extension Portuguese {
     case .problemFixed: "Isto não pode ser mudado aqui"
     case .problemNeeded: "As regras de um dia anterior ainda nomeiam este grupo"
     case .problemLong: "Este texto é longo demais"
-    case .problemEarly: "A chamada não tinha esse valor nesse dia"
+    case .problemIndependent: "Não pode haver mais referências independentes do que referências"
     case .problemWriting: "Este arquivo está escrito de um modo que esta página não sabe mudar"
     case .widens: "Aqui a chamada permite o que o fundo não permite. O fundo diz: {rule}."
     case .isWidened: "A chamada é mais ampla do que o fundo permite."

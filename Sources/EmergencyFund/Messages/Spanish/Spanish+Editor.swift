@@ -112,7 +112,7 @@ extension Spanish {
     case .problemFixed: "Esto no se puede cambiar aquí"
     case .problemNeeded: "Las reglas de un día anterior todavía nombran este grupo"
     case .problemLong: "Este texto es demasiado largo"
-    case .problemEarly: "La convocatoria no tenía ese valor ese día"
+    case .problemIndependent: "No puede haber más referencias independientes que referencias"
     case .problemWriting: "Este archivo está escrito de un modo que esta página no puede cambiar"
     case .widens: "Aquí la convocatoria permite lo que el fondo no permite. El fondo dice: {rule}."
     case .isWidened: "La convocatoria es más amplia de lo que permite el fondo."
