@@ -6,8 +6,8 @@ import Testing
     [
       [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
-      ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
-      ["codes"],
+      ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["policy", "edit"], ["check"],
+      ["screen"], ["codes"],
       ["precheck"],
       ["precheck", "page"], ["case"], ["officer"], ["desk"],
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }

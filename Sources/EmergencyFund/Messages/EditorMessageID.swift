@@ -50,6 +50,7 @@ package enum EditorMessageID: String, CaseIterable, Hashable, Sendable {
   case fieldCountries = "editor.field.countries"
   case search = "editor.search"
   case chosen = "editor.chosen"
+  case clear = "editor.clear"
   case noneFound = "editor.none-found"
   case fieldMaximum = "editor.field.maximum"
   case fieldMaximumFor = "editor.field.maximum-for"

@@ -53,6 +53,7 @@ extension Arabic {
     case .fieldCountries: "في أي بلدان؟"
     case .search: "بحث"
     case .chosen: "المختار"
+    case .clear: "إلغاء كل الاختيارات"
     case .noneFound: "لا شيء بهذا الاسم."
     case .fieldMaximum: "ما أقصى مبلغ يمكن طلبه؟"
     case .fieldMaximumFor: "الحد الأقصى لـ"

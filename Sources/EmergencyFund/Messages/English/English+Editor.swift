@@ -53,6 +53,7 @@ extension English {
     case .fieldCountries: "In which countries?"
     case .search: "Search"
     case .chosen: "Chosen"
+    case .clear: "Choose none"
     case .noneFound: "Nothing has this name."
     case .fieldMaximum: "What is the most that can be requested?"
     case .fieldMaximumFor: "The most for"

@@ -55,6 +55,7 @@ extension French {
     case .fieldCountries: "Dans quels pays\u{A0}?"
     case .search: "Rechercher"
     case .chosen: "Choisis"
+    case .clear: "N’en choisir aucun"
     case .noneFound: "Rien ne porte ce nom."
     case .fieldMaximum: "Quel montant peut-on demander au plus\u{A0}?"
     case .fieldMaximumFor: "Le maximum pour"

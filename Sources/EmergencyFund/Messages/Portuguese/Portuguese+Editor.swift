@@ -54,6 +54,7 @@ extension Portuguese {
     case .fieldCountries: "Em que países?"
     case .search: "Buscar"
     case .chosen: "Escolhidos"
+    case .clear: "Não escolher nenhum"
     case .noneFound: "Nada tem este nome."
     case .fieldMaximum: "Quanto se pode solicitar no máximo?"
     case .fieldMaximumFor: "O máximo para"

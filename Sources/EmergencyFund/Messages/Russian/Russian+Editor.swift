@@ -54,6 +54,7 @@ extension Russian {
     case .fieldCountries: "В каких странах?"
     case .search: "Поиск"
     case .chosen: "Выбрано"
+    case .clear: "Снять все отметки"
     case .noneFound: "С таким названием ничего нет."
     case .fieldMaximum: "Какую сумму можно запросить самое большее?"
     case .fieldMaximumFor: "Самое большее для"

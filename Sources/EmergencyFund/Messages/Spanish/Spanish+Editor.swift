@@ -54,6 +54,7 @@ extension Spanish {
     case .fieldCountries: "¿En qué países?"
     case .search: "Buscar"
     case .chosen: "Elegidos"
+    case .clear: "No elegir ninguno"
     case .noneFound: "Nada tiene este nombre."
     case .fieldMaximum: "¿Cuánto se puede solicitar como máximo?"
     case .fieldMaximumFor: "El máximo para"
