@@ -73,8 +73,11 @@ fuzz: setup ## Run FUZZ_RUNS=1000000 mutated documents, then each guided harness
 	@SECONDS_EACH=$(FUZZ_SECONDS) $(WHOLE)/Fuzz/guided
 
 .PHONY: test-vectors
-test-vectors: build ## Run suites and real files from elsewhere, where VECTORS=../shared/vectors has any
+test-vectors: build ## Run suites from elsewhere, where VECTORS=../shared/vectors has any, and compare with age (needs Python with venv, and PyPI)
 	@python3 -B $(WHOLE)/Vectors/check_files.py $(IEF) $(VECTORS)
+	test -d .venv || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement $(WHOLE)/Vectors/requirements.txt
+	@.venv/bin/python -B $(WHOLE)/Vectors/check_age.py $(IEF) Samples/applications
 
 .PHONY: test-growth
 test-growth: build ## Grow each dimension of each format tenfold; fails beyond n log n, 2 s, 300 MiB (needs Python)
@@ -173,15 +176,29 @@ desk-screens: build-desk ## Take a picture of every screen of the desk: .build/d
 	IEF=$(WITH_DESK) .venv-browser/bin/python -B $(WHOLE)/Desk/screens.py .build/desk/screens
 
 .PHONY: test-desk
-test-desk: build-desk ## Attack the officers' desk, and use it in Chromium and Firefox (installs them)
+test-desk: build-desk ## Attack the officers' desk and its server, and use both in Chromium and Firefox (installs them)
 	@.ci/browsers
+	@command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || .ci/need nginx-light
+	@command -v systemd-analyze >/dev/null || .ci/need systemd
 	test -d .venv-browser || python3 -m venv .venv-browser
 	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Desk/requirements.txt
 	IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest $(WHOLE)/Desk --quiet -p no:cacheprovider
+	DESK=server IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest --quiet -p no:cacheprovider \
+	  $(WHOLE)/Desk/test_life.py $(WHOLE)/Desk/test_browsers.py $(WHOLE)/Desk/test_look.py
 
 .PHONY: bench-desk
 bench-desk: build-desk ## Time the desk's pages with 10,000 and 100,000 cases (needs Python)
 	IEF=$(WITH_DESK) python3 -B $(WHOLE)/Desk/bench.py --folder .build/cases
+
+.PHONY: load-desk
+load-desk: OFFICERS = 50
+load-desk: CASES = 10000
+load-desk: SECONDS = 600
+load-desk: KILLS = 50
+load-desk: THINK = 5
+load-desk: build-desk ## Let OFFICERS=50 work for SECONDS=600 with CASES=10000 while the desk is killed KILLS=50 times (THINK=5 SEED=, needs Python)
+	IEF=$(WITH_DESK) python3 -B $(WHOLE)/Desk/load.py --folder .build/cases --officers $(OFFICERS) --cases $(CASES) \
+	  --seconds $(SECONDS) --kills $(KILLS) --think $(THINK) $(if $(SEED),--seed $(SEED))
 
 .PHONY: lint
 lint: setup ## Check the format and the repository's own rules

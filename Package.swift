@@ -76,6 +76,16 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Files sealed for their recipients alone, as `age` reads and writes them.
+    .target(
+      name: "AgeEncryption",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
+
     // What protects keys and case files and can only be called from C.
     .target(name: "Safeguards"),
 
@@ -127,6 +137,8 @@ let package = Package(
         .product(
           name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
         .product(
+          name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["Desk"])),
+        .product(
           name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Desk"])),
       ],
       swiftSettings: settings
@@ -167,6 +179,7 @@ let package = Package(
     .executableTarget(
       name: "ief",
       dependencies: [
+        "AgeEncryption",
         "CallEditor",
         "CallEditorPage",
         "CaseDesk",
@@ -264,6 +277,12 @@ let package = Package(
         "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
+      swiftSettings: settings
+    ),
+    // Sealed files: strict reading, and files that other tools wrote.
+    .testTarget(
+      name: "AgeEncryptionTests",
+      dependencies: ["AgeEncryption", "TestSupport"],
       swiftSettings: settings
     ),
     // The case file: sealing, chain, erasure, faults.

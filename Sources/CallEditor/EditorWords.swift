@@ -45,7 +45,7 @@ package struct EditorWords: Hashable, Sendable {
     case .noSuchField: self[.problemFixed]
     case .neededBefore: self[.problemNeeded]
     case .tooLong: self[.problemLong]
-    case .beforeFirstVersion: self[.problemEarly]
+    case .moreIndependentThanAll: self[.problemIndependent]
     }
   }
 

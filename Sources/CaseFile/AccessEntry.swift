@@ -12,6 +12,10 @@ package struct AccessEntry: Hashable, Sendable {
     case exported
     /// The officer proved who they are once more, before something that needs it.
     case stepUp
+    /// Somebody failed to log in to a server as the officer; counted by the hour.
+    case failedLogIn
+    /// The officer took another's second step away.
+    case codeReset
   }
 
   /// The position in the log, from 1; the oldest entries are removed, and positions stay.

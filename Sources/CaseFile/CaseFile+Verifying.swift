@@ -121,6 +121,9 @@ private struct ChainWalk {
     if version >= SealedSummary.since {
       try checkKeys(of: "summaries", ChainProblem.summaryWithoutCase(code:))
     }
+    if version >= SecondStepPlace.since, try !reader.hasSoundSecondSteps(result.register) {
+      found(.secondStep)
+    }
     for grant in result.register.current {
       let id = OfficerSlot.id(fileID: file.fileID, officer: grant.officer, .own)
       if try OfficerSlot(database, id: id) == nil { found(.officerSlot(officer: grant.officer)) }

@@ -51,17 +51,19 @@ package struct CaseFileWriter {
     try seals?.write(head)
   }
 
-  /// Whether the rows and traces of all cases are to be made anew.
+  /// Whether the file is of an earlier version, and to be upgraded.
   package func isEarlierVersion() throws -> Bool {
     try FileHead(database).version < CaseFile.version
   }
 
-  /// Makes rows, traces and summaries of all cases anew in a file of an earlier version, and seals
-  /// them; earlier versions of the tool then refuse the file.
+  /// Makes rows, traces and summaries of all cases anew in a file of a version without summaries, and
+  /// seals them; earlier versions of the tool then refuse the file.
   ///
   /// - Parameter remake: Sets them, whatever was there.
   package mutating func upgrade(_ remake: (inout CaseFileWriter) throws -> Void) throws {
-    try Schema.upgrade(database, from: FileHead(database).version)
+    let version = try FileHead(database).version
+    try Schema.upgrade(database, from: version)
+    guard version < SealedSummary.since else { return }
     seals = nil
     try remake(&self)
     seals = try Seals(sealing: database, fileID: file.fileID, file.secrets)

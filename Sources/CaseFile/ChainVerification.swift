@@ -104,6 +104,8 @@ package enum ChainProblem: Hashable, Sendable {
   case draftWithoutCase(code: String)
   /// There is a summary of a case that has no key.
   case summaryWithoutCase(code: String)
+  /// A second step is nobody's who is an officer, or is not what was written.
+  case secondStep
   /// A stored policy or rates table is not the one of its digest.
   case document
 }
@@ -159,6 +161,8 @@ extension ChainProblem: CustomStringConvertible {
       "there is a draft of \(Diagnostic.quote(code)), which has no key"
     case .summaryWithoutCase(let code):
       "there is a summary of \(Diagnostic.quote(code)), which has no key"
+    case .secondStep:
+      "the second step of a log-in is nobody's who is an officer, or is not what was written"
     case .seals: "the queue or the search entries are not as they were written last"
     case .document: "a stored policy or rates table does not match its digest"
     }

@@ -126,6 +126,16 @@ enum Schema {
         ) STRICT
         """, since: 3),
     Entry(
+      type: "table", name: "secondSteps", table: "secondSteps",
+      sql: """
+        CREATE TABLE secondSteps (
+          slot BLOB PRIMARY KEY,
+          sealed BLOB NOT NULL,
+          since BLOB NOT NULL,
+          browsers BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """, since: SecondStepPlace.since),
+    Entry(
       type: "table", name: "signatures", table: "signatures",
       sql: """
         CREATE TABLE signatures (

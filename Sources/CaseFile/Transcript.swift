@@ -42,6 +42,10 @@ struct Transcript {
     case draft = "ief-case-draft/1"
     case draftSlot = "ief-case-draft-slot/1"
     case summary = "ief-case-summary/1"
+    case secondStep = "ief-case-second-step/1"
+    case secondStepSlot = "ief-case-second-step-slot/1"
+    case secondStepSince = "ief-case-second-step-since/1"
+    case knownBrowser = "ief-case-known-browser/1"
   }
 
   mutating func add(_ field: some Collection<UInt8>) {

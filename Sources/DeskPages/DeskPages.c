@@ -9,6 +9,9 @@ static const unsigned char access_mustache[] = {
 static const unsigned char accessentries_mustache[] = {
 #embed "pages/accessentries.mustache"
 };
+static const unsigned char answers_mustache[] = {
+#embed "pages/answers.mustache"
+};
 static const unsigned char application_mustache[] = {
 #embed "pages/application.mustache"
 };
@@ -57,6 +60,9 @@ static const unsigned char desk_svg[] = {
 static const unsigned char differences_mustache[] = {
 #embed "pages/differences.mustache"
 };
+static const unsigned char enrol_mustache[] = {
+#embed "pages/enrol.mustache"
+};
 static const unsigned char field_mustache[] = {
 #embed "pages/field.mustache"
 };
@@ -102,11 +108,32 @@ static const unsigned char letter_mustache[] = {
 static const unsigned char lettertext_mustache[] = {
 #embed "pages/lettertext.mustache"
 };
+static const unsigned char login_mustache[] = {
+#embed "pages/login.mustache"
+};
 static const unsigned char message_mustache[] = {
 #embed "pages/message.mustache"
 };
 static const unsigned char people_mustache[] = {
 #embed "pages/people.mustache"
+};
+static const unsigned char plan_mustache[] = {
+#embed "pages/plan.mustache"
+};
+static const unsigned char planbar_mustache[] = {
+#embed "pages/planbar.mustache"
+};
+static const unsigned char planchart_mustache[] = {
+#embed "pages/planchart.mustache"
+};
+static const unsigned char plansheets_mustache[] = {
+#embed "pages/plansheets.mustache"
+};
+static const unsigned char plansheetstep_mustache[] = {
+#embed "pages/plansheetstep.mustache"
+};
+static const unsigned char planwait_mustache[] = {
+#embed "pages/planwait.mustache"
 };
 static const unsigned char preview_mustache[] = {
 #embed "pages/preview.mustache"
@@ -153,10 +180,14 @@ static const unsigned char verify_mustache[] = {
 static const unsigned char verifypart_mustache[] = {
 #embed "pages/verifypart.mustache"
 };
+static const unsigned char whatif_mustache[] = {
+#embed "pages/whatif.mustache"
+};
 
 static const DeskPage pages[] = {
     {"access.mustache", access_mustache, sizeof access_mustache},
     {"accessentries.mustache", accessentries_mustache, sizeof accessentries_mustache},
+    {"answers.mustache", answers_mustache, sizeof answers_mustache},
     {"application.mustache", application_mustache, sizeof application_mustache},
     {"assign.mustache", assign_mustache, sizeof assign_mustache},
     {"assigned.mustache", assigned_mustache, sizeof assigned_mustache},
@@ -173,6 +204,7 @@ static const DeskPage pages[] = {
     {"desk.js", desk_js, sizeof desk_js},
     {"desk.svg", desk_svg, sizeof desk_svg},
     {"differences.mustache", differences_mustache, sizeof differences_mustache},
+    {"enrol.mustache", enrol_mustache, sizeof enrol_mustache},
     {"field.mustache", field_mustache, sizeof field_mustache},
     {"find.mustache", find_mustache, sizeof find_mustache},
     {"finding.mustache", finding_mustache, sizeof finding_mustache},
@@ -188,8 +220,15 @@ static const DeskPage pages[] = {
     {"keys.mustache", keys_mustache, sizeof keys_mustache},
     {"letter.mustache", letter_mustache, sizeof letter_mustache},
     {"lettertext.mustache", lettertext_mustache, sizeof lettertext_mustache},
+    {"login.mustache", login_mustache, sizeof login_mustache},
     {"message.mustache", message_mustache, sizeof message_mustache},
     {"people.mustache", people_mustache, sizeof people_mustache},
+    {"plan.mustache", plan_mustache, sizeof plan_mustache},
+    {"planbar.mustache", planbar_mustache, sizeof planbar_mustache},
+    {"planchart.mustache", planchart_mustache, sizeof planchart_mustache},
+    {"plansheets.mustache", plansheets_mustache, sizeof plansheets_mustache},
+    {"plansheetstep.mustache", plansheetstep_mustache, sizeof plansheetstep_mustache},
+    {"planwait.mustache", planwait_mustache, sizeof planwait_mustache},
     {"preview.mustache", preview_mustache, sizeof preview_mustache},
     {"problem.mustache", problem_mustache, sizeof problem_mustache},
     {"promise.mustache", promise_mustache, sizeof promise_mustache},
@@ -205,6 +244,7 @@ static const DeskPage pages[] = {
     {"unlock.mustache", unlock_mustache, sizeof unlock_mustache},
     {"verify.mustache", verify_mustache, sizeof verify_mustache},
     {"verifypart.mustache", verifypart_mustache, sizeof verifypart_mustache},
+    {"whatif.mustache", whatif_mustache, sizeof whatif_mustache},
 };
 
 DeskPage desk_page(size_t index) {

@@ -74,7 +74,7 @@ extension OfficerRights {
 }
 
 /// Runs a test with a case file whose officers have keys of their own.
-private func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws -> Value {
+func withOfficers<Value>(_ body: (OfficerFolder) throws -> Value) throws -> Value {
   try withFolder { try body(OfficerFolder($0)) }
 }
 

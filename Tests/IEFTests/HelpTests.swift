@@ -7,7 +7,8 @@ import Testing
       [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
       ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["policy", "edit"], ["check"],
-      ["screen"], ["codes"],
+      ["screen"], ["codes"], ["seal"], ["open"], ["intake"], ["intake", "key"],
+      ["intake", "key", "new"],
       ["precheck"],
       ["precheck", "page"], ["case"], ["officer"], ["desk"],
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }
@@ -18,16 +19,21 @@ import Testing
     ["assign"], ["unassign"], ["declare-conflict"], ["review"], ["recommend"], ["decide"],
     ["take-back"], ["confirm"], ["return"], ["record-payment"], ["correct-payment"],
     ["record-report"], ["record-appeal"], ["amend"], ["verify"], ["checkpoint"], ["erase"],
-    ["backup"], ["evidence"],
+    ["backup"], ["restore"], ["evidence"],
     ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "passphrase"],
     ["key", "change"], ["deadline"],
     ["letter"], ["purge"], ["journal"], ["access-log"],
   ]
 
-  static let officerCommands = ["add", "list", "update", "remove", "passphrase", "recovery"]
+  static let officerCommands = [
+    "add", "list", "update", "remove", "passphrase", "recovery", "reset-code",
+  ]
 
   /// Commands that only have others below them.
-  static let groups = [["team"], ["policy"], ["precheck"], ["case"], ["case", "key"], ["officer"]]
+  static let groups = [
+    ["team"], ["policy"], ["precheck"], ["intake"], ["intake", "key"], ["case"], ["case", "key"],
+    ["officer"],
+  ]
 
   @Test(arguments: commands)
   func `shows help with examples`(command: [String]) async throws {

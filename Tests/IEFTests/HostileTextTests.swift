@@ -27,6 +27,9 @@ import Testing
   private static let ratings = ["effect", "cost-category", "reduces-risk", "repressive-context"]
     .flatMap { ["--rating", "\($0)=2: \(evil)"] }
 
+  /// A recipient whose identity nobody has.
+  private static let recipient = "age1eytysl6ywkurcjcdwkj3gl5wwxg28gtpuur6wscw25nt5kmnvggqknquke"
+
   /// Every command, on what is hostile to it.
   private static let steps = [
     Step(command: "validate", arguments: [file] + policies),
@@ -72,6 +75,13 @@ import Testing
     Step(
       command: "precheck page", arguments: ["--policies", "damaged"], isQuoting: false,
       isRefused: true),
+    Step(command: "intake key new", arguments: ["\(name).identity"], hasFormats: false),
+    Step(
+      command: "seal", arguments: [file, "--to", recipient, "--output", "\(name).age"],
+      isQuoting: false),
+    Step(command: "seal", arguments: [file, "--to", evil]),
+    Step(command: "open", arguments: ["\(name).age", "--identity", "\(name).identity"]),
+    Step(command: "open", arguments: [file, "--identity", file]),
     Step(command: "case key passphrase", arguments: [], isQuoting: false, hasFormats: false),
     Step(command: "case key new", arguments: ["\(name).key"], hasFormats: false),
     Step(
@@ -141,6 +151,9 @@ import Testing
     Step(command: "case export", arguments: today),
     Step(command: "case import", arguments: [file] + today),
     Step(command: "case backup", arguments: ["\(name).copy"] + today),
+    Step(
+      command: "case restore", arguments: ["\(name).copy", "--output", "\(name).back"] + today,
+      isQuoting: false),
     Step(command: "case key change", arguments: ["--new-key-file", file] + today),
     Step(command: "case key new", arguments: ["\(name).new"], hasFormats: false),
     Step(
@@ -168,6 +181,7 @@ import Testing
     Step(command: "officer list", arguments: ["--key-file", "\(name).new"], isQuoting: false),
     Step(command: "officer update", arguments: [evil, "--key-file", "\(name).new"] + today),
     Step(command: "officer remove", arguments: [evil, "--key-file", "\(name).new"] + today),
+    Step(command: "officer reset-code", arguments: [evil, "--key-file", "\(name).new"] + today),
     Step(
       command: "officer passphrase",
       arguments: ["--recovery-code", "\(name).key", "--new-key-file", "\(name).key"]),

@@ -44,15 +44,6 @@ extension CaseDesk {
     }
   }
 
-  /// Records that the actor was asked to prove once more who they are.
-  ///
-  /// What cannot be recorded is refused or allowed all the same.
-  func recordStepUp(succeeded: Bool) {
-    try? file.recordAccess(
-      succeeded ? .stepUp : .refused, succeeded ? nil : "proving who they are", by: actor.id,
-      at: Self.now)
-  }
-
   /// Runs work on the file as ``reporting(_:_:)`` does, and records if something was refused.
   func recordingRefusals<Value>(_ body: () throws -> Value) throws -> Value {
     do {
@@ -71,7 +62,19 @@ extension CaseDesk {
     try? file.recordAccess(.refused, subject, by: actor.id, at: Self.now)
   }
 
-  private static var now: Int { Int(Date().timeIntervalSince1970) }
+  /// The instant, in seconds since 1 January 1970, UTC.
+  static var now: Int { Int(Date().timeIntervalSince1970) }
+}
+
+extension CaseFile {
+  /// Records that an officer was asked to prove once more who they are.
+  ///
+  /// What cannot be recorded is refused or allowed all the same.
+  func recordStepUp(succeeded: Bool, by officer: String) {
+    try? recordAccess(
+      succeeded ? .stepUp : .refused, succeeded ? nil : "proving who they are", by: officer,
+      at: CaseDesk.now)
+  }
 }
 
 extension CaseDeskError {

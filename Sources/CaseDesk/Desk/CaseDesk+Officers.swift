@@ -1,5 +1,5 @@
 package import CaseFile
-import EmergencyFund
+package import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
 
@@ -20,6 +20,8 @@ package struct OfficerStanding {
   package let grant: OfficerRegister.Grant
   /// Whether they have a code that opens the file for them when all else is lost.
   package let hasRecoverySheet: Bool
+  /// Since when they have a second step for logging in to a server; nil without one.
+  package let secondStep: Day?
 }
 
 extension CaseDesk {
@@ -159,13 +161,15 @@ extension CaseDesk {
   package func officers() throws -> [OfficerStanding] {
     try read { reader in
       try register.current.map { grant in
-        OfficerStanding(grant: grant, hasRecoverySheet: try reader.hasRecovery(grant.officer))
+        OfficerStanding(
+          grant: grant, hasRecoverySheet: try reader.hasRecovery(grant.officer),
+          secondStep: try reader.secondStep(of: grant.officer))
       }
     }
   }
 
   /// Checks that somebody is an officer with keys of their own.
-  private func requireOfficer(_ id: String) throws {
+  func requireOfficer(_ id: String) throws {
     guard register.current.contains(where: { $0.officer == id }) else {
       throw CaseDeskError.unknownOfficer(id)
     }

@@ -12,6 +12,26 @@ package struct OpenCases {
   package let previous: PreviousPlan?
 }
 
+/// A plan that was published, for some regions.
+package struct PublishedPlan: Hashable, Sendable {
+  /// The regions, or all.
+  let scope: String
+  /// The date on which it was published.
+  package let on: Day
+  package let plan: PreviousPlan
+}
+
+extension [QueuedCase] {
+  /// The cases in the order in which they are planned: whoever plans them gets the same plan.
+  package func inPlanningOrder() -> [QueuedCase] {
+    sorted {
+      ($0.imminentDanger ? 0 : 1, $0.respondBy, $0.id) < (
+        $1.imminentDanger ? 0 : 1, $1.respondBy, $1.id
+      )
+    }
+  }
+}
+
 extension CaseDesk {
   /// The open cases that the actor may see, as planning needs them, with the published plan.
   package func openCases() throws -> OpenCases {
@@ -26,12 +46,9 @@ extension CaseDesk {
           unplanned.append(entry.code)
         }
       }
-      cases.sort {
-        ($0.imminentDanger ? 0 : 1, $0.respondBy, $0.id) < (
-          $1.imminentDanger ? 0 : 1, $1.respondBy, $1.id
-        )
-      }
-      return OpenCases(cases: cases, unplanned: unplanned, previous: try publishedPlan(reader))
+      return OpenCases(
+        cases: cases.inPlanningOrder(), unplanned: unplanned,
+        previous: try publishedPlan(reader)?.plan)
     }
   }
 
@@ -48,15 +65,18 @@ extension CaseDesk {
   }
 
   /// The last plan that was published for the same regions; nil if there is none.
-  private func publishedPlan(_ reader: CaseFileReader) throws -> PreviousPlan? {
-    try publishedPlans(reader).first { $0.scope == scope }?.plan
-  }
+  package func lastPublishedPlan() throws -> PublishedPlan? { try read { try publishedPlan($0) } }
 
-  /// A plan that was published, for some regions.
-  struct PublishedPlan {
-    let scope: String
-    let on: Day
-    let plan: PreviousPlan
+  /// The last plan that was published for the same regions, without a word of cases that the actor
+  /// may not see.
+  private func publishedPlan(_ reader: CaseFileReader) throws -> PublishedPlan? {
+    guard let published = try publishedPlans(reader).first(where: { $0.scope == scope }) else {
+      return nil
+    }
+    let visible = Set(try entriesAsStored(reader).map { $0.code })
+    return PublishedPlan(
+      scope: published.scope, on: published.on,
+      plan: published.plan.filtered { visible.contains($0) })
   }
 
   /// The plans that were published, the latest first; those that cannot be read are left out.
@@ -65,11 +85,11 @@ extension CaseDesk {
       guard stored.kind == JournalKind.planned.rawValue, let payload = stored.payload,
         let document = try? JSONReader.read(payload, file: "plan"),
         case .string(let scope) = document.node(at: "scope")?.content,
-        let plan = document.node(at: "plan")
+        let plan = document.node(at: "plan").flatMap(PreviousPlan.init(published:))
       else { return nil }
-      let (read, diagnostics) = PreviousPlan.read(
-        Document(file: "plan", notation: .json, root: plan))
-      return diagnostics.isEmpty ? PublishedPlan(scope: scope, on: stored.on, plan: read) : nil
+      let kept = document.node(at: "kept").flatMap(PreviousPlan.init(published:))
+      return PublishedPlan(
+        scope: scope, on: stored.on, plan: kept.map { plan.joined(with: $0) } ?? plan)
     }
   }
 
@@ -85,17 +105,70 @@ extension CaseDesk {
   ///
   /// - Parameter plan: Writes the plan as one JSON value.
   package func publish(_ plan: (inout JSONWriter) -> Void) throws {
-    let (kind, payload) = record(.planned) { writer in
-      writer.member("scope", scope)
-      writer.key("plan")
-      plan(&writer)
-    }
+    try publish(unless: { _ in false }, plan)
+  }
+
+  /// Keeps a plan in the journal, if the last one is still the one that it was compared with.
+  ///
+  /// - Throws: ``PlanReplaced`` if somebody has published another one meanwhile.
+  package func publish(
+    replacing published: PublishedPlan?, _ plan: (inout JSONWriter) -> Void
+  ) throws {
+    try publish(unless: { try publishedPlan($0) != published }, plan)
+  }
+
+  private func publish(
+    unless isReplaced: (CaseFileReader) throws -> Bool, _ plan: (inout JSONWriter) -> Void
+  ) throws {
+    try require(.publishPlan)
     _ = try write { writer in
+      if try isReplaced(writer.reader) { throw PlanReplaced() }
+      let kept = try stepsOutOfSight(writer.reader)
+      let (kind, payload) = record(.planned) { writer in
+        writer.member("scope", scope)
+        writer.key("plan")
+        plan(&writer)
+        guard let kept else { return }
+        writer.key("kept")
+        kept.write(to: &writer, today: today)
+      }
       try writer.append(
         to: StoredEvent.journalCode, kind: kind, on: today, payload: payload)
     }
   }
 }
+
+extension CaseDesk {
+  /// What the last plan for the same regions has of open cases that the actor may not see; nil if
+  /// there is nothing.
+  ///
+  /// A plan without them would take the work away from those who do it.
+  private func stepsOutOfSight(_ reader: CaseFileReader) throws -> PreviousPlan? {
+    guard let published = try publishedPlans(reader).first(where: { $0.scope == scope }) else {
+      return nil
+    }
+    let hidden = try hiddenCodes(reader)
+    let open = Set(
+      try reader.entries().filter { entry in
+        !mayRead(entry, hidden: hidden) && CaseState(rawValue: entry.state)?.isOpen ?? false
+      }.map { $0.code })
+    let kept = published.plan.filtered { open.contains($0) }.left(from: today)
+    return kept.steps.isEmpty ? nil : kept
+  }
+}
+
+extension PreviousPlan {
+  /// A plan in a record of the journal; nil if it cannot be read.
+  fileprivate init?(published node: Node) {
+    let (plan, diagnostics) = PreviousPlan.read(
+      Document(file: "plan", notation: .json, root: node))
+    guard diagnostics.isEmpty else { return nil }
+    self = plan
+  }
+}
+
+/// Somebody has published another plan than the one that a plan was compared with.
+package struct PlanReplaced: Error {}
 
 extension OpenCase {
   /// The case as planning needs it; nil if no response date is promised.

@@ -47,6 +47,14 @@ extension CaseDesk {
     )
   }
 
+  /// Compares the file with a head that was kept elsewhere.
+  package func completeness(
+    against exported: SignedHead
+  ) throws -> ChainVerification.Completeness {
+    try require(.verify)
+    return try Self.reporting(path) { try file.completeness(against: exported) }
+  }
+
   /// The same beside other work on the file, without a head that was kept elsewhere.
   package func verifier() throws -> FileVerifier {
     try require(.verify)

@@ -22,7 +22,7 @@ extension CaseDesk {
     let unreadable = try write { writer -> Bool? in
       // Another process may have done the same in the meantime.
       guard try writer.isEarlierVersion() else { return nil }
-      var isUnreadable = false
+      var isUnreadable: Bool?
       try writer.upgrade { isUnreadable = try !remakeAll(&$0) }
       return isUnreadable
     }

@@ -89,7 +89,7 @@ extension CaseFile {
   }
 
   /// Wraps a new key to the officers of today, by the keys that a lead signed, and removes every
-  /// other slot.
+  /// other slot and second step.
   private func rewrapSlots(
     of register: OfficerRegister, to newKey: FundKey, _ database: Database
   ) throws {
@@ -103,10 +103,13 @@ extension CaseFile {
         kept.append(id)
       }
     }
-    for row in try Row.fetchAll(database, sql: "SELECT slot FROM access") {
-      let id = try row.bytes(0).stored
-      if !kept.contains(id) {
-        try database.execute(sql: "DELETE FROM access WHERE slot = ?", arguments: [id])
+    kept += register.current.map { SecondStepPlace(self, of: $0.officer).slot.stored }
+    for table in ["access", "secondSteps"] {
+      for row in try Row.fetchAll(database, sql: "SELECT slot FROM \(table)") {
+        let id = try row.bytes(0).stored
+        if !kept.contains(id) {
+          try database.execute(sql: "DELETE FROM \(table) WHERE slot = ?", arguments: [id])
+        }
       }
     }
   }

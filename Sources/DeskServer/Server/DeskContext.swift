@@ -1,13 +1,17 @@
 #if Desk
 import Hummingbird
 import Logging
+import NIOCore
 
 /// What belongs to one request.
 struct DeskContext: RequestContext {
   var coreContext: CoreRequestContextStorage
-  /// The id of the browser, from its cookie.
-  var browser: String?
+  /// The address from which the request came; nil if it came by a socket in a folder.
+  let peer: String?
 
-  init(source: ApplicationRequestContextSource) { coreContext = .init(source: source) }
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    peer = source.channel.remoteAddress?.ipAddress
+  }
 }
 #endif

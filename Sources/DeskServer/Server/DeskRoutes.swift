@@ -13,22 +13,19 @@ struct DeskRoutes: Sendable {
   let setup: DeskSetup
   let store: SessionStore
 
-  /// The most bytes of a form.
-  private static let formBytesMax = 2 << 20
-  /// The most bytes of a form with files.
-  private static let uploadBytesMax = 32 << 20
-  /// The seconds in which a body must have arrived.
-  private static let bodySecondsMax = 60
-
   func add(to router: Router<DeskContext>) {
     for asset in ["desk.css", "desk.js", "desk.svg"] {
       router.get("assets/\(asset)") { _, _ in Self.asset(asset) }
     }
-    router.get("enter/:token") { _, context in await self.enter(context) }
-    router.get("unlock") { request, context in
-      await self.unlockPage(request, context)
+    if setup.server == nil {
+      router.get("enter/:token") { _, context in await self.enter(context) }
+      router.get("unlock") { request, context in
+        await self.unlockPage(request, context)
+      }
+      router.post("unlock") { request, context in try await self.unlock(request, context) }
+    } else {
+      addDoor(to: router)
     }
-    router.post("unlock") { request, context in try await self.unlock(request, context) }
     router.get("trouble") { request, _ in await self.trouble(request) }
     router.post("lock") { request, context in try await self.lock(request, context) }
     router.post("language") { request, context in try await self.setLanguage(request, context) }
@@ -57,7 +54,7 @@ struct DeskRoutes: Sendable {
   ) async throws -> Response {
     guard let id = browserID(request), let browser = await store.browser(id) else {
       // Another tab may have locked the desk in this instant: what was typed goes along.
-      if request.method == .post, browserID(request) != nil,
+      if request.method == .post, let id = browserID(request), await mayHaveTyped(id),
         let read = try? await self.read(request, context)
       {
         return await ended(read, setup.language, request)
@@ -71,6 +68,7 @@ struct DeskRoutes: Sendable {
       return failure(error.status, browser.language)
     }
     guard let session = browser.session else {
+      if browser.enrolment != nil { return response(.seeOther("/enrol")) }
       return await ended(read, browser.language, request)
     }
     // The script asks by itself whether somebody else is writing; that is no work.
@@ -94,72 +92,6 @@ struct DeskRoutes: Sendable {
   }
 
   private static let noWork = HTTPField.Name("X-Desk-No-Work") ?? .expect
-
-  /// The request with its form; throws an `HTTPError` if it cannot be read.
-  private func read(_ request: Request, _ context: DeskContext) async throws -> DeskRequest {
-    var read = DeskRequest(path: request.uri.path)
-    if let text = request.uri.query {
-      guard let query = FormFields(urlEncoded: text) else { throw HTTPError(.badRequest) }
-      read.query = query
-    }
-    for (key, value) in context.parameters {
-      read.parameters[String(key)] = String(value).removingPercentEncoding ?? ""
-    }
-    guard request.method == .post else { return read }
-    read.isPost = true
-    let type = request.headers[.contentType] ?? ""
-    let boundary = type.hasPrefix("multipart/form-data") ? Self.boundary(type) : nil
-    let bytes = try await body(
-      of: request, atMost: boundary == nil ? Self.formBytesMax : Self.uploadBytesMax)
-    if let boundary {
-      guard let form = MultipartForm(bytes, boundary: boundary) else {
-        throw HTTPError(.badRequest)
-      }
-      read.form = form.fields
-      read.keyFile = form.files.first { $0.field == "keyFile" }?.file
-      read.files = form.files.filter { $0.field != "keyFile" }.map { $0.file }
-    } else {
-      guard type.hasPrefix("application/x-www-form-urlencoded") || bytes.isEmpty,
-        let text = String(validating: bytes, as: UTF8.self),
-        let form = FormFields(urlEncoded: text)
-      else { throw HTTPError(.badRequest) }
-      read.form = form
-    }
-    return read
-  }
-
-  private static func boundary(_ type: String) -> String? {
-    guard let mark = type.range(of: "boundary=") else { return nil }
-    return type[mark.upperBound...].split(separator: ";").first.map {
-      $0.trimmingCharacters(in: CharacterSet(charactersIn: "\" "))
-    }
-  }
-
-  /// The bytes of a body, unless there are too many or they come too slowly.
-  private func body(of request: Request, atMost limit: Int) async throws -> [UInt8] {
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-      throw HTTPError(.contentTooLarge)
-    }
-    let body = request.body
-    return try await withThrowingTaskGroup(of: [UInt8].self) { group in
-      group.addTask {
-        do {
-          return Array(buffer: try await body.collect(upTo: limit))
-        } catch is NIOTooManyBytesError {
-          throw HTTPError(.contentTooLarge)
-        } catch {
-          // What is no body, or ends before its end.
-          throw HTTPError(.badRequest)
-        }
-      }
-      group.addTask {
-        try await Task.sleep(for: .seconds(Self.bodySecondsMax))
-        throw HTTPError(.requestTimeout)
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? []
-    }
-  }
 
   // MARK: Coming and going
 
@@ -227,7 +159,7 @@ struct DeskRoutes: Sendable {
   }
 
   /// Where the officer goes on after unlocking; what was typed before is kept as a draft.
-  private func unlocked(_ id: String, next: String, _ kept: [KeptForm]) async -> Response {
+  func unlocked(_ id: String, next: String, _ kept: [KeptForm]) async -> Response {
     if let session = await store.browser(id)?.session {
       for form in kept {
         if let fields = FormFields(urlEncoded: form.fields) {
@@ -261,59 +193,6 @@ struct DeskRoutes: Sendable {
     return response(.seeOther(LocalPath(read.form["next"])?.text ?? "/"))
   }
 
-  // MARK: Responses
-
-  private func response(_ page: Page) -> Response {
-    var response: Response
-    switch page.body {
-    case .html(let text):
-      response = Response(
-        status: .init(code: page.status), headers: [.contentType: "text/html; charset=utf-8"],
-        body: .init(byteBuffer: ByteBuffer(string: text)))
-    case .seeOther(let path):
-      response = Response(status: .seeOther, headers: [.location: path])
-    case .file(let name, let type, let bytes):
-      response = Response(
-        status: .ok,
-        headers: [
-          .contentType: type,
-          .contentDisposition: "attachment; filename=\"\(Self.plain(name))\"",
-        ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-    case .json(let bytes):
-      response = Response(
-        status: .init(code: page.status), headers: [.contentType: "application/json"],
-        body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-    }
-    if let seconds = page.refreshesAfter, let name = HTTPField.Name("Refresh") {
-      response.headers[name] = "\(seconds)"
-    }
-    if page.clearsSite, let name = HTTPField.Name("Clear-Site-Data") {
-      response.headers[name] = "\"cache\", \"storage\""
-    }
-    return response
-  }
-
-  /// A file's name of letters, digits and what else needs no quoting in a header.
-  private static func plain(_ name: String) -> String {
-    String(
-      name.unicodeScalars.map { scalar in
-        let isPlain =
-          scalar.isASCII
-          && (scalar.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains(scalar))
-        return isPlain ? Character(scalar) : "-"
-      })
-  }
-
-  private static func asset(_ name: String) -> Response {
-    let type =
-      name.hasSuffix(".css")
-      ? "text/css; charset=utf-8"
-      : name.hasSuffix(".js") ? "text/javascript; charset=utf-8" : "image/svg+xml"
-    return Response(
-      status: .ok, headers: [.contentType: type],
-      body: .init(byteBuffer: ByteBuffer(bytes: Templates.file(name))))
-  }
-
   /// What can be done when the case file cannot be used, which nobody has to unlock the desk for.
   private func trouble(_ request: Request) async -> Response {
     guard let id = browserID(request), let browser = await store.browser(id) else {
@@ -325,8 +204,16 @@ struct DeskRoutes: Sendable {
       ).page())
   }
 
-  /// A browser that did not come by the link learns nothing.
-  private func locked(_ request: Request, status: HTTPResponse.Status) -> Response {
+  /// Whether what a browser without a session sends is read.
+  ///
+  /// On a server, strangers have none of the memory that a form with files takes.
+  private func mayHaveTyped(_ id: String) async -> Bool {
+    setup.server == nil ? true : await store.isRetired(id)
+  }
+
+  /// A browser that did not come by the link learns nothing; on a server, it may log in.
+  func locked(_ request: Request, status: HTTPResponse.Status) -> Response {
+    if setup.server != nil { return logInFirst(request) }
     let words = DeskWords(setup.language)
     return response(
       Page(
@@ -349,7 +236,7 @@ struct DeskRoutes: Sendable {
     return response(view.page(status: 403))
   }
 
-  private func failure(_ status: HTTPResponse.Status, _ language: Language) -> Response {
+  func failure(_ status: HTTPResponse.Status, _ language: Language) -> Response {
     let words = DeskWords(language)
     let text = status == .contentTooLarge ? FrameMessage.tooLarge : .badRequest
     return response(
@@ -364,11 +251,11 @@ struct DeskRoutes: Sendable {
 
   private static let cookie = "__Host-desk"
 
-  private func browserID(_ request: Request) -> String? {
+  func browserID(_ request: Request) -> String? {
     request.cookies[Self.cookie]?.value
   }
 
-  private func setCookie(_ id: String, _ response: inout Response) {
+  func setCookie(_ id: String, _ response: inout Response) {
     response.setCookie(
       Cookie(
         name: Self.cookie, value: id, path: "/", secure: true, httpOnly: true, sameSite: .strict))

@@ -5,19 +5,27 @@ import Hummingbird
 import NIOConcurrencyHelpers
 import NIOCore
 
-/// The address under which a desk is reached: a random name that no other service of the computer
-/// has, so that no other port is sent its cookie, and no other name leads to it.
+/// The address under which a desk is reached.
+///
+/// On a laptop that is a random name that no other service of the computer has, so that no other port
+/// is sent its cookie, and no other name leads to it.
 struct DeskAddress: Sendable {
   /// Host and port, as the header `Host` has it.
   let host: String
+  /// Whether browsers reach it with TLS.
+  var isEncrypted = false
+  /// Whether a proxy speaks TLS with them, and has to say so.
+  var isBehindProxy = false
 
-  var origin: String { "http://\(host)" }
+  var origin: String { (isEncrypted ? "https://" : "http://") + host }
 }
 
 /// Puts the headers that protect the pages on every response, also on errors.
 struct ProtectingHeaders: RouterMiddleware {
   typealias Context = DeskContext
   let language: Language
+  /// Whether browsers must never come without TLS.
+  let isStrictlyEncrypted: Bool
 
   @concurrent
   func handle(
@@ -34,6 +42,7 @@ struct ProtectingHeaders: RouterMiddleware {
       response = Response(status: .internalServerError)
     }
     for (name, value) in Self.headers { response.headers[name] = value }
+    if isStrictlyEncrypted { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     return response
   }
 
@@ -88,6 +97,10 @@ struct RequestGuard: RouterMiddleware {
     guard let address = place.get(), request.head.authority?.lowercased() == address.host,
       let target = request.head.path, target.hasPrefix("/"), !request.headers.contains(Self.host)
     else { return Response(status: .misdirectedRequest) }
+    // What came to the proxy without TLS, anybody on the way could read.
+    if address.isBehindProxy, request.headers[values: Self.forwarded] != ["https"] {
+      return Response(status: .misdirectedRequest)
+    }
     // As an address in a page, a path that begins like this would name another host.
     if target.hasPrefix("//") { return Response(status: .badRequest) }
     switch request.method {
@@ -103,6 +116,7 @@ struct RequestGuard: RouterMiddleware {
   }
 
   private static let host = HTTPField.Name("Host") ?? .expect
+  private static let forwarded = HTTPField.Name("X-Forwarded-Proto") ?? .expect
 }
 
 /// The address of the desk, which is known once the server listens.

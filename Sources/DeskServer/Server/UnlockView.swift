@@ -19,7 +19,9 @@ struct UnlockView {
     view["hasKept"] = isKept
     view["problem"] = problem
     view["canFail"] = canFail
-    return Page("unlock", view, status: status)
+    guard let server = setup.server else { return Page("unlock", view, status: status) }
+    view["server"] = server.name
+    return Page("login", view, status: status)
   }
 }
 #endif

@@ -5,9 +5,7 @@ import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
 
-/// A plan of the open cases, worked out to see whether everybody can be answered in time.
-///
-/// It is neither published nor shown as anyone's work.
+/// What a plan of the open cases says of when each can be answered.
 struct AnswerForecast: Sendable {
   /// When one case can be answered, and by whom.
   struct Answer: Sendable {
@@ -35,34 +33,23 @@ struct AnswerForecast: Sendable {
   let isProved: Bool
   /// The codes of cases without a date to answer by.
   let unplanned: [String]
-  private let team: Team
+  let team: Team
 
-  /// The seconds after which the search stops with what it has.
-  private static let secondsMax = 10
-
-  /// Plans cases; nil if they cannot be planned.
-  init?(_ cases: [QueuedCase], unplanned: [String], team: Team, today: Day) {
-    guard let problem = try? ScheduleProblem(cases, team: team, today: today) else { return nil }
-    let end = ContinuousClock.now.advanced(by: .seconds(Self.secondsMax))
-    let result = Planner(problem: problem, effort: .quick).plan(
-      shouldStop: { ContinuousClock.now > end || Task.isCancelled })
-    var answers = cases.map { Answer(item: $0) }
-    for step in result.plan.steps {
-      guard let last = step.work.last else { continue }
-      let place = (problem.officers[step.officer].id, today.adding(days: last.day))
-      if step.kind == .review {
-        answers[step.caseIndex].review = place
-      } else {
-        answers[step.caseIndex].decision = place
-      }
+  init(_ worked: WorkedPlan) {
+    let schedule = worked.schedule
+    func place(_ step: SchedulePlan.PlannedStep?) -> (officer: String, day: Day)? {
+      guard let step, let last = step.work.last else { return nil }
+      return (schedule.problem.officers[step.officer].id, schedule.today.adding(days: last.day))
     }
-    self.today = today
-    self.problem = problem
-    self.answers = answers
-    self.team = team
-    self.unplanned = unplanned
-    certificates = result.certificates
-    isProved = result.isTardyCountOptimal
+    today = schedule.today
+    problem = schedule.problem
+    answers = schedule.answers.map {
+      Answer(item: $0.item, review: place($0.review), decision: place($0.decision))
+    }
+    team = schedule.team
+    unplanned = worked.unplanned
+    certificates = schedule.result.certificates
+    isProved = schedule.result.isTardyCountOptimal
   }
 
   /// The number of cases that can be answered in time.
@@ -114,48 +101,5 @@ struct AnswerForecast: Sendable {
     let deciders = job.decision.officers.filter { $0 != job.reviewedBy }
     return deciders.count == 1 ? .onlyDecider(problem.officers[deciders[0]].id) : nil
   }
-}
-
-/// What is known of a forecast.
-enum ForecastState {
-  case noCases
-  case tooMany(max: Int)
-  case working
-  case failed
-  /// The last one; not current if cases have changed since, and it is being worked out anew.
-  case known(AnswerForecast, isCurrent: Bool)
-}
-
-/// The last forecast of a session, and what is being worked out.
-struct ForecastShelf {
-  /// What a forecast depends on.
-  struct Key: Hashable {
-    let today: Day
-    let team: Team
-    let cases: [QueueCase]
-
-    /// A case as far as it matters.
-    struct QueueCase: Hashable {
-      let code: String
-      let state: CaseState
-      let respondBy: Day?
-      let weight: Int
-      let events: Int
-    }
-
-    init(_ open: [CaseRow], team: Team, today: Day) {
-      self.today = today
-      self.team = team
-      cases = open.map {
-        QueueCase(
-          code: $0.entry.code, state: $0.state, respondBy: $0.entry.respondBy,
-          weight: $0.entry.weight, events: $0.entry.events)
-      }
-    }
-  }
-
-  var last: (key: Key, forecast: AnswerForecast)?
-  var working: Key?
-  var failed: Key?
 }
 #endif

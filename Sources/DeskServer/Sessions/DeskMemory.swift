@@ -1,9 +1,10 @@
 #if Desk
+import CaseDesk
 import Foundation
 import NIOConcurrencyHelpers
 
-/// What the sessions of a desk know of each other until it ends: who writes where, and who wants no
-/// keys.
+/// What the sessions of a desk know of each other until it ends: who writes where, who wants no keys,
+/// and what they share.
 final class DeskMemory: Sendable {
   /// A form that is open in a tab of somebody's browser.
   struct Tab: Hashable {
@@ -14,6 +15,11 @@ final class DeskMemory: Sendable {
     let place: String
   }
 
+  /// What a server fails to keep.
+  enum Trouble: CaseIterable {
+    case backup, head
+  }
+
   private struct Presence {
     var seenAt: Date
     var isTyping: Bool
@@ -21,8 +27,10 @@ final class DeskMemory: Sendable {
   }
 
   private struct State {
+    weak var shared: SharedDesk?
     var tabs: [Tab: Presence] = [:]
     var withoutKeys: Set<String> = []
+    var troubles: [Trouble: Date] = [:]
   }
 
   /// Seconds after which a tab that says nothing is no longer there.
@@ -31,6 +39,17 @@ final class DeskMemory: Sendable {
   private static let tabsMax = 1_000
 
   private let state = NIOLockedValueBox(State())
+
+  /// What the sessions share; made anew for the first one, or when another file was put in the place
+  /// of the one that the others have open.
+  func shared(_ setup: DeskSetup) throws -> SharedDesk {
+    try state.withLockedValue { state in
+      if let shared = state.shared, shared.file.isCurrent { return shared }
+      let shared = try SharedDesk(setup)
+      state.shared = shared
+      return shared
+    }
+  }
 
   /// Notes that a tab is there, and returns who else is typing in the same form: each officer's id
   /// once.
@@ -74,6 +93,14 @@ final class DeskMemory: Sendable {
   private static func forget(_ state: inout State, at now: Date) {
     state.tabs = state.tabs.filter { now.timeIntervalSince($0.value.seenAt) < silenceMax }
   }
+
+  /// Notes when the server failed to keep something last; nil once it did not.
+  func setTrouble(_ time: Date?, _ trouble: Trouble) {
+    state.withLockedValue { $0.troubles[trouble] = time }
+  }
+
+  /// When the server failed to keep something last; nil if it did not.
+  func time(of trouble: Trouble) -> Date? { state.withLockedValue { $0.troubles[trouble] } }
 
   /// Whether an officer uses keys.
   func usesKeys(_ officer: String) -> Bool {

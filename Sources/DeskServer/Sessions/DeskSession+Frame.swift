@@ -4,28 +4,31 @@ import CaseFile
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import Foundation
 
 /// A part of the desk, as the navigation names it.
 enum DeskPart: String, CaseIterable {
-  case myDay, queue, intake, people, journal
+  case myDay, queue, plan, intake, people, journal
 
   var path: String {
     switch self {
     case .myDay: "/"
     case .queue: "/queue"
+    case .plan: "/plan"
     case .intake: "/intake"
     case .people: "/people"
     case .journal: "/journal"
     }
   }
 
-  var message: FrameMessage {
+  func name(_ words: DeskWords) -> String {
     switch self {
-    case .myDay: .myDay
-    case .queue: .queue
-    case .intake: .intake
-    case .people: .people
-    case .journal: .journal
+    case .myDay: words[FrameMessage.myDay]
+    case .queue: words[FrameMessage.queue]
+    case .plan: words[PlanMessage.title]
+    case .intake: words[FrameMessage.intake]
+    case .people: words[FrameMessage.people]
+    case .journal: words[FrameMessage.journal]
     }
   }
 }
@@ -38,14 +41,31 @@ extension DeskSession {
     view["here"] = request.path
     view["today"] = words.day(desk.today)
     view["notice"] = takeNotice()
+    view["troubles"] = desk.actor.roles.contains(.lead) ? troubles : []
     view["usesKeys"] = memory.usesKeys(desk.actor.id)
     view["idleMinutes"] = Int(SessionStore.idleMax / 60)
     view["locksIn"] = words.text(
       FrameMessage.locksIn, .count("minutes", Int(SessionStore.idleMax / 60)))
-    view["navigation"] = DeskPart.allCases.map { item -> View in
-      ["path": item.path, "name": words[item.message], "isHere": item == part]
+    let parts = DeskPart.allCases.filter { $0 != .plan || hasOwnDays }
+    view["navigation"] = parts.map { item -> View in
+      ["path": item.path, "name": item.name(words), "isHere": item == part]
     }
     return view
+  }
+
+  /// What the server fails to keep, for leads.
+  private var troubles: [String] {
+    DeskMemory.Trouble.allCases.compactMap { trouble in
+      guard let time = memory.time(of: trouble) else { return nil }
+      let message =
+        switch trouble {
+        case .backup: ServerMessage.backupFailed
+        case .head: ServerMessage.headFailed
+        }
+      return words.text(
+        message, .rendered("time", time.formatted(.iso8601.time(includingFractionalSeconds: false)))
+      )
+    }
   }
 
   /// A page in its frame.

@@ -26,23 +26,25 @@ actor SessionStore {
     var throttle = Throttle()
     var unlockedAt = Date.distantPast
     var lastWorkAt = Date.distantPast
+    /// What waits for the first one-time code of an officer; nil unless that is asked for.
+    var enrolment: Enrolment?
   }
 
-  private let setup: DeskSetup
-  private let clock: @Sendable () -> Date
+  let setup: DeskSetup
+  let clock: @Sendable () -> Date
   /// The browsers by the hash of their id, so that looking one up tells nothing about the others.
-  private var browsers: [SHA256Digest: Browser] = [:]
+  var browsers: [SHA256Digest: Browser] = [:]
   private var links: Set<SHA256Digest> = []
   /// What officers sent after their session had ended, until they unlock the desk again.
-  private var keptForms: [String: [KeptForm]] = [:]
+  var keptForms: [String: [KeptForm]] = [:]
   /// The officers of ids that a lock has made worthless, the latest last.
   private var retired: [(id: SHA256Digest, officer: String)] = []
-  private let memory = DeskMemory()
+  let memory = DeskMemory()
   /// The delays of officers who could not prove once more who they are.
   private var proofThrottles: [String: Throttle] = [:]
-  /// Whether a key is being derived, which takes 128 MiB; who waits to derive the next.
-  private var isDeriving = false
-  private var waiting: [CheckedContinuation<Void, Never>] = []
+  private var turn = DerivationTurn()
+  /// What a server for a team keeps besides.
+  var door = TeamDoor()
 
   init(_ setup: DeskSetup, clock: @escaping @Sendable () -> Date = { Date() }) {
     self.setup = setup
@@ -84,6 +86,7 @@ actor SessionStore {
         browsers[key]?.session = nil
       }
     }
+    if setup.server != nil { endAtDoor() }
   }
 
   /// Notes that somebody worked in a browser.
@@ -136,12 +139,13 @@ actor SessionStore {
   }
 
   /// Opens the case file beside everything else that goes on.
-  @concurrent
   private static func session(
     _ setup: DeskSetup, _ officer: String, _ key: FundKeySource, _ language: Language,
     _ memory: DeskMemory
   ) async throws -> DeskSession {
-    try DeskSession(setup, officer: officer, key: key, language: language, memory: memory)
+    try await KeyThread.run {
+      try DeskSession(setup, officer: officer, key: key, language: language, memory: memory)
+    }
   }
 
   /// Whether a key is that of the officer of a session, one attempt at a time.
@@ -150,7 +154,8 @@ actor SessionStore {
     defer { endTurn() }
     let officer = await session.officer.id
     if let seconds = proofThrottles[officer]?.wait(at: clock()) { return .wait(seconds: seconds) }
-    if await session.proves(key) {
+    let prover = await session.prover
+    if (try? await KeyThread.run { prover.proves(key) }) == true {
       proofThrottles[officer] = nil
       return .given
     }
@@ -159,32 +164,33 @@ actor SessionStore {
   }
 
   /// Waits until no other key is being derived.
-  private func takeTurn() async {
-    if isDeriving {
-      await withCheckedContinuation { waiting.append($0) }
-    } else {
-      isDeriving = true
-    }
+  func takeTurn(isStranger: Bool = false) async {
+    if turn.take() { return }
+    await withCheckedContinuation { turn.wait($0, isStranger: isStranger) }
   }
 
-  private func endTurn() {
-    if waiting.isEmpty {
-      isDeriving = false
-    } else {
-      waiting.removeFirst().resume()
-    }
-  }
+  func endTurn() { turn.end() }
+
+  /// How many strangers wait to log in.
+  var strangersWaiting: Int { turn.strangers }
 
   /// Ends the session of a browser, which may unlock the desk again under a new id.
   func lock(_ id: String) -> String? {
     guard let browser = browsers.removeValue(forKey: Self.hash(id)) else { return nil }
     let new = Self.newID()
     browsers[Self.hash(new)] = Browser(
-      language: browser.language, officer: browser.officer, throttle: browser.throttle)
+      language: browser.language, officer: browser.officer, throttle: browser.throttle,
+      lastWorkAt: clock())
     if let officer = browser.officer {
       retired = retired.suffix(Self.retiredMax - 1) + [(Self.hash(id), officer)]
     }
     return new
+  }
+
+  /// Whether an id was made worthless by a lock a short while ago.
+  func isRetired(_ id: String) -> Bool {
+    let key = Self.hash(id)
+    return retired.contains { $0.id == key }
   }
 
   private static let retiredMax = 64
@@ -248,7 +254,7 @@ actor SessionStore {
   // MARK: Ids
 
   /// 256 random bits as text.
-  private static func newID() -> String {
+  static func newID() -> String {
     SymmetricKey(size: .bits256).withUnsafeBytes { bytes in
       bytes.map { byte in
         let digits = String(byte, radix: 16)
@@ -257,7 +263,7 @@ actor SessionStore {
     }
   }
 
-  private static func hash(_ id: String) -> SHA256Digest { SHA256.hash(data: Data(id.utf8)) }
+  static func hash(_ id: String) -> SHA256Digest { SHA256.hash(data: Data(id.utf8)) }
 }
 
 /// A form that was sent when the session had ended.
@@ -265,27 +271,5 @@ struct KeptForm: Sendable {
   let path: String
   /// The fields, without any key.
   let fields: String
-}
-
-/// The delay that grows with each failed attempt to unlock.
-struct Throttle {
-  private var failures = 0
-  private var notBefore = Date.distantPast
-
-  /// The seconds to wait; nil if an attempt may be made.
-  func wait(at now: Date) -> Int? {
-    let left = notBefore.timeIntervalSince(now)
-    return left > 0 ? Int(left.rounded(.up)) : nil
-  }
-
-  mutating func failed(at now: Date) {
-    failures += 1
-    // Three typing errors cost nothing; then 2, 4, 8 … 64 seconds.
-    if failures >= 3 {
-      notBefore = now.addingTimeInterval(Double(1 << min(failures - 2, 6)))
-    }
-  }
-
-  mutating func succeeded() { self = Throttle() }
 }
 #endif

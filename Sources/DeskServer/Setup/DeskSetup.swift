@@ -13,36 +13,56 @@ package struct DeskSetup: Sendable {
   package let leadKey: [UInt8]?
   /// The language of the pages until an officer chooses theirs.
   package let language: Language
+  /// How it serves a team over a network; nil on a laptop.
+  package let server: TeamServer?
   /// Reads the team file.
   package let team: @Sendable () throws -> Team
   /// Today's date where the team works.
   package let today: @Sendable (Team) -> Day
   /// Where the policies of calls are found as they are now.
   package let policies: @Sendable () -> (String, Day) -> Policy?
+  /// Another number once the files of the policies have changed.
+  package let policiesStamp: @Sendable () -> Int
   /// The funds that a case can be referred to, with their titles.
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
   package let intake: @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
+  /// Writes a plan as a file.
+  package let planFile: @Sendable (PlanFile, QueuePlan) -> [UInt8]
 
   /// Creates a setup.
   package init(
     caseFile: String, officer: String?, leadKey: [UInt8]?, language: Language,
+    server: TeamServer?,
     team: @escaping @Sendable () throws -> Team,
     today: @escaping @Sendable (Team) -> Day,
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
+    policiesStamp: @escaping @Sendable () -> Int,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
-    intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
+    intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch,
+    planFile: @escaping @Sendable (PlanFile, QueuePlan) -> [UInt8]
   ) {
     self.caseFile = caseFile
     self.officer = officer
     self.leadKey = leadKey
     self.language = language
+    self.server = server
     self.team = team
     self.today = today
     self.policies = policies
+    self.policiesStamp = policiesStamp
     self.funds = funds
     self.intake = intake
+    self.planFile = planFile
   }
+}
+
+/// What a plan is saved as.
+package enum PlanFile: Sendable {
+  /// A calendar (iCalendar).
+  case calendar
+  /// A table (CSV).
+  case table
 }
 
 /// A file that was dropped on the desk.

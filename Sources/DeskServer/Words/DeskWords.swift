@@ -68,6 +68,8 @@ enum DeskMessages {
       group(JournalMessage.self), group(EraseMessage.self), group(TroubleMessage.self),
       group(MyDayMessage.self), group(WeekdayMessage.self), group(PromiseMessage.self),
       group(ClockMessage.self), group(IntakeMessage.self), group(WorkMessage.self),
+      group(ServerMessage.self),
+      group(PlanMessage.self), group(WhatIfMessage.self), group(ReasonMessage.self),
     ])
 
   private static func group<Group: DeskMessage>(

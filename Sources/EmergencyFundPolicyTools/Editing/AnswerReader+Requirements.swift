@@ -94,10 +94,17 @@ extension AnswerReader {
   }
 
   private mutating func references() -> Values {
-    ["minimum", "independent"].compactMap { key in
-      let count = count("references.\(key)")
-      return value("references.\(key)", key, count.map { "\($0)" })
+    let keys = ["minimum", "independent"]
+    let ids = keys.map { "references.\($0)" }
+    let counts = ids.map { count($0) }
+    let values = zip(keys, zip(ids, counts)).compactMap { key, answer in
+      value(answer.0, key, answer.1.map { "\($0)" })
     }
+    let effective = zip(ids, counts).map { id, count in
+      count ?? form.field(id)?.aboveValue.first.flatMap { Int($0) } ?? 0
+    }
+    if !values.isEmpty, effective[1] > effective[0] { add(ids[1], .moreIndependentThanAll) }
+    return values
   }
 
   private mutating func window(_ entry: Node?) -> Values {
@@ -144,7 +151,7 @@ extension AnswerReader {
     let chosen = codes(id)
     if chosen.isEmpty { add(id, .missing) }
     let known = form.field(id)?.kind.choices.map { $0.code } ?? []
-    var isChanged = isChanged(id)
+    var isChanged = Set(chosen) != Set(form.field(id)?.value ?? [])
     var limits: [String: [String: String?]] = [:]
     for code in known {
       let cap = amount("cost-category.cap.\(code)")?.written(in: form.policy.currency)
@@ -170,12 +177,17 @@ extension AnswerReader {
       }
       return node
     }
+    let order = upper.compactMap { $0.text(under: "id") }
     var nodes: [Node] = []
     for node in base + upper {
       guard let code = node.text(under: "id"), chosen.contains(code),
         !nodes.contains(where: { $0.text(under: "id") == code })
       else { continue }
-      nodes.append(limited(node, code))
+      // What is taken anew stands where the layer above has it.
+      let later = order.firstIndex(of: code).map { order[($0 + 1)...] } ?? []
+      let isOwn = own.contains { $0.text(under: "id") == code }
+      let place = isOwn ? nil : nodes.firstIndex { later.contains($0.text(under: "id") ?? "") }
+      nodes.insert(limited(node, code), at: place ?? nodes.count)
     }
     let isAsAbove =
       nodes.count == upper.count && zip(nodes, upper).allSatisfy { $0.says($1) }

@@ -99,10 +99,10 @@ package struct CallProblem: Hashable, Sendable {
     case noSuchField
     /// A group that older rules still need cannot be removed.
     case neededBefore
-    /// A layer of the policy above is not known.
+    /// More independent references than references.
+    case moreIndependentThanAll
+    /// Text longer than a policy needs.
     case tooLong
-    /// A day from which the change would begin that is before every version of the value.
-    case beforeFirstVersion
   }
 
   /// The problem in a language, where the library has the sentence; else in English.
@@ -127,7 +127,8 @@ package struct CallProblem: Hashable, Sendable {
     case .noSuchField: return "This cannot be changed here."
     case .neededBefore: return "The rules until then still name this group."
     case .tooLong: return "This text is too long."
-    case .beforeFirstVersion: return "The value has no version on that day."
+    case .moreIndependentThanAll:
+      return "There cannot be more independent references than references."
     }
   }
 

@@ -89,7 +89,7 @@ struct LayoutScan {
 
   private func column(_ place: Int) -> Int {
     var index = place
-    while index > 0, bytes[index - 1] != 0x0A, bytes[index - 1] != 0x0D { index -= 1 }
+    while index > lineStarts[0], bytes[index - 1] != 0x0A, bytes[index - 1] != 0x0D { index -= 1 }
     return place - index
   }
 

@@ -196,10 +196,10 @@ extension Node {
     }
   }
 
-  /// Whether the value is a number, a date or a code without a space.
+  /// Whether the value is a number or a date, several of which a person writes on one line.
   fileprivate var isShortScalar: Bool {
     guard case .plain(let text) = content else { return false }
-    return text.utf8.count <= 20 && !text.utf8.contains(0x20)
+    return text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   /// The text of a scalar as its reader takes it; nil for a list or mapping.

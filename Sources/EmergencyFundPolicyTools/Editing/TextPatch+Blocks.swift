@@ -74,10 +74,16 @@ extension TextPatch {
     // Only what stands on the key's own line goes with the value; a comment there stays.
     if let end = endOfKey(key, place.range.lowerBound, isElement: isElement) { colon = end }
     let hasComment = layout.bytes[colon..<place.range.lowerBound].contains(UInt8(ascii: "#"))
-    if isElement || hasComment {
+    if hasComment {
+      // The new value stands beside its key; the comment stays below or beside it.
       let (text, node) = writer.flow(new)
-      let start = hasComment ? place.range.lowerBound : colon
-      replace(start..<place.range.upperBound, hasComment ? text : " " + text)
+      insert(" " + text, at: colon)
+      replace(lineStart(place.range.lowerBound)..<nextLine(place.range.upperBound), "")
+      return node
+    }
+    if isElement {
+      let (text, node) = writer.flow(new)
+      replace(colon..<place.range.upperBound, " " + text)
       return node
     }
     let (text, node, isOwnLine) = writer.value(new, indent: indent, column: indent + 20)
@@ -116,10 +122,15 @@ extension TextPatch {
     let margin = String(repeating: " ", count: indent)
     let lineBreak = writer.lineBreak
     if let after {
-      let end = nextLine(place.children[after].value.range.upperBound)
-      let gap = isSpaced ? lineBreak : ""
+      let last = place.children[after].value
+      let end = nextLine(last.range.upperBound)
+      // Empty lines after text that keeps its line breaks would become part of it.
+      let gap = isSpaced && !endsIn(last, "+") ? lineBreak : ""
       if endsLine(end) {
         insert(gap + margin + text + lineBreak, at: end)
+      } else if lastScalar(of: last).style == .blockScalar, !endsIn(last, "-") {
+        // Its last line would end with a line break that it does not have now.
+        return false
       } else {
         insert(lineBreak + gap + margin + text, at: end)
       }
@@ -152,16 +163,30 @@ extension TextPatch {
         replace(child.start..<next, "")
         continue
       }
+      let previous = (0..<index).last { alignment.kept.contains($0) }.map {
+        place.children[$0].value
+      }
+      let keepsBreaks = previous.map { endsIn($0, "+") } ?? false
       // One empty line between what is left is enough.
       let isAfterBlank = line == 0 || isBlank(lineStart(line - 1))
-      if isAfterBlank, end < layout.bytes.count, isBlank(end) { end = nextLine(end) }
-      if end == layout.bytes.count, !endsLine(end), line > 0 {
-        var start = line - 1
-        if start > 0, layout.bytes[start] == 0x0A, layout.bytes[start - 1] == 0x0D { start -= 1 }
-        replace(start..<end, "")
-      } else {
-        replace(line..<end, "")
+      while end < layout.bytes.count, isBlank(end), isAfterBlank || keepsBreaks {
+        end = nextLine(end)
+        if !keepsBreaks { break }
       }
+      guard end == layout.bytes.count, line > 0 else {
+        replace(line..<end, "")
+        continue
+      }
+      // At the end of the file, nothing of the gap before is left.
+      var start = line
+      let limit = previous.map { nextLine($0.range.upperBound) } ?? line
+      while start > limit, isBlank(lineStart(start - 1)) { start = lineStart(start - 1) }
+      let isText = previous.map { lastScalar(of: $0).style == .blockScalar } ?? true
+      if !endsLine(end), !isText {
+        start -= 1
+        if layout.bytes[start] == 0x0A, layout.bytes[start - 1] == 0x0D { start -= 1 }
+      }
+      replace(start..<end, "")
     }
     return true
   }
@@ -174,5 +199,20 @@ extension TextPatch {
     let first = place.children[0].value.range.upperBound
     let line = nextLine(first)
     return line < place.children[1].start && isBlank(line)
+  }
+
+  /// The last scalar in a value, which its last line belongs to.
+  private func lastScalar(of place: NodePlace) -> NodePlace {
+    var place = place
+    while place.style == .block, let last = place.children.last { place = last.value }
+    return place
+  }
+
+  /// Whether a value ends in a block scalar whose header has an indicator.
+  private func endsIn(_ place: NodePlace, _ indicator: Unicode.Scalar) -> Bool {
+    let last = lastScalar(of: place)
+    guard last.style == .blockScalar else { return false }
+    return layout.bytes[last.range].dropFirst().prefix { (0x2B...0x39).contains($0) }
+      .contains(UInt8(ascii: indicator))
   }
 }

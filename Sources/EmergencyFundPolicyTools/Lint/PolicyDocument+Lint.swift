@@ -7,6 +7,8 @@ extension PolicyDocument {
     func look(_ node: Node, _ path: DocumentPath, _ name: String) {
       guard case .mapping = node.content else { return }
       if ["source", "reading", "assumed"].contains(where: { node.member($0) != nil }) { return }
+      // A version that leaves every value to the layer above has nothing to say where from.
+      if node.setsNothing { return }
       found.append(
         LintFinding(
           at: place(of: node, path), .unsourced,
@@ -132,5 +134,13 @@ extension Node {
       default: nil
       }
     }
+  }
+}
+
+extension Node {
+  /// Whether a requirement's entry only names it, so that the layer above's values hold.
+  fileprivate var setsNothing: Bool {
+    guard case .mapping(let members) = content, member("id") != nil else { return false }
+    return members.allSatisfy { $0.key == "id" || $0.key == "from" }
   }
 }

@@ -44,6 +44,55 @@ public struct PreviousPlan: Hashable, Sendable {
     steps.first { $0.caseID == caseID && $0.kind == kind }
   }
 
+  /// The steps of some cases.
+  package func filtered(_ isKept: (String) -> Bool) -> PreviousPlan {
+    PreviousPlan(steps: steps.filter { isKept($0.caseID) })
+  }
+
+  /// The steps of both plans.
+  package func joined(with other: PreviousPlan) -> PreviousPlan {
+    PreviousPlan(steps: steps + other.steps)
+  }
+
+  /// What is left of the plan from a day on.
+  package func left(from today: Day) -> PreviousPlan {
+    PreviousPlan(
+      steps: steps.compactMap { step in
+        let work = step.work.filter { $0.day >= today }
+        return work.isEmpty
+          ? nil : Step(caseID: step.caseID, kind: step.kind, officer: step.officer, work: work)
+      })
+  }
+
+  /// Writes the plan as `ief-schedule-plan/1`.
+  ///
+  /// - Parameter today: Day 0; no work is before it.
+  package func write(to writer: inout JSONWriter, today: Day) {
+    writer.object { writer in
+      writer.member("format", SchedulePlan.format)
+      writer.member("today", today.description)
+      writer.key("steps")
+      writer.list { writer in
+        for step in steps {
+          writer.object { writer in
+            writer.member("case", step.caseID)
+            writer.member("step", step.kind.rawValue)
+            writer.member("officer", step.officer)
+            writer.key("work")
+            writer.list { writer in
+              for entry in step.work {
+                writer.list { writer in
+                  writer.number(entry.day.days(since: today))
+                  writer.number(entry.minutes)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// The progress of a case on the morning of a day, if the plan was followed.
   public func progress(of caseID: String, on today: Day) -> CaseProgress {
     var progress = CaseProgress()

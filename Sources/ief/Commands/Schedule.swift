@@ -174,8 +174,8 @@ struct Schedule: ParsableCommand {
       Terminal.write(ScheduleReport(palette: .terminal).text(planned))
     case .json:
       Terminal.writeLines([planned]) { $0.write(to: &$1) }
-    case .csv: Terminal.write(ScheduleCSV.text(planned))
-    case .ics: Terminal.write(ScheduleCalendar.text(planned))
+    case .csv: Terminal.write(ScheduleCSV.text(planned.schedule))
+    case .ics: Terminal.write(ScheduleCalendar.text(planned.schedule))
     case .svg: Terminal.write(ScheduleChart(planned).text())
     }
   }

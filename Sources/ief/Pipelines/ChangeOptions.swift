@@ -11,7 +11,7 @@ struct ChangeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What if this officer joined, as \"lead eva languages=ar,en hours=5\"?",
+      "What if this officer joined, as \"lead eva languages=ar,en hours=5\" or \"lead eva like=ana from=2026-04-01\"?",
       valueName: "officer"))
   var addOfficer: [String] = []
 
@@ -32,13 +32,13 @@ struct ChangeOptions: ParsableArguments {
 
   func apply(_ queue: CaseQueue, _ team: Team, today: Day) throws -> Changed {
     var changed = Changed(queue: queue, team: team)
-    for text in absence { try addAbsence(text, &changed) }
-    for text in addOfficer { try add(officer: text, &changed) }
+    for text in absence { try addAbsence(text, &changed, today: today) }
+    for text in addOfficer { try add(officer: text, &changed, today: today) }
     for text in extraCases { try addCases(text, &changed, today: today) }
     return changed
   }
 
-  private func addAbsence(_ text: String, _ changed: inout Changed) throws {
+  private func addAbsence(_ text: String, _ changed: inout Changed, today: Day) throws {
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
     let days = parts.last?.split(separator: "/").compactMap { Day($0.withPlainDigits) } ?? []
     guard parts.count == 2, days.count == 2, days[0] <= days[1] else {
@@ -50,11 +50,13 @@ struct ChangeOptions: ParsableArguments {
         "the team has no officer \(Diagnostic.quote(parts[0]))"
           + Suggestion.text(parts[0], among: changed.team.officers.map { $0.id }))
     }
-    changed.team.officers[index].absences.append(DayRange(from: days[0], to: days[1]))
+    try apply(
+      .absence(officer: changed.team.officers[index].id, DayRange(from: days[0], to: days[1])),
+      to: &changed, today: today)
     changed.words.append("\(parts[0]) is away from \(days[0]) to \(days[1])")
   }
 
-  private func add(officer text: String, _ changed: inout Changed) throws {
+  private func add(officer text: String, _ changed: inout Changed, today: Day) throws {
     let parts = text.split(separator: " ").map { String($0) }
     guard parts.count >= 2, let role = Role(rawValue: parts[0]),
       !changed.team.officers.contains(where: { $0.id == parts[1] })
@@ -63,23 +65,35 @@ struct ChangeOptions: ParsableArguments {
         "expected --add-officer as \"officer eva languages=ar,en hours=5\" with a role and a new "
           + "id, found \(Diagnostic.quote(text))")
     }
-    var officer = Officer(id: parts[1], roles: [role], minutesOnWorkingDays: 360)
+    var officer = Officer(id: parts[1], roles: [role]).working(minutes: 360)
     officer.languages = Set(changed.team.officers.flatMap { $0.languages }).sorted()
     for part in parts.dropFirst(2) {
       let pair = part.split(separator: "=", maxSplits: 1).map { String($0) }
       let values = pair.last?.split(separator: ",").map { String($0) } ?? []
       switch (pair.first, pair.count) {
+      case ("like", 2):
+        guard let model = changed.team.officers.first(where: { $0.id == pair[1] }) else {
+          throw ValidationError(
+            "the team has no officer \(Diagnostic.quote(pair[1]))"
+              + Suggestion.text(pair[1], among: changed.team.officers.map { $0.id }))
+        }
+        officer = model.likeness(id: parts[1])
+        officer.roles = [role]
       case ("languages", 2): officer.languages = values
       case ("regions", 2): officer.regions = values
       case ("hours", 2):
         guard let hours = Double(pair[1]), hours > 0, hours <= 24 else { fallthrough }
         officer = officer.working(minutes: Int(hours * 60))
+      case ("from", 2):
+        guard let day = Day(pair[1].withPlainDigits) else { fallthrough }
+        officer = officer.joining(day, today: today)
       default:
         throw ValidationError(
-          "expected languages=, regions= or hours= for an officer, found \(Diagnostic.quote(part))")
+          "expected like=, languages=, regions=, hours= or from= for an officer, found "
+            + Diagnostic.quote(part))
       }
     }
-    changed.team.officers.append(officer)
+    try apply(.officer(officer), to: &changed, today: today)
     changed.words.append(
       "\(officer.id) joins as \(role.rawValue), reads \(officer.languages.joined(separator: ", "))")
   }
@@ -87,7 +101,7 @@ struct ChangeOptions: ParsableArguments {
   private func addCases(_ text: String, _ changed: inout Changed, today: Day) throws {
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
     guard let first = parts.first, let count = Int(first.withPlainDigits),
-      (1...100_000).contains(count)
+      (1...QueueChange.casesMax).contains(count)
     else {
       throw ValidationError(
         "expected --extra-cases as 40 or 40:latin-america, found \(Diagnostic.quote(text))")
@@ -100,34 +114,19 @@ struct ChangeOptions: ParsableArguments {
         "no application is from the region \(Diagnostic.quote(region ?? "")), so its applications "
           + "cannot be estimated; regions: \(known.joined(separator: ", "))")
     }
-    // The new applications copy the existing ones in turn.
-    for number in 1...count {
-      var item = models[(number - 1) % models.count]
-      let promised = item.respondBy.days(since: item.receivedOn)
-      item.id = "extra-\(changed.words.count + 1)-\(number)"
-      item.receivedOn = today
-      item.respondBy = today.adding(days: promised)
-      item.progress = CaseProgress()
-      changed.queue.cases.append(item)
-    }
+    try apply(.extraCases(count: count, region: region), to: &changed, today: today)
     changed.words.append(
       "\(count) more \(count == 1 ? "application arrives" : "applications arrive") today"
         + (region.map { " from \($0)" } ?? ""))
   }
-}
 
-extension Officer {
-  /// An officer who works the same time from Monday to Friday.
-  fileprivate init(id: String, roles: [Role], minutesOnWorkingDays minutes: Int) {
-    self.init(id: id, roles: roles)
-    self = working(minutes: minutes)
-  }
-
-  fileprivate func working(minutes: Int) -> Officer {
-    var officer = self
-    for weekday in [Weekday.monday, .tuesday, .wednesday, .thursday, .friday] {
-      officer.minutes[weekday] = minutes
+  /// Makes a change that was checked before.
+  private func apply(_ change: QueueChange, to changed: inout Changed, today: Day) throws {
+    do {
+      try change.apply(
+        to: &changed.queue.cases, &changed.team, today: today, number: changed.words.count + 1)
+    } catch {
+      throw ExitCode.ownFault
     }
-    return officer
   }
 }

@@ -34,20 +34,12 @@ struct MoveWords {
 
   private func reason(_ reference: StepReference, _ before: PreviousPlan.Step?) -> OutputText {
     guard let before else { return "not in the previous plan" }
-    guard let officer = planned.problem.officers.firstIndex(where: { $0.id == before.officer })
-    else { return "\(before.officer) is no longer in the team" }
-    let item = planned.problem.cases[reference.caseIndex]
-    let step = reference.kind == .review ? item.review : item.decision
-    if step?.officers.contains(officer) != true {
-      return "\(before.officer) is no longer available for it"
+    return switch planned.schedule.reason(reference, before) {
+    case .leftTeam: "\(before.officer) is no longer in the team"
+    case .notEligible: "\(before.officer) is no longer available for it"
+    case .lessTime(let day, let minutes):
+      "\(before.officer) has \(ScheduleReport.time(minutes)) h on \(day)"
+    case .others: "moved so that other cases are answered sooner"
     }
-    for entry in before.work where entry.day >= planned.today {
-      let day = entry.day.days(since: planned.today)
-      let there = planned.problem.officers[officer].capacity
-      if there.indices.contains(day), there[day] < entry.minutes {
-        return "\(before.officer) has \(ScheduleReport.time(there[day])) h on \(entry.day)"
-      }
-    }
-    return "moved so that other cases are answered sooner"
   }
 }

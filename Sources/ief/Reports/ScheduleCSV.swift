@@ -3,9 +3,9 @@ import EmergencyFundScheduling
 
 /// A plan as a table for a spreadsheet: one line for each step and day (RFC 4180).
 enum ScheduleCSV {
-  static func text(_ planned: PlannedQueue) -> OutputText {
+  static func text(_ planned: QueuePlan) -> OutputText {
     var text: OutputText = "application,step,officer,day,minutes,answer by,late\r\n"
-    for step in planned.plan.steps {
+    for step in planned.result.plan.steps {
       let answer = planned.answers[step.caseIndex]
       for entry in step.work {
         text += Spreadsheet.row([

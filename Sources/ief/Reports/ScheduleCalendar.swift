@@ -3,11 +3,11 @@ import EmergencyFundScheduling
 
 /// A plan as an iCalendar file (RFC 5545): one all-day entry for each step and day.
 enum ScheduleCalendar {
-  static func text(_ planned: PlannedQueue) -> OutputText {
+  static func text(_ planned: QueuePlan) -> OutputText {
     // The stamp is the plan's own day, so that the same plan gives the same bytes.
     let stamp: OutputText = "\(compact(planned.today))T000000Z"
     var lines: [OutputText] = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ief//schedule//EN"]
-    for step in planned.plan.steps {
+    for step in planned.result.plan.steps {
       let id = planned.problem.cases[step.caseIndex].id
       let officer = planned.problem.officers[step.officer].id
       for entry in step.work {

@@ -138,16 +138,11 @@ struct ScheduleReport {
 
   /// What each officer has to do until the last response day, as bars.
   private func load(_ planned: PlannedQueue) -> OutputText {
-    let lastDue = planned.problem.cases.map { $0.due }.max() ?? 0
-    let lastDay = min(max(lastDue, 0), planned.problem.horizon - 1)
-    let until = planned.today.adding(days: lastDay)
+    let until = planned.today.adding(days: planned.schedule.lastDueDay)
     let width = TextLayout.column(planned.team.officers.map { "\($0.id)" }, heading: "", most: 16)
     var text = palette.bold("Work until \(until.inWords)") + "\n"
     for (index, officer) in planned.problem.officers.enumerated() {
-      let there = officer.capacity.prefix(lastDay + 1).reduce(0, +)
-      var planned = planned.plan.steps.lazy.filter { $0.officer == index }
-        .flatMap { $0.work }.filter { $0.day <= lastDay }.reduce(0) { $0 + $1.minutes }
-      planned = min(planned, there)
+      let (planned, there) = planned.schedule.load(of: index)
       let cells = there == 0 ? 0 : (planned * 30 + there / 2) / there
       let bar = String(repeating: "#", count: cells) + String(repeating: ".", count: 30 - cells)
       text += "  " + TextLayout.padded(TextLayout.cut("\(officer.id)", to: width - 2), to: width)

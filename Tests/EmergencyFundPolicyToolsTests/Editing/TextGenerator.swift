@@ -131,16 +131,20 @@ struct NodeMutation {
   mutating func changed(_ node: Node, depth: Int) -> Node {
     switch node.content {
     case .list(var nodes):
-      nodes = nodes.filter { _ in !removes || !random.chance(12) }.map {
-        changed($0, depth: depth + 1)
-      }
+      nodes = nodes.filter { _ in !removes || !random.chance(12) }
+      // Another scalar is another element, and so is another mapping without an id.
+      nodes = nodes.map { removes || !$0.isScalar ? changed($0, depth: depth + 1) : $0 }
       for _ in 0..<2 where random.chance(25) {
-        nodes.insert(fresh(depth), at: random.below(nodes.count + 1))
+        nodes.insert(fresh(removes ? depth : 4), at: random.below(nodes.count + 1))
       }
       return Node(position: .start, content: .list(nodes))
     case .mapping(var members):
       members = members.filter { _ in !removes || !random.chance(12) }
-        .map { $0.with(changed($0.value, depth: depth + 1)) }
+        .map { member in
+          // An element with another id or start is another element.
+          if !removes, ["id", "from"].contains(member.key) { return member }
+          return member.with(changed(member.value, depth: depth + 1))
+        }
       for key in ["new", "amount"] where random.chance(20) {
         if members.contains(where: { $0.key == key }) { continue }
         members.insert(

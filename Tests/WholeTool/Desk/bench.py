@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""How long the desk takes to answer, with 10,000 cases of 20 events and with 100,000 cases of two.
+"""How long the desk takes to answer, with 10,000 cases of 20 events and with 100,000 cases of two, and
+how long the Plan screen takes with 300 open cases.
 
     bench.py [--folder .build/cases] [--runs 60] [--large 100000]   (`make bench-desk`)
 
@@ -9,16 +10,20 @@ the last byte. Between two requests of "after a change", another process records
 list is read again. Memory is that of the desk after everything, and the most that it used.
 """
 import argparse
+import datetime
 import pathlib
 import shutil
 import statistics
 import sys
+import time
 
 import desks
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile"))
 import bench as cases  # noqa: E402  (beside the tests of the case file)
 
+# The open cases of the Plan screen.
+PLANNED = 300
 WORDS = "Invented: how many people use the equipment?"
 
 
@@ -52,12 +57,7 @@ def answered(browser, path, runs, status=200):
 def measure(folder, name, options, report, most_queue):
     made, _ = cases.make(desks.tool(), folder / name, options.counts[name], lives=name == "small")
     copy = folder / f"{name}-desk"
-    shutil.rmtree(copy, ignore_errors=True)
-    copy.mkdir(parents=True)
-    for file in ("cases.ief", "cases.key", "team.json", "config.yaml"):
-        shutil.copy(made.folder / file, copy / file)
-    shutil.copy(copy / "cases.key", copy / "kay.key")
-    desk = desks.Desk(copy)
+    desk = opened(made, copy)
     count = options.counts[name]
     try:
         browser = desk.officer("kay")
@@ -94,15 +94,56 @@ def measure(folder, name, options, report, most_queue):
         shutil.rmtree(copy, ignore_errors=True)
 
 
+def plan(folder, options, report):
+    """The Plan screen with 300 open cases: until it is worked out, each page then, and the others meanwhile."""
+    made, _ = cases.make(desks.tool(), folder / "plan", PLANNED, lives=False)
+    desk = opened(made, folder / "plan-desk")
+    try:
+        browser = desk.officer("kay")
+        browser.get("/queue")
+        started = time.perf_counter()
+        meanwhile = []
+        while browser.get("/plan").header("Refresh"):
+            meanwhile.append(browser.get("/queue").seconds)
+            time.sleep(0.1)
+        print(f"{PLANNED} open cases: plan worked out after {time.perf_counter() - started:.1f} s")
+        if meanwhile:
+            report.line(f"{PLANNED}: /queue meanwhile", meanwhile, 0.1)
+        for path in ("/plan", "/plan/publish", f"/plan/days/{datetime.date.today()}"):
+            report.line(f"{PLANNED}: {path}", answered(browser, path, options.runs), 0.1)
+        started = time.perf_counter()
+        while browser.get("/plan/what-if?surge=half&like=kay").header("Refresh"):
+            time.sleep(0.1)
+        print(f"{PLANNED} open cases: two what-ifs after {time.perf_counter() - started:.1f} s")
+        print(f"{PLANNED}: memory {desk.resident():.0f} MiB, at most {desk.peak():.0f} MiB")
+    finally:
+        desk.close()
+        shutil.rmtree(folder / "plan-desk", ignore_errors=True)
+
+
+def opened(made, copy):
+    """A desk on a copy of a case file."""
+    shutil.rmtree(copy, ignore_errors=True)
+    copy.mkdir(parents=True)
+    for file in ("cases.ief", "cases.key", "team.json", "config.yaml"):
+        shutil.copy(made.folder / file, copy / file)
+    shutil.copy(copy / "cases.key", copy / "kay.key")
+    return desks.Desk(copy)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path(".build/cases"))
     parser.add_argument("--runs", type=int, default=60)
+    parser.add_argument("--plan-alone", action="store_true", help="only the Plan screen")
     parser.add_argument("--large", type=int, default=100_000)
     options = parser.parse_args()
     options.counts = {"small": cases.SMALL, "large": options.large}
     report = Report()
     folder = options.folder.resolve()
+    plan(folder, options, report)
+    if options.plan_alone:
+        return 1 if report.missed else 0
     measure(folder, "small", options, report, 0.1)
     if options.large:
         measure(folder, "large", options, report, 0.3)

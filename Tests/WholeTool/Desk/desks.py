@@ -109,11 +109,14 @@ class Browser:
         self.desk = desk
         self.cookie = None
 
+    @property
+    def cookies(self):
+        return {"Cookie": f"__Host-desk={self.cookie}"} if self.cookie else {}
+
     def send(self, method, path, *, form=None, files=(), body=None, headers=None, timeout=60):
         """Sends a request. A header of None is left out; one that is given replaces the usual one."""
         sent = {"Host": self.desk.host}
-        if self.cookie:
-            sent["Cookie"] = f"__Host-desk={self.cookie}"
+        sent |= self.cookies
         if method == "POST":
             sent |= {"Origin": self.desk.origin, "Sec-Fetch-Site": "same-origin"}
             if files:
@@ -124,7 +127,7 @@ class Browser:
         if body is not None:
             sent["Content-Length"] = str(len(body))
         sent |= headers or {}
-        connection = http.client.HTTPConnection("127.0.0.1", self.desk.port, timeout=timeout)
+        connection = self.desk.connection(timeout)
         started = time.perf_counter()
         with contextlib.closing(connection):
             connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
@@ -135,10 +138,14 @@ class Browser:
             got = connection.getresponse()
             answer = Answer(got.status, got.getheaders(), got.read())
         answer.seconds = time.perf_counter() - started
+        self.take(answer)
+        return answer
+
+    def take(self, answer):
+        """Keeps the cookie of an answer."""
         set_cookie = answer.header("Set-Cookie")
         if set_cookie:
             self.cookie = re.match(r"__Host-desk=([^;]*)", set_cookie)[1]
-        return answer
 
     def get(self, path, **options):
         return self.send("GET", path, **options)
@@ -188,6 +195,10 @@ class Desk:
         self.origin = f"http://{self.host}"
         self._used = False
 
+    def connection(self, timeout):
+        """A connection to the desk."""
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
+
     @property
     def environment(self):
         return {"PATH": "/usr/bin:/bin", "IEF_CONFIG": str(self.folder / "config.yaml")}
@@ -225,6 +236,10 @@ class Desk:
         if passphrase.exists():
             return {"passphrase": passphrase.read_text().rstrip("\n")}, ()
         return {}, [("keyFile", f"{officer}.key", (self.folder / f"{officer}.key").read_bytes())]
+
+    def second_step(self, officer):
+        """What else is typed to unlock the desk: nothing on a laptop."""
+        return {}
 
     def unlock(self, browser, officer, **more):
         """Sends the form that unlocks the desk."""

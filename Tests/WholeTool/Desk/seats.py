@@ -1,4 +1,5 @@
 """An officer at a real browser in front of a desk, and the list of its screens."""
+import datetime
 import pathlib
 import re
 import sys
@@ -10,7 +11,14 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
 import browsers  # noqa: E402
 
 # Pages that need no case.
-PARTS = ["/", "/queue", "/queue?state=all", "/intake", "/people", "/journal", "/keys"]
+PARTS = ["/", "/queue", "/queue?state=all", "/plan", "/plan/publish", "/intake", "/people", "/journal", "/keys"]
+# A what-if of every kind, and day sheets.
+NEXT_MONDAY = datetime.date.today() + datetime.timedelta(7 - datetime.date.today().weekday())
+PLANS = {
+    "plan-what-if": f"/plan/what-if?absent=zawadi&from={NEXT_MONDAY}&to={NEXT_MONDAY + datetime.timedelta(4)}"
+                    "&like=noor&surge=half",
+    "plan-what-if-refused": "/plan/what-if?absent=zawadi",
+    "plan-day": f"/plan/days/{NEXT_MONDAY}", "plan-officer": "/plan/officers/noor"}
 FORM = re.compile(r'href="(/cases/C-[0-9A-Z]+/([a-z-]+))"')
 CASE = re.compile(r'href="/cases/(C-[0-9A-Z]+)"')
 STATES = [
@@ -21,7 +29,7 @@ STATES = [
 def screens(officer):
     """Every screen that an officer can open, as names and paths: the parts of the desk, a case in each
     state, and each form once, of the first case that offers it."""
-    found = {(path.strip("/").replace("?", "-").replace("=", "-") or "my-day"): path for path in PARTS}
+    found = {(re.sub(r"[/?=]", "-", path.strip("/")) or "my-day"): path for path in PARTS} | PLANS
     forms = {}
     for state in STATES:
         codes = CASE.findall(officer.get(f"/queue?state={state}").text)
@@ -31,7 +39,7 @@ def screens(officer):
             forms.setdefault(f"form-{name}", path)
     found |= forms | {"not-found": "/cases/C-000000"}
     return {name: path for name, path in found.items()
-            if officer.get(path).status == 200 or name == "not-found"}
+            if officer.get(path).status == 200 or name in ("not-found", "plan-what-if-refused")}
 
 
 class Seat:
@@ -47,8 +55,14 @@ class Seat:
         browser.open(desk.link())
 
     def open(self, path):
-        """Opens a page at the width of this seat, also where the window cannot be so narrow."""
-        self.browser.open(self.desk.origin + path)
+        """Opens a page at the width of this seat, also where the window cannot be so narrow; one with a plan
+        once it is worked out."""
+        for _ in range(240):
+            self.browser.open(self.desk.origin + path)
+            if not path.startswith("/plan") or not self.browser.run(
+                    "return !!document.querySelector('[data-working]')"):
+                break
+            time.sleep(0.5)
         self.fit()
 
     def fit(self):
@@ -62,9 +76,7 @@ class Seat:
 
     def unlock(self, officer="leila"):
         """Types the passphrase; the others' key files are chosen by desks.Browser alone."""
-        fields, files = self.desk.key(officer)
-        assert not files, f"{officer} has a key file"
-        self.fill(officer=officer, **fields)
+        self.fill(**typed(self.desk, officer))
         self.submit()
         return self
 
@@ -92,6 +104,13 @@ class Seat:
     @property
     def text(self):
         return self.browser.run("return document.body.innerText")
+
+
+def typed(desk, officer):
+    """What an officer types who opens the desk with a passphrase: on a server, also a code."""
+    fields, files = desk.key(officer)
+    assert not files, f"{officer} has a key file"
+    return {"officer": officer, **fields, **desk.second_step(officer)}
 
 
 def settled(browser):

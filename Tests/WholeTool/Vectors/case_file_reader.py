@@ -7,6 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import case_file_seals as seals
+import case_file_second_steps as second_steps
 import case_file_summaries as summaries
 import hpke
 from case_file_officers import fund_key_info, keys_bound, secrets_bound, slot_id
@@ -60,6 +61,8 @@ class CaseFile:
         self.check_signatures()
         self.check_seals()
         self.summaries = self.read_summaries()
+        self.officer, self.private = officer, seed_private[32:]
+        self.second_steps = self.read_second_steps()
         for number, box in self.rows("accessLog"):
             opened(access_log_key(self.journal), box,
                    transcript("ief-case-access-log/1", self.id, number))
@@ -135,6 +138,19 @@ class CaseFile:
         require(set(stored) == set(self.data_keys), "the cases that have a summary")
         return {code: summaries.read(self.id, code, rows[code][-1], self.data_keys[code], box)
                 for code, box in stored.items()}
+
+    def read_second_steps(self):
+        """Since when each officer has a second step; the own one with its secret and the last step used."""
+        places = {second_steps.slot(self.search, grant["officer"]): grant["officer"]
+                  for grant in self.register.grants if grant["to"] is None}
+        found = {}
+        for row in self.rows("secondSteps"):
+            require(row[0] in places, "a second step of nobody")
+            who = places[row[0]]
+            found[who] = (second_steps.since(self.id, row, self.journal).isoformat(),)
+            if who == self.officer:
+                found[who] += second_steps.secret(self.id, who, self.private, row)
+        return found
 
     def check_trace(self, kind, text):
         """That the blind index finds a value."""

@@ -20,6 +20,7 @@ from cryptography.exceptions import InvalidSignature, InvalidTag
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile"))
 from case_file_journal import check_length, checked, checked_bundle, checked_export  # noqa: E402
+import case_file_second_steps as second_steps  # noqa: E402
 from case_file_reader import CaseFile, Damaged  # noqa: E402
 from case_file_officers import check_symbols, slot_id  # noqa: E402
 from case_file_summaries import expected  # noqa: E402
@@ -104,11 +105,30 @@ def check(desk):
     lines = [json.loads(line) for line in desk.must("export", "--signed").splitlines()]
     found = checked_export(lines, register, journal)
     expect(len(found) == sum(len(line["events"]) for line in lines if "case" in line) and all(signers.get(place) == who for place, who in found.items()), "the export")
+    last = check_second_step(desk, last)
     check_summaries(last)
     expect(last.summaries[first]["waitingSince"] == "2026-03-09"
            and last.summaries[second]["reviewer"] == "lou", "the summaries")
     expect(third not in last.data_keys and len(last.data_keys) == 3, "the key of an erased case")
     return last
+
+
+def check_second_step(desk, file):
+    """Gives an officer a second step: the tool has to show it, and to name what is none."""
+    row = second_steps.row(
+        file.id, file.search, file.journal, "lou", file.private, bytes(range(20)), 12345, "2026-03-09",
+        second_steps.browser(file.id, "lou", b"n" * 32), random.Random("second step").randbytes)
+    with sqlite3.connect(desk.file) as database:
+        database.execute("INSERT INTO secondSteps VALUES (?, ?, ?, ?)", row)
+    database.close()
+    listed = {line["officer"]: line["secondStep"] for line in map(
+        json.loads, desk.must("officer", "list", "--format", "json").splitlines())}
+    expect(listed == {"kay": None, "lou": "2026-03-09", "hal": None}, f"second steps: {listed}")
+    expect(desk.verify()[0] == 0, "a second step verifies")
+    made = opened(desk, "lou")
+    expect(made.second_steps == {"lou": ("2026-03-09", bytes(range(20)), 12345)}, "the second step")
+    expect(opened(desk, "kay").second_steps == {"lou": ("2026-03-09",)}, "a colleague's second step")
+    return made
 
 
 def check_summaries(file):

@@ -19,7 +19,7 @@ extension DeskSession {
   func myDay(_ request: DeskRequest) throws -> Page {
     let listing = try currentListing()
     var view = try plan()
-    view["promise"] = promiseLine(listing).shown
+    view["promise"] = try promiseLine(listing).shown
     view.merge(try confirmations(listing)) { $1 }
     view.merge(answers(listing)) { $1 }
     view.merge(try reviews(listing)) { $1 }

@@ -69,6 +69,12 @@ extension DeskSession {
     case .stepUp: view["what"] = words[JournalMessage.stepUp]
     case .refused: view["what"] = words[JournalMessage.refused]
     case .exported: view["what"] = words[JournalMessage.exported]
+    case .failedLogIn: view["what"] = words[ServerMessage.failedLogIn]
+    case .codeReset: view["what"] = words[ServerMessage.codeReset]
+    }
+    if entry.kind == .failedLogIn || entry.kind == .codeReset {
+      if entry.officer == CaseDesk.others { view["officer"] = words[ServerMessage.others] }
+      view["asWritten"] = entry.subject
     }
     guard entry.kind == .refused || entry.kind == .exported else { return view }
     guard let subject = entry.subject else {

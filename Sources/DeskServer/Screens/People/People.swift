@@ -27,6 +27,7 @@ enum PeopleScreens {
     DeskScreen("people/add/:officer") { session, request in try session.addOfficer(request) },
     DeskScreen("people/update/:officer") { session, request in try session.updateOfficer(request) },
     DeskScreen("people/remove/:officer") { session, request in try session.removeOfficer(request) },
+    DeskScreen("people/code/:officer") { session, request in try session.resetSecondStep(request) },
     DeskScreen("people/key") { session, request in try session.changeOwnKey(request) },
     DeskScreen("people/sheet") { session, request in try session.renewSheet(request) },
   ]
@@ -102,6 +103,12 @@ extension DeskSession {
       view["seen"] = words.text(PeopleMessage.lastSeen, .day("day", day))
     }
     if manages, !isSelf { view["removePath"] = "/people/remove/\(path)" }
+    if let day = standing.secondStep {
+      view["secondStep"] = words.text(ServerMessage.secondStepSince, .day("day", day))
+      if manages { view["resetPath"] = "/people/code/\(path)" }
+    } else if setup.server != nil {
+      view["noSecondStep"] = true
+    }
     if manages, let known, OfficerRights(known) != grant.rights {
       view["updatePath"] = "/people/update/\(path)"
     }
@@ -112,7 +119,8 @@ extension DeskSession {
   private func lastSeen() throws -> [String: Day]? {
     guard desk.actor.refusal(of: .readAccessLog) == nil else { return nil }
     var days: [String: Day] = [:]
-    for entry in try desk.accessLog().entries where entry.kind != .refused {
+    for entry in try desk.accessLog().entries
+    where entry.kind != .refused && entry.kind != .failedLogIn {
       guard let day = Day(number: entry.at / 86_400) else { continue }
       days[entry.officer] = max(days[entry.officer] ?? day, day)
     }

@@ -7,14 +7,15 @@ import EmergencyFundScheduling
 
 extension DeskSession {
   /// The line on top of the queue: how many of the open cases can be answered in time.
-  func promiseLine(_ listing: CachedListing) -> View? {
-    switch forecastState(listing) {
+  func promiseLine(_ listing: CachedListing) throws -> View? {
+    switch try forecastState(listing) {
     case .noCases: return nil
     case .working: return ["text": words[PromiseMessage.working]]
     case .failed: return ["text": words[PromiseMessage.failed]]
     case .tooMany(let most):
       return ["text": words.text(PromiseMessage.tooMany, .count("count", most))]
-    case .known(let forecast, let isCurrent):
+    case .known(let plan, let isCurrent):
+      let forecast = AnswerForecast(plan)
       return [
         "text": promiseText(forecast), "path": "/promise",
         "more": promiseProof(forecast, isCurrent: isCurrent),
@@ -22,7 +23,7 @@ extension DeskSession {
     }
   }
 
-  private func promiseText(_ forecast: AnswerForecast) -> String {
+  func promiseText(_ forecast: AnswerForecast) -> String {
     let (all, inTime) = (forecast.answers.count, forecast.inTimeCount)
     var text =
       all == inTime
@@ -35,7 +36,7 @@ extension DeskSession {
     return text
   }
 
-  private func promiseProof(_ forecast: AnswerForecast, isCurrent: Bool) -> String {
+  func promiseProof(_ forecast: AnswerForecast, isCurrent: Bool) -> String {
     var sentences: [String] = []
     if let index = forecast.tightest {
       var facts = [
@@ -81,18 +82,15 @@ extension DeskSession {
   func promise(_ request: DeskRequest) throws -> Page {
     let listing = try currentListing()
     var view: View = [:]
-    if let line = promiseLine(listing) {
+    if let line = try promiseLine(listing) {
       view["promise"] = line
     } else {
       view["empty"] = words[PromiseMessage.noCases]
     }
-    if case .known(let forecast, _) = forecastState(listing) {
+    if case .known(let plan, _) = try forecastState(listing) {
+      let forecast = AnswerForecast(plan)
       let certificates = CertificateSentences(words, forecast)
-      view["answers"] = forecast.answers.indices.sorted { left, right in
-        let (a, b) = (forecast.answers[left], forecast.answers[right])
-        return (a.isLate ? 0 : 1, a.item.respondBy, a.item.id)
-          < (b.isLate ? 0 : 1, b.item.respondBy, b.item.id)
-      }.map { answerView($0, forecast) }
+      view["answers"] = answerViews(forecast)
       view["hasAnswers"] = !forecast.answers.isEmpty
       view["reasons"] = certificates.sentences(forecast.certificates)
       view["hasReasons"] = !forecast.certificates.isEmpty
@@ -103,7 +101,17 @@ extension DeskSession {
     return page("promise", request, title: words[PromiseMessage.title], in: .queue, view)
   }
 
-  private func answerView(_ index: Int, _ forecast: AnswerForecast) -> View {
+  /// Every answer, the late ones first.
+  func answerViews(_ forecast: AnswerForecast) -> [View] {
+    forecast.answers.indices.sorted { left, right in
+      let (a, b) = (forecast.answers[left], forecast.answers[right])
+      return (a.isLate ? 0 : 1, a.item.respondBy, a.item.id)
+        < (b.isLate ? 0 : 1, b.item.respondBy, b.item.id)
+    }.map { answerView($0, forecast) }
+  }
+
+  /// When a case can be answered, and by whom.
+  func answerView(_ index: Int, _ forecast: AnswerForecast) -> View {
     let answer = forecast.answers[index]
     let item = answer.item
     var people: [String] = []
@@ -144,73 +152,6 @@ extension DeskSession {
         } ?? words[PromiseMessage.notPlanned]
     }
     return view
-  }
-}
-
-/// Certificates of lateness as sentences that a person can check by hand.
-struct CertificateSentences {
-  private let words: DeskWords
-  private let forecast: AnswerForecast
-
-  init(_ words: DeskWords, _ forecast: AnswerForecast) {
-    self.words = words
-    self.forecast = forecast
-  }
-
-  /// One sentence for each reason, and one for all cases that were due before today.
-  func sentences(_ certificates: [TardinessCertificate]) -> [String] {
-    let overdue = certificates.compactMap { certificate -> Int? in
-      guard case .alreadyTardy(let index) = certificate else { return nil }
-      return index
-    }
-    var texts: [String] = []
-    if !overdue.isEmpty {
-      texts.append(words.text(PromiseMessage.wasDueBefore, .rendered("cases", listed(overdue))))
-    }
-    return texts + certificates.compactMap { text($0) }
-  }
-
-  private func text(_ certificate: TardinessCertificate) -> String? {
-    switch certificate {
-    case .alreadyTardy: return nil
-    case .noEligibleOfficer(let index, let kind):
-      let message: PromiseMessage =
-        kind == .review
-        ? .nobodyReviews
-        : forecast.problem.cases[index].decision.officers.isEmpty ? .nobodyDecides : .noSecond
-      return words.text(message, .text("case", name(index)))
-    case .capacityShortage(let shortage):
-      let officers = shortage.officers.map { forecast.problem.officers[$0].id }
-      let steps = shortage.steps.map { step in
-        words.text(
-          step.kind == .review ? PromiseMessage.reviewOf : .decisionOn,
-          .text("case", name(step.caseIndex)))
-      }
-      let text = words.text(
-        shortage.capacity == 0 ? PromiseMessage.shortageNone : .shortage,
-        .day("day", forecast.today.adding(days: shortage.lastDay)),
-        .rendered("officers", words.language.listed(officers, .and)),
-        .count("count", officers.count),
-        .rendered("capacity", words.hours(shortage.capacity)),
-        .rendered("steps", capitalised(words.language.listed(steps, .and))),
-        .rendered("needed", words.hours(shortage.processingTime)))
-      return words.capitalised(text)
-    case .noFeasibleAssignment(let indexes):
-      if indexes.count == 1 {
-        return words.text(PromiseMessage.cannotOne, .text("case", name(indexes[0])))
-      }
-      return words.text(PromiseMessage.cannotAll, .rendered("cases", listed(indexes)))
-    }
-  }
-
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  private func name(_ index: Int) -> String { forecast.answers[index].item.id }
-
-  private func listed(_ indexes: [Int]) -> String {
-    words.language.listed(indexes.map { name($0) }, .and)
   }
 }
 

@@ -58,6 +58,8 @@ extension AccessEntry {
       case .refused: "was refused: \(subject ?? "a case")"
       case .exported: "took out: \(subject ?? "a case")"
       case .stepUp: "proved who they are once more"
+      case .failedLogIn: "log-in failed: \(subject ?? "")"
+      case .codeReset: "reset the second step of \(subject ?? "")"
       }
     return TextLayout.wrapped("\(officer) " + what, lead: "\(instant)", indent: 22)
   }

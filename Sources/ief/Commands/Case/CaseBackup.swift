@@ -10,8 +10,7 @@ struct CaseBackup: ParsableCommand {
     abstract: "Makes a consistent copy of the case file, even while it is in use, and verifies it.",
     usage: "ief case backup <file> [<options>]",
     discussion: """
-      To restore, replace the case file with the copy while nobody writes, and run 'ief case \
-      verify' with the last checkpoint.
+      'ief case restore' restores it under a new name, or tries whether it could be.
 
       EXAMPLES
         ief case backup /media/stick/cases-2026-03-09.ief

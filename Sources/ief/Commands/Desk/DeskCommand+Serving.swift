@@ -24,32 +24,51 @@ extension DeskCommand {
     guard FileManager.default.fileExists(atPath: path) else {
       throw CaseDeskError.file(path: path, .notFound)
     }
-    let server = DeskServer(
-      try setup(path, teamFile, officer: actor ?? configuration.actor, configuration))
-    try Self.serve(server, port: port ?? 0)
+    let team = server.teamServer
+    // Whoever comes to a server learns no officer's id from it.
+    let suggested = team == nil ? actor ?? configuration.actor : nil
+    let setup = try setup(path, teamFile, officer: suggested, server: team, configuration)
+    try serve(DeskServer(setup), team)
   }
 
   /// Serves until the process is asked to end.
-  private static func serve(_ server: DeskServer, port: Int) throws {
+  private func serve(_ server: DeskServer, _ team: TeamServer?) throws {
     let ended = DispatchSemaphore(value: 0)
     let failure = FailureBox()
+    let port = port ?? 0
     Task {
       do {
-        try await server.run(port: port) { address in
-          Terminal.write("\(address)\(await server.newLinkPath())\n")
-          Terminal.diagnose(
-            "open this link in a browser on this computer; it works once. Enter prints another "
-              + "one, Ctrl-C ends")
-          Self.printLinks(server, address)
+        if let team {
+          try await server.run(team) { address in
+            Terminal.write("\(address)\n")
+            Terminal.diagnose("listening; ends on SIGTERM or Ctrl-C, which locks everything")
+          }
+        } else {
+          try await server.run(port: port) { address in
+            Terminal.write("\(address)\(await server.newLinkPath())\n")
+            Terminal.diagnose(
+              "open this link in a browser on this computer; it works once. Enter prints another "
+                + "one, Ctrl-C ends")
+            Self.printLinks(server, address)
+          }
         }
       } catch {
-        failure.set()
+        failure.set(error)
       }
       ended.signal()
     }
     ended.wait()
-    if failure.isSet {
-      Terminal.diagnose("error: cannot listen on this port; give another one with --port")
+    switch failure.error {
+    case nil: return
+    case let error as TeamServerError:
+      Terminal.diagnose("error: \(error.description)")
+      throw ExitCode.badInput
+    case let error as CaseDeskError: throw error
+    default:
+      Terminal.diagnose(
+        team == nil
+          ? "error: cannot listen on this port; give another one with --port"
+          : "error: cannot listen there; give another address or port with --listen")
       throw ExitCode.unwritable
     }
   }
@@ -65,24 +84,25 @@ extension DeskCommand {
   }
 }
 
-/// Whether serving failed, from the task that serves to the thread that waits.
+/// Why serving failed, from the task that serves to the thread that waits.
 private final class FailureBox: @unchecked Sendable {
   private let lock = NSLock()
-  private var failed = false
+  private var failure: (any Error)?
 
-  func set() { lock.withLock { failed = true } }
+  func set(_ error: any Error) { lock.withLock { failure = error } }
 
-  var isSet: Bool { lock.withLock { failed } }
+  var error: (any Error)? { lock.withLock { failure } }
 }
 
 extension DeskCommand {
   private func setup(
-    _ path: String, _ teamFile: String, officer: String?, _ configuration: CaseConfiguration
+    _ path: String, _ teamFile: String, officer: String?, server: TeamServer?,
+    _ configuration: CaseConfiguration
   ) throws -> DeskSetup {
     let (policies, rates) = (configuration.policies, configuration.rates)
     return DeskSetup(
       caseFile: path, officer: officer, leadKey: configuration.leadKey,
-      language: language,
+      language: language, server: server,
       team: {
         var input = InputFiles()
         let team = input.read(teamFile, Team.read)
@@ -93,8 +113,15 @@ extension DeskCommand {
       },
       today: { $0.clock ?? .current },
       policies: { PolicyFolder.source(policies) },
+      policiesStamp: { PolicyFolder.stamp(policies) },
       funds: { DeskIntake.funds(policies) },
-      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) })
+      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) },
+      planFile: { kind, plan in
+        switch kind {
+        case .calendar: Array(ScheduleCalendar.text(plan).string.utf8)
+        case .table: Array(ScheduleCSV.text(plan).string.utf8)
+        }
+      })
   }
 }
 #endif

@@ -11,10 +11,16 @@ struct DeskCommand: ParsableCommand {
       the desk with your passphrase or key file. Enter prints another link, Ctrl-C locks everything \
       and ends.
 
+      With --listen it serves a team over a network, with TLS: officers log in with their id, their \
+      passphrase or key file, and a code from their phone. What the server can read while somebody \
+      is logged in, and how to set it up, is in the guide "A server for the team". Read it first.
+
       EXAMPLES
         ief desk
         ief desk cases.ief --team team.yaml --as ana
         ief desk --language es
+        ief desk --listen 0.0.0.0:443 --name desk.example --certificate c.pem --certificate-key k.pem
+        ief desk --listen 127.0.0.1:8080 --name desk.example --behind-proxy --backup /mnt/copies
       """)
 
   @Argument(
@@ -46,7 +52,10 @@ struct DeskCommand: ParsableCommand {
     transform: Language.init(argument:))
   var language: Language = .english
 
+  @OptionGroup(title: "For a team") var server: DeskServerOptions
+
   func validate() throws {
+    try server.validate(port: port)
     if let port, !(1...65_535).contains(port) {
       throw ValidationError("--port: expected a number from 1 to 65535")
     }

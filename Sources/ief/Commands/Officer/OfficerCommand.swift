@@ -23,6 +23,6 @@ struct OfficerCommand: ParsableCommand {
       """,
     subcommands: [
       OfficerAdd.self, OfficerList.self, OfficerUpdate.self, OfficerRemove.self,
-      OfficerPassphrase.self, OfficerRecovery.self,
+      OfficerPassphrase.self, OfficerRecovery.self, OfficerResetCode.self,
     ])
 }

@@ -50,7 +50,8 @@ extension OfficerStanding {
       ? "" : "; " + TextLayout.counted(rights.conflicts.count, "conflict") + " of interest"
     let sheet = hasRecoverySheet ? "with a recovery sheet" : "without a recovery sheet"
     return "\(grant.officer): \(roles); \(regions)" + conflicts
-      + "; since \(grant.on); \(sheet)\n"
+      + "; since \(grant.on); \(sheet)"
+      + (secondStep.map { "; with a second step since \($0)" } ?? "") + "\n"
   }
 
   fileprivate func write(to writer: inout JSONWriter) {
@@ -69,6 +70,7 @@ extension OfficerStanding {
       }
       writer.member("since", grant.on.description)
       writer.member("recoverySheet", hasRecoverySheet)
+      writer.member("secondStep", orNull: secondStep?.description)
       writer.member("signingKey", Hexadecimal.text(grant.keys.signing))
     }
     writer.newline()

@@ -14,8 +14,11 @@ struct VerificationReport {
     chain.problems.map { $0.description } + assessments.clearProblems
   }
 
-  var holds: Bool {
-    isIntact && assessments.problems.isEmpty && assessments.officerProblems.isEmpty && isComplete
+  var holds: Bool { isSound && isComplete }
+
+  /// Whether everything holds of what is there, whatever is missing at the end.
+  var isSound: Bool {
+    isIntact && assessments.problems.isEmpty && assessments.officerProblems.isEmpty
   }
 
   private var isComplete: Bool { chain.completeness.holds }

@@ -1,0 +1,91 @@
+internal import Crypto
+internal import Foundation
+
+/// Files that only whom they are sealed for can open, as `age` and other tools write and read them.
+///
+/// The format is version 1 of age (C2SP, `age-encryption.org/v1`): the key of a file is wrapped with
+/// X25519, HKDF-SHA-256 and ChaCha20-Poly1305 for each recipient, or with scrypt under a passphrase,
+/// and its content is encrypted with ChaCha20-Poly1305. It says nothing of who sealed the file:
+/// anybody can.
+package enum AgeFile {
+  /// The largest work factor of a passphrase that is tried: 64 MiB and some tenths of a second.
+  package static let workFactorMax = 16
+  /// The work factor of what is sealed under a passphrase here, for phones.
+  package static let workFactor = 15
+  /// The most bytes of a file that are opened.
+  package static let bytesMax = 64 << 20
+
+  private static let headerInfo = Array("header".utf8)
+
+  /// Seals a content for everybody of some recipients, each of whom can open it alone.
+  package static func sealed(
+    _ content: [UInt8], for recipients: [AgeRecipient]
+  ) throws(AgeError) -> [UInt8] {
+    guard !recipients.isEmpty else { throw .noMatch }
+    let fileKey = SymmetricKey(size: .bits128)
+    var stanzas: [AgeHeader.Stanza] = []
+    for recipient in recipients {
+      stanzas.append(try AgeWrapping.stanza(fileKey, for: recipient))
+    }
+    return try written(content, fileKey, stanzas)
+  }
+
+  /// Seals a content under a passphrase.
+  package static func sealed(
+    _ content: [UInt8], passphrase: [UInt8]
+  ) throws(AgeError) -> [UInt8] {
+    let fileKey = SymmetricKey(size: .bits128)
+    let stanza = try AgeWrapping.stanza(fileKey, passphrase: passphrase, workFactor: workFactor)
+    return try written(content, fileKey, [stanza])
+  }
+
+  /// Opens a file, armored or not, with any of some identities.
+  package static func opened(
+    _ file: [UInt8], with identities: [AgeIdentity]
+  ) throws(AgeError) -> [UInt8] {
+    try opened(file) { stanzas throws(AgeError) in
+      try AgeWrapping.fileKey(stanzas, identities)
+    }
+  }
+
+  /// Opens a file, armored or not, with its passphrase.
+  package static func opened(
+    _ file: [UInt8], passphrase: [UInt8]
+  ) throws(AgeError) -> [UInt8] {
+    try opened(file) { stanzas throws(AgeError) in
+      try AgeWrapping.fileKey(stanzas, passphrase: passphrase, workFactorMax: workFactorMax)
+    }
+  }
+
+  /// Whether bytes begin as a sealed file does, armored or not.
+  package static func isSealed(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: AgeHeader.version) || AgeArmor.isArmored(bytes)
+  }
+
+  private static func opened(
+    _ file: [UInt8], _ fileKey: ([AgeHeader.Stanza]) throws(AgeError) -> SymmetricKey?
+  ) throws(AgeError) -> [UInt8] {
+    guard file.count <= bytesMax else { throw .tooLarge }
+    let file = AgeArmor.isArmored(file) ? try AgeArmor.decoded(file) : file
+    let header = try AgeHeader(file)
+    guard let key = try fileKey(header.stanzas) else { throw .noMatch }
+    guard
+      HMAC<SHA256>.isValidAuthenticationCode(
+        header.code, authenticating: header.covered, using: headerKey(key))
+    else { throw .authentication }
+    return try AgePayload.opened(file[header.count...], key)
+  }
+
+  private static func written(
+    _ content: [UInt8], _ fileKey: SymmetricKey, _ stanzas: [AgeHeader.Stanza]
+  ) throws(AgeError) -> [UInt8] {
+    let code = HMAC<SHA256>.authenticationCode(
+      for: AgeHeader.covered(stanzas), using: headerKey(fileKey))
+    return AgeHeader.written(stanzas, code: Array(code))
+      + (try AgePayload.sealed(content, fileKey))
+  }
+
+  private static func headerKey(_ fileKey: SymmetricKey) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(inputKeyMaterial: fileKey, info: headerInfo, outputByteCount: 32)
+  }
+}

@@ -1,0 +1,104 @@
+internal import ArgumentParser
+internal import CaseDesk
+internal import CaseFile
+internal import EmergencyFund
+import EmergencyFundScheduling
+internal import Foundation
+
+struct CaseRestore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Restores a backup under a new name, or tries whether it could be restored.",
+    usage: "ief case restore <backup> (--check | --output <file>) [--head <file> …] [<options>]",
+    discussion: """
+      Nothing is ever replaced, and the backup stays as it is. With --check, which is a drill, it is \
+      restored into a folder that is thrown away. Either way it is opened with your key, every event \
+      is verified, every case re-assessed, and the end compared with the heads that were kept \
+      elsewhere: a copy of before a head lacks what was recorded since.
+
+      Exit code 0 if everything verifies and nothing is missing, 1 otherwise.
+
+      EXAMPLES
+        ief case restore --check /mnt/copies/cases-20261129T165500Z.ief --head head.json
+        ief case restore /mnt/copies/cases-20261129T165500Z.ief --output cases.ief
+      """)
+
+  @Argument(help: ArgumentHelp("The backup.", valueName: "backup"), completion: .file())
+  var backup: String
+
+  @Flag(help: "Only try it.")
+  var check = false
+
+  @Option(
+    help: ArgumentHelp("The file to create.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A head kept elsewhere; may be given several times.", valueName: "file"),
+    completion: .file())
+  var head: [String] = []
+
+  @OptionGroup var options: CaseOptions
+
+  func validate() throws {
+    if check == (output != nil) {
+      throw ValidationError("give either --check, or --output with the file to create")
+    }
+    if options.caseFile != nil {
+      throw ValidationError("the backup takes the place of --case-file; leave that out")
+    }
+  }
+
+  func run() throws {
+    let heads = try head.map { (file: $0, head: try SignedHead.read(file: $0)) }
+    if let output {
+      try report(heads, restoredTo: output)
+      return
+    }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "ief-restore-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try report(heads, restoredTo: folder.appending(path: "cases.ief").path)
+  }
+
+  private func report(
+    _ heads: [(file: String, head: SignedHead)], restoredTo path: String
+  ) throws {
+    try CaseDesk.reporting(check ? backup : path) { try CaseFile.restore(from: backup, to: path) }
+    var options = options
+    options.caseFile = path
+    let desk: CaseDesk
+    do {
+      desk = try CaseDesk(options)
+    } catch {
+      // A file that does not open is none.
+      CaseFile.remove(path)
+      throw error
+    }
+    let newest = heads.max { $0.head.count < $1.head.count }
+    let (chain, assessments) = try desk.verify(
+      against: newest?.head, verifying: { Terminal.progress($0, of: $1, "verifying") },
+      assessing: { Terminal.progress($0, of: $1, "assessing") })
+    let verification = VerificationReport(chain: chain, assessments: assessments)
+    let comparisons = try heads.map { given in
+      (given.file, try desk.completeness(against: given.head))
+    }
+    let report = RestoreReport(
+      backup: backup, output: output, madeAt: madeAt, verification: verification,
+      comparisons: comparisons)
+    Terminal.write(report.text(at: Int(Date().timeIntervalSince1970)))
+    if !report.holds { throw ExitCode(1) }
+  }
+
+  /// When the backup was made: by its name, or as the system has it.
+  private var madeAt: Int? {
+    if let instant = KeptCopies.backups.instant(in: (backup as NSString).lastPathComponent) {
+      return instant
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: backup)
+    return (attributes?[.modificationDate] as? Date).map { Int($0.timeIntervalSince1970) }
+  }
+}

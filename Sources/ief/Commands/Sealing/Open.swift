@@ -1,0 +1,98 @@
+internal import AgeEncryption
+internal import ArgumentParser
+internal import CaseDesk
+internal import CaseFile
+internal import EmergencyFund
+
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Opens a sealed application.",
+    usage: "ief open <file> --identity <file> ... [--output <file>]",
+    discussion: """
+      Reads files that 'ief seal', the program age or another writer of age files sealed, also as \
+      armored text. An application is printed as JSON; what is none is only written to a new file.
+
+      A file that opens was not changed on its way. Who sealed it, nothing in it proves.
+
+      EXAMPLES
+        ief open form.age --identity intake.key
+        ief open message.txt --identity intake.key --output application.json
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Sealed file, or - for standard input.", valueName: "file"),
+    completion: .file())
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "File with identities, as 'ief intake key new' or age-keygen writes them (repeatable).",
+      valueName: "file"), completion: .file())
+  var identity: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write what is in it to a new file that only you can read.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if identity.isEmpty { throw ValidationError("give an identity with --identity") }
+    try IntakeOptions.refuseTwice([file] + identity)
+  }
+
+  func run() throws {
+    let identities = try IdentityFile.read(identity)
+    let content = try opened(identities)
+    if let output {
+      try CaseDesk.reporting(output) { try PrivateFile.create(output, content) }
+      return
+    }
+    // Texts of an application may be hostile to a terminal; its JSON is not.
+    var input = InputFiles()
+    let application = input.document(content, file).map { document in
+      input.read(document) { GrantApplication.read(&$0) }
+    }
+    guard let application, input.diagnostics.isEmpty else {
+      Terminal.diagnose(
+        "\(file): error: what is in it cannot be read as an application; --output keeps it as it is"
+      )
+      throw ExitCode.badInput
+    }
+    Terminal.write { writer in
+      application.write(to: &writer)
+      writer.newline()
+    }
+  }
+
+  private func opened(_ identities: [AgeIdentity]) throws -> [UInt8] {
+    var input = InputFiles(limits: .largest)
+    let bytes = input.bytes(file)
+    try input.stopOnDiagnostics()
+    do throws(AgeError) {
+      return try AgeFile.opened(bytes ?? [], with: identities)
+    } catch {
+      let name = file == "-" ? InputFiles.standardInput : file
+      Terminal.diagnose("\(name): error: \(error.words)")
+      throw ExitCode.badInput
+    }
+  }
+}
+
+extension AgeError {
+  /// The reason in words.
+  fileprivate var words: OutputText {
+    switch self {
+    case .notAnAgeFile: "not a sealed file"
+    case .armor: "the text is not complete, or was changed on its way"
+    case .header, .payload: "the file is not complete, or was changed on its way"
+    case .authentication: "the file was changed after it was sealed"
+    case .noMatch: "the file is sealed for none of these identities"
+    case .workFactor: "the file asks for more memory than is allowed"
+    case .tooLarge: "the file is too large"
+    case .unavailable: "there is not enough memory"
+    }
+  }
+}
