@@ -2,6 +2,7 @@
 import os
 import pathlib
 import re
+import shutil
 import signal
 import subprocess
 import time
@@ -75,7 +76,7 @@ class Lead:
 def lead(sample, tmp_path):
     lead = Lead(tmp_path)
     for name in ("cases.ief", "team.yaml", "leila.passphrase"):
-        (tmp_path / name).write_bytes((sample / name).read_bytes())
+        shutil.copy(sample / name, tmp_path / name)
     return lead
 
 
