@@ -169,11 +169,15 @@ desk-screens: build-desk ## Take a picture of every screen of the desk: .build/d
 	IEF=$(WITH_DESK) .venv-browser/bin/python -B $(WHOLE)/Desk/screens.py .build/desk/screens
 
 .PHONY: test-desk
-test-desk: build-desk ## Attack the officers' desk, and use it in Chromium and Firefox (installs them)
+test-desk: build-desk ## Attack the officers' desk and its server, and use both in Chromium and Firefox (installs them)
 	@.ci/browsers
+	@command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || .ci/need nginx-light
+	@command -v systemd-analyze >/dev/null || .ci/need systemd
 	test -d .venv-browser || python3 -m venv .venv-browser
 	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Desk/requirements.txt
 	IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest $(WHOLE)/Desk --quiet -p no:cacheprovider
+	DESK=server IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest --quiet -p no:cacheprovider \
+	  $(WHOLE)/Desk/test_life.py $(WHOLE)/Desk/test_browsers.py $(WHOLE)/Desk/test_look.py
 
 .PHONY: bench-desk
 bench-desk: build-desk ## Time the desk's pages with 10,000 and 100,000 cases (needs Python)

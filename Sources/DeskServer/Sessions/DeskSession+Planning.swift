@@ -16,8 +16,8 @@ extension DeskSession {
   ///
   /// Where the whole plan is known, it says so too, and no better.
   func forecastState(_ listing: CachedListing) throws -> PlanState {
-    if let last = plans.last(.plan)?.key, last == (try key(.plan, listing)) {
-      return try planState(.plan, listing)
+    if plans.last(.plan) != nil, let plan = currentPlan(.plan, try key(.plan, listing)) {
+      return .known(plan, isCurrent: true)
     }
     return try planState(.forecast, listing)
   }
@@ -31,7 +31,7 @@ extension DeskSession {
     if open > Self.plannedMax { return .tooMany(max: Self.plannedMax) }
     let key = try key(question, listing)
     let last = plans.last(question)
-    if let last, last.key == key { return .known(last.plan, isCurrent: true) }
+    if let plan = currentPlan(question, key) { return .known(plan, isCurrent: true) }
     if plans.failed[question] == key { return .failed }
     if question == .forecast, case .known(let plan) = shared.forecasts.find(key) {
       plans.take(question, key, plan)
@@ -44,6 +44,17 @@ extension DeskSession {
       return .working(since: plans.job(question)?.since ?? .distantPast)
     }
     return .known(last.plan, isCurrent: false)
+  }
+
+  /// The last plan for a question, if it still holds; nil if not.
+  private func currentPlan(_ question: PlanQuestion, _ key: PlanShelf.Key) -> WorkedPlan? {
+    guard let last = plans.last(question) else { return nil }
+    if last.key == key { return last.plan }
+    // What was published just now is what there is to do.
+    guard question == .plan, let published = key.published, last.key.hasSameCases(as: key),
+      last.plan.schedule.changes(since: published.plan).isEmpty
+    else { return nil }
+    return last.plan
   }
 
   private func key(_ question: PlanQuestion, _ listing: CachedListing) throws -> PlanShelf.Key {

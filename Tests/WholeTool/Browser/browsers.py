@@ -32,7 +32,9 @@ class Chromium:
             self.context.close()
         self.context = self.browser.new_context(
             color_scheme="dark" if dark else "light", java_script_enabled=script,
-            viewport={"width": width, "height": height}, locale=language, accept_downloads=True)
+            viewport={"width": width, "height": height}, locale=language, accept_downloads=True,
+            # Those of servers in tests are signed by an authority that is thrown away.
+            ignore_https_errors=True)
         self.page = self.context.new_page()
         self.requests, self.errors = [], []
         self.page.on("request", lambda request: self.requests.append(request.url))
@@ -85,7 +87,7 @@ class Firefox:
             "dom.disable_beforeunload": True},
             # A log that is there is removed first, even /dev/null.
             gecko_log=os.path.join(self.folder.name, "gecko.log"))
-        self.marionette.start_session()
+        self.marionette.start_session({"acceptInsecureCerts": True})
 
     def fresh(self, dark=False, width=1100, height=900):
         """A page that holds nothing yet; one Firefox does for all tests, since it starts slowly."""

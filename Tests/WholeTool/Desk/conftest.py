@@ -1,4 +1,9 @@
-"""What the tests of the desk share: one sample, and desks on copies of it."""
+"""What the tests of the desk share: one sample, desks on copies of it, and the browsers.
+
+DESK=server has a server for a team with TLS in the place of the desk of one laptop, for the tests that
+people do not tell apart: those in browsers.
+"""
+import os
 import subprocess
 import sys
 
@@ -6,6 +11,8 @@ import pytest
 
 import desks
 import servers
+
+KIND = servers.Server if os.environ.get("DESK") == "server" else desks.Desk
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +34,7 @@ def start(sample, tmp_path):
     def begin(*arguments, folder=None, **options):
         if folder is None:
             folder = desks.copied(sample, tmp_path / f"desk-{len(started)}")
-        started.append(desks.Desk(folder, *arguments, **options))
+        started.append(KIND(folder, *arguments, **options))
         return started[-1]
 
     yield begin
@@ -50,7 +57,7 @@ def clocked(start, tmp_path):
 @pytest.fixture(scope="module")
 def shared_desk(sample, tmp_path_factory):
     """A desk for the tests of one file that change no case."""
-    desk = desks.Desk(desks.copied(sample, tmp_path_factory.mktemp("shared") / "desk"))
+    desk = KIND(desks.copied(sample, tmp_path_factory.mktemp("shared") / "desk"))
     yield desk
     desk.close()
 
@@ -69,3 +76,26 @@ def serve(sample, tmp_path):
     yield begin
     for server in started:
         server.close()
+
+
+@pytest.fixture(scope="session")
+def drivers():
+    """Each browser once, however many tests use it: it starts slowly."""
+    # Only here: most tests need no browser, and not what drives one either.
+    import seats
+
+    started = {}
+
+    def driver(name):
+        if name not in started:
+            started[name] = {"chromium": seats.browsers.Chromium, "firefox": seats.browsers.Firefox}[name]()
+        return started[name]
+
+    yield driver
+    for one in started.values():
+        one.close()
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def browser(request, drivers):
+    return drivers(request.param)

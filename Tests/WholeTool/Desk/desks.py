@@ -237,6 +237,10 @@ class Desk:
             return {"passphrase": passphrase.read_text().rstrip("\n")}, ()
         return {}, [("keyFile", f"{officer}.key", (self.folder / f"{officer}.key").read_bytes())]
 
+    def second_step(self, officer):
+        """What else is typed to unlock the desk: nothing on a laptop."""
+        return {}
+
     def unlock(self, browser, officer, **more):
         """Sends the form that unlocks the desk."""
         fields, files = self.key(officer)

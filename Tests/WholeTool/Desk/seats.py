@@ -76,9 +76,7 @@ class Seat:
 
     def unlock(self, officer="leila"):
         """Types the passphrase; the others' key files are chosen by desks.Browser alone."""
-        fields, files = self.desk.key(officer)
-        assert not files, f"{officer} has a key file"
-        self.fill(officer=officer, **fields)
+        self.fill(**typed(self.desk, officer))
         self.submit()
         return self
 
@@ -106,6 +104,13 @@ class Seat:
     @property
     def text(self):
         return self.browser.run("return document.body.innerText")
+
+
+def typed(desk, officer):
+    """What an officer types who opens the desk with a passphrase: on a server, also a code."""
+    fields, files = desk.key(officer)
+    assert not files, f"{officer} has a key file"
+    return {"officer": officer, **fields, **desk.second_step(officer)}
 
 
 def settled(browser):

@@ -1,5 +1,6 @@
 """A desk that serves a team with TLS, and officers who log in with a code from a phone."""
 import http.client
+import os
 import pathlib
 import re
 import socket
@@ -13,7 +14,7 @@ import pyotp
 import authority
 import desks
 
-NAME = "desk.test.example"
+NAME = f"team-{os.urandom(5).hex()}.localhost"
 
 
 class Visitor(desks.Browser):
@@ -52,13 +53,14 @@ class Visitor(desks.Browser):
 class Server(desks.Desk):
     """`ief desk --listen` on a folder that .ci/desk-sample made."""
 
-    def __init__(self, folder, *arguments, certified=None, clock=None, environment=None, proxy=False, name=NAME):
+    def __init__(self, folder, *arguments, certified=None, clock=None, environment=None, proxy=False, name=None):
         self.folder = pathlib.Path(folder)
         # Whose time can be put forward: a code is used once, and the next one comes after 30 seconds.
         self.clock = clock or desks.Clock(self.folder / "clock")
         self.file, self.printed = self.folder / "cases.ief", []
         self.authority = certified or authority.Authority(self.folder / "authority")
-        self.proxy, self.name = proxy, name
+        # Browsers look a name under `localhost` up without any server; each has cookies of its own.
+        self.proxy, self.name = proxy, name or NAME
         self.context = ssl.create_default_context(cafile=self.authority.file)
         self.encryption = (["--behind-proxy"] if proxy else self.certificate())
         self.secrets, self.used = {}, {}
@@ -99,6 +101,15 @@ class Server(desks.Desk):
     def now(self):
         """The time as the server sees it."""
         return time.time() + self.clock.seconds
+
+    def link(self):
+        """Where officers begin."""
+        return f"{self.origin}/unlock"
+
+    def second_step(self, officer):
+        if officer not in self.secrets:
+            self.enrol(officer)
+        return {"code": self.code(officer)}
 
     def code(self, officer):
         """A code that the officer's phone shows and that was not used yet."""

@@ -3,16 +3,11 @@ import datetime
 import html.parser
 import json
 import re
-import sys
-import pathlib
 
 import pytest
 
 import desks
 import seats
-
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
-import browsers  # noqa: E402
 
 TODAY = datetime.date.today().isoformat()
 
@@ -169,20 +164,6 @@ def lead(request, desk):
     driver = request.getfixturevalue("drivers")(request.param.split()[0])
     seat = seats.Seat(driver, desk, script="without" not in request.param).unlock("leila")
     return AtBrowser(seat, desk.key("leila")[0]["passphrase"])
-
-
-@pytest.fixture(scope="module")
-def drivers():
-    started = {}
-
-    def driver(name):
-        if name not in started:
-            started[name] = {"chromium": browsers.Chromium, "firefox": browsers.Firefox}[name]()
-        return started[name]
-
-    yield driver
-    for one in started.values():
-        one.close()
 
 
 def test_from_intake_to_the_report_with_a_decision_taken_back(desk, lead):

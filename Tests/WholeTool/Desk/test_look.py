@@ -21,26 +21,6 @@ TEXT = "document.querySelector('textarea[name=text]')"
 
 
 @pytest.fixture(scope="module")
-def drivers():
-    """Each browser once, however many tests use it."""
-    started = {}
-
-    def driver(name):
-        if name not in started:
-            started[name] = {"chromium": seats.browsers.Chromium, "firefox": seats.browsers.Firefox}[name]()
-        return started[name]
-
-    yield driver
-    for one in started.values():
-        one.close()
-
-
-@pytest.fixture(params=["chromium", "firefox"])
-def browser(request, drivers):
-    return drivers(request.param)
-
-
-@pytest.fixture(scope="module")
 def every_screen(shared_desk):
     return seats.screens(shared_desk.officer("leila"))
 
