@@ -268,6 +268,15 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: settings
     ),
+    // The page for calls, as its script calls the module.
+    .testTarget(
+      name: "CallEditorTests",
+      dependencies: [
+        "CallEditor", "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML",
+        "TestSupport",
+      ],
+      swiftSettings: settings
+    ),
     // The applicant's check, and what its module does without a system.
     .testTarget(
       name: "PreCheckTests",

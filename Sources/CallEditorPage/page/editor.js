@@ -14,7 +14,7 @@
     tests: [],
     // The short names that somebody wrote by hand.
     named: new Set(),
-    step: 0, unsaved: false,
+    step: 0, unsaved: false, callSaved: false, testsSaved: false,
   };
   let form = { words: {}, steps: [], fields: [], languages: [], parents: [] };
   let review = null;
@@ -39,7 +39,7 @@
   }
 
   function touched(isTyping, field) {
-    state.unsaved = true;
+    Object.assign(state, { unsaved: true, callSaved: false, testsSaved: false });
     clearTimeout(waiting);
     if (!isTyping && form.fields.some((other) => other.condition?.field === field)) {
       assess();
@@ -313,6 +313,7 @@
   // Steps.
 
   function goToStep(index) {
+    if (waiting !== null) renew();
     state.step = Math.min(Math.max(index, 0), form.steps.length - 1);
     render();
     element("step-title").focus();
@@ -439,7 +440,7 @@
       make("p", { class: "actions" },
         button(captioned(word("save-policy"), review.policyFile), savePolicy,
           { class: "main", id: "save-policy", disabled: review.problems.length > 0 }),
-        review.testText === null ? null
+        state.tests.length === 0 ? null
           : button(captioned(word("save-tests"), review.testFile), saveTests, { id: "save-tests" })),
       make("details", {}, make("summary", {}, word("the-file")),
         make("pre", { dir: "ltr", tabindex: 0 }, review.policyText ?? "")),
@@ -448,14 +449,14 @@
 
   function savePolicy() {
     download(review.policyFile, review.policyText, "application/yaml");
-    state.unsaved = state.unsaved && review.testText !== null && state.tests.length > 0
-      && !state.testsSaved;
+    state.callSaved = true;
+    state.unsaved = state.tests.length > 0 && !state.testsSaved;
   }
 
   function saveTests() {
     download(review.testFile, review.testText, "application/yaml");
     state.testsSaved = true;
-    state.unsaved = false;
+    state.unsaved = !state.callSaved;
   }
 
   function content(step) {
