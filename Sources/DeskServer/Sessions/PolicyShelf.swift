@@ -5,10 +5,16 @@ import EmergencyFund
 ///
 /// They name codes in lists; what a case is judged by is the policy that it keeps.
 final class PolicyShelf {
-  private let source: (String, Day) -> Policy?
+  private var source: (String, Day) -> Policy?
   private var known: [String: Policy?] = [:]
 
   init(_ source: @escaping (String, Day) -> Policy?) { self.source = source }
+
+  /// Looks up everything anew from now on, after a change of the folder.
+  func forget(_ source: @escaping (String, Day) -> Policy?) {
+    self.source = source
+    known = [:]
+  }
 
   /// The policy of a call for an application received on a day; nil if the folder has none.
   func policy(_ call: String, _ day: Day) -> Policy? {
