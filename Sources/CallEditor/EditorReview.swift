@@ -5,11 +5,15 @@ internal import EmergencyFundPolicyTools
 struct EditorReview {
   let edited: EditedCall
   let session: EditorSession
+  /// What is still to be said of the change.
+  let problems: [CallProblem]
 
   private var words: EditorWords { session.words }
   private var review: CallReview { edited.review }
 
-  private var isValid: Bool { !review.findings.contains { $0.lint.severity == .error } }
+  private var isValid: Bool {
+    problems.isEmpty && !review.findings.contains { $0.lint.severity == .error }
+  }
 
   private var title: EditorMessageID {
     if review.findings.contains(where: { $0.lint.diagnostic.kind == .widens }) {
@@ -24,7 +28,11 @@ struct EditorReview {
     writer.object { writer in
       writer.member("state", isValid ? "valid" : "invalid")
       writer.member("title", words[title])
-      writer.list("problems") { _ in }
+      writer.member("isWhole", true)
+      let form = FormWriter(form: edited.form, words: words)
+      writer.list("problems") { writer in
+        for problem in problems { form.write(problem, to: &writer) }
+      }
       writer.list("errors") { writer in
         for finding in review.findings where finding.lint.severity == .error {
           write(finding.lint, to: &writer)
@@ -62,13 +70,7 @@ struct EditorReview {
       writer.member("state", "invalid")
       writer.member("title", words[.isNotValid])
       writer.list("problems") { writer in
-        for problem in problems {
-          writer.object { writer in
-            writer.member("field", problem.field)
-            writer.member("label", form.label(ofField: problem.field))
-            writer.member("message", words.text(problem))
-          }
-        }
+        for problem in problems { form.write(problem, to: &writer) }
         let others = diagnostics.map { Diagnostic.escaped($0.message) }
         // A file that cannot be changed names no field.
         for message in others.isEmpty && problems.isEmpty ? [words[.problemWriting]] : others {

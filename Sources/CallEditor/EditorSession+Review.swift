@@ -23,7 +23,7 @@ struct EditedCall {
 
 /// What the page asks about the call.
 struct EditorRequest {
-  let answers: CallAnswers
+  var answers: CallAnswers
   let from: Day?
   let isFromReadable: Bool
   let said: [PolicyTestFile.Answer]
@@ -70,18 +70,36 @@ extension EditorSession {
       let form = try form(in: before, on: request.from)
       var writer = JSONWriter()
       let edit: CallEdit
-      do throws(CallEdit.Failure) { edit = try self.edit(form, request) } catch {
+      var missing: [CallProblem] = []
+      do throws(CallEdit.Failure) {
+        (edit, missing) = try draft(form, request)
+      } catch {
         EditorReview.write(error.problems, [], FormWriter(form: form, words: words), to: &writer)
         return writer.withShownBytes { Array($0) }
       }
       do {
         let edited = try edited(edit, form, request, before)
-        EditorReview(edited: edited, session: self).write(to: &writer)
+        EditorReview(edited: edited, session: self, problems: missing).write(to: &writer)
       } catch {
         EditorReview.write([], error.all, FormWriter(form: form, words: words), to: &writer)
       }
       return writer.withShownBytes { Array($0) }
     } catch { return Diagnostic.pageText(error.all) }
+  }
+
+  /// The change; while nobody has said where it comes from, as if they had, so that what it means
+  /// is shown at once.
+  private func draft(
+    _ form: CallForm, _ request: EditorRequest
+  ) throws(CallEdit.Failure) -> (edit: CallEdit, missing: [CallProblem]) {
+    do throws(CallEdit.Failure) { return (try edit(form, request), []) } catch {
+      guard !error.problems.isEmpty, error.problems.allSatisfy({ $0.kind == .noBasis }) else {
+        throw error
+      }
+      var request = request
+      request.answers["basis.reading.en"] = ["…"]
+      return (try edit(form, request), error.problems)
+    }
   }
 
   private func edit(

@@ -73,6 +73,7 @@ package struct DeskServer: Sendable {
       place.set(address)
       await listening(address.origin)
     }
+    await copies.finish()
   }
 
   private var http1: HTTPServerBuilder {

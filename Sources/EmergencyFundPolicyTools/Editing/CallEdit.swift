@@ -94,3 +94,16 @@ extension NodeWriter {
     return (text, Node(position: .start, content: .mapping(written)))
   }
 }
+
+extension CallEdit {
+  /// Whether a document that was read from the new text says what was meant to be written.
+  package func says(what document: Document) -> Bool { self.document.root.says(document.root) }
+
+  /// The same change with the document as a reader read it, with its positions.
+  package init(_ edit: CallEdit, readAs document: Document) {
+    self.document = document
+    text = edit.text
+    changed = edit.changed
+    from = edit.from
+  }
+}

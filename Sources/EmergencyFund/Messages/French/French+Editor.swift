@@ -55,6 +55,7 @@ extension French {
     case .fieldCountries: "Dans quels pays\u{A0}?"
     case .search: "Rechercher"
     case .chosen: "Choisis"
+    case .clear: "N’en choisir aucun"
     case .noneFound: "Rien ne porte ce nom."
     case .fieldMaximum: "Quel montant peut-on demander au plus\u{A0}?"
     case .fieldMaximumFor: "Le maximum pour"
@@ -84,9 +85,6 @@ extension French {
     case .slips: "Cette demande serait acceptée, alors que le fonds ne l’accepte pas\u{A0}:"
     case .sentences: "Ce que dit l’appel"
     case .changes: "Ce que signifient vos modifications"
-    case .noChanges: "Rien n’a encore changé."
-    case .wasSo: "Avant"
-    case .isSo: "Maintenant"
     case .tests: "Tests"
     case .noTests:
       "Il n’y a pas encore de tests. Répondez à quelques questions sous «\u{A0}Essayer\u{A0}»."
@@ -115,7 +113,8 @@ extension French {
     case .problemFixed: "Ceci ne peut pas être modifié ici"
     case .problemNeeded: "Les règles d’un jour antérieur nomment encore ce groupe"
     case .problemLong: "Ce texte est trop long"
-    case .problemIndependent: "Il ne peut pas y avoir plus de références indépendantes que de références"
+    case .problemIndependent:
+      "Il ne peut pas y avoir plus de références indépendantes que de références"
     case .problemWriting: "Ce fichier est écrit d’une façon que cette page ne sait pas modifier"
     case .widens: "Ici, l’appel permet ce que le fonds ne permet pas. Le fonds dit\u{A0}: {rule}."
     case .isWidened: "L’appel est plus large que ne le permet le fonds."
