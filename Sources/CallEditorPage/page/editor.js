@@ -159,9 +159,13 @@
 
   function choices(one) {
     const chosen = new Set(valueOf(one));
-    const boxes = one.choices.map(({ code, title }) =>
-      box("checkbox", idOf(one.id), code, title, chosen.has(code), read));
     const isLong = one.choices.length > 30;
+    // Countries come in the order of their codes.
+    const offered = isLong
+      ? [...one.choices].sort((a, b) => a.title.localeCompare(b.title, state.language))
+      : one.choices;
+    const boxes = offered.map(({ code, title }) =>
+      box("checkbox", idOf(one.id), code, title, chosen.has(code), read));
     const count = make("p", { class: "hint" });
     function read() {
       const values = boxes.map((each) => each.firstChild).filter((each) => each.checked);
