@@ -88,11 +88,7 @@ struct EditorReview {
 
   /// What changes of the rules; for a new call, compared with those that it follows.
   private var differences: [PolicyDifference] {
-    let all =
-      session.call == nil
-      ? PolicyDifference.all(
-        from: edited.form.above.applied(to: edited.policy), to: edited.policy)
-      : review.differences
+    let all = PolicyDifference.all(from: edited.former, to: edited.policy)
     return all.filter { edited.policy.title(ofRequirement: $0.name) != nil }
   }
 }
@@ -170,12 +166,26 @@ extension EditorReview {
     }
   }
 
+  /// The line of the story on which the example turns.
+  private func storyLine(_ edge: EdgeExample) -> Int {
+    let rule = edited.policy.requirements.first { $0.id == edge.rule }?.rule
+    let incidents = max(1, edge.application.incidents?.count ?? 0)
+    return switch rule {
+    case .targetGroup?: 1
+    case .costCategory?: 2
+    case .references?: 3 + incidents
+    case .callWindow?: 4 + incidents
+    default: 0
+    }
+  }
+
   private func writeExamples(_ writer: inout JSONWriter) {
     // The last span is that from which the latest values hold.
     let span =
       (try? edited.library.spans(edited.id))?.last ?? PolicySpan(first: nil, last: nil)
     writer.list("examples") { writer in
-      for edge in edited.policy.examples(in: span)?.edges ?? [] {
+      let edges = edited.isTried ? edited.policy.examples(in: span)?.edges : nil
+      for edge in edges ?? [] {
         writer.object { writer in
           let title = edited.policy.title(ofRequirement: edge.rule)
           var application = JSONWriter()
@@ -184,6 +194,7 @@ extension EditorReview {
           writer.member("rule", edge.rule)
           writer.member("application", application.text)
           writer.member("story", words.story(edge.application, edited.policy))
+          writer.member("at", storyLine(edge))
           writer.member("outcome", edge.assessment.outcome.rawValue)
           writer.member("reason", edge.finding.map { words.catalogue.text($0.message) })
         }

@@ -15,10 +15,14 @@ struct EditedCall {
   let library: PolicyLibrary
   /// The effective policy, with its latest values or those of the day of the change.
   let policy: Policy
+  /// The rules before; those that it follows, for a new call.
+  let former: Policy
   /// What it means.
   let review: CallReview
   /// The file of its tests; nil where there is none.
   let tests: EditorSession.EditorFile?
+  /// Whether applications at its edges are asked about now.
+  let isTried: Bool
 }
 
 /// What the page asks about the call.
@@ -28,6 +32,7 @@ struct EditorRequest {
   let isFromReadable: Bool
   let said: [PolicyTestFile.Answer]
   let today: Day?
+  let isTried: Bool
 
   init(_ bytes: [UInt8]) throws(PolicyDiagnostics) {
     let document: Document
@@ -43,6 +48,7 @@ struct EditorRequest {
     self.from = Day(from)
     isFromReadable = from.isEmpty || self.from != nil
     today = root.text(under: "today").flatMap { Day($0) }
+    isTried = root.member("isTried")?.content == .boolean(true)
     var said: [PolicyTestFile.Answer] = []
     if case .list(let nodes)? = root.member("tests")?.content {
       for node in nodes {
@@ -128,13 +134,16 @@ extension EditorSession {
     for file in self.tests where !file.isTest { bases[file.document.file] = file.document }
     let files = self.tests.filter { $0.isTest && $0.document.file != tests?.document.file }
     let review = try CallReview(
-      id, in: library, before: call == nil ? nil : before, on: request.from,
+      id, in: library, before: nil, on: request.from,
       tests: (files + [tests].compactMap { $0 }).map { $0.document },
       bases: bases, rates: rates, today: request.today)
     let policy = try library.policy(id, on: request.from)
+    let former =
+      try call.map { (id) throws(PolicyDiagnostics) in try before.policy(id, on: request.from) }
+      ?? form.above.applied(to: policy)
     return EditedCall(
-      id: id, form: form, file: file, library: library, policy: policy, review: review,
-      tests: tests)
+      id: id, form: form, file: file, library: library, policy: policy, former: former,
+      review: review, tests: tests, isTried: request.isTried)
   }
 
   /// The file of the call's tests with what was said on the page.

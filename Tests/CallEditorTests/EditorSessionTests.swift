@@ -88,7 +88,7 @@ import Testing
 
   @Test func `keeps what was said of an application as a test that runs`() throws {
     let session = try Self.session("latin-america")
-    let first = try Self.review(session, #"{"answers":{},"tests":[]}"#)
+    let first = try Self.review(session, #"{"answers":{},"tests":[],"isTried":true}"#)
     let example = try #require(
       first.elements("examples").first { $0.text(under: "outcome") == "ineligible" })
     var request = JSONWriter()

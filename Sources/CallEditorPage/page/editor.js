@@ -41,6 +41,7 @@
   function touched(isTyping, field) {
     Object.assign(state, { unsaved: true, callSaved: false, testsSaved: false });
     clearTimeout(waiting);
+    waiting = null;
     if (!isTyping && form.fields.some((other) => other.condition?.field === field)) {
       assess();
       render();
@@ -60,6 +61,7 @@
   function assess() {
     const made = ask("review", {
       answers: state.answers, from: state.from, tests: state.tests, today: today(),
+      isTried: form.steps[state.step].id === "tests",
     });
     review = made.isWhole || review === null ? made
       : { ...review, state: made.state, title: made.title, problems: made.problems, errors: [] };
@@ -157,9 +159,13 @@
 
   function choices(one) {
     const chosen = new Set(valueOf(one));
-    const boxes = one.choices.map(({ code, title }) =>
-      box("checkbox", idOf(one.id), code, title, chosen.has(code), read));
     const isLong = one.choices.length > 30;
+    // Countries come in the order of their codes.
+    const offered = isLong
+      ? [...one.choices].sort((a, b) => a.title.localeCompare(b.title, state.language))
+      : one.choices;
+    const boxes = offered.map(({ code, title }) =>
+      box("checkbox", idOf(one.id), code, title, chosen.has(code), read));
     const count = make("p", { class: "hint" });
     function read() {
       const values = boxes.map((each) => each.firstChild).filter((each) => each.checked);
@@ -315,6 +321,7 @@
   function goToStep(index) {
     if (waiting !== null) renew();
     state.step = Math.min(Math.max(index, 0), form.steps.length - 1);
+    if (form.steps[state.step].id === "tests") assess();
     render();
     element("step-title").focus();
     window.scrollTo(0, 0);
@@ -413,7 +420,9 @@
       return make("fieldset", { class: "example", role: "radiogroup", id: "example-" + index },
         make("legend", {}, example.title),
         make("p", {}, make("strong", {}, example.story[0])),
-        list("ul", example.story.slice(1)),
+        example.at > 0 ? make("p", {}, make("strong", {}, example.story[example.at])) : null,
+        make("p", { class: "note" },
+          example.story.filter((_, line) => line > 0 && line !== example.at).join(" ")),
         make("p", {}, word("should-support")),
         make("div", { class: "boxes" }, options.map(([value, label]) =>
           box("radio", "example-" + index, value, label, said?.outcome === value, () => {
@@ -426,7 +435,8 @@
   function answerExample(example, outcome) {
     state.tests = state.tests.filter((one) => one.application !== example.application);
     state.tests.push({ application: example.application, rule: example.rule,
-      notes: example.story[0], outcome });
+      notes: [0, ...(example.at > 0 ? [example.at] : [])].map((line) => example.story[line]).join(" "),
+      outcome });
     touched(false);
     render();
   }

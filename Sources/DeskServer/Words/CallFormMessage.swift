@@ -103,12 +103,4 @@ enum CallFormMessage: String, DeskMessage {
     }
   }
 }
-
-extension CallFormMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
-}
 #endif

@@ -62,12 +62,4 @@ enum CallReviewMessage: String, DeskMessage {
     }
   }
 }
-
-extension CallReviewMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
-}
 #endif

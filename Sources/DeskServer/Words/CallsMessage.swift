@@ -73,12 +73,4 @@ enum CallsMessage: String, DeskMessage {
     }
   }
 }
-
-extension CallsMessage {
-  var spanish: String { english }
-  var french: String { english }
-  var portuguese: String { english }
-  var russian: String { english }
-  var arabic: String { english }
-}
 #endif

@@ -5,7 +5,7 @@ package import EmergencyFund
 /// Only what is changed is written; everything else stays byte for byte. With a day, the values until
 /// then stay as versions before it, so that applications received earlier keep their rules.
 package struct CallEdit: Hashable, Sendable {
-  /// The new file as a tree. Its positions are those of the old one, as far as they are known.
+  /// The new file as a tree, with the positions of the old one, as far as they are known.
   package let document: Document
   /// The new file.
   package let text: [UInt8]

@@ -96,7 +96,7 @@ def test_walk_from_an_empty_page_to_a_tested_call(browser, policies):
         [IEF, "policy", "show", "andes-land-and-water", "--policies", policies],
         capture_output=True, text=True)
     assert "At most EUR 6,000.00 can be requested" in shown.stdout, shown.stdout + shown.stderr
-    assert "At most EUR 6,000.00 can be requested" in writer.review()
+    assert "at most EUR 6,000.00 can be requested" in writer.review()
     assert not browser.errors
 
 
