@@ -61,6 +61,15 @@ struct CallShelf {
     return file(of: id).map { Digest.text($0.bytes) } != last.after
   }
 
+  /// What is said of files of the folder, without where the folder is on this computer.
+  func inFolder(_ text: String) -> String {
+    guard let file = folder.files.first, file.document.file.hasSuffix(file.name) else {
+      return text
+    }
+    let path = String(file.document.file.dropLast(file.name.count))
+    return path.isEmpty ? text : text.replacing(path, with: "")
+  }
+
   /// The library with another file in place of one, or beside all.
   func library(with document: Document) -> PolicyLibrary {
     let id = document.root.text(under: "id")
@@ -135,7 +144,7 @@ extension DeskSession {
     ]
     view["region"] = shelf.region(of: id)
     if let window = policy?.requirements.first(where: { $0.kind == .callWindow }), let policy {
-      view["window"] = window.sentence(in: policy).text(words.catalogue)
+      view["window"] = words.capitalised(window.sentence(in: policy).text(words.catalogue))
     }
     return view
   }
@@ -181,7 +190,7 @@ extension DeskSession {
       view["rules"] = review.rules.map { rule(of: $0, policy) }
       view["hasRules"] = true
     } catch {
-      view["broken"] = error.all.prefix(10).map { $0.rendered }
+      view["broken"] = error.all.prefix(10).map { shelf.inFolder($0.rendered) }
     }
     return page(
       "call", request, title: callTitle(id, shelf), in: .calls, view)
