@@ -150,9 +150,9 @@ extension DeskSession {
       },
       "testProblems": review.testProblems.map { $0.rendered },
       "lines": preview.lines.map { ["mark": $0.mark, "text": $0.text] as View },
-      "rules": review.rules.map { rule(of: $0) },
+      "rules": review.rules.map { rule(of: $0, policy) },
     ]
-    view.merge(effectView(preview.effect)) { $1 }
+    view.merge(effectView(preview.effect, policy)) { $1 }
     return view
   }
 
@@ -169,7 +169,7 @@ extension DeskSession {
     }
     let catalogue = words.catalogue
     var view: View = [
-      "title": words.capitalised(ruleTitle(difference.name)), "meaning": words[message],
+      "title": words.capitalised(ruleTitle(difference.name, policy)), "meaning": words[message],
       "class": kind,
       "examples": difference.examples.map { example -> View in
         [
@@ -243,7 +243,7 @@ extension DeskSession {
     return facts.map { Diagnostic.escaped($0) }
   }
 
-  private func effectView(_ effect: CallPreview.Effect) -> View {
+  private func effectView(_ effect: CallPreview.Effect, _ policy: Policy?) -> View {
     let tally = effect.tally
     var moves: [View] = []
     for before in AssessmentOutcome.allCases {
@@ -269,7 +269,7 @@ extension DeskSession {
         [
           "text": words.text(
             CallReviewMessage.because, .count("count", item.count),
-            .rendered("rule", ruleTitle(item.reason.rule)))
+            .rendered("rule", ruleTitle(item.reason.rule, policy)))
         ]
       },
       "hasReasons": !tally.reasons.isEmpty,

@@ -177,7 +177,8 @@ extension DeskSession {
     }
     do throws(PolicyDiagnostics) {
       let review = try CallReview(id, in: shelf.library, before: nil, on: desk.today)
-      view["rules"] = review.rules.map { rule(of: $0) }
+      let policy = try? shelf.library.policy(id, on: desk.today)
+      view["rules"] = review.rules.map { rule(of: $0, policy) }
       view["hasRules"] = true
     } catch {
       view["broken"] = error.all.prefix(10).map { $0.rendered }
@@ -206,11 +207,11 @@ extension DeskSession {
   }
 
   /// A rule in words, with where it comes from.
-  func rule(of rule: CallReview.Rule) -> View {
+  func rule(of rule: CallReview.Rule, _ policy: Policy?) -> View {
     let catalogue = words.catalogue
     let entries = rule.sentence.entryTexts(catalogue)
     var view: View = [
-      "title": words.capitalised(ruleTitle(rule.id)), "isOwn": rule.isOwn,
+      "title": words.capitalised(ruleTitle(rule.id, policy)), "isOwn": rule.isOwn,
       "sentence": words.capitalised(
         rule.sentence.isInline
           ? rule.sentence.text(catalogue) : catalogue.text(rule.sentence.message)),
@@ -232,11 +233,12 @@ extension DeskSession {
   }
 
   /// The title of a rule; its id where nothing has one.
-  func ruleTitle(_ id: String) -> String {
-    switch id {
-    case "promise": return words.title(.report(.promise))
-    default: return RequirementKind(rawValue: id).map { words.title(.requirement($0)) } ?? id
+  func ruleTitle(_ id: String, _ policy: Policy?) -> String {
+    if id == "promise" { return words.title(.report(.promise)) }
+    if let policy, policy.requirements.contains(where: { $0.id == id }) {
+      return Diagnostic.escaped(ratingTitle(id, policy))
     }
+    return RequirementKind(rawValue: id).map { words.title(.requirement($0)) } ?? id
   }
 }
 #endif
