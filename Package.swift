@@ -132,6 +132,7 @@ let package = Package(
         "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",
+        "EmergencyFundPolicyTools",
         "EmergencyFundScheduling",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(

@@ -104,6 +104,14 @@ import Testing
     #expect(KeptCopies.backups.superfluous([name], at: Self.noon * 2) == [])
   }
 
+  @Test func `that were not finished are told from others`() throws {
+    let names = [
+      "cases-20261129T120005Z.ief", "cases-20261129T120005Z.ief.partial",
+      "cases-20261129T120005Z.ief.partial-wal", "mine.partial", "cases.ief.partial",
+    ]
+    #expect(KeptCopies.backups.unfinished(names) == Array(names[1...2]))
+  }
+
   @Test func `are all of the last day, and the last one of each of thirty days`() throws {
     let every = stride(from: Self.noon - 50 * 86_400, through: Self.noon, by: 6 * 3_600)
     let names = every.map { KeptCopies.backups.name(at: $0) }

@@ -40,6 +40,7 @@ extension CaseOperation {
     case .changeKey: "changing the key"
     case .importCases: "an import"
     case .manageOfficers: "adding, changing or removing an officer"
+    case .changePolicy: "changing a call's policy"
     }
   }
 }

@@ -15,7 +15,7 @@ extension CaseFile {
     guard !FileManager.default.fileExists(atPath: destination) else {
       throw CaseFileError.alreadyExists
     }
-    let partial = destination + ".partial"
+    let partial = destination + KeptCopies.partial
     remove(partial)
     let file = try PrivateFile(creating: partial)
     do {

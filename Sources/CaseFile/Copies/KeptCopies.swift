@@ -45,6 +45,19 @@ package struct KeptCopies: Sendable {
     return Int(day.number) * 86_400 + hour * 3_600 + minute * 60 + second
   }
 
+  /// What is behind the name of a copy until all of it is on the disk.
+  static let partial = ".partial"
+
+  /// The names of what is left of copies that were not finished.
+  package func unfinished(_ names: some Sequence<String>) -> [String] {
+    names.filter { name in
+      ["", "-wal", "-shm"].contains { end in
+        let end = Self.partial + end
+        return name.hasSuffix(end) && instant(in: String(name.dropLast(end.count))) != nil
+      }
+    }
+  }
+
   /// The names of copies that need not be kept any longer; what is no copy is none of them.
   package func superfluous(_ names: some Sequence<String>, at now: Int) -> [String] {
     var lasts: Set<Int> = []

@@ -22,6 +22,7 @@ actor CopyKeeper {
   private var publicKey: [UInt8]?
   private var lastHead: SignedHead?
   private var hasNewCopy = false
+  private var isEnding = false
 
   private struct Stamp: Equatable {
     let size: Int?
@@ -52,23 +53,33 @@ actor CopyKeeper {
   /// Makes what is due.
   func keep() async {
     let now = Date()
-    if let folder = server.copies.backups, now >= nextCopy { makeCopy(in: folder, at: now) }
+    if let folder = server.copies.backups, now >= nextCopy || isEnding {
+      makeCopy(in: folder, at: now)
+    }
     if let folder = server.copies.heads, hasNewCopy || now >= nextHead {
       await keepHead(in: folder, at: now)
     }
   }
 
+  /// Makes a last copy of what has changed, before the server ends.
+  func finish() async {
+    isEnding = true
+    await keep()
+  }
+
   private func makeCopy(in folder: String, at now: Date) {
     let stamps = stamps()
-    guard copied != stamps else { return }
     // A server that is started again and again does not fill the disk.
     if copied == nil, let last = newest(KeptCopies.backups, in: folder) {
-      let next = Date(timeIntervalSince1970: Double(last) + Self.copySeconds)
-      if now < next, next.timeIntervalSince(now) <= Self.copySeconds {
-        nextCopy = next
+      let made = Date(timeIntervalSince1970: Double(last))
+      if stamps.allSatisfy({ $0.date.map { $0 < made } ?? true }) { copied = stamps }
+      let age = now.timeIntervalSince(made)
+      if (0..<Self.copySeconds).contains(age), !isEnding {
+        nextCopy = made.addingTimeInterval(Self.copySeconds)
         return
       }
     }
+    guard copied != stamps else { return }
     do {
       let name = KeptCopies.backups.name(at: Int(now.timeIntervalSince1970))
       try CaseFile.copy(at: path, to: "\(folder)/\(name)")
@@ -138,7 +149,11 @@ actor CopyKeeper {
   }
 
   private func clear(_ kind: KeptCopies, _ folder: String, at now: Date) {
-    for name in kind.superfluous(names(folder), at: Int(now.timeIntervalSince1970)) {
+    let names = names(folder)
+    // A server that was killed while it copied left something behind.
+    for name in kind.superfluous(names, at: Int(now.timeIntervalSince1970))
+      + kind.unfinished(names)
+    {
       try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
     }
   }

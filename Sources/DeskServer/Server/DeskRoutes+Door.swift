@@ -165,11 +165,11 @@ struct EnrolView {
     return Page("enrol", view, status: status)
   }
 
-  /// What an authenticator app on the same device opens.
+  /// What an authenticator app on the same device opens, behind `otpauth:`.
   private var link: String {
     let issuer = FormFields.encoded(setup.server?.hostName ?? "")
     let secret = enrolment.secret.text.filter { $0 != " " }
-    return "otpauth://totp/\(issuer):\(FormFields.encoded(enrolment.officer))?secret=\(secret)"
+    return "//totp/\(issuer):\(FormFields.encoded(enrolment.officer))?secret=\(secret)"
       + "&issuer=\(issuer)&algorithm=SHA1&digits=6&period=\(OneTimeCodeSecret.step)"
   }
 }

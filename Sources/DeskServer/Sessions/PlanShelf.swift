@@ -184,7 +184,7 @@ final class PlanTicket: Sendable {
   private static func yieldToRequests() {
     #if os(Linux)
     // On Linux, the process of this number is the thread that asks.
-    _ = setpriority(PRIO_PROCESS, 0, 10)
+    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
     #endif
   }
 
@@ -194,11 +194,11 @@ final class PlanTicket: Sendable {
   ) async -> WorkedPlan? {
     await withCheckedContinuation { continuation in
       queue.async {
-        let isCancelled = { isCancelled.withLockedValue { $0 } }
         let end = DispatchSemaphore(value: 0)
         // A thread of its own, since only that can be made less urgent than all requests.
         Thread.detachNewThread {
           yieldToRequests()
+          let isCancelled = { isCancelled.withLockedValue { $0 } }
           continuation.resume(
             returning: isCancelled() ? nil : WorkedPlan(question, input, isCancelled: isCancelled))
           end.signal()

@@ -29,14 +29,19 @@ final class PolicyShelf: @unchecked Sendable {
       guard Date().timeIntervalSince(lookedAt) > Self.secondsMax else { return changes }
       lookedAt = Date()
       let now = setup.policiesStamp()
-      if now != stamp {
-        stamp = now
-        source = setup.policies()
-        known = [:]
-        changes += 1
-      }
+      if now != stamp { readAgain(now) }
       return changes
     }
+  }
+
+  /// Looks up everything anew from now on, after a change of the folder.
+  func forget() { lock.withLock { readAgain(setup.policiesStamp()) } }
+
+  private func readAgain(_ now: Int) {
+    stamp = now
+    source = setup.policies()
+    known = [:]
+    changes += 1
   }
 
   /// The policy of a call for an application received on a day; nil if the folder has none.

@@ -27,6 +27,8 @@ package struct DeskSetup: Sendable {
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
   package let intake: @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
+  /// The fund's folder of policies, as it is now; nil if there is none that can be read.
+  package let calls: @Sendable () -> CallFolder?
   /// Writes a plan as a file.
   package let planFile: @Sendable (PlanFile, QueuePlan) -> [UInt8]
 
@@ -40,6 +42,7 @@ package struct DeskSetup: Sendable {
     policiesStamp: @escaping @Sendable () -> Int,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
     intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch,
+    calls: @escaping @Sendable () -> CallFolder?,
     planFile: @escaping @Sendable (PlanFile, QueuePlan) -> [UInt8]
   ) {
     self.caseFile = caseFile
@@ -53,6 +56,7 @@ package struct DeskSetup: Sendable {
     self.policiesStamp = policiesStamp
     self.funds = funds
     self.intake = intake
+    self.calls = calls
     self.planFile = planFile
   }
 }

@@ -3,7 +3,7 @@
 enum ServerMessage: String, DeskMessage {
   static let group = "server"
 
-  case logIn, intro, code, codeHint, wrong, busy, knows
+  case logIn, intro, code, codeHint, wrong, busy, knows, reads
   case enrolTitle, enrolIntro, enrolSecret, enrolLink, enrolCode, enrolDo, enrolLost, wrongFirstCode
   case secondStepSince, noSecondStep, resetCode, resetTitle, resetIntro, resetAsk, wasReset
   case hadNone, failedLogIn, codeReset, others
@@ -21,6 +21,8 @@ enum ServerMessage: String, DeskMessage {
     case .busy: "Too many people are logging in at this moment. Try again in ten seconds."
     case .knows:
       "While nobody is logged in, the server knows where the case file is, but nothing that is in it."
+    case .reads:
+      "While somebody is logged in, it can read every case. Lock the desk when you stop working."
     case .enrolTitle: "Set up your second step"
     case .enrolIntro:
       "Your passphrase or key file is right. From now on, the server also asks for a code that your phone makes, so that somebody who learned your passphrase cannot log in."
@@ -31,7 +33,7 @@ enum ServerMessage: String, DeskMessage {
     case .enrolLost:
       "If you lose the phone, a lead can reset this step, and you set it up again. Do not keep the key shown here anywhere else."
     case .wrongFirstCode:
-      "This is not the code that belongs to the key above. Check that the clock of your phone is right, and use the code that it shows now."
+      "This is not the code that belongs to the key below. Check that the clock of your phone is right, and use the code that it shows now."
     case .secondStepSince: "Second step since {day}"
     case .noSecondStep: "No second step yet"
     case .resetCode: "Reset second step"

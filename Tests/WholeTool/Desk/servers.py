@@ -67,7 +67,7 @@ class Server(desks.Desk):
         self.address = None
         environment = {**(environment or {}), **self.clock.environment}
         self.process = subprocess.Popen(
-            [desks.tool(), "desk", "--listen", f"127.0.0.1:{free_port() if proxy else 0}", "--name", name,
+            [desks.tool(), "desk", "--listen", f"127.0.0.1:{free_port() if proxy else 0}", "--name", self.name,
              *self.encryption, *arguments],
             cwd=self.folder, env=self.environment | environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -1,8 +1,10 @@
 """TLS: certificates that are refused at the start, connections that are, and certificates that change."""
-import os
 import signal
+import socket
 import ssl
+import subprocess
 import time
+import warnings
 
 import pytest
 
@@ -72,16 +74,16 @@ def test_files_that_hold_no_certificate_or_key_are_refused(folder, signer, tmp_p
 def test_without_encryption_or_a_name_nothing_starts(folder):
     assert "give --certificate" in servers.refused(folder, "--name", NAME)
     assert "--name" in servers.refused(folder, "--behind-proxy")
-    for name in ("a b", "https://desk.example", "-a.example", "", "desk.example:x", "<b>"):
-        assert "--name: expected a host name" in servers.refused(folder, "--name", name, "--behind-proxy"), name
+    for name in ("a b", "https://desk.example", "-a.example", "desk.example:x", "<b>"):
+        assert "--name: expected a host name" in servers.refused(folder, f"--name={name}", "--behind-proxy"), name
     for place in ("0.0.0.0:8080", "[::]:8080"):
         said = servers.refused(folder, "--listen", place, "--name", NAME, "--behind-proxy")
         assert "listens on this computer alone" in said
 
 
 def test_a_file_whose_officers_share_a_key_is_refused(tmp_path, signer, folder):
-    import subprocess
-    environment = {"PATH": "/usr/bin:/bin", "IEF_CONFIG": os.devnull}
+    environment = {"PATH": "/usr/bin:/bin", "IEF_CONFIG": str(tmp_path / "none.yaml")}
+    (tmp_path / "none.yaml").write_text("team: team.yaml\n")
     for arguments in (["case", "key", "new", "shared.key"], ["case", "init", "shared.ief", "--key-file", "shared.key"]):
         subprocess.run([desks.tool(), *arguments], cwd=folder, env=environment, check=True, capture_output=True)
     certificate, key = signer.certify(NAME)
@@ -90,7 +92,6 @@ def test_a_file_whose_officers_share_a_key_is_refused(tmp_path, signer, folder):
 
 
 def handshake(server, name=NAME, **limits):
-    import socket
     context = ssl.create_default_context(cafile=server.authority.file)
     for key, value in limits.items():
         setattr(context, key, value)
@@ -104,7 +105,6 @@ def test_tls_is_of_version_1_3_or_1_2_and_nothing_older(serve):
     assert handshake(server)[0] == "TLSv1.3"
     version, _, cipher = handshake(server, maximum_version=ssl.TLSVersion.TLSv1_2)
     assert version == "TLSv1.2" and cipher.startswith("ECDHE-") and ("GCM" in cipher or "CHACHA20" in cipher)
-    import warnings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for old in (ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1):

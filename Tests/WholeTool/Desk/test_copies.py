@@ -12,8 +12,6 @@ import pytest
 import desks
 import servers
 
-HOUR = 3600
-
 
 @pytest.fixture
 def kept(serve, sample, tmp_path):
@@ -24,7 +22,7 @@ def kept(serve, sample, tmp_path):
     return server, copies, heads
 
 
-def until(condition, what, seconds=40):
+def until(condition, what, seconds=90):
     end = time.monotonic() + seconds
     while not (found := condition()):
         assert time.monotonic() < end, what
@@ -32,8 +30,8 @@ def until(condition, what, seconds=40):
     return found
 
 
-def names(folder, ending=""):
-    return sorted(path.name for path in folder.iterdir() if path.name.endswith(ending))
+def names(folder, endings=(".ief", ".json")):
+    return sorted(path.name for path in folder.iterdir() if path.name.endswith(endings))
 
 
 def record(server, browser, text):
@@ -77,8 +75,9 @@ def test_a_restarted_server_makes_no_copy_each_time(kept, serve):
     for _ in range(3):
         server.close()
         server = serve("--backup", copies, "--heads", heads, folder=server.folder, clock=server.clock)
-    time.sleep(1)
-    assert len(names(copies)) == 1
+    server.close()
+    # Only the log-ins of the tool that made the sample were before it: nothing changed.
+    assert len(list(copies.iterdir())) == 1
 
 
 def test_old_copies_go_and_nothing_else(kept):
@@ -95,7 +94,7 @@ def test_old_copies_go_and_nothing_else(kept):
     before = len(names(copies))
     server.clock.forward(301)
     until(lambda: len(names(copies)) < before, "nothing was removed")
-    left = names(copies, ".ief")
+    left = names(copies)
     assert 30 <= len(left) <= 34 and "cases-before.ief" in left and (copies / "my own notes.txt").exists()
 
 
@@ -174,11 +173,11 @@ def test_a_copy_is_restored_under_a_new_name_and_nothing_is_replaced(kept):
     assert (server.folder / "back.ief").stat().st_mode & 0o077 == 0
     assert "Which laptop?" in server.ief("case", "show", code, "--case-file", "back.ief", officer="leila")
     content = (server.folder / "back.ief").read_bytes()
-    assert restore(server, copy, "--output", "back.ief", code=73) == ""
+    assert restore(server, copy, "--output", "back.ief", code=74) == ""
     assert (server.folder / "back.ief").read_bytes() == content
     # Not even where there is a link that leads nowhere.
     (server.folder / "link.ief").symlink_to("elsewhere.ief")
-    assert restore(server, copy, "--output", "link.ief", code=73) == ""
+    assert restore(server, copy, "--output", "link.ief", code=74) == ""
     assert not (server.folder / "elsewhere.ief").exists()
 
 

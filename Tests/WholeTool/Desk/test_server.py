@@ -2,6 +2,7 @@
 import concurrent.futures
 import re
 import socket
+import sqlite3
 import statistics
 import time
 
@@ -168,7 +169,6 @@ def test_a_removed_officer_leaves_no_second_step(server):
     assert "paloma" in server.ief("officer", "list", officer="leila")
     server.ief("officer", "remove", "paloma", "--yes", officer="leila")
     assert "\n" in server.ief("case", "verify", officer="leila")
-    import sqlite3
     with sqlite3.connect(server.file) as database:
         assert database.execute("SELECT COUNT(*) FROM secondSteps").fetchone() == (0,)
 

@@ -46,7 +46,7 @@ def test_values_stand_in_text_or_quoted_attributes_only(template):
         assert not re.search(r"\s(on\w+|style)\s*=", bare), tag
         for name, value in re.findall(r'([\w-]+)="([^"]*)"', tag):
             if "{{" in value and name in ("href", "src", "action", "formaction"):
-                assert re.match(r"(/|#|\{\{(base|path|\w+Path|action)\}\})", value), tag
+                assert re.match(r"(/|#|otpauth:|\{\{(base|path|\w+Path|action)\}\})", value), tag
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.stem)

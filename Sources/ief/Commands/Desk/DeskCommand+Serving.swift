@@ -116,6 +116,7 @@ extension DeskCommand {
       policiesStamp: { PolicyFolder.stamp(policies) },
       funds: { DeskIntake.funds(policies) },
       intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) },
+      calls: { DeskCalls.folder(policies, rates: rates) },
       planFile: { kind, plan in
         switch kind {
         case .calendar: Array(ScheduleCalendar.text(plan).string.utf8)
