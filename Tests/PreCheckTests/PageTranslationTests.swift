@@ -7,9 +7,9 @@ import Testing
 /// What can be told of the pages' translations without reading them.
 @Suite struct PageTranslationTests {
   /// A sentence of the applicants' page or of the page for calls.
-  struct Sentence: CustomStringConvertible {
+  struct Sentence: CustomStringConvertible, Sendable {
     let description: String
-    let text: (Language) -> String
+    let text: @Sendable (Language) -> String
 
     func localizedString(in language: Language) -> String { text(language) }
   }
