@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 IEF = .build/release/ief
 PRECHECK = .build/precheck/precheck.html
+EDITOR = .build/policy-editor/new-call.html
 WITH_DESK = .build/with-desk/release/ief
 # Nothing loads the tool as a library: exporting 20,000 symbols would slow down each start.
 # No library is looked for beside the tool, where someone might put one: .ci/runpath checks that.
@@ -107,7 +108,7 @@ test-spark: build ## Screen under Apache Spark, compare with a single run (PySpa
 	@Samples/spark/check $(IEF) $(LINES)
 
 .PHONY: precheck-module
-precheck-module: setup ## Build the page's module: library and pre-check as Embedded Swift for WebAssembly
+precheck-module: setup ## Build the modules of both pages: the library as Embedded Swift for WebAssembly
 	@.ci/embedded
 
 .PHONY: bench-schedule
@@ -142,8 +143,14 @@ precheck: precheck-module ## Build the applicants' page: .build/precheck/prechec
 	@$(IEF) precheck page --policies Policies/ief --output $(PRECHECK)
 	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes"
 
+.PHONY: policy-editor
+policy-editor: precheck-module ## Build the page with which a team writes a call: .build/policy-editor/new-call.html
+	@$(MAKE) --no-print-directory build
+	@$(IEF) policy edit --policies Policies/ief --output $(EDITOR)
+	@echo "$(EDITOR): $$(wc -c <$(EDITOR)) bytes"
+
 .PHONY: test-browser
-test-browser: precheck ## Test the page in Chromium and Firefox (installs them)
+test-browser: precheck policy-editor ## Test both pages in Chromium and Firefox (installs them)
 	@.ci/browsers
 	test -d .venv-browser || python3 -m venv .venv-browser
 	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Browser/requirements.txt
@@ -182,6 +189,16 @@ test-desk: build-desk ## Attack the officers' desk and its server, and use both 
 .PHONY: bench-desk
 bench-desk: build-desk ## Time the desk's pages with 10,000 and 100,000 cases (needs Python)
 	IEF=$(WITH_DESK) python3 -B $(WHOLE)/Desk/bench.py --folder .build/cases
+
+.PHONY: load-desk
+load-desk: OFFICERS = 50
+load-desk: CASES = 10000
+load-desk: SECONDS = 600
+load-desk: KILLS = 50
+load-desk: THINK = 5
+load-desk: build-desk ## Let OFFICERS=50 work for SECONDS=600 with CASES=10000 while the desk is killed KILLS=50 times (THINK=5 SEED=, needs Python)
+	IEF=$(WITH_DESK) python3 -B $(WHOLE)/Desk/load.py --folder .build/cases --officers $(OFFICERS) --cases $(CASES) \
+	  --seconds $(SECONDS) --kills $(KILLS) --think $(THINK) $(if $(SEED),--seed $(SEED))
 
 .PHONY: lint
 lint: setup ## Check the format and the repository's own rules

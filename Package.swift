@@ -132,6 +132,7 @@ let package = Package(
         "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",
+        "EmergencyFundPolicyTools",
         "EmergencyFundScheduling",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(
@@ -266,6 +267,15 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],
+      swiftSettings: settings
+    ),
+    // The page for calls, as its script calls the module.
+    .testTarget(
+      name: "CallEditorTests",
+      dependencies: [
+        "CallEditor", "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundYAML",
+        "TestSupport",
+      ],
       swiftSettings: settings
     ),
     // The applicant's check, and what its module does without a system.

@@ -5,11 +5,15 @@ internal import EmergencyFundPolicyTools
 struct EditorReview {
   let edited: EditedCall
   let session: EditorSession
+  /// What is still to be said of the change.
+  let problems: [CallProblem]
 
   private var words: EditorWords { session.words }
   private var review: CallReview { edited.review }
 
-  private var isValid: Bool { !review.findings.contains { $0.lint.severity == .error } }
+  private var isValid: Bool {
+    problems.isEmpty && !review.findings.contains { $0.lint.severity == .error }
+  }
 
   private var title: EditorMessageID {
     if review.findings.contains(where: { $0.lint.diagnostic.kind == .widens }) {
@@ -24,7 +28,11 @@ struct EditorReview {
     writer.object { writer in
       writer.member("state", isValid ? "valid" : "invalid")
       writer.member("title", words[title])
-      writer.list("problems") { _ in }
+      writer.member("isWhole", true)
+      let form = FormWriter(form: edited.form, words: words)
+      writer.list("problems") { writer in
+        for problem in problems { form.write(problem, to: &writer) }
+      }
       writer.list("errors") { writer in
         for finding in review.findings where finding.lint.severity == .error {
           write(finding.lint, to: &writer)
@@ -62,13 +70,7 @@ struct EditorReview {
       writer.member("state", "invalid")
       writer.member("title", words[.isNotValid])
       writer.list("problems") { writer in
-        for problem in problems {
-          writer.object { writer in
-            writer.member("field", problem.field)
-            writer.member("label", form.label(ofField: problem.field))
-            writer.member("message", words.text(problem))
-          }
-        }
+        for problem in problems { form.write(problem, to: &writer) }
         let others = diagnostics.map { Diagnostic.escaped($0.message) }
         // A file that cannot be changed names no field.
         for message in others.isEmpty && problems.isEmpty ? [words[.problemWriting]] : others {
@@ -86,11 +88,7 @@ struct EditorReview {
 
   /// What changes of the rules; for a new call, compared with those that it follows.
   private var differences: [PolicyDifference] {
-    let all =
-      session.call == nil
-      ? PolicyDifference.all(
-        from: edited.form.above.applied(to: edited.policy), to: edited.policy)
-      : review.differences
+    let all = PolicyDifference.all(from: edited.former, to: edited.policy)
     return all.filter { edited.policy.title(ofRequirement: $0.name) != nil }
   }
 }
@@ -168,12 +166,26 @@ extension EditorReview {
     }
   }
 
+  /// The line of the story on which the example turns.
+  private func storyLine(_ edge: EdgeExample) -> Int {
+    let rule = edited.policy.requirements.first { $0.id == edge.rule }?.rule
+    let incidents = max(1, edge.application.incidents?.count ?? 0)
+    return switch rule {
+    case .targetGroup?: 1
+    case .costCategory?: 2
+    case .references?: 3 + incidents
+    case .callWindow?: 4 + incidents
+    default: 0
+    }
+  }
+
   private func writeExamples(_ writer: inout JSONWriter) {
     // The last span is that from which the latest values hold.
     let span =
       (try? edited.library.spans(edited.id))?.last ?? PolicySpan(first: nil, last: nil)
     writer.list("examples") { writer in
-      for edge in edited.policy.examples(in: span)?.edges ?? [] {
+      let edges = edited.isTried ? edited.policy.examples(in: span)?.edges : nil
+      for edge in edges ?? [] {
         writer.object { writer in
           let title = edited.policy.title(ofRequirement: edge.rule)
           var application = JSONWriter()
@@ -182,6 +194,7 @@ extension EditorReview {
           writer.member("rule", edge.rule)
           writer.member("application", application.text)
           writer.member("story", words.story(edge.application, edited.policy))
+          writer.member("at", storyLine(edge))
           writer.member("outcome", edge.assessment.outcome.rawValue)
           writer.member("reason", edge.finding.map { words.catalogue.text($0.message) })
         }

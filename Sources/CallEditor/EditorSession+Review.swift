@@ -15,19 +15,24 @@ struct EditedCall {
   let library: PolicyLibrary
   /// The effective policy, with its latest values or those of the day of the change.
   let policy: Policy
+  /// The rules before; those that it follows, for a new call.
+  let former: Policy
   /// What it means.
   let review: CallReview
   /// The file of its tests; nil where there is none.
   let tests: EditorSession.EditorFile?
+  /// Whether applications at its edges are asked about now.
+  let isTried: Bool
 }
 
 /// What the page asks about the call.
 struct EditorRequest {
-  let answers: CallAnswers
+  var answers: CallAnswers
   let from: Day?
   let isFromReadable: Bool
   let said: [PolicyTestFile.Answer]
   let today: Day?
+  let isTried: Bool
 
   init(_ bytes: [UInt8]) throws(PolicyDiagnostics) {
     let document: Document
@@ -43,6 +48,7 @@ struct EditorRequest {
     self.from = Day(from)
     isFromReadable = from.isEmpty || self.from != nil
     today = root.text(under: "today").flatMap { Day($0) }
+    isTried = root.member("isTried")?.content == .boolean(true)
     var said: [PolicyTestFile.Answer] = []
     if case .list(let nodes)? = root.member("tests")?.content {
       for node in nodes {
@@ -70,18 +76,36 @@ extension EditorSession {
       let form = try form(in: before, on: request.from)
       var writer = JSONWriter()
       let edit: CallEdit
-      do throws(CallEdit.Failure) { edit = try self.edit(form, request) } catch {
+      var missing: [CallProblem] = []
+      do throws(CallEdit.Failure) {
+        (edit, missing) = try draft(form, request)
+      } catch {
         EditorReview.write(error.problems, [], FormWriter(form: form, words: words), to: &writer)
         return writer.withShownBytes { Array($0) }
       }
       do {
         let edited = try edited(edit, form, request, before)
-        EditorReview(edited: edited, session: self).write(to: &writer)
+        EditorReview(edited: edited, session: self, problems: missing).write(to: &writer)
       } catch {
         EditorReview.write([], error.all, FormWriter(form: form, words: words), to: &writer)
       }
       return writer.withShownBytes { Array($0) }
     } catch { return Diagnostic.pageText(error.all) }
+  }
+
+  /// The change; while nobody has said where it comes from, as if they had, so that what it means
+  /// is shown at once.
+  private func draft(
+    _ form: CallForm, _ request: EditorRequest
+  ) throws(CallEdit.Failure) -> (edit: CallEdit, missing: [CallProblem]) {
+    do throws(CallEdit.Failure) { return (try edit(form, request), []) } catch {
+      guard !error.problems.isEmpty, error.problems.allSatisfy({ $0.kind == .noBasis }) else {
+        throw error
+      }
+      var request = request
+      request.answers["basis.reading.en"] = ["…"]
+      return (try edit(form, request), error.problems)
+    }
   }
 
   private func edit(
@@ -110,13 +134,16 @@ extension EditorSession {
     for file in self.tests where !file.isTest { bases[file.document.file] = file.document }
     let files = self.tests.filter { $0.isTest && $0.document.file != tests?.document.file }
     let review = try CallReview(
-      id, in: library, before: call == nil ? nil : before, on: request.from,
+      id, in: library, before: nil, on: request.from,
       tests: (files + [tests].compactMap { $0 }).map { $0.document },
       bases: bases, rates: rates, today: request.today)
     let policy = try library.policy(id, on: request.from)
+    let former =
+      try call.map { (id) throws(PolicyDiagnostics) in try before.policy(id, on: request.from) }
+      ?? form.above.applied(to: policy)
     return EditedCall(
-      id: id, form: form, file: file, library: library, policy: policy, review: review,
-      tests: tests)
+      id: id, form: form, file: file, library: library, policy: policy, former: former,
+      review: review, tests: tests, isTried: request.isTried)
   }
 
   /// The file of the call's tests with what was said on the page.

@@ -81,6 +81,12 @@ struct FormWriter {
       writer.member("isNew", field.id.hasPrefix("newGroup."))
       writer.member("names", named(by: field))
       if case .language(let tag)? = field.subject { writer.member("language", tag) }
+      if let condition = condition(field.id) {
+        writer.object("condition") { writer in
+          writer.member("field", condition.field)
+          writer.member("value", condition.value)
+        }
+      }
       writer.member("value", field.value)
       writer.member(
         "above", isFirst ? field.above.map { $0.text(words.catalogue) } : nil)
@@ -127,6 +133,15 @@ struct FormWriter {
     guard parts.contains("title") else { return nil }
     if parts.first == "call" { return "call.id" }
     return parts.first == "newGroup" ? "newGroup.\(parts[1]).id" : nil
+  }
+
+  /// The answer without which a field is not asked.
+  private func condition(_ id: String) -> (field: String, value: String)? {
+    switch id {
+    case "basis.title", "basis.address", "basis.readOn": ("basis.source", CallAnswers.newSource)
+    case "call-window.closesOn": ("call-window.rolling", "false")
+    default: nil
+    }
   }
 
   /// The heading of fields that belong together: a group, a kind of cost.
@@ -192,8 +207,16 @@ struct FormWriter {
     }
   }
 
-  /// The label of a field by its id, for a list of problems.
-  func label(ofField id: String) -> String {
+  /// Writes what is wrong with an answer.
+  func write(_ problem: CallProblem, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("field", problem.field)
+      writer.member("label", label(ofField: problem.field))
+      writer.member("message", words.text(problem))
+    }
+  }
+
+  private func label(ofField id: String) -> String {
     guard let field = form.field(id) else { return words[.fieldFrom] }
     let own = label(field)
     return entry(field).map { "\($0): \(own)" } ?? own

@@ -112,7 +112,7 @@ extension CaseFile {
     do {
       try Self.translating {
         let copy = try Self.open(path, .standard)
-        try database.backup(to: copy)
+        try connections.backup(to: copy)
         try copy.close()
       }
     } catch {

@@ -150,10 +150,11 @@ private struct ChainWalk {
     } catch { found(.seals) }
   }
 
-  /// Reads who was an officer when, and every signature.
+  /// Reads who was an officer when, who changed which policy, and every signature.
   private mutating func readSignatures() {
-    guard file.hasOfficers else { return }
     do {
+      for place in try reader.policyLedger().unauthorised { found(.policyRecord(sequence: place)) }
+      guard file.hasOfficers else { return }
       result.register = try reader.register()
       signatureWalk = SignatureWalk(result.register, fileID: file.fileID)
       for place in result.register.unauthorised { found(.officerRecord(sequence: place)) }

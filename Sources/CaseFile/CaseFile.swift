@@ -24,7 +24,9 @@ package struct CaseFile: Sendable {
   /// before anything is looked up.
   package let isEarlierVersion: Bool
 
-  let database: DatabaseQueue
+  let connections: CaseFileConnections
+  /// The connection that writes.
+  var database: DatabaseQueue { connections.writer }
   /// The random id of the file, 16 bytes.
   package var id: [UInt8] { fileID }
   let fileID: [UInt8]
@@ -59,28 +61,24 @@ package struct CaseFile: Sendable {
   ///   - officer: The id of the officer whose key it is, if officers have keys of their own.
   ///   - lead: The signing key of the first lead, as it is pinned outside the file; nil to take it
   ///   from the file.
+  ///   - shared: The connections of all who work on the file in this process; nil for one alone.
   package init(
     at path: String, key: FundKeySource, officer: String? = nil, pinned lead: [UInt8]? = nil,
-    _ access: Access = .standard
+    over shared: CaseFileConnections? = nil, _ access: Access = .standard
   ) throws(CaseFileError) {
-    guard FileManager.default.fileExists(atPath: path) else { throw .notFound }
-    database = try Self.open(path, access)
+    let connections: CaseFileConnections
+    if let shared { connections = shared } else { connections = try .init(path, access) }
+    self.connections = connections
     // In one snapshot: another process may be changing the fund's key.
-    let (head, slot) = try Self.reading(database) { database in
-      let head = try FileHead(database)
-      guard head.derivation.method == .officers, let officer else {
-        return (head, OfficerSlot?.none)
-      }
-      let id = OfficerSlot.id(
-        fileID: head.fileID, officer: officer, key.isRecovery ? .recovery : .own)
-      return (head, try OfficerSlot(database, id: id))
+    let (head, slot) = try Self.typed { () throws -> (FileHead, OfficerSlot?) in
+      try connections.read { database, _ in try Self.head(database, key, officer) }
     }
     fileID = head.fileID
     isEarlierVersion = head.version < Self.version
     guard head.derivation.method == .officers else {
       if lead != nil { throw .leadPinned }
       officerKeys = nil
-      (fundKey, secrets) = try Self.unlock(database, head, key, access)
+      (fundKey, secrets) = try Self.unlock(connections.writer, head, key, access)
       return
     }
     guard let officer else { throw .officerMissing }
@@ -91,10 +89,23 @@ package struct CaseFile: Sendable {
     secrets = try FileSecrets(opening: head.secrets, fundKey, fileID: fileID)
     officerKeys = keys
     let opened = self
-    let register = try Self.reading(database) { try CaseFileReader($0, opened).register() }
+    let register = try Self.typed { () throws -> OfficerRegister in
+      try connections.read { database, _ in try CaseFileReader(database, opened).register() }
+    }
     if let lead, register.firstLead != lead { throw .otherLead }
     guard register.current.contains(where: { $0.officer == officer && $0.keys == keys.publicKeys })
     else { throw .wrongKey }
+  }
+
+  /// What a file begins with, and what an officer opens it with, if officers have keys of their own.
+  private static func head(
+    _ database: Database, _ key: FundKeySource, _ officer: String?
+  ) throws -> (FileHead, OfficerSlot?) {
+    let head = try FileHead(database)
+    guard head.derivation.method == .officers, let officer else { return (head, nil) }
+    let id = OfficerSlot.id(
+      fileID: head.fileID, officer: officer, key.isRecovery ? .recovery : .own)
+    return (head, try OfficerSlot(database, id: id))
   }
 
   /// Finds which form of the key opens the secrets of a file.
@@ -153,16 +164,19 @@ package struct CaseFile: Sendable {
   /// Reads from one consistent snapshot, after a check that the chain ends in its signed head;
   /// rows and traces are checked against their seals when they are read.
   ///
+  /// What was checked over the same connection is not checked again while nobody has written since.
+  ///
   /// - Parameter checksHead: Whether to make these checks; false only for a command that reports
   /// what is wrong with the file.
   package func read<Value>(
     checksHead: Bool = true, _ body: (CaseFileReader) throws -> Value
   ) throws -> Value {
     try Self.translating {
-      try database.read { database in
-        let reader =
-          checksHead ? try CaseFileReader(checking: database, self) : CaseFileReader(database, self)
-        return try body(reader)
+      try connections.read { database, checked in
+        try body(
+          checksHead
+            ? try CaseFileReader(checking: database, self, &checked)
+            : CaseFileReader(database, self))
       }
     }
   }
@@ -238,7 +252,7 @@ extension CaseFile {
     }
   }
 
-  private static func typed<Value>(_ body: () throws -> Value) throws(CaseFileError) -> Value {
+  static func typed<Value>(_ body: () throws -> Value) throws(CaseFileError) -> Value {
     do {
       return try translating(body)
     } catch let error as CaseFileError { throw error } catch { throw .inputOutput }

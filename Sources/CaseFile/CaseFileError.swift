@@ -35,6 +35,8 @@ package enum CaseFileError: Error, Hashable, Sendable {
   case copyDiffers
   /// The record of an officer is not allowed.
   case officerRefused(String)
+  /// The record of a change of a call's policy is not allowed.
+  case policyRefused(String)
   /// The system's SQLite cannot turn off triggers and views.
   case unrestricted
   /// Another process kept the file locked for longer than the waiting time.
@@ -122,6 +124,9 @@ extension CaseFileError: CustomStringConvertible {
         + "lead; to open a copy of before, leave leadKey out"
     case .keyChanged: "the key of the case file was changed since it was opened; open it again"
     case .copyDiffers: "the copy does not verify; make a new one"
+    case .policyRefused(let call):
+      "a change of \(Diagnostic.quote(call)) needs two leads who may change its region's calls, "
+        + "and one change waits at a time"
     case .officerRefused(let officer):
       "\(Diagnostic.quote(officer)) cannot be added, changed or removed like this: a lead for all "
         + "regions adds who has no key yet, changes who has one, and removes another who has one"

@@ -16,6 +16,21 @@ package struct EventOutline: Hashable, Sendable {
 }
 
 extension CaseFileReader {
+  /// The codes of the cases that have events after a position of the chain.
+  ///
+  /// O(n) in those events.
+  package func codes(changedAfter sequence: Int) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT DISTINCT code FROM events WHERE sequence > ? AND code <> ?"),
+      arguments: [sequence, StoredEvent.journalCode])
+  }
+
+  /// Whether the chain goes on from a head that it had before.
+  package func continues(_ head: SignedHead) throws -> Bool {
+    try self.head().count >= head.count && link(at: head.count) == head.hash
+  }
+
   /// Goes through the events of the whole file, the latest first.
   ///
   /// O(n) in the events that are gone through; only those that are opened are decrypted.

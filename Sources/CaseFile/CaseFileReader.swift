@@ -12,6 +12,8 @@ package struct CaseFileReader {
   /// Who was an officer when, before anything was written; nil while it was not checked, or while
   /// officers have no keys of their own.
   private let checkedRegister: OfficerRegister?
+  /// The head of the chain, before anything was written; nil while it was not checked.
+  private let checkedHead: SignedHead?
 
   /// Reads what is there, whatever it is.
   init(_ database: Database, _ file: CaseFile) {
@@ -19,23 +21,46 @@ package struct CaseFileReader {
     self.file = file
     seals = nil
     checkedRegister = nil
+    checkedHead = nil
   }
 
   /// Reads what was written: checks the head of the chain now, and rows and traces when they are
   /// read.
   init(checking database: Database, _ file: CaseFile) throws {
-    let reader = CaseFileReader(database, file)
-    let head = try reader.checkedHead()
-    checkedRegister = file.officerKeys == nil ? nil : try reader.checkedRegister(head)
+    var checked: CheckedState?
+    try self.init(checking: database, file, &checked)
+  }
+
+  /// The same over a connection for which is kept what was checked over it last.
+  init(checking database: Database, _ file: CaseFile, _ checked: inout CheckedState?) throws {
     self.database = database
     self.file = file
-    seals =
-      try FileHead(database).version < Seals.since
-      ? nil : Seals(of: database, head, file.secrets)
+    let state = try Self.state(of: database, file, checked)
+    guard state.derivation == file.fundKey.derivation else { throw CaseFileError.keyChanged }
+    checked = state
+    checkedHead = state.head
+    checkedRegister = state.register
+    seals = state.seals
+  }
+
+  /// What was checked last, or what there is to be checked if somebody has written since.
+  private static func state(
+    of database: Database, _ file: CaseFile, _ last: CheckedState?
+  ) throws -> CheckedState {
+    let version = try CheckedState.Version(database)
+    if let last, last.version == version { return last }
+    let reader = CaseFileReader(database, file)
+    let stored = try FileHead(database)
+    let head = try reader.wholeHead()
+    return CheckedState(
+      version: version, derivation: stored.derivation, head: head,
+      register: file.officerKeys == nil ? nil : try reader.checkedRegister(head),
+      seals: stored.version < Seals.since ? nil : try Seals(of: database, head, file.secrets))
   }
 
   /// The signed head of the chain.
   package func head() throws -> SignedHead {
+    if let checkedHead { return checkedHead }
     let stored = try FileHead(database)
     guard stored.derivation == file.fundKey.derivation else { throw CaseFileError.keyChanged }
     let head = SignedHead(
@@ -48,7 +73,7 @@ package struct CaseFileReader {
 
   /// The signed head, after a check that the events are numbered up to it without a gap and that
   /// the last one is the signed one.
-  func checkedHead() throws -> SignedHead {
+  private func wholeHead() throws -> SignedHead {
     let head = try head()
     let counts = try Row.fetchOne(
       database,
@@ -71,7 +96,7 @@ package struct CaseFileReader {
   }
 
   /// The link of the event at a position; that of the origin at 0.
-  private func link(at position: Int) throws -> [UInt8] {
+  func link(at position: Int) throws -> [UInt8] {
     if position == 0 { return HashChain.origin(fileID: file.fileID) }
     let statement = try database.cachedStatement(sql: "SELECT link FROM events WHERE sequence = ?")
     guard let row = try Row.fetchOne(statement, arguments: [position]) else {

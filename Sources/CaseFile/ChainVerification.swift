@@ -92,6 +92,8 @@ package enum ChainProblem: Hashable, Sendable {
   case unsigned(from: Int, to: Int)
   /// The journal records an officer, but nobody who was allowed to signed it.
   case officerRecord(sequence: Int)
+  /// The journal records a change of a policy, but not by two leads who were allowed to.
+  case policyRecord(sequence: Int)
   /// There is a trace of a case that is not in the chain.
   case traceWithoutCase(code: String)
   /// The rows of the queue, or the traces, are not those that were written last.
@@ -111,10 +113,10 @@ package enum ChainProblem: Hashable, Sendable {
 }
 
 extension ChainProblem {
-  /// Whether a signature is missing or wrong, or a record of an officer was not allowed.
+  /// Whether a signature is missing or wrong, or a record in the journal was not allowed.
   package var isOfSignatures: Bool {
     switch self {
-    case .signature, .unknownSigner, .unsigned, .officerRecord: true
+    case .signature, .unknownSigner, .unsigned, .officerRecord, .policyRecord: true
     default: false
     }
   }
@@ -150,6 +152,9 @@ extension ChainProblem: CustomStringConvertible {
     case .officerRecord(let sequence):
       "an officer was added, changed or removed at position \(sequence) of the chain by somebody "
         + "who was not allowed to"
+    case .policyRecord(let sequence):
+      "a change of a call's policy at position \(sequence) of the chain was proposed, confirmed or "
+        + "withdrawn by somebody who was not allowed to, or not in order"
     case .traceWithoutCase(let code):
       "there is a search entry for \(code), which is not in the chain"
     case .accessLog(let missing, let damaged):

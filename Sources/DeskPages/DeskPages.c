@@ -24,6 +24,24 @@ static const unsigned char assigned_mustache[] = {
 static const unsigned char assignrefused_mustache[] = {
 #embed "pages/assignrefused.mustache"
 };
+static const unsigned char call_mustache[] = {
+#embed "pages/call.mustache"
+};
+static const unsigned char callfield_mustache[] = {
+#embed "pages/callfield.mustache"
+};
+static const unsigned char callform_mustache[] = {
+#embed "pages/callform.mustache"
+};
+static const unsigned char callpreview_mustache[] = {
+#embed "pages/callpreview.mustache"
+};
+static const unsigned char callrules_mustache[] = {
+#embed "pages/callrules.mustache"
+};
+static const unsigned char calls_mustache[] = {
+#embed "pages/calls.mustache"
+};
 static const unsigned char clock_mustache[] = {
 #embed "pages/clock.mustache"
 };
@@ -192,6 +210,12 @@ static const DeskPage pages[] = {
     {"assign.mustache", assign_mustache, sizeof assign_mustache},
     {"assigned.mustache", assigned_mustache, sizeof assigned_mustache},
     {"assignrefused.mustache", assignrefused_mustache, sizeof assignrefused_mustache},
+    {"call.mustache", call_mustache, sizeof call_mustache},
+    {"callfield.mustache", callfield_mustache, sizeof callfield_mustache},
+    {"callform.mustache", callform_mustache, sizeof callform_mustache},
+    {"callpreview.mustache", callpreview_mustache, sizeof callpreview_mustache},
+    {"callrules.mustache", callrules_mustache, sizeof callrules_mustache},
+    {"calls.mustache", calls_mustache, sizeof calls_mustache},
     {"clock.mustache", clock_mustache, sizeof clock_mustache},
     {"confirm.mustache", confirm_mustache, sizeof confirm_mustache},
     {"confirmation.mustache", confirmation_mustache, sizeof confirmation_mustache},

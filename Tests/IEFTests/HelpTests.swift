@@ -6,8 +6,9 @@ import Testing
     [
       [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
-      ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["check"], ["screen"],
-      ["codes"], ["seal"], ["open"], ["intake"], ["intake", "key"], ["intake", "key", "new"],
+      ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["policy", "edit"], ["check"],
+      ["screen"], ["codes"], ["seal"], ["open"], ["intake"], ["intake", "key"],
+      ["intake", "key", "new"],
       ["precheck"],
       ["precheck", "page"], ["case"], ["officer"], ["desk"],
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }

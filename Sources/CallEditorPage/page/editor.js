@@ -14,13 +14,14 @@
     tests: [],
     // The short names that somebody wrote by hand.
     named: new Set(),
-    step: 0, unsaved: false,
+    step: 0, unsaved: false, callSaved: false, testsSaved: false,
   };
   let form = { words: {}, steps: [], fields: [], languages: [], parents: [] };
   let review = null;
 
   const word = (id) => form.words["editor." + id] ?? form.words["page." + id] ?? "";
-  const captioned = (label, text) => label + form.colon + " " + text;
+  // A question has its own mark.
+  const captioned = (label, text) => label + (/[?؟]$/.test(label) ? "" : form.colon) + " " + text;
   const fieldsOf = (step) => form.fields.filter((one) => step.sections.includes(one.section));
   const valueOf = (one) => state.answers[one.id] ?? one.value;
   const single = (one) => valueOf(one)[0] ?? "";
@@ -34,24 +35,36 @@
   function change(one, value, isTyping) {
     if (value.join("\n") === one.value.join("\n")) delete state.answers[one.id];
     else state.answers[one.id] = value;
-    touched(isTyping);
+    touched(isTyping, one.id);
   }
 
-  function touched(isTyping) {
-    state.unsaved = true;
+  function touched(isTyping, field) {
+    Object.assign(state, { unsaved: true, callSaved: false, testsSaved: false });
     clearTimeout(waiting);
-    if (isTyping) waiting = setTimeout(renew, 300);
+    waiting = null;
+    if (!isTyping && form.fields.some((other) => other.condition?.field === field)) {
+      assess();
+      render();
+    } else if (isTyping) waiting = setTimeout(renew, 300);
     else renew();
   }
 
   function renew() {
     clearTimeout(waiting);
     waiting = null;
-    review = ask("review", {
-      answers: state.answers, from: state.from, tests: state.tests, today: today(),
-    });
+    assess();
     showReview();
     showBelow();
+  }
+
+  // While an answer cannot be taken, what the call said last is shown below the problem.
+  function assess() {
+    const made = ask("review", {
+      answers: state.answers, from: state.from, tests: state.tests, today: today(),
+      isTried: form.steps[state.step].id === "tests",
+    });
+    review = made.isWhole || review === null ? made
+      : { ...review, state: made.state, title: made.title, problems: made.problems, errors: [] };
   }
 
   // Fields.
@@ -92,6 +105,9 @@
   // A short name follows the title, until somebody writes another.
   function derive(one, title) {
     if (!one.names || state.named.has(one.names)) return;
+    // The English title counts, if there is one.
+    const english = form.fields.find((other) => other.names === one.names && other.language === "en");
+    if (english && english.id !== one.id && single(english) !== "") return;
     const name = run("name", title);
     state.answers[one.names] = name === "" ? [] : [name];
     const control = element(idOf(one.names));
@@ -143,9 +159,13 @@
 
   function choices(one) {
     const chosen = new Set(valueOf(one));
-    const boxes = one.choices.map(({ code, title }) =>
-      box("checkbox", idOf(one.id), code, title, chosen.has(code), read));
     const isLong = one.choices.length > 30;
+    // Countries come in the order of their codes.
+    const offered = isLong
+      ? [...one.choices].sort((a, b) => a.title.localeCompare(b.title, state.language))
+      : one.choices;
+    const boxes = offered.map(({ code, title }) =>
+      box("checkbox", idOf(one.id), code, title, chosen.has(code), read));
     const count = make("p", { class: "hint" });
     function read() {
       const values = boxes.map((each) => each.firstChild).filter((each) => each.checked);
@@ -155,13 +175,20 @@
       if (one.id === "call.languages") render();
     }
     function tell() {
-      count.textContent = captioned(word("chosen"), String(
-        boxes.filter((each) => each.firstChild.checked).length));
+      const names = boxes.filter((each) => each.firstChild.checked).map((each) => each.textContent);
+      count.textContent = captioned(word("chosen"),
+        isLong && names.length > 0 && names.length <= 20
+          ? names.join(", ") : String(names.length));
+    }
+    function clear() {
+      for (const each of boxes) each.firstChild.checked = false;
+      read();
     }
     tell();
     const all = make("div", isLong ? { class: "long", tabindex: 0, role: "group",
       "aria-label": one.label } : { class: "several" }, boxes);
-    return group(one, null, isLong ? search(one, boxes) : null, count, all);
+    return group(one, null, isLong ? search(one, boxes) : null, count,
+      isLong ? button(word("clear"), clear, { class: "link" }) : null, all);
   }
 
   function search(one, boxes) {
@@ -190,12 +217,14 @@
 
   function belowParts(one) {
     if (!one.hasAbove) return [];
-    const isSame = valueOf(one).join("\n") === (one.isList ? one.aboveValue : []).join("\n");
+    // An empty field keeps what the fund has; of choices, the fund's are chosen.
+    const fund = ["choice", "choices"].includes(one.kind) ? one.aboveValue : [];
+    const isSame = valueOf(one).join("\n") === fund.join("\n");
     return [
       one.above ? make("p", { class: "hint" }, captioned(word("the-fund"), one.above)) : null,
       one.isOwn || isChanged(one) ? make("span", { class: "own" }, word("own-value")) : null,
       !isSame
-        ? button(word("as-fund"), () => set(one, one.isList ? one.aboveValue : []), {
+        ? button(word("as-fund"), () => set(one, fund), {
           class: "link", "aria-label": captioned(word("as-fund"), one.label) }) : null,
       isChanged(one)
         ? button(word("as-was"), () => set(one, one.value), {
@@ -290,7 +319,9 @@
   // Steps.
 
   function goToStep(index) {
+    if (waiting !== null) renew();
     state.step = Math.min(Math.max(index, 0), form.steps.length - 1);
+    if (form.steps[state.step].id === "tests") assess();
     render();
     element("step-title").focus();
     window.scrollTo(0, 0);
@@ -321,6 +352,10 @@
 
   // A title is asked for in the languages of the call, and in that of the page.
   function isAsked(one) {
+    if (one.condition) {
+      const other = form.fields.find((each) => each.id === one.condition.field);
+      return single(other) === one.condition.value || single(one) !== "";
+    }
     if (one.section !== "call" || !one.language || single(one) !== "") return true;
     const chosen = form.fields.find((other) => other.id === "call.languages");
     return one.language === state.language || valueOf(chosen).includes(one.language);
@@ -334,6 +369,9 @@
       if (!entries.has(one.entry)) entries.set(one.entry, []);
       entries.get(one.entry).push(one);
     }
+    // The short name follows from the title.
+    const isName = (one) => one.id.endsWith(".id");
+    for (const own of entries.values()) own.sort((one, other) => isName(one) - isName(other));
     let empty = 0;
     return [...entries].filter(([, own]) => {
       if (!own[0].isNew || own.some((one) => valueOf(one).length > 0)) return true;
@@ -382,7 +420,9 @@
       return make("fieldset", { class: "example", role: "radiogroup", id: "example-" + index },
         make("legend", {}, example.title),
         make("p", {}, make("strong", {}, example.story[0])),
-        list("ul", example.story.slice(1)),
+        example.at > 0 ? make("p", {}, make("strong", {}, example.story[example.at])) : null,
+        make("p", { class: "note" },
+          example.story.filter((_, line) => line > 0 && line !== example.at).join(" ")),
         make("p", {}, word("should-support")),
         make("div", { class: "boxes" }, options.map(([value, label]) =>
           box("radio", "example-" + index, value, label, said?.outcome === value, () => {
@@ -395,7 +435,8 @@
   function answerExample(example, outcome) {
     state.tests = state.tests.filter((one) => one.application !== example.application);
     state.tests.push({ application: example.application, rule: example.rule,
-      notes: example.story[0], outcome });
+      notes: [0, ...(example.at > 0 ? [example.at] : [])].map((line) => example.story[line]).join(" "),
+      outcome });
     touched(false);
     render();
   }
@@ -409,7 +450,7 @@
       make("p", { class: "actions" },
         button(captioned(word("save-policy"), review.policyFile), savePolicy,
           { class: "main", id: "save-policy", disabled: review.problems.length > 0 }),
-        review.testText === null ? null
+        state.tests.length === 0 ? null
           : button(captioned(word("save-tests"), review.testFile), saveTests, { id: "save-tests" })),
       make("details", {}, make("summary", {}, word("the-file")),
         make("pre", { dir: "ltr", tabindex: 0 }, review.policyText ?? "")),
@@ -418,14 +459,14 @@
 
   function savePolicy() {
     download(review.policyFile, review.policyText, "application/yaml");
-    state.unsaved = state.unsaved && review.testText !== null && state.tests.length > 0
-      && !state.testsSaved;
+    state.callSaved = true;
+    state.unsaved = state.tests.length > 0 && !state.testsSaved;
   }
 
   function saveTests() {
     download(review.testFile, review.testText, "application/yaml");
     state.testsSaved = true;
-    state.unsaved = false;
+    state.unsaved = !state.callSaved;
   }
 
   function content(step) {
@@ -463,9 +504,8 @@
     form = { ...form, ...made };
     state.language = form.language;
     showWords(form, word);
-    review = ask("review", {
-      answers: state.answers, from: state.from, tests: state.tests, today: today(),
-    });
+    review = null;
+    assess();
     render();
   }
 

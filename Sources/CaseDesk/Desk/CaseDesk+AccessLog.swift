@@ -19,13 +19,7 @@ extension CaseDesk {
 
   /// The last day before today on which the actor opened the file; nil if the log has none.
   package func lastVisit() throws -> Day? {
-    try read { reader in
-      let days = try reader.accessLog().entries.compactMap { entry -> Day? in
-        guard entry.officer == actor.id, entry.kind == .opened else { return nil }
-        return Day(number: entry.at / 86_400)
-      }
-      return days.last { $0 < today }
-    }
+    try read { try $0.lastOpening(by: actor.id, before: today) }
   }
 
   /// Records that the file was opened, once a day.
@@ -42,15 +36,6 @@ extension CaseDesk {
     try Self.reporting(path) {
       try file.recordAccess(.exported, subject, by: actor.id, at: Self.now)
     }
-  }
-
-  /// Records that the actor was asked to prove once more who they are.
-  ///
-  /// What cannot be recorded is refused or allowed all the same.
-  func recordStepUp(succeeded: Bool) {
-    try? file.recordAccess(
-      succeeded ? .stepUp : .refused, succeeded ? nil : "proving who they are", by: actor.id,
-      at: Self.now)
   }
 
   /// Runs work on the file as ``reporting(_:_:)`` does, and records if something was refused.
@@ -73,6 +58,17 @@ extension CaseDesk {
 
   /// The instant, in seconds since 1 January 1970, UTC.
   static var now: Int { Int(Date().timeIntervalSince1970) }
+}
+
+extension CaseFile {
+  /// Records that an officer was asked to prove once more who they are.
+  ///
+  /// What cannot be recorded is refused or allowed all the same.
+  func recordStepUp(succeeded: Bool, by officer: String) {
+    try? recordAccess(
+      succeeded ? .stepUp : .refused, succeeded ? nil : "proving who they are", by: officer,
+      at: CaseDesk.now)
+  }
 }
 
 extension CaseDeskError {

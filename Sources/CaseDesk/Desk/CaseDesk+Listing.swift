@@ -1,4 +1,4 @@
-package import CaseFile
+internal import CaseFile
 package import EmergencyFund
 package import EmergencyFundCasework
 import EmergencyFundScheduling
@@ -80,76 +80,48 @@ package struct CaseListing {
   package let calls: Set<String>
   /// Their regions.
   package let regions: Set<String>
-  /// The day that it was made for.
-  fileprivate let today: Day
-}
-
-extension CaseListing {
-  /// The rows by their codes; none on another day.
-  fileprivate func known(on day: Day) -> [String: CaseRow] {
-    guard day == today else { return [:] }
-    return Dictionary(rows.map { ($0.entry.code, $0) }) { first, _ in first }
-  }
 }
 
 extension CaseDesk {
-  /// The codes of the cases that the actor reviews or reviewed.
-  package func ownCodes() throws -> Set<String> {
-    try read { Set(try $0.cases(with: .assigned(actor.id))) }
-  }
-
   /// The cases that the actor may see and that a filter shows.
   ///
-  /// - Parameters:
-  ///   - isSummarized: Whether to decrypt what each of them says of its inside.
-  ///   - earlier: A list that was made before with the same calendars. Of a case whose row is the
-  ///   same as then, nothing is decrypted or calculated again on the same day.
+  /// - Parameter isSummarized: Whether to decrypt what each of them says of its inside.
   package func cases(
-    _ filter: CaseFilter, summarized isSummarized: Bool = false, after earlier: CaseListing? = nil
+    _ filter: CaseFilter, summarized isSummarized: Bool = false
   ) throws -> CaseListing {
     try read { reader in
       let own = filter.isMine ? Set(try reader.cases(with: .assigned(actor.id))) : []
       // What is inside a case is looked up only where the rest of the filter does not decide.
       var outside = filter
       outside.changedSince = nil
-      let known = earlier.map { $0.known(on: today) } ?? [:]
       var (calls, regions): (Set<String>, Set<String>) = ([], [])
       var rows: [CaseRow] = []
       for stored in try entriesAsStored(reader) {
         calls.insert(stored.call)
         if let region = stored.region { regions.insert(region) }
-        guard
-          let row = try known[stored.code].flatMap({ $0.stored == stored ? $0 : nil })
-            ?? CaseRow(current(stored, reader), stored: stored, today: today),
+        guard let row = CaseRow(try current(stored, reader), today: today),
           outside.includes(row, own: own)
         else { continue }
         rows.append(row)
       }
-      // Only their places are moved: a row is large.
-      rows = rows.indices.sorted { rows[$0] < rows[$1] }.map { rows[$0] }
+      rows.sort()
       if isSummarized || filter.changedSince != nil {
-        for index in rows.indices where rows[index].state != .erased && rows[index].summary == nil {
-          rows[index].summary = try summary(of: rows[index].entry, reader)
+        rows = try rows.map { row in
+          row.state == .erased ? row : row.with(try summary(of: row.entry, reader))
         }
       }
       if filter.changedSince != nil { rows = rows.filter { filter.includes($0, own: own) } }
-      return CaseListing(rows: rows, calls: calls, regions: regions, today: today)
+      return CaseListing(rows: rows, calls: calls, regions: regions)
     }
   }
 
   /// What is inside a case that the actor may see: as it was kept with its row, or made anew from
   /// its events if that cannot be read.
-  private func summary(of entry: QueueEntry, _ reader: CaseFileReader) throws -> CaseSummary {
+  func summary(of entry: QueueEntry, _ reader: CaseFileReader) throws -> CaseSummary {
     if let kept = try reader.summary(of: entry).flatMap({ CaseSummary($0) }) { return kept }
     let opened = try open(entry.code, reader)
     return CaseSummary(
       opened.grantCase, lastEvent: opened.events.lastKindByOfficer,
       rates: try reader.rates(opened.grantCase.receipt.ratesDigest))
   }
-
-  /// The signed head of the chain, with which all that lists show changes; drafts and the access log
-  /// change without it.
-  ///
-  /// Cheap: a process that runs for long can keep a list as long as the head stays the same.
-  package func version() throws -> SignedHead { try read(checksHead: false) { try $0.head() } }
 }

@@ -40,6 +40,7 @@ extension CaseOperation {
     case .changeKey: "changing the key"
     case .importCases: "an import"
     case .manageOfficers: "adding, changing or removing an officer"
+    case .changePolicy: "changing a call's policy"
     }
   }
 }
@@ -64,12 +65,19 @@ extension CaseDesk {
 
   /// Whether the actor may see a row of the queue.
   func mayRead(_ entry: QueueEntry, hidden: Set<String>) -> Bool {
-    let state = CaseState(rawValue: entry.state)
-    return actor.refusal(
+    mayRead(
+      region: entry.region, isDecided: CaseState(rawValue: entry.state)?.isDecided ?? false,
+      isHidden: hidden.contains(entry.code))
+  }
+
+  /// Whether the actor may see a case, by what decides on it.
+  ///
+  /// - Parameter isHidden: Whether it is among ``hiddenCodes(_:)``.
+  func mayRead(region: String?, isDecided: Bool, isHidden: Bool) -> Bool {
+    actor.refusal(
       of: .see,
       on: CaseFacts(
-        region: entry.region, conflicts: hidden.contains(entry.code) ? [actor.id] : [],
-        isDecided: state?.isDecided ?? false)) == nil
+        region: region, conflicts: isHidden ? [actor.id] : [], isDecided: isDecided)) == nil
   }
 
   /// The rows of the queue that the actor may see, in the order of their codes, as of today.

@@ -23,6 +23,10 @@ package struct CaseDesk {
   package private(set) var clock: Day?
   /// Where the working days of a call are found as they are listed now; nil for no place.
   package var calendars: CalendarSource?
+  /// Changes whenever other working days may be found there.
+  package var calendarsVersion = 0
+  /// What the officers share who work on the file in this process.
+  let shared: SharedCaseFile?
   /// Whether the file was upgraded from an earlier version when it was opened.
   package private(set) var upgrade = Upgrade.notNeeded
   /// Whether a one-time code was asked for, and the actor has no second step yet.
@@ -39,16 +43,19 @@ package struct CaseDesk {
   ///   from the file.
   ///   - today: The date of every event that is recorded.
   ///   - clock: Today's date by the clock; nil to accept later dates too.
+  ///   - shared: What the officers share who work on the file in this process; nil for one alone.
   ///   - code: The one-time code of a log-in at a server; nil where none is asked for. A wrong one is
   ///   answered as a wrong key.
   /// - Throws: ``CaseDeskError``.
   package init(
     at path: String, key: FundKeySource, team: Team, actor: String, pinned lead: [UInt8]? = nil,
-    today: Day, clock: Day?, code: LogInCode? = nil
+    today: Day, clock: Day?, sharing shared: SharedCaseFile? = nil, code: LogInCode? = nil
   ) throws {
     let file = try Self.reporting(path) {
-      try CaseFile(at: path, key: key, officer: actor, pinned: lead)
+      try CaseFile(
+        at: path, key: key, officer: actor, pinned: lead, over: shared?.connections)
     }
+    self.shared = shared
     needsEnrolment = try Self.reporting(path) {
       try code.map { try $0.isMissing(in: file) } ?? false
     }

@@ -4,7 +4,7 @@ package import EmergencyFund
 
 /// The journal of a case file as a document for auditors: `ief-case-journal/1`.
 package enum JournalDocument {
-  /// The most records of officers, each of which is compared with those before it.
+  /// The most records of officers and of changes of policies, each of which is compared with those before it.
   private static let recordsMax = 10_000
 
   enum Key: String, FieldKey { case format, head, entries, journal, signatures, voucher }
@@ -82,7 +82,7 @@ package enum JournalDocument {
       events.count(where: { $0.payload != nil }) > recordsMax
     {
       reader.diagnose(
-        field, .tooLarge, "there are more than \(recordsMax) records of officers")
+        field, .tooLarge, "there are more than \(recordsMax) records of officers and policies")
     }
     guard let head, let entries, let events, let signatures, reader.diagnostics.isEmpty else {
       return nil

@@ -16,7 +16,8 @@ package struct ExportedJournal: Hashable, Sendable {
   package let head: SignedHead
   /// The entries of all events, 32 bytes each.
   package let entries: [[UInt8]]
-  /// The events of the journal; those that are not about officers without salt and payload.
+  /// The events of the journal; only records of officers and of changes of policies have salt and
+  /// payload.
   package let events: [StoredEvent]
   /// The signatures, in the order of the chain, each with the link that it signs.
   package let signatures: [SignedLink]
@@ -93,7 +94,12 @@ extension CaseFileReader {
   /// O(n) in the events.
   package func exportedJournal() throws -> ExportedJournal {
     let head = try head()
-    let events = try journal().map { OfficerRecord.Kind(rawValue: $0.kind) == nil ? $0.closed : $0 }
+    let events = try journal().map { event in
+      let isShown =
+        OfficerRecord.Kind(rawValue: event.kind) != nil
+        || PolicyChangeRecord.Kind(rawValue: event.kind) != nil
+      return isShown ? event : event.closed
+    }
     var signatures: [ExportedJournal.SignedLink] = []
     let rows = try Row.fetchCursor(
       database,

@@ -4,6 +4,8 @@ package struct JournalCheck: Hashable, Sendable {
   package private(set) var problems: [Problem] = []
   /// Who was an officer when, by the records in the journal.
   package private(set) var register = OfficerRegister()
+  /// Who changed which policy, by the records in the journal.
+  package private(set) var policies = PolicyLedger()
   /// Who signed what, in the order of the chain.
   package private(set) var signed: [ChainVerification.SignedEvents] = []
   /// The officer who vouches that no event of the journal was left out; nil if nobody does.
@@ -36,12 +38,18 @@ package struct JournalCheck: Hashable, Sendable {
     check(journal.events, among: journal.entries, fileID: fileID)
     let signatures = Dictionary(
       journal.signatures.map { ($0.signature.to, $0) }, uniquingKeysWith: { first, _ in first })
-    for event in journal.events {
-      let signed = signatures[event.sequence]
-      let isValid = signed.map { $0.signature.isValid(link: $0.link, fileID: fileID) } ?? false
-      register.take(event, signature: isValid ? signed?.signature : nil)
+    func valid(_ event: StoredEvent) -> LinkSignature? {
+      guard let signed = signatures[event.sequence],
+        signed.signature.isValid(link: signed.link, fileID: fileID)
+      else { return nil }
+      return signed.signature
+    }
+    for event in journal.events { register.take(event, signature: valid(event)) }
+    for event in journal.events where PolicyLedger.concerns(event.kind) {
+      policies.take(event, signature: valid(event), register)
     }
     problems += register.unauthorised.map { .chain(.officerRecord(sequence: $0)) }
+    problems += policies.unauthorised.map { .chain(.policyRecord(sequence: $0)) }
     if let lead, register.firstLead != lead { problems.append(.otherLead) }
     follow(journal, against: exported)
     if case .complete(let count) = completeness, let length = exported?.journal?.count {

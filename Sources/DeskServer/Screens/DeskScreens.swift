@@ -23,7 +23,7 @@ struct DeskScreen: Sendable {
       DeskScreen("keys") { session, request in session.keys(request) },
       DeskScreen("cases/:code") { session, request in try session.caseSheet(request) },
     ] + workPages + caseForms + PeopleScreens.pages + JournalScreens.pages
-    + PlanScreens.pages
+    + PlanScreens.pages + CallScreens.pages
 
   /// What is done with the forms that are sent to each path.
   static let forms: [DeskScreen] =
@@ -37,7 +37,7 @@ struct DeskScreen: Sendable {
       DeskScreen("stay", takesKey: false) { session, _ in session.stay() },
       DeskScreen("keys") { session, request in session.keys(request) },
     ] + workForms + caseForms + PeopleScreens.forms + JournalScreens.forms
-    + PlanScreens.forms
+    + PlanScreens.forms + CallScreens.forms
 
   /// The forms about a case, shown and sent under the same path.
   private static let caseForms: [DeskScreen] = CaseForm.names.map { name in

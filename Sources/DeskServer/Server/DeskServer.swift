@@ -36,12 +36,12 @@ package struct DeskServer: Sendable {
     let place = AddressBox()
     let store = store
     try await run(
-      .hostname("127.0.0.1", port: port), place, http1, every: { await store.endSessions() }
-    ) { channel in
-      let address = DeskAddress(host: "\(name):\(channel.localAddress?.port ?? port)")
-      place.set(address)
-      await listening(address.origin)
-    }
+      .hostname("127.0.0.1", port: port), place, http1, every: { await store.endSessions() },
+      listening: { channel in
+        let address = DeskAddress(host: "\(name):\(channel.localAddress?.port ?? port)")
+        place.set(address)
+        await listening(address.origin)
+      })
   }
 
   /// Serves a team until the process is asked to end.
@@ -66,13 +66,13 @@ package struct DeskServer: Sendable {
         await store.recordFailures()
         certificate?.readAgain()
         await copies.keep()
-      }
-    ) { channel in
-      server.shareSocket()
-      let address = server.address(listeningOn: channel.localAddress?.port)
-      place.set(address)
-      await listening(address.origin)
-    }
+      },
+      listening: { channel in
+        server.shareSocket()
+        let address = server.address(listeningOn: channel.localAddress?.port)
+        place.set(address)
+        await listening(address.origin)
+      })
     await copies.finish()
   }
 

@@ -1,9 +1,10 @@
 #if Desk
+import CaseDesk
 import Foundation
 import NIOConcurrencyHelpers
 
-/// What the sessions of a desk know of each other until it ends: who writes where, and who wants no
-/// keys.
+/// What the sessions of a desk know of each other until it ends: who writes where, who wants no keys,
+/// and what they share.
 final class DeskMemory: Sendable {
   /// A form that is open in a tab of somebody's browser.
   struct Tab: Hashable {
@@ -26,6 +27,7 @@ final class DeskMemory: Sendable {
   }
 
   private struct State {
+    weak var shared: SharedDesk?
     var tabs: [Tab: Presence] = [:]
     var withoutKeys: Set<String> = []
     var troubles: [Trouble: Date] = [:]
@@ -37,6 +39,17 @@ final class DeskMemory: Sendable {
   private static let tabsMax = 1_000
 
   private let state = NIOLockedValueBox(State())
+
+  /// What the sessions share; made anew for the first one, or when another file was put in the place
+  /// of the one that the others have open.
+  func shared(_ setup: DeskSetup) throws -> SharedDesk {
+    try state.withLockedValue { state in
+      if let shared = state.shared, shared.file.isCurrent { return shared }
+      let shared = try SharedDesk(setup)
+      state.shared = shared
+      return shared
+    }
+  }
 
   /// Notes that a tab is there, and returns who else is typing in the same form: each officer's id
   /// once.

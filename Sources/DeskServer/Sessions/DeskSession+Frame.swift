@@ -8,7 +8,7 @@ import Foundation
 
 /// A part of the desk, as the navigation names it.
 enum DeskPart: String, CaseIterable {
-  case myDay, queue, plan, intake, people, journal
+  case myDay, queue, plan, intake, calls, people, journal
 
   var path: String {
     switch self {
@@ -16,6 +16,7 @@ enum DeskPart: String, CaseIterable {
     case .queue: "/queue"
     case .plan: "/plan"
     case .intake: "/intake"
+    case .calls: "/calls"
     case .people: "/people"
     case .journal: "/journal"
     }
@@ -27,6 +28,7 @@ enum DeskPart: String, CaseIterable {
     case .queue: words[FrameMessage.queue]
     case .plan: words[PlanMessage.title]
     case .intake: words[FrameMessage.intake]
+    case .calls: words[CallsMessage.title]
     case .people: words[FrameMessage.people]
     case .journal: words[FrameMessage.journal]
     }

@@ -16,8 +16,8 @@ extension DeskSession {
   ///
   /// Where the whole plan is known, it says so too, and no better.
   func forecastState(_ listing: CachedListing) throws -> PlanState {
-    if let last = plans.last(.plan)?.key, last == (try key(.plan, listing)) {
-      return try planState(.plan, listing)
+    if plans.last(.plan) != nil, let plan = currentPlan(.plan, try key(.plan, listing)) {
+      return .known(plan, isCurrent: true)
     }
     return try planState(.forecast, listing)
   }
@@ -31,18 +31,30 @@ extension DeskSession {
     if open > Self.plannedMax { return .tooMany(max: Self.plannedMax) }
     let key = try key(question, listing)
     let last = plans.last(question)
-    if let last, last.key == key { return .known(last.plan, isCurrent: true) }
+    if let plan = currentPlan(question, key) { return .known(plan, isCurrent: true) }
     if plans.failed[question] == key { return .failed }
-    if plans.job(question)?.key != key {
-      plans.ask(question, key)
-      startPlanning()
+    if question == .forecast, case .known(let plan) = shared.forecasts.find(key) {
+      plans.take(question, key, plan)
+      return .known(plan, isCurrent: true)
     }
+    if plans.job(question)?.key != key { ask(question, key) }
     // One that names a case which the officer may no longer see is not shown.
     let visible = Set(listing.rows.map { $0.entry.code })
     guard let last, last.key.cases.allSatisfy({ visible.contains($0.code) }) else {
       return .working(since: plans.job(question)?.since ?? .distantPast)
     }
     return .known(last.plan, isCurrent: false)
+  }
+
+  /// The last plan for a question, if it still holds; nil if not.
+  private func currentPlan(_ question: PlanQuestion, _ key: PlanShelf.Key) -> WorkedPlan? {
+    guard let last = plans.last(question) else { return nil }
+    if last.key == key { return last.plan }
+    // What was published just now is what there is to do.
+    guard question == .plan, let published = key.published, last.key.hasSameCases(as: key),
+      last.plan.schedule.changes(since: published.plan).isEmpty
+    else { return nil }
+    return last.plan
   }
 
   private func key(_ question: PlanQuestion, _ listing: CachedListing) throws -> PlanShelf.Key {
@@ -57,6 +69,18 @@ extension DeskSession {
     let plan = try desk.lastPublishedPlan()
     published = (listing.version, plan)
     return plan
+  }
+
+  /// Has a plan worked out, unless it is a forecast that another session works out.
+  private func ask(_ question: PlanQuestion, _ key: PlanShelf.Key) {
+    if question == .forecast {
+      if case .working = shared.forecasts.find(key) { return }
+      plans.ask(question, key)
+      if let job = plans.job(question) { shared.forecasts.begin(key, for: job.ticket) }
+    } else {
+      plans.ask(question, key)
+    }
+    startPlanning()
   }
 
   /// Works out what waits, one after another.
@@ -87,13 +111,12 @@ extension DeskSession {
     }
     var cases: [QueuedCase] = []
     var unplanned: [String] = []
-    let codes = key.cases.map { $0.code }
-    for start in stride(from: 0, to: codes.count, by: Self.readAtOnce) {
+    for start in stride(from: 0, to: key.cases.count, by: Self.readAtOnce) {
       guard plans.job(job.question)?.number == job.number else { return nil }
-      let part = codes[start..<min(start + Self.readAtOnce, codes.count)]
-      guard let read = try? desk.queued(part) else { return nil }
-      for (code, item) in zip(part, read) {
-        if let item { cases.append(item) } else { unplanned.append(code) }
+      let part = key.cases[start..<min(start + Self.readAtOnce, key.cases.count)]
+      guard let items = try? read(part, of: key) else { return nil }
+      for (place, item) in zip(part, items) {
+        if let item { cases.append(item) } else { unplanned.append(place.code) }
       }
       await Task.yield()
     }
@@ -103,8 +126,26 @@ extension DeskSession {
     return input
   }
 
+  /// Reads some cases, but those that any session has read since they changed.
+  private func read(
+    _ places: ArraySlice<PlanShelf.Key.QueueCase>, of key: PlanShelf.Key
+  ) throws -> [QueuedCase?] {
+    var known = shared.forecasts.read(places, on: key.today)
+    let missing = places.filter { known[$0.code] == nil }
+    let items = try desk.queued(missing.map { $0.code })
+    let read = zip(missing, items).map {
+      SharedForecasts.ReadCase(place: $0, today: key.today, item: $1)
+    }
+    shared.forecasts.keep(read, of: key.cases.count)
+    for item in read { known[item.place.code] = item }
+    return places.map { known[$0.code]?.item }
+  }
+
   private func end(_ number: UInt64, _ plan: WorkedPlan?) {
     isPlanning = false
+    if let job = plans.jobs.first(where: { $0.number == number }), job.question == .forecast {
+      shared.forecasts.end(job.ticket, plan.map { (job.key, $0) })
+    }
     plans.finish(number, plan)
     startPlanning()
   }

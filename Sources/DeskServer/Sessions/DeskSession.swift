@@ -17,8 +17,10 @@ actor DeskSession {
   private var notice: String?
   /// The cases as they were last read.
   var cached: CachedListing?
+  /// What the sessions of the desk share.
+  let shared: SharedDesk
   /// The policies of calls as they are now.
-  let policies: PolicyShelf
+  var policies: PolicyShelf { shared.policies }
   /// The last day before today on which the officer opened the file; nil if it is not known.
   let lastVisit: Day?
   /// What the sessions of the desk know of each other.
@@ -48,13 +50,16 @@ actor DeskSession {
     words = DeskWords(language)
     let team = try setup.team()
     let today = setup.today(team)
+    let shared = try memory.shared(setup)
+    self.shared = shared
     desk = try CaseDesk(
       at: setup.caseFile, key: key, team: team, actor: officer, pinned: setup.leadKey,
-      today: today, clock: today, code: code)
+      today: today, clock: today, sharing: shared.file, code: code)
     lastVisit = try? desk.lastVisit()
-    let shelf = PolicyShelf(setup.policies())
-    policies = shelf
-    desk.calendars = { shelf.policy($0, $1)?.promise?.workingCalendar }
+    desk.calendars = { shared.policies.policy($0, $1)?.promise?.workingCalendar }
+    desk.calendarsVersion = shared.policies.version
+    // Whoever unlocks the desk waits anyway; the first list is there at once then.
+    cached = try? CachedListing(desk)
   }
 
   /// The officer who is at work.
@@ -66,6 +71,7 @@ actor DeskSession {
     with screen: @Sendable (isolated DeskSession, DeskRequest) throws -> Page
   ) throws -> Page {
     try desk.refresh(today: setup.today(desk.teamFile))
+    desk.calendarsVersion = policies.version
     return try screen(self, request)
   }
 
@@ -78,15 +84,16 @@ actor DeskSession {
   /// Opens the file again, after its key or the officer's own was changed.
   func reopen(with key: FundKeySource) throws {
     let today = desk.today
-    let calendars = desk.calendars
+    let (calendars, version) = (desk.calendars, desk.calendarsVersion)
     desk = try CaseDesk(
       at: setup.caseFile, key: key, team: desk.teamFile, actor: desk.actor.id,
-      pinned: setup.leadKey, today: today, clock: today)
+      pinned: setup.leadKey, today: today, clock: today, sharing: shared.file)
     desk.calendars = calendars
+    desk.calendarsVersion = version
   }
 
-  /// Whether a key is the officer's own, for what needs more than an open session.
-  func proves(_ key: FundKeySource) -> Bool { desk.proves(key) }
+  /// What says whether a key is the officer's own, for what needs more than an open session.
+  var prover: KeyProver { desk.prover }
 
   /// Has something said on top of the next page.
   func announce(_ text: String) { notice = text }

@@ -155,8 +155,13 @@ struct PlanShelf {
       failed[job.question] = job.key
       return
     }
-    known.removeAll { $0.question == job.question }
-    known.append((job.question, job.key, plan))
+    take(job.question, job.key, plan)
+  }
+
+  /// Keeps a plan, whoever worked it out.
+  mutating func take(_ question: PlanQuestion, _ key: Key, _ plan: WorkedPlan) {
+    known.removeAll { $0.question == question }
+    known.append((question, key, plan))
     let whatIfs = known.indices.filter {
       if case .whatIf = known[$0].question { return true }
       return false
@@ -175,15 +180,30 @@ final class PlanTicket: Sendable {
   /// Plans are worked out one at a time in the whole desk, and not on the threads of the server.
   private static let queue = DispatchQueue(label: "plans", qos: .utility)
 
+  /// Makes this thread less urgent, where a thread can be.
+  private static func yieldToRequests() {
+    #if os(Linux)
+    // On Linux, the process of this number is the thread that asks.
+    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    #endif
+  }
+
   /// Works out a plan; nil if the cases cannot be planned or nobody waits any more.
   static func plan(
     _ question: PlanQuestion, _ input: PlanShelf.Input, unless isCancelled: NIOLockedValueBox<Bool>
   ) async -> WorkedPlan? {
     await withCheckedContinuation { continuation in
       queue.async {
-        let isCancelled = { isCancelled.withLockedValue { $0 } }
-        continuation.resume(
-          returning: isCancelled() ? nil : WorkedPlan(question, input, isCancelled: isCancelled))
+        let end = DispatchSemaphore(value: 0)
+        // A thread of its own, since only that can be made less urgent than all requests.
+        Thread.detachNewThread {
+          yieldToRequests()
+          let isCancelled = { isCancelled.withLockedValue { $0 } }
+          continuation.resume(
+            returning: isCancelled() ? nil : WorkedPlan(question, input, isCancelled: isCancelled))
+          end.signal()
+        }
+        end.wait()
       }
     }
   }

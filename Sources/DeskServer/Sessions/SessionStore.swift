@@ -139,12 +139,13 @@ actor SessionStore {
   }
 
   /// Opens the case file beside everything else that goes on.
-  @concurrent
   private static func session(
     _ setup: DeskSetup, _ officer: String, _ key: FundKeySource, _ language: Language,
     _ memory: DeskMemory
   ) async throws -> DeskSession {
-    try DeskSession(setup, officer: officer, key: key, language: language, memory: memory)
+    try await KeyThread.run {
+      try DeskSession(setup, officer: officer, key: key, language: language, memory: memory)
+    }
   }
 
   /// Whether a key is that of the officer of a session, one attempt at a time.
@@ -153,7 +154,8 @@ actor SessionStore {
     defer { endTurn() }
     let officer = await session.officer.id
     if let seconds = proofThrottles[officer]?.wait(at: clock()) { return .wait(seconds: seconds) }
-    if await session.proves(key) {
+    let prover = await session.prover
+    if (try? await KeyThread.run { prover.proves(key) }) == true {
       proofThrottles[officer] = nil
       return .given
     }

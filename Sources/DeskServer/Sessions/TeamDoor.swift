@@ -147,13 +147,14 @@ extension SessionStore {
   }
 
   /// Opens the case file beside everything else that goes on.
-  @concurrent
   private static func session(
     _ setup: DeskSetup, _ given: LogIn, _ code: LogInCode, _ memory: DeskMemory
   ) async throws -> DeskSession {
-    try DeskSession(
-      setup, officer: given.officer, key: given.key, code: code, language: given.language,
-      memory: memory)
+    try await KeyThread.run {
+      try DeskSession(
+        setup, officer: given.officer, key: given.key, code: code, language: given.language,
+        memory: memory)
+    }
   }
 
   /// Waits until a whole second has passed since an attempt began: what was wrong is decided in the

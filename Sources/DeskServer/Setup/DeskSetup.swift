@@ -21,10 +21,14 @@ package struct DeskSetup: Sendable {
   package let today: @Sendable (Team) -> Day
   /// Where the policies of calls are found as they are now.
   package let policies: @Sendable () -> (String, Day) -> Policy?
+  /// Another number once the files of the policies have changed.
+  package let policiesStamp: @Sendable () -> Int
   /// The funds that a case can be referred to, with their titles.
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
   package let intake: @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
+  /// The fund's folder of policies, as it is now; nil if there is none that can be read.
+  package let calls: @Sendable () -> CallFolder?
   /// Writes a plan as a file.
   package let planFile: @Sendable (PlanFile, QueuePlan) -> [UInt8]
 
@@ -35,8 +39,10 @@ package struct DeskSetup: Sendable {
     team: @escaping @Sendable () throws -> Team,
     today: @escaping @Sendable (Team) -> Day,
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
+    policiesStamp: @escaping @Sendable () -> Int,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
     intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch,
+    calls: @escaping @Sendable () -> CallFolder?,
     planFile: @escaping @Sendable (PlanFile, QueuePlan) -> [UInt8]
   ) {
     self.caseFile = caseFile
@@ -47,8 +53,10 @@ package struct DeskSetup: Sendable {
     self.team = team
     self.today = today
     self.policies = policies
+    self.policiesStamp = policiesStamp
     self.funds = funds
     self.intake = intake
+    self.calls = calls
     self.planFile = planFile
   }
 }

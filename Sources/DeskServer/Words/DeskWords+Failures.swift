@@ -56,11 +56,14 @@ extension DeskWords {
       case .inputOutput: .inputOutput
       case .logNotEmptied: .logNotEmptied
       case .damaged: .damaged
-      case .officerRefused, .noSuchCase, .erased: nil
+      case .officerRefused, .policyRefused, .noSuchCase, .erased: nil
       }
     if let message { return self[message] }
     if case .officerRefused(let name) = error {
       return text(FailureMessage.officerRefused, .text("name", name))
+    }
+    if case .policyRefused(let call) = error {
+      return text(CallsMessage.refused, .text("call", call))
     }
     return self[FrameMessage.notFoundIntro]
   }

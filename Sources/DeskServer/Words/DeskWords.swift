@@ -57,6 +57,7 @@ private struct GroupWords: MustacheParent {
 enum DeskMessages {
   static let groups: [String: [String: @Sendable (Language) -> String]] = Dictionary(
     uniqueKeysWithValues: [
+      group(CallsMessage.self), group(CallFormMessage.self), group(CallReviewMessage.self),
       group(FrameMessage.self), group(QueueMessage.self), group(CaseMessage.self),
       group(StateMessage.self), group(EventMessage.self), group(ApplicationMessage.self),
       group(ActionMessage.self), group(HistoryMessage.self), group(DecisionMessage.self),

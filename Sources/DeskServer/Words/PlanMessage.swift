@@ -7,7 +7,7 @@ enum PlanMessage: String, DeskMessage {
   case nonePublished, asPublished, differs, publish, whatIf, sheets, calendar, table
   case waits, waitsIntro, moreWait, helps
   case chart, chartIntro, officer, review, decision, lateMark, away, noHours, ofTime, moreSteps
-  case earlier, later, load, planned, free, allCases
+  case earlier, later, load, planned, free, everyCase
   case ownTitle, ownIntro, ownNone, dayTitle, dayPrint, officerTitle, nothing, sheetOf, notOnDay
   case proposal, language, call, afterReview, wholePlan, nextDay, dayBefore
   case publishTitle, publishIntro, publishButton, published, changedMeanwhile, sameAsPublished
@@ -55,7 +55,7 @@ enum PlanMessage: String, DeskMessage {
     case .load: "Work until {day}"
     case .planned: "Planned"
     case .free: "Free"
-    case .allCases: "Every open case"
+    case .everyCase: "Every open case"
     case .ownTitle: "My days in the plan"
     case .ownIntro: "According to the plan that was published on {day}"
     case .ownNone: "The published plan gives you nothing from today on."

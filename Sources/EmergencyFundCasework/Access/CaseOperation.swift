@@ -34,12 +34,14 @@ package enum CaseOperation: Hashable, Sendable {
   case importCases
   /// Adding, changing or removing officers.
   case manageOfficers
+  /// Proposing, confirming or withdrawing a change of a call's policy.
+  case changePolicy
 
   /// Every operation.
   package static let all: [CaseOperation] =
     [.see] + CaseEventKind.allCases.map { .record($0) } + [
       .unassignOther, .erase, .purge, .export, .publishPlan, .verify, .checkpoint, .readJournal,
-      .readAccessLog, .proveCase, .backUp, .changeKey, .importCases, .manageOfficers,
+      .readAccessLog, .proveCase, .backUp, .changeKey, .importCases, .manageOfficers, .changePolicy,
     ]
 
   /// The roles of which an officer needs one.
@@ -47,7 +49,7 @@ package enum CaseOperation: Hashable, Sendable {
     switch self {
     case .see: Role.allCases
     case .record(.decided), .record(.erased), .unassignOther, .erase, .purge, .export,
-      .publishPlan, .backUp, .changeKey, .importCases, .manageOfficers:
+      .publishPlan, .backUp, .changeKey, .importCases, .manageOfficers, .changePolicy:
       [.lead]
     case .record: [.officer, .lead]
     case .verify, .checkpoint, .readJournal, .readAccessLog, .proveCase: [.lead, .auditor]
@@ -61,7 +63,7 @@ package enum CaseOperation: Hashable, Sendable {
     case .verify, .checkpoint, .readJournal, .readAccessLog, .proveCase, .backUp, .changeKey,
       .importCases, .manageOfficers:
       true
-    case .see, .record, .unassignOther, .erase, .purge, .export, .publishPlan: false
+    case .see, .record, .unassignOther, .erase, .purge, .export, .publishPlan, .changePolicy: false
     }
   }
 

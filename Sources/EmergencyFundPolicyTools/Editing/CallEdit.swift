@@ -5,7 +5,7 @@ package import EmergencyFund
 /// Only what is changed is written; everything else stays byte for byte. With a day, the values until
 /// then stay as versions before it, so that applications received earlier keep their rules.
 package struct CallEdit: Hashable, Sendable {
-  /// The new file as a tree. Its positions are those of the old one, as far as they are known.
+  /// The new file as a tree, with the positions of the old one, as far as they are known.
   package let document: Document
   /// The new file.
   package let text: [UInt8]
@@ -92,5 +92,18 @@ extension NodeWriter {
       written.append(member.with(value))
     }
     return (text, Node(position: .start, content: .mapping(written)))
+  }
+}
+
+extension CallEdit {
+  /// Whether a document that was read from the new text says what was meant to be written.
+  package func says(what document: Document) -> Bool { self.document.root.says(document.root) }
+
+  /// The same change with the document as a reader read it, with its positions.
+  package init(_ edit: CallEdit, readAs document: Document) {
+    self.document = document
+    text = edit.text
+    changed = edit.changed
+    from = edit.from
   }
 }

@@ -102,8 +102,12 @@ enum OutputFile {
     }
   }
 
-  /// Writes a file beside the one that it then replaces.
-  private static func replace(
+  /// Writes a file beside the one that it then replaces, all of it or nothing.
+  ///
+  /// - Parameters:
+  ///   - old: The file whose mode and owner it gets; nil for a new one.
+  ///   - isPublic: Whether others may read a new file, as the umask says.
+  static func replace(
     _ path: String, with bytes: [UInt8], like old: String?, isPublic: Bool
   ) throws(Failure) {
     let part = path + ".part-" + String(UInt64.random(in: .min ... .max), radix: 36)

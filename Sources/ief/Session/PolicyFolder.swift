@@ -111,6 +111,19 @@ struct PolicyFolder {
     }
   }
 
+  /// Another number once a file below the folder was added, removed or written.
+  static func stamp(_ chosen: String?) -> Int {
+    guard let path = chosen ?? usual else { return 0 }
+    var hasher = Hasher()
+    for name in (try? FileManager.default.subpathsOfDirectory(atPath: path))?.sorted() ?? [] {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+      hasher.combine(name)
+      hasher.combine(attributes?[.modificationDate] as? Date)
+      hasher.combine(attributes?[.size] as? Int)
+    }
+    return hasher.finalize()
+  }
+
   /// The folder that counts where none is chosen.
   static var usual: String? { PolicyLocation.find(nil)?.path }
 

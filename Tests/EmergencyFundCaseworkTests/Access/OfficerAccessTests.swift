@@ -40,6 +40,7 @@ import Testing
       Rule(operation: .changeKey, roles: [.lead], allRegions: true, despiteConflict: true),
       Rule(operation: .importCases, roles: [.lead], allRegions: true, despiteConflict: true),
       Rule(operation: .manageOfficers, roles: [.lead], allRegions: true, despiteConflict: true),
+      Rule(operation: .changePolicy, roles: [.lead]),
     ]
     + CaseEventKind.allCases
     .filter { ![.received, .conflictDeclared, .decided, .erased].contains($0) }

@@ -11,6 +11,7 @@ import browsers
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PAGE = pathlib.Path(os.environ.get("PAGE", ROOT / ".build/precheck/precheck.html")).resolve()
 IEF = pathlib.Path(os.environ.get("IEF", ROOT / ".build/release/ief")).resolve()
+EDITOR = pathlib.Path(os.environ.get("EDITOR_PAGE", ROOT / ".build/policy-editor/new-call.html"))
 SHOTS = ROOT / ".build/precheck/screenshots"
 
 
@@ -47,9 +48,7 @@ def server():
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             asked.append(self.path)
-            pages = {"/precheck.html": PAGE.read_bytes, "/other.html":
-                     lambda: b'<link rel="icon" href="data:,"><p>Another page'}
-            body = pages.get(self.path, lambda: b"")()
+            body = served.pages.get(self.path, lambda: b"")()
             self.send_response(200 if body else 404)
             self.send_header("Content-Type", "text/html")
             self.send_header("Content-Length", str(len(body)))
@@ -62,6 +61,8 @@ def server():
     served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=served.serve_forever, daemon=True).start()
     served.asked = asked
+    served.pages = {"/precheck.html": PAGE.read_bytes, "/other.html":
+                    lambda: b'<link rel="icon" href="data:,"><p>Another page'}
     served.other = f"http://127.0.0.1:{served.server_port}/other.html"
     served.address = f"http://127.0.0.1:{served.server_port}/precheck.html"
     yield served

@@ -7,7 +7,7 @@ import urllib.parse
 
 import desks
 
-COOKIE = re.compile(r"__Host-desk=([^;]*)")
+COOKIE = re.compile(r"(__Host-[a-z-]+)=([^;]*)")
 
 
 class Lost(Exception):
@@ -53,11 +53,11 @@ class Fields(html.parser.HTMLParser):
 
 
 class Client:
-    """Keeps a cookie and a connection as browsers do."""
+    """Keeps cookies and a connection as browsers do."""
 
-    def __init__(self, desk, record, tls=None):
-        self.desk, self.record, self.tls = desk, record, tls
-        self.cookie = self.reader = self.writer = None
+    def __init__(self, desk, record):
+        self.desk, self.record = desk, record
+        self.cookies, self.reader, self.writer = {}, None, None
 
     async def send(self, kind, method, path, form=None, files=(), quiet=False):
         """Sends a request and returns the answer; its time is recorded under a kind.
@@ -65,8 +65,8 @@ class Client:
         Raises Lost if the desk was killed before it answered.
         """
         sent = {"Host": self.desk.host}
-        if self.cookie:
-            sent["Cookie"] = f"__Host-desk={self.cookie}"
+        if self.cookies:
+            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         body = b""
         if method == "POST":
             sent |= {"Origin": self.desk.origin, "Sec-Fetch-Site": "same-origin"}
@@ -82,8 +82,9 @@ class Client:
         began = time.perf_counter()
         try:
             if self.writer is None:
+                tls = getattr(self.desk, "context", None)
                 self.reader, self.writer = await asyncio.open_connection(
-                    "127.0.0.1", self.desk.port, ssl=self.tls, limit=1 << 20)
+                    "127.0.0.1", self.desk.port, ssl=tls, server_hostname=tls and self.desk.name, limit=1 << 20)
             self.writer.write("\r\n".join([*lines, "", ""]).encode() + body)
             answer = await self._answer()
         except (OSError, EOFError, asyncio.LimitOverrunError, ValueError) as error:
@@ -100,8 +101,10 @@ class Client:
         found = {name.lower(): value for name, value in headers}
         body = await self.reader.readexactly(int(found.get("content-length", 0)))
         assert "transfer-encoding" not in found, "the desk sends the length of every page"
-        if cookie := COOKIE.match(found.get("set-cookie", "")):
-            self.cookie = cookie[1]
+        for name, value in headers:
+            if name.lower() == "set-cookie":
+                cookie = COOKIE.match(value)
+                self.cookies[cookie[1]] = cookie[2]
         if found.get("connection") == "close":
             self.close()
         return desks.Answer(status, headers, body)

@@ -280,6 +280,14 @@ class Desk:
         assert done.returncode == code, (arguments, done.returncode, done.stderr)
         return done.stdout
 
+    def ief_policy(self, *arguments):
+        """What a command says of the policies in the desk's folder."""
+        done = subprocess.run(
+            [tool(), "policy", *arguments, "--policies", self.folder / "policies"], stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, check=False)
+        assert done.returncode == 0, (arguments, done.stderr)
+        return done.stdout
+
     def resident(self):
         """The memory that the desk uses now, in MiB."""
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()

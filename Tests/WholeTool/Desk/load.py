@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Fifty officers at one desk for ten minutes, while it is killed fifty times.
 
-    load.py [--officers 50] [--seconds 600] [--cases 10000] [--kills 50] [--think 5] [--seed N]   (`make load-desk`)
+    load.py [--officers 50] [--seconds 600] [--cases 10000] [--kills 50] [--think 5] [--seed N] [--tls]
+    (`make load-desk`)
 
-Officers log in by links of their own, every twelfth with a passphrase and the others with key files, and work without a
-break: they look at a list, think, open a case, think, open a form, type with pauses in which drafts are saved, and send
-it. They think for as long as --think says in the mean, from a fifth of it up to four times as much; somebody at a real
-desk thinks longer. Every action that was acknowledged is looked for in the end among the events of the exported file,
-which has to verify; every draft that was acknowledged is looked for after each kill and in the end.
+Officers log in by links of their own, or with --tls at a server for a team (which needs pyotp and cryptography), every
+twelfth with a passphrase and the others with key files. They work without a break: they look at a list, think, open a
+case, think, open a form, type with pauses in which drafts are saved, and send it. They think for as long as --think
+says in the mean, from a fifth of it up to four times as much; somebody at a real desk thinks longer. Every action that
+was acknowledged is looked for in the end among the events of the exported file, which has to verify; every draft that
+was acknowledged is looked for after each kill and in the end.
 
 Times are from the request to the last byte. What is asked while officers log in again after a kill is told apart: that
 all of them come at once is the doing of this test.
@@ -89,40 +91,76 @@ class Seats:
 
     def __init__(self, folder, options, chance):
         self.folder, self.options, self.chance = folder, options, chance
-        self.desk = desks.Desk(folder)
+        self.desk = None
+        self.start()
         self.times, self.statuses = collections.defaultdict(list), collections.Counter()
         self.errors, self.refusals, self.changes, self.forms = [], collections.Counter(), collections.Counter(), {}
         self.resident, self.beside, self.peak, self.busy, self.kills = [], [], 0, 0.0, 0
         self.deriving = self.arriving = 0
         self.is_over, self.is_up = False, asyncio.Event()
         self.is_up.set()
-        self.links = asyncio.Lock()
+        self.door = asyncio.Lock()
+
+    def start(self):
+        """Starts the desk, again with the same certificates and phones."""
+        if not self.options.tls:
+            self.desk = desks.Desk(self.folder)
+            return
+        import servers  # Needs more than the standard library.
+        before = self.desk
+        self.desk = servers.Server(self.folder, certified=before and before.authority, clock=before and before.clock)
+        if before:
+            self.desk.secrets, self.desk.used = before.secrets, before.used
 
     # MARK: What officers need
 
     async def log_in(self, officer):
         """A client in which the officer has unlocked the desk."""
         await self.is_up.wait()
-        desk = self.desk
-        client = clients.Client(desk, self.record)
-        self.arriving += 1
+        client = clients.Client(self.desk, self.record)
         derives = has_passphrase(officer.number)
+        self.arriving += 1
         self.deriving += derives
         try:
-            async with self.links:
-                link = await asyncio.to_thread(desk.link)
-            answer = await client.get("link", urllib.parse.urlsplit(link).path)
-            fields, files = desk.key(officer.name)
-            answer = await client.post(
-                "log-in, passphrase" if derives else "log-in, key file", "/unlock", {"officer": officer.name, **fields}, files)
-            if answer.status != 303:
-                self.errors.append(f"{officer.name} cannot log in: {answer.status}")
-        except (AssertionError, OSError) as error:
-            raise clients.Lost(f"no link: {error}") from error
+            await (self.open_door if self.options.tls else self.open_by_link)(client, officer, derives)
         finally:
             self.deriving -= derives
             self.arriving -= 1
         return client
+
+    async def open_by_link(self, client, officer, derives):
+        """As on a laptop: each browser comes by a link of its own."""
+        try:
+            async with self.door:
+                link = await asyncio.to_thread(client.desk.link)
+        except (AssertionError, OSError) as error:
+            raise clients.Lost(f"no link: {error}") from error
+        await client.get("link", urllib.parse.urlsplit(link).path)
+        await self.unlock(client, officer, derives)
+
+    async def open_door(self, client, officer, derives):
+        """As at a server: with a code from a phone, which the first log-in sets up."""
+        async with self.door:
+            client.cookies |= officer.known
+            is_first = officer.name not in client.desk.secrets
+            code = "" if is_first else client.desk.code(officer.name)
+            answer = await self.unlock(client, officer, derives, code=code)
+            if is_first and answer.location == "/enrol":
+                page = await client.get("enrolment", "/enrol")
+                secret = re.search(r'id="secret"[^>]*>([A-Z2-7 ]+)<', page.text)[1]
+                client.desk.secrets[officer.name] = secret.replace(" ", "")
+                answer = await client.post("enrolment", "/enrol", {"code": client.desk.code(officer.name)})
+                if answer.location != "/":
+                    self.errors.append(f"{officer.name} cannot set up the second step: {answer.status}")
+            officer.known = {name: value for name, value in client.cookies.items() if name.endswith("known")}
+
+    async def unlock(self, client, officer, derives, **more):
+        fields, files = client.desk.key(officer.name)
+        answer = await client.post("log-in, passphrase" if derives else "log-in, key file", "/unlock",
+                                   {"officer": officer.name, **fields, **more}, files)
+        if answer.status != 303:
+            self.errors.append(f"{officer.name} cannot log in: {answer.status}")
+        return answer
 
     def key_files(self, name):
         fields, files = self.desk.key(name)
@@ -185,7 +223,7 @@ class Seats:
         self.kills += 1
         self.busy += self.now
         await asyncio.to_thread(self.desk.close)
-        self.desk = await asyncio.to_thread(desks.Desk, self.folder)
+        await asyncio.to_thread(self.start)
         self.is_up.set()
 
     async def run(self, officers):
@@ -205,7 +243,7 @@ class Seats:
         # What is half written is there after the last kill too.
         self.desk.kill()
         self.desk.close()
-        self.desk = await asyncio.to_thread(desks.Desk, self.folder)
+        await asyncio.to_thread(self.start)
         for officer in officers:
             if officer.drafts:
                 officer.client = await self.log_in(officer)
@@ -234,7 +272,7 @@ def export(folder):
 
 
 def load(folder, options):
-    """Runs everything and prints what was found; returns what is wrong, and what took too long."""
+    """Runs everything and prints what was found; returns what is wrong, what was acknowledged, and what took too long."""
     seed = options.seed if options.seed is not None else random.randrange(1 << 32)
     chance = random.Random(seed)
     print(f"seed {seed}: {options.officers} officers, {options.cases} cases, {options.seconds} s, {options.kills} kills, "
@@ -259,7 +297,7 @@ def load(folder, options):
     wrong = seats.errors + ledger.wrong + ledger.check(events) + ([verified] if verified else [])
     missed = report(seats, ledger, wrong)
     shutil.rmtree(run, ignore_errors=True)
-    return wrong, missed
+    return wrong, ledger, missed
 
 
 def report(seats, ledger, wrong):
@@ -296,8 +334,9 @@ def main():
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--think", type=float, default=5)
     parser.add_argument("--seed", type=int)
+    parser.add_argument("--tls", action="store_true")
     options = parser.parse_args()
-    wrong, missed = load(options.folder.resolve(), options)
+    wrong, _, missed = load(options.folder.resolve(), options)
     for what in missed:
         print(f"MISSED: {what}")
     return 1 if wrong or missed else 0

@@ -83,7 +83,7 @@ class Officer:
     def __init__(self, number, name, seat, ledger, chance, think):
         self.number, self.name, self.seat, self.ledger = number, name, seat, ledger
         self.chance, self.mean = chance, think
-        self.client = None
+        self.client, self.known = None, {}
         self.codes, self.count = [], 0
         # What was typed and acknowledged, and perhaps more of it, by the form.
         self.drafts, self.sending = {}, None

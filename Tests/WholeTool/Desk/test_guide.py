@@ -15,7 +15,7 @@ import servers
 GUIDE = desks.ROOT / "Sources/CaseFile/CaseFile.docc/TheTeamServer.md"
 SAMPLES = desks.ROOT / "Samples/server"
 # What needs root, or a running systemd, does nothing here but be there.
-EMPTY = ["adduser", "systemctl"]
+EMPTY = ["adduser", "chown", "systemctl"]
 PLACES = ["/etc/ief", "/var/lib/ief", "/mnt/copies", "/mnt/heads", "/etc/systemd/system"]
 
 
@@ -43,6 +43,7 @@ class Lead:
         self.script(tools / "install", 'arguments=(); while [ $# -gt 0 ]; do case $1 in -o|-g) shift 2;; '
                                        '*) arguments+=("$1"); shift;; esac; done; exec /usr/bin/install "${arguments[@]}"')
         (folder / "Samples").symlink_to(desks.ROOT / "Samples")
+        shutil.copytree(desks.ROOT / "Policies", folder / "Policies")
         self.environment = {"PATH": f"{tools}:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": str(folder),
                             "IEF_CONFIG": str(self.root / "etc/ief/config.yaml")}
 

@@ -137,3 +137,32 @@ def test_the_time_of_an_answer_tells_nothing_of_a_hidden_case(pair):
     medians = {code: statistics.median(times) * 1000 for code, times in took.items()}
     print("medians in ms:", {("hidden" if code == pair.code else "never"): round(value, 2) for code, value in medians.items()})
     assert abs(medians[pair.code] - medians[NEVER]) < 0.5 * min(medians.values()) + 2
+
+
+def test_publishing_names_no_hidden_case_and_takes_no_work_away(tmp_path):
+    """A lead who may not see a case publishes a plan: whoever has the case in the last plan keeps it."""
+    pair = Pair(tmp_path / "files", "a conflict with a lead", hidden.ASIA, "received", "hal")
+    try:
+        desk = pair.desks[0]
+        may = desk.officer("may")
+        confirm = Pair.settled(may, "GET", "/plan/publish", None)
+        assert pair.code in confirm.text
+        assert may.post("/plan/publish", {"plan": confirm.hidden("plan")}).status == 303
+        whole = Pair.settled(may, "GET", "/plan", None).text
+        officers = [one for one in set(re.findall(r'"/plan/officers/(\w+)"', whole))
+                    if pair.code in desk.officer(one).get("/").text]
+        assert officers
+        hal = pair.browsers[0]
+        # Something changes, so that there is something to publish.
+        desk_of_hal = hidden.Desk(desks.tool(), desk.folder, keyed=True)
+        desk_of_hal.must("assign", pair.seen["fresh"], "lou", actor="kay")
+        confirm = Pair.settled(hal, "GET", "/plan/publish", None)
+        for path in ("/plan", "/plan/table", "/plan/calendar", *(f"/plan/officers/{one}" for one in officers)):
+            assert pair.code not in Pair.settled(hal, "GET", path, None).text, path
+        assert pair.code not in confirm.text
+        assert hal.post("/plan/publish", {"plan": confirm.hidden("plan")}).status == 303
+        assert pair.code not in Pair.settled(hal, "GET", "/plan", None).text
+        for one in officers:
+            assert pair.code in desk.officer(one).get("/").text, one
+    finally:
+        pair.close()

@@ -16,10 +16,11 @@ LANGUAGES = ["english", "spanish", "french", "portuguese", "russian", "arabic"]
 TRANSLATED = LANGUAGES[1:]
 # Names that stand in Latin letters in every language.
 NAMES = ["Enter", "Ctrl", "PGP", "PDF", "SHA", "UTC", "Esc", "leadKey", "CASEFILE", "USB", "JSON", "YAML", "wal", "shm"]
-# What is typed as it is printed, in quotation marks or at the end: a command, a code or the end of
-# a file's name.
+# What is typed as it is printed, in quotation marks or at the end: a command, a code, a name or the
+# end of a file's name.
 TYPED = re.compile(
-    r"‘ief [^’]*’|\bief(?: --?[a-z-]+| [a-z]+)*|C-7K3F9Q|\bar, fr\b|\basia\b|\.(?:ics|csv)\b"
+    r"‘ief [^’]*’|\bief(?: --?[a-z-]+| [a-z]+)*|C-7K3F9Q|\.(?:ics|csv)\b"
+    r"|\b(?:ar, fr|es, pt|asia|andes-2027|community-media)\b"
 )
 
 STRING = r'"((?:[^"\\]|\\.)*)"'

@@ -1,6 +1,7 @@
 """Checks journals, bundles and exports that the tool printed, by their guide and without any key."""
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from case_file_policies import ledger
 from case_file_register import Register, compact, signed_message
 from case_file_transcripts import digest, transcript
 
@@ -54,6 +55,13 @@ def checked(journal, lead):
         elif kind.startswith("officer"):
             register.take(sequence, kind, event["record"], signatures.get(sequence))
     require(not register.refused and register.grants[0]["signingKey"] == lead, "the register")
+    changes = ledger(
+        [(event["sequence"], event["number"], event["kind"],
+          compact(event["record"]) if "record" in event else None, signatures.get(event["sequence"]))
+         for event in journal["journal"] if event["kind"].startswith(("officer", "policy"))
+         and event["kind"] != "officerConflicts"], register)
+    require(not changes.finish(), "the changes of policies")
+    register.policies = changes.changes
     covered, signers = register.since - 1, {}
     for last, (first, key) in sorted(signatures.items()):
         who = register.holder(key, last)

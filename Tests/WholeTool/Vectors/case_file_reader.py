@@ -11,6 +11,7 @@ import case_file_second_steps as second_steps
 import case_file_summaries as summaries
 import hpke
 from case_file_officers import fund_key_info, keys_bound, secrets_bound, slot_id
+from case_file_policies import ledger
 from case_file_register import Register, signer
 from case_file_transcripts import access_log_key, derived, digest, linked, opened, transcript
 
@@ -58,6 +59,7 @@ class CaseFile:
                  and grant["to"] is None
                  and [grant["signingKey"], grant["receivingKey"]] == self.public],
                 "the officer who opened it is none")
+        self.policies = self.read_policies()
         self.check_signatures()
         self.check_seals()
         self.summaries = self.read_summaries()
@@ -110,6 +112,17 @@ class CaseFile:
             made.take(sequence, kind, json.loads(payload), signed)
         require(not made.refused and not made.waiting, "a record that nobody was allowed to make")
         return made
+
+    def read_policies(self):
+        """Who changed which policy, by the records in the journal and the signatures over them."""
+        signatures = dict(self.rows("signatures"))
+        made = ledger(
+            [(sequence, number, kind, payload, sequence in signatures and signer(
+                self.id, self.journal, signatures[sequence], sequence, self.links[sequence]))
+             for sequence, (code, number, kind, payload) in self.payloads.items()
+             if code == "journal" and kind.startswith(("officer", "policy"))], self.register)
+        require(not made.finish(), "a change of a policy that nobody was allowed to make")
+        return made.changes
 
     def check_signatures(self):
         """Each signature, by an officer of then, and that nothing since the first lead is unsigned."""

@@ -83,9 +83,7 @@ extension DeskSession {
     else { return [:] }
     var view: View = ["clockPath": "/cases/\(opened.code)/clock"]
     view["answerBy"] = words.text(CaseMessage.answerBy, .day("day", day))
-    if opened.grantCase.stage.isOpen, let row = CaseRow(opened.entry, today: desk.today),
-      let left = workingDaysLeft(row)
-    {
+    if opened.grantCase.stage.isOpen, let left = desk.workingSlack(of: opened.entry) {
       view["daysLeft"] = words.text(
         left < 0 ? CaseMessage.daysLate : .daysLeft, .count("count", abs(left)))
       view["leftClass"] = left < 0 ? "late" : left <= 3 ? "soon" : ""

@@ -94,6 +94,7 @@ extension DeskSession {
     if desk.actor.refusal(of: .readJournal) == nil {
       kinds += ["planned", "retained", "keyChanged", OfficerRecord.conflictsKind]
       kinds += OfficerRecord.Kind.allCases.map { $0.rawValue }
+      kinds += PolicyChangeRecord.Kind.allCases.map { $0.rawValue }
     }
     return kinds.map { ["value": $0, "name": kindWords($0), "isChosen": $0 == chosen] }
   }
@@ -115,6 +116,14 @@ extension DeskSession {
       case .officerRemoved: words[JournalMessage.officerRemoved]
       }
     }
+    if let record = PolicyChangeRecord.Kind(rawValue: kind) {
+      return switch record {
+      case .policyProposed: words[CallsMessage.journalProposed]
+      case .policyConfirmed: words[CallsMessage.journalConfirmed]
+      case .policyWithdrawn: words[CallsMessage.journalWithdrawn]
+      }
+    }
+    if kind == PolicyText.kind { return words[CallsMessage.journalText] }
     if kind == OfficerRecord.conflictsKind { return words[JournalMessage.officerConflicts] }
     return switch JournalKind(rawValue: kind) {
     case .planned: words[JournalMessage.planned]
@@ -144,7 +153,7 @@ extension DeskSession {
       view["note"] = words[JournalMessage.erasedContent]
     }
     if entry.code == nil, let document = entry.document {
-      view["about"] = document.text(under: "officer")
+      view["about"] = document.text(under: "officer") ?? document.text(under: "call")
       let isGone = entry.kind == JournalKind.retained.rawValue
       view["cases"] = codes(document, named).map { ["code": $0, "isGone": isGone] as View }
     }

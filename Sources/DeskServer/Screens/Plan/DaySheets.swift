@@ -81,7 +81,7 @@ extension DeskSession {
     guard let published = try publishedPlan(try currentListing()) else {
       return ["warning": words[PlanMessage.proposal]]
     }
-    return plan.changes().isEmpty
+    return plan.changes(since: published.plan).isEmpty
       ? ["intro": words.text(PlanMessage.asPublished, .day("day", published.on))]
       : ["warning": words[PlanMessage.proposal]]
   }

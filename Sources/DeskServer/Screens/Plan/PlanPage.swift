@@ -39,7 +39,7 @@ extension DeskSession {
   private func publication(
     _ plan: QueuePlan, _ published: PublishedPlan?, isCurrent: Bool
   ) -> View {
-    let changes = plan.changes().count
+    let changes = plan.changes(since: published?.plan).count
     guard let published else {
       return ["state": words[PlanMessage.nonePublished], "mayPublish": isCurrent]
     }

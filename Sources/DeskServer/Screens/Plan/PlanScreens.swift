@@ -56,7 +56,12 @@ extension DeskSession {
     case .failed: return page(words[PlanMessage.failed])
     case .tooMany(let most): return page(words.text(PlanMessage.tooMany, .count("count", most)))
     case .working(let since):
-      return lookingAgain(page(words[PlanMessage.working], ["isWorking": true]), since: since)
+      // What is to be said is said until the plan is there.
+      let notice = takeNotice()
+      defer { if let notice { announce(notice) } }
+      return lookingAgain(
+        page(words[PlanMessage.working], ["isWorking": true, "notice": notice.shown]),
+        since: since)
     }
   }
 

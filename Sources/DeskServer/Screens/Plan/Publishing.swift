@@ -26,7 +26,7 @@ extension DeskSession {
     plan.schedule.write(to: &writer, unplanned: plan.unplanned)
     let digest = Digest.text(writer.bytes)
     let published = try publishedPlan(listing)
-    let changes = plan.schedule.changes()
+    let changes = plan.schedule.changes(since: published?.plan)
     var confirm = ConfirmPage(
       title: title, backPath: "/plan", part: .plan, button: words[PlanMessage.publishButton],
       intro: [words[PlanMessage.publishIntro], publicationText(changes, published)],

@@ -21,6 +21,10 @@ struct WhatIfForm {
     }
   }
 
+  /// The names of its fields.
+  static let fields = [
+    "absent", "from", "to", "like", "languages", "regions", "joins", "surge", "count", "region",
+  ]
   /// The days that are looked back for cases that came in.
   static let lately = 28
   /// The most further cases that are planned beside the other work of the desk.

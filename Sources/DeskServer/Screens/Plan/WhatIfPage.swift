@@ -62,6 +62,7 @@ extension DeskSession {
     var view = fields(request.query, received: received, regions: regions.sorted())
     view["problems"] = form.problems.views
     view["hasProblems"] = !form.problems.isEmpty
+    for field in WhatIfForm.fields { view["\(field)Problem"] = form.problems[field].shown }
     view["hasColumns"] = columns.count > 1
     view["againPath"] = "\(request.path)?\(request.query.urlEncoded())"
     if columns.count > 1 { view.merge(table(columns)) { $1 } }

@@ -15,7 +15,7 @@ extension DeskSession {
     let listing = try currentListing()
     var members: [QueueGroup: [Int]] = [:]
     for place in listing.places(filter.cases) {
-      members[listing.groups[place], default: []].append(place)
+      members[QueueGroup(listing.rows[place]), default: []].append(place)
     }
     let isWhole = request.query.has("whole")
     let groups = QueueGroup.allCases.compactMap { group -> View? in
@@ -118,7 +118,7 @@ extension DeskSession {
 
   /// What a row of the queue shows.
   func rowView(_ row: CaseRow) -> View {
-    let left = workingDaysLeft(row)
+    let left = row.workingSlack
     var view: View = [
       "code": row.entry.code, "path": "/cases/\(row.entry.code)",
       "isInDanger": row.imminentDanger && row.state.isOpen,

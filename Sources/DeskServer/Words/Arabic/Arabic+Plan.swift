@@ -41,7 +41,7 @@ extension PlanMessage {
     case .load: "حجم العمل حتى {day}"
     case .planned: "المقرَّر"
     case .free: "المتاح"
-    case .allCases: "كل الملفات المفتوحة"
+    case .everyCase: "كل الملفات المفتوحة"
     case .ownTitle: "أيامي في الخطة"
     case .ownIntro: "بحسب الخطة المنشورة في {day}"
     case .ownNone: "لا تسند إليك الخطة المنشورة شيئًا من اليوم فصاعدًا."

@@ -41,7 +41,7 @@ extension PlanMessage {
     case .load: "Charge de travail jusqu’au {day}"
     case .planned: "Prévu"
     case .free: "Libre"
-    case .allCases: "Tous les dossiers ouverts"
+    case .everyCase: "Tous les dossiers ouverts"
     case .ownTitle: "Mes journées dans le planning"
     case .ownIntro: "Selon le planning qui a été publié le {day}"
     case .ownNone: "Le planning publié ne vous attribue rien à partir d’aujourd’hui."

@@ -14,7 +14,7 @@ extension ServerMessage {
     case .knows:
       "Tant que personne n’est connecté, le serveur sait où se trouve le fichier des dossiers, mais rien de ce qu’il contient."
     case .reads:
-      "Tant que quelqu’un est connecté, il peut lire tous les dossiers. Verrouillez l’espace de travail dès que vous cessez de travailler."
+      "Tant que quelqu’un est connecté, le serveur peut lire tous les dossiers. Verrouillez l’espace de travail quand vous cessez de travailler."
     case .enrolTitle: "Configurez la double authentification"
     case .enrolIntro:
       "Votre phrase secrète ou votre fichier de clé est correct. Désormais, le serveur demande aussi un code que génère votre téléphone, pour qu’une personne qui connaîtrait votre phrase secrète ne puisse pas se connecter."

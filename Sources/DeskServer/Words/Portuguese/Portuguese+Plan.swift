@@ -40,7 +40,7 @@ extension PlanMessage {
     case .load: "Carga de trabalho até {day}"
     case .planned: "Previsto"
     case .free: "Livre"
-    case .allCases: "Todos os processos abertos"
+    case .everyCase: "Todos os processos abertos"
     case .ownTitle: "Meus dias no plano"
     case .ownIntro: "Segundo o plano que foi publicado em {day}"
     case .ownNone: "O plano publicado não atribui nada a você de hoje em diante."

@@ -14,7 +14,7 @@ extension ServerMessage {
     case .knows:
       "Enquanto ninguém tem uma sessão aberta, o servidor sabe onde está o arquivo de processos, mas nada do que há nele."
     case .reads:
-      "Enquanto alguém está com a sessão iniciada, ele pode ler todos os casos. Bloqueie a mesa de trabalho quando parar de trabalhar."
+      "Enquanto alguém tem uma sessão aberta, o servidor pode ler todos os processos. Bloqueie a mesa de trabalho quando parar de trabalhar."
     case .enrolTitle: "Configure a verificação em duas etapas"
     case .enrolIntro:
       "Sua frase secreta ou seu arquivo de chave está correto. A partir de agora, o servidor pede também um código que seu celular gera, para que ninguém que descubra sua frase secreta possa entrar."

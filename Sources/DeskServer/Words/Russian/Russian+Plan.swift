@@ -39,7 +39,7 @@ extension PlanMessage {
     case .load: "Загрузка до {day} включительно"
     case .planned: "Запланировано"
     case .free: "Свободно"
-    case .allCases: "Все открытые дела"
+    case .everyCase: "Все открытые дела"
     case .ownTitle: "Мои дни в плане"
     case .ownIntro: "По плану, опубликованному {day}"
     case .ownNone: "В опубликованном плане начиная с сегодняшнего дня для вас ничего нет."

@@ -40,7 +40,7 @@ extension PlanMessage {
     case .load: "Carga de trabajo hasta el {day}"
     case .planned: "Previsto"
     case .free: "Libre"
-    case .allCases: "Todos los casos abiertos"
+    case .everyCase: "Todos los casos abiertos"
     case .ownTitle: "Mis días en el plan"
     case .ownIntro: "Según el plan que se publicó el {day}"
     case .ownNone: "El plan publicado no le asigna nada de hoy en adelante."

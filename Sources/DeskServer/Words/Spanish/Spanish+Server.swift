@@ -15,7 +15,7 @@ extension ServerMessage {
     case .knows:
       "Mientras nadie tiene la sesión iniciada, el servidor sabe dónde está el archivo de casos, pero nada de lo que contiene."
     case .reads:
-      "Mientras alguien tiene la sesión iniciada, puede leer todos los casos. Bloquee la mesa de trabajo cuando deje de trabajar."
+      "Cuando alguien tiene la sesión iniciada, el servidor puede leer todos los casos. Bloquee la mesa de trabajo cuando deje de trabajar."
     case .enrolTitle: "Configure la verificación en dos pasos"
     case .enrolIntro:
       "Su frase de contraseña o su archivo de clave es correcto. Desde ahora, el servidor también pide un código que genera su teléfono, para que nadie que conozca su frase de contraseña pueda iniciar sesión."

@@ -13,7 +13,7 @@ extension Spanish {
     case .stepReferences: "Referencias"
     case .stepBasis: "Dónde lo dice"
     case .introBasis:
-      "Cada valor dice de dónde viene: un texto que se puede leer, o cómo lo interpreta su equipo. Complete esto si cambió algo."
+      "Cada valor dice de dónde viene: un texto que se puede leer, o cómo lo interpreta su equipo. Complete esta parte si cambió algo."
     case .fieldSource: "¿Qué texto lo dice?"
     case .newSource: "otro texto"
     case .sourceTitle: "Título del otro texto"
@@ -31,16 +31,16 @@ extension Spanish {
     case .introCall:
       "Una convocatoria dice para quién, dónde y para qué da dinero el fondo. Puede ser más estricta que el fondo, pero nunca más generosa: esta página avisa dónde lo sería."
     case .introWho:
-      "Elija los grupos a los que se dirige la convocatoria. Puede añadir un grupo propio, como parte de uno de los grupos del fondo."
+      "Elija los grupos a los que se dirige la convocatoria. Puede agregar un grupo propio, como parte de uno de los grupos del fondo."
     case .introWhere: "Elija los países en los que pueden trabajar quienes solicitan."
     case .introAmounts: "Deje un campo vacío para mantener lo que tiene el fondo."
     case .introDates: "Sin fechas, se reciben solicitudes en cualquier momento."
     case .introCosts: "Elija qué paga la convocatoria. Los límites son opcionales."
-    case .introReferences: "¿Cuántas personas deben poder dar referencias de quien solicita?"
+    case .introReferences: "¿Cuántas personas deben dar referencias de quien solicita?"
     case .introTests:
       "Estas solicitudes son inventadas. Cada una queda justo dentro o justo fuera de lo que dice su convocatoria. ¿Debe apoyarse? Sus respuestas se guardan como pruebas de la convocatoria."
     case .introSave:
-      "Guarde los dos archivos y entréguelos a quien cuida las políticas del fondo. Las pruebas van en la carpeta «tests», junto a la convocatoria."
+      "Guarde los dos archivos y entréguelos a quien mantiene las reglas del fondo. Las pruebas van en la carpeta «tests», junto a la convocatoria."
     case .fieldTitle: "Título"
     case .fieldID: "Nombre corto"
     case .hintID:
@@ -54,6 +54,7 @@ extension Spanish {
     case .fieldCountries: "¿En qué países?"
     case .search: "Buscar"
     case .chosen: "Elegidos"
+    case .clear: "No elegir ninguno"
     case .noneFound: "Nada tiene este nombre."
     case .fieldMaximum: "¿Cuánto se puede solicitar como máximo?"
     case .fieldMaximumFor: "El máximo para"
@@ -66,9 +67,9 @@ extension Spanish {
     case .categoryShare: "Como máximo este porcentaje de todos los gastos"
     case .fieldReferences: "¿Cuántas referencias?"
     case .fieldIndependent: "¿Cuántas de ellas deben ser independientes de quien solicita?"
-    case .fieldFrom: "¿Desde qué día vale el cambio?"
+    case .fieldFrom: "¿Desde qué día rige el cambio?"
     case .hintFrom:
-      "Las solicitudes recibidas antes conservan las reglas de su día. Déjelo vacío solo para corregir una convocatoria a la que nadie ha presentado solicitud todavía."
+      "Las solicitudes recibidas antes conservan las reglas de su fecha. Déjelo vacío solo para corregir una convocatoria a la que nadie ha presentado solicitud todavía."
     case .theFund: "El fondo"
     case .asFund: "Como lo tiene el fondo"
     case .asWas: "Como estaba"
@@ -78,17 +79,14 @@ extension Spanish {
     case .isNotValid: "La convocatoria todavía no es válida."
     case .testsFail: "La convocatoria es válida, pero una prueba espera otra cosa."
     case .toCorrect: "Por corregir"
-    case .toConsider: "Por considerar"
+    case .toConsider: "Para tener en cuenta"
     case .slips: "Esta solicitud se aceptaría, aunque el fondo no la acepta:"
     case .sentences: "Lo que dice la convocatoria"
     case .changes: "Qué significan sus cambios"
-    case .noChanges: "Todavía no ha cambiado nada."
-    case .wasSo: "Antes"
-    case .isSo: "Ahora"
     case .tests: "Pruebas"
     case .noTests: "Todavía no hay pruebas. Responda algunas preguntas en «Probarla»."
-    case .passed: "como se espera"
-    case .failed: "no como se espera"
+    case .passed: "como se esperaba"
+    case .failed: "distinto de lo que se esperaba"
     case .shouldSupport: "¿Debe apoyarse?"
     case .byPerson: "Debe decidir una persona"
     case .agrees: "La convocatoria dice lo mismo."
@@ -100,7 +98,7 @@ extension Spanish {
     case .open: "Abrir una convocatoria guardada o sus pruebas"
     case .openReplaces: "Se reemplazará lo que ha cambiado en esta página."
     case .openProblem: "No se pudo abrir este archivo"
-    case .otherCall: "no es una convocatoria de este fondo, o no es una convocatoria"
+    case .otherCall: "no es una convocatoria de este fondo, o no es ninguna convocatoria"
     case .theFile: "El archivo"
     case .problemPercent: "Escriba un porcentaje de 0 a 100, por ejemplo 40"
     case .problemID: "Use letras minúsculas sin acentos, cifras y guiones"
@@ -127,7 +125,7 @@ extension Spanish {
     case .storyIncident: "Qué ocurrió: {incident}, el {day}."
     case .storyNoIncident: "No se indica ningún incidente."
     case .storyReferences: "Referencias: {references}, de ellas independientes: {independent}."
-    case .storyReceived: "La solicitud llega el {day}."
+    case .storyReceived: "La solicitud se recibe el {day}."
     }
   }
 }

@@ -8,7 +8,7 @@ import EmergencyFundScheduling
 struct CaseJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "Prints the audit log of the file: plans, imports, retention, key changes.",
+    abstract: "Prints the audit log of the file: plans, imports, retention, keys, policies.",
     usage: "ief case journal [<options>]",
     discussion: """
       As JSON, it is what an auditor without the key needs to check the chain of all events and \
@@ -63,6 +63,7 @@ struct CaseJournal: ParsableCommand {
       case .officerRemoved: "\(officer): \(other) was removed"
       }
     }
+    if let change = policyWords(stored, document, officer) { return change }
     var codes: [String] = []
     if case .list(let nodes) = document?.node(at: "cases")?.content {
       codes = nodes.compactMap { node in
@@ -77,6 +78,23 @@ struct CaseJournal: ParsableCommand {
     case .retained: "\(officer): cases erased, retention period expired\(listed)"
     case .keyChanged: "\(officer): the key was changed"
     case nil: "\(officer): \(stored.kind)"
+    }
+  }
+
+  /// A change of a call's policy; nil for anything else.
+  private static func policyWords(
+    _ stored: StoredEvent, _ document: Document?, _ officer: String
+  ) -> OutputText? {
+    // A lead records both, and signs the one that comes next.
+    if stored.kind == PolicyText.kind { return "the new file of a call was recorded" }
+    guard let kind = PolicyChangeRecord.Kind(rawValue: stored.kind) else { return nil }
+    let call = document?.root.text(under: "call") ?? "?"
+    let from: OutputText = document?.root.text(under: "from").map { " from \($0)" } ?? ""
+    let digest = document?.root.text(under: "after")?.prefix(16) ?? "?"
+    return switch kind {
+    case .policyProposed: "\(officer): a change of \(call) was proposed\(from); SHA-256 \(digest)…"
+    case .policyConfirmed: "\(officer): the change of \(call) was confirmed; SHA-256 \(digest)…"
+    case .policyWithdrawn: "\(officer): the change of \(call) was withdrawn; SHA-256 \(digest)…"
     }
   }
 }

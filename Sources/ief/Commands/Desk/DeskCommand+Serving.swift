@@ -113,8 +113,10 @@ extension DeskCommand {
       },
       today: { $0.clock ?? .current },
       policies: { PolicyFolder.source(policies) },
+      policiesStamp: { PolicyFolder.stamp(policies) },
       funds: { DeskIntake.funds(policies) },
       intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) },
+      calls: { DeskCalls.folder(policies, rates: rates) },
       planFile: { kind, plan in
         switch kind {
         case .calendar: Array(ScheduleCalendar.text(plan).string.utf8)

@@ -34,6 +34,7 @@ struct JournalReport {
     } else {
       text += line("signatures", "none: officers have no keys of their own")
     }
+    for change in check.policies.changes { text += line("policy", change.words) }
     for problem in check.problems {
       text += TextLayout.wrapped("\(problem.description)", lead: "  -", indent: 4)
     }
@@ -75,5 +76,20 @@ extension JournalCheck {
       case .otherEvents, .journal, .noVoucher, .otherLength: false
       }
     }
+  }
+}
+
+extension PolicyChange {
+  /// Who changed which call, from when.
+  fileprivate var words: OutputText {
+    let from: OutputText = proposed.from.map { " from \($0)" } ?? ""
+    let end: OutputText
+    switch self.end {
+    case nil: end = "waits for a second person"
+    case let ended?:
+      end =
+        (ended.isConfirmed ? "confirmed" : "withdrawn") + " by \(ended.by) on \(ended.on)"
+    }
+    return "\(call)\(from): proposed by \(by) on \(on), " + end
   }
 }

@@ -59,10 +59,10 @@ extension QueuePlan {
     return reference.kind == .review ? answer.review : answer.decision
   }
 
-  /// All that differs from the previous plan, by case; everything if there is none.
+  /// All that differs from another plan, by case; everything if there is none.
   ///
   /// Steps of cases that the plan does not have are not looked at.
-  package func changes() -> [PlanChange] {
+  package func changes(since previous: PreviousPlan?) -> [PlanChange] {
     var former: [StepReference: PreviousPlan.Step] = [:]
     var positions: [String: Int] = [:]
     for (index, answer) in answers.enumerated() { positions[answer.item.id] = index }

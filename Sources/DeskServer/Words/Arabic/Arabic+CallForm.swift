@@ -1,0 +1,93 @@
+#if Desk
+extension CallFormMessage {
+  var arabic: String {
+    switch self {
+    case .title: "تغيير {call}"
+    case .newTitle: "دعوة تقديم جديدة ضمن {parent}"
+    case .intro:
+      "يُرجى تغيير ما ينبغي أن يختلف فقط. الخانة الفارغة تُبقي قيمة الصندوق. ولا يُكتب شيء قبل اطلاعك على معنى التغيير وتأكيده من شخص ثانٍ من القائمين على الإشراف."
+    case .introNew:
+      "يُرجى ملء ما تجعله هذه الدعوة أضيق فقط. الخانة الفارغة تُبقي قيمة الصندوق. ولا يُكتب شيء قبل اطلاعك على معنى الدعوة وتأكيدها من شخص ثانٍ من القائمين على الإشراف."
+    case .above: "الصندوق: {rule}"
+    case .aboveValue: "الصندوق: {value}"
+    case .others:
+      "{count|zero=لا غيرها|one=واحد آخر|two=اثنان آخران|few=# غيرها|many=# غيرها|other=# غيرها}"
+    case .preview: "عرض ما يعنيه ذلك"
+    case .from: "يسري التغيير اعتبارًا من"
+    case .fromHint: "الطلبات المستلَمة قبل هذا اليوم تبقى خاضعة لقواعد وقتها."
+    case .fromPast: "يُرجى اختيار اليوم أو يوم لاحق: ما استُلم يبقى خاضعًا لقواعده."
+    case .theCall: "الدعوة"
+    case .callIntro: "يظهر الاسم المختصر في الطلبات وفي اسم الملف، ولا يمكن تغييره لاحقًا."
+    case .callID: "الاسم المختصر، مثل \u{2068}andes-2027\u{2069}"
+    case .titleIn: "العنوان ({of})"
+    case .region: "المنطقة، كما في ملف الفريق"
+    case .languages: "اللغات التي يمكن التقديم بها، مثل \u{2068}es, pt\u{2069}"
+    case .targetGroupIntro:
+      "من تستهدفهم الدعوة. وتُحتسب أيضًا الفئات الأكثر تحديدًا ضمن فئة مختارة."
+    case .targetGroups: "الفئات المستهدفة"
+    case .groups: "فئات خاصة بهذه الدعوة"
+    case .groupsIntro:
+      "فئة لا توجد إلا في هذه الدعوة. والفئة الأوسع التي تنتمي إليها هي إحدى فئات الصندوق، كي تبقى ضمن قواعد الصندوق."
+    case .groupTitle: "الفئة {id}"
+    case .newGroup: "الفئة الجديدة {number}"
+    case .groupID: "الاسم المختصر (يُشتق من العنوان إن تُرك فارغًا)"
+    case .broader: "الفئة الأوسع"
+    case .remove: "إزالة"
+    case .removeGroup: "إزالة هذه الفئة"
+    case .countryIntro: "أين تعمل الجهات المتقدمة بالطلبات."
+    case .countries: "البلدان"
+    case .maximumIntro: "أقصى ما يمكن طلبه."
+    case .amount: "المبلغ"
+    case .amountFor: "المبلغ لـ: {of}"
+    case .minimumIntro: "أدنى ما يمكن طلبه."
+    case .windowIntro: "متى تُقبل الطلبات؛ واليومان الأول والأخير مشمولان."
+    case .open: "باب التقديم"
+    case .rolling: "مفتوح بصورة دائمة"
+    case .dates: "مفتوح حتى يوم أخير"
+    case .opensOn: "اليوم الأول"
+    case .closesOn: "اليوم الأخير"
+    case .categoriesIntro:
+      "التكاليف المشمولة، والحد الأقصى لكل فئة، وأكبر نسبة لها من الميزانية كلها."
+    case .categories: "الفئات"
+    case .cap: "الحد الأقصى لـ: {of}"
+    case .share: "أكبر نسبة مئوية: {of}"
+    case .unlisted: "بند لا يدخل في أي فئة"
+    case .unlistedReview: "يخضع لمراجعة بشرية"
+    case .unlistedReject: "غير مشمول"
+    case .unlistedAllow: "مشمول"
+    case .referencesIntro: "من يمكنه تزكية الجهة المتقدمة بالطلب."
+    case .referencesMinimum: "الحد الأدنى لعدد التزكيات"
+    case .independent: "الحد الأدنى للمستقلة منها عن الجهة المتقدمة بالطلب"
+    case .basis: "مصدر ذلك"
+    case .basisIntro:
+      "تبيّن كل قيمة مصدرها. ومع مصدر يصبح ما كان افتراضًا حاسمًا؛ أما مع شرح فقط فيبقى افتراضًا، ولا يستبعد أحدًا بمفرده أبدًا."
+    case .source: "المصدر"
+    case .newSource: "مصدر جديد، أدناه"
+    case .sourceTitle: "عنوان المصدر الجديد، مثل: قرار الفريق في 1 مايو 2027"
+    case .address: "عنوانه على الويب إن وُجد"
+    case .readOn: "تاريخ الاطلاع"
+    case .readingIn: "الشرح ({of})"
+    case .nothing: "لا شيء"
+    case .foldAmounts: "مبالغ أخرى بحسب نوع الجهة المتقدمة"
+    case .foldLimits: "حدود كل فئة"
+    case .foldGroups: "عرض الفئات وتغييرها وإضافة غيرها"
+    case .nothingChanged: "لا شيء يختلف عما تقوله الدعوة الآن."
+    case .unsupported:
+      "كُتب هذا الملف بطريقة لا يستطيع مكتب العمل تغييرها. يُرجى تغييره في محرر نصوص، أو سؤال من كتبه."
+    case .otherRegion: "لا يمكنك كتابة دعوات إلا لمناطقك."
+    case .problemPercent: "يُرجى كتابة نسبة مئوية من 0 إلى 100، مثل 40."
+    case .problemID:
+      "يُرجى استخدام حروف لاتينية صغيرة وأرقام وشرطات، مثل \u{2068}community-media\u{2069}."
+    case .problemTaken: "الاسم «{id}» مستخدم من قبل."
+    case .problemMissing: "يُرجى ملء هذه الخانة."
+    case .problemRolling: "الدعوة المفتوحة بصورة دائمة ليس لها يوم أخير."
+    case .problemCloses: "اليوم الأخير قبل اليوم الأول."
+    case .problemNoBasis: "يُرجى بيان مصدر التغيير: باختيار مصدر أو كتابة شرح."
+    case .problemNoField: "لا يمكن تغيير هذا هنا."
+    case .problemNeeded: "ما زالت القواعد السارية حتى ذلك اليوم تذكر هذه الفئة، ولذلك يجب أن تبقى."
+    case .problemIndependent: "لا يمكن أن يزيد عدد التزكيات المستقلة على عدد التزكيات."
+    case .problemTooLong: "هذا النص طويل جدًا."
+    }
+  }
+}
+#endif

@@ -1,0 +1,14 @@
+"""A dozen officers at one desk that is killed while they work; `make load-desk` has fifty of them."""
+import argparse
+
+import pytest
+
+import load
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["laptop", "server"])
+def test_nothing_acknowledged_is_lost_while_twelve_officers_work_and_the_desk_is_killed(tmp_path, tls):
+    options = argparse.Namespace(officers=12, seconds=30, cases=300, kills=5, think=1.5, seed=None, tls=tls)
+    wrong, ledger = load.load(tmp_path, options)[:2]
+    assert not wrong
+    assert ledger.count > options.kills and ledger.drafts_saved > options.kills
