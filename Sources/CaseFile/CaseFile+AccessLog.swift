@@ -1,5 +1,5 @@
 internal import Crypto
-internal import EmergencyFund
+package import EmergencyFund
 internal import GRDB
 
 /// The access log: encrypted entries beside the chain, which never become part of it, so that
@@ -43,6 +43,13 @@ extension CaseFile {
 extension CaseFileReader {
   /// The access log.
   package func accessLog() throws -> AccessLog { try AccessTable(database, file).log() }
+
+  /// The last day before another on which an officer opened the file; nil if the log has none.
+  ///
+  /// O(n) in the entries since then.
+  package func lastOpening(by officer: String, before day: Day) throws -> Day? {
+    try AccessTable(database, file).lastOpening(by: officer, before: day)
+  }
 }
 
 /// The table of the access log.
@@ -88,6 +95,18 @@ private struct AccessTable {
       if entry.kind == .opened, entry.officer == officer { return true }
     }
     return false
+  }
+
+  func lastOpening(by officer: String, before day: Day) throws -> Day? {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT number, sealed FROM accessLog ORDER BY number DESC")
+    while let row = try rows.next() {
+      guard let entry = try entry(row), entry.officer == officer, entry.kind == .opened,
+        let opened = Day(number: entry.at / 86_400), opened < day
+      else { continue }
+      return opened
+    }
+    return nil
   }
 
   func append(

@@ -90,7 +90,9 @@ import Testing
 
   @Test func `needs officers with keys of their own`() throws {
     try withFolder { folder in
-      #expect(throws: CaseFileError.noOfficers) { try Self.propose(try folder.open()) }
+      let file = try folder.open()
+      #expect(throws: CaseFileError.noOfficers) { try Self.propose(file) }
+      #expect(try file.read { try $0.policyLedger() }.changes == [])
     }
   }
 
@@ -99,7 +101,7 @@ import Testing
       let number = try Self.propose(try officers.open())
       let ana = try officers.open()
       func forge(_ file: CaseFile, _ kind: String, _ payload: [UInt8]) throws -> Int {
-        try file.write { writer in
+        _ = try file.write { writer in
           try writer.append(
             to: StoredEvent.journalCode, kind: kind, on: .testDay, payload: payload)
         }

@@ -31,13 +31,15 @@ struct CaseIndex: Sendable {
   /// Brings the rows up to a snapshot; returns whether they are not those of a later one already.
   ///
   /// O(n) in the cases the first time and on another day, else in those that have changed.
+  ///
+  /// - Parameter isLast: Whether rows of a later snapshot are given up: the file was put back.
   mutating func advance(
-    to reader: CaseFileReader, _ basis: Basis, _ row: MakeRow
+    to reader: CaseFileReader, _ basis: Basis, isLast: Bool, _ row: MakeRow
   ) throws -> Bool {
     let head = try reader.head()
     let isSameChain: Bool
     if let known = self.head, self.basis?.fileID == basis.fileID {
-      if head.count < known.count { return false }
+      if head.count < known.count, !isLast { return false }
       isSameChain = try reader.continues(known)
     } else {
       isSameChain = false

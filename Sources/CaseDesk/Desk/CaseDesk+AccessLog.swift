@@ -19,13 +19,7 @@ extension CaseDesk {
 
   /// The last day before today on which the actor opened the file; nil if the log has none.
   package func lastVisit() throws -> Day? {
-    try read { reader in
-      let days = try reader.accessLog().entries.compactMap { entry -> Day? in
-        guard entry.officer == actor.id, entry.kind == .opened else { return nil }
-        return Day(number: entry.at / 86_400)
-      }
-      return days.last { $0 < today }
-    }
+    try read { try $0.lastOpening(by: actor.id, before: today) }
   }
 
   /// Records that the file was opened, once a day.

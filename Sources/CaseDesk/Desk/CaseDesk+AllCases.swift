@@ -18,21 +18,27 @@ extension CaseDesk {
   /// has not changed, nothing is decrypted or calculated again on the same day.
   package func allCases() throws -> VisibleCases {
     guard let shared else { throw CaseDeskError.ownFault }
+    // Somebody may have read what was written after a snapshot; the next one has it too.
+    var attempt = 1
     while true {
       let found = try read { reader -> VisibleCases? in
         let rows = try shared.index.withLock { index in
-          try index.advance(to: reader, basis(reader)) { try indexed($0, $1, &$2, reader) }
-            ? index.rows : nil
+          try index.advance(to: reader, basis, isLast: attempt >= Self.attemptsMax) {
+            try indexed($0, $1, &$2, reader)
+          } ? index.rows : nil
         }
-        // Somebody has read what was written after this snapshot; another one has it too.
         guard let rows else { return nil }
         return VisibleCases(
           listing: try visible(rows, reader),
           own: Set(try reader.cases(with: .assigned(actor.id))), version: try reader.head())
       }
       if let found { return found }
+      attempt += 1
     }
   }
+
+  /// How many snapshots are tried.
+  private static var attemptsMax: Int { 5 }
 
   /// The signed head of the chain, with which all that lists show changes; drafts and the access log
   /// change without it.
@@ -40,7 +46,7 @@ extension CaseDesk {
   /// Cheap: a process that runs for long can keep a list as long as the head stays the same.
   package func version() throws -> SignedHead { try read { try $0.head() } }
 
-  private func basis(_ reader: CaseFileReader) -> CaseIndex.Basis {
+  private var basis: CaseIndex.Basis {
     CaseIndex.Basis(fileID: file.id, today: today, calendars: calendarsVersion)
   }
 

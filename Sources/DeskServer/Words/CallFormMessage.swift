@@ -13,7 +13,7 @@ enum CallFormMessage: String, DeskMessage {
   case categoriesIntro, categories, cap, share, unlisted, unlistedReview, unlistedReject
   case unlistedAllow, referencesIntro, referencesMinimum, independent
   case basis, basisIntro, source, newSource, sourceTitle, address, readOn, readingIn, nothing
-  case nothingChanged, unsupported, otherRegion
+  case foldAmounts, foldLimits, foldGroups, nothingChanged, unsupported, otherRegion
   case problemPercent, problemID, problemTaken, problemMissing, problemRolling, problemCloses
   case problemNoBasis, problemNoField, problemNeeded, problemIndependent, problemTooLong
 
@@ -85,6 +85,9 @@ enum CallFormMessage: String, DeskMessage {
     case .readOn: "Read on"
     case .readingIn: "In words ({of})"
     case .nothing: "none"
+    case .foldAmounts: "Other amounts for some applicants"
+    case .foldLimits: "Limits for each category"
+    case .foldGroups: "Show, change and add groups"
     case .nothingChanged: "Nothing is different from what the call says now."
     case .unsupported:
       "This file is written in a way that the desk cannot change. Change it in an editor, or ask who wrote it."

@@ -32,7 +32,7 @@ enum CallReviewMessage: String, DeskMessage {
     case .noProblems: "Yes, and nothing else is wrong with it."
     case .error: "error"
     case .warning: "warning"
-    case .line: "line {count}"
+    case .line: "line {number}"
     case .slips: "This application would slip through:"
     case .mustMend: "With an error, the change cannot be proposed. Go back and mend it."
     case .oldFindings:

@@ -86,6 +86,8 @@ def officers():
         ["officer", "passphrase", "--new-key-file", "new.key"],
         ["officer", "passphrase", "--new-key-file", "new.key", "--recovery-code", "lou.code"],
         ["officer", "recovery", "--sheet", "new.txt"],
+        ["officer", "reset-code", "ben"], ["officer", "reset-code", "ben", "--yes"],
+        ["officer", "reset-code", "nobody", "--yes"],
     ]
 
 
@@ -113,6 +115,7 @@ def whole_file():
         ["verify"], ["verify", "--format", "json"], ["checkpoint"], ["journal"],
         ["journal", "--format", "json"], ["access-log"], ["access-log", "--format", "json"],
         ["export", "--signed"], ["backup", "copy.ief"],
+        ["restore", "cases.ief", "--check"],
         ["key", "change", "--new-key-file", "new.key"],
     ]
 

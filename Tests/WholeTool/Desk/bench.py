@@ -11,6 +11,7 @@ list is read again. Memory is that of the desk after everything, and the most th
 """
 import argparse
 import datetime
+import json
 import pathlib
 import shutil
 import statistics
@@ -96,8 +97,7 @@ def measure(folder, name, options, report, most_queue):
 
 def plan(folder, options, report):
     """The Plan screen with 300 open cases: until it is worked out, each page then, and the others meanwhile."""
-    made, _ = cases.make(desks.tool(), folder / "plan", PLANNED, lives=False)
-    desk = opened(made, folder / "plan-desk")
+    desk = opened(planned(folder / "plan"), folder / "plan-desk")
     try:
         browser = desk.officer("kay")
         browser.get("/queue")
@@ -119,6 +119,24 @@ def plan(folder, options, report):
     finally:
         desk.close()
         shutil.rmtree(folder / "plan-desk", ignore_errors=True)
+
+
+def planned(folder):
+    """A file of cases that came in during the last two weeks, for a team that works every day."""
+    shutil.rmtree(folder, ignore_errors=True)
+    made, today = cases.Desk(desks.tool(), folder), datetime.date.today()
+    team = json.loads((folder / "team.json").read_text())
+    for officer in team["officers"]:
+        officer["hours"] = {day: 6 for day in ("monday", "tuesday", "wednesday", "thursday", "friday")}
+    made.write("team.json", team)
+    made.create()
+    for number in range(PLANNED):
+        built = cases.application(
+            number, cases.CALLS[number % 2], receivedAt=str(today - datetime.timedelta(number % 14)))
+        built["incidents"][0]["occurredOn"] = str(today - datetime.timedelta(20))
+        made.write(f"batch/{number:07}.json", built)
+    made.must("receive", "batch", today=str(today))
+    return made
 
 
 def opened(made, copy):

@@ -39,14 +39,39 @@ extension DeskSession {
       if fields.isEmpty { return nil }
       var view: View = [
         "title": title(of: section), "intro": words[intro(of: section)],
-        "rows": rows(fields, answers, problems),
+        "rows": rows(fields.filter { !isFolded($0) }, answers, problems),
       ]
+      // What few calls need is folded away, unless there is something in it or wrong with it.
+      let folded = fields.filter { isFolded($0) }
+      if !folded.isEmpty {
+        view["fold"] =
+          [
+            "says": words[foldTitle(of: section)], "rows": rows(folded, answers, problems),
+            "isOpen": folded.contains { field in
+              problems[field.id] != nil || (answers[field.id] ?? []) != field.value
+                || (section != .groups && !field.value.isEmpty && field.isOwn)
+            },
+          ] as View
+      }
       if let above = fields.first?.above {
         view["above"] = words.text(
           CallFormMessage.above,
           .rendered("rule", words.capitalised(shortened(above))))
       }
       return view
+    }
+  }
+
+  private func isFolded(_ field: CallForm.Field) -> Bool {
+    field.section == .groups || field.id.hasPrefix("maximum.byApplicantType.")
+      || field.id.hasPrefix("cost-category.cap.") || field.id.hasPrefix("cost-category.share.")
+  }
+
+  private func foldTitle(of section: CallForm.Section) -> CallFormMessage {
+    switch section {
+    case .maximum: .foldAmounts
+    case .costCategory: .foldLimits
+    default: .foldGroups
     }
   }
 

@@ -16,6 +16,8 @@ struct CallPreview {
   let lines: [Line]
   /// What would have changed in the cases of the last year.
   let effect: Effect
+  /// The calls as they are.
+  let shelf: CallShelf
 
   /// A line of the file.
   struct Line {
@@ -50,7 +52,7 @@ extension DeskSession {
       today: desk.today)
     return CallPreview(
       review: review, document: document, lines: Self.changedLines(old?.bytes ?? [], text),
-      effect: effect(on: call, shelf.library, library, from: day))
+      effect: effect(on: call, shelf.library, library, from: day), shelf: shelf)
   }
 
   /// What would have changed, had the new rules applied to the applications of the last year.
@@ -132,7 +134,8 @@ extension DeskSession {
     var view: View = [
       "differences": review.differences.map { self.view(of: $0, policy) },
       "hasDifferences": !review.differences.isEmpty,
-      "findings": new.map { self.view(of: $0.lint, policy) }, "hasFindings": !new.isEmpty,
+      "findings": new.map { self.view(of: $0.lint, in: preview, policy) },
+      "hasFindings": !new.isEmpty,
       "oldFindings": words.text(
         CallReviewMessage.oldFindings, .count("count", review.findings.count - new.count)),
       "hasOldFindings": review.findings.count > new.count,
@@ -148,11 +151,11 @@ extension DeskSession {
           "lines": result.difference(words.catalogue),
         ]
       },
-      "testProblems": review.testProblems.map { $0.rendered },
+      "testProblems": review.testProblems.map { preview.shelf.inFolder($0.rendered) },
       "lines": preview.lines.map { ["mark": $0.mark, "text": $0.text] as View },
-      "rules": review.rules.map { rule(of: $0) },
+      "rules": review.rules.map { rule(of: $0, policy) },
     ]
-    view.merge(effectView(preview.effect)) { $1 }
+    view.merge(effectView(preview.effect, policy)) { $1 }
     return view
   }
 
@@ -169,7 +172,7 @@ extension DeskSession {
     }
     let catalogue = words.catalogue
     var view: View = [
-      "title": words.capitalised(ruleTitle(difference.name)), "meaning": words[message],
+      "title": words.capitalised(ruleTitle(difference.name, policy)), "meaning": words[message],
       "class": kind,
       "examples": difference.examples.map { example -> View in
         [
@@ -186,15 +189,17 @@ extension DeskSession {
     return view
   }
 
-  private func view(of finding: LintFinding, _ policy: Policy?) -> View {
+  private func view(
+    of finding: LintFinding, in preview: CallPreview, _ policy: Policy?
+  ) -> View {
     let isError = finding.severity == .error
     var view: View = [
       "class": isError ? "no" : "open",
       "severity": words[isError ? CallReviewMessage.error : .warning],
       // What linting says names codes of the file, in English.
-      "text": finding.diagnostic.message,
+      "text": preview.shelf.inFolder(finding.diagnostic.message),
       "line": finding.diagnostic.position.map {
-        words.text(CallReviewMessage.line, .count("line", $0.line))
+        words.text(CallReviewMessage.line, .count("number", $0.line))
       } ?? "",
     ]
     view["slips"] = finding.application.map { facts(of: $0, policy) }
@@ -243,7 +248,7 @@ extension DeskSession {
     return facts.map { Diagnostic.escaped($0) }
   }
 
-  private func effectView(_ effect: CallPreview.Effect) -> View {
+  private func effectView(_ effect: CallPreview.Effect, _ policy: Policy?) -> View {
     let tally = effect.tally
     var moves: [View] = []
     for before in AssessmentOutcome.allCases {
@@ -269,7 +274,7 @@ extension DeskSession {
         [
           "text": words.text(
             CallReviewMessage.because, .count("count", item.count),
-            .rendered("rule", ruleTitle(item.reason.rule)))
+            .rendered("rule", ruleTitle(item.reason.rule, policy)))
         ]
       },
       "hasReasons": !tally.reasons.isEmpty,

@@ -61,6 +61,15 @@ struct CallShelf {
     return file(of: id).map { Digest.text($0.bytes) } != last.after
   }
 
+  /// What is said of files of the folder, without where the folder is on this computer.
+  func inFolder(_ text: String) -> String {
+    guard let file = folder.files.first, file.document.file.hasSuffix(file.name) else {
+      return text
+    }
+    let path = String(file.document.file.dropLast(file.name.count))
+    return path.isEmpty ? text : text.replacing(path, with: "")
+  }
+
   /// The library with another file in place of one, or beside all.
   func library(with document: Document) -> PolicyLibrary {
     let id = document.root.text(under: "id")
@@ -135,7 +144,7 @@ extension DeskSession {
     ]
     view["region"] = shelf.region(of: id)
     if let window = policy?.requirements.first(where: { $0.kind == .callWindow }), let policy {
-      view["window"] = window.sentence(in: policy).text(words.catalogue)
+      view["window"] = words.capitalised(window.sentence(in: policy).text(words.catalogue))
     }
     return view
   }
@@ -177,10 +186,11 @@ extension DeskSession {
     }
     do throws(PolicyDiagnostics) {
       let review = try CallReview(id, in: shelf.library, before: nil, on: desk.today)
-      view["rules"] = review.rules.map { rule(of: $0) }
+      let policy = try? shelf.library.policy(id, on: desk.today)
+      view["rules"] = review.rules.map { rule(of: $0, policy) }
       view["hasRules"] = true
     } catch {
-      view["broken"] = error.all.prefix(10).map { $0.rendered }
+      view["broken"] = error.all.prefix(10).map { shelf.inFolder($0.rendered) }
     }
     return page(
       "call", request, title: callTitle(id, shelf), in: .calls, view)
@@ -206,11 +216,11 @@ extension DeskSession {
   }
 
   /// A rule in words, with where it comes from.
-  func rule(of rule: CallReview.Rule) -> View {
+  func rule(of rule: CallReview.Rule, _ policy: Policy?) -> View {
     let catalogue = words.catalogue
     let entries = rule.sentence.entryTexts(catalogue)
     var view: View = [
-      "title": words.capitalised(ruleTitle(rule.id)), "isOwn": rule.isOwn,
+      "title": words.capitalised(ruleTitle(rule.id, policy)), "isOwn": rule.isOwn,
       "sentence": words.capitalised(
         rule.sentence.isInline
           ? rule.sentence.text(catalogue) : catalogue.text(rule.sentence.message)),
@@ -232,11 +242,12 @@ extension DeskSession {
   }
 
   /// The title of a rule; its id where nothing has one.
-  func ruleTitle(_ id: String) -> String {
-    switch id {
-    case "promise": return words.title(.report(.promise))
-    default: return RequirementKind(rawValue: id).map { words.title(.requirement($0)) } ?? id
+  func ruleTitle(_ id: String, _ policy: Policy?) -> String {
+    if id == "promise" { return words.title(.report(.promise)) }
+    if let policy, policy.requirements.contains(where: { $0.id == id }) {
+      return Diagnostic.escaped(ratingTitle(id, policy))
     }
+    return RequirementKind(rawValue: id).map { words.title(.requirement($0)) } ?? id
   }
 }
 #endif

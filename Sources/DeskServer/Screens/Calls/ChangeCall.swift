@@ -34,7 +34,7 @@ extension DeskSession {
     let form: CallForm
     do throws(PolicyDiagnostics) {
       form = try CallForm(id, in: shelf.library, on: desk.today)
-    } catch { return brokenCall(error, request) }
+    } catch { return brokenCall(error, shelf, request) }
     return try changeCall(form, file, shelf, request)
   }
 
@@ -48,16 +48,18 @@ extension DeskSession {
     let form: CallForm
     do throws(PolicyDiagnostics) {
       form = try CallForm(newBelow: parent, in: shelf.library, on: nil)
-    } catch { return brokenCall(error, request) }
+    } catch { return brokenCall(error, shelf, request) }
     return try changeCall(form, nil, shelf, request)
   }
 
-  private func brokenCall(_ error: PolicyDiagnostics, _ request: DeskRequest) -> Page {
+  private func brokenCall(
+    _ error: PolicyDiagnostics, _ shelf: CallShelf, _ request: DeskRequest
+  ) -> Page {
     page(
       "problem", request, title: words[CallsMessage.broken], in: .calls, status: 422,
       [
         "text": words[CallsMessage.brokenHow],
-        "more": error.all.first.map { $0.rendered } ?? "",
+        "more": error.all.first.map { shelf.inFolder($0.rendered) } ?? "",
       ])
   }
 
@@ -80,7 +82,7 @@ extension DeskSession {
       preview = try self.preview(
         of: sent.call, sent.edit.document, sent.edit.text, from: sent.from, shelf)
     } catch {
-      for diagnostic in error.all.prefix(5) { problems.add("", diagnostic.message) }
+      for diagnostic in error.all.prefix(5) { problems.add("", shelf.inFolder(diagnostic.message)) }
       return callForm(form, file, shelf, request, answers, problems)
     }
     let isSound = !preview.review.findings.contains { $0.lint.severity == .error && !$0.isOld }

@@ -68,6 +68,9 @@ extension CallFormMessage {
     case .readOn: "تاريخ الاطلاع"
     case .readingIn: "الشرح ({of})"
     case .nothing: "لا شيء"
+    case .foldAmounts: "مبالغ أخرى بحسب نوع الجهة المتقدمة"
+    case .foldLimits: "حدود كل فئة"
+    case .foldGroups: "عرض الفئات وتغييرها وإضافة غيرها"
     case .nothingChanged: "لا شيء يختلف عما تقوله الدعوة الآن."
     case .unsupported:
       "كُتب هذا الملف بطريقة لا يستطيع مكتب العمل تغييرها. يُرجى تغييره في محرر نصوص، أو سؤال من كتبه."

@@ -22,7 +22,7 @@ extension CallReviewMessage {
     case .noProblems: "نعم، وليس فيها خطأ آخر."
     case .error: "خطأ"
     case .warning: "تنبيه"
-    case .line: "السطر {count}"
+    case .line: "السطر {number}"
     case .slips: "سيُقبل هذا الطلب مع أن الصندوق لا يقبله:"
     case .mustMend: "لا يمكن اقتراح التغيير مع وجود خطأ. يُرجى الرجوع وتصحيحه."
     case .oldFindings:

@@ -71,6 +71,9 @@ extension CallFormMessage {
     case .readOn: "Date de consultation"
     case .readingIn: "Explication ({of})"
     case .nothing: "rien"
+    case .foldAmounts: "Autres montants selon le type de demande"
+    case .foldLimits: "Plafonds de chaque catégorie"
+    case .foldGroups: "Voir, modifier et ajouter des groupes"
     case .nothingChanged: "Rien n’est différent de ce que l’appel dit maintenant."
     case .unsupported:
       "Ce fichier est écrit d’une façon que l’espace de travail ne sait pas modifier. Modifiez-le dans un éditeur, ou adressez-vous à la personne qui l’a écrit."

@@ -22,7 +22,7 @@ extension CallReviewMessage {
     case .noProblems: "Oui, et rien d’autre n’est à corriger."
     case .error: "erreur"
     case .warning: "avertissement"
-    case .line: "ligne {count}"
+    case .line: "ligne {number}"
     case .slips: "Cette demande serait acceptée, alors que le fonds ne l’accepte pas\u{A0}:"
     case .mustMend:
       "En cas d’erreur, la modification ne peut pas être proposée. Revenez en arrière et corrigez-la."

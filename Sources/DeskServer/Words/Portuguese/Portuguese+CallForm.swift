@@ -69,6 +69,9 @@ extension CallFormMessage {
     case .readOn: "Data da consulta"
     case .readingIn: "Em palavras ({of})"
     case .nothing: "nada"
+    case .foldAmounts: "Outros valores conforme o tipo de solicitante"
+    case .foldLimits: "Limites de cada categoria"
+    case .foldGroups: "Ver, alterar e adicionar grupos"
     case .nothingChanged: "Nada é diferente do que a chamada diz agora."
     case .unsupported:
       "Este arquivo está escrito de um modo que a mesa de trabalho não sabe alterar. Altere-o em um editor, ou fale com quem o escreveu."

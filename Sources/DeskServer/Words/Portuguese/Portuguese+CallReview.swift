@@ -22,7 +22,7 @@ extension CallReviewMessage {
     case .noProblems: "Sim, e também não há outros erros."
     case .error: "erro"
     case .warning: "aviso"
-    case .line: "linha {count}"
+    case .line: "linha {number}"
     case .slips: "Esta solicitação seria aceita, embora o fundo não a aceite:"
     case .mustMend: "Com um erro, a alteração não pode ser proposta. Volte e corrija-o."
     case .oldFindings:

@@ -22,7 +22,7 @@ extension CallReviewMessage {
     case .noProblems: "Да, и других ошибок тоже нет."
     case .error: "ошибка"
     case .warning: "предупреждение"
-    case .line: "строка {count}"
+    case .line: "строка {number}"
     case .slips: "Эта заявка была бы принята, хотя фонд её не принимает:"
     case .mustMend: "С ошибкой изменение предложить нельзя. Вернитесь и исправьте её."
     case .oldFindings:

@@ -69,6 +69,9 @@ extension CallFormMessage {
     case .readOn: "Fecha de consulta"
     case .readingIn: "En palabras ({of})"
     case .nothing: "nada"
+    case .foldAmounts: "Otros montos según el tipo de solicitante"
+    case .foldLimits: "Límites de cada categoría"
+    case .foldGroups: "Ver, cambiar y agregar grupos"
     case .nothingChanged: "Nada es distinto de lo que dice ahora la convocatoria."
     case .unsupported:
       "Este archivo está escrito de un modo que la mesa de trabajo no puede cambiar. Cámbielo en un editor o consulte a quien lo escribió."

@@ -22,7 +22,7 @@ extension CallReviewMessage {
     case .noProblems: "Sí, y tampoco tiene otros errores."
     case .error: "error"
     case .warning: "advertencia"
-    case .line: "línea {count}"
+    case .line: "línea {number}"
     case .slips: "Esta solicitud se aceptaría, aunque el fondo no la acepta:"
     case .mustMend: "Con un error, el cambio no se puede proponer. Vuelva atrás y corríjalo."
     case .oldFindings:

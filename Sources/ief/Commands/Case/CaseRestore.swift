@@ -9,7 +9,7 @@ struct CaseRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",
     abstract: "Restores a backup under a new name, or tries whether it could be restored.",
-    usage: "ief case restore <backup> (--check | --output <file>) [--head <file> …] [<options>]",
+    usage: "ief case restore <backup> [--check | --output <file>] [<options>]",
     discussion: """
       Nothing is ever replaced, and the backup stays as it is. With --check, which is a drill, it is \
       restored into a folder that is thrown away. Either way it is opened with your key, every event \
@@ -19,8 +19,8 @@ struct CaseRestore: ParsableCommand {
       Exit code 0 if everything verifies and nothing is missing, 1 otherwise.
 
       EXAMPLES
-        ief case restore --check /mnt/copies/cases-20261129T165500Z.ief --head head.json
-        ief case restore /mnt/copies/cases-20261129T165500Z.ief --output cases.ief
+        ief case restore --check copy.ief --head head.json
+        ief case restore copy.ief --output cases.ief --head head.json
       """)
 
   @Argument(help: ArgumentHelp("The backup.", valueName: "backup"), completion: .file())
@@ -70,14 +70,18 @@ struct CaseRestore: ParsableCommand {
     try CaseDesk.reporting(check ? backup : path) { try CaseFile.restore(from: backup, to: path) }
     var options = options
     options.caseFile = path
-    let desk: CaseDesk
     do {
-      desk = try CaseDesk(options)
+      try report(heads, on: CaseDesk(options))
+    } catch let code as ExitCode where code.rawValue == 1 {
+      throw code
     } catch {
-      // A file that does not open is none.
+      // A file that does not open, or not for this officer, is none.
       CaseFile.remove(path)
       throw error
     }
+  }
+
+  private func report(_ heads: [(file: String, head: SignedHead)], on desk: CaseDesk) throws {
     let newest = heads.max { $0.head.count < $1.head.count }
     let (chain, assessments) = try desk.verify(
       against: newest?.head, verifying: { Terminal.progress($0, of: $1, "verifying") },

@@ -19,8 +19,7 @@ struct DeskCommand: ParsableCommand {
         ief desk
         ief desk cases.ief --team team.yaml --as ana
         ief desk --language es
-        ief desk --listen 0.0.0.0:443 --name desk.example --certificate c.pem --certificate-key k.pem
-        ief desk --listen 127.0.0.1:8080 --name desk.example --behind-proxy --backup /mnt/copies
+        ief desk --listen 127.0.0.1:8080 --name desk.example --behind-proxy
       """)
 
   @Argument(
