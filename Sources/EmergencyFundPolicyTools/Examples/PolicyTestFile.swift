@@ -2,7 +2,7 @@ package import EmergencyFund
 
 /// A file of policy tests to which a person's answers about invented applications are added.
 package struct PolicyTestFile: Hashable, Sendable {
-  /// The tree.
+  /// The tree, whose positions are those of the text only if it was read from it.
   package let document: Document
   /// The text.
   package let text: [UInt8]
@@ -57,7 +57,7 @@ package struct PolicyTestFile: Hashable, Sendable {
 
   /// The file with more tests behind its own; nothing else of its text changes.
   ///
-  /// - Returns: Nil where the file is written in a way that nothing can be added to.
+  /// - Returns: Nil where the file is written in a way that nothing can be added to, or was not read.
   package func adding(_ answers: [Answer]) -> PolicyTestFile? {
     guard case .mapping(let members) = document.root.content,
       case .list(let tests)? = document.root.member("tests")?.content
