@@ -146,6 +146,27 @@ import Testing
     #expect(try other.seen(other.desk("gus")).count == 2)
   }
 
+  @Test func `what is known is not decrypted again, and each event makes another version`() throws {
+    let room = try Room(CaseFolder())
+    defer { room.folder.remove() }
+    let codes = try (1...3).map { try room.folder.receive($0) }
+    let desk = try room.desk("dev")
+    var version = try desk.version()
+    #expect(try desk.version() == version)
+    for step in [["ask", codes[0], "How many?"], ["assign", codes[1], "ben"]] {
+      try room.folder.must(step)
+      #expect(try desk.version() != version, "\(step)")
+      version = try desk.version()
+      #expect(try desk.allCases().version == version)
+    }
+    let known = try room.seen(desk)
+    // Nothing of it can be read any more.
+    try room.folder.tamper("DELETE FROM summaries; UPDATE events SET sealed = x'00'")
+    #expect(try room.seen(desk) == known)
+    #expect(try room.seen(room.desk("ben")).count == known.count)
+    #expect(throws: CaseDeskError.self) { try Room(room.folder).desk("dev").allCases() }
+  }
+
   @Test func `with the last officer, everything that was shared is gone`() throws {
     let folder = try CaseFolder()
     defer { folder.remove() }
