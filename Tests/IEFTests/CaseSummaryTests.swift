@@ -192,41 +192,6 @@ import Testing
     #expect(try desk.run(Self.columns).code == 65)
   }
 
-  @Test func `a list that follows another one is the same as one that is made anew`() throws {
-    let desk = try CaseFolder()
-    defer { desk.remove() }
-    let codes = try (1...3).map { try desk.receive($0) }
-    let opened = try Self.open(desk, "cases.ief")
-    var filter = CaseFilter()
-    filter.states = .all
-    var last = try opened.cases(filter, summarized: true)
-    var version = try opened.version()
-    #expect(try opened.version() == version)
-    for step in [
-      ["ask", codes[0], "How many?"], ["answer", codes[0], "Two."], ["assign", codes[1], "ben"],
-      ["erase", codes[2], "--yes"],
-    ] {
-      try desk.must(step)
-      #expect(try opened.version() != version, "\(step)")
-      version = try opened.version()
-      let next = try opened.cases(filter, summarized: true, after: last)
-      let anew = try opened.cases(filter, summarized: true)
-      #expect(next.rows.map { $0.entry } == anew.rows.map { $0.entry }, "\(step)")
-      #expect(next.rows.map { $0.summary } == anew.rows.map { $0.summary }, "\(step)")
-      last = next
-    }
-    // What is known is not decrypted again: nothing of it can be read any more.
-    try desk.tamper("DELETE FROM summaries; UPDATE events SET sealed = x'00'")
-    let known = try opened.cases(filter, summarized: true, after: last)
-    #expect(known.rows.map { $0.summary } == last.rows.map { $0.summary })
-    #expect(throws: CaseDeskError.self) { try opened.cases(filter, summarized: true) }
-    // A list without them has none to give.
-    let bare = try opened.cases(filter)
-    #expect(throws: CaseDeskError.self) {
-      try opened.cases(filter, summarized: true, after: bare)
-    }
-  }
-
   @Test func `an import makes the summary of what it brings`() throws {
     let desk = try CaseFolder()
     defer { desk.remove() }

@@ -32,8 +32,9 @@ import Testing
     let folder: CaseFolder
     let shared: SharedCaseFile
 
-    init() throws {
-      folder = try CaseFolder()
+    /// Everybody begins anew, of whom nobody has read anything yet.
+    init(_ folder: CaseFolder) throws {
+      self.folder = folder
       shared = try SharedCaseFile(at: "\(folder.folder.path)/cases.ief")
     }
 
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func `after each step, every officer sees what they would see alone`() throws {
-    let room = try Room()
+    let room = try Room(CaseFolder())
     defer { room.folder.remove() }
     let desks = try Self.officers.map { (officer: $0.id, desk: try room.desk($0.id)) }
     let codes = try (1...4).map {
@@ -102,7 +103,7 @@ import Testing
   }
 
   @Test func `on another day, every date is counted from that day`() throws {
-    let room = try Room()
+    let room = try Room(CaseFolder())
     defer { room.folder.remove() }
     let codes = try (1...3).map { try room.folder.receive($0) }
     try room.folder.must(["ask", codes[0], "How many?"], as: "dev")
@@ -117,7 +118,7 @@ import Testing
   func `a case that cannot be read is named to those who may see it, and hinders nobody else`()
     throws
   {
-    let room = try Room()
+    let room = try Room(CaseFolder())
     defer { room.folder.remove() }
     let codes = try (1...2).map { try room.folder.receive($0) }
     try room.folder.must(["declare-conflict", codes[0], "A cousin."], as: "ben")
@@ -135,14 +136,35 @@ import Testing
   @Test func `a summary that is missing is made from the events, for those who may see the case`()
     throws
   {
-    let room = try Room()
+    let room = try Room(CaseFolder())
     defer { room.folder.remove() }
     let codes = try (1...3).map { try room.folder.receive($0) }
     let before = try room.seen(room.desk("dev"))
     try room.folder.tamper("DELETE FROM summaries WHERE code = '\(codes[1])'")
-    let other = try Room.reopened(room)
+    let other = try Room(room.folder)
     #expect(try other.seen(other.desk("dev")) == before)
     #expect(try other.seen(other.desk("gus")).count == 2)
+  }
+
+  @Test func `what is known is not decrypted again, and each event makes another version`() throws {
+    let room = try Room(CaseFolder())
+    defer { room.folder.remove() }
+    let codes = try (1...3).map { try room.folder.receive($0) }
+    let desk = try room.desk("dev")
+    var version = try desk.version()
+    #expect(try desk.version() == version)
+    for step in [["ask", codes[0], "How many?"], ["assign", codes[1], "ben"]] {
+      try room.folder.must(step)
+      #expect(try desk.version() != version, "\(step)")
+      version = try desk.version()
+      #expect(try desk.allCases().version == version)
+    }
+    let known = try room.seen(desk)
+    // Nothing of it can be read any more.
+    try room.folder.tamper("DELETE FROM summaries; UPDATE events SET sealed = x'00'")
+    #expect(try room.seen(desk) == known)
+    #expect(try room.seen(room.desk("ben")).count == known.count)
+    #expect(throws: CaseDeskError.self) { try Room(room.folder).desk("dev").allCases() }
   }
 
   @Test func `with the last officer, everything that was shared is gone`() throws {
@@ -162,18 +184,5 @@ import Testing
       #expect(gone?.isCurrent == true)
     }
     #expect(gone == nil)
-  }
-}
-
-extension SharedCasesTests.Room {
-  /// The same folder, of which nothing was read yet.
-  fileprivate static func reopened(_ room: Self) throws -> Self {
-    Self(
-      folder: room.folder, shared: try SharedCaseFile(at: "\(room.folder.folder.path)/cases.ief"))
-  }
-
-  private init(folder: CaseFolder, shared: SharedCaseFile) {
-    self.folder = folder
-    self.shared = shared
   }
 }
