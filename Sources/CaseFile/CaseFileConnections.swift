@@ -24,6 +24,8 @@ package final class CaseFileConnections: Sendable {
   private let identity: Identity?
   /// Connections that nobody reads over now.
   private let idle: Mutex<[Connection]>
+  /// Who was an officer when, as it was read and checked last.
+  private let known = Mutex<KnownRegister?>(nil)
 
   /// The most connections that are kept open while nobody reads over them.
   private static let idleMax = 3
@@ -74,6 +76,21 @@ package final class CaseFileConnections: Sendable {
     idle.withLock { if $0.count < Self.idleMax { $0.append(connection) } }
   }
 
+  /// The register as of the last event of a journal, if it was read before.
+  func register(asOf end: JournalEnd) -> OfficerRegister? {
+    known.withLock { $0?.end == end ? $0?.register : nil }
+  }
+
+  /// Keeps the register as of the last event of a journal.
+  func keep(_ register: OfficerRegister, asOf end: JournalEnd) {
+    known.withLock { $0 = KnownRegister(end: end, register: register) }
+  }
+
+  private struct KnownRegister: Sendable {
+    let end: JournalEnd
+    let register: OfficerRegister
+  }
+
   /// What tells a file from another at the same path.
   private struct Identity: Equatable {
     let system: Int
@@ -87,6 +104,13 @@ package final class CaseFileConnections: Sendable {
       self.number = number
     }
   }
+}
+
+/// The last event of a journal, whose link binds everything before it.
+struct JournalEnd: Equatable, Sendable {
+  let fileID: [UInt8]
+  let sequence: Int
+  let link: [UInt8]
 }
 
 /// What was checked of a file over a connection: it holds for as long as nothing is written.

@@ -94,7 +94,7 @@ import Testing
       let first = try file.addCase("first")
       let head = try file.read { try $0.head() }
       let second = try file.addCase("second")
-      try file.read { reader in
+      try file.read { (reader) throws in
         #expect(try reader.codes(changedAfter: head.count) == [second])
         #expect(try Set(reader.codes(changedAfter: 0)) == [first, second])
         #expect(try reader.continues(head))

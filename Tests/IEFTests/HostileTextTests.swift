@@ -238,7 +238,8 @@ import Testing
     // These only name the options that are missing.
     #expect(
       silent == [
-        ["schedule"], ["policy", "simulate"], ["case", "amend"], ["officer", "add"],
+        ["schedule"], ["policy", "simulate"], ["case", "amend"], ["case", "restore"],
+        ["officer", "add"],
         ["officer", "recovery"],
       ])
   }

@@ -2,10 +2,29 @@ internal import EmergencyFund
 internal import GRDB
 
 extension CaseFileReader {
-  /// Reads every record of officers in the journal, and checks its signature.
+  /// Reads every record of officers in the journal, and checks its signature, unless that was done
+  /// in this process since the journal has grown.
   ///
   /// O(n) in the records and in the journal.
   func readRegister() throws -> OfficerRegister {
+    let end = try journalEnd()
+    if let end, let known = file.connections.register(asOf: end) { return known }
+    let register = try readWholeRegister()
+    if let end { file.connections.keep(register, asOf: end) }
+    return register
+  }
+
+  private func journalEnd() throws -> JournalEnd? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT sequence, link FROM events WHERE code = ? ORDER BY number DESC LIMIT 1")
+    return try Row.fetchOne(statement, arguments: [StoredEvent.journalCode]).map {
+      JournalEnd(
+        fileID: file.fileID, sequence: try $0.number(0, in: 1...HashChain.countMax),
+        link: try $0.bytes(1))
+    }
+  }
+
+  private func readWholeRegister() throws -> OfficerRegister {
     var register = OfficerRegister()
     let rows = try Row.fetchAll(
       database.cachedStatement(

@@ -11,7 +11,7 @@ import Testing
   private static func queued(_ id: String, _ receivedOn: String = "2026-03-05") throws -> QueuedCase
   {
     let policy = try policy(
-      requirements: "",
+      requirements: #"{"kind": "maximum", "amount": 1000}"#,
       members: #""currency": "EUR", "region": "south", "promise": {"days": 14}"#)
     let application = try application(
       #""id": "\#(id)", "language": "es", "receivedAt": "\#(receivedOn)""#)

@@ -215,8 +215,9 @@ class Officer:
             if self.chance.random() < 0.3 or "confirm" not in fields.choices.get("outcome", []):
                 values["outcome"], kind = "return", "returned"
             else:
-                values["outcome"], kind, mark, files = "confirm", "confirmed", None, self.seat.key_files(self.name)
-                values.pop("reason", None)
+                values["outcome"], kind, mark = "confirm", "confirmed", None
+                proof, files = self.seat.key(self.name)
+                values |= {"reason": "", **proof}
         return await self.record(code, form, values, mark, kind, files, again)
 
     async def decide(self, code, form, values, mark):

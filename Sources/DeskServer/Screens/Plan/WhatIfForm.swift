@@ -76,7 +76,7 @@ struct WhatIfForm {
     while team.officers.contains(where: { $0.id == "\(Self.newID)-\(number)" }) { number += 1 }
     var officer = model.likeness(id: "\(Self.newID)-\(number)")
     if let text = query.text("languages") {
-      let tags = text.split { ", ;".contains($0) }.map { String($0) }
+      let tags = text.split { ", ;،".contains($0) }.map { String($0) }
       guard !tags.isEmpty, tags.count <= 40, tags.allSatisfy(Self.isTag) else {
         problems.add("languages", words[WhatIfMessage.noLanguages])
         return
@@ -84,7 +84,7 @@ struct WhatIfForm {
       officer.languages = tags
     }
     if let text = query.text("regions") {
-      officer.regions = text == "*" ? nil : text.split { ", ;".contains($0) }.map { String($0) }
+      officer.regions = text == "*" ? nil : text.split { ", ;،".contains($0) }.map { String($0) }
     }
     if let text = query.text("joins") {
       guard let day = Day(text) else {

@@ -58,8 +58,10 @@ struct CaseRestore: ParsableCommand {
     }
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "ief-restore-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    // Its owner's alone from the first moment on.
+    guard mkdir(folder.path, 0o700) == 0 else {
+      throw CaseDeskError.file(path: folder.path, .readOnly)
+    }
     defer { try? FileManager.default.removeItem(at: folder) }
     try report(heads, restoredTo: folder.appending(path: "cases.ief").path)
   }
