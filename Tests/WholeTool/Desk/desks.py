@@ -210,10 +210,12 @@ class Desk:
                 self.lines.put(line.decode().strip())
 
     def _link(self):
-        try:
-            return self.lines.get(timeout=60)
-        except queue.Empty:
-            raise AssertionError(f"the desk printed no link: {self.printed}") from None
+        for _ in range(300):
+            with contextlib.suppress(queue.Empty):
+                return self.lines.get(timeout=0.2)
+            if self.process.poll() is not None:
+                break
+        raise AssertionError(f"the desk printed no link: {self.printed}")
 
     def link(self):
         """A link that was not used yet, as the terminal prints it."""

@@ -132,6 +132,8 @@ class Seats:
         """As on a laptop: each browser comes by a link of its own."""
         try:
             async with self.door:
+                if client.desk is not self.desk:
+                    raise OSError("the desk was killed")
                 link = await asyncio.to_thread(client.desk.link)
         except (AssertionError, OSError) as error:
             raise clients.Lost(f"no link: {error}") from error
