@@ -96,6 +96,8 @@ class Firefox:
             self.marionette.execute_script(
                 "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override',"
                 " arguments[0])", script_args=[0 if dark else 1])
+            # Whoever was logged in to a server is not any more.
+            self.marionette.execute_script("Services.cookies.removeAll()")
         self.resize(width, height)
         self.errors = []
 

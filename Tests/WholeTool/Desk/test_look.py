@@ -179,7 +179,8 @@ def test_a_question_is_recorded_by_tab_alone_and_the_keys_turned_off(browser, de
 def test_a_question_is_recorded_without_script(drivers, desk):
     seat = Seat(drivers("chromium"), desk, script=False)
     page = seat.browser.page
-    page.fill("#passphrase", desk.key("leila")[0]["passphrase"])
+    for name, value in seats.typed(desk, "leila").items():
+        page.fill(f"#{name}", value)
     page.keyboard.press("Enter")
     page.wait_for_url("**/")
     page.click(".nav a[href='/queue']")
