@@ -184,7 +184,7 @@ test-desk: build-desk ## Attack the officers' desk and its server, and use both 
 	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Desk/requirements.txt
 	IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest $(WHOLE)/Desk --quiet -p no:cacheprovider
 	DESK=server IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest --quiet -p no:cacheprovider \
-	  $(WHOLE)/Desk/test_life.py $(WHOLE)/Desk/test_browsers.py $(WHOLE)/Desk/test_look.py
+	  $(WHOLE)/Desk/test_life.py $(WHOLE)/Desk/test_browsers.py
 
 .PHONY: bench-desk
 bench-desk: build-desk ## Time the desk's pages with 10,000 and 100,000 cases (needs Python)

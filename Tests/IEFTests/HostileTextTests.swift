@@ -238,9 +238,8 @@ import Testing
     // These only name the options that are missing.
     #expect(
       silent == [
-        ["schedule"], ["policy", "simulate"], ["case", "amend"], ["case", "restore"],
-        ["officer", "add"],
-        ["officer", "recovery"],
+        ["schedule"], ["policy", "simulate"], ["seal"], ["open"], ["case", "amend"],
+        ["case", "restore"], ["officer", "add"], ["officer", "recovery"],
       ])
   }
 

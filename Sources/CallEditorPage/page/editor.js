@@ -445,13 +445,17 @@
     ? make("span", { class: "yes" }, word("agrees"))
     : [make("span", { class: "no" }, word("differs")), " ", example.reason];
 
+  // In one folder of downloads, the tests need another name than the call.
+  const testFile = () =>
+    review.testFile === review.policyFile ? "tests-" + review.testFile : review.testFile;
+
   function saveStep() {
     return [
       make("p", { class: "actions" },
         button(captioned(word("save-policy"), review.policyFile), savePolicy,
           { class: "main", id: "save-policy", disabled: review.problems.length > 0 }),
         state.tests.length === 0 ? null
-          : button(captioned(word("save-tests"), review.testFile), saveTests, { id: "save-tests" })),
+          : button(captioned(word("save-tests"), testFile()), saveTests, { id: "save-tests" })),
       make("details", {}, make("summary", {}, word("the-file")),
         make("pre", { dir: "ltr", tabindex: 0 }, review.policyText ?? "")),
     ];
@@ -464,7 +468,7 @@
   }
 
   function saveTests() {
-    download(review.testFile, review.testText, "application/yaml");
+    download(testFile(), review.testText, "application/yaml");
     state.testsSaved = true;
     state.unsaved = !state.callSaved;
   }

@@ -20,7 +20,7 @@ enum ServerMessage: String, DeskMessage {
       "This id, this passphrase or key file, and this code do not belong together, or the code has been used before. Check all three, and wait for the next code."
     case .busy: "Too many people are logging in at this moment. Try again in ten seconds."
     case .knows:
-      "While nobody is logged in, the server knows where the case file is, but nothing that is in it."
+      "While nobody is logged in, the server knows where the case file is, but nothing that is encrypted in it."
     case .reads:
       "While somebody is logged in, it can read every case. Lock the desk when you stop working."
     case .enrolTitle: "Set up your second step"

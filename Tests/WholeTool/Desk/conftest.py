@@ -34,7 +34,12 @@ def start(sample, tmp_path):
     def begin(*arguments, folder=None, **options):
         if folder is None:
             folder = desks.copied(sample, tmp_path / f"desk-{len(started)}")
+        before = [one for one in started if one.folder == folder]
+        if before and KIND is servers.Server:
+            options.setdefault("clock", before[-1].clock)
         started.append(KIND(folder, *arguments, **options))
+        if before and KIND is servers.Server:
+            started[-1].goes_on(before[-1])
         return started[-1]
 
     yield begin

@@ -79,6 +79,10 @@ class Server(desks.Desk):
         self.host = self.origin.split("//")[1]
         self.port = int((self.process.args[3] if proxy else self.host).split(":")[1])
 
+    def goes_on(self, before):
+        """Officers keep their phones when the server is started again."""
+        self.secrets, self.used = before.secrets, before.used
+
     def certificate(self):
         certificate, key = self.authority.certify(self.name)
         return ["--certificate", certificate, "--certificate-key", key]

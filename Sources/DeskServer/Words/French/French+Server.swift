@@ -12,7 +12,7 @@ extension ServerMessage {
       "Cet identifiant, cette phrase secrète ou ce fichier de clé et ce code ne correspondent pas, ou le code a déjà été utilisé. Vérifiez les trois et attendez le code suivant."
     case .busy: "Trop de personnes se connectent en ce moment. Réessayez dans dix secondes."
     case .knows:
-      "Tant que personne n’est connecté, le serveur sait où se trouve le fichier des dossiers, mais rien de ce qu’il contient."
+      "Tant que personne n’est connecté, le serveur sait où se trouve le fichier des dossiers, mais rien de ce qui y est chiffré."
     case .reads:
       "Tant que quelqu’un est connecté, le serveur peut lire tous les dossiers. Verrouillez l’espace de travail quand vous cessez de travailler."
     case .enrolTitle: "Configurez la double authentification"

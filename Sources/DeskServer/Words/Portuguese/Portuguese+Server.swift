@@ -12,7 +12,7 @@ extension ServerMessage {
       "Este identificador, esta frase secreta ou este arquivo de chave e este código não correspondem entre si, ou o código já foi usado. Verifique os três e espere o próximo código."
     case .busy: "Há pessoas demais entrando neste momento. Tente de novo em dez segundos."
     case .knows:
-      "Enquanto ninguém tem uma sessão aberta, o servidor sabe onde está o arquivo de processos, mas nada do que há nele."
+      "Enquanto ninguém tem uma sessão aberta, o servidor sabe onde está o arquivo de processos, mas nada do que nele está cifrado."
     case .reads:
       "Enquanto alguém tem uma sessão aberta, o servidor pode ler todos os processos. Bloqueie a mesa de trabalho quando parar de trabalhar."
     case .enrolTitle: "Configure a verificação em duas etapas"

@@ -13,7 +13,7 @@ extension ServerMessage {
     case .busy:
       "En este momento hay demasiadas personas iniciando sesión. Vuelva a intentarlo en diez segundos."
     case .knows:
-      "Mientras nadie tiene la sesión iniciada, el servidor sabe dónde está el archivo de casos, pero nada de lo que contiene."
+      "Mientras nadie tiene la sesión iniciada, el servidor sabe dónde está el archivo de casos, pero nada de lo que está cifrado en él."
     case .reads:
       "Cuando alguien tiene la sesión iniciada, el servidor puede leer todos los casos. Bloquee la mesa de trabajo cuando deje de trabajar."
     case .enrolTitle: "Configure la verificación en dos pasos"

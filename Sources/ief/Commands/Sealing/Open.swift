@@ -29,7 +29,7 @@ struct Open: ParsableCommand {
     help: ArgumentHelp(
       "File with identities, as 'ief intake key new' or age-keygen writes them (repeatable).",
       valueName: "file"), completion: .file())
-  var identity: [String] = []
+  var identity: [String]
 
   @Option(
     name: .shortAndLong,
@@ -39,7 +39,6 @@ struct Open: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    if identity.isEmpty { throw ValidationError("give an identity with --identity") }
     try IntakeOptions.refuseTwice([file] + identity)
   }
 

@@ -29,7 +29,7 @@ struct Seal: ParsableCommand {
       "Recipient as 'ief intake key new' printed it, or age-keygen (repeatable).",
       valueName: "recipient"),
     transform: AgeRecipient.init(argument:))
-  var to: [AgeRecipient] = []
+  var to: [AgeRecipient]
 
   @Flag(help: "Write text that can be pasted into a message.")
   var armor = false
@@ -42,10 +42,6 @@ struct Seal: ParsableCommand {
 
   /// The content is padded to a multiple of this, so that its size tells little.
   private static let paddedTo = 4 << 10
-
-  func validate() throws {
-    if to.isEmpty { throw ValidationError("give at least one recipient with --to") }
-  }
 
   func run() throws {
     var input = InputFiles()
