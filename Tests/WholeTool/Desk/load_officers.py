@@ -120,12 +120,19 @@ class Officer:
             shown = clients.Fields(page.text, path).fields.get(field, "") if page.status == 200 else None
             if self.sending and self.sending[0] == path and not shown:
                 # It was recorded before the desk was killed.
-                self.ledger.must.add(self.sending[1])
+                self.ledger.must |= {self.sending[1]} - {None}
                 del self.drafts[path]
                 continue
-            if shown not in texts:
+            if shown is None and page.status == 409 and "" in texts:
+                # Nothing was kept yet, and the case takes it no more.
+                shown = ""
+            if not shown and "" in texts:
+                del self.drafts[path]
+            elif shown in texts:
+                self.drafts[path] = (field, [shown])
+                self.ledger.drafts_back += 1
+            else:
                 self.ledger.wrong.append(f"{self.name}: the draft at {path} is {shown!r}, not one of {texts}")
-            self.ledger.drafts_back += 1
         self.sending = None
 
     async def turn(self):
