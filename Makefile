@@ -26,6 +26,8 @@ PROFILES ?= typical tight languages backlog surge large
 SEEDS ?= 1 2 3
 SECONDS ?= 60
 KILLS ?= 200
+# Two processes of tests, each with the files that are left.
+SIDE_BY_SIDE = --quiet -p no:cacheprovider --numprocesses 2 --dist loadfile
 
 .DEFAULT_GOAL := help
 
@@ -182,8 +184,8 @@ test-desk: build-desk ## Attack the officers' desk and its server, and use both 
 	@command -v systemd-analyze >/dev/null || .ci/need systemd
 	test -d .venv-browser || python3 -m venv .venv-browser
 	.venv-browser/bin/pip install --quiet --requirement $(WHOLE)/Desk/requirements.txt
-	IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest $(WHOLE)/Desk --quiet -p no:cacheprovider
-	DESK=server IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest --quiet -p no:cacheprovider \
+	IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest $(WHOLE)/Desk $(SIDE_BY_SIDE)
+	DESK=server IEF=$(WITH_DESK) .venv-browser/bin/python -B -m pytest $(SIDE_BY_SIDE) \
 	  $(WHOLE)/Desk/test_life.py $(WHOLE)/Desk/test_browsers.py
 
 .PHONY: bench-desk

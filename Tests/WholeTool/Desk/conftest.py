@@ -3,6 +3,7 @@
 DESK=server has a server for a team with TLS in the place of the desk of one laptop, for the tests that
 people do not tell apart: those in browsers.
 """
+import fcntl
 import os
 import subprocess
 import sys
@@ -19,8 +20,12 @@ KIND = servers.Server if os.environ.get("DESK") == "server" else desks.Desk
 def sample():
     """The case file in which the shipped samples stand in every stage, made once a day."""
     folder = desks.ROOT / ".build/desk-tests/sample"
-    done = subprocess.run(
-        [desks.ROOT / ".ci/desk-sample", desks.tool(), folder], capture_output=True, text=True, check=False)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Of the processes that test side by side, the first makes it and the others wait.
+    with open(folder.parent / "lock", "w", encoding="ascii") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = subprocess.run(
+            [desks.ROOT / ".ci/desk-sample", desks.tool(), folder], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     print(done.stdout.splitlines()[-1], file=sys.stderr)
     return folder

@@ -137,7 +137,7 @@ def test_a_backup_read_by_whoever_holds_the_second_place(kept):
 def test_an_older_copy_in_the_place_of_the_newest_is_named(kept, tmp_path):
     server, copies, heads = kept
     browser = server.officer("leila")
-    until(lambda: names(copies), "no copy")
+    until(lambda: names(heads), "no head after the log-in")
     record(server, browser, "One")
     record(server, browser, "Two")
     server.clock.forward(301)

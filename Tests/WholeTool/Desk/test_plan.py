@@ -278,22 +278,19 @@ def test_two_leads_do_not_overwrite_each_other(desk):
         assert published(desk) == before
 
 
-def test_the_plan_needs_no_script_and_prints(shared_desk):
-    chromium = seats.browsers.Chromium()
-    try:
-        seats.Seat(chromium, shared_desk, script=False)
-        page = chromium.page
-        page.fill("#passphrase", shared_desk.key("leila")[0]["passphrase"])
-        page.keyboard.press("Enter")
-        page.wait_for_url("**/")
-        page.click(".nav a[href='/plan']")
-        page.wait_for_selector("table.chart", timeout=120_000)
-        page.click("a[href='/plan/what-if']")
-        page.select_option("#surge", "half")
-        page.click("main form button.main-act")
-        page.wait_for_selector("table.compare", timeout=120_000)
-        page.goto(shared_desk.origin + "/plan")
-        page.wait_for_selector("table.chart", timeout=120_000)
-        assert len(page.pdf()) > 10_000
-    finally:
-        chromium.close()
+def test_the_plan_needs_no_script_and_prints(shared_desk, drivers):
+    chromium = drivers("chromium")
+    seats.Seat(chromium, shared_desk, script=False)
+    page = chromium.page
+    page.fill("#passphrase", shared_desk.key("leila")[0]["passphrase"])
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/")
+    page.click(".nav a[href='/plan']")
+    page.wait_for_selector("table.chart", timeout=120_000)
+    page.click("a[href='/plan/what-if']")
+    page.select_option("#surge", "half")
+    page.click("main form button.main-act")
+    page.wait_for_selector("table.compare", timeout=120_000)
+    page.goto(shared_desk.origin + "/plan")
+    page.wait_for_selector("table.chart", timeout=120_000)
+    assert len(page.pdf()) > 10_000
