@@ -76,6 +76,11 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Tables that forms and spreadsheets export, as applications.
+    .target(
+      name: "ApplicationImport", dependencies: ["EmergencyFund"], swiftSettings: settings
+    ),
+
     // Files sealed for their recipients alone, as `age` reads and writes them.
     .target(
       name: "AgeEncryption",
@@ -181,6 +186,7 @@ let package = Package(
       name: "ief",
       dependencies: [
         "AgeEncryption",
+        "ApplicationImport",
         "CallEditor",
         "CallEditorPage",
         "CaseDesk",
@@ -289,6 +295,12 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Tables as applications: cells, mappings, rows and drafts of mappings.
+    .testTarget(
+      name: "ApplicationImportTests",
+      dependencies: ["ApplicationImport", "EmergencyFund", "EmergencyFundYAML", "TestSupport"],
+      swiftSettings: settings
+    ),
     // Sealed files: strict reading, and files that other tools wrote.
     .testTarget(
       name: "AgeEncryptionTests",
@@ -310,7 +322,8 @@ let package = Package(
     .testTarget(
       name: "SchemaTests",
       dependencies: [
-        "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundScheduling", "TestSupport",
+        "ApplicationImport", "EmergencyFund", "EmergencyFundPolicyTools",
+        "EmergencyFundScheduling", "TestSupport",
       ],
       path: "Tests/WholeTool/Schemas/Tests",
       swiftSettings: settings
