@@ -1,4 +1,5 @@
 internal import AgeEncryption
+internal import AgeFormat
 internal import ArgumentParser
 internal import EmergencyFund
 
