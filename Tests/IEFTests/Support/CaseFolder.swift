@@ -108,7 +108,7 @@ struct CaseFolder {
     var text = Self.application(number, call: call, receivedAt: receivedAt)
     for (old, new) in changes { text = text.replacingOccurrences(of: old, with: new) }
     try folder.write("application-\(number).yaml", text)
-    let output = try must(["receive", "application-\(number).yaml"])
+    let output = try must(["receive", "application-\(number).yaml", "--again"])
     return String(output.prefix { $0 != " " })
   }
 
