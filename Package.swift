@@ -116,6 +116,7 @@ let package = Package(
     .target(
       name: "CaseDesk",
       dependencies: [
+        "AgeEncryption",
         "CaseFile",
         "Digests",
         "EmergencyFund",
@@ -132,6 +133,8 @@ let package = Package(
     .target(
       name: "DeskServer",
       dependencies: [
+        "AgeEncryption",
+        "AgeFormat",
         "CaseDesk",
         "CaseFile",
         "DeskPages",
