@@ -17,7 +17,8 @@ enum AgePayload {
       let chunk = rest.prefix(AgeNotation.chunkCount + AgeNotation.tagCount)
       rest = rest.dropFirst(chunk.count)
       let isLast = rest.isEmpty
-      guard chunk.count >= AgeNotation.tagCount, let nonce = try? ChaChaPoly.Nonce(data: AgeNotation.nonce(number, isLast: isLast)),
+      guard chunk.count >= AgeNotation.tagCount,
+        let nonce = try? ChaChaPoly.Nonce(data: AgeNotation.nonce(number, isLast: isLast)),
         let box = try? ChaChaPoly.SealedBox(
           nonce: nonce, ciphertext: chunk.dropLast(AgeNotation.tagCount),
           tag: chunk.suffix(AgeNotation.tagCount)),

@@ -59,7 +59,8 @@ enum AgeWrapping {
     guard let stanza = own.first else { return nil }
     guard stanzas.count == 1, stanza.arguments.count == 3,
       let salt = Base64.decoded(stanza.arguments[1].utf8), salt.count == AgeNotation.saltCount,
-      let factor = workFactor(stanza.arguments[2]), stanza.body.count == AgeNotation.fileKeyCount + AgeNotation.tagCount
+      let factor = workFactor(stanza.arguments[2]),
+      stanza.body.count == AgeNotation.fileKeyCount + AgeNotation.tagCount
     else { throw .header }
     guard factor <= workFactorMax else { throw .workFactor }
     guard let key = passphraseKey(passphrase, salt, factor) else { throw .unavailable }

@@ -26,7 +26,8 @@ struct IntakeKeyNew: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The file to create (default: keep it in the case file).", valueName: "file"),
+    help: ArgumentHelp(
+      "The file to create (default: keep it in the case file).", valueName: "file"),
     completion: .file())
   var file: String?
 
