@@ -72,7 +72,8 @@ import Testing
     defer { desk.remove() }
     try Self.write(desk, "in/1.yaml", 1)
     try Self.write(desk, "in/2.yaml", 1, changing: Self.sameContact)
-    try Self.write(desk, "in/3.yaml", 3, changing: ["receivedAt: 2026-03-02": "receivedAt: 2030-01-01"])
+    try Self.write(
+      desk, "in/3.yaml", 3, changing: ["receivedAt: 2026-03-02": "receivedAt: 2030-01-01"])
     try Self.write(desk, "in/4.yaml", 4)
     try desk.folder.write("in/5.yaml", "format: [")
     try desk.folder.write("in/notes.pdf", "")

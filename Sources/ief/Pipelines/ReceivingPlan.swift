@@ -56,7 +56,8 @@ struct ReceivingPlan {
     }
     if option.keepGoing, !entries.isEmpty { return }
     if !entries.isEmpty {
-      let others = entries.count == 1 ? "1 other application" : "\(entries.count) other applications"
+      let others =
+        entries.count == 1 ? "1 other application" : "\(entries.count) other applications"
       Terminal.diagnose(
         "note: nothing was received; to receive the \(others), use --keep-going")
     }
