@@ -31,7 +31,7 @@ import Testing
     #expect(taken * 4 > lines.count * 3, "the decoder leaves most lines to the tree reader")
   }
 
-  @Test func `takes what the first version of the format does not have, and reads it alike`() throws {
+  @Test func `takes what only the second version of the format has, and reads it alike`() throws {
     let mutator = TestSupport.Mutator(corpus: [])
     var taken = 0
     for seed in 0..<100 {

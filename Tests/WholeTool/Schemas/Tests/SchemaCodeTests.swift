@@ -115,7 +115,8 @@ import Testing
     for name in files?.allObjects ?? []
     where "\(name)".hasSuffix(".swift") && "\(name)" != "CaseFile/Transcript.swift" {
       let text = try String(contentsOf: root.appending(path: "Sources/\(name)"), encoding: .utf8)
-      formats.formUnion(text.matches(of: /"(ief-[a-z-]+)\/([12])"/).map {
+      formats.formUnion(
+        text.matches(of: /"(ief-[a-z-]+)\/([12])"/).map {
           "\($0.1)-\($0.2).schema.json"
         })
     }
