@@ -80,6 +80,6 @@ extension ApplicationPage {
   }
 
   private func names(_ names: [String]?) -> OutputText? {
-    names.map { $0.isEmpty ? "none" : $0.map { "\($0)" }.joined(separator: ", ") }
+    names.map { $0.isEmpty ? "nobody" : $0.map { "\($0)" }.joined(separator: ", ") }
   }
 }
