@@ -113,7 +113,7 @@ package struct PageSession: Sendable {
     }
   }
 
-  /// Writes answers as an `ief-application/1` file.
+  /// Writes answers as an `ief-application/2` file.
   package mutating func save(_ answers: [UInt8]) -> [UInt8] {
     withDraft(answers) { draft, _, _, _, _ in draft.file }
   }
