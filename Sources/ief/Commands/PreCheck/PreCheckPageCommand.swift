@@ -16,6 +16,7 @@ struct PreCheckPageCommand: ParsableCommand {
       EXAMPLES
         ief precheck page > precheck.html
         ief precheck page --policies my-policies --call my-call --output precheck.html
+        ief precheck page --without-wasm --output precheck-without-wasm.html
       """)
 
   @OptionGroup var policies: PolicyOptions
@@ -26,6 +27,10 @@ struct PreCheckPageCommand: ParsableCommand {
 
   @OptionGroup var rates: RatesOptions
 
+  @Flag(
+    help: "Write the page for browsers in which WebAssembly is switched off: larger, and slower.")
+  var withoutWasm = false
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Where to write the page (default: standard output).", valueName: "file"),
@@ -33,7 +38,7 @@ struct PreCheckPageCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let page = PageFile.builtIn
+    let page = withoutWasm ? PageFile.builtInPlain : PageFile.builtIn
     try page.refuseWithoutModule()
     var input = InputFiles()
     var session = try Session(policies, rates, &input)
@@ -68,5 +73,14 @@ extension PageFile {
     PageFile(
       body: precheck_page_body().bytes, style: precheck_page_style().bytes,
       script: precheck_page_script().bytes, module: precheck_page_module().bytes)
+  }
+
+  /// The same page with its module as plain JavaScript.
+  static var builtInPlain: PageFile {
+    var page = PageFile(
+      body: precheck_page_body().bytes, style: precheck_page_style().bytes,
+      script: precheck_page_script().bytes, module: precheck_page_plain_module().bytes)
+    page.isPlain = true
+    return page
   }
 }
