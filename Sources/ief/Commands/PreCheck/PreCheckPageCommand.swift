@@ -16,6 +16,7 @@ struct PreCheckPageCommand: ParsableCommand {
       EXAMPLES
         ief precheck page > precheck.html
         ief precheck page --policies my-policies --call my-call --output precheck.html
+        ief precheck page --without-wasm --output precheck-without-wasm.html
       """)
 
   @OptionGroup var options: PreCheckPageOptions

@@ -14,11 +14,20 @@ extension PageFile {
     ) { name in
       PageMessageID(rawValue: name).map { id in
         // Before the script runs, nobody has chosen a language.
-        id == .noScript || id == .broken
-          ? Self.inEveryLanguage { id.localizedString(in: $0) } : words[id].escapedForHTML
+        switch id {
+        case .noScript, .broken: Self.inEveryLanguage { id.localizedString(in: $0) }
+        case .noModule:
+          Self.inEveryLanguage { PageWords($0).text(id, .text("file", Self.plainName)) }
+        default: words[id].escapedForHTML
+        }
       }
     }
   }
+}
+
+extension PageFile {
+  /// The name under which the page for browsers without WebAssembly is handed out.
+  static let plainName = "precheck-without-wasm.html"
 }
 
 extension PreCheck {
