@@ -8,19 +8,19 @@ struct AnsweredRows: Hashable, Sendable {
   /// The lists whose empty entries are left out.
   private static let lists = ["incidents", "budget.items"]
 
-  /// The index that each entry had, by list; missing for a list from which none was left out.
-  private var indices: [String: [Int]] = [:]
+  /// The index that each entry had, for each of the lists; nil where none was left out.
+  private var indices: [[Int]?] = [nil, nil]
 
   /// Removes the entries without an answer from a document.
   init(removingEmptyFrom document: inout Document) {
     let linked = Self.linkedIncidents(document)
-    for list in Self.lists {
+    for (place, list) in Self.lists.enumerated() {
       guard case .list(let entries) = document.node(at: list)?.content else { continue }
       let kept = entries.indices.filter { index in
         entries[index].holdsAnswer || linked.contains(entries[index].text(under: "id") ?? "")
       }
       if kept.count == entries.count { continue }
-      indices[list] = kept
+      indices[place] = kept
       let left: Node.Content? = kept.isEmpty ? nil : .list(kept.map { entries[$0] })
       document = document.setting(list, to: left)
     }
@@ -28,18 +28,20 @@ struct AnsweredRows: Hashable, Sendable {
 
   /// The path, as the person sees the lists, of a path in what is left.
   func original(_ path: String) -> String {
-    for (list, indices) in indices {
-      guard path.hasPrefix(list + "["), let close = path.firstIndex(of: "]") else { continue }
-      let start = path.index(path.startIndex, offsetBy: list.count + 1)
-      guard let index = Int(path[start..<close]), indices.indices.contains(index) else { continue }
-      return "\(list)[\(indices[index])\(path[close...])"
+    for list in Self.lists where path.hasPrefix(list + "[") {
+      guard let close = path.firstIndex(of: "]"),
+        let index = Int(path[path.index(path.startIndex, offsetBy: list.utf8.count + 1)..<close])
+      else { continue }
+      return "\(list)[\(original(index, of: list))\(path[close...])"
     }
     return path
   }
 
   /// The index, as the person sees the list, of an entry in what is left.
   func original(_ index: Int, of list: String) -> Int {
-    guard let indices = indices[list], indices.indices.contains(index) else { return index }
+    guard let place = Self.lists.firstIndex(of: list), let indices = indices[place],
+      indices.indices.contains(index)
+    else { return index }
     return indices[index]
   }
 

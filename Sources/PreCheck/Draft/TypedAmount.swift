@@ -103,29 +103,30 @@ enum TypedAmount: Hashable {
 
 /// How people name a currency beside an amount: by its code, or by a sign that several may share.
 private enum CurrencyName {
-  /// The currencies of each sign; those of the dollar sign besides end with D.
-  private static let signs: [(sign: String, codes: [String])] = [
-    ("€", ["EUR"]), ("¥", ["CNY", "JPY"]), ("₹", ["INR"]), ("₽", ["RUB"]), ("₴", ["UAH"]),
-    ("₺", ["TRY"]), ("₾", ["GEL"]), ("₸", ["KZT"]), ("₱", ["PHP"]), ("₦", ["NGN"]),
-    ("₫", ["VND"]), ("₩", ["KPW", "KRW"]), ("₪", ["ILS"]), ("₵", ["GHS"]), ("₡", ["CRC"]),
-    ("₲", ["PYG"]), ("₼", ["AZN"]), ("֏", ["AMD"]), ("؋", ["AFN"]), ("৳", ["BDT"]), ("฿", ["THB"]),
-    ("៛", ["KHR"]), ("﷼", ["IRR", "OMR", "QAR", "SAR", "YER"]),
-    ("₨", ["LKR", "MUR", "NPR", "PKR"]),
-    ("£", ["EGP", "FKP", "GBP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]), ("S/", ["PEN"]),
-    ("$", ["ARS", "CLP", "COP", "CUP", "CVE", "DOP", "MXN", "TOP", "UYU"]), ("US$", ["USD"]),
-    ("R$", ["BRL"]), ("C$", ["NIO", "CAD"]),
-  ]
+  /// Each sign with the currencies that it may mean.
+  ///
+  /// The dollar sign may also mean each currency whose code ends with D. One text, since a table of
+  /// texts would make the page's module larger.
+  private static let signs =
+    "€ EUR;¥ CNY JPY;₹ INR;₽ RUB;₴ UAH;₺ TRY;₾ GEL;₸ KZT;₱ PHP;₦ NGN;₫ VND;₩ KPW KRW;₪ ILS;₵ GHS;"
+    + "₡ CRC;₲ PYG;₼ AZN;֏ AMD;؋ AFN;৳ BDT;฿ THB;៛ KHR;﷼ IRR OMR QAR SAR YER;₨ LKR MUR NPR PKR;"
+    + "£ EGP FKP GBP GIP LBP SDG SHP SSP SYP;S/ PEN;$ ARS CLP COP CUP CVE DOP MXN TOP UYU;US$ USD;"
+    + "R$ BRL;C$ NIO CAD"
 
   static func isKnown(_ name: String) -> Bool {
-    Currency(upperCase(name)) != nil || signs.contains { $0.sign == name }
+    Currency(upperCase(name)) != nil || codes(of: name) != nil
   }
 
   static func isOf(_ currency: Currency, _ name: String) -> Bool {
     let code = currency.code
     if upperCase(name) == code { return true }
-    return signs.contains { sign, codes in
-      sign == name && (codes.contains(code) || sign == "$" && code.hasSuffix("D"))
-    }
+    guard let codes = codes(of: name) else { return false }
+    return codes.contains { $0 == code } || name == "$" && code.hasSuffix("D")
+  }
+
+  private static func codes(of sign: String) -> ArraySlice<Substring>? {
+    signs.split(separator: ";").map { $0.split(separator: " ") }.first { $0[0] == sign }?
+      .dropFirst()
   }
 
   private static func upperCase(_ name: String) -> String {

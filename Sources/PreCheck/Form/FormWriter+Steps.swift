@@ -97,9 +97,11 @@ extension FormWriter {
   /// The step about the costs.
   var need: [Question] {
     ask(.currency, .choice, .currency) { question in
-      let converted = Set(rates.periods.flatMap { $0.rates.keys } + [rates.base])
-      let known = Currency.all.filter { converted.contains($0) }
-      let others = Currency.all.filter { !converted.contains($0) }
+      func isConverted(_ currency: Currency) -> Bool {
+        currency == rates.base || rates.periods.contains { $0.rates[currency] != nil }
+      }
+      let known = Currency.all.filter { isConverted($0) }
+      let others = Currency.all.filter { !isConverted($0) }
       question.options = (known + others).map { Question.Option($0.code, $0.code) }
       question.others = .init(from: known.count, title: words[.currencyOthers])
     }

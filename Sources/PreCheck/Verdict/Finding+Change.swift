@@ -7,7 +7,7 @@ extension CheckResult {
     let read = finding.reads.lazy.map { rows.original($0.path.description) }
     let places = change.map { [rows.place(of: $0)] } ?? []
     // What a person asks for is changed where it is asked for, not where its currency is.
-    let late: Set = [ApplicationField.currency.rawValue, ApplicationField.receivedAt.rawValue]
+    let late = [ApplicationField.currency.rawValue, ApplicationField.receivedAt.rawValue]
     let all = places + read.filter { !late.contains($0) } + read.filter { late.contains($0) }
     return all.first { form.question(at: $0) != nil }
   }

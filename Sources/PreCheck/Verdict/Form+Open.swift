@@ -24,25 +24,26 @@ extension Form {
   func open(
     _ assessment: Assessment, _ policy: Policy, _ draft: Draft, asked: [String]
   ) -> [String] {
-    var open = Set(draft.unreadablePaths)
+    var open = draft.unreadablePaths
     for finding in assessment.findings {
       for path in finding.openPaths {
         let text = draft.rows.original(path.description)
         guard let question = question(at: text), question.kind == .list else {
-          open.insert(text)
+          open.append(text)
           continue
         }
-        open.formUnion(entries(of: question, 1))
+        open += entries(of: question, 1)
         for requirement in policy.requirements where requirement.id == finding.rule {
-          open.formUnion(
-            requirement.rule.fieldsRead.map { $0.rawValue }.filter {
-              asked.contains($0) && !draft.document.holdsAnswer(at: $0)
-            })
+          open += requirement.rule.fieldsRead.map { $0.rawValue }.filter {
+            asked.contains($0) && !draft.document.holdsAnswer(at: $0)
+          }
         }
       }
     }
-    let inForm = asked.filter { open.contains($0) }
-    return inForm + open.subtracting(inForm).sorted()
+    let known = Set(open)
+    let inForm = asked.filter { known.contains($0) }
+    var seen = Set(inForm)
+    return inForm + open.filter { seen.insert($0).inserted }
   }
 
   private func entries(of list: Question, _ count: Int) -> [String] {

@@ -19,7 +19,7 @@ function applySection(seals) {
       make("p", { class: "hint" }, word("seal.hint")),
       make("p", { class: "hint" }, word("seal.words")),
       list("ul", apply.recipients.map((one) =>
-        [captioned(one.title, ""), make("span", { class: "words", translate: "no" }, one.words)])),
+        [captioned(one.title, ""), make("bdi", { class: "words", translate: "no" }, one.words)])),
       make("p", { class: "actions" }, button(word("seal.copy"), () => seal(null, true))),
     ] : null,
     apply.source ? make("p", { class: "note" }, filled(word("verdict.clause"), { source })) : null);

@@ -30,7 +30,7 @@ function startStep() {
         .map((id) => word("safety." + id)), { class: "advice" })),
     make("details", {}, make("summary", {}, word("open")),
       make("p", {}, make("label", { for: "open-file" }, word("open")),
-        make("input", { type: "file", id: "open-file", accept: ".json,.yaml,.yml", onchange: openFile })),
+        make("input", { type: "file", id: "open-file", accept: ".json", onchange: openFile })),
       make("p", { class: "problem", id: "file-problem", role: "alert" })),
   ];
 }
@@ -125,6 +125,7 @@ function frame() {
   const isResult = state.step > 0 && state.step === end;
   document.body.classList.toggle("first", state.step === 0);
   document.body.classList.toggle("result", isResult);
+  Object.assign(element("step").dataset, { step: state.step, call: state.call ?? "" });
   element("tools").hidden = state.step > 0;
   element("sample").hidden = !form.apply?.isSample;
   element("fund").textContent = form.fund ?? "";

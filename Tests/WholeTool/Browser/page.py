@@ -15,6 +15,14 @@ def go_to(browser, step):
     browser.run("visit(a)", step)
 
 
+def step_of(browser):
+    return int(browser.run("return document.getElementById('step').dataset.step"))
+
+
+def call_of(browser):
+    return browser.run("return document.getElementById('step').dataset.call")
+
+
 def text_of(browser, css):
     return browser.run("return document.querySelector(a).textContent", css)
 

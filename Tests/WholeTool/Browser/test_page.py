@@ -13,8 +13,8 @@ import pytest
 from browsers import wait
 from conftest import IEF, ROOT
 from page import (
-    ADDRESS, BACKING, MONEY, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, WHO, choose_language, go_to,
-    open_file, saved, set_value, text_of, visit)
+    ADDRESS, MONEY, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, WHO, call_of, choose_language, go_to,
+    open_file, saved, set_value, step_of, text_of, visit)
 from person import Person
 
 QUIET = """
@@ -71,7 +71,7 @@ def test_five_verdicts(browser):
     go_to(browser, WHERE)
     set_value(browser, "q-applicant-country", "NP")
     # The country is that of another call, which the person can change back.
-    assert browser.run("return state.call") == "asia"
+    assert call_of(browser) == "asia"
     browser.run("[...document.querySelectorAll('#choice button')][0].click()")
     browser.run("document.querySelector('input[name=call][value=latin-america]').click()")
     assert person.state() == "notSaid"
@@ -82,7 +82,7 @@ def test_five_verdicts(browser):
     assert "◇" in browser.run(style, "::before", "content")
     own = browser.run(style, "", "color")
     set_value(browser, "q-applicant-country", "PE")
-    assert browser.run("return state.call") == "latin-america"
+    assert call_of(browser) == "latin-america"
     assert person.state() == "fits"
     assert browser.run(style, "", "color") != own
     assert "◇" not in browser.run(style, "::before", "content")
@@ -306,18 +306,18 @@ def test_back_goes_a_step_back(browser, server):
     set_value(browser, "q-applicant-country", "PE")
     for _ in range(2):
         browser.run("document.getElementById('next').click()")
-    assert browser.run("return state.step") == WHO
+    assert step_of(browser) == WHO
     assert set(browser.run("return Object.keys(history.state)")) == {"step", "reading", "at"}
     assert browser.run("return [location.search, location.hash]") == ["", ""]
     for step in [WHAT, WHERE]:
         browser.run("history.back()")
-        wait(browser, f"return state.step === {step}")
+        wait(browser, f"return document.getElementById('step').dataset.step === '{step}'")
     assert browser.run("return document.getElementById('q-applicant-country').value") == "PE"
     # From the first step Back asks, since something was answered.
     browser.run("window.asked = 0; window.confirm = () => { window.asked += 1; return false; };")
     browser.run("history.back()")
     wait(browser, "return window.asked === 1")
-    assert browser.run("return state.answers.applicant.country") == "PE"
+    assert browser.run("return answer('applicant.country')") == "PE"
     browser.run("window.confirm = () => true")
     browser.run("history.back()")
     wait(browser, "return location.pathname === '/other.html'")
@@ -332,7 +332,7 @@ def test_back_closes_the_verdict(browser):
     assert browser.run("return document.getElementById('more').getAttribute('aria-expanded')") == "true"
     browser.run("history.back()")
     wait(browser, "return document.activeElement.id === 'more'")
-    assert browser.run("return state.step") == WHAT
+    assert step_of(browser) == WHAT
     # A question that is open leads to its field, and the verdict is not left behind.
     browser.run("document.getElementById('more').click()")
     browser.run("document.querySelector('[data-part=open]').open = true;"
@@ -348,13 +348,13 @@ def test_derives_the_call_from_the_country(browser):
             ("KE", "sub-saharan-africa", "Incident Emergency Fund, Sub-Saharan Africa"),
             ("ES", "ief", "the fund’s general rules are used")]:
         set_value(browser, "q-applicant-country", country)
-        assert browser.run("return state.call") == call
+        assert call_of(browser) == call
         assert words in text_of(browser, "#choice")
     # Without a country there is no way on but the question.
     set_value(browser, "q-applicant-country", "")
     browser.run("document.getElementById('next').click()")
-    assert browser.run("return [state.step, document.activeElement.id]") == [
-        WHERE, "q-applicant-country"]
+    assert step_of(browser) == WHERE
+    assert browser.run("return document.activeElement.id") == "q-applicant-country"
 
 
 def counts(browser):
@@ -458,10 +458,10 @@ def test_asks_about_a_file_of_another_call(chromium):
     chromium.refuse = True
     open_file(chromium, '{"format": "ief-application/1", "call": "elsewhere"}')
     wait(chromium, "return document.getElementById('open-file').value === ''")
-    assert chromium.run("return state.call") == "latin-america"
+    assert call_of(chromium) == "latin-america"
     chromium.refuse = False
     open_file(chromium, '{"format": "ief-application/1", "call": "asia"}')
-    wait(chromium, "return state.call === 'asia'")
+    wait(chromium, "return document.getElementById('step').dataset.call === 'asia'")
 
 
 def test_first_words_after_one_answer(browser):

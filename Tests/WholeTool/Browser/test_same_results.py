@@ -16,12 +16,8 @@ COUNT = 2_000
 SHIPPED = ["ief", "latin-america", "asia", "sub-saharan-africa",
            "eastern-europe-caucasus-central-asia"]
 
-ASSESS = """
-  const bytes = Uint8Array.from(atob(a), (one) => one.charCodeAt(0));
-  const unpacked = await new Response(
-    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  const module = (await WebAssembly.instantiate(unpacked, {})).instance.exports;
-  function run(name, text) {
+RUN = """
+  const runner = (module) => (name, text) => {
     const given = new TextEncoder().encode(text);
     const start = module.page_allocate(given.length);
     new Uint8Array(module.memory.buffer, start, given.length).set(given);
@@ -29,7 +25,14 @@ ASSESS = """
     module.page_free(start);
     return new TextDecoder().decode(
       new Uint8Array(module.memory.buffer, result, module.page_length()));
-  }
+  };
+"""
+ASSESS = RUN + """
+  const bytes = Uint8Array.from(atob(a), (one) => one.charCodeAt(0));
+  const unpacked = await new Response(
+    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  const module = (await WebAssembly.instantiate(unpacked, {})).instance.exports;
+  const run = runner(module);
   run('set_policies', document.getElementById('policies').textContent);
   const results = {};
   for (const language of c) {
@@ -79,8 +82,10 @@ def test_same_bytes_without_wasm(browser, tmp_path):
         browser.context.add_init_script("delete globalThis.WebAssembly")
     browser.open(PLAIN.as_uri())
     wait(browser, "return !document.getElementById('app').hidden", seconds=60)
-    given, took = browser.run_async("""
+    given, took = browser.run_async(RUN + """
       if (globalThis.WebAssembly && b === 'chromium') throw new Error('still there');
+      const run = runner(plainModule());
+      run('set_policies', document.getElementById('policies').textContent);
       run('choose', JSON.stringify({language: 'fr'}));
       const start = performance.now();
       const given = a.map((text) => run('assess', text));

@@ -69,7 +69,7 @@ extension PreCheck {
     let shared = (all.first ?? []).filter { line in all.allSatisfy { $0.contains(line) } }
     if policies.count > 1 { html += list(shared) }
     for (policy, lines) in zip(policies, all) {
-      html += "<h3>\(words.text(policy.title).escapedForHTML)</h3>\n"
+      html += "<h2>\(words.text(policy.title).escapedForHTML)</h2>\n"
       html += list(policies.count > 1 ? lines.filter { !shared.contains($0) } : lines)
     }
     let checklists = policies.map { $0.checklist(nil, words) }
@@ -80,7 +80,7 @@ extension PreCheck {
         isShared
         ? words[.checklist]
         : "\(language.labelled(words[.checklist])) \(words.text(policy.title))"
-      html += "<h3>\(title.escapedForHTML)</h3>\n"
+      html += "<h2>\(title.escapedForHTML)</h2>\n"
       html += list(checklist.map { $0.escapedForHTML }, "checklist")
       if isShared { break }
     }
