@@ -156,7 +156,6 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case sealCopied = "page.seal.copied"
   case sealReceipt = "page.seal.receipt"
   case sealWords = "page.seal.words"
-  case sealFailed = "page.seal.failed"
   // The summary to print.
   case save = "page.save"
   case saveHint = "page.save-hint"

@@ -169,8 +169,6 @@ extension English {
       "Your receipt: {code}. Note it down. If the fund quotes it, your file has arrived."
     case .sealWords:
       "To be sure that the key is the fund’s, compare these words with those that it publishes elsewhere:"
-    case .sealFailed:
-      "Nothing was sealed, since this browser gives no safe random numbers. Please use another browser or device."
     case .save: "Save as a file"
     case .saveHint: "The file contains your answers and can be read by anyone who opens it."
     case .leftOut: "These answers could not be read and will be missing from the file:"

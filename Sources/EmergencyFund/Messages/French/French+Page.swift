@@ -179,8 +179,6 @@ extension French {
       "Votre reçu\u{A0}: {code}. Notez-le. Si le fonds le cite, c’est que votre fichier est arrivé."
     case .sealWords:
       "Pour vous assurer que la clé est bien celle du fonds, comparez ces mots à ceux qu’il publie ailleurs\u{A0}:"
-    case .sealFailed:
-      "Rien n’a été scellé, car ce navigateur ne fournit pas de nombres aléatoires sûrs. Utilisez un autre navigateur ou un autre appareil."
     case .save: "Enregistrer dans un fichier"
     case .saveHint: "Le fichier contient vos réponses, lisibles par toute personne qui l’ouvre."
     case .leftOut: "Ces réponses n’ont pas pu être lues et manqueront dans le fichier\u{A0}:"

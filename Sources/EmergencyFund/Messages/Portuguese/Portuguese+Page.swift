@@ -172,8 +172,6 @@ extension Portuguese {
     case .sealReceipt: "Seu comprovante: {code}. Anote. Se o fundo o citar, seu arquivo chegou."
     case .sealWords:
       "Para ter certeza de que a chave é do fundo, compare estas palavras com as que ele publica em outro lugar:"
-    case .sealFailed:
-      "Nada foi lacrado, porque este navegador não fornece números aleatórios seguros. Use outro navegador ou aparelho."
     case .save: "Salvar em um arquivo"
     case .saveHint: "O arquivo contém suas respostas; qualquer pessoa que o abra pode lê-las."
     case .leftOut: "Estas respostas não puderam ser lidas e vão faltar no arquivo:"

@@ -172,8 +172,6 @@ extension Spanish {
     case .sealReceipt: "Su comprobante: {code}. Anótelo. Si el fondo lo cita, su archivo llegó."
     case .sealWords:
       "Para asegurarse de que la clave es la del fondo, compare estas palabras con las que el fondo publica en otro lugar:"
-    case .sealFailed:
-      "No se selló nada, porque este navegador no ofrece números aleatorios seguros. Use otro navegador o dispositivo."
     case .save: "Guardar en un archivo"
     case .saveHint: "El archivo contiene sus respuestas; cualquiera que lo abra puede leerlas."
     case .leftOut: "Estas respuestas no se pudieron leer y faltarán en el archivo:"
