@@ -10,7 +10,8 @@ extension PageFile {
     var check = try PreCheck(try PolicyBundle(bundle))
     let words = PageWords(.english)
     return text(
-      title: words[.title], section: try check.rulesSection(), data: ("policies", bundle)
+      title: words[.title], section: try Self.notice + check.rulesSection(),
+      data: ("policies", bundle)
     ) { name in
       PageMessageID(rawValue: name).map { id in
         // Before the script runs, nobody has chosen a language.
@@ -28,6 +29,15 @@ extension PageFile {
 extension PageFile {
   /// The name under which the page for browsers without WebAssembly is handed out.
   static let plainName = "precheck-without-wasm.html"
+
+  /// What the licence of the module's cryptography asks to be said.
+  private static let notice = """
+    <!-- The program in this page contains parts of BoringSSL, Copyright The BoringSSL Authors and
+    The OpenSSL Project Authors, under the Apache License, Version 2.0
+    (www.apache.org/licenses/LICENSE-2.0), distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR
+    CONDITIONS OF ANY KIND, either express or implied. -->
+
+    """
 }
 
 extension PreCheck {
