@@ -150,6 +150,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case applyEmail = "page.apply.email"
   case applyWeb = "page.apply.web"
   case applyOther = "page.apply.other"
+  case applyByHand = "page.apply.by-hand"
   case seal = "page.seal"
   case sealHint = "page.seal.hint"
   case sealCopy = "page.seal.copy"

@@ -160,6 +160,8 @@ extension English {
     case .applyEmail: "Email"
     case .applyWeb: "Website"
     case .applyOther: "Another way"
+    case .applyByHand:
+      "Without this page, write a file as in the guide for applicants and seal it with the program age:"
     case .seal: "Save sealed file"
     case .sealHint:
       "Only the fund can open a sealed file, whoever else gets hold of it. You cannot open it either: if you want to continue later, save your answers as well."

@@ -170,6 +170,8 @@ extension French {
     case .applyEmail: "Courriel"
     case .applyWeb: "Site web"
     case .applyOther: "Autre moyen"
+    case .applyByHand:
+      "Sans cette page, écrivez un fichier comme dans le guide et scellez-le avec le programme age\u{A0}:"
     case .seal: "Enregistrer le fichier scellé"
     case .sealHint:
       "Seul le fonds peut ouvrir un fichier scellé, quelle que soit la personne qui l’intercepte. Vous ne pouvez pas l’ouvrir non plus\u{A0}: pour continuer plus tard, enregistrez aussi vos réponses."
@@ -239,11 +241,11 @@ extension French {
     case .terminalNotSaved:
       "{file} existe déjà, ou ne peut pas être écrit. Indiquez un autre fichier."
     case .sealNoRandomness:
-      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs : rien n’a été chiffré. Mettez-le à jour ou utilisez-en un autre."
+      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs\u{A0}: rien n’a été scellé. Mettez-le à jour ou utilisez-en un autre."
     case .sealNoRecipient:
-      "Cette page ne contient aucune clé du fonds valable aujourd’hui : rien n’a été chiffré. Demandez au fonds la page la plus récente."
+      "Cette page ne contient aucune clé du fonds valable aujourd’hui\u{A0}: rien n’a été scellé. Demandez au fonds la page la plus récente."
     case .sealFailed:
-      "Le fichier n’a pas pu être chiffré. Quittez cette page, rouvrez-la et réessayez."
+      "Le fichier n’a pas pu être scellé. Quittez cette page, rouvrez-la et réessayez."
     }
   }
 }

@@ -164,6 +164,8 @@ extension Portuguese {
     case .applyEmail: "E-mail"
     case .applyWeb: "Site"
     case .applyOther: "Outro meio"
+    case .applyByHand:
+      "Sem esta página, escreva um arquivo como no guia para solicitantes e lacre-o com o programa age:"
     case .seal: "Salvar arquivo lacrado"
     case .sealHint:
       "Só o fundo consegue abrir um arquivo lacrado, não importa nas mãos de quem ele caia. Nem você consegue abri-lo: se quiser continuar depois, salve também suas respostas."
@@ -229,11 +231,11 @@ extension Portuguese {
     case .terminalSaved: "Salvo em {file}."
     case .terminalNotSaved: "{file} já existe, ou não pode ser escrito. Indique outro arquivo."
     case .sealNoRandomness:
-      "Este navegador não forneceu números aleatórios seguros, por isso nada foi cifrado. Atualize o navegador ou use outro."
+      "Este navegador não forneceu números aleatórios seguros, por isso nada foi lacrado. Atualize o navegador ou use outro."
     case .sealNoRecipient:
-      "Esta página não tem nenhuma chave do fundo válida hoje, por isso nada foi cifrado. Peça ao fundo a página mais recente."
+      "Esta página não tem nenhuma chave do fundo válida hoje, por isso nada foi lacrado. Peça ao fundo a página mais recente."
     case .sealFailed:
-      "Não foi possível cifrar o arquivo. Saia desta página, abra-a de novo e tente outra vez."
+      "Não foi possível lacrar o arquivo. Saia desta página, abra-a de novo e tente outra vez."
     }
   }
 }

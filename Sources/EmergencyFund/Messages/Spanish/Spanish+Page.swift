@@ -164,6 +164,8 @@ extension Spanish {
     case .applyEmail: "Correo electrónico"
     case .applyWeb: "Sitio web"
     case .applyOther: "Otra vía"
+    case .applyByHand:
+      "Sin esta página, escriba un archivo como en la guía para solicitantes y séllelo con el programa age:"
     case .seal: "Guardar archivo sellado"
     case .sealHint:
       "Solo el fondo puede abrir un archivo sellado, llegue a manos de quien llegue. Tampoco usted puede abrirlo: si quiere continuar más tarde, guarde también sus respuestas."
@@ -229,11 +231,11 @@ extension Spanish {
     case .terminalSaved: "Guardado en {file}."
     case .terminalNotSaved: "{file} ya existe o no se puede escribir. Indique otro archivo."
     case .sealNoRandomness:
-      "Este navegador no dio números aleatorios seguros, así que no se cifró nada. Actualice el navegador o use otro."
+      "Este navegador no dio números aleatorios seguros, así que no se selló nada. Actualice el navegador o use otro."
     case .sealNoRecipient:
-      "Esta página no tiene ninguna clave del fondo válida hoy, así que no se cifró nada. Pida al fondo la página más reciente."
+      "Esta página no tiene ninguna clave del fondo válida hoy, así que no se selló nada. Pida al fondo la página más reciente."
     case .sealFailed:
-      "No se pudo cifrar el archivo. Salga de esta página, ábrala otra vez e inténtelo de nuevo."
+      "No se pudo sellar el archivo. Salga de esta página, ábrala otra vez e inténtelo de nuevo."
     }
   }
 }
