@@ -18,7 +18,7 @@ package func choose(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer?
   PageExchange.answer(session.choose(PageExchange.text(text, size)))
 }
 
-/// Assesses an `ief-application/1` document: one `ief-assessment/1` object, or diagnostics.
+/// Assesses an `ief-application/2` document: one `ief-assessment/1` object, or diagnostics.
 @_cdecl("precheck_assess")
 package func assess(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
   PageExchange.answer(session.assess(PageExchange.text(text, size)))

@@ -85,6 +85,10 @@ import Testing
       command: "seal", arguments: [file, "--to", recipient, "--output", "\(name).age"],
       isQuoting: false),
     Step(command: "seal", arguments: [file, "--to", evil]),
+    Step(command: "import", arguments: ["\(name).csv", "--mapping", "mapping.yaml"]),
+    Step(command: "import", arguments: ["\(name).csv", "--mapping", "mapping.yaml", "--dry-run"]),
+    Step(
+      command: "import", arguments: ["\(name).csv", "--draft"], hasFormats: false),
     Step(command: "open", arguments: ["\(name).age", "--identity", "\(name).identity"]),
     Step(command: "open", arguments: [file, "--identity", file]),
     Step(command: "case key passphrase", arguments: [], isQuoting: false, hasFormats: false),
@@ -95,7 +99,8 @@ import Testing
     Step(
       command: "case receive",
       arguments: [file, "--attachment", "\(name).key"] + today, isQuoting: false),
-    Step(command: "case receive", arguments: ["\(name)2.yaml"] + today, isQuoting: false),
+    Step(
+      command: "case receive", arguments: ["\(name)2.yaml", "--again"] + today, isQuoting: false),
     Step(command: "case receive", arguments: [file, "--today", "2026-03-01"]),
     Step(command: "case list", arguments: today, isQuoting: false),
     Step(
@@ -252,7 +257,7 @@ import Testing
     // These only name the options that are missing.
     #expect(
       silent == [
-        ["schedule"], ["policy", "simulate"], ["seal"], ["case", "amend"],
+        ["schedule"], ["policy", "simulate"], ["import"], ["seal"], ["case", "amend"],
         ["case", "restore"], ["officer", "add"], ["officer", "recovery"],
       ])
   }

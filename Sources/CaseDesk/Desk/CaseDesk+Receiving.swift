@@ -88,10 +88,8 @@ extension CaseDesk {
     } catch {
       throw CaseDeskError.notReceived(file: incoming.file, error)
     }
-    var text = JSONWriter()
-    text.node(node)
     var same: [String] = []
-    let code = try writer.open(text.bytes, receivedOn: event.on) { same.append($0) }
+    let code = try writer.open(node.identity, receivedOn: event.on) { same.append($0) }
     let hints = try hints(application, of: code, same: same, writer.reader)
     try writer.append(event, to: code)
     let assessed = assessment(of: grantCase, rates: rates.table)

@@ -29,8 +29,7 @@ package struct DeskSetup: Sendable {
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
   ///
-  /// What
-  /// is sealed is opened with the identities.
+  /// What is sealed is opened with the identities.
   package let intake: @Sendable ([DeskUpload], [AgeIdentity], Day, Language) -> IntakeBatch
   /// The fund's folder of policies, as it is now; nil if there is none that can be read.
   package let calls: @Sendable () -> CallFolder?

@@ -15,14 +15,21 @@ extension PageFile {
     ) { name in
       PageMessageID(rawValue: name).map { id in
         // Before the script runs, nobody has chosen a language.
-        id == .noScript || id == .broken
-          ? Self.inEveryLanguage { id.localizedString(in: $0) } : words[id].escapedForHTML
+        switch id {
+        case .noScript, .broken: Self.inEveryLanguage { id.localizedString(in: $0) }
+        case .noModule:
+          Self.inEveryLanguage { PageWords($0).text(id, .text("file", Self.plainName)) }
+        default: words[id].escapedForHTML
+        }
       }
     }
   }
 }
 
 extension PageFile {
+  /// The name under which the page for browsers without WebAssembly is handed out.
+  static let plainName = "precheck-without-wasm.html"
+
   /// What the licence of the module's cryptography asks to be said.
   private static let notice = """
     <!-- The program in this page contains parts of BoringSSL, Copyright The BoringSSL Authors and
@@ -62,7 +69,7 @@ extension PreCheck {
     let shared = (all.first ?? []).filter { line in all.allSatisfy { $0.contains(line) } }
     if policies.count > 1 { html += list(shared) }
     for (policy, lines) in zip(policies, all) {
-      html += "<h3>\(words.text(policy.title).escapedForHTML)</h3>\n"
+      html += "<h2>\(words.text(policy.title).escapedForHTML)</h2>\n"
       html += list(policies.count > 1 ? lines.filter { !shared.contains($0) } : lines)
     }
     let checklists = policies.map { $0.checklist(nil, words) }
@@ -73,7 +80,7 @@ extension PreCheck {
         isShared
         ? words[.checklist]
         : "\(language.labelled(words[.checklist])) \(words.text(policy.title))"
-      html += "<h3>\(title.escapedForHTML)</h3>\n"
+      html += "<h2>\(title.escapedForHTML)</h2>\n"
       html += list(checklist.map { $0.escapedForHTML }, "checklist")
       if isShared { break }
     }

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import ApplicationImport
 @testable import EmergencyFund
 @testable import EmergencyFundPolicyTools
 @testable import EmergencyFundScheduling
@@ -29,18 +30,26 @@ import Testing
   }
 
   static let documents: [Table] = [
-    Table("ief-application-1", "", GrantApplication.Key.self),
-    Table("ief-application-1", "applicant", Applicant.Key.self),
-    Table("ief-application-1", "reference", Reference.Key.self),
-    Table("ief-application-1", "previousGrant", PreviousGrant.Key.self),
-    Table("ief-application-1", "contact", SafeContact.Key.self),
-    Table("ief-application-1", "project", Project.Key.self),
-    Table("ief-application-1", "incident", Incident.Key.self),
-    Table("ief-application-1", "report", IncidentReport.Key.self),
-    Table("ief-application-1", "budget", Budget.Key.self),
-    Table("ief-application-1", "item", BudgetItem.Key.self),
-    Table("ief-application-1", "otherFunding", OtherFunding.Key.self),
-    Table("ief-application-1", "document", AttachedDocument.Key.self),
+    Table("ief-application-2", "", GrantApplication.Key.self),
+    Table("ief-application-2", "applicant", Applicant.Key.self),
+    Table("ief-application-2", "reference", Reference.Key.self),
+    Table("ief-application-2", "previousGrant", PreviousGrant.Key.self),
+    Table("ief-application-2", "contact", SafeContact.Key.self),
+    Table("ief-application-2", "project", Project.Key.self),
+    Table("ief-application-2", "incident", Incident.Key.self),
+    Table("ief-application-2", "report", IncidentReport.Key.self),
+    Table("ief-application-2", "budget", Budget.Key.self),
+    Table("ief-application-2", "item", BudgetItem.Key.self),
+    Table("ief-application-2", "otherFunding", OtherFunding.Key.self),
+    Table("ief-application-2", "document", AttachedDocument.Key.self),
+    Table("ief-application-2", "onBehalfOf", OnBehalfOf.Key.self),
+    Table("ief-application-2", "publicWork", PublicWork.Key.self),
+    Table("ief-application-2", "beneficiaries", Beneficiaries.Key.self),
+    Table("ief-application-2", "otherSupport", OtherSupport.Key.self),
+    Table("ief-application-2", "payment", PaymentAnswers.Key.self),
+    Table("ief-application-2", "consents", Consents.Key.self),
+    Table("ief-application-2", "declarations", Declarations.Key.self),
+    Table("ief-application-2", "statistics", StatisticalStatement.Key.self),
     Table("ief-team-1", "", Team.Key.self),
     Table("ief-team-1", "officer", Officer.Key.self),
     Table("ief-team-1", "absence", DayRange.Key.self),
@@ -52,6 +61,8 @@ import Testing
     Table("ief-policy-test-1", "", PolicyTest.FileKey.self),
     Table("ief-policy-test-1", "test", PolicyTest.Key.self),
     Table("ief-policy-test-1", "expect", PolicyTest.ExpectKey.self),
+    Table("ief-mapping-1", "", ImportMapping.Key.self),
+    Table("ief-mapping-1", "column", ImportMapping.ColumnKey.self),
     Table("ief-schedule-problem-1", "", ScheduleProblem.Key.self),
     Table("ief-schedule-problem-1", "officer", ScheduleProblem.OfficerKey.self),
     Table("ief-schedule-problem-1", "case", ScheduleProblem.CaseKey.self),
@@ -105,6 +116,20 @@ import Testing
   func `a schema has the keys of its reader`(_ table: Table) throws {
     let object = try Schema.definition(table.definition, of: table.schema)
     #expect(Set(object.keys("properties")) == Set(table.keys))
+  }
+
+  @Test func `the first version of applications has fewer keys`() throws {
+    let first = try Schema.read("ief-application-1")
+    let second = try Schema.read("ief-application-2")
+    var later = Set(second.keys("properties")).subtracting(first.keys("properties"))
+    #expect(later == Set(GrantApplication.Key.later.map { $0.rawValue }))
+    for name in first.keys("$defs") {
+      let keys = Set(first["$defs"]?[name]?.keys("properties") ?? [])
+      let more = Set(second["$defs"]?[name]?.keys("properties") ?? [])
+      #expect(keys.isSubset(of: more), "\(name)")
+      later.formUnion(more.subtracting(keys))
+    }
+    #expect(later.count == 22)
   }
 
   @Test func `a change of a test begins at a key of an application`() throws {
