@@ -75,11 +75,12 @@ fuzz: setup ## Run FUZZ_RUNS=1000000 mutated documents, then each guided harness
 	@SECONDS_EACH=$(FUZZ_SECONDS) $(WHOLE)/Fuzz/guided
 
 .PHONY: test-vectors
-test-vectors: build ## Run suites from elsewhere, where VECTORS=../shared/vectors has any, and compare with age (needs Python with venv, and PyPI)
+test-vectors: precheck-module build ## Run suites from elsewhere, where VECTORS=../shared/vectors has any, and compare with age (needs Python with venv, PyPI and node)
 	@python3 -B $(WHOLE)/Vectors/check_files.py $(IEF) $(VECTORS)
 	test -d .venv || python3 -m venv .venv
 	.venv/bin/pip install --quiet --requirement $(WHOLE)/Vectors/requirements.txt
 	@.venv/bin/python -B $(WHOLE)/Vectors/check_age.py $(IEF) Samples/applications
+	@.venv/bin/python -B $(WHOLE)/Vectors/check_sealing.py $(IEF) .build/precheck/precheck.wasm Samples/example-fund
 
 .PHONY: test-growth
 test-growth: build ## Grow each dimension of each format tenfold; fails beyond n log n, 2 s, 300 MiB (needs Python)

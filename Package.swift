@@ -76,10 +76,16 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // How sealed files are written, with any implementation of the cryptography.
+    .target(name: "AgeFormat", dependencies: ["EmergencyFund"], swiftSettings: settings),
+
     // Files sealed for their recipients alone, as `age` reads and writes them.
     .target(
       name: "AgeEncryption",
       dependencies: [
+        "AgeFormat",
+        "EmergencyFund",
+        "Safeguards",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
@@ -110,6 +116,7 @@ let package = Package(
     .target(
       name: "CaseDesk",
       dependencies: [
+        "AgeEncryption",
         "CaseFile",
         "Digests",
         "EmergencyFund",
@@ -126,6 +133,8 @@ let package = Package(
     .target(
       name: "DeskServer",
       dependencies: [
+        "AgeEncryption",
+        "AgeFormat",
         "CaseDesk",
         "CaseFile",
         "DeskPages",
@@ -155,7 +164,8 @@ let package = Package(
 
     // The applicant's pre-check: questions, answers, verdict. Also the browser page's module.
     .target(
-      name: "PreCheck", dependencies: ["EmergencyFund", "PageModule"], swiftSettings: settings
+      name: "PreCheck", dependencies: ["AgeFormat", "EmergencyFund", "PageModule"],
+      swiftSettings: settings
     ),
 
     // The page with which a team writes a call: its form, its review, its files.
@@ -181,6 +191,7 @@ let package = Package(
       name: "ief",
       dependencies: [
         "AgeEncryption",
+        "AgeFormat",
         "CallEditor",
         "CallEditorPage",
         "CaseDesk",
@@ -283,8 +294,8 @@ let package = Package(
       name: "PreCheckTests",
       dependencies: [
         "ief",
-        "EmergencyFund", "EmergencyFundYAML", "PageModule", "PageRuntime", "PreCheck",
-        "TestSupport",
+        "AgeEncryption", "AgeFormat", "EmergencyFund", "EmergencyFundYAML", "PageModule",
+        "PageRuntime", "PreCheck", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
@@ -292,7 +303,7 @@ let package = Package(
     // Sealed files: strict reading, and files that other tools wrote.
     .testTarget(
       name: "AgeEncryptionTests",
-      dependencies: ["AgeEncryption", "TestSupport"],
+      dependencies: ["AgeEncryption", "AgeFormat", "EmergencyFund", "TestSupport"],
       swiftSettings: settings
     ),
     // The case file: sealing, chain, erasure, faults.

@@ -42,6 +42,12 @@ package func save(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
   PageExchange.answer(session.save(PageExchange.text(text, size)))
 }
 
+/// Seals answers for the fund; see ``PageSession/seal(_:_:)``.
+@_cdecl("precheck_seal")
+package func seal(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  PageExchange.answer(session.seal(PageExchange.text(text, size), BoringSSLPrimitives()))
+}
+
 /// Reads a file as answers.
 @_cdecl("precheck_open")
 package func open(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {

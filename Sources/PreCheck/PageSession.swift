@@ -5,7 +5,7 @@ internal import PageModule
 package struct PageSession: Sendable {
   private var check: PreCheck?
   private var words = PageWords(.english)
-  private var call: String?
+  private(set) var call: String?
   private var asked: AskedForm?
 
   /// The last form, kept since an answer rarely changes it.
@@ -50,6 +50,7 @@ package struct PageSession: Sendable {
         guard let policy = try session.policy(on: nil) else { return }
         writer.key("steps")
         try session.form(policy, on: nil).write(to: &writer)
+        policy.apply?.write(to: &writer, session.words)
       }
       return writer.bytes
     }
@@ -158,7 +159,7 @@ extension PageSession {
     return with(draft, body)
   }
 
-  private mutating func with(
+  mutating func with(
     _ draft: Draft, _ body: (Draft, Policy, Form, RateTable, PageWords) -> [UInt8]
   ) -> [UInt8] {
     answering { (session) throws(PolicyDiagnostics) in

@@ -1,7 +1,7 @@
-/// SHA-256 (FIPS 180-4), with which a page identifies the effective policy as `ief` does.
+/// SHA-256 (FIPS 180-4) of what is public: an effective policy, a recipient, a sealed file.
 ///
 /// The library uses no cryptography package, and a browser's own is not always available from
-/// `file://`. Nothing depends on it for security: it distinguishes versions of a policy.
+/// `file://`. It sees no secret, so that its time may depend on the text.
 package struct SHA256Digest: Hashable, Sendable {
   /// The digest's 32 bytes.
   package let bytes: [UInt8]

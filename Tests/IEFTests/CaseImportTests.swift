@@ -169,7 +169,7 @@ import Testing
     let other = try CaseFolder()
     defer { other.remove() }
     _ = try other.receive(1)
-    try other.must(["receive", "application-1.yaml"])
+    try other.must(["receive", "application-1.yaml", "--again"])
     let text = try other.run(["export"]).output
     let desk = try CaseFolder()
     defer { desk.remove() }

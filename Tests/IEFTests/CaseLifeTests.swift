@@ -155,7 +155,7 @@ import Testing
       "again.yaml",
       try String(contentsOfFile: "\(desk.folder.path)/application-1.yaml", encoding: .utf8)
         .replacingOccurrences(of: "id: T-1", with: "id: T-2"))
-    let output = try desk.must(["receive", "again.yaml"])
+    let output = try desk.must(["receive", "again.yaml", "--again"])
     let second = String(output.prefix { $0 != " " })
     #expect(output.contains("same contact as \(first)\n"))
     #expect(output.contains("same list of items as \(first)\n"))

@@ -142,7 +142,9 @@ import Testing
           .replacingOccurrences(of: "\nregion: asia", with: "\nregion: \"-2-2\""))
     }
     _ = try desk.receive(1)
-    try desk.must(["receive", "application-1.yaml", "--policies", "policies", "--call=-1-1"])
+    try desk.must([
+      "receive", "application-1.yaml", "--again", "--policies", "policies", "--call=-1-1",
+    ])
     let csv = try desk.must(["list", "--format", "csv"])
     #expect(csv.contains(",'-1-1,'-2-2,"))
     #expect(!csv.contains(",-1-1,"))

@@ -88,7 +88,8 @@ extension CaseDesk {
     return found
   }
 
-  private func visible(
+  /// The cases with a trace that the actor may see.
+  func visible(
     with trace: Trace, hidden: Set<String>, _ reader: CaseFileReader
   ) throws -> [QueueEntry] {
     try reader.cases(with: trace).compactMap { try reader.entry($0) }

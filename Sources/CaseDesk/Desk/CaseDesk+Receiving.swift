@@ -16,6 +16,8 @@ package struct IncomingApplication {
   package let policyDocument: Document
   /// Files that were sent with this application alone.
   package var attachments: [CaseEvent.Attachment] = []
+  /// The receipt of the sealed file that it came in; nil if it came open.
+  package var receipt: String?
 
   /// Creates an application to register.
   package init(

@@ -13,6 +13,8 @@ package struct ReceivingPreview {
   package let hints: [CaseHint]
   /// Applications before it among the same files that share something with it.
   package let earlier: [Earlier]
+  /// Earlier applications that it seems to be once more: cases first, then those among the files.
+  package let repeats: [CaseRepeat]
   /// Conflicts of interest that may concern it, which a lead is asked about.
   package let questions: [ConflictQuestion]
 
@@ -45,16 +47,15 @@ extension CaseDesk {
       return RateTable.read(&reader)
     }
     return try read { reader in
-      var before: [Receivable?] = []
-      return try applications.map { incoming in
+      var before = EarlierTraces()
+      return try applications.enumerated().map { index, incoming in
         let receivable: Receivable
         do throws(CaseDeskError) {
           receivable = try self.receivable(incoming)
         } catch {
-          before.append(nil)
           return .failure(error)
         }
-        defer { before.append(receivable) }
+        defer { before.add(receivable, at: index) }
         return .success(try preview(receivable, rates ?? .empty, after: before, reader))
       }
     }
@@ -67,6 +68,39 @@ extension CaseDesk {
     /// The application as the code of its case would be derived from it.
     let bytes: [UInt8]
     let traces: [Trace]
+  }
+
+  /// What the applications so far are found by.
+  private struct EarlierTraces {
+    private var indices: [Trace: [Int]] = [:]
+    private var documents: [Document: [Int]] = [:]
+
+    private struct Document: Hashable {
+      let bytes: [UInt8]
+      let receivedOn: Day
+    }
+
+    mutating func add(_ receivable: Receivable, at index: Int) {
+      for trace in Set(Self.traces(of: receivable)) { indices[trace, default: []].append(index) }
+      let document = Document(bytes: receivable.bytes, receivedOn: receivable.receivedOn)
+      documents[document, default: []].append(index)
+    }
+
+    /// The kinds of what each earlier application shares with one, in the order of the files.
+    func shared(with receivable: Receivable) -> [(index: Int, kinds: [String])] {
+      var kinds: [Int: [String]] = [:]
+      let document = Document(bytes: receivable.bytes, receivedOn: receivable.receivedOn)
+      for index in documents[document] ?? [] { kinds[index, default: []].append("document") }
+      for trace in Self.traces(of: receivable) {
+        for index in indices[trace] ?? [] { kinds[index, default: []].append(trace.kind) }
+      }
+      return kinds.sorted { $0.key < $1.key }.map { (index: $0.key, kinds: $0.value) }
+    }
+
+    private static func traces(of receivable: Receivable) -> [Trace] {
+      receivable.traces
+        + [receivable.incoming.application.id].compactMap { $0 }.map { .application($0) }
+    }
   }
 
   private func receivable(_ incoming: IncomingApplication) throws(CaseDeskError) -> Receivable {
@@ -83,7 +117,7 @@ extension CaseDesk {
   }
 
   private func preview(
-    _ receivable: Receivable, _ rates: RateTable, after before: [Receivable?],
+    _ receivable: Receivable, _ rates: RateTable, after before: EarlierTraces,
     _ reader: CaseFileReader
   ) throws -> ReceivingPreview {
     let application = receivable.incoming.application
@@ -91,20 +125,20 @@ extension CaseDesk {
     let code = try reader.newCode(receivable.bytes, receivedOn: receivable.receivedOn) {
       same.append($0)
     }
-    var earlier: [ReceivingPreview.Earlier] = []
-    for (index, other) in before.enumerated() {
-      guard let other else { continue }
-      if other.bytes == receivable.bytes, other.receivedOn == receivable.receivedOn {
-        earlier.append(.init(kind: "document", index: index))
-      }
-      for trace in receivable.traces where other.traces.contains(trace) {
-        earlier.append(.init(kind: trace.kind, index: index))
-      }
-    }
+    let hints = try hints(application, of: code, same: same, reader)
+    let earlier = before.shared(with: receivable)
     return ReceivingPreview(
       receivedOn: receivable.receivedOn,
-      assessment: receivable.incoming.policy.assess(application, rates: rates),
-      hints: try hints(application, of: code, same: same, reader), earlier: earlier,
+      assessment: receivable.incoming.policy.assess(application, rates: rates), hints: hints,
+      earlier: earlier.flatMap { other in
+        other.kinds.map { .init(kind: $0, index: other.index) }
+      },
+      repeats: try repeats(application, of: code, hints, reader)
+        + earlier.compactMap { other in
+          CaseRepeat.Kind(traces: Set(other.kinds)).map {
+            CaseRepeat(earlier: .incoming(other.index), kind: $0)
+          }
+        },
       questions: conflictQuestions(application))
   }
 }

@@ -161,13 +161,13 @@ class Desk:
         """Takes applications in; returns their codes in the same order."""
         if isinstance(applications, dict):
             self.write(name, applications)
-            output = self.must("receive", name, actor=actor, **options)
+            output = self.must("receive", name, "--again", actor=actor, **options)
         else:
             folder = self.folder / "batch"
             shutil.rmtree(folder, ignore_errors=True)
             for index, application in enumerate(applications):
                 self.write(f"batch/{index:06}.json", application)
-            output = self.must("receive", "batch", actor=actor, **options)
+            output = self.must("receive", "batch", "--again", actor=actor, **options)
         return codes(output)
 
     def list(self, *arguments, **options):

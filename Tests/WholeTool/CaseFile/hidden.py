@@ -270,6 +270,10 @@ def scenario(ief, folder, keyed, why, call, state, actors):
     last = pair.receive(application("last"), actor="may")
     for desk in pair.desks:
         desk.write("changed.json", application("changed"))
+        # Repeats nothing but the hidden case: its id, and a contact of its own.
+        only = hidden_application(ASIA) | {"id": "T-hidden"}
+        only["applicant"]["contact"]["address"] = "nobody.else@example.org"
+        desk.write("hidden.json", only)
         desk.write("shares.json", hidden_application(ASIA) | {"id": "T-shares"})
     pair.keep()
     what = f"{why}, {state}{', with keys' if keyed else ''}"
@@ -297,6 +301,12 @@ def scenario(ief, folder, keyed, why, call, state, actors):
                     pair.compare(what, ["show", code, "--format", "json"], actor)
                     pair.restore()
         pair.compare(what, ["receive", "shares.json"], actor)
+        pair.compare(what, ["receive", "shares.json", "--dry-run"], actor)
+        pair.compare(what, ["receive", "shares.json", "--dry-run", "--again"], actor)
+        pair.compare(what, ["receive", "shares.json", "--again"], actor)
+        pair.restore()
+        pair.compare(what, ["receive", "hidden.json"], actor)
+        pair.restore()
         pair.compare(what, ["receive", "shares.json", "--call", AMERICA], actor)
         pair.restore()
         for arguments in officers():

@@ -135,7 +135,7 @@ def planned(folder):
             number, cases.CALLS[number % 2], receivedAt=str(today - datetime.timedelta(number % 14)))
         built["incidents"][0]["occurredOn"] = str(today - datetime.timedelta(20))
         made.write(f"batch/{number:07}.json", built)
-    made.must("receive", "batch", today=str(today))
+    made.must("receive", "batch", "--again", today=str(today))
     return made
 
 

@@ -75,7 +75,7 @@ def receive(desk, built):
     (desk.folder / "hostile.json").write_text(json.dumps(built), encoding="utf-8")
     for code in (0, 1, 2):
         try:
-            said = desk.ief("case", "receive", "hostile.json", officer="leila", code=code)
+            said = desk.ief("case", "receive", "hostile.json", "--again", officer="leila", code=code)
         except AssertionError as problem:
             error = problem
             continue

@@ -26,7 +26,7 @@ OF_A_FILE = [
     ["case", "list"], ["case", "list", "--columns", "id,reviewer,amount,outcome"],
     ["case", "list", "--overdue", "--format", "csv"], ["case", "show", "CODE"],
     ["case", "show", "X-1"], ["case", "find", "name 7"], ["case", "ask", "CODE", "What?"],
-    ["case", "receive", "FOLDER/another.json"], ["case", "verify"], ["case", "export"],
+    ["case", "receive", "FOLDER/another.json", "--again"], ["case", "verify"], ["case", "export"],
     ["case", "evidence", "CODE"], ["case", "recheck", "FOLDER/bundle.json"],
     ["case", "journal"], ["case", "checkpoint"], ["case", "purge"]]
 # Several commands that take the whole of an application, or of an export, each once.
@@ -51,7 +51,7 @@ def new_file(folder, tell):
 def receive(folder, tell, *files):
     """Takes applications in; notes the code of the first, and keeps the bundle of its case."""
     new_file(folder, tell)
-    received = tell(["case", "receive", *files, *TODAY])
+    received = tell(["case", "receive", *files, "--again", *TODAY])
     code = received.split(None, 1)[0].decode()
     keep(folder, tell, code)
 

@@ -13,13 +13,20 @@ struct CaseReceive: ParsableCommand {
     abstract: "Registers applications: each one becomes a case and is assessed against the rules.",
     usage: "ief case receive <files> ... [<options>]",
     discussion: """
-      Either all of them are stored or none is; with --keep-going, all that can be read. Cases that share a contact, a reference or a list \
-      of items are flagged as possible duplicates, for information only. Leads are also asked about \
-      names that are nearly the same.
+      Either all of them are stored or none is; with --keep-going, all that can be received. A \
+      repeat is refused unless --again says that it is another application: the same file, id or \
+      contact in any spelling, or the same applicant and list of items. Cases that share only a \
+      name, a reference or a list of items are flagged, for information only. Leads are also asked \
+      about names that are nearly the same.
+
+      Sealed files, also as text that was pasted, are opened with the intake keys of the case file, \
+      and their receipt and SHA-256 are recorded. Nothing proves who sealed them.
 
       EXAMPLES
         ief case receive application.yaml --attachment report.pdf
-        ief case receive applications/ --call latin-america
+        ief case receive form-2026-11-29.age
+        ief case receive applications/ --dry-run
+        ief case receive applications/ --call latin-america --keep-going
       """)
 
   @OptionGroup var intake: IntakeOptions
@@ -31,8 +38,21 @@ struct CaseReceive: ParsableCommand {
       valueName: "file"), completion: .file())
   var attachment: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "File with identities that open sealed applications, besides the intake keys (repeatable).",
+      valueName: "file"), completion: .file())
+  var identity: [String] = []
+
+  @Flag(help: "Receive repeats too, each as a case of its own.")
+  var again = false
+
+  @Flag(help: "Say what would happen with each application; nothing is stored.")
+  var dryRun = false
+
   func validate() throws {
-    try IntakeOptions.refuseTwice(intake.files + [options.key.passphraseFile])
+    try IntakeOptions.refuseTwice(
+      intake.files + [options.key.passphraseFile] + identity)
   }
 
   func run() throws {
@@ -40,28 +60,29 @@ struct CaseReceive: ParsableCommand {
     let configuration = try CaseConfiguration()
     let received = try Intake(
       intake, policies: intake.policies.policies ?? configuration.policies,
-      rates: intake.rates.rates ?? configuration.rates, today: desk.today)
+      rates: intake.rates.rates ?? configuration.rates, today: desk.today,
+      sealed: SealedIntake(try IdentityFile.read(identity) + desk.intakeIdentities()))
     if !attachment.isEmpty, received.submissions.count != 1 {
       Terminal.diagnose("error: --attachment can only be used with a single application")
       throw ExitCode.usage
     }
-    let incoming = try received.incoming()
-    let cases = try desk.receive(
-      incoming, rates: received.session.ratesDocument,
-      try Self.attachments(attachment)
-    ) { Terminal.progress($0, of: $1, "receiving") }
-    for (entry, incoming) in zip(cases, incoming) {
-      var line: OutputText = "\(entry.entry.code)  \(entry.outcome.word)"
-      if let day = entry.entry.respondBy { line += ", answer by \(day)" }
-      if let year = entry.entry.holidaysMissingFor {
-        line += " by weekdays alone: \(WorkingCalendarGap(year: year).message)"
+    let rates = received.session.ratesDocument
+    let plan = try ReceivingPlan(received.incoming(), rates: rates, isAgain: again, desk)
+    try plan.stop(intake.partial)
+    if dryRun {
+      for entry in plan.entries {
+        Terminal.write(ReceivingReport.text(entry.preview, of: entry.incoming))
       }
-      if cases.count > 1 { line += "  (\(incoming.file))" }
-      Terminal.write(line + "\n")
-      for hint in entry.hints { Terminal.write("          \(hint.words)\n") }
-      for question in entry.questions { Terminal.write("          \(question.words)\n") }
+      throw received.exitCode(plan.failure ?? .success)
     }
-    throw received.exitCode()
+    let incoming = plan.entries.map { $0.incoming }
+    let cases = try desk.receive(incoming, rates: rates, try Self.attachments(attachment)) {
+      Terminal.progress($0, of: $1, "receiving")
+    }
+    for (received, incoming) in zip(cases, incoming) {
+      Terminal.write(ReceivingReport.text(received, of: incoming))
+    }
+    throw received.exitCode(plan.failure ?? .success)
   }
 
   /// Names and digests of files; their content is never interpreted.
@@ -87,9 +108,11 @@ extension Intake {
       let effective = try? policies.effective(
         submission.policy.id, on: submission.application.receivedOn)
       guard let effective else { throw CaseDeskError.ownFault }
-      return IncomingApplication(
+      var incoming = IncomingApplication(
         file: submission.file, application: submission.application, policy: submission.policy,
         policyDocument: effective.document)
+      if let digest = submission.sealedDigest { incoming.record(sealedAs: digest) }
+      return incoming
     }
   }
 }

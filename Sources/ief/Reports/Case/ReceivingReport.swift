@@ -1,0 +1,44 @@
+internal import CaseDesk
+internal import CaseFile
+internal import EmergencyFund
+internal import EmergencyFundScheduling
+
+/// What became of applications, or would, a line for each with its file and id.
+enum ReceivingReport {
+  /// A case that was registered.
+  static func text(_ received: ReceivedCase, of incoming: IncomingApplication) -> OutputText {
+    let entry = received.entry
+    let gap = entry.holidaysMissingFor.map { WorkingCalendarGap(year: $0) }
+    return "\(entry.code)  "
+      + line(received.outcome, by: entry.respondBy, gap: gap, of: incoming)
+      + below(received.hints, received.questions)
+  }
+
+  /// A case that would be registered.
+  static func text(_ preview: ReceivingPreview, of incoming: IncomingApplication) -> OutputText {
+    let assessment = preview.assessment
+    return "would be a case of \(incoming.policy.id)  "
+      + line(
+        assessment.outcome, by: assessment.respondBy, gap: assessment.respondByGap, of: incoming)
+      + below(preview.hints, preview.questions)
+  }
+
+  private static func line(
+    _ outcome: AssessmentOutcome, by day: Day?, gap: WorkingCalendarGap?,
+    of incoming: IncomingApplication
+  ) -> OutputText {
+    var line: OutputText = "\(outcome.word)"
+    if let day { line += ", answer by \(day)" }
+    if let gap { line += " by weekdays alone: \(gap.message)" }
+    let id: OutputText = incoming.application.id.map { "\($0), " } ?? ""
+    let receipt: OutputText = incoming.receipt.map { ", receipt \($0)" } ?? ""
+    return line + "  (\(id)\(incoming.file)\(receipt))\n"
+  }
+
+  private static func below(
+    _ hints: [CaseHint], _ questions: [ConflictQuestion]
+  ) -> OutputText {
+    (hints.map { "          \($0.words)\n" } + questions.map { "          \($0.words)\n" })
+      .joined()
+  }
+}
