@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 IEF = .build/release/ief
 PRECHECK = .build/precheck/precheck.html
+PLAIN = .build/precheck/precheck-without-wasm.html
 EDITOR = .build/policy-editor/new-call.html
 WITH_DESK = .build/with-desk/release/ief
 # Nothing loads the tool as a library: exporting 20,000 symbols would slow down each start.
@@ -75,11 +76,12 @@ fuzz: setup ## Run FUZZ_RUNS=1000000 mutated documents, then each guided harness
 	@SECONDS_EACH=$(FUZZ_SECONDS) $(WHOLE)/Fuzz/guided
 
 .PHONY: test-vectors
-test-vectors: build ## Run suites from elsewhere, where VECTORS=../shared/vectors has any, and compare with age (needs Python with venv, and PyPI)
+test-vectors: precheck-module build ## Run suites from elsewhere, where VECTORS=../shared/vectors has any, and compare with age (needs Python with venv, PyPI and node)
 	@python3 -B $(WHOLE)/Vectors/check_files.py $(IEF) $(VECTORS)
 	test -d .venv || python3 -m venv .venv
 	.venv/bin/pip install --quiet --requirement $(WHOLE)/Vectors/requirements.txt
 	@.venv/bin/python -B $(WHOLE)/Vectors/check_age.py $(IEF) Samples/applications
+	@.venv/bin/python -B $(WHOLE)/Vectors/check_sealing.py $(IEF) .build/precheck/precheck.wasm Samples/example-fund
 
 .PHONY: test-growth
 test-growth: build ## Grow each dimension of each format tenfold; fails beyond n log n, 2 s, 300 MiB (needs Python)
@@ -140,10 +142,11 @@ bench-cases: build ## Benchmark the case file with 10,000 and 100,000 cases (nee
 	python3 -B $(WHOLE)/CaseFile/bench.py $(IEF) --folder .build/cases --runs $(RUNS)
 
 .PHONY: precheck
-precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html
+precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html, and a second one for browsers without WebAssembly
 	@$(MAKE) --no-print-directory build
 	@$(IEF) precheck page --policies Policies/ief --output $(PRECHECK)
-	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes"
+	@$(IEF) precheck page --policies Policies/ief --without-wasm --output $(PLAIN)
+	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes; $(PLAIN): $$(wc -c <$(PLAIN)) bytes"
 
 .PHONY: policy-editor
 policy-editor: precheck-module ## Build the page with which a team writes a call: .build/policy-editor/new-call.html

@@ -76,6 +76,9 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // How sealed files are written, with any implementation of the cryptography.
+    .target(name: "AgeFormat", dependencies: ["EmergencyFund"], swiftSettings: settings),
+
     // Tables that forms and spreadsheets export, as applications.
     .target(
       name: "ApplicationImport", dependencies: ["EmergencyFund"], swiftSettings: settings
@@ -85,6 +88,9 @@ let package = Package(
     .target(
       name: "AgeEncryption",
       dependencies: [
+        "AgeFormat",
+        "EmergencyFund",
+        "Safeguards",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
@@ -115,6 +121,7 @@ let package = Package(
     .target(
       name: "CaseDesk",
       dependencies: [
+        "AgeEncryption",
         "CaseFile",
         "Digests",
         "EmergencyFund",
@@ -131,6 +138,8 @@ let package = Package(
     .target(
       name: "DeskServer",
       dependencies: [
+        "AgeEncryption",
+        "AgeFormat",
         "CaseDesk",
         "CaseFile",
         "DeskPages",
@@ -160,7 +169,8 @@ let package = Package(
 
     // The applicant's pre-check: questions, answers, verdict. Also the browser page's module.
     .target(
-      name: "PreCheck", dependencies: ["EmergencyFund", "PageModule"], swiftSettings: settings
+      name: "PreCheck", dependencies: ["AgeFormat", "EmergencyFund", "PageModule"],
+      swiftSettings: settings
     ),
 
     // The page with which a team writes a call: its form, its review, its files.
@@ -186,6 +196,7 @@ let package = Package(
       name: "ief",
       dependencies: [
         "AgeEncryption",
+        "AgeFormat",
         "ApplicationImport",
         "CallEditor",
         "CallEditorPage",
@@ -289,8 +300,8 @@ let package = Package(
       name: "PreCheckTests",
       dependencies: [
         "ief",
-        "EmergencyFund", "EmergencyFundYAML", "PageModule", "PageRuntime", "PreCheck",
-        "TestSupport",
+        "AgeEncryption", "AgeFormat", "EmergencyFund", "EmergencyFundYAML", "PageModule",
+        "PageRuntime", "PreCheck", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
@@ -304,7 +315,7 @@ let package = Package(
     // Sealed files: strict reading, and files that other tools wrote.
     .testTarget(
       name: "AgeEncryptionTests",
-      dependencies: ["AgeEncryption", "TestSupport"],
+      dependencies: ["AgeEncryption", "AgeFormat", "EmergencyFund", "TestSupport"],
       swiftSettings: settings
     ),
     // The case file: sealing, chain, erasure, faults.

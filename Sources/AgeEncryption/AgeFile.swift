@@ -1,4 +1,6 @@
+package import AgeFormat
 internal import Crypto
+package import EmergencyFund
 internal import Foundation
 
 /// Files that only whom they are sealed for can open, as `age` and other tools write and read them.
@@ -15,28 +17,36 @@ package enum AgeFile {
   /// The most bytes of a file that are opened.
   package static let bytesMax = 64 << 20
 
-  private static let headerInfo = Array("header".utf8)
+  private static let sealing = AgeSealing(CryptoPrimitives())
 
   /// Seals a content for everybody of some recipients, each of whom can open it alone.
   package static func sealed(
     _ content: [UInt8], for recipients: [AgeRecipient]
   ) throws(AgeError) -> [UInt8] {
-    guard !recipients.isEmpty else { throw .noMatch }
-    let fileKey = SymmetricKey(size: .bits128)
-    var stanzas: [AgeHeader.Stanza] = []
-    for recipient in recipients {
-      stanzas.append(try AgeWrapping.stanza(fileKey, for: recipient))
+    let count = AgeRandomness.byteCount(recipients: recipients.count)
+    guard let randomness = AgeRandomness(CryptoPrimitives.randomBytes(count)) else {
+      throw recipients.isEmpty ? .noMatch : .unavailable
     }
-    return try written(content, fileKey, stanzas)
+    return try sealed(content, for: recipients, randomness: randomness)
+  }
+
+  /// Seals a content with given random numbers.
+  package static func sealed(
+    _ content: [UInt8], for recipients: [AgeRecipient], randomness: AgeRandomness
+  ) throws(AgeError) -> [UInt8] {
+    try sealing.sealed(content, for: recipients, randomness: randomness)
   }
 
   /// Seals a content under a passphrase.
   package static func sealed(
     _ content: [UInt8], passphrase: [UInt8]
   ) throws(AgeError) -> [UInt8] {
-    let fileKey = SymmetricKey(size: .bits128)
+    var fileKey = CryptoPrimitives.randomBytes(AgeNotation.fileKeyCount)
+    defer { CryptoPrimitives().clear(&fileKey) }
     let stanza = try AgeWrapping.stanza(fileKey, passphrase: passphrase, workFactor: workFactor)
-    return try written(content, fileKey, [stanza])
+    return try sealing.written(
+      content, fileKey: fileKey, salt: CryptoPrimitives.randomBytes(AgeNotation.saltCount),
+      [stanza])
   }
 
   /// Opens a file, armored or not, with any of some identities.
@@ -76,16 +86,7 @@ package enum AgeFile {
     return try AgePayload.opened(file[header.count...], key)
   }
 
-  private static func written(
-    _ content: [UInt8], _ fileKey: SymmetricKey, _ stanzas: [AgeHeader.Stanza]
-  ) throws(AgeError) -> [UInt8] {
-    let code = HMAC<SHA256>.authenticationCode(
-      for: AgeHeader.covered(stanzas), using: headerKey(fileKey))
-    return AgeHeader.written(stanzas, code: Array(code))
-      + (try AgePayload.sealed(content, fileKey))
-  }
-
   private static func headerKey(_ fileKey: SymmetricKey) -> SymmetricKey {
-    HKDF<SHA256>.deriveKey(inputKeyMaterial: fileKey, info: headerInfo, outputByteCount: 32)
+    HKDF<SHA256>.deriveKey(inputKeyMaterial: fileKey, info: AgeNotation.header, outputByteCount: 32)
   }
 }

@@ -1,26 +1,6 @@
 internal import Crypto
+package import EmergencyFund
 internal import Foundation
-
-/// For whom files are sealed: a public X25519 key, written `age1…`.
-package struct AgeRecipient: Hashable, Sendable {
-  private static let prefix = "age"
-
-  /// The key, 32 bytes.
-  package let bytes: [UInt8]
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  /// Reads a recipient as it is written; nil if it is none.
-  package init?(_ text: String) {
-    guard text.utf8.allSatisfy({ !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
-      let bytes = Bech32.decoded(text, prefix: Self.prefix), bytes.count == 32
-    else { return nil }
-    self.bytes = bytes
-  }
-
-  /// The recipient as it is written.
-  package var text: String { Bech32.encoded(bytes, prefix: Self.prefix) }
-}
 
 /// What opens files that are sealed for its recipient: a private X25519 key, written
 /// `AGE-SECRET-KEY-1…`.
@@ -35,7 +15,14 @@ package struct AgeIdentity: Sendable {
   /// Reads an identity as it is written; nil if it is none.
   package init?(_ text: String) {
     guard text.utf8.allSatisfy({ !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }),
-      let bytes = Bech32.decoded(text, prefix: Self.prefix), bytes.count == 32,
+      let bytes = Bech32.decoded(text, prefix: Self.prefix)
+    else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  /// Creates the identity of a private key; nil if it does not have 32 bytes.
+  package init?(bytes: [UInt8]) {
+    guard bytes.count == 32,
       let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
     else { return nil }
     self.key = key
@@ -48,6 +35,9 @@ package struct AgeIdentity: Sendable {
 
   /// The identity as it is written, which is a secret.
   package var text: String {
-    Bech32.encoded(Array(key.rawRepresentation), prefix: Self.prefix).uppercased()
+    Bech32.encoded(bytes, prefix: Self.prefix).uppercased()
   }
+
+  /// The private key, 32 bytes.
+  package var bytes: [UInt8] { Array(key.rawRepresentation) }
 }

@@ -1,43 +1,29 @@
+internal import AgeFormat
 internal import Crypto
 internal import CryptoExtras
+internal import EmergencyFund
 internal import Foundation
 
 /// How the key of a file is wrapped for a recipient or under a passphrase.
 enum AgeWrapping {
-  static let fileKeyCount = 16
-  private static let x25519 = "X25519"
-  private static let x25519Info = Array("age-encryption.org/v1/X25519".utf8)
   private static let scrypt = "scrypt"
   private static let scryptLabel = Array("age-encryption.org/v1/scrypt".utf8)
-  private static let saltCount = 16
-  private static let tagCount = 16
-
-  /// Wraps the key of a file for a recipient.
-  static func stanza(
-    _ fileKey: SymmetricKey, for recipient: AgeRecipient
-  ) throws(AgeError) -> AgeHeader.Stanza {
-    let ephemeral = Curve25519.KeyAgreement.PrivateKey()
-    let share = Array(ephemeral.publicKey.rawRepresentation)
-    guard let key = wrappingKey(ephemeral, recipient.bytes, share: share, recipient: recipient)
-    else { throw .unavailable }
-    return AgeHeader.Stanza(
-      arguments: [x25519, String(decoding: Base64.encoded(share), as: UTF8.self)],
-      body: try wrapped(fileKey, key))
-  }
 
   /// Wraps the key of a file under a passphrase.
   ///
   /// - Parameter workFactor: The binary logarithm of scrypt's N.
   static func stanza(
-    _ fileKey: SymmetricKey, passphrase: [UInt8], workFactor: Int
+    _ fileKey: [UInt8], passphrase: [UInt8], workFactor: Int
   ) throws(AgeError) -> AgeHeader.Stanza {
-    let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-    guard let key = passphraseKey(passphrase, salt, workFactor) else { throw .unavailable }
+    let salt = CryptoPrimitives.randomBytes(AgeNotation.saltCount)
+    guard let key = passphraseKey(passphrase, salt, workFactor),
+      let body = AgeSealing(CryptoPrimitives()).wrapped(fileKey, key.withUnsafeBytes { Array($0) })
+    else { throw .unavailable }
     return AgeHeader.Stanza(
       arguments: [
         scrypt, String(decoding: Base64.encoded(salt), as: UTF8.self), String(workFactor),
       ],
-      body: try wrapped(fileKey, key))
+      body: body)
   }
 
   /// The key of a file that is wrapped for one of several identities; nil if it is for none.
@@ -49,10 +35,10 @@ enum AgeWrapping {
       throw .header
     }
     var found: SymmetricKey?
-    for stanza in stanzas where stanza.arguments.first == x25519 {
+    for stanza in stanzas where stanza.arguments.first == AgeNotation.x25519 {
       guard stanza.arguments.count == 2,
         let share = Base64.decoded(stanza.arguments[1].utf8), share.count == 32,
-        stanza.body.count == fileKeyCount + tagCount
+        stanza.body.count == AgeNotation.fileKeyCount + AgeNotation.tagCount
       else { throw .header }
       for identity in identities where found == nil {
         guard
@@ -72,8 +58,9 @@ enum AgeWrapping {
     let own = stanzas.filter { $0.arguments.first == scrypt }
     guard let stanza = own.first else { return nil }
     guard stanzas.count == 1, stanza.arguments.count == 3,
-      let salt = Base64.decoded(stanza.arguments[1].utf8), salt.count == saltCount,
-      let factor = workFactor(stanza.arguments[2]), stanza.body.count == fileKeyCount + tagCount
+      let salt = Base64.decoded(stanza.arguments[1].utf8), salt.count == AgeNotation.saltCount,
+      let factor = workFactor(stanza.arguments[2]),
+      stanza.body.count == AgeNotation.fileKeyCount + AgeNotation.tagCount
     else { throw .header }
     guard factor <= workFactorMax else { throw .workFactor }
     guard let key = passphraseKey(passphrase, salt, factor) else { throw .unavailable }
@@ -99,7 +86,7 @@ enum AgeWrapping {
       secret.withUnsafeBytes({ bytes in bytes.contains { $0 != 0 } })
     else { return nil }
     return secret.hkdfDerivedSymmetricKey(
-      using: SHA256.self, salt: share + recipient.bytes, sharedInfo: x25519Info,
+      using: SHA256.self, salt: share + recipient.bytes, sharedInfo: AgeNotation.x25519Info,
       outputByteCount: 32)
   }
 
@@ -116,20 +103,11 @@ enum AgeWrapping {
     try? ChaChaPoly.Nonce(data: [UInt8](repeating: 0, count: 12))
   }
 
-  private static func wrapped(
-    _ fileKey: SymmetricKey, _ key: SymmetricKey
-  ) throws(AgeError) -> [UInt8] {
-    let bytes = fileKey.withUnsafeBytes { Data($0) }
-    guard let nonce, let box = try? ChaChaPoly.seal(bytes, using: key, nonce: nonce) else {
-      throw .unavailable
-    }
-    return Array(box.ciphertext) + Array(box.tag)
-  }
-
   private static func unwrapped(_ body: [UInt8], _ key: SymmetricKey) -> SymmetricKey? {
     guard let nonce,
       let box = try? ChaChaPoly.SealedBox(
-        nonce: nonce, ciphertext: body.dropLast(tagCount), tag: body.suffix(tagCount)),
+        nonce: nonce, ciphertext: body.dropLast(AgeNotation.tagCount),
+        tag: body.suffix(AgeNotation.tagCount)),
       let bytes = try? ChaChaPoly.open(box, using: key)
     else { return nil }
     return SymmetricKey(data: bytes)

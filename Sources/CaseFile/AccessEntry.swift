@@ -16,6 +16,10 @@ package struct AccessEntry: Hashable, Sendable {
     case failedLogIn
     /// The officer took another's second step away.
     case codeReset
+    /// The officer made a key for which applications are sealed.
+    case intakeKeyMade
+    /// The officer destroyed such a key.
+    case intakeKeyRetired
   }
 
   /// The position in the log, from 1; the oldest entries are removed, and positions stay.

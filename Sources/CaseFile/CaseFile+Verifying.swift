@@ -124,6 +124,7 @@ private struct ChainWalk {
     if version >= SecondStepPlace.since, try !reader.hasSoundSecondSteps(result.register) {
       found(.secondStep)
     }
+    if version >= IntakeKey.since, try !reader.hasSoundIntakeKeys() { found(.intakeKey) }
     for grant in result.register.current {
       let id = OfficerSlot.id(fileID: file.fileID, officer: grant.officer, .own)
       if try OfficerSlot(database, id: id) == nil { found(.officerSlot(officer: grant.officer)) }

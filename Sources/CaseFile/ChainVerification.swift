@@ -108,6 +108,8 @@ package enum ChainProblem: Hashable, Sendable {
   case summaryWithoutCase(code: String)
   /// A second step is nobody's who is an officer, or is not what was written.
   case secondStep
+  /// A key that opens what is sealed for the fund is not what was written.
+  case intakeKey
   /// A stored policy or rates table is not the one of its digest.
   case document
 }
@@ -168,6 +170,7 @@ extension ChainProblem: CustomStringConvertible {
       "there is a summary of \(Diagnostic.quote(code)), which has no key"
     case .secondStep:
       "the second step of a log-in is nobody's who is an officer, or is not what was written"
+    case .intakeKey: "an intake key is not what was written"
     case .seals: "the queue or the search entries are not as they were written last"
     case .document: "a stored policy or rates table does not match its digest"
     }

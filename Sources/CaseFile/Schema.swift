@@ -109,6 +109,14 @@ enum Schema {
         ) STRICT
         """),
     Entry(
+      type: "table", name: "intakeKeys", table: "intakeKeys",
+      sql: """
+        CREATE TABLE intakeKeys (
+          slot BLOB PRIMARY KEY,
+          sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """, since: IntakeKey.since),
+    Entry(
       type: "table", name: "keys", table: "keys",
       sql: """
         CREATE TABLE keys (

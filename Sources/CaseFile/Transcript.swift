@@ -46,6 +46,8 @@ struct Transcript {
     case secondStepSlot = "ief-case-second-step-slot/1"
     case secondStepSince = "ief-case-second-step-since/1"
     case knownBrowser = "ief-case-known-browser/1"
+    case intakeKey = "ief-case-intake-key/1"
+    case intakeKeySlot = "ief-case-intake-key-slot/1"
   }
 
   mutating func add(_ field: some Collection<UInt8>) {

@@ -9,6 +9,9 @@ package enum Digest {
     Hexadecimal.text(SHA256.hash(data: bytes))
   }
 
+  /// The digest of bytes, as 32 bytes.
+  package static func bytes(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
   /// The digest of what is left of a file, which is read in parts.
   package static func text(_ file: FileHandle) -> String {
     var hash = SHA256()

@@ -18,7 +18,7 @@ package func choose(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer?
   PageExchange.answer(session.choose(PageExchange.text(text, size)))
 }
 
-/// Assesses an `ief-application/1` document: one `ief-assessment/1` object, or diagnostics.
+/// Assesses an `ief-application/2` document: one `ief-assessment/1` object, or diagnostics.
 @_cdecl("precheck_assess")
 package func assess(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
   PageExchange.answer(session.assess(PageExchange.text(text, size)))
@@ -40,6 +40,12 @@ package func summarise(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPoint
 @_cdecl("precheck_save")
 package func save(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
   PageExchange.answer(session.save(PageExchange.text(text, size)))
+}
+
+/// Seals answers for the fund; see ``PageSession/seal(_:_:)``.
+@_cdecl("precheck_seal")
+package func seal(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  PageExchange.answer(session.seal(PageExchange.text(text, size), BoringSSLPrimitives()))
 }
 
 /// Reads a file as answers.

@@ -1,7 +1,7 @@
-/// SHA-256 (FIPS 180-4), with which a page identifies the effective policy as `ief` does.
+/// SHA-256 (FIPS 180-4) of what is public: an effective policy, a recipient, a sealed file.
 ///
 /// The library uses no cryptography package, and a browser's own is not always available from
-/// `file://`. Nothing depends on it for security: it distinguishes versions of a policy.
+/// `file://`. It sees no secret, so that its time may depend on the text.
 package struct SHA256Digest: Hashable, Sendable {
   /// The digest's 32 bytes.
   package let bytes: [UInt8]
@@ -39,6 +39,13 @@ package struct SHA256Digest: Hashable, Sendable {
     let digits = Array("0123456789abcdef".utf8)
     let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The first four bytes as two groups of four digits, such as `3F2A-90C1`, to tell files apart.
+  package var code: String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    let text = bytes.prefix(4).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text[..<4] + [UInt8(ascii: "-")] + text[4...], as: UTF8.self)
   }
 
   private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {

@@ -1,4 +1,6 @@
 import AgeEncryption
+import AgeFormat
+import EmergencyFund
 import TestSupport
 import Testing
 

@@ -118,8 +118,8 @@ import Testing
       try queue.write { try $0.execute(sql: "CREATE TABLE letters (text TEXT)") }
       try queue.close()
       #expect(throws: CaseFileError.notACaseFile) { try CaseFile(at: path, key: folder.key) }
-      try folder.tamper("PRAGMA user_version = 7")
-      #expect(throws: CaseFileError.laterFormat(7)) { try folder.open() }
+      try folder.tamper("PRAGMA user_version = 8")
+      #expect(throws: CaseFileError.laterFormat(8)) { try folder.open() }
     }
   }
 

@@ -180,7 +180,8 @@ import Testing
 
   @Test func `come with the file of the version after five`() throws {
     try withOfficers { officers in
-      try officers.folder.tamper("DROP TABLE secondSteps; PRAGMA user_version = 5")
+      try officers.folder.tamper(
+        "DROP TABLE secondSteps; DROP TABLE intakeKeys; PRAGMA user_version = 5")
       #expect(try !CaseFile.outline(at: officers.folder.path).isCurrent)
       let file = try officers.open()
       #expect(file.isEarlierVersion)

@@ -98,13 +98,13 @@ import Testing
     #expect(!listed.output.contains(erased))
     #expect(try desk.must(["verify"]).contains("\n"))
     let queue = try DatabaseQueue(path: "\(desk.folder.path)/cases.ief")
-    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 6)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 7)
     try queue.close()
     // A version after this one is refused, as this one is by those before it.
-    try desk.tamper("PRAGMA user_version = 7")
+    try desk.tamper("PRAGMA user_version = 8")
     let later = try desk.run(["list"])
     #expect(later.code == 65)
-    #expect(later.errors.contains("the case file has version 7, written by a newer version of ief"))
+    #expect(later.errors.contains("the case file has version 8, written by a newer version of ief"))
   }
 
   @Test func `a case that cannot be read does not stop the upgrade of the others`() throws {

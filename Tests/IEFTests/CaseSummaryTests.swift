@@ -162,7 +162,9 @@ import Testing
     try desk.must(["review", code] + CaseFolder.review, as: "ben")
     try desk.must(["erase", erased, "--yes"])
     let list = try desk.must(Self.columns)
-    try desk.tamper("DROP TABLE summaries; DROP TABLE secondSteps; PRAGMA user_version = 4")
+    try desk.tamper(
+      "DROP TABLE summaries; DROP TABLE secondSteps; DROP TABLE intakeKeys; PRAGMA user_version = 4"
+    )
     let upgraded = try desk.run(Self.columns)
     #expect(upgraded.output == list)
     #expect(upgraded.errors.contains("cases.ief: note: upgraded"))

@@ -8,9 +8,10 @@ import Testing
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
       ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["policy", "edit"], ["check"],
       ["screen"], ["codes"], ["import"], ["seal"], ["open"], ["intake"], ["intake", "key"],
-      ["intake", "key", "new"],
+      ["intake", "key", "new"], ["intake", "key", "list"], ["intake", "key", "show"],
+      ["intake", "key", "retire"],
       ["precheck"],
-      ["precheck", "page"], ["case"], ["officer"], ["desk"],
+      ["precheck", "page"], ["precheck", "verify"], ["case"], ["officer"], ["desk"],
     ] + caseCommands.map { ["case"] + $0 } + officerCommands.map { ["officer", $0] }
 
   static let caseCommands = [

@@ -76,6 +76,11 @@ import Testing
       command: "precheck page", arguments: ["--policies", "damaged"], isQuoting: false,
       isRefused: true),
     Step(command: "intake key new", arguments: ["\(name).identity"], hasFormats: false),
+    Step(command: "intake key show", arguments: [recipient], isQuoting: false, hasFormats: false),
+    Step(command: "intake key show", arguments: [evil], hasFormats: false),
+    Step(
+      command: "precheck verify", arguments: [file, "--policies", "damaged"], isQuoting: false,
+      isRefused: true),
     Step(
       command: "seal", arguments: [file, "--to", recipient, "--output", "\(name).age"],
       isQuoting: false),
@@ -164,6 +169,15 @@ import Testing
     Step(
       command: "case key change", arguments: ["--new-key-file", "\(name).new"], isQuoting: false),
     Step(
+      command: "intake key new",
+      arguments: ["--title", evil, "--key-file", "\(name).new"] + today, isQuoting: false,
+      hasFormats: false),
+    Step(command: "intake key list", arguments: ["--key-file", "\(name).new"] + today),
+    Step(
+      command: "intake key retire",
+      arguments: [recipient, "--key-file", "\(name).new"] + today, isQuoting: false,
+      isRefused: true, hasFormats: false),
+    Step(
       command: "case access-log", arguments: ["--key-file", "\(name).new"] + today,
       isQuoting: false),
     Step(
@@ -243,7 +257,7 @@ import Testing
     // These only name the options that are missing.
     #expect(
       silent == [
-        ["schedule"], ["policy", "simulate"], ["import"], ["seal"], ["open"], ["case", "amend"],
+        ["schedule"], ["policy", "simulate"], ["import"], ["seal"], ["case", "amend"],
         ["case", "restore"], ["officer", "add"], ["officer", "recovery"],
       ])
   }

@@ -36,7 +36,7 @@ import Testing
     try #require(lines.count > 2)
     #expect(lines[0].hasPrefix("\(file):5:27: error: requirements[0].amount: the maximum is "))
     #expect(lines[1] == "  counterexample (would be wrongly accepted):")
-    #expect(lines[2] == "    format: ief-application/1")
+    #expect(lines[2] == "    format: ief-application/2")
     #expect(lines[1...].allSatisfy { $0.count <= 80 })
     let slips = lines[2...].joined(separator: "\n")
     let application = try folder.write("slips.yaml", slips)
@@ -53,7 +53,7 @@ import Testing
     let run = try Tool.run(["policy", "lint", file, "--format", "json"])
     #expect(run.code == 65)
     #expect(run.output.contains(#"{"severity":"error","kind":"widens","file":""#))
-    #expect(run.output.contains(#""application":{"format":"ief-application/1""#))
+    #expect(run.output.contains(#""application":{"format":"ief-application/2""#))
   }
 
   @Test func `counts what is still assumed, and refuses it if asked`() throws {

@@ -18,19 +18,38 @@ import Testing
       applicant.contact?.doNot, application.project.title, application.project.goal,
     ]
     for reference in applicant.references ?? [] {
-      texts += [reference.name, reference.organisation, reference.contact]
+      texts += [reference.name, reference.organisation, reference.contact, reference.relation]
     }
+    texts += statements(application)
     for incident in application.incidents ?? [] {
       texts += [
         incident.description, incident.means, incident.attributedTo, incident.effects,
-        incident.narrative,
+        incident.narrative, incident.platform, incident.link,
       ]
-      for report in incident.reports ?? [] { texts += [report.to, report.result] }
+      for report in incident.reports ?? [] {
+        texts += [report.to, report.result, report.reference]
+      }
     }
     for item in application.budget.items ?? [] { texts.append(item.description) }
     for funding in application.budget.otherFunding ?? [] { texts.append(funding.source) }
     for document in application.documents ?? [] { texts += [document.name, document.sha256] }
     return texts.compactMap { $0 }.filter { $0.count >= 4 }
+  }
+
+  /// Those that the first version of the format does not have.
+  private static func statements(_ application: GrantApplication) -> [String?] {
+    let project = application.project
+    var texts = [
+      application.onBehalfOf?.relationship, application.onBehalfOf?.why, application.applicant.role,
+      project.measuresTaken, project.alternatives, project.expectedResult,
+      application.payment?.risk, application.statistics?.gender?.rawValue,
+    ]
+    for work in application.applicant.publicWork ?? [] { texts += [work.link, work.what] }
+    for support in application.otherSupport ?? [] {
+      texts += [support.organisation, support.kind, support.result]
+    }
+    texts += application.consents?.referTo ?? []
+    return texts + (application.consents?.neverShareWith ?? [])
   }
 
   /// The first words of each personal text of the samples, which are enough to know it by, since

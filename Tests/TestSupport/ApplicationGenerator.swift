@@ -83,6 +83,85 @@ package struct ApplicationGenerator {
     for index in (application.documents ?? []).indices {
       application.documents?[index].sha256 = String(repeating: "0a", count: 32)
     }
+    addDetails(&application.applicant, text)
+    addDetails(&application.project, text)
+    for index in (application.incidents ?? []).indices {
+      application.incidents?[index].platform = text(&random, absentPercent)
+      application.incidents?[index].link = text(&random, absentPercent)
+      for report in (application.incidents?[index].reports ?? []).indices {
+        application.incidents?[index].reports?[report].reference = text(&random, absentPercent)
+      }
+    }
+    addStatements(&application, text)
+  }
+
+  private typealias Text = (inout SplitMix64, Int) -> String?
+
+  private mutating func addDetails(_ applicant: inout Applicant, _ text: Text) {
+    applicant.residence = random.chance(absentPercent) ? nil : Country("CL")
+    applicant.inExile = random.chance(absentPercent) ? nil : random.chance(50)
+    applicant.role = text(&random, absentPercent)
+    applicant.activeSince = random.chance(absentPercent) ? nil : 1_900 + random.below(300)
+    if !random.chance(absentPercent) {
+      applicant.publicWork = (0..<random.below(3)).map { _ in
+        var work = PublicWork()
+        work.link = text(&random, absentPercent)
+        work.what = text(&random, absentPercent)
+        return work
+      }
+    }
+    for index in (applicant.references ?? []).indices {
+      applicant.references?[index].relation = text(&random, absentPercent)
+      applicant.references?[index].language = random.chance(absentPercent) ? nil : "ru"
+      applicant.references?[index].informed = random.chance(absentPercent) ? nil : true
+    }
+  }
+
+  private mutating func addDetails(_ project: inout Project, _ text: Text) {
+    project.measuresTaken = text(&random, absentPercent)
+    project.alternatives = text(&random, absentPercent)
+    project.expectedResult = text(&random, absentPercent)
+    project.neededBy = random.chance(absentPercent) ? nil : day()
+  }
+
+  private mutating func addStatements(_ application: inout GrantApplication, _ text: Text) {
+    if random.chance(absentPercent) { return }
+    var onBehalfOf = OnBehalfOf()
+    onBehalfOf.relationship = text(&random, absentPercent)
+    onBehalfOf.consent = random.chance(50)
+    onBehalfOf.why = text(&random, absentPercent)
+    application.onBehalfOf = onBehalfOf
+    var beneficiaries = Beneficiaries()
+    beneficiaries.count = random.chance(absentPercent) ? nil : random.below(1_000)
+    beneficiaries.dependants = random.chance(absentPercent) ? nil : random.below(10)
+    application.beneficiaries = beneficiaries
+    application.otherSupport = (0..<random.below(3)).map { _ in
+      var support = OtherSupport()
+      support.organisation = text(&random, absentPercent)
+      support.kind = text(&random, absentPercent)
+      support.result = text(&random, absentPercent)
+      return support
+    }
+    var payment = PaymentAnswers()
+    payment.canReceive = random.chance(50)
+    payment.route = random.chance(absentPercent) ? nil : random.one(of: PaymentRoute.allCases)
+    payment.risk = text(&random, absentPercent)
+    payment.preferInKind = random.chance(50)
+    application.payment = payment
+    var consents = Consents()
+    consents.contactReferences = random.chance(50)
+    consents.vetting = random.chance(50)
+    consents.referTo = (0..<random.below(3)).compactMap { _ in text(&random, absentPercent) }
+    consents.neverShareWith = random.chance(absentPercent) ? nil : []
+    application.consents = consents
+    var declarations = Declarations()
+    declarations.truth = random.chance(50)
+    declarations.privacyNotice = text(&random, absentPercent)
+    application.declarations = declarations
+    var statistics = StatisticalStatement()
+    statistics.gender = random.chance(absentPercent) ? nil : random.one(of: Gender.allCases)
+    statistics.identities = random.chance(absentPercent) ? nil : [random.one(of: Identity.allCases)]
+    application.statistics = statistics
   }
 
   // MARK: - Single answers

@@ -47,7 +47,7 @@ package func application(
 ) throws -> GrantApplication {
   let comma = members.isEmpty ? "" : ", "
   return try application(
-    document: #"{"format": "ief-application/1"\#(comma)\#(members)}"#, unknownKeys: unknownKeys)
+    document: #"{"format": "ief-application/2"\#(comma)\#(members)}"#, unknownKeys: unknownKeys)
 }
 
 /// An application of a whole document in JSON.

@@ -60,6 +60,7 @@ extension GrantApplication {
     application.applicant.contact?.doNot = nil
     application.project.title = nil
     application.project.goal = nil
+    application.leaveOutLater()
     for index in (applicant.references ?? []).indices {
       application.applicant.references?[index].name = nil
       application.applicant.references?[index].organisation = nil
@@ -85,5 +86,37 @@ extension GrantApplication {
       application.documents?[index].sha256 = nil
     }
     return application
+  }
+
+  /// Leaves out what the first version of the format does not have, of which no rule reads any.
+  package mutating func leaveOutLater() {
+    onBehalfOf = nil
+    applicant.residence = nil
+    applicant.inExile = nil
+    applicant.role = nil
+    applicant.activeSince = nil
+    applicant.publicWork = nil
+    for index in (applicant.references ?? []).indices {
+      applicant.references?[index].relation = nil
+      applicant.references?[index].language = nil
+      applicant.references?[index].informed = nil
+    }
+    project.measuresTaken = nil
+    project.alternatives = nil
+    project.expectedResult = nil
+    project.neededBy = nil
+    for index in (incidents ?? []).indices {
+      incidents?[index].platform = nil
+      incidents?[index].link = nil
+      for report in (incidents?[index].reports ?? []).indices {
+        incidents?[index].reports?[report].reference = nil
+      }
+    }
+    beneficiaries = nil
+    otherSupport = nil
+    payment = nil
+    consents = nil
+    declarations = nil
+    statistics = nil
   }
 }

@@ -14,6 +14,9 @@
     tests: [],
     // The short names that somebody wrote by hand.
     named: new Set(),
+    // The fields that somebody answered, and the steps that somebody left: what is missing in others
+    // is no mistake yet.
+    answered: new Set(), left: new Set(),
     step: 0, unsaved: false, callSaved: false, testsSaved: false,
   };
   let form = { words: {}, steps: [], fields: [], languages: [], parents: [] };
@@ -33,6 +36,7 @@
 
   // While somebody types, the call is reviewed once they pause.
   function change(one, value, isTyping) {
+    state.answered.add(one.id);
     if (value.join("\n") === one.value.join("\n")) delete state.answers[one.id];
     else state.answers[one.id] = value;
     touched(isTyping, one.id);
@@ -248,10 +252,13 @@
 
   function showReview() {
     const panel = element("review");
-    panel.className = review.state;
-    if (element("status").textContent !== review.title) element("status").textContent = review.title;
+    const problems = dueProblems();
+    const isEarly = problems.length < review.problems.length && problems.length === 0;
+    const title = isEarly ? "" : review.title;
+    panel.className = isEarly ? "" : review.state;
+    if (element("status").textContent !== title) element("status").textContent = title;
     element("findings").replaceChildren(
-      part("to-correct", [...review.problems.map(problem), ...review.errors.map(finding)], true),
+      part("to-correct", [...problems.map(problem), ...review.errors.map(finding)], true),
       part("to-consider", review.warnings.map(finding), false),
       part("changes", review.differences.map(difference), true),
       review.tests.length === 0 ? make("p", { class: "note" }, word("no-tests"))
@@ -259,6 +266,13 @@
       part("sentences", review.sentences.map(sentence), true));
     showProblems();
   }
+
+  // The problems with what somebody has answered, or passed by.
+  const dueProblems = () => review.problems.filter((one) => {
+    const section = form.fields.find((other) => other.id === one.field)?.section;
+    return !section || state.answered.has(one.field)
+      || form.steps.some((step) => state.left.has(step.id) && step.sections.includes(section));
+  });
 
   function part(name, entries, isOpen) {
     if (entries.length === 0) return "";
@@ -308,7 +322,7 @@
   function showProblems() {
     for (const old of document.querySelectorAll("[aria-invalid]")) old.removeAttribute("aria-invalid");
     for (const old of document.querySelectorAll("p.problem")) old.textContent = "";
-    for (const one of [...review.problems, ...review.errors]) {
+    for (const one of [...dueProblems(), ...review.errors]) {
       const place = one.field ? element(idOf(one.field) + "-problem") : null;
       if (!place) continue;
       element(idOf(one.field)).setAttribute("aria-invalid", "true");
@@ -320,6 +334,9 @@
 
   function goToStep(index) {
     if (waiting !== null) renew();
+    for (const step of form.steps.slice(state.step, Math.max(index, state.step + 1))) {
+      state.left.add(step.id);
+    }
     state.step = Math.min(Math.max(index, 0), form.steps.length - 1);
     if (form.steps[state.step].id === "tests") assess();
     render();
@@ -451,6 +468,9 @@
 
   function saveStep() {
     return [
+      review.problems.length === 0 ? null
+        : [make("p", { class: "problem" }, captioned(word("to-correct"), "")),
+          list("ul", review.problems.map(problem))],
       make("p", { class: "actions" },
         button(captioned(word("save-policy"), review.policyFile), savePolicy,
           { class: "main", id: "save-policy", disabled: review.problems.length > 0 }),
@@ -525,7 +545,9 @@
       element("file-problem").textContent = captioned(word("open-problem"), opened.problem);
       return;
     }
-    Object.assign(state, { answers: {}, tests: [], unsaved: false });
+    Object.assign(state, {
+      answers: {}, tests: [], unsaved: false, answered: new Set(), left: new Set(),
+    });
     show(ask("choose", { language: state.language }));
   }
 

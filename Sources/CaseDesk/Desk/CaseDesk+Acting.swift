@@ -83,10 +83,32 @@ extension CaseFileWriter {
 }
 
 extension GrantApplication {
-  /// The application as a document of its own, in whichever notation it was written.
+  /// The application as a document of its own, in whichever notation it was written, without what
+  /// serves statistics alone: no case has that.
   package var node: Node? {
+    var application = self
+    application.statistics = nil
     var writer = JSONWriter()
-    write(to: &writer)
+    application.write(to: &writer)
     return try? JSONReader.read(writer.bytes, file: "application").root
+  }
+}
+
+extension Node {
+  /// An application as the code of its case is derived from it.
+  ///
+  /// What the first version of the format has is written in that version, so that an application is
+  /// recognised in whichever version it was kept.
+  var identity: [UInt8] {
+    guard case .mapping(let members) = content else { return [] }
+    let format = Node(position: position, content: .string(GrantApplication.firstFormat))
+    let first = Node(
+      position: position,
+      content: .mapping(members.map { $0.key == "format" ? $0.with(format) : $0 }))
+    var reader = DocumentReader(document: Document(file: "", notation: .json, root: first))
+    _ = GrantApplication.read(&reader)
+    var writer = JSONWriter()
+    writer.node(reader.diagnostics.isEmpty ? first : self)
+    return writer.bytes
   }
 }

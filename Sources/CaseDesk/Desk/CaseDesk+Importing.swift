@@ -67,14 +67,14 @@ extension CaseDesk {
         CaseEvent.Imported(importedOn: today, code: former, unknownOfficers: unknown)))
     try grantCase.apply(event)
     let reader = writer.reader
-    let text = receipt.applicationText
+    let text = receipt.application.identity
     let code = try writer.open(text, receivedOn: grantCase.receivedOn) { code in
       if new.contains(code) { return }
       let isErased = try reader.holding(code) == .erased
       if !isErased {
         // A code is short: another application may have it.
         let (known, other) = try CaseFileReader.events(reader.events(of: code), of: code)
-        if other.applicationText != text || known.first?.on != grantCase.receivedOn { return }
+        if other.application.identity != text || known.first?.on != grantCase.receivedOn { return }
       }
       throw AlreadyHere(known: .init(former: former, code: code, isErased: isErased))
     }
@@ -87,15 +87,6 @@ extension CaseDesk {
 /// A case is not imported.
 private struct AlreadyHere: Error {
   let known: CaseDeskError.KnownCase
-}
-
-extension CaseEvent.Received {
-  /// The application as its code is derived from it.
-  fileprivate var applicationText: [UInt8] {
-    var writer = JSONWriter()
-    writer.node(application)
-    return writer.bytes
-  }
 }
 
 extension CaseEvent {

@@ -26,6 +26,21 @@ extension CaseDesk {
     package let rates: RateTable
   }
 
+  /// The changes that wait for a second person and that the actor may confirm or withdraw.
+  package func waitingPolicyChanges() throws -> [PolicyChange] {
+    guard file.hasOfficers else { return [] }
+    return try policyChanges().changes.filter {
+      $0.end == nil && mayChangeCall(of: $0.proposed.region)
+    }
+  }
+
+  /// The ids of the officers who may confirm a change: not whoever proposed it.
+  package func secondPersons(for change: PolicyChange) -> [String] {
+    register.current
+      .filter { $0.officer != change.by && $0.rights.mayChange(change.proposed.region) }
+      .map { $0.officer }
+  }
+
   /// The applications to a call that were received since a day and that the actor may see.
   package func applications(to call: String, since day: Day) throws -> [PastApplication] {
     try read { reader in

@@ -16,6 +16,8 @@ package struct IncomingApplication {
   package let policyDocument: Document
   /// Files that were sent with this application alone.
   package var attachments: [CaseEvent.Attachment] = []
+  /// The receipt of the sealed file that it came in; nil if it came open.
+  package var receipt: String?
 
   /// Creates an application to register.
   package init(
@@ -86,10 +88,8 @@ extension CaseDesk {
     } catch {
       throw CaseDeskError.notReceived(file: incoming.file, error)
     }
-    var text = JSONWriter()
-    text.node(node)
     var same: [String] = []
-    let code = try writer.open(text.bytes, receivedOn: event.on) { same.append($0) }
+    let code = try writer.open(node.identity, receivedOn: event.on) { same.append($0) }
     let hints = try hints(application, of: code, same: same, writer.reader)
     try writer.append(event, to: code)
     let assessed = assessment(of: grantCase, rates: rates.table)

@@ -65,7 +65,7 @@ extension CaseDesk {
   private struct Receivable {
     let incoming: IncomingApplication
     let receivedOn: Day
-    /// The application as it would be kept.
+    /// The application as the code of its case would be derived from it.
     let bytes: [UInt8]
     let traces: [Trace]
   }
@@ -111,10 +111,8 @@ extension CaseDesk {
     } catch {
       throw CaseDeskError.notReceived(file: incoming.file, error)
     }
-    var text = JSONWriter()
-    text.node(node)
     return Receivable(
-      incoming: incoming, receivedOn: event.on, bytes: text.bytes,
+      incoming: incoming, receivedOn: event.on, bytes: node.identity,
       traces: incoming.application.hintingTraces)
   }
 

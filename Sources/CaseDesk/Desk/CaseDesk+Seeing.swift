@@ -41,6 +41,7 @@ extension CaseOperation {
     case .importCases: "an import"
     case .manageOfficers: "adding, changing or removing an officer"
     case .changePolicy: "changing a call's policy"
+    case .manageIntakeKeys: "making or destroying an intake key"
     }
   }
 }

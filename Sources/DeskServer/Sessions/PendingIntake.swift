@@ -1,4 +1,5 @@
 #if Desk
+import AgeEncryption
 import CaseDesk
 import Digests
 import EmergencyFundCasework
@@ -41,7 +42,7 @@ struct PendingIntake {
     if size > Self.bytesMax { return .tooLarge }
     for upload in uploads {
       let name = Self.shown(upload.name)
-      if Self.mayBeApplication(name) {
+      if Self.mayBeApplication(name) || AgeFile.isSealed(upload.bytes) {
         files.append(DeskUpload(name: name, bytes: upload.bytes))
       } else {
         others.append(CaseEvent.Attachment(name: name, sha256: Digest.text(upload.bytes)))

@@ -1,4 +1,6 @@
 #if Desk
+package import AgeEncryption
+package import AgeFormat
 package import CaseDesk
 package import EmergencyFund
 package import EmergencyFundScheduling
@@ -26,7 +28,9 @@ package struct DeskSetup: Sendable {
   /// The funds that a case can be referred to, with their titles.
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
   /// Reads files as applications, each with what applies to it; reasons are in the language.
-  package let intake: @Sendable ([DeskUpload], Day, Language) -> IntakeBatch
+  ///
+  /// What is sealed is opened with the identities.
+  package let intake: @Sendable ([DeskUpload], [AgeIdentity], Day, Language) -> IntakeBatch
   /// The fund's folder of policies, as it is now; nil if there is none that can be read.
   package let calls: @Sendable () -> CallFolder?
   /// Writes a plan as a file.
@@ -41,7 +45,7 @@ package struct DeskSetup: Sendable {
     policies: @escaping @Sendable () -> (String, Day) -> Policy?,
     policiesStamp: @escaping @Sendable () -> Int,
     funds: @escaping @Sendable () -> [(id: String, title: LocalizedString)],
-    intake: @escaping @Sendable ([DeskUpload], Day, Language) -> IntakeBatch,
+    intake: @escaping @Sendable ([DeskUpload], [AgeIdentity], Day, Language) -> IntakeBatch,
     calls: @escaping @Sendable () -> CallFolder?,
     planFile: @escaping @Sendable (PlanFile, QueuePlan) -> [UInt8]
   ) {
@@ -91,6 +95,8 @@ package struct IntakeBatch {
     case application(IncomingApplication)
     /// A file that cannot be read, or to which no policy applies, and why.
     case refused(file: String, reasons: [String])
+    /// A sealed file that does not open, and why; nil where there is no key.
+    case closed(AgeError?)
   }
 
   /// The files in their order.

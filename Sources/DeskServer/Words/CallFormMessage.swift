@@ -4,7 +4,7 @@ enum CallFormMessage: String, DeskMessage {
   static let group = "callform"
 
   case title, newTitle, intro, introNew, above, aboveValue, others, preview, from, fromHint,
-    fromPast
+    fromPast, fromLater
   case theCall, callIntro, callID, titleIn, region, languages
   case targetGroupIntro, targetGroups, groups, groupsIntro, groupTitle, newGroup, groupID, broader,
     remove
@@ -33,6 +33,8 @@ enum CallFormMessage: String, DeskMessage {
     case .fromHint:
       "Applications that were received before this day keep the rules of their time."
     case .fromPast: "Choose today or a later day: what was received keeps its rules."
+    case .fromLater:
+      "Other rules are already set from {day}, and this form shows those. Choose that day or a later one."
     case .theCall: "The call"
     case .callIntro:
       "The short name appears in applications and in the file’s name, and cannot be changed later."

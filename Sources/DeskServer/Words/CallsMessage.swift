@@ -4,7 +4,7 @@ enum CallsMessage: String, DeskMessage {
   static let group = "calls"
 
   case title, intro, none, waits, differs, broken, brokenHow, change, newCall, newCallIntro, waiting
-  case noFolder, noFolderHow, needsKeys, cannotChange, region, file, digest, rules, own, assumed
+  case noFolder, noFolderHow, needsKeys, cannotChange, region, file, digest, rules, rulesFrom, noLonger, own, assumed
   case source, sourceRead, changes, noChanges, holdsFrom, confirmedBy, withdrawnBy, proposedBy
   case look, differsIntro, proposed, confirmed, withdrawn, fileChanged, needsSecond, stale
   case unwritable, confirm, withdraw, ownWaits, ownWaitsIntro, confirmIntro
@@ -34,6 +34,8 @@ enum CallsMessage: String, DeskMessage {
     case .file: "File"
     case .digest: "SHA-256"
     case .rules: "What the call asks, today"
+    case .rulesFrom: "What changes on {day}"
+    case .noLonger: "No longer asked: {rule}"
     case .own: "set by this call"
     case .assumed: "Assumed"
     case .source: "Source: {title}"

@@ -8,7 +8,7 @@ enum IntakeMessage: String, DeskMessage {
   case would, answerBy, byWeekdays, noDate, receivedOn, receive, receiveThis, discard, received
   case receivedIntro, nothingChosen, changed, otherFiles, otherIntro, sentWith, notKept
   case sameAsFile, twin, near, same, sameEarlier, conflict, tooMany, tooLarge, empty, memory
-  case requested, noRates, gone
+  case requested, noRates, gone, sealed, sealedNoKey, sealedForOthers, sealedChanged
 
   var english: String {
     switch self {
@@ -16,7 +16,7 @@ enum IntakeMessage: String, DeskMessage {
       "Choose the files of applications. You see what would happen with each before anything is stored."
     case .files: "Files"
     case .filesHint:
-      "Applications as JSON or YAML; with them any other files, of which only name and SHA-256 are recorded. The files stay in the memory of this session until you receive or discard them; locking the desk discards them."
+      "Applications as JSON or YAML, sealed or not; with them any other files, of which only name and SHA-256 are recorded. The files stay in the memory of this session until you receive or discard them; locking the desk discards them."
     case .look: "Check these files"
     case .waiting: "{count|one=# file waits|other=# files wait}. Nothing is stored yet."
     case .newCase: "New case"
@@ -57,6 +57,12 @@ enum IntakeMessage: String, DeskMessage {
     case .requested: "{amount} requested"
     case .noRates: "No exchange rates are available; amounts in other currencies are not converted."
     case .gone: "These files were received or discarded in another window."
+    case .sealed: "sealed, receipt {receipt}"
+    case .sealedNoKey:
+      "This file is sealed, and the case file has no intake key. A lead can make one."
+    case .sealedForOthers: "This file is sealed for none of the fund’s intake keys."
+    case .sealedChanged:
+      "This sealed file is not complete, or was changed on its way. Ask for it once more."
     }
   }
 }

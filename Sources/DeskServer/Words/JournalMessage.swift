@@ -8,6 +8,7 @@ enum JournalMessage: String, DeskMessage {
   case empty, earlier, later, page, ofFile, damaged, erasedContent, eventOf, planned, cases
   case retained, keyChanged, officerAdded, officerChanged, officerRemoved, officerConflicts
   case access, accessIntro, wholeAccess, opened, refused, exported, stepUp, aCase
+  case intakeKeyMade, intakeKeyRetired
   case theJournal, wholeFile, aBackup, provingThemselves, anErasure, purging, anExport
   case publishing, verifyingAll, aCheckpoint, theAccessLog, anEvidence, changingKey, anImport
   case managing, endingOther, confirmingOwn, recording, casesOfCall, missing, unreadable, noAccess,
@@ -62,6 +63,8 @@ enum JournalMessage: String, DeskMessage {
     case .refused: "was refused:"
     case .exported: "exported:"
     case .stepUp: "confirmed who they are"
+    case .intakeKeyMade: "made an intake key"
+    case .intakeKeyRetired: "destroyed an intake key"
     case .aCase: "a case"
     case .theJournal: "the journal"
     case .wholeFile: "all cases"

@@ -8,7 +8,7 @@ enum MyDayMessage: String, DeskMessage {
   case today, nothingToday, noPlan, ended, planOf, week, review, decision, confirmation, total
   case done, toConfirm, noneToConfirm, decidedBy, answers, noAnswers, answered, mine, noneMine
   case draft, changed, noneChanged, noVisit, allChanged, questions, noQuestions, openFor, print
-  case handOver, startWith
+  case handOver, startWith, calls, callWaitsFor, callWaitsForNobody
 
   var english: String {
     switch self {
@@ -42,6 +42,9 @@ enum MyDayMessage: String, DeskMessage {
     case .print: "Printed, this page is your day sheet."
     case .handOver: "Hand over"
     case .startWith: "You have not opened this case file before today."
+    case .calls: "Changes of calls that wait for a second person"
+    case .callWaitsFor: "One of these leads can confirm it: {names}"
+    case .callWaitsForNobody: "No other lead covers this region, so nobody can confirm it yet."
     }
   }
 }

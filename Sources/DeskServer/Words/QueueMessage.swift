@@ -5,7 +5,7 @@ enum QueueMessage: String, DeskMessage {
 
   case title, mineAndFree, all, everyState, waiting, toConfirm, danger, overdue, changed
   case dueSoon, thisWeek, later, undated, decidedGroup, filters, filter, call, region, state
-  case anyCall, anyRegion, days, cases, casesWorth, empty, free, take, unmet, open, fits
+  case anyCall, anyRegion, days, daysLate, cases, casesWorth, empty, free, take, unmet, open, fits
   case person, incomplete, score, received, answerBy, lastEvent, waitingSince, proposedBy
   case select, assignTo, assign, found, searchTitle, more, dangerMark, reviewer
   case assigned
@@ -34,6 +34,7 @@ enum QueueMessage: String, DeskMessage {
     case .anyCall: "All calls"
     case .anyRegion: "All regions"
     case .days: "{count|one=day|other=days}"
+    case .daysLate: "{count|one=day late|other=days late}"
     case .cases: "{count} {count|one=case|other=cases}"
     case .casesWorth: "{count} {count|one=case|other=cases}, {amount}"
     case .empty: "No case matches these filters."

@@ -6,7 +6,7 @@ enum WhatIfMessage: String, DeskMessage {
   case title, intro, today, absent, extra, surge, work, working, failed
   case absentWho, from, to, like, likeHint, languages, languagesHint, regions, regionsHint, joins
   case nobody, none, count, region, anyRegion, received, half, same, twice, number
-  case noOfficer, noDays, noLanguages, noCount, noRegion
+  case noOfficer, noDays, daysReversed, noLanguages, noCount, noRegion
   case absentText, officerText, leadText, allRegions, surgeText, surgeRegion
   case cases, inTime, late, latest, firstLate, noDifference, noneLate, becomeLate, inTimeAgain
   case lookAgain, compared
@@ -46,6 +46,7 @@ enum WhatIfMessage: String, DeskMessage {
     case .number: "another number"
     case .noOfficer: "Choose an officer of the team."
     case .noDays: "Give the first and the last day."
+    case .daysReversed: "The last day is before the first one."
     case .noLanguages: "Write codes of languages, such as ar, fr."
     case .noCount: "Give a number from 1 to {count}."
     case .noRegion: "Choose a region of an open case."

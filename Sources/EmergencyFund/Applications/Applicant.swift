@@ -8,10 +8,20 @@ public struct Applicant: Hashable, Sendable {
   public var name: String?
   /// The country in which the applicant works.
   public var country: Country?
+  /// The country in which the applicant lives, which may be another.
+  public var residence: Country?
+  /// Whether the applicant lives in exile.
+  public var inExile: Bool?
   /// The codes of the groups to which the applicant belongs, as defined by the call.
   public var targetGroups: [String]?
   /// The human-rights work, in the applicant's words; never read by a rule.
   public var work: String?
+  /// The role in the organisation or the movement.
+  public var role: String?
+  /// The year since which the applicant has done this work.
+  public var activeSince: Int?
+  /// Public traces of the work: articles, reports, pages.
+  public var publicWork: [PublicWork]?
   /// The languages in which the applicant can be answered, as BCP 47 tags.
   public var languages: [String]?
   /// The number of members, for a collective or an organisation.
@@ -29,6 +39,17 @@ public struct Applicant: Hashable, Sendable {
   public init() {}
 }
 
+/// A public trace of the applicant's work.
+public struct PublicWork: Hashable, Sendable {
+  /// The address; never opened.
+  public var link: String?
+  /// What is found there.
+  public var what: String?
+
+  /// Creates a trace without any answers.
+  public init() {}
+}
+
 /// A person or organisation that can vouch for the applicant.
 public struct Reference: Hashable, Sendable {
   /// The name of the person.
@@ -39,6 +60,12 @@ public struct Reference: Hashable, Sendable {
   public var contact: String?
   /// Whether the person is independent of the applicant.
   public var independent: Bool?
+  /// How the person knows the applicant.
+  public var relation: String?
+  /// The language to write or speak in, as a BCP 47 tag.
+  public var language: String?
+  /// Whether the person knows that the fund may ask.
+  public var informed: Bool?
 
   /// Creates a reference without any answers.
   public init() {}

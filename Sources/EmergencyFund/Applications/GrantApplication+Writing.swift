@@ -1,5 +1,5 @@
 extension GrantApplication {
-  /// The application as one `ief-application/1` object, so that reading gives it back.
+  /// The application as one `ief-application/2` object, so that reading gives it back.
   ///
   /// Missing values are left out; amounts are exact JSON numbers. The text holds everything that
   /// the applicant wrote: encrypt it wherever it is kept.
@@ -9,7 +9,7 @@ extension GrantApplication {
     return writer.text
   }
 
-  /// Writes the application as one `ief-application/1` object, so that reading gives it back.
+  /// Writes the application as one `ief-application/2` object, so that reading gives it back.
   ///
   /// Missing values are left out; amounts are exact JSON numbers; the date of receipt is written
   /// with the text that was read, or as a bare date if there is none.
@@ -21,6 +21,10 @@ extension GrantApplication {
       writer.member(Key.receivedAt.rawValue, receivedAt ?? receivedOn?.description)
       writer.member(Key.language.rawValue, language)
       writer.member(Key.imminentDanger.rawValue, imminentDanger)
+      if let onBehalfOf {
+        writer.key(Key.onBehalfOf.rawValue)
+        onBehalfOf.write(to: &writer)
+      }
       if applicant != Applicant() {
         writer.key(Key.applicant.rawValue)
         applicant.write(to: &writer)
@@ -39,6 +43,34 @@ extension GrantApplication {
       writer.member(Key.documents.rawValue, documents) { document, writer in
         document.write(to: &writer)
       }
+      writeStatements(to: &writer)
+    }
+  }
+
+  /// Writes what the first version of the format does not have.
+  private func writeStatements(to writer: inout JSONWriter) {
+    if let beneficiaries {
+      writer.key(Key.beneficiaries.rawValue)
+      beneficiaries.write(to: &writer)
+    }
+    writer.member(Key.otherSupport.rawValue, otherSupport) { support, writer in
+      support.write(to: &writer)
+    }
+    if let payment {
+      writer.key(Key.payment.rawValue)
+      payment.write(to: &writer)
+    }
+    if let consents {
+      writer.key(Key.consents.rawValue)
+      consents.write(to: &writer)
+    }
+    if let declarations {
+      writer.key(Key.declarations.rawValue)
+      declarations.write(to: &writer)
+    }
+    if let statistics {
+      writer.key(Key.statistics.rawValue)
+      statistics.write(to: &writer)
     }
   }
 }
@@ -49,8 +81,15 @@ extension Applicant {
       writer.member(Key.type.rawValue, type?.rawValue)
       writer.member(Key.name.rawValue, name)
       writer.member(Key.country.rawValue, country?.code)
+      writer.member(Key.residence.rawValue, residence?.code)
+      writer.member(Key.inExile.rawValue, inExile)
       writer.member(Key.targetGroups.rawValue, texts: targetGroups)
       writer.member(Key.work.rawValue, work)
+      writer.member(Key.role.rawValue, role)
+      writer.member(Key.activeSince.rawValue, activeSince)
+      writer.member(Key.publicWork.rawValue, publicWork) { work, writer in
+        work.write(to: &writer)
+      }
       writer.member(Key.languages.rawValue, texts: languages)
       writer.member(Key.members.rawValue, members)
       writer.member(Key.registered.rawValue, registered)
@@ -68,6 +107,15 @@ extension Applicant {
   }
 }
 
+extension PublicWork {
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member(Key.link.rawValue, link)
+      writer.member(Key.what.rawValue, what)
+    }
+  }
+}
+
 extension Reference {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
@@ -75,6 +123,9 @@ extension Reference {
       writer.member(Key.organisation.rawValue, organisation)
       writer.member(Key.contact.rawValue, contact)
       writer.member(Key.independent.rawValue, independent)
+      writer.member(Key.relation.rawValue, relation)
+      writer.member(Key.language.rawValue, language)
+      writer.member(Key.informed.rawValue, informed)
     }
   }
 }
@@ -108,6 +159,10 @@ extension Project {
     writer.object { writer in
       writer.member(Key.title.rawValue, title)
       writer.member(Key.goal.rawValue, goal)
+      writer.member(Key.measuresTaken.rawValue, measuresTaken)
+      writer.member(Key.alternatives.rawValue, alternatives)
+      writer.member(Key.expectedResult.rawValue, expectedResult)
+      writer.member(Key.neededBy.rawValue, neededBy?.description)
       writer.member(Key.startsOn.rawValue, startsOn?.description)
       writer.member(Key.endsOn.rawValue, endsOn?.description)
       writer.member(Key.disbursedOn.rawValue, disbursedOn?.description)

@@ -10,7 +10,12 @@
 /// ```
 public struct GrantApplication: Hashable, Sendable {
   /// The format's name and version, the value of the key `format`.
-  public static let format = "ief-application/1"
+  public static let format = "ief-application/2"
+  /// The first version of the format, which is still read.
+  package static let firstFormat = "ief-application/1"
+
+  /// Whether a text names a version of the format.
+  package static func isFormat(_ text: String?) -> Bool { text == format || text == firstFormat }
 
   /// The id given by the recipient of the application.
   public var id: String?
@@ -36,6 +41,8 @@ public struct GrantApplication: Hashable, Sendable {
   public var language: String?
   /// Whether a person is in imminent danger; such a case goes first regardless of its score.
   public var imminentDanger: Bool?
+  /// Who fills in the application, where that is not the applicant.
+  public var onBehalfOf: OnBehalfOf?
   /// The applicant.
   public var applicant = Applicant()
   /// The planned activities.
@@ -46,6 +53,18 @@ public struct GrantApplication: Hashable, Sendable {
   public var budget = Budget()
   /// The documents attached to the application.
   public var documents: [AttachedDocument]?
+  /// The people whom the request protects.
+  public var beneficiaries: Beneficiaries?
+  /// The organisations that were asked for help; an empty list means that there were none.
+  public var otherSupport: [OtherSupport]?
+  /// Whether and how money can reach the applicant.
+  public var payment: PaymentAnswers?
+  /// What the applicant allows the fund to do with the application.
+  public var consents: Consents?
+  /// What the applicant declares.
+  public var declarations: Declarations?
+  /// A statement for the fund's statistics alone.
+  public var statistics: StatisticalStatement?
 
   /// Creates an application without any answers.
   public init() {}

@@ -1,11 +1,11 @@
 extension Incident {
   enum Key: String, FieldKey {
     case id, type, occurredOn, ongoing, state, harm, description, coded, syntheticMedia, narrative
-    case identityBased, coordinated, means, attributedTo, effects, reports
+    case identityBased, coordinated, platform, link, means, attributedTo, effects, reports
   }
 
   static func read(_ field: Field, _ reader: inout DocumentReader) -> Incident {
-    let fields = reader.fields(field, Key.self)
+    let fields = reader.fields(field, Key.self, later: [.platform, .link])
     var incident = Incident()
     incident.id = reader.text(fields[.id])
     incident.type = reader.choice(fields[.type], IncidentType.self, "an incident type")
@@ -31,6 +31,8 @@ extension Incident {
     incident.narrative = reader.text(fields[.narrative])
     incident.identityBased = reader.boolean(fields[.identityBased])
     incident.coordinated = reader.boolean(fields[.coordinated])
+    incident.platform = reader.text(fields[.platform])
+    incident.link = reader.text(fields[.link])
     incident.means = reader.text(fields[.means])
     incident.attributedTo = reader.text(fields[.attributedTo])
     incident.effects = reader.text(fields[.effects])
@@ -42,14 +44,15 @@ extension Incident {
 }
 
 extension IncidentReport {
-  enum Key: String, FieldKey { case reportedOn, to, result }
+  enum Key: String, FieldKey { case reportedOn, to, result, reference }
 
   static func read(_ field: Field, _ reader: inout DocumentReader) -> IncidentReport {
-    let fields = reader.fields(field, Key.self)
+    let fields = reader.fields(field, Key.self, later: [.reference])
     var report = IncidentReport()
     report.reportedOn = reader.day(fields[.reportedOn])
     report.to = reader.text(fields[.to])
     report.result = reader.text(fields[.result])
+    report.reference = reader.text(fields[.reference])
     return report
   }
 }

@@ -13,6 +13,8 @@ extension Incident {
       writer.member(Key.narrative.rawValue, narrative)
       writer.member(Key.identityBased.rawValue, identityBased)
       writer.member(Key.coordinated.rawValue, coordinated)
+      writer.member(Key.platform.rawValue, platform)
+      writer.member(Key.link.rawValue, link)
       writer.member(Key.means.rawValue, means)
       writer.member(Key.attributedTo.rawValue, attributedTo)
       writer.member(Key.effects.rawValue, effects)
@@ -29,6 +31,7 @@ extension IncidentReport {
       writer.member(Key.reportedOn.rawValue, reportedOn?.description)
       writer.member(Key.to.rawValue, to)
       writer.member(Key.result.rawValue, result)
+      writer.member(Key.reference.rawValue, reference)
     }
   }
 }

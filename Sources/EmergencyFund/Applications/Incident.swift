@@ -24,6 +24,10 @@ public struct Incident: Hashable, Sendable {
   public var identityBased: Bool?
   /// Whether several attackers act together.
   public var coordinated: Bool?
+  /// The service on which it happened, such as the name of a social network.
+  public var platform: String?
+  /// The address of a post, an account or a page; never opened.
+  public var link: String?
   /// The means: a call, a post, a visit, a letter.
   public var means: String?
   /// The suspected perpetrators.
@@ -50,6 +54,8 @@ public struct IncidentReport: Hashable, Sendable {
   public var to: String?
   /// The outcome of the report.
   public var result: String?
+  /// The number under which the recipient keeps it.
+  public var reference: String?
 
   /// Creates a report without any answers.
   public init() {}

@@ -4,6 +4,14 @@ public struct Project: Hashable, Sendable {
   public var title: String?
   /// The intended effect of the request; never read by a rule.
   public var goal: String?
+  /// What was already done against the danger; never read by a rule.
+  public var measuresTaken: String?
+  /// Which other ways were thought of, and why this one; never read by a rule.
+  public var alternatives: String?
+  /// What will be different at the end, and how that can be told; never read by a rule.
+  public var expectedResult: String?
+  /// The day by which the help is needed.
+  public var neededBy: Day?
   /// The first day of the activities.
   public var startsOn: Day?
   /// The last day of the activities.

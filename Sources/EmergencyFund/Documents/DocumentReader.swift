@@ -26,6 +26,9 @@ public struct DocumentReader: Sendable {
   /// The date by which codes are judged: those that were withdrawn later are read; nil for today's.
   package var codesOn: Day?
 
+  /// Whether the document is an application of the first version of its format.
+  var isOfFirstFormat = false
+
   /// Whether the document is one layer of several, in which nothing has to be complete.
   let isPartial: Bool
 

@@ -69,6 +69,11 @@ package struct Fields<Key>: Sendable {
 extension Fields where Key: FieldKey {
   /// The value under a key, or `nil` when it is absent or null.
   package subscript(_ key: Key) -> Field? { members.field(key.rawValue) }
+
+  /// The fields without some of them, by name.
+  func without(_ names: [String]) -> Fields<Key> {
+    Fields(place: place, members: members.filter { !names.contains($0.name) })
+  }
 }
 
 /// A value with its key.

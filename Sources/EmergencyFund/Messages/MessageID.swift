@@ -12,6 +12,14 @@ package enum MessageID: Hashable, Sendable {
   case value(ValueMessage)
   /// Title of a field of the application.
   case field(ApplicationField)
+  /// The title of a field that only people read.
+  case detail(ApplicationDetail)
+  /// The title of a way to be paid.
+  case paymentRoute(PaymentRoute)
+  /// The title of a gender.
+  case gender(Gender)
+  /// The title of a group that an applicant counts themselves among.
+  case identity(Identity)
   /// The title of a type of incident.
   case incidentType(IncidentType)
   /// The title of a level of harm.
@@ -45,6 +53,10 @@ package enum MessageID: Hashable, Sendable {
       case .report(let id): L.text(id)
       case .value(let id): L.text(id)
       case .field(let field): L.text(field)
+      case .detail(let detail): L.text(detail)
+      case .paymentRoute(let route): L.text(route)
+      case .gender(let gender): L.text(gender)
+      case .identity(let identity): L.text(identity)
       case .incidentType(let type): L.text(type)
       case .harm(let harm): L.text(harm)
       case .applicantType(let type): L.text(type)
@@ -67,6 +79,10 @@ package enum MessageID: Hashable, Sendable {
     case .report(let id): id.rawValue
     case .value(let id): id.rawValue
     case .field(let field): "field.\(field.rawValue)"
+    case .detail(let detail): "detail.\(detail.rawValue)"
+    case .paymentRoute(let route): "payment-route.\(route.rawValue)"
+    case .gender(let gender): "gender.\(gender.rawValue)"
+    case .identity(let identity): "identity.\(identity.rawValue)"
     case .incidentType(let type): "incident-type.\(type.rawValue)"
     case .harm(let harm): "harm.\(harm.rawValue)"
     case .applicantType(let type): "type-of-applicant.\(type.rawValue)"
@@ -89,6 +105,10 @@ extension MessageID: CaseIterable {
     all += ReportMessage.allCases.map { .report($0) }
     all += ValueMessage.allCases.map { .value($0) }
     all += ApplicationField.allCases.map { .field($0) }
+    all += ApplicationDetail.allCases.map { .detail($0) }
+    all += PaymentRoute.allCases.map { .paymentRoute($0) }
+    all += Gender.allCases.map { .gender($0) }
+    all += Identity.allCases.map { .identity($0) }
     all += IncidentType.allCases.map { .incidentType($0) }
     all += Harm.allCases.map { .harm($0) }
     all += ApplicantType.allCases.map { .applicantType($0) }

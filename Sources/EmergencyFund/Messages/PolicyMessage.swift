@@ -49,4 +49,11 @@ package enum PolicyMessage: String, CaseIterable, Hashable, Sendable {
   case policyEffort = "policy.effort"
   case policyCasework = "policy.casework"
   case policyRetention = "policy.casework.retention"
+  case policyApply = "policy.apply"
+  case policyApplySample = "policy.apply.sample"
+  case policyApplyEmail = "policy.apply.email"
+  case policyApplyWeb = "policy.apply.web"
+  case policyApplySignal = "policy.apply.signal"
+  case policyApplyOther = "policy.apply.other"
+  case policyApplyRecipient = "policy.apply.recipient"
 }

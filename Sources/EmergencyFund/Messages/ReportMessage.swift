@@ -41,6 +41,7 @@ package enum ReportMessage: String, CaseIterable, Hashable, Sendable {
   case promise = "report.promise"
   case score = "report.score"
   case casework = "report.casework"
+  case apply = "report.apply"
   case policyIsReading = "report.policy-is-reading"
   // other funds
   case asIfReceived = "report.as-if-received"

@@ -107,7 +107,7 @@ struct DatedLayer {
       guard case .list(let versions) = node.content else { return .dated(DatedVersions([node])) }
       return .dated(DatedVersions(versions))
     case .format, .id, .fund, .region, .title, .currency, .languages, .status, .verifiedOn,
-      .contact, .utcOffset:
+      .contact, .utcOffset, .apply:
       return .setting
     }
   }

@@ -37,6 +37,7 @@ extension Policy {
     let effort = fields[.effort].flatMap { EffortPolicy.read($0, definitions, &reader) }
     let promise = fields[.promise].flatMap { Promise.read($0, definitions, &reader) }
     let casework = fields[.casework].flatMap { CaseworkPolicy.read($0, definitions, &reader) }
+    let apply = fields[.apply].flatMap { ApplyPolicy.read($0, definitions, &reader) }
     if fields[.currency] == nil { reader.missing(fields, .currency) }
     guard let currency = head.currency,
       let requirements = reader.filled(requirements, fields, .requirements)
@@ -47,7 +48,7 @@ extension Policy {
         utcOffset: head.utcOffset),
       title: head.title ?? LocalizedString(english: id), languages: head.languages ?? ["en"],
       region: head.region, promise: promise, requirements: requirements, scoring: scoring,
-      effort: effort ?? .standard, casework: casework ?? .standard, digest: nil,
+      effort: effort ?? .standard, casework: casework ?? .standard, apply: apply, digest: nil,
       fundStatus: head.fundStatus)
   }
 }

@@ -26,6 +26,8 @@ public struct Policy: Hashable, Sendable {
   package var effort: EffortPolicy
   /// The case management.
   package var casework: CaseworkPolicy = .standard
+  /// How to apply; nil if the fund's file does not say.
+  package var apply: ApplyPolicy?
   /// The SHA-256 of the canonical form, 64 hexadecimal digits; set where the files are read.
   public var digest: String?
   /// The status of the fund and how to contact it; nil if its files do not give it.

@@ -16,9 +16,23 @@ extension PolicyDocument {
     for version in efforts { _ = EffortPolicy.read(version, definitions, &reader) }
     let casework = reader.versions(fields[.casework])
     for version in casework { _ = CaseworkPolicy.read(version, definitions, &reader) }
+    checkApply(fields[.apply], definitions, &reader)
     for versions in [promises, scores, efforts, casework] { reader.checkStarts(versions) }
     checkRequirements(fields, &definitions, &reader)
     return reader.diagnostics
+  }
+
+  private func checkApply(
+    _ field: Field?, _ definitions: PolicyDefinitions, _ reader: inout DocumentReader
+  ) {
+    guard let field else { return }
+    _ = ApplyPolicy.read(field, definitions, &reader)
+    if extends != nil {
+      reader.diagnose(
+        field, .contradiction,
+        "only the fund itself says how to apply, and for whom applications are sealed; remove apply:"
+      )
+    }
   }
 
   private func checkRequirements(

@@ -15,7 +15,7 @@ package struct PolicyDocument: Hashable, Sendable {
   package enum Key: String, FieldKey {
     case format, id, extends, fund, region, title, notes, currency, languages, sources, groups
     case countryLists, promise, requirements, score, effort, casework, status, verifiedOn, contact
-    case utcOffset
+    case utcOffset, apply
   }
 
   /// Reads the general settings of a policy file; nil after a diagnostic that leaves no id.

@@ -50,6 +50,36 @@ extension CaseworkPolicy {
   }
 }
 
+extension ApplyPolicy {
+  /// Where the fund takes applications and for whom they are sealed, in words.
+  package var sentence: PolicySentence {
+    var entries = isSample ? [PolicySentence.Entry(Message(.policyApplySample))] : []
+    entries += channels.map { channel in
+      PolicySentence.Entry(
+        Message(channel.kind.message, .text("address", channel.address)),
+        channel.note.map { [Message(.question, .words("question", $0))] } ?? [])
+    }
+    entries += recipients.map { recipient in
+      PolicySentence.Entry(
+        Message(
+          .policyApplyRecipient, .words("title", recipient.title),
+          .text("recipient", recipient.recipient.text)))
+    }
+    return PolicySentence(Message(.policyApply, .count("count", channels.count)), entries)
+  }
+}
+
+extension ApplyPolicy.Channel.Kind {
+  fileprivate var message: PolicyMessage {
+    switch self {
+    case .email: .policyApplyEmail
+    case .web: .policyApplyWeb
+    case .signal: .policyApplySignal
+    case .other: .policyApplyOther
+    }
+  }
+}
+
 extension Requirement {
   /// What the requirement asks, in words.
   package func sentence(in policy: Policy) -> PolicySentence { sentence(in: policy.terms) }

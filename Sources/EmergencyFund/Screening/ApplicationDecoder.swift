@@ -1,6 +1,6 @@
 /// A decoder of applications straight from the bytes of JSON lines, without a tree of nodes.
 ///
-/// Free text, which no rule reads, is checked but not kept: names, contacts, titles, descriptions,
+/// What no rule reads is checked but not kept: names, contacts, titles, descriptions, statements,
 /// and the text of `receivedAt`, except its date. Anything wrong or rare is left to
 /// ``JSONReader`` and ``GrantApplication/read(_:)``, which accept the same texts, give the same
 /// applications, and can say what is wrong.
@@ -107,6 +107,14 @@ struct ApplicationTables: Sendable {
   let grant: WordTable<PreviousGrant.Key>
   let contact: WordTable<SafeContact.Key>
   let project: WordTable<Project.Key>
+  let onBehalfOf: WordTable<OnBehalfOf.Key>
+  let publicWork: WordTable<PublicWork.Key>
+  let beneficiaries: WordTable<Beneficiaries.Key>
+  let support: WordTable<OtherSupport.Key>
+  let payment: WordTable<PaymentAnswers.Key>
+  let consents: WordTable<Consents.Key>
+  let declarations: WordTable<Declarations.Key>
+  let statistics: WordTable<StatisticalStatement.Key>
   let incident: WordTable<Incident.Key>
   let report: WordTable<IncidentReport.Key>
   let budget: WordTable<Budget.Key>
@@ -120,6 +128,9 @@ struct ApplicationTables: Sendable {
   let syntheticMedia: WordTable<SyntheticMedia>
   let fundingStatus: WordTable<FundingStatus>
   let channel: WordTable<ContactChannel>
+  let route: WordTable<PaymentRoute>
+  let gender: WordTable<Gender>
+  let identity: WordTable<Identity>
   /// The likely free codes.
   let calls: WordTable<String>
   let groups: WordTable<String>
@@ -132,6 +143,14 @@ struct ApplicationTables: Sendable {
     grant = try WordTable(PreviousGrant.Key.self)
     contact = try WordTable(SafeContact.Key.self)
     project = try WordTable(Project.Key.self)
+    onBehalfOf = try WordTable(OnBehalfOf.Key.self)
+    publicWork = try WordTable(PublicWork.Key.self)
+    beneficiaries = try WordTable(Beneficiaries.Key.self)
+    support = try WordTable(OtherSupport.Key.self)
+    payment = try WordTable(PaymentAnswers.Key.self)
+    consents = try WordTable(Consents.Key.self)
+    declarations = try WordTable(Declarations.Key.self)
+    statistics = try WordTable(StatisticalStatement.Key.self)
     incident = try WordTable(Incident.Key.self)
     report = try WordTable(IncidentReport.Key.self)
     budget = try WordTable(Budget.Key.self)
@@ -145,6 +164,9 @@ struct ApplicationTables: Sendable {
     syntheticMedia = try WordTable(SyntheticMedia.self)
     fundingStatus = try WordTable(FundingStatus.self)
     channel = try WordTable(ContactChannel.self)
+    route = try WordTable(PaymentRoute.self)
+    gender = try WordTable(Gender.self)
+    identity = try WordTable(Identity.self)
     calls = try Self.table(likely.calls)
     groups = try Self.table(likely.groups)
     categories = try Self.table(likely.categories)

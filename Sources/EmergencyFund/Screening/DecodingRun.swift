@@ -6,6 +6,11 @@ struct DecodingRun {
   let tables: ApplicationTables
   let allowsUnknownKeys: Bool
   let leavesOutCodes: Bool
+  /// Whether there were keys that the first version of the format does not have.
+  var hasLaterKeys = false
+
+  /// A version of the format; `none` before it was read.
+  private enum Format { case none, first, second }
 
   init(
     _ line: PaddedLine, _ tables: ApplicationTables, allowsUnknownKeys: Bool,
@@ -17,7 +22,7 @@ struct DecodingRun {
     self.leavesOutCodes = leavesOutCodes
   }
 
-  private func object(_ depth: Int) -> ByteCursor.ObjectState {
+  func object(_ depth: Int) -> ByteCursor.ObjectState {
     ByteCursor.ObjectState(depth: depth, allowsUnknownKeys: allowsUnknownKeys)
   }
 
@@ -26,13 +31,11 @@ struct DecodingRun {
   ) throws(Unusual) {
     cursor.skipSpace()
     var state = object(1)
-    var isFormat = false
+    var format = Format.none
     while let key = try cursor.nextKey(tables.application, &state) {
       switch key {
       case .format:
-        let start = cursor.at
-        try cursor.skipWord("\"ief-application/1\"")
-        isFormat = cursor.at > start
+        format = try self.format()
       case .id: application.id = try cursor.text()
       case .call: application.call = try cursor.code(tables.calls)
       case .receivedAt: application.receipt = try cursor.receipt()
@@ -42,14 +45,24 @@ struct DecodingRun {
       case .project: try project(&application.project)
       case .incidents: try incidents(&application.incidents, &lists)
       case .budget: try budget(&application.budget, &lists)
+      case .onBehalfOf, .beneficiaries, .otherSupport, .payment, .consents, .declarations,
+        .statistics:
+        try statement(key)
       case .documents:
         application.documents = try list(of: AttachedDocument(), atMost: 1_000) {
           run, document throws(Unusual) in try run.document(&document)
         }
       }
     }
-    guard isFormat else { throw Unusual() }
+    guard format == .second || format == .first && !hasLaterKeys else { throw Unusual() }
     cursor.skipSpace()
+  }
+
+  private mutating func format() throws(Unusual) -> Format {
+    try cursor.skipWord("\"ief-application/")
+    let isFirst = cursor.at.pointee == UInt8(ascii: "1")
+    try cursor.skipWord(isFirst ? "1\"" : "2\"")
+    return isFirst ? .first : .second
   }
 
   private mutating func applicant(
@@ -61,6 +74,7 @@ struct DecodingRun {
       case .type: applicant.type = try choice(tables.applicantType)
       case .name, .work: try cursor.skipText()
       case .country: applicant.country = try country()
+      case .residence, .inExile, .role, .activeSince, .publicWork: try later(key)
       case .targetGroups:
         applicant.targetGroups = try codes(in: RecycledLists.give(&lists.targetGroups))
       case .languages:
@@ -92,6 +106,7 @@ struct DecodingRun {
       switch key {
       case .name, .organisation, .contact: try cursor.skipText()
       case .independent: reference.independent = try cursor.boolean()
+      case .relation, .language, .informed: try later(key)
       }
     }
   }
@@ -127,6 +142,7 @@ struct DecodingRun {
     while let key = try cursor.nextKey(tables.project, &state) {
       switch key {
       case .title, .goal: try cursor.skipText()
+      case .measuresTaken, .alternatives, .expectedResult, .neededBy: try later(key)
       case .startsOn: project.startsOn = try cursor.day()
       case .endsOn: project.endsOn = try cursor.day()
       case .disbursedOn: project.disbursedOn = try cursor.day()
@@ -182,6 +198,9 @@ extension DecodingRun {
       case .syntheticMedia: incident.syntheticMedia = try choice(tables.syntheticMedia)
       case .identityBased: incident.identityBased = try cursor.boolean()
       case .coordinated: incident.coordinated = try cursor.boolean()
+      case .platform, .link:
+        hasLaterKeys = true
+        try cursor.skipText()
       case .description, .narrative, .means, .attributedTo, .effects: try cursor.skipText()
       case .reports:
         incident.reports = try list(of: IncidentReport(), atMost: 1_000) {
@@ -200,6 +219,9 @@ extension DecodingRun {
       switch key {
       case .reportedOn: report.reportedOn = try cursor.day()
       case .to, .result: try cursor.skipText()
+      case .reference:
+        hasLaterKeys = true
+        try cursor.skipText()
       }
     }
   }
@@ -272,7 +294,7 @@ extension DecodingRun {
 extension DecodingRun {
   /// Reads a list of objects, each filled in place.
   @inline(__always)
-  private mutating func list<Element>(
+  mutating func list<Element>(
     of empty: @autoclosure () -> Element, atMost countMax: Int, in room: consuming [Element] = [],
     _ fill: (inout DecodingRun, inout Element) throws(Unusual) -> Void
   ) throws(Unusual) -> [Element] {
@@ -289,7 +311,7 @@ extension DecodingRun {
 
   /// Reads a list of texts.
   @inline(__always)
-  private mutating func texts(
+  mutating func texts(
     atMost countMax: Int, in room: consuming [String] = [],
     _ text: (inout ByteCursor) throws(Unusual) -> String
   ) throws(Unusual) -> [String] {
@@ -327,7 +349,7 @@ extension DecodingRun {
   }
 
   @inline(__always)
-  private mutating func choice<Word>(_ table: WordTable<Word>) throws(Unusual) -> Word? {
+  mutating func choice<Word>(_ table: WordTable<Word>) throws(Unusual) -> Word? {
     let word = try cursor.word(table)
     if word == nil, !leavesOutCodes { throw Unusual() }
     return word
@@ -341,7 +363,7 @@ extension DecodingRun {
     return currency
   }
 
-  private mutating func country() throws(Unusual) -> Country? {
+  mutating func country() throws(Unusual) -> Country? {
     try cursor.expect("\"")
     let country = Country(utf8: try cursor.plainText())
     if country == nil, !leavesOutCodes { throw Unusual() }

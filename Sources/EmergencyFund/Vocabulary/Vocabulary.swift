@@ -23,6 +23,21 @@ public enum FundingStatus: String, CaseIterable, Hashable, Sendable {
   case applied, received, declined
 }
 
+/// A way in which money can reach an applicant.
+public enum PaymentRoute: String, CaseIterable, Hashable, Sendable {
+  case bankAccount, moneyTransfer, mobileMoney, throughOrganisation, cash, other
+}
+
+/// The gender that an applicant states for the fund's statistics.
+public enum Gender: String, CaseIterable, Hashable, Sendable {
+  case woman, man, nonBinary, other
+}
+
+/// A group that an applicant counts themselves among, for the fund's statistics.
+public enum Identity: String, CaseIterable, Hashable, Sendable {
+  case lgbtqia, indigenous, ethnicMinority, religiousMinority, disability, displaced
+}
+
 /// A way in which an applicant can be reached.
 public enum ContactChannel: String, CaseIterable, Hashable, Sendable {
   case signal, email, pgpEmail, phone, matrix, wire, whatsapp, telegram, inPerson, throughReference

@@ -36,12 +36,15 @@ package enum CaseOperation: Hashable, Sendable {
   case manageOfficers
   /// Proposing, confirming or withdrawing a change of a call's policy.
   case changePolicy
+  /// Making and destroying the keys for which applications are sealed.
+  case manageIntakeKeys
 
   /// Every operation.
   package static let all: [CaseOperation] =
     [.see] + CaseEventKind.allCases.map { .record($0) } + [
       .unassignOther, .erase, .purge, .export, .publishPlan, .verify, .checkpoint, .readJournal,
       .readAccessLog, .proveCase, .backUp, .changeKey, .importCases, .manageOfficers, .changePolicy,
+      .manageIntakeKeys,
     ]
 
   /// The roles of which an officer needs one.
@@ -49,7 +52,8 @@ package enum CaseOperation: Hashable, Sendable {
     switch self {
     case .see: Role.allCases
     case .record(.decided), .record(.erased), .unassignOther, .erase, .purge, .export,
-      .publishPlan, .backUp, .changeKey, .importCases, .manageOfficers, .changePolicy:
+      .publishPlan, .backUp, .changeKey, .importCases, .manageOfficers, .changePolicy,
+      .manageIntakeKeys:
       [.lead]
     case .record: [.officer, .lead]
     case .verify, .checkpoint, .readJournal, .readAccessLog, .proveCase: [.lead, .auditor]
@@ -61,7 +65,7 @@ package enum CaseOperation: Hashable, Sendable {
   package var concernsAllRegions: Bool {
     switch self {
     case .verify, .checkpoint, .readJournal, .readAccessLog, .proveCase, .backUp, .changeKey,
-      .importCases, .manageOfficers:
+      .importCases, .manageOfficers, .manageIntakeKeys:
       true
     case .see, .record, .unassignOther, .erase, .purge, .export, .publishPlan, .changePolicy: false
     }

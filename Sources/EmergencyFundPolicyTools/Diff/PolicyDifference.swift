@@ -155,6 +155,15 @@ extension PolicyDifference {
     if old.effort != new.effort {
       add("effort", .reworded, old.effort.sentence, new.effort.sentence)
     }
+    if old.apply != new.apply {
+      let meaning: Meaning =
+        switch (old.apply, new.apply) {
+        case (nil, _): .added
+        case (_, nil): .removed
+        default: .reworded
+        }
+      add("apply", meaning, old.apply?.sentence, new.apply?.sentence)
+    }
     if old.casework != new.casework {
       add("casework", .reworded, old.casework.sentence, new.casework.sentence)
     }

@@ -32,7 +32,7 @@ struct CallEditor {
   private static let keys = [
     "format", "id", "extends", "fund", "region", "utcOffset", "title", "notes", "currency",
     "languages", "sources", "groups", "countryLists", "promise", "requirements", "score", "effort",
-    "casework",
+    "casework", "apply",
   ]
 
   mutating func set(_ key: String, _ value: Node?) {

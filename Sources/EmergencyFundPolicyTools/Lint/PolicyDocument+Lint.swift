@@ -14,7 +14,7 @@ extension PolicyDocument {
           at: place(of: node, path), .unsourced,
           "\(name) has neither source: nor reading:; add one"))
     }
-    for key in [Key.promise, .score, .effort, .casework] {
+    for key in [Key.promise, .score, .effort, .casework, .apply] {
       guard let value = document.root.member(key.rawValue) else { continue }
       let path = DocumentPath.root.key(key.rawValue)
       for (node, path) in value.versions(path) { look(node, path, key.rawValue) }
@@ -92,7 +92,7 @@ extension PolicyDocument {
   }
 
   private func collectReferences(_ words: inout Set<String>, _ listed: inout Set<String>) {
-    let dated = [Key.promise, .score, .effort, .casework]
+    let dated = [Key.promise, .score, .effort, .casework, .apply]
       .compactMap { document.root.member($0.rawValue) }
       .flatMap { $0.versions(.root).map { $0.node } }
     for node in dated + entries.map({ $0.node }) {

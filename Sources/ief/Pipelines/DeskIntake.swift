@@ -1,4 +1,6 @@
 #if Desk
+internal import AgeEncryption
+internal import AgeFormat
 internal import CaseDesk
 internal import DeskServer
 internal import EmergencyFund
@@ -8,7 +10,8 @@ internal import PreCheck
 enum DeskIntake {
   /// Reads files; each is an application with its policy, or is refused with the reasons.
   static func read(
-    _ files: [DeskUpload], policies: String?, rates: String?, today: Day, in language: Language
+    _ files: [DeskUpload], _ identities: [AgeIdentity], policies: String?, rates: String?,
+    today: Day, in language: Language
   ) -> IntakeBatch {
     var input = InputFiles()
     guard var session = try? Session(policies: policies, rates: rates, &input),
@@ -18,9 +21,22 @@ enum DeskIntake {
       return IntakeBatch(
         lines: files.map { .refused(file: $0.name, reasons: [reason]) }, rates: nil)
     }
-    let lines = files.map { file -> IntakeBatch.Line in
+    let lines = files.map { upload -> IntakeBatch.Line in
+      var file = upload
+      var digest: [UInt8]?
+      if AgeFile.isSealed(upload.bytes) {
+        do throws(AgeError) {
+          let opened = try SealedIntake(identities).opened(upload.bytes)
+          file = DeskUpload(name: upload.name, bytes: opened.content)
+          digest = opened.digest
+        } catch {
+          return .closed(identities.isEmpty ? nil : error)
+        }
+      }
       do throws(Refusal) {
-        return .application(try application(file, &session, today: today, in: language))
+        var incoming = try application(file, &session, today: today, in: language)
+        if let digest { incoming.record(sealedAs: digest) }
+        return .application(incoming)
       } catch {
         return .refused(file: file.name, reasons: error.reasons)
       }

@@ -18,13 +18,16 @@ struct Intake {
 
   /// Reads everything, with policies and rates that the configuration may give.
   ///
-  /// An application without a date of receipt is received today, if `today` is given.
+  /// An application without a date of receipt is received today, if `today` is given; what is sealed
+  /// is opened with the identities of `sealed`.
   init(
     _ options: IntakeOptions, policies: String?, rates: String?, today: Day? = nil,
-    assessedOn: Day? = nil
+    assessedOn: Day? = nil, sealed: SealedIntake? = nil
   ) throws {
     var input = InputFiles()
-    let applications = try Self.applications(options, &input)
+    var opening = sealed ?? SealedIntake()
+    let applications = try Self.applications(
+      options, &input, &opening, takesSealed: sealed != nil)
     var session = try Session(policies: policies, rates: rates, &input)
     try input.stopOnDiagnostics()
     try session.folder.refuseUnknownCall(options.call)
@@ -47,7 +50,8 @@ struct Intake {
         submissions.append(
           Submission(
             file: document.file, document: document, application: application, policy: policy,
-            assessment: policy.assess(application, rates: session.rates)))
+            assessment: policy.assess(application, rates: session.rates),
+            sealedDigest: opening.digests[document.file]))
       } catch {
         // A file that is not a policy may be why none has the id.
         let isUnknown = error.all.contains { $0.file.isEmpty && $0.kind == .unknownCode }
@@ -93,15 +97,23 @@ struct Intake {
   static func applications(
     _ options: IntakeOptions, _ input: inout InputFiles
   ) throws -> [(document: Document, application: GrantApplication)] {
+    var sealed = SealedIntake()
+    return try applications(options, &input, &sealed, takesSealed: false)
+  }
+
+  private static func applications(
+    _ options: IntakeOptions, _ input: inout InputFiles, _ sealed: inout SealedIntake,
+    takesSealed: Bool
+  ) throws -> [(document: Document, application: GrantApplication)] {
     if options.files.isEmpty {
       Terminal.diagnose("error: give at least one application file, a folder, or -")
       throw ExitCode.usage
     }
-    let files = input.expand(options.files)
+    let files = input.expand(options.files, withSealed: takesSealed)
     var applications: [(document: Document, application: GrantApplication)] = []
     for (index, file) in files.enumerated() {
       Terminal.progress(index + 1, of: files.count, "reading")
-      guard let document = input.document(file) else { continue }
+      guard let document = sealed.document(file, &input) else { continue }
       let count = input.diagnostics.count
       let application = input.read(document, GrantApplication.read)
       if input.diagnostics.count == count { applications.append((document, application)) }

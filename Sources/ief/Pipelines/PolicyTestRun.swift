@@ -16,7 +16,7 @@ struct PolicyTestRun {
   /// Runs the tests of one file; an application file is skipped, since tests start from it.
   mutating func add(_ file: String, _ rates: RateTable, _ input: inout InputFiles) {
     guard let document = input.document(file),
-      document.root.text(under: "format") != GrantApplication.format
+      !GrantApplication.isFormat(document.root.text(under: "format"))
     else { return }
     var reader = DocumentReader(document: document)
     let tests = PolicyTest.read(&reader)

@@ -7,6 +7,8 @@ struct Submission {
   let application: GrantApplication
   let policy: Policy
   let assessment: Assessment
+  /// The SHA-256 of the sealed file that it came in; nil if it came open.
+  var sealedDigest: [UInt8]?
 }
 
 extension Submission {

@@ -32,6 +32,9 @@ struct PolicyReport {
     if let scoring = policy.scoring {
       text += part(name("score", .score), scoring.sentence, scoring.basis)
     }
+    if let apply = policy.apply {
+      text += part(name("apply", .apply), apply.sentence, apply.basis)
+    }
     text += part(name("casework", .casework), policy.casework.sentence, policy.casework.basis)
     return text + "\n" + TextLayout.wrapped(words.title(.report(.policyIsReading)))
   }

@@ -23,17 +23,23 @@ struct InputFiles {
   /// The extensions of documents in a folder.
   static let extensions = ["yaml", "yml", "json"]
 
+  /// The extension of sealed files.
+  static let sealedExtension = "age"
+
   /// The extensions of files with one document per line.
   static let lineExtensions = ["ndjson", "jsonl"]
 
   /// The files of arguments: themselves, or the documents of a folder, sorted.
   ///
-  /// `withLines` adds files that hold one document per line.
-  mutating func expand(_ arguments: [String], withLines: Bool = false) -> [String] {
+  /// `withLines` adds files that hold one document per line, `withSealed` those that are sealed.
+  mutating func expand(
+    _ arguments: [String], withLines: Bool = false, withSealed: Bool = false
+  ) -> [String] {
     arguments.flatMap { argument -> [String] in
       guard Self.isFolder(argument) else { return [argument] }
       let count = diagnostics.count
-      let found = documents(in: argument, withLines: withLines, isNamed: true)
+      let found = documents(
+        in: argument, withLines: withLines, withSealed: withSealed, isNamed: true)
       if found.isEmpty, diagnostics.count == count {
         diagnose(argument, .missing, "the folder has no .yaml, .yml or .json file")
       }
@@ -47,12 +53,16 @@ struct InputFiles {
   ///   - folder: The folder.
   ///   - leavingOut: Names of folders that are not entered.
   ///   - withLines: Whether files that hold one document per line are documents too.
+  ///   - withSealed: Whether sealed files are documents too.
   ///   - isNamed: Whether a person named the folder, who is told what was passed over.
   mutating func documents(
-    in folder: String, leavingOut: [String] = [], withLines: Bool = false, isNamed: Bool
+    in folder: String, leavingOut: [String] = [], withLines: Bool = false,
+    withSealed: Bool = false, isNamed: Bool
   ) -> [String] {
     let walk = FolderWalk(
-      folder, extensions: Self.extensions + (withLines ? Self.lineExtensions : []),
+      folder,
+      extensions: Self.extensions + (withLines ? Self.lineExtensions : [])
+        + (withSealed ? [Self.sealedExtension] : []),
       leavingOut: leavingOut)
     add(walk.diagnostics)
     found.formUnion(walk.files)

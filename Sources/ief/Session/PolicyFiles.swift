@@ -11,7 +11,8 @@ struct PolicyFiles {
 
   /// Formats of documents that may be in a folder of policies and are not policies.
   private static let otherFormats = [
-    RateTable.format, GrantApplication.format, "ief-policy-test/1", "ief-team/1", "ief-ratings/1",
+    RateTable.format, GrantApplication.format, GrantApplication.firstFormat, "ief-policy-test/1",
+    "ief-team/1", "ief-ratings/1",
   ]
 
   /// Folders below a folder of policies that contain no policies.

@@ -17,12 +17,12 @@ import Testing
   }
 
   @Test func `writes nothing but the format of an empty application`() {
-    #expect(Self.written(GrantApplication()) == #"{"format":"ief-application/1"}"#)
+    #expect(Self.written(GrantApplication()) == #"{"format":"ief-application/2"}"#)
   }
 
   @Test func `writes what is there, and amounts exactly`() throws {
     let text =
-      #"{"format":"ief-application/1","id":"a1","receivedAt":"2026-03-02T09:30:00-05:00","#
+      #"{"format":"ief-application/2","id":"a1","receivedAt":"2026-03-02T09:30:00-05:00","#
       + #""applicant":{"type":"collective","targetGroups":[],"previousGrants":[{"fund":"ief","#
       + #""awardedOn":"2024-05-02","amount":4000.5,"currency":"EUR"}],"contact":{"channel":"signal"}},"#
       + #""incidents":[{"id":"i1","type":"dev.confiscated","reports":[{"to":"police"}]}],"#
@@ -36,7 +36,7 @@ import Testing
     application.receivedOn = Day("2026-03-02")
     #expect(
       Self.written(application)
-        == #"{"format":"ief-application/1","receivedAt":"2026-03-02"}"#)
+        == #"{"format":"ief-application/2","receivedAt":"2026-03-02"}"#)
   }
 
   private static func written(_ application: GrantApplication) -> String {

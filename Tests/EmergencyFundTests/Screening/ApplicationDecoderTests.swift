@@ -31,6 +31,29 @@ import Testing
     #expect(taken * 4 > lines.count * 3, "the decoder leaves most lines to the tree reader")
   }
 
+  @Test func `takes what only the second version of the format has, and reads it alike`() throws {
+    let mutator = TestSupport.Mutator(corpus: [])
+    var taken = 0
+    for seed in 0..<100 {
+      var generator = ApplicationGenerator(seed: seed, absentPercent: 20)
+      var application = generator.application()
+      application.id = nil
+      application.documents = nil
+      let bytes = Array(application.json.utf8)
+      if try Self.compare(bytes, "seed \(seed)") { taken += 1 }
+      let first = application.json.replacing("application/2", with: "application/1")
+      _ = try Self.compare(Array(first.utf8), "seed \(seed)")
+      let sample = SampleDocument(file: "a.json", kind: .application, bytes: bytes)
+      for offset in 0..<20 {
+        var random = TestSupport.SplitMix64(seed: UInt64(7_000_000 + seed * 20 + offset))
+        var mutated = mutator.mutate(sample, using: &random).bytes
+        for index in mutated.indices where mutated[index] == 0x0A { mutated[index] = 0x20 }
+        _ = try Self.compare(mutated, "seed \(seed): \(String(decoding: mutated, as: UTF8.self))")
+      }
+    }
+    #expect(taken > 75)
+  }
+
   @Test(arguments: 0..<20)
   func `reads mutated applications alike`(part: Int) throws {
     let samples = try Self.lines().map {
@@ -89,7 +112,7 @@ import Testing
 
   /// What no application may be; the decoder must leave each to the reader that has the words.
   @Test(arguments: [
-    "", "null", "[]", "{}", #"{"format":"ief-application/2"}"#,
+    "", "null", "[]", "{}", #"{"format":"ief-application/3"}"#,
     #"{"format":"ief-application/1","format":"ief-application/1"}"#,
     #"{"format":"ief-application/1","x":1,"x":2}"#,
     #"{"format":"ief-application/1","x":{"y":1,"y":2}}"#,

@@ -70,9 +70,9 @@ struct CaseFolder {
     return run.output
   }
 
-  /// What takes the tables of versions 3 to 6 out of a case file.
+  /// What takes the tables of versions 3 to 7 out of a case file.
   static let laterTables = """
-    DROP TABLE secondSteps; DROP TABLE seals; DROP TABLE access; DROP TABLE signatures; DROP TABLE accessLog;
+    DROP TABLE intakeKeys; DROP TABLE secondSteps; DROP TABLE seals; DROP TABLE access; DROP TABLE signatures; DROP TABLE accessLog;
     DROP TABLE drafts; DROP TABLE summaries
     """
 

@@ -6,6 +6,7 @@ import json
 import re
 import sys
 
+import jsonschema
 import pytest
 
 import desks
@@ -106,6 +107,10 @@ def test_a_change_is_written_once_a_second_lead_has_confirmed_it(desk):
     assert "waits for a second person" in said(tomas.get("/calls"))
     shown = said(tomas.get(f"{PATH}/confirm"))
     assert "Proposed by leila" in shown and "8,000.00" in shown
+    # Both are told at the start of their day, and nobody who could do nothing about it.
+    assert "Proposed by leila" in said(tomas.get("/"))
+    assert "leads can confirm it: " in said(leila.get("/")) and "tomas" in said(leila.get("/"))
+    assert CALL not in said(desk.officer("paloma").get("/"))
     # Who proposed it cannot confirm it, whatever they send.
     assert confirm(desk, leila, "leila").status == 422
     assert call.text == before
@@ -127,6 +132,12 @@ def test_a_change_is_written_once_a_second_lead_has_confirmed_it(desk):
     then = desk.ief_policy("show", CALL, "--as-of", LATER)
     assert "10,000.00" in now and "8,000.00" in then
     history = said(tomas.get(PATH))
+    # What holds later is told before it does, and is what the next change begins with.
+    later = datetime.date.fromisoformat(LATER)
+    assert f"What changes on {later.day} {later:%B %Y}" in history and "8,000.00" in history
+    assert form(leila)["maximum.amount"] in (["8000.00"], ["8,000.00"], ["8000"])
+    assert "Other rules are already set" in said(
+        sent(leila, "preview", {"maximum.amount": "7000"}, day=str(TODAY), expect=422))
     assert "confirmed by tomas" in history and "not the file that was confirmed last" not in history
     assert "change of a call confirmed" in said(leila.get("/journal")).lower()
 
@@ -142,6 +153,11 @@ def test_the_journal_is_checked_again_without_any_key(desk):
                 if event["kind"] == "officerAdded")
     register, _ = checked(journal, lead)
     change, = register.policies
+    schema = json.loads((desks.ROOT / "Policies/schemas/ief-policy-change-1.schema.json").read_text(encoding="utf-8"))
+    records = [event["record"] for event in journal["journal"] if event["kind"].startswith("policy") and "record" in event]
+    assert len(records) == 2
+    for record in records:
+        jsonschema.validate(record, schema)
     assert (change["by"], change["end"], change["after"]) == ("leila", ("policyConfirmed", "tomas"), call.digest)
     assert "text" not in json.dumps([event for event in journal["journal"] if event["kind"] == "policyText"])
     secret = bytes.fromhex((desk.folder / "tomas.key").read_text().split()[1])

@@ -164,7 +164,7 @@ def test_what_ifs_stand_side_by_side_and_name_the_cause(lead):
 
 @pytest.mark.parametrize("fields,problem", [
     ("absent=nobody&from=2026-01-01&to=2026-01-02", "Choose an officer of the team."),
-    ("absent=noor", "Give the first and the last day."), ("absent=noor&from=2026-02-02&to=2026-02-01", "Give the first"),
+    ("absent=noor", "Give the first and the last day."), ("absent=noor&from=2026-02-02&to=2026-02-01", "The last day is before the first one."),
     ("surge=number&count=0", "Give a number from 1 to 500."), ("surge=number&count=9999999", "Give a number"),
     ("surge=number&count=3&region=nowhere", "Choose a region"), ("like=noor&languages=%3Cb%3E", "Write codes of languages"),
     ("like=noor&joins=soon", "date"), ("surge=much", "Choose one of these."),

@@ -20,8 +20,11 @@ extension DeskSession {
       "from": request.isPost ? request.form["from"] : "",
       "sections": sections(form, answers, problems),
       "problems": problems.views, "hasProblems": !problems.isEmpty,
-      "earliest": desk.today.description,
+      "earliest": (form.on ?? desk.today).description,
     ]
+    if let start = form.on, start > desk.today {
+      view["fromLater"] = words.text(CallFormMessage.fromLater, .day("day", start))
+    }
     view["fromProblem"] = problems["from"]
     let title =
       isNew

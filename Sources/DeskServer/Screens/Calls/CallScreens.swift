@@ -55,6 +55,11 @@ struct CallShelf {
       .compactMap { $0.document.root.text(under: "region") }.first
   }
 
+  /// The last day from which other rules of a call hold, today at the earliest.
+  func lastStart(of id: String, _ today: Day) throws(PolicyDiagnostics) -> Day {
+    max(try library.starts(of: id).last ?? today, today)
+  }
+
   /// Whether the file of a call is another one than the one that was confirmed last.
   func differs(_ id: String) -> Bool {
     guard let last = ledger.lastConfirmed(of: id) else { return false }
@@ -189,11 +194,32 @@ extension DeskSession {
       let policy = try? shelf.library.policy(id, on: desk.today)
       view["rules"] = review.rules.map { rule(of: $0, policy) }
       view["hasRules"] = true
+      view["later"] = try later(id, shelf, review.rules)
     } catch {
       view["broken"] = error.all.prefix(10).map { shelf.inFolder($0.rendered) }
     }
     return page(
       "call", request, title: callTitle(id, shelf), in: .calls, view)
+  }
+
+  /// What the call will ask otherwise, by the days from which it does.
+  private func later(
+    _ id: String, _ shelf: CallShelf, _ rules: [CallReview.Rule]
+  ) throws(PolicyDiagnostics) -> [View] {
+    var before = rules
+    var views: [View] = []
+    for day in try shelf.library.starts(of: id) where day > desk.today {
+      let then = try CallReview(id, in: shelf.library, before: nil, on: day).rules
+      let policy = try? shelf.library.policy(id, on: day)
+      views.append([
+        "title": words.text(CallsMessage.rulesFrom, .day("day", day)),
+        "rules": then.filter { !before.contains($0) }.map { rule(of: $0, policy) },
+        "dropped": before.filter { old in !then.contains { $0.id == old.id } }
+          .map { words.text(CallsMessage.noLonger, .rendered("rule", ruleTitle($0.id, policy))) },
+      ])
+      before = then
+    }
+    return views
   }
 
   /// A change that was proposed, with what became of it.

@@ -33,7 +33,7 @@ extension DeskSession {
     }
     let form: CallForm
     do throws(PolicyDiagnostics) {
-      form = try CallForm(id, in: shelf.library, on: desk.today)
+      form = try CallForm(id, in: shelf.library, on: try shelf.lastStart(of: id, desk.today))
     } catch { return brokenCall(error, shelf, request) }
     return try changeCall(form, file, shelf, request)
   }
@@ -123,6 +123,8 @@ extension DeskSession {
       // A day in the past would change the rules of applications that are here already.
       if let day = from, day < desk.today {
         problems.add("from", words[CallFormMessage.fromPast])
+      } else if let day = from, let start = form.on, day < start {
+        problems.add("from", words.text(CallFormMessage.fromLater, .day("day", start)))
       }
     }
     if request.form["before"] != file.map({ Digest.text($0.bytes) }) ?? "" {

@@ -28,7 +28,7 @@ struct ApplicationView {
     [
       "incidents": incidents, "items": items, "hasItems": !(application.budget.items ?? []).isEmpty,
       "totals": totals, "applicant": applicant, "project": project, "documents": documents,
-      "otherFunding": otherFunding,
+      "otherFunding": otherFunding, "statements": statements,
       "rates": assessment.rates.map { $0.sentences(words.catalogue) } ?? [],
       "original": application.language.map {
         words.text(CaseMessage.original, .rendered("language", words.language.name(ofLanguage: $0)))
@@ -69,6 +69,8 @@ struct ApplicationView {
     func line(_ message: ApplicationMessage, _ text: String?) {
       if let text { lines.append(words.text(message, .text("text", text))) }
     }
+    detail(.incidentPlatform, incident.platform, to: &lines)
+    detail(.incidentLink, incident.link, to: &lines)
     line(.narrative, incident.narrative)
     line(.means, incident.means)
     line(.attributedTo, incident.attributedTo)
@@ -79,6 +81,7 @@ struct ApplicationView {
           ApplicationMessage.reported,
           .rendered("day", report.reportedOn.map { words.day($0) } ?? "–"),
           .text("name", report.to ?? "–"), .text("text", report.result ?? "–")))
+      detail(.reportReference, report.reference, to: &lines)
     }
     let type = incident.type.map { words.heading(.incidentType($0)) }
     var view: View = [
@@ -182,6 +185,8 @@ struct ApplicationView {
     lines.add(words[ApplicationMessage.name], applicant.name)
     lines.add(.applicantType, applicant.type.map { words.title(.applicantType($0)) })
     lines.add(.country, applicant.country.map { words.language.name(of: $0) })
+    lines.add(.residence, applicant.residence.map { words.language.name(of: $0) })
+    lines.add(.inExile, applicant.inExile)
     lines.add(
       .targetGroups,
       applicant.targetGroups.map { groups in
@@ -190,6 +195,12 @@ struct ApplicationView {
           : listed(groups.map { policy.title(ofGroup: $0)?.text(in: words.language) ?? $0 })
       })
     lines.add(words[ApplicationMessage.work], applicant.work)
+    lines.add(.role, applicant.role)
+    lines.add(.activeSince, applicant.activeSince.map { "\($0)" })
+    for work in applicant.publicWork ?? [] {
+      lines.add(
+        .publicWork, [work.what, work.link].compactMap { $0 }.joined(separator: " · "))
+    }
     lines.add(.members, applicant.members.map { words.language.text($0) })
     lines.add(.registered, applicant.registered.map { words[$0 ? FrameMessage.yes : .no] })
     lines.add(
@@ -221,13 +232,17 @@ struct ApplicationView {
     return lines.views
   }
 
-  private func listed(_ entries: [String]) -> String { words.language.listed(entries, .neither) }
+  func listed(_ entries: [String]) -> String { words.language.listed(entries, .neither) }
 
   private var project: [View] {
     let project = application.project
     var lines = Lines(words: words, view: self)
     lines.add(words[ApplicationMessage.title], project.title)
     lines.add(words[ApplicationMessage.goal], project.goal)
+    lines.add(.measuresTaken, project.measuresTaken)
+    lines.add(.alternatives, project.alternatives)
+    lines.add(.expectedResult, project.expectedResult)
+    lines.add(.neededBy, project.neededBy.map { words.day($0) })
     lines.add(.startsOn, project.startsOn.map { words.day($0) })
     lines.add(.endsOn, project.endsOn.map { words.day($0) })
     lines.add(.disbursedOn, project.disbursedOn.map { words.day($0) })
@@ -266,7 +281,7 @@ struct ApplicationView {
   }
 
   /// Lines of a list of definitions, each with the rules that read it.
-  private struct Lines {
+  struct Lines {
     let words: DeskWords
     let view: ApplicationView
     var views: [View] = []
@@ -282,6 +297,14 @@ struct ApplicationView {
           "label": words.heading(.field(field)), "text": text,
           "readBy": view.readBy([field]).shown,
         ])
+    }
+
+    mutating func add(_ detail: ApplicationDetail, _ text: String?) {
+      add(words.heading(.detail(detail)), text)
+    }
+
+    mutating func add(_ detail: ApplicationDetail, _ isSo: Bool?) {
+      add(detail, isSo.map { words[$0 ? FrameMessage.yes : .no] })
     }
   }
 }

@@ -222,11 +222,24 @@ extension DeskSession {
         parts.append(
           words[independent ? ApplicationMessage.independent : .notIndependent])
       }
+      parts += details(of: reference)
       return [
         "title": words.text(CaseMessage.referenceState, .count("number", index + 1)),
         "text": parts.joined(separator: " · "), "checks": checks,
         "isUnchecked": checks.isEmpty,
       ]
+    }
+  }
+
+  /// How a reference knows the applicant, in which language and whether they expect the fund.
+  private func details(of reference: Reference) -> [String] {
+    let answers: [(ApplicationDetail, String?)] = [
+      (.referenceRelation, reference.relation),
+      (.referenceLanguage, reference.language.map { words.language.name(ofLanguage: $0) }),
+      (.referenceInformed, reference.informed.map { words[$0 ? FrameMessage.yes : .no] }),
+    ]
+    return answers.compactMap { detail, text in
+      text.map { "\(words.language.labelled(words.title(.detail(detail)))) \($0)" }
     }
   }
 

@@ -21,6 +21,7 @@ extension DeskSession {
     var view = try plan()
     view["promise"] = try promiseLine(listing).shown
     view.merge(try confirmations(listing)) { $1 }
+    view.merge(try policyChanges()) { $1 }
     view.merge(answers(listing)) { $1 }
     view.merge(try reviews(listing)) { $1 }
     view.merge(changes(listing)) { $1 }
@@ -122,6 +123,25 @@ extension DeskSession {
       "confirmations": shown, "hasConfirmations": !shown.isEmpty,
       "showsConfirmations": desk.actor.canDecide,
     ]
+  }
+
+  /// Changes of calls that wait: for others to confirm one's own, and for oneself to confirm theirs.
+  private func policyChanges() throws -> View {
+    let shown = try desk.waitingPolicyChanges().map { change -> View in
+      let others = desk.secondPersons(for: change)
+      let note =
+        change.by != desk.actor.id
+        ? words.text(
+          CallsMessage.proposedBy, .text("name", change.by), .day("day", change.on))
+        : others.isEmpty
+          ? words[MyDayMessage.callWaitsForNobody]
+          : words.text(MyDayMessage.callWaitsFor, .text("names", others.joined(separator: ", ")))
+      return [
+        "path": "/calls/\(FormFields.encoded(change.call))/confirm", "call": change.call,
+        "note": note,
+      ]
+    }
+    return ["policyChanges": shown, "hasPolicyChanges": !shown.isEmpty]
   }
 
   private func isMine(_ row: CaseRow) -> Bool {

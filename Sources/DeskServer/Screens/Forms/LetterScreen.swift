@@ -71,6 +71,11 @@ extension DeskSession {
       view["contact"] = [place, contact.safeTimes ?? ""].filter { !$0.isEmpty }
       view["doNot"] = contact.doNot
     }
+    if let never = grantCase.grantApplication.consents?.neverShareWith, !never.isEmpty {
+      view["hasNever"] = true
+      view["neverLabel"] = words.heading(.detail(.neverShareWith))
+      view["never"] = words.language.listed(never, .neither)
+    }
     let overrides = (grantCase.decision ?? grantCase.proposal)?.decided.overrides ?? []
     view["hasOverrides"] = !overrides.isEmpty
     view["overrides"] = overrides.map { overriding($0, opened.policy) }

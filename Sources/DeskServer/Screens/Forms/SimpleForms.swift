@@ -308,13 +308,21 @@ extension DeskSession {
     _ name: String, _ request: DeskRequest, _ problems: inout FormProblems
   ) -> GrantApplication? {
     guard let file = request.files.first(where: { !$0.bytes.isEmpty }) else { return nil }
-    switch setup.intake([file], desk.today, words.language).lines.first {
+    switch setup.intake(
+      [file], (try? desk.intakeIdentities()) ?? [], desk.today, words.language
+    ).lines.first {
     case .application(let incoming): return incoming.application
     case .refused(_, let reasons):
       problems.add(
         name,
         words.text(
           FormMessage.notAnApplication, .rendered("reasons", words.language.clauses(reasons))))
+      return nil
+    case .closed(let error):
+      problems.add(
+        name,
+        words.text(
+          FormMessage.notAnApplication, .rendered("reasons", words[IntakeMessage(error)])))
       return nil
     case nil: return nil
     }

@@ -1,4 +1,5 @@
 #if Desk
+import AgeFormat
 import CaseDesk
 import CaseFile
 import EmergencyFund
@@ -103,7 +104,8 @@ extension DeskSession {
   // MARK: Looking at files
 
   private func look(at pending: PendingIntake) throws -> (files: [LookedAt], hasRates: Bool) {
-    let batch = setup.intake(pending.files, desk.today, words.language)
+    let batch = setup.intake(
+      pending.files, try desk.intakeIdentities(), desk.today, words.language)
     var files: [LookedAt] = []
     var incoming: [IncomingApplication] = []
     for (file, line) in zip(pending.files, batch.lines) {
@@ -113,6 +115,7 @@ extension DeskSession {
         looked.incoming = application
         incoming.append(application)
       case .refused(_, let reasons): looked.reasons = reasons
+      case .closed(let error): looked.reasons = [words[IntakeMessage(error)]]
       }
       files.append(looked)
     }
@@ -199,6 +202,9 @@ extension DeskSession {
     var facts = [
       words.text(IntakeMessage.receivedOn, .day("day", preview.receivedOn))
     ]
+    if let receipt = incoming.receipt {
+      facts.append(words.text(IntakeMessage.sealed, .text("receipt", receipt)))
+    }
     if let country = application.applicant.country {
       facts.append(words.language.name(of: country))
     }
@@ -283,7 +289,7 @@ extension DeskSession {
       }
       incoming.append(application)
     }
-    let rates = setup.intake([], desk.today, words.language).rates
+    let rates = setup.intake([], [], desk.today, words.language).rates
     let cases: [ReceivedCase]
     do {
       cases = try desk.receive(incoming, rates: rates, [])
@@ -295,6 +301,18 @@ extension DeskSession {
     left.received += zip(order, cases).map { (pending.files[$0].name, $1.entry.code) }
     pendingIntake = left
     return .seeOther("/intake")
+  }
+}
+
+extension IntakeMessage {
+  /// Why a sealed file does not open; nil where there is no key.
+  init(_ error: AgeError?) {
+    self =
+      switch error {
+      case nil: .sealedNoKey
+      case .noMatch: .sealedForOthers
+      default: .sealedChanged
+      }
   }
 }
 #endif

@@ -71,8 +71,10 @@ extension DeskSession {
     case .exported: view["what"] = words[JournalMessage.exported]
     case .failedLogIn: view["what"] = words[ServerMessage.failedLogIn]
     case .codeReset: view["what"] = words[ServerMessage.codeReset]
+    case .intakeKeyMade: view["what"] = words[JournalMessage.intakeKeyMade]
+    case .intakeKeyRetired: view["what"] = words[JournalMessage.intakeKeyRetired]
     }
-    if entry.kind == .failedLogIn || entry.kind == .codeReset {
+    if [.failedLogIn, .codeReset, .intakeKeyMade, .intakeKeyRetired].contains(entry.kind) {
       if entry.officer == CaseDesk.others { view["officer"] = words[ServerMessage.others] }
       view["asWritten"] = entry.subject
     }

@@ -57,8 +57,12 @@ struct WhatIfForm {
       return
     }
     let days = ["from", "to"].map { query.text($0).flatMap { Day($0) } }
-    guard let from = days[0], let to = days[1], from <= to else {
+    guard let from = days[0], let to = days[1] else {
       problems.add(days[0] == nil ? "from" : "to", words[WhatIfMessage.noDays])
+      return
+    }
+    guard from <= to else {
+      problems.add("to", words[WhatIfMessage.daysReversed])
       return
     }
     absence = .absence(officer: id, DayRange(from: from, to: to))

@@ -127,8 +127,9 @@ extension DeskSession {
       "region": row.entry.region ?? "",
     ]
     if let left {
-      view["left"] = words.language.text(left)
-      view["leftWord"] = words.text(QueueMessage.days, .count("count", abs(left)))
+      view["left"] = words.language.text(abs(left))
+      view["leftWord"] = words.text(
+        left < 0 ? QueueMessage.daysLate : .days, .count("count", abs(left)))
       view["leftClass"] = left < 0 ? "late" : left <= 3 ? "soon" : ""
     }
     if row.state.isOpen, let day = row.entry.respondBy {

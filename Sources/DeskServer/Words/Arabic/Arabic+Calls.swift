@@ -24,6 +24,8 @@ extension CallsMessage {
     case .file: "الملف"
     case .digest: "SHA-256"
     case .rules: "ما تشترطه الدعوة اليوم"
+    case .rulesFrom: "ما يتغيّر في {day}"
+    case .noLonger: "لم يعد مطلوبًا: {rule}"
     case .own: "حددته هذه الدعوة"
     case .assumed: "افتراض"
     case .source: "المصدر: {title}"

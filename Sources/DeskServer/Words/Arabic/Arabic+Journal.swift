@@ -38,6 +38,8 @@ extension JournalMessage {
     case .refused: "مرفوض:"
     case .exported: "تصدير:"
     case .stepUp: "تأكيد الهوية"
+    case .intakeKeyMade: "إنشاء مفتاح استلام"
+    case .intakeKeyRetired: "إتلاف مفتاح استلام"
     case .aCase: "ملف"
     case .theJournal: "السجل"
     case .wholeFile: "كل الملفات"

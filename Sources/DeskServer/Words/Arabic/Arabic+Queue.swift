@@ -24,6 +24,8 @@ extension QueueMessage {
     case .anyCall: "كل دعوات التقديم"
     case .anyRegion: "كل المناطق"
     case .days: "{count|zero=يوم|one=يوم|two=يومان|few=أيام|many=يومًا|other=يوم}"
+    case .daysLate:
+      "{count|zero=يوم تأخير|one=يوم تأخير|two=يوما تأخير|few=أيام تأخير|many=يوم تأخير|other=يوم تأخير}"
     case .cases: "{count|zero=لا ملفات|one=ملف واحد|two=ملفان|few=# ملفات|many=# ملفًا|other=# ملف}"
     case .casesWorth:
       "{count|zero=لا ملفات|one=ملف واحد|two=ملفان|few=# ملفات|many=# ملفًا|other=# ملف}، {amount}"

@@ -35,6 +35,7 @@ extension WhatIfMessage {
     case .number: "عدد آخر"
     case .noOfficer: "يُرجى اختيار عضو من الفريق."
     case .noDays: "يُرجى تحديد اليوم الأول واليوم الأخير."
+    case .daysReversed: "اليوم الأخير قبل اليوم الأول."
     case .noLanguages: "يُرجى كتابة رموز لغات، مثل \u{2068}ar, fr\u{2069}."
     case .noCount: "يُرجى إدخال عدد من 1 إلى {count}."
     case .noRegion: "يُرجى اختيار منطقة ملف مفتوح."

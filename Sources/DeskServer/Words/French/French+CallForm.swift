@@ -16,6 +16,8 @@ extension CallFormMessage {
     case .fromHint: "Les demandes reçues avant ce jour gardent les règles de leur date."
     case .fromPast:
       "Choisissez aujourd’hui ou un jour ultérieur\u{A0}: ce qui a été reçu garde ses règles."
+    case .fromLater:
+      "D’autres règles sont déjà fixées à partir du {day}, et ce formulaire montre celles-là. Choisissez cette date ou une date ultérieure."
     case .theCall: "L’appel"
     case .callIntro:
       "Le nom court figure dans les demandes et dans le nom du fichier, et ne peut plus être modifié ensuite."

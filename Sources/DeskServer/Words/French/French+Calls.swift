@@ -26,6 +26,8 @@ extension CallsMessage {
     case .file: "Fichier"
     case .digest: "SHA-256"
     case .rules: "Ce que l’appel exige aujourd’hui"
+    case .rulesFrom: "Ce qui change le {day}"
+    case .noLonger: "N’est plus demandé\u{A0}: {rule}"
     case .own: "fixé par cet appel"
     case .assumed: "Hypothèse"
     case .source: "Source\u{A0}: {title}"

@@ -6,7 +6,7 @@ extension IntakeMessage {
       "Choisissez les fichiers des demandes. Vous verrez ce qu’il adviendrait de chacun avant que rien ne soit conservé."
     case .files: "Fichiers"
     case .filesHint:
-      "Demandes en JSON ou YAML\u{A0}; avec elles, tout autre fichier, dont seuls le nom et l’empreinte SHA-256 sont enregistrés. Les fichiers restent dans la mémoire de cette session jusqu’à ce que vous les réceptionniez ou les retiriez\u{A0}; verrouiller l’espace de travail les retire."
+      "Demandes en JSON ou YAML, chiffrées ou non\u{A0}; avec elles, tout autre fichier, dont seuls le nom et l’empreinte SHA-256 sont enregistrés. Les fichiers restent dans la mémoire de cette session jusqu’à ce que vous les réceptionniez ou les retiriez\u{A0}; verrouiller l’espace de travail les retire."
     case .look: "Vérifier ces fichiers"
     case .waiting:
       "{count|one=# fichier attend|other=# fichiers attendent}. Rien n’est encore conservé."
@@ -52,6 +52,12 @@ extension IntakeMessage {
     case .noRates:
       "Aucun taux de change n’est disponible\u{A0}; les montants dans d’autres devises ne sont pas convertis."
     case .gone: "Ces fichiers ont été réceptionnés ou retirés dans une autre fenêtre."
+    case .sealed: "chiffrée, reçu {receipt}"
+    case .sealedNoKey:
+      "Ce fichier est chiffré et il n’y a aucune clé de réception. Une personne responsable peut en créer une."
+    case .sealedForOthers: "Ce fichier n’est chiffré pour aucune des clés de réception du fonds."
+    case .sealedChanged:
+      "Ce fichier chiffré est incomplet ou a été modifié en chemin. Demandez qu’on l’envoie à nouveau."
     }
   }
 }

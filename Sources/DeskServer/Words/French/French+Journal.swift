@@ -41,6 +41,8 @@ extension JournalMessage {
     case .refused: "refusé\u{A0}:"
     case .exported: "exporté\u{A0}:"
     case .stepUp: "identité confirmée"
+    case .intakeKeyMade: "création d’une clé de réception"
+    case .intakeKeyRetired: "destruction d’une clé de réception"
     case .aCase: "un dossier"
     case .theJournal: "le journal"
     case .wholeFile: "tous les dossiers"

@@ -32,6 +32,10 @@ extension MyDayMessage {
     case .print: "Imprimée, cette page est votre feuille du jour."
     case .handOver: "Transmettre"
     case .startWith: "Vous n’aviez pas ouvert ce fichier des dossiers avant aujourd’hui."
+    case .calls: "Modifications d’appels en attente d’une deuxième personne"
+    case .callWaitsFor: "L’une de ces personnes peut la confirmer\u{A0}: {names}"
+    case .callWaitsForNobody:
+      "Personne d’autre n’a le rôle de direction pour cette région\u{A0}: nul ne peut encore la confirmer."
     }
   }
 }

@@ -24,6 +24,7 @@ extension QueueMessage {
     case .anyCall: "Tous les appels"
     case .anyRegion: "Toutes les régions"
     case .days: "{count|one=jour|other=jours}"
+    case .daysLate: "{count|one=jour de retard|other=jours de retard}"
     case .cases: "{count|one=# dossier|other=# dossiers}"
     case .casesWorth: "{count|one=# dossier|other=# dossiers}, {amount}"
     case .empty: "Aucun dossier ne correspond à ces filtres."

@@ -35,6 +35,7 @@ extension WhatIfMessage {
     case .number: "un autre nombre"
     case .noOfficer: "Choisissez un membre de l’équipe."
     case .noDays: "Indiquez le premier et le dernier jour."
+    case .daysReversed: "Le dernier jour précède le premier."
     case .noLanguages: "Écrivez des codes de langues, comme ar, fr."
     case .noCount: "Indiquez un nombre de 1 à {count}."
     case .noRegion: "Choisissez la région d’un dossier ouvert."

@@ -15,6 +15,8 @@ extension CallFormMessage {
     case .from: "A alteração vale a partir de"
     case .fromHint: "As solicitações recebidas antes deste dia mantêm as regras de sua data."
     case .fromPast: "Escolha hoje ou um dia posterior: o que já foi recebido mantém suas regras."
+    case .fromLater:
+      "Já há outras regras definidas a partir de {day}, e este formulário mostra essas. Escolha esse dia ou um dia posterior."
     case .theCall: "A chamada"
     case .callIntro:
       "O nome curto aparece nas solicitações e no nome do arquivo, e não pode ser alterado depois."

@@ -26,6 +26,8 @@ extension CallsMessage {
     case .file: "Arquivo"
     case .digest: "SHA-256"
     case .rules: "O que a chamada exige hoje"
+    case .rulesFrom: "O que muda em {day}"
+    case .noLonger: "Deixa de ser pedido: {rule}"
     case .own: "definido por esta chamada"
     case .assumed: "Suposição"
     case .source: "Fonte: {title}"

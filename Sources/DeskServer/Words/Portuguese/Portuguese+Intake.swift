@@ -6,7 +6,7 @@ extension IntakeMessage {
       "Escolha os arquivos das solicitações. Você verá o que aconteceria com cada um antes que algo seja guardado."
     case .files: "Arquivos"
     case .filesHint:
-      "Solicitações em JSON ou YAML; com elas, quaisquer outros arquivos, dos quais só se registram o nome e o hash SHA-256. Os arquivos ficam na memória desta sessão até que você os receba ou descarte; bloquear a mesa de trabalho os descarta."
+      "Solicitações em JSON ou YAML, cifradas ou não; com elas, quaisquer outros arquivos, dos quais só se registram o nome e o hash SHA-256. Os arquivos ficam na memória desta sessão até que você os receba ou descarte; bloquear a mesa de trabalho os descarta."
     case .look: "Verificar estes arquivos"
     case .waiting: "{count|one=# arquivo espera|other=# arquivos esperam}. Nada foi guardado ainda."
     case .newCase: "Processo novo"
@@ -49,6 +49,13 @@ extension IntakeMessage {
     case .requested: "solicitados {amount}"
     case .noRates: "Não há taxas de câmbio; os valores em outras moedas não são convertidos."
     case .gone: "Estes arquivos foram recebidos ou descartados em outra janela."
+    case .sealed: "cifrada, recibo {receipt}"
+    case .sealedNoKey:
+      "Este arquivo está cifrado e não há nenhuma chave de recebimento. Uma pessoa responsável pode criar uma."
+    case .sealedForOthers:
+      "Este arquivo não está cifrado para nenhuma das chaves de recebimento do fundo."
+    case .sealedChanged:
+      "Este arquivo cifrado está incompleto ou foi alterado no caminho. Peça que o enviem de novo."
     }
   }
 }

@@ -41,6 +41,8 @@ extension JournalMessage {
     case .refused: "negado:"
     case .exported: "exportou:"
     case .stepUp: "confirmou a identidade"
+    case .intakeKeyMade: "criou uma chave de recebimento"
+    case .intakeKeyRetired: "destruiu uma chave de recebimento"
     case .aCase: "um processo"
     case .theJournal: "o registro"
     case .wholeFile: "todos os processos"

@@ -32,6 +32,10 @@ extension MyDayMessage {
     case .print: "Impressa, esta página é sua folha do dia."
     case .handOver: "Passar adiante"
     case .startWith: "Você não tinha aberto este arquivo de processos antes de hoje."
+    case .calls: "Alterações de chamadas à espera de uma segunda pessoa"
+    case .callWaitsFor: "Pode ser confirmada por uma destas pessoas: {names}"
+    case .callWaitsForNobody:
+      "Mais ninguém com a função de direção cobre esta região; por enquanto, ninguém pode confirmá-la."
     }
   }
 }

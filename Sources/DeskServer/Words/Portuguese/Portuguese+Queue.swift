@@ -24,6 +24,7 @@ extension QueueMessage {
     case .anyCall: "Todas as chamadas"
     case .anyRegion: "Todas as regiões"
     case .days: "{count|one=dia|other=dias}"
+    case .daysLate: "{count|one=dia de atraso|other=dias de atraso}"
     case .cases: "{count|one=# processo|other=# processos}"
     case .casesWorth: "{count|one=# processo|other=# processos}, {amount}"
     case .empty: "Nenhum processo corresponde a estes filtros."

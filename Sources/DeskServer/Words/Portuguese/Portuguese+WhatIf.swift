@@ -36,6 +36,7 @@ extension WhatIfMessage {
     case .number: "outro número"
     case .noOfficer: "Escolha alguém da equipe."
     case .noDays: "Indique o primeiro e o último dia."
+    case .daysReversed: "O último dia é anterior ao primeiro."
     case .noLanguages: "Escreva códigos de idiomas, como ar, fr."
     case .noCount: "Indique um número de 1 a {count}."
     case .noRegion: "Escolha a região de um processo aberto."

@@ -25,6 +25,8 @@ extension CallsMessage {
     case .file: "Файл"
     case .digest: "SHA-256"
     case .rules: "Чего программа требует сегодня"
+    case .rulesFrom: "Что изменится {day}"
+    case .noLonger: "Больше не требуется: {rule}"
     case .own: "задано этой программой"
     case .assumed: "Допущение"
     case .source: "Источник: {title}"

@@ -39,6 +39,8 @@ extension JournalMessage {
     case .refused: "отказано:"
     case .exported: "выгружено:"
     case .stepUp: "личность подтверждена"
+    case .intakeKeyMade: "создан ключ для приёма заявок"
+    case .intakeKeyRetired: "уничтожен ключ для приёма заявок"
     case .aCase: "дело"
     case .theJournal: "журнал"
     case .wholeFile: "все дела"

@@ -24,6 +24,7 @@ extension QueueMessage {
     case .anyCall: "Все программы"
     case .anyRegion: "Все регионы"
     case .days: "{count|one=день|few=дня|many=дней}"
+    case .daysLate: "{count|one=день опоздания|few=дня опоздания|many=дней опоздания}"
     case .cases: "{count|one=# дело|few=# дела|many=# дел}"
     case .casesWorth: "{count|one=# дело|few=# дела|many=# дел}, {amount}"
     case .empty: "Под эти фильтры не подходит ни одно дело."

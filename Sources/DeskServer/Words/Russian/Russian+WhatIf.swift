@@ -35,6 +35,7 @@ extension WhatIfMessage {
     case .number: "другое число"
     case .noOfficer: "Выберите человека из команды."
     case .noDays: "Укажите первый и последний день."
+    case .daysReversed: "Последний день раньше первого."
     case .noLanguages: "Напишите коды языков, например ar, fr."
     case .noCount: "Укажите число от 1 до {count}."
     case .noRegion: "Выберите регион одного из открытых дел."

@@ -15,6 +15,8 @@ extension CallFormMessage {
     case .from: "El cambio rige desde el"
     case .fromHint: "Las solicitudes recibidas antes de este día conservan las reglas de su fecha."
     case .fromPast: "Elija hoy o un día posterior: lo ya recibido conserva sus reglas."
+    case .fromLater:
+      "Ya hay otras reglas fijadas a partir del {day}, y este formulario muestra esas. Elija ese día o uno posterior."
     case .theCall: "La convocatoria"
     case .callIntro:
       "El nombre corto aparece en las solicitudes y en el nombre del archivo, y no se puede cambiar después."

@@ -26,6 +26,8 @@ extension CallsMessage {
     case .file: "Archivo"
     case .digest: "SHA-256"
     case .rules: "Qué pide hoy la convocatoria"
+    case .rulesFrom: "Qué cambia el {day}"
+    case .noLonger: "Deja de pedirse: {rule}"
     case .own: "fijado por esta convocatoria"
     case .assumed: "Supuesto"
     case .source: "Fuente: {title}"

@@ -6,7 +6,7 @@ extension IntakeMessage {
       "Elija los archivos de las solicitudes. Verá qué pasaría con cada uno antes de que se guarde nada."
     case .files: "Archivos"
     case .filesHint:
-      "Solicitudes en JSON o YAML; junto con ellas, cualquier otro archivo, del que solo se registran el nombre y la huella SHA-256. Los archivos permanecen en la memoria de esta sesión hasta que los reciba o los descarte; al bloquear la mesa de trabajo se descartan."
+      "Solicitudes en JSON o YAML, cifradas o no; junto con ellas, cualquier otro archivo, del que solo se registran el nombre y la huella SHA-256. Los archivos permanecen en la memoria de esta sesión hasta que los reciba o los descarte; al bloquear la mesa de trabajo se descartan."
     case .look: "Comprobar estos archivos"
     case .waiting:
       "{count|one=# archivo espera|other=# archivos esperan}. Todavía no se guardó nada."
@@ -50,6 +50,13 @@ extension IntakeMessage {
     case .requested: "se solicitan {amount}"
     case .noRates: "No hay tipos de cambio; los montos en otras monedas no se convierten."
     case .gone: "Estos archivos se recibieron o descartaron en otra ventana."
+    case .sealed: "cifrada, comprobante {receipt}"
+    case .sealedNoKey:
+      "Este archivo está cifrado y no hay ninguna clave de recepción. Una persona responsable puede crearla."
+    case .sealedForOthers:
+      "Este archivo no está cifrado para ninguna de las claves de recepción del fondo."
+    case .sealedChanged:
+      "Este archivo cifrado está incompleto o se modificó por el camino. Pida que lo envíen otra vez."
     }
   }
 }

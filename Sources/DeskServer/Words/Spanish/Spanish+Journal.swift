@@ -41,6 +41,8 @@ extension JournalMessage {
     case .refused: "negativa:"
     case .exported: "exportó:"
     case .stepUp: "confirmó su identidad"
+    case .intakeKeyMade: "creó una clave de recepción"
+    case .intakeKeyRetired: "destruyó una clave de recepción"
     case .aCase: "un caso"
     case .theJournal: "el registro"
     case .wholeFile: "todos los casos"

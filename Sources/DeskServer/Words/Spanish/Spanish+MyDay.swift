@@ -32,6 +32,10 @@ extension MyDayMessage {
     case .print: "Impresa, esta página es su hoja del día."
     case .handOver: "Pasar a otra persona"
     case .startWith: "No había abierto este archivo de casos antes de hoy."
+    case .calls: "Cambios en convocatorias que esperan a una segunda persona"
+    case .callWaitsFor: "Puede confirmarlo una de estas personas: {names}"
+    case .callWaitsForNobody:
+      "Nadie más con el rol de dirección cubre esta región: por ahora nadie puede confirmarlo."
     }
   }
 }

@@ -24,6 +24,7 @@ extension QueueMessage {
     case .anyCall: "Todas las convocatorias"
     case .anyRegion: "Todas las regiones"
     case .days: "{count|one=día|other=días}"
+    case .daysLate: "{count|one=día de retraso|other=días de retraso}"
     case .cases: "{count|one=# caso|other=# casos}"
     case .casesWorth: "{count|one=# caso|other=# casos}, {amount}"
     case .empty: "Ningún caso coincide con estos filtros."

@@ -35,6 +35,7 @@ extension WhatIfMessage {
     case .number: "otra cantidad"
     case .noOfficer: "Elija a alguien del equipo."
     case .noDays: "Indique el primer y el último día."
+    case .daysReversed: "El último día es anterior al primero."
     case .noLanguages: "Escriba códigos de idiomas, como ar, fr."
     case .noCount: "Indique un número de 1 a {count}."
     case .noRegion: "Elija la región de un caso abierto."

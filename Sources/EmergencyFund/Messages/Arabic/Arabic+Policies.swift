@@ -69,6 +69,14 @@ extension Arabic {
       "يذكر القرار {count|zero=سببًا|one=هذا السبب|two=أحد هذين السببين أو كليهما|few=سببًا أو أكثر من هذه الأسباب (#)|many=سببًا أو أكثر من هذه الأسباب (#)|other=سببًا أو أكثر من هذه الأسباب (#)}"
     case .policyRetention:
       "تُحفظ الملفات مدة {awarded} بعد منح التمويل، و{declined} بعد الرفض، و{referred} بعد الإحالة إلى صندوق آخر، و{withdrawn} بعد سحب الطلب"
+    case .policyApply:
+      "يستقبل الصندوق الطلبات عبر {count|zero=لا قناة|one=هذه القناة|two=هاتين القناتين|few=هذه القنوات (#)|many=هذه القنوات (#)|other=هذه القنوات (#)}"
+    case .policyApplySample: "هذا الصندوق مُختلَق: ما يُرسَل إليه لا يصل إلى أحد"
+    case .policyApplyEmail: "بالبريد الإلكتروني: {address}"
+    case .policyApplyWeb: "على الويب: {address}"
+    case .policyApplySignal: "عبر سيغنال: {address}"
+    case .policyApplyOther: "{address}"
+    case .policyApplyRecipient: "مشفّر لـ{title}: {recipient}"
     }
   }
 }

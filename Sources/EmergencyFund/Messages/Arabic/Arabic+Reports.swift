@@ -42,6 +42,7 @@ extension Arabic {
     case .promise: "مهلة الرد"
     case .score: "النقاط"
     case .casework: "معالجة الملفات"
+    case .apply: "كيفية تقديم الطلب"
     case .policyIsReading:
       "هذا تفسير لنصوص منشورة، ولا يمثّل موقفًا رسميًا للصندوق. القرار للإنسان وحده."
     case .asIfReceived: "كما لو استُلم الطلب في {day}"

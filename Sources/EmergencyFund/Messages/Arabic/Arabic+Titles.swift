@@ -50,6 +50,86 @@ extension Arabic {
     }
   }
 
+  static func text(_ detail: ApplicationDetail) -> String {
+    switch detail {
+    case .onBehalfOf: "طلب مقدَّم نيابةً عن شخص آخر"
+    case .onBehalfOfRelationship: "الصلة بالشخص المعني"
+    case .onBehalfOfConsent: "الشخص المعني على علم وموافق"
+    case .onBehalfOfWhy: "سبب التقديم نيابةً عنه"
+    case .residence: "بلد الإقامة"
+    case .inExile: "في المنفى"
+    case .role: "الدور"
+    case .activeSince: "سنة بدء العمل"
+    case .publicWork: "العمل العلني"
+    case .publicWorkLink: "رابط العمل العلني"
+    case .publicWorkWhat: "وصف العمل العلني"
+    case .referenceRelation: "صلة صاحب التزكية بالجهة المتقدمة بالطلب"
+    case .referenceLanguage: "لغة صاحب التزكية"
+    case .referenceInformed: "صاحب التزكية على علم بذلك"
+    case .measuresTaken: "ما اتُّخذ من تدابير"
+    case .alternatives: "البدائل التي دُرست"
+    case .expectedResult: "النتيجة المتوقعة"
+    case .neededBy: "آخر موعد للحاجة إلى المساعدة"
+    case .incidentPlatform: "المنصة"
+    case .incidentLink: "الرابط"
+    case .reportReference: "رقم البلاغ"
+    case .beneficiaries: "الأشخاص المشمولون بالحماية"
+    case .beneficiaryCount: "عدد الأشخاص المشمولين بالحماية"
+    case .dependants: "المُعالون من بينهم"
+    case .otherSupport: "طلبات دعم أخرى"
+    case .supportOrganisation: "الجهة التي طُلب منها الدعم"
+    case .supportKind: "نوع الدعم"
+    case .supportResult: "نتيجة طلب الدعم"
+    case .payment: "استلام المال"
+    case .canReceive: "إمكانية استلام المال"
+    case .route: "وسيلة استلام المال"
+    case .paymentRisk: "خطر استلام المال"
+    case .preferInKind: "تفضيل السلع أو الخدمات على المال"
+    case .consents: "الموافقات"
+    case .contactReferences: "يجوز التواصل مع أصحاب التزكيات"
+    case .vetting: "يجوز سؤال منظمات موثوقة"
+    case .referTo: "يجوز إحالة الطلب إلى"
+    case .neverShareWith: "لا تجوز المشاركة أبدًا مع"
+    case .declarations: "الإقرارات"
+    case .truth: "الإجابات صحيحة"
+    case .privacyNotice: "إشعار الخصوصية الذي قُرئ"
+    case .statistics: "للإحصاءات فقط"
+    case .gender: "النوع الاجتماعي"
+    case .identities: "الفئات المجتمعية"
+    }
+  }
+
+  static func text(_ route: PaymentRoute) -> String {
+    switch route {
+    case .bankAccount: "حساب مصرفي"
+    case .moneyTransfer: "خدمة تحويل أموال"
+    case .mobileMoney: "محفظة مالية على الهاتف"
+    case .throughOrganisation: "عن طريق منظمة"
+    case .cash: "نقدًا"
+    case .other: "وسيلة أخرى"
+    }
+  }
+
+  static func text(_ gender: Gender) -> String {
+    switch gender {
+    case .woman: "امرأة"
+    case .man: "رجل"
+    case .nonBinary: "لا ثنائي"
+    case .other: "نوع اجتماعي آخر"
+    }
+  }
+
+  static func text(_ identity: Identity) -> String {
+    switch identity {
+    case .lgbtqia: "التنوع الجنسي أو الجندري (مجتمع الميم)"
+    case .indigenous: "من الشعوب الأصلية"
+    case .ethnicMinority: "أقلية عرقية"
+    case .religiousMinority: "أقلية دينية"
+    case .disability: "إعاقة"
+    case .displaced: "لجوء أو نزوح"
+    }
+  }
+
   static func text(_ type: IncidentType) -> String {
     switch type {
     case .shutdown: "قطع الإنترنت"

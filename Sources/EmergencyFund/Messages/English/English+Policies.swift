@@ -67,6 +67,14 @@ extension English {
       "a decision gives one or more of {count|one=this reason|other=these {count} reasons}"
     case .policyRetention:
       "case records are kept for {awarded} after an award, {declined} after a rejection, {referred} after a referral and {withdrawn} after a withdrawal"
+    case .policyApply:
+      "the fund takes applications on {count|one=this channel|other=these # channels}"
+    case .policyApplySample: "this fund is invented: what is sent to it reaches nobody"
+    case .policyApplyEmail: "by email: {address}"
+    case .policyApplyWeb: "on the web: {address}"
+    case .policyApplySignal: "on Signal: {address}"
+    case .policyApplyOther: "{address}"
+    case .policyApplyRecipient: "sealed for {title}: {recipient}"
     }
   }
 }

@@ -42,6 +42,7 @@ extension English {
     case .promise: "response time"
     case .score: "score"
     case .casework: "case management"
+    case .apply: "how to apply"
     case .policyIsReading:
       "This is an interpretation of public documents, not an official statement by the fund. Decisions are made by people."
     case .asIfReceived: "assessed as if received on {day}"

@@ -50,6 +50,86 @@ extension English {
     }
   }
 
+  static func text(_ detail: ApplicationDetail) -> String {
+    switch detail {
+    case .onBehalfOf: "application on behalf of someone else"
+    case .onBehalfOfRelationship: "relationship to the applicant"
+    case .onBehalfOfConsent: "applicant knows and agrees"
+    case .onBehalfOfWhy: "reason for applying on their behalf"
+    case .residence: "country of residence"
+    case .inExile: "in exile"
+    case .role: "role"
+    case .activeSince: "active since"
+    case .publicWork: "public work"
+    case .publicWorkLink: "link to public work"
+    case .publicWorkWhat: "description of public work"
+    case .referenceRelation: "how the reference knows the applicant"
+    case .referenceLanguage: "language of the reference"
+    case .referenceInformed: "reference knows about this"
+    case .measuresTaken: "steps already taken"
+    case .alternatives: "alternatives considered"
+    case .expectedResult: "expected result"
+    case .neededBy: "needed by"
+    case .incidentPlatform: "platform"
+    case .incidentLink: "link"
+    case .reportReference: "reference number of the report"
+    case .beneficiaries: "people protected"
+    case .beneficiaryCount: "number of people protected"
+    case .dependants: "dependants among them"
+    case .otherSupport: "other support requested"
+    case .supportOrganisation: "organisation asked for support"
+    case .supportKind: "kind of support"
+    case .supportResult: "outcome of the request"
+    case .payment: "receiving money"
+    case .canReceive: "able to receive money"
+    case .route: "way to receive money"
+    case .paymentRisk: "risk of receiving money"
+    case .preferInKind: "goods or services preferred to money"
+    case .consents: "permissions"
+    case .contactReferences: "references may be contacted"
+    case .vetting: "trusted organisations may be asked"
+    case .referTo: "may be passed on to"
+    case .neverShareWith: "never share with"
+    case .declarations: "declarations"
+    case .truth: "answers are true"
+    case .privacyNotice: "privacy notice read"
+    case .statistics: "for statistics only"
+    case .gender: "gender"
+    case .identities: "communities"
+    }
+  }
+
+  static func text(_ route: PaymentRoute) -> String {
+    switch route {
+    case .bankAccount: "bank account"
+    case .moneyTransfer: "money transfer service"
+    case .mobileMoney: "mobile money"
+    case .throughOrganisation: "through an organisation"
+    case .cash: "cash"
+    case .other: "another way"
+    }
+  }
+
+  static func text(_ gender: Gender) -> String {
+    switch gender {
+    case .woman: "woman"
+    case .man: "man"
+    case .nonBinary: "non-binary"
+    case .other: "another gender"
+    }
+  }
+
+  static func text(_ identity: Identity) -> String {
+    switch identity {
+    case .lgbtqia: "sexual or gender minority (LGBTQIA+)"
+    case .indigenous: "indigenous people"
+    case .ethnicMinority: "ethnic minority"
+    case .religiousMinority: "religious minority"
+    case .disability: "disability"
+    case .displaced: "refugee or displaced"
+    }
+  }
+
   static func text(_ type: IncidentType) -> String {
     switch type {
     case .shutdown: "internet shutdown"

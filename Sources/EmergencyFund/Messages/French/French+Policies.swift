@@ -73,6 +73,13 @@ extension French {
       "les décisions indiquent {count|one=ce motif|other=un ou plusieurs de ces # motifs}"
     case .policyRetention:
       "les dossiers sont conservés {awarded} après une attribution, {declined} après un refus, {referred} après une réorientation et {withdrawn} après un retrait"
+    case .policyApply: "le fonds reçoit les demandes par {count|one=ce moyen|other=ces # moyens}"
+    case .policyApplySample: "ce fonds est inventé : ce qui lui est envoyé ne parvient à personne"
+    case .policyApplyEmail: "par courriel : {address}"
+    case .policyApplyWeb: "sur le web : {address}"
+    case .policyApplySignal: "par Signal : {address}"
+    case .policyApplyOther: "{address}"
+    case .policyApplyRecipient: "chiffrée pour {title} : {recipient}"
     }
   }
 }

@@ -43,6 +43,7 @@ extension French {
     case .promise: "délai de réponse"
     case .score: "score"
     case .casework: "traitement des dossiers"
+    case .apply: "comment envoyer la demande"
     case .policyIsReading:
       "Ceci est une interprétation de textes publics\u{A0}; elle n’engage pas le fonds. La décision revient toujours à des personnes."
     case .asIfReceived: "comme si la demande était reçue le {day}"

@@ -50,6 +50,86 @@ extension French {
     }
   }
 
+  static func text(_ detail: ApplicationDetail) -> String {
+    switch detail {
+    case .onBehalfOf: "demande au nom d’une autre personne"
+    case .onBehalfOfRelationship: "lien avec la personne concernée"
+    case .onBehalfOfConsent: "la personne concernée est au courant et d’accord"
+    case .onBehalfOfWhy: "raison d’agir en son nom"
+    case .residence: "pays de résidence"
+    case .inExile: "en exil"
+    case .role: "fonction"
+    case .activeSince: "en activité depuis"
+    case .publicWork: "travail public"
+    case .publicWorkLink: "lien vers le travail public"
+    case .publicWorkWhat: "description du travail public"
+    case .referenceRelation: "lien de la référence avec la personne concernée"
+    case .referenceLanguage: "langue de la référence"
+    case .referenceInformed: "référence prévenue"
+    case .measuresTaken: "mesures déjà prises"
+    case .alternatives: "autres solutions envisagées"
+    case .expectedResult: "résultat attendu"
+    case .neededBy: "aide nécessaire avant le"
+    case .incidentPlatform: "plateforme"
+    case .incidentLink: "lien"
+    case .reportReference: "numéro du signalement"
+    case .beneficiaries: "personnes protégées"
+    case .beneficiaryCount: "nombre de personnes protégées"
+    case .dependants: "dont personnes à charge"
+    case .otherSupport: "autres aides demandées"
+    case .supportOrganisation: "organisation sollicitée"
+    case .supportKind: "type d’aide"
+    case .supportResult: "suite donnée à la demande"
+    case .payment: "réception d’argent"
+    case .canReceive: "possibilité de recevoir de l’argent"
+    case .route: "moyen de recevoir de l’argent"
+    case .paymentRisk: "risque lié à la réception d’argent"
+    case .preferInKind: "biens ou services préférés à l’argent"
+    case .consents: "autorisations"
+    case .contactReferences: "les références peuvent être contactées"
+    case .vetting: "des organisations de confiance peuvent être consultées"
+    case .referTo: "transmission possible à"
+    case .neverShareWith: "ne jamais partager avec"
+    case .declarations: "déclarations"
+    case .truth: "les réponses sont exactes"
+    case .privacyNotice: "notice de confidentialité lue"
+    case .statistics: "uniquement pour les statistiques"
+    case .gender: "genre"
+    case .identities: "communautés"
+    }
+  }
+
+  static func text(_ route: PaymentRoute) -> String {
+    switch route {
+    case .bankAccount: "compte bancaire"
+    case .moneyTransfer: "service de transfert d’argent"
+    case .mobileMoney: "paiement mobile (mobile money)"
+    case .throughOrganisation: "par l’intermédiaire d’une organisation"
+    case .cash: "espèces"
+    case .other: "autre moyen"
+    }
+  }
+
+  static func text(_ gender: Gender) -> String {
+    switch gender {
+    case .woman: "femme"
+    case .man: "homme"
+    case .nonBinary: "non binaire"
+    case .other: "autre genre"
+    }
+  }
+
+  static func text(_ identity: Identity) -> String {
+    switch identity {
+    case .lgbtqia: "minorité sexuelle ou de genre (LGBTQIA+)"
+    case .indigenous: "peuple autochtone"
+    case .ethnicMinority: "minorité ethnique"
+    case .religiousMinority: "minorité religieuse"
+    case .disability: "handicap"
+    case .displaced: "personne réfugiée ou déplacée"
+    }
+  }
+
   static func text(_ type: IncidentType) -> String {
     switch type {
     case .shutdown: "coupure d’internet"

@@ -54,6 +54,14 @@ protocol BuiltInLanguage {
   static func text(_ message: EditorMessageID) -> String
   /// The title of a field of the application.
   static func text(_ field: ApplicationField) -> String
+  /// The title of a field that only people read.
+  static func text(_ detail: ApplicationDetail) -> String
+  /// The title of a way to be paid.
+  static func text(_ route: PaymentRoute) -> String
+  /// The title of a gender.
+  static func text(_ gender: Gender) -> String
+  /// The title of a group that an applicant counts themselves among.
+  static func text(_ identity: Identity) -> String
   /// The title of a type of incident.
   static func text(_ type: IncidentType) -> String
   /// The title of a level of harm.

@@ -69,6 +69,13 @@ extension Portuguese {
       "as decisões indicam {count|one=este motivo|other=um ou mais destes # motivos}"
     case .policyRetention:
       "os processos são guardados por {awarded} após a concessão do apoio, {declined} após uma recusa, {referred} após um encaminhamento e {withdrawn} após uma desistência"
+    case .policyApply: "o fundo recebe solicitações por {count|one=este meio|other=estes # meios}"
+    case .policyApplySample: "este fundo é inventado: o que for enviado a ele não chega a ninguém"
+    case .policyApplyEmail: "por e-mail: {address}"
+    case .policyApplyWeb: "na web: {address}"
+    case .policyApplySignal: "pelo Signal: {address}"
+    case .policyApplyOther: "{address}"
+    case .policyApplyRecipient: "cifrada para {title}: {recipient}"
     }
   }
 }

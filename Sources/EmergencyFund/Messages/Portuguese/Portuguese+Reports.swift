@@ -42,6 +42,7 @@ extension Portuguese {
     case .promise: "prazo de resposta"
     case .score: "pontuação"
     case .casework: "gestão dos processos"
+    case .apply: "como enviar a solicitação"
     case .policyIsReading:
       "Isto é uma interpretação de textos públicos, não uma declaração do fundo. A decisão é sempre de pessoas."
     case .asIfReceived: "como se a solicitação fosse recebida em {day}"

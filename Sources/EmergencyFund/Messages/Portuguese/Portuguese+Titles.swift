@@ -50,6 +50,86 @@ extension Portuguese {
     }
   }
 
+  static func text(_ detail: ApplicationDetail) -> String {
+    switch detail {
+    case .onBehalfOf: "solicitação em nome de outra pessoa"
+    case .onBehalfOfRelationship: "relação com quem solicita"
+    case .onBehalfOfConsent: "quem solicita sabe e concorda"
+    case .onBehalfOfWhy: "motivo para solicitar em seu nome"
+    case .residence: "país de residência"
+    case .inExile: "no exílio"
+    case .role: "função"
+    case .activeSince: "em atividade desde"
+    case .publicWork: "trabalho público"
+    case .publicWorkLink: "link do trabalho público"
+    case .publicWorkWhat: "descrição do trabalho público"
+    case .referenceRelation: "como a referência conhece quem solicita"
+    case .referenceLanguage: "idioma da referência"
+    case .referenceInformed: "referência avisada"
+    case .measuresTaken: "medidas já tomadas"
+    case .alternatives: "alternativas consideradas"
+    case .expectedResult: "resultado esperado"
+    case .neededBy: "ajuda necessária até"
+    case .incidentPlatform: "plataforma"
+    case .incidentLink: "link do conteúdo"
+    case .reportReference: "número da denúncia"
+    case .beneficiaries: "pessoas protegidas"
+    case .beneficiaryCount: "número de pessoas protegidas"
+    case .dependants: "dependentes entre elas"
+    case .otherSupport: "outros apoios pedidos"
+    case .supportOrganisation: "organização procurada"
+    case .supportKind: "tipo de apoio"
+    case .supportResult: "resposta ao pedido"
+    case .payment: "recebimento de dinheiro"
+    case .canReceive: "pode receber dinheiro"
+    case .route: "meio de receber dinheiro"
+    case .paymentRisk: "risco de receber dinheiro"
+    case .preferInKind: "bens ou serviços em vez de dinheiro"
+    case .consents: "autorizações"
+    case .contactReferences: "as referências podem ser contatadas"
+    case .vetting: "organizações de confiança podem ser consultadas"
+    case .referTo: "pode ser encaminhada a"
+    case .neverShareWith: "nunca compartilhar com"
+    case .declarations: "declarações"
+    case .truth: "as respostas são verdadeiras"
+    case .privacyNotice: "aviso de privacidade lido"
+    case .statistics: "só para estatísticas"
+    case .gender: "gênero"
+    case .identities: "comunidades"
+    }
+  }
+
+  static func text(_ route: PaymentRoute) -> String {
+    switch route {
+    case .bankAccount: "conta bancária"
+    case .moneyTransfer: "serviço de transferência de dinheiro"
+    case .mobileMoney: "dinheiro móvel"
+    case .throughOrganisation: "por meio de uma organização"
+    case .cash: "dinheiro em espécie"
+    case .other: "outro meio"
+    }
+  }
+
+  static func text(_ gender: Gender) -> String {
+    switch gender {
+    case .woman: "mulher"
+    case .man: "homem"
+    case .nonBinary: "pessoa não binária"
+    case .other: "outro gênero"
+    }
+  }
+
+  static func text(_ identity: Identity) -> String {
+    switch identity {
+    case .lgbtqia: "diversidade sexual ou de gênero (LGBTQIA+)"
+    case .indigenous: "povo indígena"
+    case .ethnicMinority: "minoria étnica"
+    case .religiousMinority: "minoria religiosa"
+    case .disability: "deficiência"
+    case .displaced: "pessoa refugiada ou deslocada"
+    }
+  }
+
   static func text(_ type: IncidentType) -> String {
     switch type {
     case .shutdown: "bloqueio ou corte da internet"

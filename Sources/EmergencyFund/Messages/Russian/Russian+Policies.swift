@@ -66,6 +66,13 @@ extension Russian {
     case .policyCasework: "в решении указывается одна или несколько из этих причин ({count})"
     case .policyRetention:
       "сроки хранения дел: {awarded} после выдачи гранта, {declined} после отказа, {referred} после передачи в другой фонд, {withdrawn} после отзыва заявки"
+    case .policyApply: "фонд принимает заявки по {count|one=# каналу|few=# каналам|many=# каналам}"
+    case .policyApplySample: "этот фонд вымышлен: отправленное ему никто не получит"
+    case .policyApplyEmail: "по электронной почте: {address}"
+    case .policyApplyWeb: "на сайте: {address}"
+    case .policyApplySignal: "в мессенджере «Сигнал»: {address}"
+    case .policyApplyOther: "{address}"
+    case .policyApplyRecipient: "заявка шифруется для получателя «{title}»: {recipient}"
     }
   }
 }

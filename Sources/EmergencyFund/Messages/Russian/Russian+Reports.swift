@@ -42,6 +42,7 @@ extension Russian {
     case .promise: "срок ответа"
     case .score: "баллы"
     case .casework: "ведение дел"
+    case .apply: "как подать заявку"
     case .policyIsReading:
       "Это толкование открытых источников, а не официальная позиция фонда. Решения принимают люди."
     case .asIfReceived: "как если бы заявка была получена {day}"

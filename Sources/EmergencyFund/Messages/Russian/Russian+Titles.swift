@@ -50,6 +50,86 @@ extension Russian {
     }
   }
 
+  static func text(_ detail: ApplicationDetail) -> String {
+    switch detail {
+    case .onBehalfOf: "заявка от имени другого человека"
+    case .onBehalfOfRelationship: "отношение к человеку, которому нужна помощь"
+    case .onBehalfOfConsent: "этот человек знает о заявке и согласен"
+    case .onBehalfOfWhy: "почему заявка подаётся от его имени"
+    case .residence: "страна проживания"
+    case .inExile: "в эмиграции"
+    case .role: "роль"
+    case .activeSince: "в этой работе с"
+    case .publicWork: "публичная деятельность"
+    case .publicWorkLink: "ссылка на публичную деятельность"
+    case .publicWorkWhat: "описание публичной деятельности"
+    case .referenceRelation: "откуда знакомы с автором рекомендации"
+    case .referenceLanguage: "язык автора рекомендации"
+    case .referenceInformed: "автор рекомендации предупреждён"
+    case .measuresTaken: "что уже сделано"
+    case .alternatives: "другие рассмотренные варианты"
+    case .expectedResult: "ожидаемый результат"
+    case .neededBy: "помощь нужна не позднее"
+    case .incidentPlatform: "платформа"
+    case .incidentLink: "ссылка"
+    case .reportReference: "номер обращения"
+    case .beneficiaries: "кого защитит помощь"
+    case .beneficiaryCount: "сколько человек защитит помощь"
+    case .dependants: "из них на иждивении"
+    case .otherSupport: "другие просьбы о помощи"
+    case .supportOrganisation: "организация, к которой обращались"
+    case .supportKind: "вид помощи"
+    case .supportResult: "чем закончилось обращение"
+    case .payment: "получение денег"
+    case .canReceive: "деньги можно получить"
+    case .route: "способ получения денег"
+    case .paymentRisk: "чем опасно получение денег"
+    case .preferInKind: "вещи или услуги лучше денег"
+    case .consents: "разрешения"
+    case .contactReferences: "с авторами рекомендаций можно связаться"
+    case .vetting: "можно спрашивать надёжные организации"
+    case .referTo: "можно передать"
+    case .neverShareWith: "никогда не сообщать"
+    case .declarations: "заявления"
+    case .truth: "ответы правдивы"
+    case .privacyNotice: "прочитанное уведомление о конфиденциальности"
+    case .statistics: "только для статистики"
+    case .gender: "пол или гендер"
+    case .identities: "сообщества"
+    }
+  }
+
+  static func text(_ route: PaymentRoute) -> String {
+    switch route {
+    case .bankAccount: "банковский счёт"
+    case .moneyTransfer: "служба денежных переводов"
+    case .mobileMoney: "мобильные деньги"
+    case .throughOrganisation: "через организацию"
+    case .cash: "наличные"
+    case .other: "другой способ"
+    }
+  }
+
+  static func text(_ gender: Gender) -> String {
+    switch gender {
+    case .woman: "женщина"
+    case .man: "мужчина"
+    case .nonBinary: "небинарная персона"
+    case .other: "другой вариант"
+    }
+  }
+
+  static func text(_ identity: Identity) -> String {
+    switch identity {
+    case .lgbtqia: "сексуальное или гендерное меньшинство (ЛГБТКИА+)"
+    case .indigenous: "коренной народ"
+    case .ethnicMinority: "этническое меньшинство"
+    case .religiousMinority: "религиозное меньшинство"
+    case .disability: "инвалидность"
+    case .displaced: "беженство или вынужденное переселение"
+    }
+  }
+
   static func text(_ type: IncidentType) -> String {
     switch type {
     case .shutdown: "отключение интернета"

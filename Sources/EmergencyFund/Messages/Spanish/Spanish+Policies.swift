@@ -73,6 +73,13 @@ extension Spanish {
       "las decisiones indican {count|one=este motivo|other=uno o varios de estos # motivos}"
     case .policyRetention:
       "los expedientes se conservan {awarded} tras un otorgamiento, {declined} tras un rechazo, {referred} tras una derivación a otro fondo y {withdrawn} tras un retiro"
+    case .policyApply: "el fondo recibe solicitudes por {count|one=este medio|other=estos # medios}"
+    case .policyApplySample: "este fondo es inventado: lo que se le envíe no llega a nadie"
+    case .policyApplyEmail: "por correo electrónico: {address}"
+    case .policyApplyWeb: "en la web: {address}"
+    case .policyApplySignal: "por Signal: {address}"
+    case .policyApplyOther: "{address}"
+    case .policyApplyRecipient: "cifrada para {title}: {recipient}"
     }
   }
 }

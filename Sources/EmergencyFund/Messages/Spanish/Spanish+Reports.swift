@@ -42,6 +42,7 @@ extension Spanish {
     case .promise: "plazo de respuesta"
     case .score: "puntaje"
     case .casework: "gestión de casos"
+    case .apply: "cómo enviar la solicitud"
     case .policyIsReading:
       "Esta es una interpretación de textos públicos, no una declaración del fondo. La decisión la toman personas."
     case .asIfReceived: "como si se recibiera el {day}"

@@ -50,6 +50,86 @@ extension Spanish {
     }
   }
 
+  static func text(_ detail: ApplicationDetail) -> String {
+    switch detail {
+    case .onBehalfOf: "solicitud en nombre de otra persona"
+    case .onBehalfOfRelationship: "relación con quien solicita"
+    case .onBehalfOfConsent: "quien solicita lo sabe y está de acuerdo"
+    case .onBehalfOfWhy: "motivo para solicitar en su nombre"
+    case .residence: "país de residencia"
+    case .inExile: "en el exilio"
+    case .role: "función"
+    case .activeSince: "en actividad desde"
+    case .publicWork: "trabajo público"
+    case .publicWorkLink: "enlace al trabajo público"
+    case .publicWorkWhat: "descripción del trabajo público"
+    case .referenceRelation: "cómo conoce la referencia a quien solicita"
+    case .referenceLanguage: "idioma de la referencia"
+    case .referenceInformed: "la referencia está avisada"
+    case .measuresTaken: "medidas ya tomadas"
+    case .alternatives: "alternativas consideradas"
+    case .expectedResult: "resultado esperado"
+    case .neededBy: "se necesita a más tardar el"
+    case .incidentPlatform: "plataforma"
+    case .incidentLink: "enlace"
+    case .reportReference: "número de la denuncia"
+    case .beneficiaries: "personas protegidas"
+    case .beneficiaryCount: "número de personas protegidas"
+    case .dependants: "personas a cargo entre ellas"
+    case .otherSupport: "otros apoyos solicitados"
+    case .supportOrganisation: "organización a la que se pidió apoyo"
+    case .supportKind: "tipo de apoyo"
+    case .supportResult: "resultado de la petición"
+    case .payment: "recepción de dinero"
+    case .canReceive: "puede recibir dinero"
+    case .route: "vía para recibir dinero"
+    case .paymentRisk: "riesgo de recibir dinero"
+    case .preferInKind: "mejor bienes o servicios que dinero"
+    case .consents: "permisos"
+    case .contactReferences: "se puede contactar a las referencias"
+    case .vetting: "se puede consultar a organizaciones de confianza"
+    case .referTo: "se puede remitir a"
+    case .neverShareWith: "no compartir nunca con"
+    case .declarations: "declaraciones"
+    case .truth: "las respuestas son ciertas"
+    case .privacyNotice: "aviso de privacidad leído"
+    case .statistics: "solo para estadísticas"
+    case .gender: "género"
+    case .identities: "comunidades"
+    }
+  }
+
+  static func text(_ route: PaymentRoute) -> String {
+    switch route {
+    case .bankAccount: "cuenta bancaria"
+    case .moneyTransfer: "servicio de envío de dinero"
+    case .mobileMoney: "dinero móvil"
+    case .throughOrganisation: "a través de una organización"
+    case .cash: "efectivo"
+    case .other: "otra vía"
+    }
+  }
+
+  static func text(_ gender: Gender) -> String {
+    switch gender {
+    case .woman: "mujer"
+    case .man: "hombre"
+    case .nonBinary: "no binario"
+    case .other: "otro género"
+    }
+  }
+
+  static func text(_ identity: Identity) -> String {
+    switch identity {
+    case .lgbtqia: "diversidad sexual o de género (LGBTQIA+)"
+    case .indigenous: "pueblo indígena"
+    case .ethnicMinority: "minoría étnica"
+    case .religiousMinority: "minoría religiosa"
+    case .disability: "discapacidad"
+    case .displaced: "persona refugiada o desplazada"
+    }
+  }
+
   static func text(_ type: IncidentType) -> String {
     switch type {
     case .shutdown: "corte de internet"

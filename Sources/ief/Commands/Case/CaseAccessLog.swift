@@ -60,6 +60,8 @@ extension AccessEntry {
       case .stepUp: "proved who they are once more"
       case .failedLogIn: "log-in failed: \(subject ?? "")"
       case .codeReset: "reset the second step of \(subject ?? "")"
+      case .intakeKeyMade: "made the intake key \(subject ?? "")"
+      case .intakeKeyRetired: "destroyed the intake key \(subject ?? "")"
       }
     return TextLayout.wrapped("\(officer) " + what, lead: "\(instant)", indent: 22)
   }

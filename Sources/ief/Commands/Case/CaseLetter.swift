@@ -11,7 +11,8 @@ struct CaseLetter: ParsableCommand {
     usage: "ief case letter <code> [--record] [<options>]",
     discussion: """
       Prints the letter without recording anything, also for a decision awaiting confirmation. \
-      With --record, records that the letter was made, with the SHA-256 of its text.
+      With --record, records that the letter was made, with the SHA-256 of its text. How the \
+      applicant can be reached and who must never learn of it is noted beside the letter.
 
       EXAMPLES
         ief case letter C-7K3F9Q
@@ -38,6 +39,8 @@ struct CaseLetter: ParsableCommand {
     for override in decision?.decided.overrides ?? [] {
       Terminal.diagnose("the award \(override.words)")
     }
+    let application = shown.grantCase.grantApplication
+    for note in LetterNotes.lines(application, decision?.decided) { Terminal.diagnose(note) }
     Terminal.diagnose(
       record
         ? "\(shown.opened.code): the letter is recorded"

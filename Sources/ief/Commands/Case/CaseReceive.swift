@@ -19,8 +19,12 @@ struct CaseReceive: ParsableCommand {
       name, a reference or a list of items are flagged, for information only. Leads are also asked \
       about names that are nearly the same.
 
+      Sealed files, also as text that was pasted, are opened with the intake keys of the case file, \
+      and their receipt and SHA-256 are recorded. Nothing proves who sealed them.
+
       EXAMPLES
         ief case receive application.yaml --attachment report.pdf
+        ief case receive form-2026-11-29.age
         ief case receive applications/ --dry-run
         ief case receive applications/ --call latin-america --keep-going
       """)
@@ -34,6 +38,12 @@ struct CaseReceive: ParsableCommand {
       valueName: "file"), completion: .file())
   var attachment: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "File with identities that open sealed applications, besides the intake keys (repeatable).",
+      valueName: "file"), completion: .file())
+  var identity: [String] = []
+
   @Flag(help: "Receive repeats too, each as a case of its own.")
   var again = false
 
@@ -41,7 +51,8 @@ struct CaseReceive: ParsableCommand {
   var dryRun = false
 
   func validate() throws {
-    try IntakeOptions.refuseTwice(intake.files + [options.key.passphraseFile])
+    try IntakeOptions.refuseTwice(
+      intake.files + [options.key.passphraseFile] + identity)
   }
 
   func run() throws {
@@ -49,7 +60,8 @@ struct CaseReceive: ParsableCommand {
     let configuration = try CaseConfiguration()
     let received = try Intake(
       intake, policies: intake.policies.policies ?? configuration.policies,
-      rates: intake.rates.rates ?? configuration.rates, today: desk.today)
+      rates: intake.rates.rates ?? configuration.rates, today: desk.today,
+      sealed: SealedIntake(try IdentityFile.read(identity) + desk.intakeIdentities()))
     if !attachment.isEmpty, received.submissions.count != 1 {
       Terminal.diagnose("error: --attachment can only be used with a single application")
       throw ExitCode.usage
@@ -96,9 +108,11 @@ extension Intake {
       let effective = try? policies.effective(
         submission.policy.id, on: submission.application.receivedOn)
       guard let effective else { throw CaseDeskError.ownFault }
-      return IncomingApplication(
+      var incoming = IncomingApplication(
         file: submission.file, application: submission.application, policy: submission.policy,
         policyDocument: effective.document)
+      if let digest = submission.sealedDigest { incoming.record(sealedAs: digest) }
+      return incoming
     }
   }
 }

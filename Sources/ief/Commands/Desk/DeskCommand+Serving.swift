@@ -115,7 +115,7 @@ extension DeskCommand {
       policies: { PolicyFolder.source(policies) },
       policiesStamp: { PolicyFolder.stamp(policies) },
       funds: { DeskIntake.funds(policies) },
-      intake: { DeskIntake.read($0, policies: policies, rates: rates, today: $1, in: $2) },
+      intake: { DeskIntake.read($0, $1, policies: policies, rates: rates, today: $2, in: $3) },
       calls: { DeskCalls.folder(policies, rates: rates) },
       planFile: { kind, plan in
         switch kind {

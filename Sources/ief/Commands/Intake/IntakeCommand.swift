@@ -4,12 +4,14 @@ struct IntakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intake",
     abstract: "Manages how applications arrive sealed.",
-    subcommands: [IntakeKey.self])
+    subcommands: [IntakeKeyCommand.self])
 }
 
-struct IntakeKey: ParsableCommand {
+struct IntakeKeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key",
-    abstract: "Creates the keys for which applications are sealed.",
-    subcommands: [IntakeKeyNew.self])
+    abstract: "Manages the keys for which applications are sealed.",
+    subcommands: [
+      IntakeKeyNew.self, IntakeKeyList.self, IntakeKeyShow.self, IntakeKeyRetire.self,
+    ])
 }

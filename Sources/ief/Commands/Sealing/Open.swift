@@ -1,4 +1,5 @@
 internal import AgeEncryption
+internal import AgeFormat
 internal import ArgumentParser
 internal import CaseDesk
 internal import CaseFile
@@ -8,15 +9,18 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Opens a sealed application.",
-    usage: "ief open <file> --identity <file> ... [--output <file>]",
+    usage: "ief open <file> [--identity <file> ...] [--output <file>] [<options>]",
     discussion: """
       Reads files that 'ief seal', the program age or another writer of age files sealed, also as \
       armored text. An application is printed as JSON; what is none is only written to a new file.
+
+      Without --identity, the intake keys of the case file open it.
 
       A file that opens was not changed on its way. Who sealed it, nothing in it proves.
 
       EXAMPLES
         ief open form.age --identity intake.key
+        ief open form.age
         ief open message.txt --identity intake.key --output application.json
       """)
 
@@ -29,7 +33,9 @@ struct Open: ParsableCommand {
     help: ArgumentHelp(
       "File with identities, as 'ief intake key new' or age-keygen writes them (repeatable).",
       valueName: "file"), completion: .file())
-  var identity: [String]
+  var identity: [String] = []
+
+  @OptionGroup var options: CaseOptions
 
   @Option(
     name: .shortAndLong,
@@ -39,11 +45,12 @@ struct Open: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    try IntakeOptions.refuseTwice([file] + identity)
+    try IntakeOptions.refuseTwice([file, options.key.passphraseFile] + identity)
   }
 
   func run() throws {
-    let identities = try IdentityFile.read(identity)
+    let identities =
+      identity.isEmpty ? try CaseDesk(options).intakeIdentities() : try IdentityFile.read(identity)
     let content = try opened(identities)
     if let output {
       try CaseDesk.reporting(output) { try PrivateFile.create(output, content) }
@@ -76,22 +83,6 @@ struct Open: ParsableCommand {
       let name = file == "-" ? InputFiles.standardInput : file
       Terminal.diagnose("\(name): error: \(error.words)")
       throw ExitCode.badInput
-    }
-  }
-}
-
-extension AgeError {
-  /// The reason in words.
-  fileprivate var words: OutputText {
-    switch self {
-    case .notAnAgeFile: "not a sealed file"
-    case .armor: "the text is not complete, or was changed on its way"
-    case .header, .payload: "the file is not complete, or was changed on its way"
-    case .authentication: "the file was changed after it was sealed"
-    case .noMatch: "the file is sealed for none of these identities"
-    case .workFactor: "the file asks for more memory than is allowed"
-    case .tooLarge: "the file is too large"
-    case .unavailable: "there is not enough memory"
     }
   }
 }

@@ -1,5 +1,7 @@
 internal import AgeEncryption
+internal import AgeFormat
 internal import ArgumentParser
+internal import Digests
 internal import EmergencyFund
 
 struct Seal: ParsableCommand {
@@ -10,7 +12,8 @@ struct Seal: ParsableCommand {
     discussion: """
       The file that is written can go by any channel: whoever carries it learns its size in steps of \
       4 KiB, and nothing else. It is an age file: 'ief open' and the program age open it alike. \
-      Once it is sealed, you cannot open it either, unless you are one of the recipients.
+      Once it is sealed, you cannot open it either, unless you are one of the recipients. The receipt \
+      that is printed is the beginning of the SHA-256 of the sealed file; the fund can quote it.
 
       Sealing does not say who sealed: anybody can seal a file for a recipient.
 
@@ -40,9 +43,6 @@ struct Seal: ParsableCommand {
     completion: .file())
   var output: String?
 
-  /// The content is padded to a multiple of this, so that its size tells little.
-  private static let paddedTo = 4 << 10
-
   func run() throws {
     var input = InputFiles()
     let application = input.read(file) { GrantApplication.read(&$0) }
@@ -51,26 +51,15 @@ struct Seal: ParsableCommand {
     var writer = JSONWriter()
     application.write(to: &writer)
     writer.newline()
-    let content = writer.bytes
-    let rest = content.count % Self.paddedTo
-    let padding = [UInt8](repeating: UInt8(ascii: " "), count: rest == 0 ? 0 : Self.paddedTo - rest)
-    guard let sealed = try? AgeFile.sealed(content + padding, for: to) else {
+    guard let sealed = try? AgeFile.sealed(SealedFile.padded(writer.bytes), for: to) else {
       throw ExitCode.ownFault
     }
     let bytes = armor ? AgeArmor.encoded(sealed) : sealed
-    guard let output else { return Terminal.write(page: bytes) }
-    try OutputFile.write(bytes, to: output)
-  }
-}
-
-extension AgeRecipient {
-  /// Reads a recipient from an argument.
-  init(argument: String) throws {
-    guard let recipient = AgeRecipient(argument) else {
-      throw ValidationError(
-        "expected a recipient, which begins with age1; found one that is not complete or has a typing error"
-      )
+    if let output {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      Terminal.write(page: bytes)
     }
-    self = recipient
+    Terminal.diagnose("receipt: \(SealedFile.receipt(digest: Digest.bytes(sealed)))")
   }
 }

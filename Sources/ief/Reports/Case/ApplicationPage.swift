@@ -22,6 +22,7 @@ struct ApplicationPage {
   func text(_ application: GrantApplication) -> OutputText {
     var text = line("id", application.id.map { "\($0)" })
     text += line("language", application.language.map { language($0) })
+    text += section(.onBehalfOf, lines(application.onBehalfOf))
     text += section("Applicant", lines(application.applicant))
     text += section("Project", lines(application.project))
     text += section("Incidents", incidents(application))
@@ -35,12 +36,13 @@ struct ApplicationPage {
           ])
         })
     }
-    return text + section("Documents", documents ?? "")
+    text += section("Documents", documents ?? "")
+    return text + statements(application)
   }
 
   // MARK: Sections
 
-  private func section(_ title: OutputText, _ body: OutputText) -> OutputText {
+  func section(_ title: OutputText, _ body: OutputText) -> OutputText {
     body.isEmpty ? "" : "\n  " + palette.bold(title) + "\n" + body
   }
 
@@ -50,8 +52,17 @@ struct ApplicationPage {
     text += line(
       "country",
       applicant.country.map { words.language.isolated("\(words.language.name(of: $0))") })
+    text += detail(
+      .residence,
+      applicant.residence.map { words.language.isolated("\(words.language.name(of: $0))") })
+    text += detail(.inExile, applicant.inExile)
     text += line("groups", all(applicant.targetGroups) { title(.groups, $0) })
     text += line("work", applicant.work.map { "\($0)" })
+    text += detail(.role, applicant.role)
+    text += detail(.activeSince, applicant.activeSince.map { "\($0)" })
+    text += entries(.publicWork, applicant.publicWork) { work in
+      joined([work.what.map { "\($0)" }, work.link.map { "\($0)" }])
+    }
     text += line("languages", all(applicant.languages) { language($0) })
     text += line("members", applicant.members.map { "\($0)" })
     text += line("registered", applicant.registered.map { $0 ? "yes" : "no" })
@@ -60,6 +71,9 @@ struct ApplicationPage {
         reference.name.map { "\($0)" }, reference.organisation.map { "\($0)" },
         reference.contact.map { "\($0)" },
         reference.independent.map { $0 ? "independent" : "not independent" },
+        labelled(.referenceRelation, reference.relation.map { "\($0)" }),
+        labelled(.referenceLanguage, reference.language.map { language($0) }),
+        labelled(.referenceInformed, reference.informed.map { $0 ? "yes" : "no" }),
       ])
     }
     text += entries("grant", applicant.previousGrants) { grant in
@@ -82,6 +96,10 @@ struct ApplicationPage {
   private func lines(_ project: Project) -> OutputText {
     var text = line("title", project.title.map { "\($0)" })
     text += line("goal", project.goal.map { "\($0)" })
+    text += detail(.measuresTaken, project.measuresTaken)
+    text += detail(.alternatives, project.alternatives)
+    text += detail(.expectedResult, project.expectedResult)
+    text += detail(.neededBy, project.neededBy.map { day($0) })
     text += line("from", project.startsOn.map { day($0) })
     text += line("to", project.endsOn.map { day($0) })
     text += line("payment", project.disbursedOn.map { day($0) })
@@ -116,6 +134,8 @@ struct ApplicationPage {
     let day: OutputText = incident.occurredOn.map { "\($0)" } ?? "no date"
     var text = line(day, joined(parts))
     text += line("", incident.description.map { "\($0)" })
+    text += detail(.incidentPlatform, incident.platform)
+    text += detail(.incidentLink, incident.link)
     text += line("", incident.means.map { "means: \($0)" })
     text += line("", incident.attributedTo.map { "attributed to: \($0)" })
     text += line("", incident.effects.map { "effects: \($0)" })
@@ -123,6 +143,7 @@ struct ApplicationPage {
       let parts = joined([
         report.reportedOn.map { "\($0)" }, report.to.map { "\($0)" },
         report.result.map { "\($0)" },
+        labelled(.reportReference, report.reference.map { "\($0)" }),
       ])
       text += line("", parts.map { "reported: " + $0 })
     }
@@ -175,7 +196,7 @@ struct ApplicationPage {
 
   // MARK: Lines
 
-  private func line(_ label: OutputText, _ value: OutputText?) -> OutputText {
+  func line(_ label: OutputText, _ value: OutputText?) -> OutputText {
     guard let value, !value.isEmpty else { return "" }
     return TextLayout.wrapped(value, lead: "  \(label)", indent: 14)
   }
@@ -198,7 +219,7 @@ struct ApplicationPage {
     codes.map { $0.isEmpty ? "none" : $0.map { words($0) }.joined(separator: ", ") }
   }
 
-  private func joined(_ parts: [OutputText?]) -> OutputText? {
+  func joined(_ parts: [OutputText?]) -> OutputText? {
     let parts = parts.compactMap { $0 }.filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -209,11 +230,11 @@ struct ApplicationPage {
     return listed?.title(words.language).map { words.language.isolated("\($0)") } ?? "\(code)"
   }
 
-  private func day(_ day: Day) -> OutputText {
+  func day(_ day: Day) -> OutputText {
     words.language.isolated("\(words.language.text(day))")
   }
 
-  private func language(_ tag: String) -> OutputText {
+  func language(_ tag: String) -> OutputText {
     words.language.isolated("\(words.language.name(ofLanguage: tag))")
   }
 

@@ -31,7 +31,8 @@ enum ReceivingReport {
     if let day { line += ", answer by \(day)" }
     if let gap { line += " by weekdays alone: \(gap.message)" }
     let id: OutputText = incoming.application.id.map { "\($0), " } ?? ""
-    return line + "  (\(id)\(incoming.file))\n"
+    let receipt: OutputText = incoming.receipt.map { ", receipt \($0)" } ?? ""
+    return line + "  (\(id)\(incoming.file)\(receipt))\n"
   }
 
   private static func below(

@@ -38,6 +38,18 @@ import Testing
     Codes("ief-application-1", "otherFunding status", FundingStatus.self),
     Codes("ief-application-1", "country", Country.all.map { $0.code }),
     Codes("ief-application-1", "currency", Currency.all.map { $0.code }),
+    Codes("ief-application-2", "applicant type", ApplicantType.self),
+    Codes("ief-application-2", "contact channel", ContactChannel.self),
+    Codes("ief-application-2", "incident type", IncidentType.self),
+    Codes("ief-application-2", "incident state", IncidentState.self),
+    Codes("ief-application-2", "incident harm", Harm.self),
+    Codes("ief-application-2", "incident syntheticMedia", SyntheticMedia.self),
+    Codes("ief-application-2", "otherFunding status", FundingStatus.self),
+    Codes("ief-application-2", "payment route", PaymentRoute.self),
+    Codes("ief-application-2", "statistics gender", Gender.self),
+    Codes("ief-application-2", "statistics identities items", Identity.self),
+    Codes("ief-application-2", "country", Country.all.map { $0.code }),
+    Codes("ief-application-2", "currency", Currency.all.map { $0.code }),
     Codes("ief-rates-1", "currency", Currency.all.map { $0.code }),
     Codes("ief-team-1", "officer roles items", Role.self),
     Codes("ief-team-1", "weekday", Weekday.self),
@@ -103,7 +115,10 @@ import Testing
     for name in files?.allObjects ?? []
     where "\(name)".hasSuffix(".swift") && "\(name)" != "CaseFile/Transcript.swift" {
       let text = try String(contentsOf: root.appending(path: "Sources/\(name)"), encoding: .utf8)
-      formats.formUnion(text.matches(of: /"(ief-[a-z-]+)\/1"/).map { "\($0.1)-1.schema.json" })
+      formats.formUnion(
+        text.matches(of: /"(ief-[a-z-]+)\/([12])"/).map {
+          "\($0.1)-\($0.2).schema.json"
+        })
     }
     let schemas = try FileManager.default.contentsOfDirectory(
       atPath: root.appending(path: "Policies/schemas").path)
@@ -112,7 +127,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ief-application-1", GrantApplication.format), ("ief-policy-1", Policy.format),
+    ("ief-application-1", GrantApplication.firstFormat),
+    ("ief-application-2", GrantApplication.format), ("ief-policy-1", Policy.format),
     ("ief-team-1", Team.format), ("ief-rates-1", RateTable.format),
     ("ief-ratings-1", Ratings.format), ("ief-assessment-1", Assessment.format),
     ("ief-schedule-problem-1", ScheduleProblem.format),

@@ -30,18 +30,26 @@ import Testing
   }
 
   static let documents: [Table] = [
-    Table("ief-application-1", "", GrantApplication.Key.self),
-    Table("ief-application-1", "applicant", Applicant.Key.self),
-    Table("ief-application-1", "reference", Reference.Key.self),
-    Table("ief-application-1", "previousGrant", PreviousGrant.Key.self),
-    Table("ief-application-1", "contact", SafeContact.Key.self),
-    Table("ief-application-1", "project", Project.Key.self),
-    Table("ief-application-1", "incident", Incident.Key.self),
-    Table("ief-application-1", "report", IncidentReport.Key.self),
-    Table("ief-application-1", "budget", Budget.Key.self),
-    Table("ief-application-1", "item", BudgetItem.Key.self),
-    Table("ief-application-1", "otherFunding", OtherFunding.Key.self),
-    Table("ief-application-1", "document", AttachedDocument.Key.self),
+    Table("ief-application-2", "", GrantApplication.Key.self),
+    Table("ief-application-2", "applicant", Applicant.Key.self),
+    Table("ief-application-2", "reference", Reference.Key.self),
+    Table("ief-application-2", "previousGrant", PreviousGrant.Key.self),
+    Table("ief-application-2", "contact", SafeContact.Key.self),
+    Table("ief-application-2", "project", Project.Key.self),
+    Table("ief-application-2", "incident", Incident.Key.self),
+    Table("ief-application-2", "report", IncidentReport.Key.self),
+    Table("ief-application-2", "budget", Budget.Key.self),
+    Table("ief-application-2", "item", BudgetItem.Key.self),
+    Table("ief-application-2", "otherFunding", OtherFunding.Key.self),
+    Table("ief-application-2", "document", AttachedDocument.Key.self),
+    Table("ief-application-2", "onBehalfOf", OnBehalfOf.Key.self),
+    Table("ief-application-2", "publicWork", PublicWork.Key.self),
+    Table("ief-application-2", "beneficiaries", Beneficiaries.Key.self),
+    Table("ief-application-2", "otherSupport", OtherSupport.Key.self),
+    Table("ief-application-2", "payment", PaymentAnswers.Key.self),
+    Table("ief-application-2", "consents", Consents.Key.self),
+    Table("ief-application-2", "declarations", Declarations.Key.self),
+    Table("ief-application-2", "statistics", StatisticalStatement.Key.self),
     Table("ief-team-1", "", Team.Key.self),
     Table("ief-team-1", "officer", Officer.Key.self),
     Table("ief-team-1", "absence", DayRange.Key.self),
@@ -68,6 +76,9 @@ import Testing
     Table("ief-policy-1", "source", Source.Key.self),
     Table("ief-policy-1", "group", GroupDefinition.Key.self),
     Table("ief-policy-1", "contact", FundContact.Key.self),
+    Table("ief-policy-1", "apply", ApplyPolicy.Key.self),
+    Table("ief-policy-1", "applyChannel", ApplyPolicy.Channel.Key.self),
+    Table("ief-policy-1", "applyRecipient", ApplyPolicy.Recipient.Key.self),
     Table("ief-policy-1", "promise", Promise.Key.self),
     Table("ief-policy-1", "holidays", Promise.HolidaysKey.self),
     Table("ief-policy-1", "score", ScoringPolicy.Key.self),
@@ -105,6 +116,20 @@ import Testing
   func `a schema has the keys of its reader`(_ table: Table) throws {
     let object = try Schema.definition(table.definition, of: table.schema)
     #expect(Set(object.keys("properties")) == Set(table.keys))
+  }
+
+  @Test func `the first version of applications has fewer keys`() throws {
+    let first = try Schema.read("ief-application-1")
+    let second = try Schema.read("ief-application-2")
+    var later = Set(second.keys("properties")).subtracting(first.keys("properties"))
+    #expect(later == Set(GrantApplication.Key.later.map { $0.rawValue }))
+    for name in first.keys("$defs") {
+      let keys = Set(first["$defs"]?[name]?.keys("properties") ?? [])
+      let more = Set(second["$defs"]?[name]?.keys("properties") ?? [])
+      #expect(keys.isSubset(of: more), "\(name)")
+      later.formUnion(more.subtracting(keys))
+    }
+    #expect(later.count == 22)
   }
 
   @Test func `a change of a test begins at a key of an application`() throws {

@@ -1,12 +1,12 @@
 /// Base64 of RFC 4648 without a way to write the same bytes twice: the bits left over are zero.
-enum Base64 {
+package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   private static let padding = UInt8(ascii: "=")
 
   /// The text of bytes.
-  static func encoded(_ bytes: some Collection<UInt8>, isPadded: Bool = false) -> [UInt8] {
+  package static func encoded(_ bytes: some Collection<UInt8>, isPadded: Bool = false) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
     var (buffer, bits) = (0, 0)
@@ -25,7 +25,7 @@ enum Base64 {
 
   /// The bytes of a text without padding; nil if it is not exactly what ``encoded(_:isPadded:)``
   /// writes.
-  static func decoded(_ text: some Collection<UInt8>) -> [UInt8]? {
+  package static func decoded(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3 + 2)
     var (buffer, bits) = (0, 0)
@@ -45,7 +45,7 @@ enum Base64 {
 
   /// The bytes of a text padded to a multiple of four; nil if it is not exactly what
   /// ``encoded(_:isPadded:)`` writes.
-  static func decodedPadded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  package static func decodedPadded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count.isMultiple(of: 4) else { return nil }
     let paddings = text.suffix(2).reversed().prefix { $0 == padding }.count
     return decoded(text.dropLast(paddings))

@@ -1,33 +1,41 @@
 /// The header of a sealed file: for whom its key is wrapped.
-struct AgeHeader: Hashable {
+package struct AgeHeader: Hashable, Sendable {
   /// The key of the file, wrapped once.
-  struct Stanza: Hashable {
+  package struct Stanza: Hashable, Sendable {
     /// The kind of wrapping first, then what it needs.
-    let arguments: [String]
+    package let arguments: [String]
     /// The wrapped key.
-    let body: [UInt8]
+    package let body: [UInt8]
+
+    /// Wraps a key in some way.
+    package init(arguments: [String], body: [UInt8]) {
+      self.arguments = arguments
+      self.body = body
+    }
   }
 
-  static let version = Array("age-encryption.org/v1\n".utf8)
+  /// What every file begins with.
+  package static let version = Array("age-encryption.org/v1\n".utf8)
   private static let stanzaStart = Array("-> ".utf8)
   private static let end = Array("---".utf8)
   private static let columns = 64
   /// The most bytes of a header, some 8,000 recipients.
   private static let bytesMax = 1 << 20
 
-  let stanzas: [Stanza]
+  /// The key of the file, for each recipient.
+  package let stanzas: [Stanza]
   /// The authentication code over what is before it.
-  let code: [UInt8]
+  package let code: [UInt8]
   /// What the code covers.
-  let covered: ArraySlice<UInt8>
+  package let covered: ArraySlice<UInt8>
   /// The number of bytes up to the payload.
-  let count: Int
+  package let count: Int
 
   /// Reads the header at the start of a file.
   ///
   /// Only what a writer must write is taken: canonical base64, lines of 64 characters and one that
   /// is shorter, single spaces, line feeds alone.
-  init(_ file: [UInt8]) throws(AgeError) {
+  package init(_ file: [UInt8]) throws(AgeError) {
     guard file.starts(with: Self.version) else { throw .notAnAgeFile }
     var lines = HeaderLines(file, from: Self.version.count, atMost: Self.bytesMax)
     var stanzas: [Stanza] = []
@@ -74,7 +82,7 @@ struct AgeHeader: Hashable {
   }
 
   /// What the authentication code of a header with these stanzas covers.
-  static func covered(_ stanzas: [Stanza]) -> [UInt8] {
+  package static func covered(_ stanzas: [Stanza]) -> [UInt8] {
     var text = version
     for stanza in stanzas {
       text += stanzaStart
@@ -93,7 +101,7 @@ struct AgeHeader: Hashable {
   }
 
   /// The whole header with these stanzas.
-  static func written(_ stanzas: [Stanza], code: [UInt8]) -> [UInt8] {
+  package static func written(_ stanzas: [Stanza], code: [UInt8]) -> [UInt8] {
     covered(stanzas) + [UInt8(ascii: " ")] + Base64.encoded(code) + [UInt8(ascii: "\n")]
   }
 }

@@ -1,10 +1,10 @@
 /// The notation of keys with a checksum that finds typing errors (BIP 173, of any length).
-enum Bech32 {
+package enum Bech32 {
   private static let alphabet = Array("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
   private static let checksumCount = 6
 
   /// The text of bytes, in lower case.
-  static func encoded(_ bytes: [UInt8], prefix: String) -> String {
+  package static func encoded(_ bytes: [UInt8], prefix: String) -> String {
     var groups: [UInt8] = []
     var (buffer, bits) = (0, 0)
     for byte in bytes {
@@ -25,7 +25,7 @@ enum Bech32 {
   }
 
   /// The bytes of a text in one case throughout; nil if it has another prefix or a typing error.
-  static func decoded(_ text: String, prefix: String) -> [UInt8]? {
+  package static func decoded(_ text: String, prefix: String) -> [UInt8]? {
     let typed = Array(text.utf8)
     let isUpper = typed.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     let isLower = typed.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }

@@ -1,0 +1,54 @@
+internal import AgeFormat
+internal import Crypto
+internal import Foundation
+internal import Safeguards
+
+/// The cryptography of sealing, by swift-crypto.
+package struct CryptoPrimitives: AgePrimitives {
+  /// Creates nothing that is kept.
+  package init() {}
+
+  package func publicKey(of privateKey: [UInt8]) -> [UInt8]? {
+    key(privateKey).map { Array($0.publicKey.rawRepresentation) }
+  }
+
+  package func sharedSecret(_ privateKey: [UInt8], _ publicKey: [UInt8]) -> [UInt8]? {
+    guard let other = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: publicKey),
+      let secret = try? key(privateKey)?.sharedSecretFromKeyAgreement(with: other)
+    else { return nil }
+    let bytes = secret.withUnsafeBytes { Array($0) }
+    return bytes.contains { $0 != 0 } ? bytes : nil
+  }
+
+  package func derivedKey(from secret: [UInt8], salt: [UInt8], info: [UInt8]) -> [UInt8]? {
+    HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: SymmetricKey(data: secret), salt: salt, info: info, outputByteCount: 32
+    ).withUnsafeBytes { Array($0) }
+  }
+
+  package func authenticationCode(of text: [UInt8], key: [UInt8]) -> [UInt8]? {
+    Array(HMAC<SHA256>.authenticationCode(for: text, using: SymmetricKey(data: key)))
+  }
+
+  package func encrypted(_ content: ArraySlice<UInt8>, key: [UInt8], nonce: [UInt8]) -> [UInt8]? {
+    guard let nonce = try? ChaChaPoly.Nonce(data: nonce),
+      let box = try? ChaChaPoly.seal(content, using: SymmetricKey(data: key), nonce: nonce)
+    else { return nil }
+    return Array(box.ciphertext) + Array(box.tag)
+  }
+
+  package func clear(_ secret: inout [UInt8]) {
+    secret.withUnsafeMutableBytes { bytes in
+      if let start = bytes.baseAddress { ief_wipe(start, bytes.count) }
+    }
+  }
+
+  /// Bytes from the system's generator.
+  static func randomBytes(_ count: Int) -> [UInt8] {
+    SymmetricKey(size: SymmetricKeySize(bitCount: 8 * count)).withUnsafeBytes { Array($0) }
+  }
+
+  private func key(_ bytes: [UInt8]) -> Curve25519.KeyAgreement.PrivateKey? {
+    try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
+  }
+}

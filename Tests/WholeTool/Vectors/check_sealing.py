@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Opens what the applicants' page seals with `ief open`, age and pyrage, and checks what it refuses.
+
+    check_sealing.py .build/release/ief .build/precheck/precheck.wasm Samples/example-fund
+
+Applications of many sizes that the page's module seals, bare and armored, must open to what its Save
+writes and spaces after it, with each recipient's identity and each program. Random numbers that no
+generator gives must be refused.
+"""
+
+import base64
+import hashlib
+import json
+import os
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import pyrage
+
+HERE = pathlib.Path(__file__).parent
+SIZES = [0, 1, 100, 3_000, 4_096, 10_000, 40_000, 64 << 10]
+LIMIT = 50
+
+
+def main():
+    ief, wasm, fund = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+    seed = int(os.environ.get("SEED") or random.randrange(1 << 32))
+    print(f"sealing in the page: seed {seed}")
+    dice = random.Random(seed)
+    keys = sorted(fund.glob("*.key"))
+    faults = []
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(temporary)
+        page = folder / "page.html"
+        subprocess.run([ief, "precheck", "page", "--policies", str(fund), "--output", str(page)], check=True,
+                       capture_output=True)
+
+        def ask(requests):
+            done = subprocess.run(["node", HERE / "page_module.mjs", page, wasm], input=json.dumps(requests),
+                                  capture_output=True, text=True, check=True)
+            return json.loads(done.stdout)
+
+        choose = ["choose", {"language": "en", "call": "example-fund"}]
+        apply = ask([choose])[0][0]["apply"]
+        told = {line.split(": ")[1] for key in keys for line in key.read_text().split("\n") if "public key" in line}
+        if not apply["isSample"] or {one["recipient"] for one in apply["recipients"]} != told:
+            faults.append(f"the page does not show the recipients: {apply}")
+        for one in apply["recipients"]:
+            if one["words"] != words(one["recipient"]):
+                faults.append(f"other words for {one['recipient']}: {one['words']}")
+        requests = [choose]
+        for size in SIZES:
+            answers = {"incidents": [{"id": f"i{start}", "description": text(min(3_000, size - start), dice)}
+                                     for start in range(0, size, 3_000)]} if size else {}
+            for armored in (False, True):
+                requests.append(["seal", {"answers": answers, "random": dice.randbytes(256).hex(), "armored": armored,
+                                          "today": "2026-11-29"}])
+            requests.append(["save", answers])
+        answered = ask(requests)[1:]
+        for index, size in enumerate(SIZES):
+            *sealed, saved = answered[3 * index:3 * index + 3]
+            expected = saved[0]
+            for armored, (answer, took) in zip((False, True), sealed):
+                faults += [f"{size} characters, armored {armored}: {fault}"
+                           for fault in check(ief, folder, keys, answer, expected, armored)]
+                if took > LIMIT and index > 0:
+                    faults.append(f"{size} characters took {took:.0f} ms")
+            print(f"  {size} characters: {sealed[0][0]['bytes']} bytes, {sealed[0][1]:.1f} ms")
+        good = dice.randbytes(256)
+        bad = [b"", bytes(256), good[:255], good + b"x", good[:16] * 16, b"\xff" * 256, good[:240] + good[:16],
+               good[:240] + bytes(16)]
+        texts = [one.hex() for one in bad] + ["zz" * 256, good.hex()[:-1] + "g"]
+        for text_, (answer, _) in zip(texts, ask([choose] + [["seal", {"answers": {}, "random": one}]
+                                                             for one in texts])[1:]):
+            if "problem" not in answer or "file" in answer:
+                faults.append(f"sealed with {text_[:40]}…: {answer}")
+        same = {"answers": {}, "random": good.hex(), "today": "2026-11-29"}
+        first, second = (one[0] for one in ask([choose, ["seal", same], ["seal", same]])[1:])
+        if first != second:
+            faults.append("the same random numbers gave another file")
+        if "problem" not in ask([["choose", {"language": "en", "call": "nowhere"}], ["seal", same]])[1][0] and \
+                "diagnostics" not in ask([["choose", {"language": "en", "call": "nowhere"}], ["seal", same]])[1][0]:
+            faults.append("sealed for a fund that is not there")
+    for fault in faults:
+        print(fault)
+    print(f"sealing in the page: {len(SIZES)} sizes, {len(texts)} refusals, {len(faults)} faults")
+    sys.exit(1 if faults else 0)
+
+
+def check(ief, folder, keys, answer, expected, armored):
+    """What is wrong with a sealed file."""
+    if "file" not in answer:
+        yield f"not sealed: {answer}"
+        return
+    data = base64.b64decode(answer["file"], validate=True)
+    if len(data) != answer["bytes"] or answer["name"] != "form-2026-11-29.age":
+        yield f"another name or size: {answer['name']}, {answer['bytes']}"
+    if data.startswith(b"-----BEGIN AGE") != armored:
+        yield "armored or not"
+    bare = unarmored(data) if armored else data
+    digest = hashlib.sha256(bare).hexdigest().upper()
+    if answer["receipt"] != f"{digest[:4]}-{digest[4:8]}":
+        yield f"another receipt: {answer['receipt']}"
+    path, opened = folder / "form.age", folder / "opened"
+    path.write_bytes(data)
+    for key in keys:
+        own = folder / key.name
+        shutil.copy(key, own)
+        own.chmod(0o600)
+        opened.unlink(missing_ok=True)
+        subprocess.run([ief, "open", path, "--identity", own, "--output", opened], check=True, capture_output=True)
+        contents = [opened.read_bytes(),
+                    pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(own.read_text().strip().split("\n")[-1])])]
+        if shutil.which("age"):
+            contents.append(subprocess.run(["age", "-d", "-i", own, path], check=True, capture_output=True).stdout)
+        for content in contents:
+            if len(content) % 4096 or len(content) == 0 or content.rstrip(b" ")[-1:] != b"\n":
+                yield f"{len(content)} bytes, padded otherwise"
+            if json.loads(content) != expected:
+                yield "another application"
+
+
+def unarmored(text):
+    return base64.b64decode("".join(text.decode().split("\n")[1:-2]), validate=True)
+
+
+def words(recipient):
+    """The fingerprint of a recipient, written a second time."""
+    bits = int.from_bytes(hashlib.sha256(recipient.encode()).digest()[:9], "big")
+    syllables = [bits >> 6 * (11 - place) & 63 for place in range(12)]
+    spoken = ["bdfghklmnprstvwz"[one >> 2] + "aiou"[one & 3] for one in syllables]
+    return " ".join("".join(spoken[place:place + 3]) for place in range(0, 12, 3))
+
+
+def text(size, dice):
+    return "".join(dice.choice("abcdefgh ijklm éñж") for _ in range(size)).strip().ljust(size, "x")
+
+
+if __name__ == "__main__":
+    main()
