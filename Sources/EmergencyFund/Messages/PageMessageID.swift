@@ -219,7 +219,6 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
     func visit<L: BuiltInLanguage>(_ language: L.Type) -> String { L.text(id) }
   }
   // Sealing.
-  case sealNoRandomness = "page.seal.no-randomness"
   case sealNoRecipient = "page.seal.no-recipient"
-  case sealFailed = "page.seal.failed"
+  case sealBroken = "page.seal.broken"
 }

@@ -227,11 +227,9 @@ extension English {
     case .terminalSave: "File name for saving your answers? Press Enter to skip."
     case .terminalSaved: "Saved to {file}."
     case .terminalNotSaved: "{file} already exists or cannot be written. Choose another name."
-    case .sealNoRandomness:
-      "This browser gave no safe random numbers, so nothing was sealed. Update the browser, or use another one."
     case .sealNoRecipient:
       "This page has no key of the fund that is valid today, so nothing was sealed. Get the latest page from the fund."
-    case .sealFailed:
+    case .sealBroken:
       "The file could not be sealed. Leave this page, open it again and try once more."
     }
   }

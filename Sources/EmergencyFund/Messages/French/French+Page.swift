@@ -240,11 +240,9 @@ extension French {
     case .terminalSaved: "Enregistré dans {file}."
     case .terminalNotSaved:
       "{file} existe déjà, ou ne peut pas être écrit. Indiquez un autre fichier."
-    case .sealNoRandomness:
-      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs : rien n’a été chiffré. Mettez-le à jour ou utilisez-en un autre."
     case .sealNoRecipient:
       "Cette page ne contient aucune clé du fonds valable aujourd’hui : rien n’a été chiffré. Demandez au fonds la page la plus récente."
-    case .sealFailed:
+    case .sealBroken:
       "Le fichier n’a pas pu être chiffré. Quittez cette page, rouvrez-la et réessayez."
     }
   }

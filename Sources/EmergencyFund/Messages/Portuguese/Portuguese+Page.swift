@@ -230,11 +230,9 @@ extension Portuguese {
     case .terminalSave: "Em que arquivo salvar suas respostas? Enter não salva nada."
     case .terminalSaved: "Salvo em {file}."
     case .terminalNotSaved: "{file} já existe, ou não pode ser escrito. Indique outro arquivo."
-    case .sealNoRandomness:
-      "Este navegador não forneceu números aleatórios seguros, por isso nada foi cifrado. Atualize o navegador ou use outro."
     case .sealNoRecipient:
       "Esta página não tem nenhuma chave do fundo válida hoje, por isso nada foi cifrado. Peça ao fundo a página mais recente."
-    case .sealFailed:
+    case .sealBroken:
       "Não foi possível cifrar o arquivo. Saia desta página, abra-a de novo e tente outra vez."
     }
   }

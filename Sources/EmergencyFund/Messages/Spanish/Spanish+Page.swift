@@ -230,11 +230,9 @@ extension Spanish {
     case .terminalSave: "¿En qué archivo quiere guardar sus respuestas? Enter no guarda nada."
     case .terminalSaved: "Guardado en {file}."
     case .terminalNotSaved: "{file} ya existe o no se puede escribir. Indique otro archivo."
-    case .sealNoRandomness:
-      "Este navegador no dio números aleatorios seguros, así que no se cifró nada. Actualice el navegador o use otro."
     case .sealNoRecipient:
       "Esta página no tiene ninguna clave del fondo válida hoy, así que no se cifró nada. Pida al fondo la página más reciente."
-    case .sealFailed:
+    case .sealBroken:
       "No se pudo cifrar el archivo. Salga de esta página, ábrala otra vez e inténtelo de nuevo."
     }
   }
