@@ -54,7 +54,10 @@ package struct PageSession: Sendable {
         session.writeWords(&writer)
         if let country { try session.writeMatch(country, &writer) }
         try session.writeCalls(&writer)
-        guard let policy = try session.policy(on: nil) else { return }
+        guard let policy = try session.policy(on: nil) else {
+          try session.anyPolicy()?.apply?.write(to: &writer, session.words)
+          return
+        }
         writer.key("steps")
         try session.form(policy, on: nil).write(to: &writer)
         policy.apply?.write(to: &writer, session.words)
@@ -145,6 +148,12 @@ extension PageSession {
   private mutating func policy(on day: Day?) throws(PolicyDiagnostics) -> Policy? {
     guard let call else { return nil }
     return try check?.policy(call, on: day)
+  }
+
+  /// The policy of the first call: what is the fund's own is the same in each.
+  private mutating func anyPolicy() throws(PolicyDiagnostics) -> Policy? {
+    guard let first = check?.calls.first else { return nil }
+    return try check?.policy(first, on: nil)
   }
 
   /// The policies of all calls that are in force on a day.

@@ -79,7 +79,7 @@ import Testing
   func `has no letters of another script`(language: Language) {
     for id in Self.all {
       var text = Template(id.localizedString(in: language)).words
-      for name in ["Enter", "Esc", "JavaScript", "PDF", "WebAssembly", "tests"] {
+      for name in ["Enter", "Esc", "JavaScript", "PDF", "WebAssembly", "age", "tests"] {
         text = text.replacing(name, with: "")
       }
       #expect(!text.contains { $0.isASCII && $0.isLetter }, "\(id): \(text)")

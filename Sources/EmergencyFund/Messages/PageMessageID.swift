@@ -150,13 +150,13 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case applyEmail = "page.apply.email"
   case applyWeb = "page.apply.web"
   case applyOther = "page.apply.other"
+  case applyByHand = "page.apply.by-hand"
   case seal = "page.seal"
   case sealHint = "page.seal.hint"
   case sealCopy = "page.seal.copy"
   case sealCopied = "page.seal.copied"
   case sealReceipt = "page.seal.receipt"
   case sealWords = "page.seal.words"
-  case sealFailed = "page.seal.failed"
   // The summary to print.
   case save = "page.save"
   case saveHint = "page.save-hint"
@@ -219,6 +219,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
     func visit<L: BuiltInLanguage>(_ language: L.Type) -> String { L.text(id) }
   }
   // Sealing.
+  case sealNoRandomness = "page.seal.no-randomness"
   case sealNoRecipient = "page.seal.no-recipient"
-  case sealBroken = "page.seal.broken"
+  case sealFailed = "page.seal.failed"
 }

@@ -21,12 +21,12 @@ extension PageSession {
     let draft = Draft(
       Document(file: "", notation: document.notation, root: answers), call: call ?? "")
     return with(draft) { draft, policy, _, _, words in
-      guard let randomness else { return Self.problem(words[.sealFailed]) }
+      guard let randomness else { return Self.problem(words[.sealNoRandomness]) }
       let recipients = (policy.apply?.recipients(on: today) ?? []).map { $0.recipient }
       if recipients.isEmpty { return Self.problem(words[.sealNoRecipient]) }
       let sealed = try? AgeSealing(primitives).sealed(
         SealedFile.padded(draft.file), for: recipients, randomness: randomness)
-      guard let sealed else { return Self.problem(words[.sealBroken]) }
+      guard let sealed else { return Self.problem(words[.sealFailed]) }
       let file = isArmored ? AgeArmor.encoded(sealed) : sealed
       var writer = JSONWriter()
       writer.object { writer in

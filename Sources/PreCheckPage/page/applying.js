@@ -49,7 +49,7 @@ async function seal(summary, armored) {
     random.fill(0);
   }
   // An engine without randomness fails here, and seals nothing.
-  if (new Set(random).size < 32) return saying(make("p", { class: "problem" }, word("seal.failed")));
+  if (new Set(random).size < 32) return saying(make("p", { class: "problem" }, word("seal.no-randomness")));
   const hex = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
   random.fill(0);
   const sealed = ask("seal", { answers: state.answers, random: hex, armored, today: today() });

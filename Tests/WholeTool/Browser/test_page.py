@@ -232,7 +232,7 @@ def test_answers_never_come_back(browser, server):
     person.choose_country()
     assert person.state() != "fits"
     assert json.loads(saved(browser)) == {
-        "format": "ief-application/1", "call": "latin-america", "applicant": {"country": "PE"}}
+        "format": "ief-application/2", "call": "latin-america", "applicant": {"country": "PE"}}
     assert not browser.errors
 
 

@@ -160,6 +160,8 @@ extension English {
     case .applyEmail: "Email"
     case .applyWeb: "Website"
     case .applyOther: "Another way"
+    case .applyByHand:
+      "Without this page, write a file as in the guide for applicants and seal it with the program age:"
     case .seal: "Save sealed file"
     case .sealHint:
       "Only the fund can open a sealed file, whoever else gets hold of it. You cannot open it either: if you want to continue later, save your answers as well."
@@ -169,8 +171,6 @@ extension English {
       "Your receipt: {code}. Note it down. If the fund quotes it, your file has arrived."
     case .sealWords:
       "To be sure that the key is the fund’s, compare these words with those that it publishes elsewhere:"
-    case .sealFailed:
-      "Nothing was sealed, since this browser gives no safe random numbers. Please use another browser or device."
     case .save: "Save as a file"
     case .saveHint: "The file contains your answers and can be read by anyone who opens it."
     case .leftOut: "These answers could not be read and will be missing from the file:"
@@ -227,9 +227,11 @@ extension English {
     case .terminalSave: "File name for saving your answers? Press Enter to skip."
     case .terminalSaved: "Saved to {file}."
     case .terminalNotSaved: "{file} already exists or cannot be written. Choose another name."
+    case .sealNoRandomness:
+      "This browser gave no safe random numbers, so nothing was sealed. Update the browser, or use another one."
     case .sealNoRecipient:
       "This page has no key of the fund that is valid today, so nothing was sealed. Get the latest page from the fund."
-    case .sealBroken:
+    case .sealFailed:
       "The file could not be sealed. Leave this page, open it again and try once more."
     }
   }

@@ -170,6 +170,8 @@ extension French {
     case .applyEmail: "Courriel"
     case .applyWeb: "Site web"
     case .applyOther: "Autre moyen"
+    case .applyByHand:
+      "Sans cette page, écrivez un fichier comme dans le guide et scellez-le avec le programme age\u{A0}:"
     case .seal: "Enregistrer le fichier scellé"
     case .sealHint:
       "Seul le fonds peut ouvrir un fichier scellé, quelle que soit la personne qui l’intercepte. Vous ne pouvez pas l’ouvrir non plus\u{A0}: pour continuer plus tard, enregistrez aussi vos réponses."
@@ -179,8 +181,6 @@ extension French {
       "Votre reçu\u{A0}: {code}. Notez-le. Si le fonds le cite, c’est que votre fichier est arrivé."
     case .sealWords:
       "Pour vous assurer que la clé est bien celle du fonds, comparez ces mots à ceux qu’il publie ailleurs\u{A0}:"
-    case .sealFailed:
-      "Rien n’a été scellé, car ce navigateur ne fournit pas de nombres aléatoires sûrs. Utilisez un autre navigateur ou un autre appareil."
     case .save: "Enregistrer dans un fichier"
     case .saveHint: "Le fichier contient vos réponses, lisibles par toute personne qui l’ouvre."
     case .leftOut: "Ces réponses n’ont pas pu être lues et manqueront dans le fichier\u{A0}:"
@@ -240,10 +240,12 @@ extension French {
     case .terminalSaved: "Enregistré dans {file}."
     case .terminalNotSaved:
       "{file} existe déjà, ou ne peut pas être écrit. Indiquez un autre fichier."
+    case .sealNoRandomness:
+      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs\u{A0}: rien n’a été scellé. Mettez-le à jour ou utilisez-en un autre."
     case .sealNoRecipient:
-      "Cette page ne contient aucune clé du fonds valable aujourd’hui : rien n’a été chiffré. Demandez au fonds la page la plus récente."
-    case .sealBroken:
-      "Le fichier n’a pas pu être chiffré. Quittez cette page, rouvrez-la et réessayez."
+      "Cette page ne contient aucune clé du fonds valable aujourd’hui\u{A0}: rien n’a été scellé. Demandez au fonds la page la plus récente."
+    case .sealFailed:
+      "Le fichier n’a pas pu être scellé. Quittez cette page, rouvrez-la et réessayez."
     }
   }
 }

@@ -164,6 +164,8 @@ extension Portuguese {
     case .applyEmail: "E-mail"
     case .applyWeb: "Site"
     case .applyOther: "Outro meio"
+    case .applyByHand:
+      "Sem esta página, escreva um arquivo como no guia para solicitantes e lacre-o com o programa age:"
     case .seal: "Salvar arquivo lacrado"
     case .sealHint:
       "Só o fundo consegue abrir um arquivo lacrado, não importa nas mãos de quem ele caia. Nem você consegue abri-lo: se quiser continuar depois, salve também suas respostas."
@@ -172,8 +174,6 @@ extension Portuguese {
     case .sealReceipt: "Seu comprovante: {code}. Anote. Se o fundo o citar, seu arquivo chegou."
     case .sealWords:
       "Para ter certeza de que a chave é do fundo, compare estas palavras com as que ele publica em outro lugar:"
-    case .sealFailed:
-      "Nada foi lacrado, porque este navegador não fornece números aleatórios seguros. Use outro navegador ou aparelho."
     case .save: "Salvar em um arquivo"
     case .saveHint: "O arquivo contém suas respostas; qualquer pessoa que o abra pode lê-las."
     case .leftOut: "Estas respostas não puderam ser lidas e vão faltar no arquivo:"
@@ -230,10 +230,12 @@ extension Portuguese {
     case .terminalSave: "Em que arquivo salvar suas respostas? Enter não salva nada."
     case .terminalSaved: "Salvo em {file}."
     case .terminalNotSaved: "{file} já existe, ou não pode ser escrito. Indique outro arquivo."
+    case .sealNoRandomness:
+      "Este navegador não forneceu números aleatórios seguros, por isso nada foi lacrado. Atualize o navegador ou use outro."
     case .sealNoRecipient:
-      "Esta página não tem nenhuma chave do fundo válida hoje, por isso nada foi cifrado. Peça ao fundo a página mais recente."
-    case .sealBroken:
-      "Não foi possível cifrar o arquivo. Saia desta página, abra-a de novo e tente outra vez."
+      "Esta página não tem nenhuma chave do fundo válida hoje, por isso nada foi lacrado. Peça ao fundo a página mais recente."
+    case .sealFailed:
+      "Não foi possível lacrar o arquivo. Saia desta página, abra-a de novo e tente outra vez."
     }
   }
 }

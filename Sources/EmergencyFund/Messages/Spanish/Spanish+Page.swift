@@ -164,6 +164,8 @@ extension Spanish {
     case .applyEmail: "Correo electrónico"
     case .applyWeb: "Sitio web"
     case .applyOther: "Otra vía"
+    case .applyByHand:
+      "Sin esta página, escriba un archivo como en la guía para solicitantes y séllelo con el programa age:"
     case .seal: "Guardar archivo sellado"
     case .sealHint:
       "Solo el fondo puede abrir un archivo sellado, llegue a manos de quien llegue. Tampoco usted puede abrirlo: si quiere continuar más tarde, guarde también sus respuestas."
@@ -172,8 +174,6 @@ extension Spanish {
     case .sealReceipt: "Su comprobante: {code}. Anótelo. Si el fondo lo cita, su archivo llegó."
     case .sealWords:
       "Para asegurarse de que la clave es la del fondo, compare estas palabras con las que el fondo publica en otro lugar:"
-    case .sealFailed:
-      "No se selló nada, porque este navegador no ofrece números aleatorios seguros. Use otro navegador o dispositivo."
     case .save: "Guardar en un archivo"
     case .saveHint: "El archivo contiene sus respuestas; cualquiera que lo abra puede leerlas."
     case .leftOut: "Estas respuestas no se pudieron leer y faltarán en el archivo:"
@@ -230,10 +230,12 @@ extension Spanish {
     case .terminalSave: "¿En qué archivo quiere guardar sus respuestas? Enter no guarda nada."
     case .terminalSaved: "Guardado en {file}."
     case .terminalNotSaved: "{file} ya existe o no se puede escribir. Indique otro archivo."
+    case .sealNoRandomness:
+      "Este navegador no dio números aleatorios seguros, así que no se selló nada. Actualice el navegador o use otro."
     case .sealNoRecipient:
-      "Esta página no tiene ninguna clave del fondo válida hoy, así que no se cifró nada. Pida al fondo la página más reciente."
-    case .sealBroken:
-      "No se pudo cifrar el archivo. Salga de esta página, ábrala otra vez e inténtelo de nuevo."
+      "Esta página no tiene ninguna clave del fondo válida hoy, así que no se selló nada. Pida al fondo la página más reciente."
+    case .sealFailed:
+      "No se pudo sellar el archivo. Salga de esta página, ábrala otra vez e inténtelo de nuevo."
     }
   }
 }

@@ -61,6 +61,7 @@ extension PreCheck {
     var html = "<details open lang=\"\(language.tag)\" dir=\"\(language.direction)\">\n"
     html += "<summary>\(words[.rules].escapedForHTML)</summary>\n"
     html += "<p>\(words[.readingNote].escapedForHTML)</p>\n"
+    html += applying(policies, words)
     let all = policies.map { policy in
       policy.requirements.map { requirement in
         sentence(requirement.sentence(in: policy), words) + assumption(requirement.basis, words)
