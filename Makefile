@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 IEF = .build/release/ief
 PRECHECK = .build/precheck/precheck.html
+PLAIN = .build/precheck/precheck-without-wasm.html
 EDITOR = .build/policy-editor/new-call.html
 WITH_DESK = .build/with-desk/release/ief
 # Nothing loads the tool as a library: exporting 20,000 symbols would slow down each start.
@@ -141,10 +142,11 @@ bench-cases: build ## Benchmark the case file with 10,000 and 100,000 cases (nee
 	python3 -B $(WHOLE)/CaseFile/bench.py $(IEF) --folder .build/cases --runs $(RUNS)
 
 .PHONY: precheck
-precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html
+precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html, and a second one for browsers without WebAssembly
 	@$(MAKE) --no-print-directory build
 	@$(IEF) precheck page --policies Policies/ief --output $(PRECHECK)
-	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes"
+	@$(IEF) precheck page --policies Policies/ief --without-wasm --output $(PLAIN)
+	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes; $(PLAIN): $$(wc -c <$(PLAIN)) bytes"
 
 .PHONY: policy-editor
 policy-editor: precheck-module ## Build the page with which a team writes a call: .build/policy-editor/new-call.html

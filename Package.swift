@@ -79,6 +79,11 @@ let package = Package(
     // How sealed files are written, with any implementation of the cryptography.
     .target(name: "AgeFormat", dependencies: ["EmergencyFund"], swiftSettings: settings),
 
+    // Tables that forms and spreadsheets export, as applications.
+    .target(
+      name: "ApplicationImport", dependencies: ["EmergencyFund"], swiftSettings: settings
+    ),
+
     // Files sealed for their recipients alone, as `age` reads and writes them.
     .target(
       name: "AgeEncryption",
@@ -192,6 +197,7 @@ let package = Package(
       dependencies: [
         "AgeEncryption",
         "AgeFormat",
+        "ApplicationImport",
         "CallEditor",
         "CallEditorPage",
         "CaseDesk",
@@ -300,6 +306,12 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Tables as applications: cells, mappings, rows and drafts of mappings.
+    .testTarget(
+      name: "ApplicationImportTests",
+      dependencies: ["ApplicationImport", "EmergencyFund", "EmergencyFundYAML", "TestSupport"],
+      swiftSettings: settings
+    ),
     // Sealed files: strict reading, and files that other tools wrote.
     .testTarget(
       name: "AgeEncryptionTests",
@@ -321,7 +333,8 @@ let package = Package(
     .testTarget(
       name: "SchemaTests",
       dependencies: [
-        "EmergencyFund", "EmergencyFundPolicyTools", "EmergencyFundScheduling", "TestSupport",
+        "ApplicationImport", "EmergencyFund", "EmergencyFundPolicyTools",
+        "EmergencyFundScheduling", "TestSupport",
       ],
       path: "Tests/WholeTool/Schemas/Tests",
       swiftSettings: settings

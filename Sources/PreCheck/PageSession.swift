@@ -33,21 +33,31 @@ package struct PageSession: Sendable {
 
   /// Chooses a language and a call, `{"language":"es","call":"ief"}`; returns texts and questions.
   ///
-  /// With `languages` instead, the first of them that is known is chosen.
+  /// With `languages` instead, the first of them that is known is chosen. With `country` instead of
+  /// a call, the only call that covers it is chosen; if there are several or none, no call is.
   package mutating func choose(_ request: [UInt8]) -> [UInt8] {
+    var country: Country?
     if let document = try? JSONReader.read(request, file: "") {
       let tags = document.root.text(under: "language").map { [$0] } ?? document.tags
       if let language = tags.lazy.compactMap({ Language(tag: $0) }).first {
         words = PageWords(language)
       }
       call = document.root.text(under: "call") ?? call
+      if let code = document.root.text(under: "country") {
+        call = nil
+        country = Country(code)
+      }
     }
     return answering { (session) throws(PolicyDiagnostics) in
       var writer = JSONWriter()
       try writer.object { (writer) throws(PolicyDiagnostics) in
         session.writeWords(&writer)
+        if let country { try session.writeMatch(country, &writer) }
         try session.writeCalls(&writer)
-        guard let policy = try session.policy(on: nil) else { return }
+        guard let policy = try session.policy(on: nil) else {
+          try session.anyPolicy()?.apply?.write(to: &writer, session.words)
+          return
+        }
         writer.key("steps")
         try session.form(policy, on: nil).write(to: &writer)
         policy.apply?.write(to: &writer, session.words)
@@ -107,6 +117,10 @@ package struct PageSession: Sendable {
         writer.list("answers") { writer in
           for list in draft.answers(form, words) { list.write(to: &writer) }
         }
+        writer.list("leftOut") { writer in
+          for problem in draft.unreadable(form, words) { problem.write(to: &writer) }
+        }
+        writer.member("code", SHA256Digest(of: draft.file).code)
         writer.member("checklist", policy.checklist(draft.application.applicant.type, words))
       }
       return writer.bytes
@@ -136,6 +150,12 @@ extension PageSession {
     return try check?.policy(call, on: day)
   }
 
+  /// The policy of the first call: what is the fund's own is the same in each.
+  private mutating func anyPolicy() throws(PolicyDiagnostics) -> Policy? {
+    guard let first = check?.calls.first else { return nil }
+    return try check?.policy(first, on: nil)
+  }
+
   /// The policies of all calls that are in force on a day.
   private mutating func policies(on day: Day?) -> [Policy] {
     (check?.calls ?? []).compactMap { try? check?.policy($0, on: day) }
@@ -144,7 +164,7 @@ extension PageSession {
   private mutating func form(_ policy: Policy, on day: Day?) throws(PolicyDiagnostics) -> Form {
     let version = try check?.version(policy.id, on: day)
     if let asked, asked.version == version, asked.language == words.language { return asked.form }
-    let form = Form(policy, words)
+    let form = Form(policy, words, rates: check?.rates ?? .empty)
     asked = version.map { AskedForm(version: $0, language: words.language, form: form) }
     return form
   }
@@ -189,8 +209,26 @@ extension PageSession {
     }
   }
 
+  /// Chooses the only call that covers a country, and says what led to it.
+  private mutating func writeMatch(
+    _ country: Country, _ writer: inout JSONWriter
+  ) throws(PolicyDiagnostics) {
+    guard let match = try check?.calls(in: country) else { return }
+    call = match.calls.count == 1 ? match.calls.first : nil
+    let note: PageMessageID? =
+      match.calls.isEmpty
+      ? .callNone : match.calls.count > 1 ? .callSeveral : match.areGeneral ? .callGeneral : nil
+    writer.member("matches", match.calls)
+    writer.member("matchNote", note.map { words[$0] })
+  }
+
   private mutating func writeCalls(_ writer: inout JSONWriter) throws(PolicyDiagnostics) {
     writer.member("call", call)
+    if let first = call ?? check?.calls.first {
+      writer.member("fund", try check?.fundTitle(of: first).map { words.text($0) })
+    }
+    writer.key("country")
+    FormWriter.country(words).write(to: &writer)
     try writer.list("calls") { (writer) throws(PolicyDiagnostics) in
       for id in check?.calls ?? [] {
         guard let title = try check?.title(of: id) else { continue }

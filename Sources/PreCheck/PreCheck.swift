@@ -51,6 +51,35 @@ package struct PreCheck: Sendable {
     return SHA256Digest(of: canonical).hexadecimal
   }
 
+  /// The calls whose rules cover a country: those that name it, or else those that cover all.
+  package mutating func calls(in country: Country) throws(PolicyDiagnostics) -> CallsInCountry {
+    var naming: [String] = []
+    var general: [String] = []
+    for call in calls {
+      switch try policy(call, on: nil).coverage(of: country) {
+      case .named: naming.append(call)
+      case .everywhere: general.append(call)
+      case .none: break
+      }
+    }
+    return naming.isEmpty
+      ? CallsInCountry(calls: general, areGeneral: true)
+      : CallsInCountry(calls: naming, areGeneral: false)
+  }
+
+  /// The calls whose rules cover a country.
+  package struct CallsInCountry: Hashable, Sendable {
+    /// Their ids.
+    package let calls: [String]
+    /// Whether none names the country, and these cover every one.
+    package let areGeneral: Bool
+  }
+
+  /// The title of the fund that a call belongs to: that of its topmost layer with one.
+  package func fundTitle(of call: String) throws(PolicyDiagnostics) -> LocalizedString? {
+    try library.chain(call).lazy.compactMap { $0.title }.first
+  }
+
   /// The title of a call, from its own layer or the nearest layer above that has one.
   package func title(of call: String) throws(PolicyDiagnostics) -> LocalizedString? {
     try library.chain(call).reversed().lazy.compactMap { $0.title }.first

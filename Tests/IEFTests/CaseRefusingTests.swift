@@ -158,7 +158,7 @@ import Testing
     let code = try desk.receive(1)
     try desk.folder.write("=cmd.pdf", "abc")
     let output = try desk.must(
-      ["receive", "application-1.yaml", "--attachment", "=cmd.pdf"], today: "2026-03-10")
+      ["receive", "application-1.yaml", "--attachment", "=cmd.pdf", "--again"], today: "2026-03-10")
     let second = String(output.prefix { $0 != " " })
     #expect(second != code)
     let shown = try desk.must(["show", second]).replacingOccurrences(of: "\n", with: " ")

@@ -7,7 +7,7 @@ import Testing
       [], ["validate"], ["explain"], ["score"], ["schedule"], ["refer"], ["team"],
       ["team", "holidays"], ["policy"], ["policy", "list"], ["policy", "show"], ["policy", "lint"],
       ["policy", "test"], ["policy", "diff"], ["policy", "simulate"], ["policy", "edit"], ["check"],
-      ["screen"], ["codes"], ["seal"], ["open"], ["intake"], ["intake", "key"],
+      ["screen"], ["codes"], ["import"], ["seal"], ["open"], ["intake"], ["intake", "key"],
       ["intake", "key", "new"], ["intake", "key", "list"], ["intake", "key", "show"],
       ["intake", "key", "retire"],
       ["precheck"],

@@ -76,10 +76,19 @@ import Testing
       command: "precheck page", arguments: ["--policies", "damaged"], isQuoting: false,
       isRefused: true),
     Step(command: "intake key new", arguments: ["\(name).identity"], hasFormats: false),
+    Step(command: "intake key show", arguments: [recipient], isQuoting: false, hasFormats: false),
+    Step(command: "intake key show", arguments: [evil], hasFormats: false),
+    Step(
+      command: "precheck verify", arguments: [file, "--policies", "damaged"], isQuoting: false,
+      isRefused: true),
     Step(
       command: "seal", arguments: [file, "--to", recipient, "--output", "\(name).age"],
       isQuoting: false),
     Step(command: "seal", arguments: [file, "--to", evil]),
+    Step(command: "import", arguments: ["\(name).csv", "--mapping", "mapping.yaml"]),
+    Step(command: "import", arguments: ["\(name).csv", "--mapping", "mapping.yaml", "--dry-run"]),
+    Step(
+      command: "import", arguments: ["\(name).csv", "--draft"], hasFormats: false),
     Step(command: "open", arguments: ["\(name).age", "--identity", "\(name).identity"]),
     Step(command: "open", arguments: [file, "--identity", file]),
     Step(command: "case key passphrase", arguments: [], isQuoting: false, hasFormats: false),
@@ -90,7 +99,8 @@ import Testing
     Step(
       command: "case receive",
       arguments: [file, "--attachment", "\(name).key"] + today, isQuoting: false),
-    Step(command: "case receive", arguments: ["\(name)2.yaml"] + today, isQuoting: false),
+    Step(
+      command: "case receive", arguments: ["\(name)2.yaml", "--again"] + today, isQuoting: false),
     Step(command: "case receive", arguments: [file, "--today", "2026-03-01"]),
     Step(command: "case list", arguments: today, isQuoting: false),
     Step(
@@ -159,6 +169,15 @@ import Testing
     Step(command: "case key new", arguments: ["\(name).new"], hasFormats: false),
     Step(
       command: "case key change", arguments: ["--new-key-file", "\(name).new"], isQuoting: false),
+    Step(
+      command: "intake key new",
+      arguments: ["--title", evil, "--key-file", "\(name).new"] + today, isQuoting: false,
+      hasFormats: false),
+    Step(command: "intake key list", arguments: ["--key-file", "\(name).new"] + today),
+    Step(
+      command: "intake key retire",
+      arguments: [recipient, "--key-file", "\(name).new"] + today, isQuoting: false,
+      isRefused: true, hasFormats: false),
     Step(
       command: "case access-log", arguments: ["--key-file", "\(name).new"] + today,
       isQuoting: false),
@@ -239,7 +258,7 @@ import Testing
     // These only name the options that are missing.
     #expect(
       silent == [
-        ["schedule"], ["policy", "simulate"], ["seal"], ["open"], ["case", "amend"],
+        ["schedule"], ["policy", "simulate"], ["import"], ["seal"], ["case", "amend"],
         ["case", "restore"], ["officer", "add"], ["officer", "recovery"],
       ])
   }

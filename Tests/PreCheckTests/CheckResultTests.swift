@@ -96,7 +96,7 @@ import Testing
     result.findCoveringCalls(for: application, among: { others }, rates: check.rates)
     #expect(
       result.covering(finding, Self.words).filter { !$0.contains("(invented)") }
-        == row.calls.map { "This call covers it: \($0)" })
+        == row.calls.map { "This programme accepts it: \($0)" })
   }
 
   @Test func `a sourced rule decides beside an assumed one`() throws {
@@ -113,7 +113,7 @@ import Testing
       Self.fitting().setting("applicant.references", to: nil).setting("project.endsOn", to: nil))
     #expect(result.state == .cannotTell)
     #expect(result.findings(.notSaid).isEmpty)
-    #expect(result.openPaths.map { $0.description } == ["project.endsOn", "applicant.references"])
+    #expect(result.openPaths.map { $0.description } == ["applicant.references", "project.endsOn"])
   }
 
   @Test(arguments: ["past", "ongoing"])
@@ -202,8 +202,59 @@ import Testing
     let form = Form(try check.policy("latin-america", on: nil), Self.words)
     let result = try Self.result(.noAnswers)
     let paths = result.openQuestions(form, Self.words).map { $0.path }
-    #expect(paths.first == "incidents")
-    #expect(paths.last == "project.endsOn")
+    #expect(paths.first == "applicant.country")
+    #expect(paths[1] == "incidents[0].type")
+    #expect(paths.last == "receivedAt")
+  }
+
+  @Test func `counts one less that is open for each answer, and one more that is answered`() throws
+  {
+    var answers = Document.noAnswers.setting("applicant.country", to: .plain("PE"))
+    var before = try Self.result(answers)
+    #expect(before.answeredCount == 1)
+    for (path, text) in [
+      ("incidents[0].type", "dev.confiscated"), ("incidents[0].occurredOn", "2026-02-20"),
+      ("budget.currency", "PEN"), ("budget.items[0].quantity", "1"),
+      ("budget.items[0].unitCost", "3200"), ("project.startsOn", "2026-03-16"),
+      ("project.endsOn", "2026-05-16"), ("receivedAt", "2026-03-02"),
+    ] {
+      answers = answers.setting(path, to: .plain(text))
+      let result = try Self.result(answers)
+      #expect(result.answeredCount == before.answeredCount + 1, "\(path)")
+      #expect(result.openPaths.count < before.openPaths.count, "\(path)")
+      before = result
+    }
+  }
+
+  @Test func `an entry that was left empty hides nothing`() throws {
+    let breach = Self.fitting().setting("budget.items[0].unitCost", to: .plain("80000"))
+    var answers = breach.setting("incidents[1].id", to: .plain("i2"))
+    answers = answers.setting("budget.items[1]", to: .mapping([]))
+    let result = try Self.result(answers)
+    #expect(result.state == .doesNotFit)
+    #expect(result.assessment == (try Self.result(breach)).assessment)
+    #expect(!String(decoding: Draft(answers, call: "ief").file, as: UTF8.self).contains("i2"))
+  }
+
+  @Test func `names an entry by its place on the page`() throws {
+    var answers = Self.fitting().setting("incidents[0]", to: .mapping([]))
+    answers = answers.setting("incidents[1].id", to: .plain("i1"))
+    answers = answers.setting("incidents[1].type", to: .plain("dev.confiscated"))
+    #expect(try Self.result(answers).openPaths.contains("incidents[1].occurredOn"))
+    answers = answers.setting("incidents[1].occurredOn", to: .plain("yesterday"))
+    #expect(try Self.result(answers).problems.map { $0.path } == ["incidents[1].occurredOn"])
+  }
+
+  @Test func `leads from each remedy to its question`() throws {
+    let answers = Self.fitting().setting("project.endsOn", to: .plain("2026-09-16"))
+      .setting("budget.items[0].unitCost", to: .plain("80000"))
+    var check = try Shipped.check()
+    let form = Form(try check.policy("latin-america", on: nil), Self.words)
+    var writer = JSONWriter()
+    try Self.result(answers).write(to: &writer, form, Self.words)
+    for path in ["budget.requested", "project.endsOn"] {
+      #expect(writer.text.contains("\"path\":\"\(path)\""))
+    }
   }
 
   @Test func `lists the answers in words`() throws {
@@ -213,7 +264,7 @@ import Testing
     let values = lists.flatMap { $0.answers }.map { "\($0.label) \($0.value)" }
     #expect(values.contains("In which country do you work? Peru"))
     #expect(values.contains("Cost 1: Price per unit? PEN 3,200.00"))
-    #expect(values.contains("Cost 1: Which incident is it related to? Incident 1"))
+    #expect(values.contains("Cost 1: Which incident is it for? Incident 1"))
     #expect(values.contains("When do you want to start? 16 March 2026"))
   }
 }

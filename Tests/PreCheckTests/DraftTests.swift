@@ -25,8 +25,12 @@ import Testing
 
   @Test(arguments: [
     ("10.000", "This could mean two amounts. Write 10 or 10000"),
-    ("10,00", "Write the amount in digits, with a point before the cents: 1250.00"),
-    ("ten", "Write the amount in digits, with a point before the cents: 1250.00"),
+    ("12 apples", "Write the amount in digits, for example 1250.00"),
+    ("1e3", "Write the amount in digits, for example 1250.00"),
+    ("ten", "Write the amount in digits, for example 1250.00"),
+    ("$12,500.00", "Your prices are in EUR, but this says $. Write the amount in EUR"),
+    ("CHF 5", "Your prices are in EUR, but this says CHF. Write the amount in EUR"),
+    ("€ 12,500", "This could mean two amounts. Write 12.5 or 12500"),
   ])
   func `says how to write an amount`(typed: String, message: String) throws {
     var check = try Shipped.check()
@@ -38,6 +42,37 @@ import Testing
     #expect(problem.path == "budget.items[1].unitCost")
     #expect(problem.label == "Cost 2: Price per unit?")
     #expect(problem.message == message)
+  }
+
+  @Test(arguments: [
+    ("9000,00", "EUR", "9000"), ("10,00", "EUR", "10"), ("12 500 €", "EUR", "12500"),
+    ("1.250,50", "EUR", "1250.5"), ("10 000", "EUR", "10000"), ("10’000.50", "CHF", "10000.5"),
+    ("$12,500.00", "USD", "12500"), ("US$ 5", "USD", "5"), ("eur 5", "EUR", "5"),
+    ("١٢٥٠٫٥٠", "EUR", "1250.5"), ("۱۲٬۵۰۰٫۰۰", "IRR", "12500"), ("12,500", "CLP", "12500"),
+    ("12.500", "JPY", "12500"), ("1250.", "EUR", "1250"), ("R$ 1.250,00", "BRL", "1250"),
+  ])
+  func `reads an amount as people write it`(typed: String, currency: String, read: String) throws {
+    let draft = try Self.draft(
+      #"{"budget": {"currency": "\#(currency)", "requested": "\#(typed)"}}"#)
+    #expect(draft.diagnostics.isEmpty)
+    #expect(draft.application.budget.requested?.description == read)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `reads or asks about every amount that the page prints`(language: Language) throws {
+    for currency in Currency.all {
+      for units in [1, 99, 1_000, 123_456, 1_234_567_890] as [Int128] {
+        let money = Money(minorUnits: units, currency: currency)
+        let draft = try Self.draft(
+          #"{"budget":{"currency":"\#(currency.code)","requested":"\#(language.text(money))"}}"#)
+        if let read = draft.application.budget.requested {
+          #expect(try Money(decimal: read, currency: currency) == money, "\(money) \(language)")
+        } else {
+          // Where a currency has three decimals, a decimal comma may separate thousands.
+          #expect(currency.decimals == 3 && !draft.diagnostics.isEmpty, "\(money) \(language)")
+        }
+      }
+    }
   }
 
   @Test(arguments: try Shipped.applications())

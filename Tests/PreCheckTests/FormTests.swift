@@ -45,8 +45,32 @@ import Testing
   @Test func `asks in the order of the steps`() throws {
     var check = try Shipped.check()
     let form = Form(try check.policy("ief", on: nil), PageWords(.english))
-    #expect(form.groups.map { $0.step } == [.what, .who, .need, .when])
+    #expect(form.groups.map { $0.step } == [.what, .who, .need, .money, .backing, .when])
     #expect(form.groups[0].questions.first?.path == "incidents")
+    let regional = Form(try check.policy("asia", on: nil), PageWords(.english))
+    #expect(regional.groups.first?.questions.map { $0.path } == ["applicant.country"])
+  }
+
+  @Test func `offers first the currencies that the rates convert`() throws {
+    var check = try Shipped.check()
+    let form = Form(
+      try check.policy("ief", on: nil), PageWords(.english), rates: check.rates)
+    let question = try #require(form.question(at: "budget.currency"))
+    let others = try #require(question.others)
+    let known = question.options[..<others.from].map { $0.value }
+    #expect(known.contains("EUR") && known.contains("PEN") && others.from < question.options.count)
+    #expect(Set(question.options.map { $0.value }).count == Currency.all.count)
+  }
+
+  @Test(arguments: [
+    ("PE", ["latin-america"], false), ("KE", ["sub-saharan-africa"], false), ("ES", ["ief"], true),
+  ])
+  func `finds the call of a country`(code: String, calls: [String], areGeneral: Bool) throws {
+    var check = try PreCheck(
+      try PolicyBundle(
+        try Shipped.bundle(["ief", "asia", "latin-america", "sub-saharan-africa"])))
+    let found = try check.calls(in: try #require(Country(code)))
+    #expect(found.calls == calls && found.areGeneral == areGeneral)
   }
 
   @Test func `asks the number of members only of those that need some`() throws {

@@ -13,18 +13,24 @@ import Testing
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
   }
 
+  /// The files of the page's script, in their order.
+  static func script() throws -> [UInt8] {
+    try ["precheck", "questions", "verdict", "steps", "applying", "start"]
+      .flatMap { try part("\($0).js") }
+  }
+
   static func page() throws -> String {
     let page = PageFile(
       body: try part("precheck.html"), style: try part("precheck.css"),
-      script: try part("precheck.js"), module: [1, 2, 3, 4, 5])
+      script: try script(), module: [1, 2, 3, 4, 5])
     return String(decoding: try page.text(bundle: try Shipped.bundle()), as: UTF8.self)
   }
 
   @Test func `allows its own script and style by their digests, and nothing else`() throws {
     let page = try Self.page()
     func digest(_ kind: String) throws -> String {
-      let text =
-        try Self.part("base.\(kind)", of: "PageBase") + Self.part("precheck.\(kind)")
+      let own = try kind == "js" ? Self.script() : Self.part("precheck.\(kind)")
+      let text = try Self.part("base.\(kind)", of: "PageBase") + own
       return "'sha256-\(Data(SHA256.hash(data: text)).base64EncodedString())'"
     }
     let policy =
@@ -32,6 +38,15 @@ import Testing
       + "style-src \(try digest("css")); connect-src 'none'; form-action 'none'; "
       + "base-uri 'none'"
     #expect(page.contains("content=\"\(policy)\""))
+  }
+
+  @Test func `writes a page without WebAssembly that may only run what it holds`() throws {
+    var page = PageFile(body: [], style: [], script: [], module: [1])
+    page.isPlain = true
+    let text = String(decoding: try page.text(bundle: try Shipped.bundle()), as: UTF8.self)
+    #expect(text.contains("' blob:; style-src"))
+    #expect(!text.contains("wasm-unsafe-eval"))
+    #expect(text.contains("id=\"module\" data-plain>"))
   }
 
   @Test func `names no other file`() throws {
@@ -78,7 +93,7 @@ import Testing
 
   @Test func `knows every word that the script and the elements ask for`() throws {
     let known = Set(PageMessageID.allCases.map { $0.rawValue })
-    let script = String(decoding: try Self.part("precheck.js"), as: UTF8.self)
+    let script = String(decoding: try Self.script(), as: UTF8.self)
     let body = String(decoding: try Self.part("precheck.html"), as: UTF8.self)
     let asked =
       script.matches(of: /word\("([a-z.-]+)"\)/).map { "page.\($0.1)" }
@@ -90,7 +105,7 @@ import Testing
 
   @Test func `holds no words in the script`() throws {
     // Everything that is shown comes from a catalogue: no text with a space between two words.
-    let script = String(decoding: try Self.part("precheck.js"), as: UTF8.self)
+    let script = String(decoding: try Self.script(), as: UTF8.self)
     let lines = script.split(separator: "\n").filter { !$0.contains("//") }
     for line in lines {
       for text in line.matches(of: /"([^"]*)"/) {

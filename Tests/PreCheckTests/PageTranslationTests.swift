@@ -79,7 +79,7 @@ import Testing
   func `has no letters of another script`(language: Language) {
     for id in Self.all {
       var text = Template(id.localizedString(in: language)).words
-      for name in ["Enter", "Esc", "JavaScript", "PDF", "tests"] {
+      for name in ["Enter", "Esc", "JavaScript", "PDF", "WebAssembly", "age", "tests"] {
         text = text.replacing(name, with: "")
       }
       #expect(!text.contains { $0.isASCII && $0.isLetter }, "\(id): \(text)")
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `has no count in a word that the script shows as it is`() throws {
-    let script = String(decoding: try PageFileTests.part("precheck.js"), as: UTF8.self)
+    let script = String(decoding: try PageFileTests.script(), as: UTF8.self)
     for match in script.matches(of: /word\("([a-z.-]+)"\)/) {
       let id = try #require(PageMessageID(rawValue: "page.\(match.1)"))
       #expect(Template(id.localizedString(in: .english)).choices.isEmpty, "\(id)")

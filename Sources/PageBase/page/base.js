@@ -18,6 +18,9 @@ const page = (name) => {
     return decoder.decode(new Uint8Array(module.memory.buffer, result, module.page_length()));
   }
 
+  // Whether the module has a function.
+  const can = (request) => Boolean(module?.[name + "_" + request]);
+
   const ask = (request, value) => JSON.parse(run(request, JSON.stringify(value)));
 
   // Five base-85 digits, from ! upwards and with ~ for <, represent four bytes.
@@ -33,12 +36,35 @@ const page = (name) => {
     return new Uint8Array(bytes.buffer, 0, Math.floor(text.length * 4 / 5));
   }
 
+  const isPlain = () => "plain" in element("module").dataset;
+
+  // Whether the browser runs no module, as one does whose owner is careful.
+  const isBlocked = () => typeof WebAssembly === "undefined" && !isPlain();
+
   async function load() {
     const packed = unpack(element("module").textContent);
     const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
+    if (isPlain()) {
+      await runScript(await new Response(stream).text());
+      module = plainModule();
+      return;
+    }
     // Compiled while it is decompressed.
     const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
     module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
+  }
+
+  // Runs a script that was packed in the page.
+  async function runScript(text) {
+    const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    const script = make("script", { src: address });
+    await new Promise((resolve, reject) => {
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", reject);
+      document.head.append(script);
+    });
+    script.remove();
+    URL.revokeObjectURL(address);
   }
 
   // Leaves nothing of what was typed in the module's memory.
@@ -99,6 +125,7 @@ const page = (name) => {
   }
 
   return {
-    ask, box, button, download, element, forget, idOf, list, load, make, run, showWords, today,
+    ask, box, button, can, download, element, forget, idOf, isBlocked, list, load, make, run,
+    showWords, today,
   };
 };

@@ -23,7 +23,31 @@ extension Document {
   }
 }
 
+extension Document {
+  /// The answers with each amount in plain notation, as far as it has one meaning.
+  var withPlainAmounts: Document {
+    let currency = node(at: "budget.currency")?.typedText.flatMap { Currency($0) }
+    var result = self
+    func read(_ path: String) {
+      guard let text = node(at: path)?.typedText,
+        case .plain(let amount) = TypedAmount(text, in: currency),
+        amount != text
+      else { return }
+      result = result.setting(path, to: .plain(amount))
+    }
+    read("budget.requested")
+    for (list, key) in [("budget.items", "unitCost"), ("budget.otherFunding", "amount")] {
+      guard case .list(let entries) = node(at: list)?.content else { continue }
+      for index in entries.indices { read("\(list)[\(index)].\(key)") }
+    }
+    return result
+  }
+}
+
 extension Node {
+  /// The text of a value as typed into a field; nil if it is of another kind.
+  var typedText: String? { if case .plain(let text) = content { text } else { nil } }
+
   /// The tree with every text marked as unquoted, so that its reader decides its type.
   fileprivate var asTyped: Node {
     let content: Content =

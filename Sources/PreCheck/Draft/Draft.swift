@@ -10,6 +10,8 @@ package struct Draft: Hashable, Sendable {
   package let diagnostics: [Diagnostic]
   /// The numbers of the incidents that were entered, from 1, by their ids.
   let incidentNumbers: [String: Int]
+  /// The places that the entries of the application's lists have among the answers.
+  let rows: AnsweredRows
 
   /// Reads answers, all of them as text; see ``EmergencyFund/Document/draft(_:file:)``.
   ///
@@ -24,14 +26,18 @@ package struct Draft: Hashable, Sendable {
   /// - Parameter today: The date on which they are evaluated; nil if unknown.
   package init(_ document: Document, call: String, today: Day? = nil) {
     self.document = document.with("call", call).with("format", GrantApplication.format)
-    var reader = DocumentReader(document: self.document)
+    var answered = self.document
+    rows = AnsweredRows(removingEmptyFrom: &answered)
+    var reader = DocumentReader(document: answered.withPlainAmounts)
     var application = GrantApplication.read(&reader)
     application.assessedOn = today
     self.application = application
     diagnostics = reader.diagnostics
     var numbers: [String: Int] = [:]
     for (index, incident) in (application.incidents ?? []).enumerated() {
-      if let id = incident.id, numbers[id] == nil { numbers[id] = index + 1 }
+      if let id = incident.id, numbers[id] == nil {
+        numbers[id] = rows.original(index, of: "incidents") + 1
+      }
     }
     incidentNumbers = numbers
   }

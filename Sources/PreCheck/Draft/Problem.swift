@@ -11,13 +11,31 @@ package struct Problem: Hashable, Sendable {
 }
 
 extension Draft {
-  /// The problem, in words.
+  /// The problems, in words.
   package func problems(_ form: Form, _ words: PageWords) -> [Problem] {
+    unreadable(form, words) + daysToCome(form, words)
+  }
+
+  /// The answers that could not be read, in words; a saved file lacks them.
+  package func unreadable(_ form: Form, _ words: PageWords) -> [Problem] {
     diagnostics.map { diagnostic in
-      let path = diagnostic.path.description
+      let path = rows.original(diagnostic.path.description)
       return Problem(
         path: path, label: form.label(at: path, words),
         message: message(diagnostic, form.question(at: path)?.kind, path, words))
+    }
+  }
+
+  /// The paths of the answers that could not be read.
+  var unreadablePaths: [String] { diagnostics.map { rows.original($0.path.description) } }
+
+  /// The incidents that are dated after today: most likely a mistyped year.
+  private func daysToCome(_ form: Form, _ words: PageWords) -> [Problem] {
+    guard let today = application.assessedOn else { return [] }
+    return (application.incidents ?? []).enumerated().compactMap { index, incident in
+      guard let day = incident.occurredOn, day > today else { return nil }
+      let path = rows.original(FieldPath(.incidentOccurredOn, index).description)
+      return Problem(path: path, label: form.label(at: path, words), message: words[.problemFuture])
     }
   }
 
@@ -32,18 +50,18 @@ extension Draft {
     }
   }
 
-  /// Both interpretations of an ambiguous amount.
+  /// Both interpretations of an ambiguous amount, or the currency that it names by mistake.
   private func amountMessage(_ path: String, _ words: PageWords) -> String {
-    let decimals = application.budget.currency?.decimals ?? 2
     guard let text = text(at: path) else { return words[.problemAmount] }
-    do {
-      _ = try ExactDecimal.fromPerson(text, decimals: decimals)
-    } catch {
-      if case .ambiguous(_, let smaller, let larger) = error {
-        return words.text(.problemAmbiguous, .text("smaller", smaller), .text("larger", larger))
-      }
+    let currency = application.budget.currency
+    return switch TypedAmount(text, in: currency) {
+    case .ambiguous(let smaller, let larger):
+      words.text(.problemAmbiguous, .text("smaller", smaller), .text("larger", larger))
+    case .otherCurrency(let name):
+      words.text(
+        .problemCurrency, .text("chosen", currency?.code ?? ""), .text("found", name))
+    case .plain, .asTyped: words[.problemAmount]
     }
-    return words[.problemAmount]
   }
 }
 

@@ -46,11 +46,7 @@ extension Form {
   }
 
   private func prompts(_ question: Question, _ draft: Draft, _ words: PageWords) -> [Prompt] {
-    if let condition = question.condition,
-      !condition.values.contains(draft.text(at: condition.path) ?? "")
-    {
-      return []
-    }
+    guard question.isAsked(draft) else { return [] }
     func prompt(_ part: Prompt.Part, _ label: String) -> Prompt {
       Prompt(path: question.path, label: label, question: question, part: part)
     }

@@ -1,10 +1,12 @@
 package import EmergencyFund
 
 extension Form {
-  /// Writes the steps with their questions as a list.
+  /// Writes the steps with their questions as a list, but for that about the country.
+  ///
+  /// The page asks for the country on its first step, whether or not a rule reads it.
   package func write(to writer: inout JSONWriter) {
     writer.list { writer in
-      for group in groups {
+      for group in groups where group.step != .place {
         writer.object { writer in
           writer.member("step", group.step.rawValue)
           writer.member("title", group.title)
@@ -41,6 +43,12 @@ extension Question {
               writer.string(option.label)
             }
           }
+        }
+      }
+      if let others {
+        writer.object("others") { writer in
+          writer.member("from", others.from)
+          writer.member("title", others.title)
         }
       }
       if !questions.isEmpty {

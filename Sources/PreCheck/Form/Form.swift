@@ -9,12 +9,17 @@ package struct Form: Hashable, Sendable {
   package let groups: [QuestionGroup]
 
   /// Creates the form for a policy.
-  package init(_ policy: Policy, _ words: PageWords) {
-    let writer = FormWriter(policy: policy, words: words, read: policy.fieldsRead)
+  ///
+  /// - Parameter rates: The exchange rates, whose currencies come first.
+  package init(_ policy: Policy, _ words: PageWords, rates: RateTable = .empty) {
+    let writer = FormWriter(policy: policy, words: words, rates: rates, read: policy.fieldsRead)
     groups = [
+      QuestionGroup(step: .place, title: words[.place], questions: writer.place),
       QuestionGroup(step: .what, title: words[.what], questions: writer.what),
       QuestionGroup(step: .who, title: words[.who], questions: writer.who),
       QuestionGroup(step: .need, title: words[.need], questions: writer.need),
+      QuestionGroup(step: .money, title: words[.money], questions: writer.money),
+      QuestionGroup(step: .backing, title: words[.backing], questions: writer.backing),
       QuestionGroup(step: .when, title: words[.when], questions: writer.when),
     ].filter { !$0.questions.isEmpty }
   }
@@ -29,19 +34,6 @@ package struct Form: Hashable, Sendable {
       }
     }
     return nil
-  }
-
-  /// The number of questions in the form before the one at a path.
-  func place(of path: String) -> Int {
-    let root = path.split(separator: "[").first ?? ""
-    var place = 0
-    for group in groups {
-      for question in group.questions {
-        if question.path == root { return place }
-        place += 1
-      }
-    }
-    return place
   }
 
   /// The path without the indices of its lists.
@@ -61,6 +53,7 @@ package struct Form: Hashable, Sendable {
 struct FormWriter {
   let policy: Policy
   let words: PageWords
+  let rates: RateTable
   let read: Set<ApplicationField>
 
   /// A question about a field; nil if no requirement reads it.

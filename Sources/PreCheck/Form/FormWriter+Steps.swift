@@ -1,6 +1,16 @@
 internal import EmergencyFund
 
 extension FormWriter {
+  /// The step about the country, which also chooses between calls.
+  var place: [Question] { read.contains(.country) ? [Self.country(words)] : [] }
+
+  /// The question for the country.
+  static func country(_ words: PageWords) -> Question {
+    var question = Question(ApplicationField.country.rawValue, .choice, words[.country])
+    question.options = Country.all.map { Question.Option($0.code, words.language.name(of: $0)) }
+    return question
+  }
+
   /// The step about the incidents.
   var what: [Question] {
     ask(.incidents, .list, .incidents) { question in
@@ -26,19 +36,18 @@ extension FormWriter {
     }
       + ask(.members, .wholeNumber, .members) { $0.condition = ofTypes { $0.minimumMembers.keys } }
       + ask(.registered, .yesNo, .registered) { $0.condition = ofTypes { $0.registered } }
-      + ask(.country, .choice, .country) { question in
-        question.options = Country.all.map {
-          Question.Option($0.code, words.language.name(of: $0))
-        }
-      }
       + ask(.targetGroups, .choices, .targetGroups) { question in
         question.options = options(policy.groups.map { ($0.id, $0.title) })
       }
-      + ask(.references, .counted, .references) { question in
-        question.hint = words[.referencesHint]
-        question.entry = words[.referenceEntry]
-        question.questions = ask(.referenceIndependent, .yesNo, .referenceIndependent)
-      } + grants + documents
+  }
+
+  /// The step about what can confirm the application.
+  var backing: [Question] {
+    ask(.references, .counted, .references) { question in
+      question.hint = words[.referencesHint]
+      question.entry = words[.referenceEntry]
+      question.questions = ask(.referenceIndependent, .yesNo, .referenceIndependent)
+    } + documents
   }
 
   /// A condition on the applicant's type, from the requirements that depend on the type.
@@ -88,7 +97,13 @@ extension FormWriter {
   /// The step about the costs.
   var need: [Question] {
     ask(.currency, .choice, .currency) { question in
-      question.options = Currency.all.map { Question.Option($0.code, $0.code) }
+      func isConverted(_ currency: Currency) -> Bool {
+        currency == rates.base || rates.periods.contains { $0.rates[currency] != nil }
+      }
+      let known = Currency.all.filter { isConverted($0) }
+      let others = Currency.all.filter { !isConverted($0) }
+      question.options = (known + others).map { Question.Option($0.code, $0.code) }
+      question.others = .init(from: known.count, title: words[.currencyOthers])
     }
       + ask(.items, .list, .items) { question in
         question.entry = words[.itemEntry]
@@ -99,10 +114,14 @@ extension FormWriter {
           + ask(.itemUnitCost, .amount, .itemUnitCost) { $0.hint = words[.amountHint] }
           + ask(.itemRespondsTo, .incidents, .itemRespondsTo)
       }
-      + ask(.requested, .amount, .requested) { question in
-        question.hint = words[.requestedHint]
-        question.isOptional = true
-      }
+  }
+
+  /// The step about the sum, and about money from elsewhere.
+  var money: [Question] {
+    ask(.requested, .amount, .requested) { question in
+      question.hint = words[.requestedHint]
+      question.isOptional = true
+    }
       + ask(.projectExclusions, .choices, .exclusions) { question in
         question.isOptional = true
         question.options = exclusions
@@ -118,7 +137,7 @@ extension FormWriter {
               Question.Option(FundingStatus.declined.rawValue, words[.fundingDeclined]),
             ]
           } + ask(.otherFundingAmount, .amount, .fundingAmount) { $0.hint = words[.amountHint] }
-      }
+      } + grants
   }
 
   private var categories: [Question.Option] {

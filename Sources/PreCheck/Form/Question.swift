@@ -12,6 +12,8 @@ package struct Question: Hashable, Sendable {
   package var isOptional = false
   /// The options, for kinds with a choice.
   package var options: [Option] = []
+  /// The options at the end that stand apart from the usual ones, for a long choice.
+  package var others: Others?
   /// The questions of each entry, for a list.
   package var questions: [Question] = []
   /// The heading of one entry of a list: `Cost {number}`.
@@ -70,6 +72,14 @@ package struct Question: Hashable, Sendable {
     }
   }
 
+  /// The last options of a choice, under a title of their own.
+  package struct Others: Hashable, Sendable {
+    /// The index of the first of them.
+    package let from: Int
+    /// What sets them apart.
+    package let title: String
+  }
+
   /// A condition on another answer for a question to be asked.
   package struct Condition: Hashable, Sendable {
     /// The path of the other answer.
@@ -90,6 +100,6 @@ package struct QuestionGroup: Hashable, Sendable {
 
   /// The steps with questions, ordered by what matters most to a person in an emergency.
   package enum Step: String, CaseIterable, Hashable, Sendable {
-    case what, who, need, when
+    case place, what, who, need, money, backing, when
   }
 }

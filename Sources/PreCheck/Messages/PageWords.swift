@@ -26,6 +26,16 @@ package struct PageWords: Hashable, Sendable {
     Diagnostic.escaped(words.text(in: language))
   }
 
+  /// A way to reach the fund, by its kind.
+  package func title(_ kind: ApplyPolicy.Channel.Kind) -> String {
+    switch kind {
+    case .email: self[.applyEmail]
+    case .web: self[.applyWeb]
+    case .signal: "Signal"
+    case .other: self[.applyOther]
+    }
+  }
+
   /// A document that a call asks for, by its title, or by its kind where it has none.
   func title(_ document: RequiredDocument) -> String {
     document.title.map { text($0) } ?? document.kind

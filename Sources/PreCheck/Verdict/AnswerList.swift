@@ -82,7 +82,8 @@ extension Draft {
   /// An amount with the budget's currency, or as typed if either cannot be read.
   private func amount(_ text: String, _ words: PageWords) -> String {
     guard let currency = application.budget.currency,
-      let amount = try? ExactDecimal.fromPerson(text, decimals: currency.decimals),
+      case .plain(let plain) = TypedAmount(text, in: currency),
+      let amount = try? ExactDecimal.fromPerson(plain, decimals: currency.decimals),
       let money = try? Money(decimal: amount, currency: currency)
     else { return text }
     return words.language.text(money)

@@ -6,18 +6,18 @@ extension CheckResult {
     writer.object { writer in
       writer.member("state", state.rawValue)
       writer.member("title", words[state.title])
+      writer.member("brief", words[brief])
+      writer.member(
+        "count",
+        words.text(
+          .answered, .count("answered", answeredCount),
+          .count("total", answeredCount + openPaths.count)))
       writer.member("note", note(words))
       writer.member("totals", totals(words))
       writer.member("rates", rates(words))
       writer.member("answerBy", answerBy(words))
       writer.list("problems") { writer in
-        for problem in problems {
-          writer.object { writer in
-            writer.member("path", problem.path)
-            writer.member("label", problem.label)
-            writer.member("message", problem.message)
-          }
-        }
+        for problem in problems { problem.write(to: &writer) }
       }
       writer.list("open") { writer in
         for question in openQuestions(form, words) {
@@ -28,13 +28,15 @@ extension CheckResult {
         }
       }
       writer.list("parts") { writer in
-        for part in Part.allCases { write(part, to: &writer, words) }
+        for part in Part.allCases { write(part, to: &writer, form, words) }
       }
       writer.member("reviewer", reviewerQuestions(words))
     }
   }
 
-  private func write(_ part: Part, to writer: inout JSONWriter, _ words: PageWords) {
+  private func write(
+    _ part: Part, to writer: inout JSONWriter, _ form: Form, _ words: PageWords
+  ) {
     // Open questions are listed one by one; findings that ask none of them follow.
     let shown = shownFindings(part)
     if shown.isEmpty { return }
@@ -46,16 +48,44 @@ extension CheckResult {
           writer.object { writer in
             writer.member("rule", finding.rule)
             writer.member("text", words.catalogue.text(finding.message))
-            writer.member(
-              "remedies",
-              finding.remedies.map {
-                words.text(.remedy, .rendered("remedy", words.catalogue.text($0.message)))
-              })
+            if part == .inTheWay { writeChanges(finding, to: &writer, form, words) }
             writer.member("covering", covering(finding, words))
             writer.member("basis", words.lines(finding.basis))
           }
         }
       }
+    }
+  }
+
+  /// Writes what a person can change about a finding, each with the question where that is done.
+  private func writeChanges(
+    _ finding: Finding, to writer: inout JSONWriter, _ form: Form, _ words: PageWords
+  ) {
+    writer.list("changes") { writer in
+      for remedy in finding.remedies {
+        let path = place(of: remedy.change, finding, form)
+        write(words.catalogue.text(remedy.message), path, to: &writer)
+      }
+      guard finding.remedies.isEmpty, let path = place(of: nil, finding, form) else { return }
+      let label = form.label(at: path, words)
+      write(words.text(.changeAnswer, .rendered("question", label)), path, to: &writer)
+    }
+  }
+
+  private func write(_ text: String, _ path: String?, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("text", text)
+      writer.member("path", path)
+    }
+  }
+}
+
+extension Problem {
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("path", path)
+      writer.member("label", label)
+      writer.member("message", message)
     }
   }
 }

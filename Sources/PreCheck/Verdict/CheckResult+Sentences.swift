@@ -3,18 +3,25 @@ package import EmergencyFund
 extension CheckResult {
   /// The open questions, by path, in words and in the order of the form.
   package func openQuestions(_ form: Form, _ words: PageWords) -> [(path: String, label: String)] {
-    let places = openPaths.enumerated().map { (form.place(of: $1.description), $0, $1) }
-    return places.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { _, _, path in
-      let text = path.description
-      let isAsked = form.question(at: text) != nil
-      return (text, isAsked ? form.label(at: text, words) : words.catalogue.words(path))
+    openPaths.map { ($0, label(at: $0, form, words)) }
+  }
+
+  /// The question at a path, or the title of its field where the form has no question for it.
+  private func label(at path: String, _ form: Form, _ words: PageWords) -> String {
+    if form.question(at: path) == nil,
+      let field = assessment.findings.flatMap({ $0.openPaths }).first(where: {
+        rows.original($0.description) == path
+      })
+    {
+      return words.catalogue.words(field)
     }
+    return form.label(at: path, words)
   }
 
   /// The consequence of the verdict.
   package func note(_ words: PageWords) -> String {
     if state == .cannotTell, isContradicted { return words[.contradictionNote] }
-    return words.text(state.note, .count("count", openPaths.count + problems.count))
+    return words.text(state.note, .count("count", openPaths.count))
   }
 
   /// The sum of all costs, with its value in the policy's currency.

@@ -6,8 +6,14 @@ package struct CheckResult: Hashable, Sendable {
   package let policy: Policy
   /// The assessment under it.
   package let assessment: Assessment
-  /// The answers that could not be read.
+  /// The answers that could not be read, or cannot be right.
   package let problems: [Problem]
+  /// The paths of the questions that the rules still need answered, in the order of the form.
+  package let openPaths: [String]
+  /// The number of questions that are answered so far, of those that are not optional.
+  package let answeredCount: Int
+  /// The places that the entries of lists have among the answers.
+  let rows: AnsweredRows
   /// Other calls that cover what an assumed value of this one does not.
   package private(set) var coveringCalls: [CoveringCall] = []
 
@@ -43,15 +49,22 @@ package struct CheckResult: Hashable, Sendable {
   ) {
     self.policy = policy
     problems = draft.problems(form, words)
-    let assessment = policy.assess(draft.application, rates: rates)
-    guard let underWay, assessment.findings.contains(where: { $0.isBroken(by: underWay) }) else {
-      self.assessment = assessment
-      return
+    var judged = draft
+    var assessment = policy.assess(draft.application, rates: rates)
+    if let underWay,
+      assessment.findings.contains(where: { $0.isBroken(by: underWay, draft.rows) })
+    {
+      judged = Draft(
+        draft.document.setting(underWay, to: nil), call: policy.id,
+        today: draft.application.assessedOn)
+      assessment = policy.assess(judged.application, rates: rates)
     }
-    let without = Draft(
-      draft.document.setting(underWay, to: nil), call: policy.id,
-      today: draft.application.assessedOn)
-    self.assessment = policy.assess(without.application, rates: rates)
+    self.assessment = assessment
+    rows = judged.rows
+    let asked = form.asked(draft)
+    openPaths = form.open(assessment, policy, judged, asked: asked)
+    let open = Set(openPaths)
+    answeredCount = asked.count { !open.contains($0) && draft.document.holdsAnswer(at: $0) }
   }
 
   /// The state of the application.
@@ -89,12 +102,6 @@ package struct CheckResult: Hashable, Sendable {
         coveringCalls.append(CoveringCall(rule: finding.rule, title: other.title))
       }
     }
-  }
-
-  /// The paths of the open questions, in the order of the rules that need them, each once.
-  package var openPaths: [FieldPath] {
-    var seen: Set<FieldPath> = []
-    return assessment.findings.flatMap { $0.openPaths }.filter { seen.insert($0).inserted }
   }
 
   /// The findings of one kind, in the policy's order.
@@ -138,6 +145,19 @@ package struct CheckResult: Hashable, Sendable {
       case .fitting: .fitting
       case .notDeciding: .notDeciding
       }
+    }
+  }
+}
+
+extension CheckResult {
+  /// The verdict in a few words, for the one line that is always in sight.
+  package var brief: PageMessageID {
+    switch state {
+    case .fits: .briefFits
+    case .doesNotFit: .briefDoesNotFit
+    case .cannotTell: problems.isEmpty && !isContradicted ? .briefCannotTell : .briefToCorrect
+    case .personLooks: .briefPersonLooks
+    case .notSaid: .briefNotSaid
     }
   }
 }
@@ -192,10 +212,10 @@ extension Finding {
   }
 
   /// Whether the rule is broken, and reads the answer at a path.
-  fileprivate func isBroken(by path: String) -> Bool {
+  fileprivate func isBroken(by path: String, _ rows: AnsweredRows) -> Bool {
     (outcome == .notMet || (isAssumed && !isUnanswered))
       && reads.contains { read in
-        let own = read.path.description
+        let own = rows.original(read.path.description)
         return own.hasPrefix(path) || path.hasPrefix(own)
       }
   }

@@ -16,4 +16,7 @@ PagePart precheck_page_script(void);
 /// The rules as a WebAssembly module, compressed with gzip; empty if built without it.
 PagePart precheck_page_module(void);
 
+/// The same as plain JavaScript, compressed with gzip; empty if built without it.
+PagePart precheck_page_plain_module(void);
+
 #endif

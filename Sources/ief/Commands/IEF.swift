@@ -30,7 +30,7 @@ struct IEF: ParsableCommand {
     subcommands: [
       Check.self, Validate.self, Explain.self, ScoreApplications.self, Schedule.self,
       TeamCommand.self, PolicyCommand.self, PreCheckCommand.self, Refer.self, Screen.self,
-      Codes.self, Seal.self, Open.self, IntakeCommand.self,
+      Codes.self, ImportApplications.self, Seal.self, Open.self, IntakeCommand.self,
       CaseCommand.self, OfficerCommand.self, DeskCommand.self, Manual.self,
     ]
   )

@@ -17,8 +17,8 @@ import Testing
     do {
       _ = try fund(apply)
       return []
-    } catch let problems as PolicyDiagnostics {
-      return problems.all
+    } catch let problems as Refused {
+      return problems.diagnostics
     } catch {
       return []
     }
@@ -64,14 +64,14 @@ import Testing
     let problems = Self.problems(
       #"{"channels": [\#(Self.channel)], "recipients": [\#(Self.recipient(String(typed)))]}"#)
     #expect(problems.map { $0.kind } == [.unreadableValue])
-    #expect(problems[0].message.contains("has a typing error"))
+    #expect(problems.first?.message.contains("has a typing error") == true)
     let secret = "AGE-SECRET-KEY-1GQWHD00GZ5VTKJTRCLXW3QX494AUWPSK7DVF2YLED49ZHH39C3DQJL8EYA"
     for text in [secret, secret.lowercased(), String(secret.dropLast())] {
       let found = Self.problems(
         #"{"channels": [\#(Self.channel)], "recipients": [\#(Self.recipient(text))]}"#)
       #expect(found.map { $0.kind } == [.unreadableValue])
-      #expect(found[0].message.contains("which is a secret"))
-      #expect(!found[0].message.contains("GQWHD") && found[0].found == nil)
+      #expect(found.first?.message.contains("which is a secret") == true)
+      #expect(found.allSatisfy { !$0.message.contains("GQWHD") && $0.found == nil })
     }
   }
 
@@ -106,9 +106,9 @@ import Testing
     #expect {
       try policy("call", in: [fund, call])
     } throws: { error in
-      let problems = (error as? PolicyDiagnostics)?.all ?? []
+      let problems = (error as? Refused)?.diagnostics ?? []
       return problems.map { $0.kind } == [.contradiction]
-        && problems[0].message.hasPrefix("only the fund itself says how to apply")
+        && problems.first?.message.hasPrefix("only the fund itself says how to apply") == true
     }
   }
 }

@@ -58,6 +58,16 @@ struct HostileFolder {
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260101\r\n"
         + "SUMMARY:\(Self.sign)\u{1B}[2J\u{202E}\\n\(Self.forged)\r\nEND:VEVENT\r\n"
         + "END:VCALENDAR\r\n")
+    let cell = Self.text.replacingOccurrences(of: "\"", with: "\"\"")
+    try folder.write(
+      "\(Self.name).csv", "\"\(cell)\",A,B\r\n\"\(cell)\",\"\(cell)\",\(Self.name)\r\n")
+    try folder.write(
+      "mapping.yaml",
+      """
+      format: ief-mapping/1
+      set: {call: evil}
+      columns: [{header: A, field: applicant.name}, {header: B, field: applicant.country}]
+      """)
     try folder.write("problem.json", Self.problem)
     try folder.write("ratings.yaml", Self.ratings)
     try folder.write(

@@ -6,6 +6,7 @@ system's packages, and nothing is downloaded.
 import base64
 import os
 import shutil
+import socket
 import tempfile
 import time
 
@@ -80,7 +81,12 @@ class Firefox:
 
     def __init__(self):
         self.folder = tempfile.TemporaryDirectory()
-        self.marionette = Marionette(bin=shutil.which("firefox-esr"), headless=True, prefs={
+        # A port of its own, so that two test runs can go on at once.
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.marionette = Marionette(
+            bin=shutil.which("firefox-esr"), headless=True, port=port, prefs={
             "intl.accept_languages": "en-GB", "app.update.disabledForTesting": True,
             "network.captive-portal-service.enabled": False,
             "network.connectivity-service.enabled": False,

@@ -10,6 +10,7 @@ import browsers
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PAGE = pathlib.Path(os.environ.get("PAGE", ROOT / ".build/precheck/precheck.html")).resolve()
+PLAIN = PAGE.with_name("precheck-without-wasm.html")
 IEF = pathlib.Path(os.environ.get("IEF", ROOT / ".build/release/ief")).resolve()
 EDITOR = pathlib.Path(os.environ.get("EDITOR_PAGE", ROOT / ".build/policy-editor/new-call.html"))
 SHOTS = ROOT / ".build/precheck/screenshots"

@@ -59,34 +59,35 @@ class Person:
         self.browser.type(f"{month:02}{day:02}{year}")
 
     def next(self):
-        self.tab_to_text("Next")
+        self.tab_to_id("next")
         self.browser.press("Enter")
 
     def state(self):
         return self.browser.run("return document.getElementById('verdict').className")
 
-    def choose_call(self, call="latin-america"):
-        self.radio("call", call)
+    def choose_country(self, name="Peru"):
+        self.select("q-applicant-country", name)
 
     def fill(self):
         """A request that fits, from the first step to the result."""
-        self.choose_call()
+        self.choose_country()
         self.next()
         self.select("q-incidents-0-type", "confiscated")
         self.day("q-incidents-0-occurredOn", 2026, 2, 20)
         self.radio("q-incidents-0-ongoing", "false")
         self.next()
         self.radio("q-applicant-type", "individual")
-        self.select("q-applicant-country", "Peru")
         self.box("q-applicant-targetGroups", "journalists")
-        self.select("q-applicant-references", "2")
         self.next()
         self.select("q-budget-currency", "PEN")
         self.radio("q-budget-items-0-category", "replacement")
         self.text("q-budget-items-0-quantity", "1")
         self.text("q-budget-items-0-unitCost", "3200.00")
         self.box("q-budget-items-0-respondsTo", "i1")
+        self.next()
         self.radio("q-budget-otherFunding", "false")
+        self.next()
+        self.select("q-applicant-references", "2")
         self.next()
         self.day("q-project-startsOn", 2026, 3, 16)
         self.day("q-project-endsOn", 2026, 5, 16)

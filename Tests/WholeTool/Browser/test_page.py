@@ -1,59 +1,26 @@
 """The applicants' page in real browsers: run by `make test-browser`.
 
-Times are printed and never asserted. Screenshots of every step are left in
-.build/precheck/screenshots.
+Times are printed and never asserted.
 """
+import hashlib
 import itertools
 import json
-import pathlib
-import re
 import subprocess
 import time
 
 import pytest
 
 from browsers import wait
-from conftest import IEF, PAGE, ROOT, SHOTS
+from conftest import IEF, ROOT
+from page import (
+    ADDRESS, MONEY, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, WHO, call_of, choose_language, go_to,
+    open_file, saved, set_value, step_of, text_of, visit)
 from person import Person
 
-ADDRESS = PAGE.as_uri()
-STEPS = 6
-LANGUAGES = ["en", "es", "fr", "pt", "ru", "ar"]
-NAVIGATION = "return document.querySelectorAll('#steps button')"
 QUIET = """
   return [localStorage.length, sessionStorage.length, document.cookie,
           performance.getEntriesByType('resource').length, location.search, location.hash];
 """
-
-
-def go_to(browser, step):
-    browser.run(NAVIGATION + "[a].click()", step)
-
-
-def text_of(browser, css):
-    return browser.run("return document.querySelector(a).textContent", css)
-
-
-def set_value(browser, id, value):
-    browser.run(
-        "const one = document.getElementById(a); one.focus(); one.value = b;"
-        "one.dispatchEvent(new Event('input', {bubbles: true}));"
-        "one.dispatchEvent(new Event('change', {bubbles: true}));", id, value)
-
-
-def saved(browser):
-    """What the page hands out as a file."""
-    browser.run("""
-      window.kept = null;
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => { blob.text().then((text) => { window.kept = text; });
-                                        URL.createObjectURL = make; return make(blob); };
-    """)
-    go_to(browser, STEPS - 1)
-    browser.run("[...document.querySelectorAll('#step button')]"
-                ".find((one) => one.textContent === 'Save as a file').click()")
-    wait(browser, "return window.kept !== null")
-    return browser.run("return window.kept")
 
 
 def test_whole_flow_by_keyboard(browser, tmp_path):
@@ -84,12 +51,13 @@ def test_asks_a_server_for_nothing_but_itself(browser, server):
 
 def test_five_verdicts(browser):
     person = Person(browser, ADDRESS)
-    person.choose_call()
+    person.choose_country()
     assert person.state() == "cannotTell"
     assert "still unanswered" in text_of(browser, "#verdict")
+    person = Person(browser, ADDRESS)
     person.fill()
     assert person.state() == "fits"
-    go_to(browser, 3)
+    go_to(browser, NEED)
     set_value(browser, "q-budget-items-0-unitCost", "80000")
     assert person.state() == "doesNotFit"
     assert "reduce the request by PEN 39,999.99" in text_of(browser, "#verdict")
@@ -100,16 +68,21 @@ def test_five_verdicts(browser):
     browser.run("document.querySelector("
                 "'input[name=q-budget-items-0-category][value=replacement]').click()")
     assert person.state() == "fits"
-    go_to(browser, 2)
+    go_to(browser, WHERE)
     set_value(browser, "q-applicant-country", "NP")
+    # The country is that of another call, which the person can change back.
+    assert call_of(browser) == "asia"
+    browser.run("[...document.querySelectorAll('#choice button')][0].click()")
+    browser.run("document.querySelector('input[name=call][value=latin-america]').click()")
     assert person.state() == "notSaid"
     text = text_of(browser, "#verdict")
     assert "The public text does not say; a person at the fund decides." in text
-    assert "This call covers it: Incident Emergency Fund, Asia" in text
+    assert "This programme accepts it: Incident Emergency Fund, Asia" in text
     style = "const style = getComputedStyle(document.getElementById('status'), a); return style[b]"
     assert "◇" in browser.run(style, "::before", "content")
     own = browser.run(style, "", "color")
     set_value(browser, "q-applicant-country", "PE")
+    assert call_of(browser) == "latin-america"
     assert person.state() == "fits"
     assert browser.run(style, "", "color") != own
     assert "◇" not in browser.run(style, "::before", "content")
@@ -117,9 +90,9 @@ def test_five_verdicts(browser):
 
 def test_never_says_no_before_an_answer(browser):
     person = Person(browser, ADDRESS)
-    for call in ["ief", "latin-america", "asia"]:
-        go_to(browser, 0)
-        browser.run("document.querySelector('input[name=call][value=' + a + ']').click()", call)
+    for country in ["ES", "PE", "NP"]:
+        go_to(browser, WHERE)
+        set_value(browser, "q-applicant-country", country)
         for step in range(STEPS):
             go_to(browser, step)
             assert person.state() == "cannotTell"
@@ -129,7 +102,7 @@ def test_holds_nothing_against_an_answer_under_way(browser):
     """Digit by digit and box by box: what does not fit is said once the question is left."""
     person = Person(browser, ADDRESS)
     person.fill()
-    go_to(browser, 3)
+    go_to(browser, NEED)
     browser.run("document.getElementById('q-budget-items-0-unitCost').select()")
     for digit in "80000":
         person.text("q-budget-items-0-unitCost", digit)
@@ -137,6 +110,7 @@ def test_holds_nothing_against_an_answer_under_way(browser):
     browser.press("Tab")
     assert person.state() == "doesNotFit"
     set_value(browser, "q-budget-items-0-unitCost", "3200")
+    go_to(browser, MONEY)
     box = "document.querySelector('input[name=q-project-exclusions][value=' + a + ']')"
     browser.run(f"{box}.focus()", "structural-work")
     browser.press("Space")
@@ -144,7 +118,7 @@ def test_holds_nothing_against_an_answer_under_way(browser):
     person.tab_to(lambda id, name, *_: name != "q-project-exclusions")
     assert person.state() == "doesNotFit"
     browser.run(f"{box}.click()", "structural-work")
-    go_to(browser, 4)
+    go_to(browser, WHEN)
     assert person.state() == "fits"
     # The year is 2, 20 and 202 on its way to 2026.
     person.tab_to_id("q-project-startsOn")
@@ -157,25 +131,22 @@ def test_holds_nothing_against_an_answer_under_way(browser):
 
 def test_asks_before_a_file_replaces_answers(chromium):
     person = Person(chromium, ADDRESS)
-    person.choose_call()
-    go_to(chromium, 2)
-    set_value(chromium, "q-applicant-country", "PE")
+    person.choose_country()
     chromium.refuse = True
     open_file(chromium, '{"format": "ief-application/1", "call": "latin-america"}')
     wait(chromium, "return document.getElementById('open-file').value === ''")
-    go_to(chromium, 2)
     assert chromium.run("return document.getElementById('q-applicant-country').value") == "PE"
     chromium.refuse = False
     open_file(chromium, '{"format": "ief-application/1", "call": "latin-america"}')
     wait(chromium, "return document.getElementById('q-incidents') !== null")
-    go_to(chromium, 2)
+    go_to(chromium, WHERE)
     assert chromium.run("return document.getElementById('q-applicant-country').value") == ""
 
 
 def test_bad_answers_are_named_in_place_and_kept(browser):
     person = Person(browser, ADDRESS)
-    person.choose_call()
-    go_to(browser, 3)
+    person.choose_country()
+    go_to(browser, NEED)
     set_value(browser, "q-budget-currency", "PEN")
     set_value(browser, "q-budget-items-0-unitCost", "10.000")
     problem = text_of(browser, "#q-budget-items-0-unitCost-problem")
@@ -183,24 +154,13 @@ def test_bad_answers_are_named_in_place_and_kept(browser):
     assert browser.run("return !document.getElementById('problems').hidden")
     assert browser.run(
         "return document.getElementById('q-budget-items-0-unitCost').getAttribute('aria-invalid')")
-    go_to(browser, 1)
+    go_to(browser, WHAT)
     # The summary leads back to the field, which still holds what was typed.
     browser.run("document.querySelector('#problems button').click()")
     assert browser.run("return [document.activeElement.id, document.activeElement.value]") == [
         "q-budget-items-0-unitCost", "10.000"]
     set_value(browser, "q-budget-items-0-unitCost", "10000")
     assert browser.run("return document.getElementById('problems').hidden")
-
-
-def open_file(browser, text):
-    go_to(browser, 0)
-    browser.run("""
-      const moved = new DataTransfer();
-      moved.items.add(new File([a], 'application.json'));
-      const field = document.getElementById('open-file');
-      field.files = moved.files;
-      field.dispatchEvent(new Event('change'));
-    """, text)
 
 
 def test_opens_what_it_saved(browser):
@@ -216,20 +176,19 @@ def test_opens_what_it_saved(browser):
     more["applicant"]["contact"] = {"channel": "signal", "safeTimes": "mornings"}
     more["incidents"][0]["harm"] = "serious"
     open_file(browser, json.dumps(more))
-    wait(browser, "return document.querySelector('[aria-current]').textContent === 'What happened'")
+    wait(browser, "return document.getElementById('step-title').textContent === 'What happened'")
     assert json.loads(saved(browser)) == more
 
 
 def test_says_why_a_file_cannot_be_opened(browser):
     person = Person(browser, ADDRESS)
-    person.choose_call()
+    person.choose_country()
     open_file(browser, '{"format": "ief-application/1",\n "cal": 1}')
     wait(browser, "return document.getElementById('file-problem').textContent !== ''")
     assert "line 2, column 2" in text_of(browser, "#file-problem")
     assert "the key cal is unknown; did you mean call?" in text_of(browser, "#file-problem")
     # In the person's language, and the mended file can be chosen under the same name.
-    browser.run("const one = document.getElementById('language'); one.value = 'es';"
-                "one.dispatchEvent(new Event('change'));")
+    choose_language(browser, "es")
     open_file(browser, '{"format": "ief-application/1",\n "cal": 1}')
     wait(browser, "return document.getElementById('file-problem').textContent"
                   ".endsWith('línea 2, columna 2: la clave cal es desconocida; ¿quiso decir call?')")
@@ -239,7 +198,7 @@ def test_says_why_a_file_cannot_be_opened(browser):
 @pytest.mark.parametrize("way", ["keys", "button"])
 def test_leaves_at_once(browser, way):
     person = Person(browser, ADDRESS)
-    person.choose_call()
+    person.choose_country()
     if way == "keys":
         for _ in range(3):
             browser.press("Escape")
@@ -263,15 +222,17 @@ def test_answers_never_come_back(browser, server):
     print(f"\n{browser.name}: Back showed "
           + ("the page as it was left" if browser.run("return window.wasKept === true")
              else "a page loaded again"))
-    assert browser.run("return document.querySelector('#step-title').textContent") == "Before you begin"
+    assert browser.run("return document.querySelector('#step-title').textContent") == (
+        "Check whether you meet the rules before you apply")
     assert browser.run("return document.querySelectorAll('input:checked').length") == 0
     assert browser.run("return document.getElementById('verdict').hidden")
     assert person.state() == ""
     assert "3200" not in browser.run("return document.documentElement.innerHTML.replace("
                                      "/<script[^]*?<[/]script>/g, '')")
-    person.choose_call()
+    person.choose_country()
     assert person.state() != "fits"
-    assert set(json.loads(saved(browser))) == {"format", "call"}
+    assert json.loads(saved(browser)) == {
+        "format": "ief-application/2", "call": "latin-america", "applicant": {"country": "PE"}}
     assert not browser.errors
 
 
@@ -296,7 +257,7 @@ def test_opens_a_costly_file(browser):
     open_file(browser, text)
     wait(browser, "return document.getElementById('q-incidents') !== null", seconds=60)
     shown = time.time() - start
-    go_to(browser, 3)
+    go_to(browser, NEED)
     wait(browser, "return document.getElementById('q-budget-items-3-respondsTo') !== null",
          seconds=60)
     print(f"\n{browser.name}: a file of {len(text.encode()) // 1000} kB was shown after "
@@ -313,8 +274,8 @@ def test_warns_before_answers_are_lost(browser):
     """
     person = Person(browser, ADDRESS)
     assert not browser.run(warned)
-    person.choose_call()
-    go_to(browser, 4)
+    person.choose_country()
+    go_to(browser, WHEN)
     set_value(browser, "q-project-startsOn", "2026-03-16")
     assert browser.run(warned)
     saved(browser)
@@ -324,130 +285,192 @@ def test_warns_before_answers_are_lost(browser):
 def test_lists_change_without_losing_the_rest(browser):
     person = Person(browser, ADDRESS)
     person.fill()
-    go_to(browser, 1)
+    go_to(browser, WHAT)
     browser.run("document.querySelector('#q-incidents > button').click()")
     set_value(browser, "q-incidents-1-type", "cyber.phishing")
     browser.run("document.querySelector('#q-incidents fieldset.entry button').click()")
     assert browser.run("return document.getElementById('q-incidents-0-type').value") == (
         "cyber.phishing")
-    go_to(browser, 3)
+    go_to(browser, NEED)
     assert text_of(browser, "#q-budget-items-0-respondsTo").count("Incident 1: phishing") == 1
     assert not browser.run(
         "return document.querySelector('input[name=q-budget-items-0-respondsTo]').checked")
 
 
-# The rules below are the same in every step.
-OPEN_ALL = """
-  for (const one of document.querySelectorAll('details')) one.open = a || !one.closest('#rules');
-"""
-AXE = """
-  const result = await axe.run(
-    a ? document : {exclude: [['#rules']]}, {resultTypes: ['violations']});
-  return result.violations.map((one) => one.id + ': '
-    + one.nodes.slice(0, 3).map((node) => node.target + ' ' + node.failureSummary).join(' | '));
-"""
-WIDE = "return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+def test_back_goes_a_step_back(browser, server):
+    """Back of the browser; its history holds numbers of steps, and no answer."""
+    browser.fresh()
+    browser.open(server.other)
+    browser.open(server.address)
+    wait(browser, "return document.getElementById('app')?.hidden === false")
+    set_value(browser, "q-applicant-country", "PE")
+    for _ in range(2):
+        browser.run("document.getElementById('next').click()")
+    assert step_of(browser) == WHO
+    assert set(browser.run("return Object.keys(history.state)")) == {"step", "reading", "at"}
+    assert browser.run("return [location.search, location.hash]") == ["", ""]
+    for step in [WHAT, WHERE]:
+        browser.run("history.back()")
+        wait(browser, f"return document.getElementById('step').dataset.step === '{step}'")
+    assert browser.run("return document.getElementById('q-applicant-country').value") == "PE"
+    # From the first step Back asks, since something was answered.
+    browser.run("window.asked = 0; window.confirm = () => { window.asked += 1; return false; };")
+    browser.run("history.back()")
+    wait(browser, "return window.asked === 1")
+    assert browser.run("return answer('applicant.country')") == "PE"
+    browser.run("window.confirm = () => true")
+    browser.run("history.back()")
+    wait(browser, "return location.pathname === '/other.html'")
 
 
-def load_axe(browser):
-    import axe_playwright_python
-    source = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text()
-    browser.run(source + "; window.axe = axe;")
+def test_back_closes_the_verdict(browser):
+    person = Person(browser, ADDRESS, width=500, height=740)
+    person.choose_country()
+    person.next()
+    browser.run("document.getElementById('more').click()")
+    assert browser.run("return document.activeElement.id") == "verdict-title"
+    assert browser.run("return document.getElementById('more').getAttribute('aria-expanded')") == "true"
+    browser.run("history.back()")
+    wait(browser, "return document.activeElement.id === 'more'")
+    assert step_of(browser) == WHAT
+    # A question that is open leads to its field, and the verdict is not left behind.
+    browser.run("document.getElementById('more').click()")
+    browser.run("document.querySelector('[data-part=open]').open = true;"
+                "document.querySelector('[data-part=open] button').click()")
+    assert browser.run("return document.activeElement.id") == "q-incidents-0-type"
+    assert not browser.run("return document.body.classList.contains('reading')")
 
 
-def visit(browser, language, call="latin-america"):
-    """Chooses a language and fills enough that every part of the page shows."""
-    browser.run("const one = document.getElementById('language'); one.value = a;"
-                "one.dispatchEvent(new Event('change'));", language)
-    open_file(browser, json.dumps({
-        "format": "ief-application/1", "call": call, "receivedAt": "2026-03-02",
-        "applicant": {"type": "individual", "country": "ES", "targetGroups": ["journalists"],
-                      "references": [{}]},
-        "project": {"startsOn": "2026-03-16", "endsOn": "2026-09-16"},
-        "incidents": [{"id": "i1", "type": "dev.confiscated"}],
-        "budget": {"currency": "PEN", "items": [
-            {"category": "other", "quantity": 1, "unitCost": 90000, "respondsTo": ["i1"]}],
-            "otherFunding": [{}]}}))
-    wait(browser, "return document.getElementById('verdict').className === 'doesNotFit'")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_is_accessible_and_fits_in_every_language(browser, language):
-    """axe-core in every step, narrow in the light and wide in the dark; nothing sticks out."""
-    problems = []
-    sizes = [(False, 320, 640), (True, 1280, 900), (False, 320, 256)]
-    if language in ["en", "ar"]:
-        # Colours and widths do not depend on the language; one of each direction does.
-        sizes += [(True, 320, 640), (False, 1280, 900)]
-    for dark, width, height in sizes:
-        Person(browser, ADDRESS, dark=dark, width=width, height=height)
-        load_axe(browser)
-        visit(browser, language)
-        assert browser.run("return document.documentElement.dir") == (
-            "rtl" if language == "ar" else "ltr")
-        for step in range(STEPS):
-            go_to(browser, step)
-            browser.run(OPEN_ALL, step == 0)
-            place = f"{language} {width} {'dark' if dark else 'light'} step {step}"
-            if browser.run(WIDE) > 0:
-                problems.append(f"{place}: sticks out")
-            if height > 300:
-                problems += [f"{place}: {one}" for one in browser.run_async(AXE, step == 0)]
-                browser.screenshot(str(SHOTS / (
-                    f"{browser.name}-{language}-{width}-{'dark' if dark else 'light'}-{step}.png")))
-    assert not problems, "\n".join(problems)
-
-
-def test_tells_a_screen_reader_when_the_verdict_changes(chromium):
-    """The accessibility tree has one polite status, whose words change with the verdict."""
-    person = Person(chromium, ADDRESS)
-    person.choose_call()
-
-    def status():
-        session = chromium.context.new_cdp_session(chromium.page)
-        nodes = session.send("Accessibility.getFullAXTree")["nodes"]
-        found = [node for node in nodes if node.get("role", {}).get("value") == "status"]
-        assert len(found) == 1
-        properties = {one["name"]: one["value"].get("value") for one in found[0]["properties"]}
-        assert properties["live"] == "polite"
-        ids = set(found[0]["childIds"])
-        return " ".join(node["name"]["value"] for node in nodes if node["nodeId"] in ids)
-
-    assert status() == "It is too early to say."
-    go_to(chromium, 4)
-    set_value(chromium, "q-project-startsOn", "2026-03-16")
-    set_value(chromium, "q-project-endsOn", "2026-09-16")
-    # A date may still be under way until its field is left.
-    chromium.run("document.activeElement.blur()")
-    assert status() == "As it stands, your request does not meet the rules."
-
-
-def test_right_to_left_is_mirrored(browser):
+def test_derives_the_call_from_the_country(browser):
     Person(browser, ADDRESS)
-    box = "return document.getElementById(a).getBoundingClientRect().left"
-    verdict = browser.run("return document.getElementById('leave').getBoundingClientRect().left")
-    visit(browser, "ar")
-    mirrored = browser.run("return document.getElementById('leave').getBoundingClientRect().left")
-    assert verdict > 500 and mirrored < 300, box
+    for country, call, words in [
+            ("PE", "latin-america", "Incident Emergency Fund, Latin America"),
+            ("KE", "sub-saharan-africa", "Incident Emergency Fund, Sub-Saharan Africa"),
+            ("ES", "ief", "the fund’s general rules are used")]:
+        set_value(browser, "q-applicant-country", country)
+        assert call_of(browser) == call
+        assert words in text_of(browser, "#choice")
+    # Without a country there is no way on but the question.
+    set_value(browser, "q-applicant-country", "")
+    browser.run("document.getElementById('next').click()")
+    assert step_of(browser) == WHERE
+    assert browser.run("return document.activeElement.id") == "q-applicant-country"
 
 
-def test_shows_the_rules_without_script(chromium):
-    chromium.fresh(script=False)
-    chromium.open(ADDRESS)
-    text = chromium.page.inner_text("body")
-    assert "This page needs JavaScript" in text
-    assert "at most EUR 10,000.00 can be requested" in text
-    assert "What to prepare" in text
-    assert chromium.page.is_visible("#rules .checklist")
-    chromium.screenshot(str(SHOTS / "chromium-no-script.png"))
+def counts(browser):
+    return [int(one) for one in browser.run(
+        "return document.getElementById('count').textContent").split(" of ")]
 
 
-def test_prints_one_page(chromium):
-    person = Person(chromium, ADDRESS)
+def test_counts_agree_and_fall(browser):
+    """What is open is listed, and each answer is one less."""
+    person = Person(browser, ADDRESS)
+    person.choose_country()
+    answered, total = counts(browser)
+    assert answered == 1
+    for step, id, value in [
+            (WHAT, "q-incidents-0-type", "dev.confiscated"),
+            (WHAT, "q-incidents-0-occurredOn", "2026-02-20"),
+            (NEED, "q-budget-currency", "PEN"), (NEED, "q-budget-items-0-quantity", "1"),
+            (NEED, "q-budget-items-0-unitCost", "3200"), (WHEN, "q-project-startsOn", "2026-03-16"),
+            (WHEN, "q-project-endsOn", "2026-05-16"), (WHEN, "q-receivedAt", "2026-03-02")]:
+        go_to(browser, step)
+        set_value(browser, id, value)
+        browser.run("document.activeElement.blur()")
+        before, answered = answered, counts(browser)[0]
+        assert answered == before + 1, id
+        assert counts(browser)[1] <= total
+        listed = browser.run("return document.querySelectorAll('#reasons [data-part=open] li').length")
+        assert listed == counts(browser)[1] - answered
+
+
+def test_an_empty_entry_hides_nothing(browser):
+    person = Person(browser, ADDRESS)
     person.fill()
-    pdf = chromium.page.pdf(format="A4")
-    (SHOTS / "summary.pdf").write_bytes(pdf)
-    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+    go_to(browser, NEED)
+    set_value(browser, "q-budget-items-0-unitCost", "80000")
+    assert person.state() == "doesNotFit"
+    browser.run("document.querySelector('#q-budget-items > button').click()")
+    assert person.state() == "doesNotFit"
+    go_to(browser, WHAT)
+    browser.run("document.querySelector('#q-incidents > button').click()")
+    assert person.state() == "doesNotFit"
+    file = json.loads(saved(browser))
+    assert len(file["incidents"]) == 1 and len(file["budget"]["items"]) == 1
+
+
+def test_names_a_day_to_come(browser):
+    person = Person(browser, ADDRESS)
+    person.choose_country()
+    go_to(browser, WHAT)
+    set_value(browser, "q-incidents-0-occurredOn", "2199-02-20")
+    browser.run("document.activeElement.blur()")
+    assert text_of(browser, "#q-incidents-0-occurredOn-problem") == (
+        "This day is still to come: check the year")
+    assert text_of(browser, "#status") == "Please check an answer"
+
+
+def test_says_what_a_file_lacks_before_it_is_saved(browser):
+    person = Person(browser, ADDRESS)
+    person.choose_country()
+    go_to(browser, NEED)
+    set_value(browser, "q-budget-currency", "EUR")
+    set_value(browser, "q-budget-items-0-unitCost", "$12,500")
+    assert text_of(browser, "#q-budget-items-0-unitCost-problem") == (
+        "Your prices are in EUR, but this says $. Write the amount in EUR")
+    browser.run("window.made = 0; const make = URL.createObjectURL;"
+                "URL.createObjectURL = (one) => { window.made += 1; return make(one); };")
+    go_to(browser, RESULT)
+    browser.run("document.getElementById('next').click()")
+    assert "will be missing from the file" in text_of(browser, "#saving")
+    assert browser.run("return window.made") == 0
+    browser.run("document.querySelector('#saving .notice > button').click()")
+    assert browser.run("return window.made") == 1
+    # The other way leads to the answer.
+    browser.run("document.getElementById('next').click()")
+    browser.run("document.querySelector('#saving .link').click()")
+    assert browser.run("return document.activeElement.id") == "q-budget-items-0-unitCost"
+
+
+def test_the_code_is_that_of_the_saved_bytes(browser):
+    person = Person(browser, ADDRESS)
+    person.fill()
+    text = saved(browser)
+    digest = hashlib.sha256(text.encode()).hexdigest().upper()
+    assert text_of(browser, "#saving").endswith(f"{digest[:4]}-{digest[4:8]}")
+
+
+def test_keeps_the_persons_words_to_itself(browser):
+    """No spelling service, no translation, no memory of the browser."""
+    person = Person(browser, ADDRESS)
+    person.choose_country()
+    for step in range(STEPS):
+        go_to(browser, step)
+        assert browser.run("""
+          return [...document.querySelectorAll('textarea, input[type=text]')].filter((one) =>
+            one.getAttribute('spellcheck') !== 'false' || one.getAttribute('translate') !== 'no'
+            || one.autocomplete !== 'off').map((one) => one.id);
+        """) == []
+
+
+def test_asks_about_a_file_of_another_call(chromium):
+    Person(chromium, ADDRESS).choose_country()
+    chromium.refuse = True
+    open_file(chromium, '{"format": "ief-application/1", "call": "elsewhere"}')
+    wait(chromium, "return document.getElementById('open-file').value === ''")
+    assert call_of(chromium) == "latin-america"
+    chromium.refuse = False
+    open_file(chromium, '{"format": "ief-application/1", "call": "asia"}')
+    wait(chromium, "return document.getElementById('step').dataset.call === 'asia'")
+
+
+def test_first_words_after_one_answer(browser):
+    """From the first tap to what the rules say so far; fields up to a complete file."""
+    person = Person(browser, ADDRESS)
+    person.choose_country()
+    assert text_of(browser, "#status") == "No obstacles so far"
+    print(f"\n{browser.name}: the first verdict after 1 answer, a complete file after "
+          f"{counts(browser)[1]}")
 
 
 def test_prints_how_fast_it_is(browser, tmp_path):
@@ -457,8 +480,8 @@ def test_prints_how_fast_it_is(browser, tmp_path):
                     "--call", "latin-america", "--output", page], check=True)
     Person(browser, page.as_uri())
     first = browser.run("return performance.getEntriesByName('first-verdict')[0].startTime")
-    visit(browser, "en")
-    go_to(browser, 3)
+    visit(browser, "en", "latin-america")
+    go_to(browser, NEED)
     times = browser.run("""
       const field = document.getElementById('q-budget-items-0-unitCost');
       const times = [];

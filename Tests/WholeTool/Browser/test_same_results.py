@@ -6,8 +6,8 @@ import random
 import subprocess
 import sys
 
-from browsers import module_of
-from conftest import IEF, PAGE, ROOT
+from browsers import module_of, wait
+from conftest import IEF, PAGE, PLAIN, ROOT
 
 sys.path.insert(0, str(ROOT / "Tests/WholeTool/Benchmarks"))
 from make_applications import application  # noqa: E402
@@ -16,12 +16,8 @@ COUNT = 2_000
 SHIPPED = ["ief", "latin-america", "asia", "sub-saharan-africa",
            "eastern-europe-caucasus-central-asia"]
 
-ASSESS = """
-  const bytes = Uint8Array.from(atob(a), (one) => one.charCodeAt(0));
-  const unpacked = await new Response(
-    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  const module = (await WebAssembly.instantiate(unpacked, {})).instance.exports;
-  function run(name, text) {
+RUN = """
+  const runner = (module) => (name, text) => {
     const given = new TextEncoder().encode(text);
     const start = module.page_allocate(given.length);
     new Uint8Array(module.memory.buffer, start, given.length).set(given);
@@ -29,7 +25,14 @@ ASSESS = """
     module.page_free(start);
     return new TextDecoder().decode(
       new Uint8Array(module.memory.buffer, result, module.page_length()));
-  }
+  };
+"""
+ASSESS = RUN + """
+  const bytes = Uint8Array.from(atob(a), (one) => one.charCodeAt(0));
+  const unpacked = await new Response(
+    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  const module = (await WebAssembly.instantiate(unpacked, {})).instance.exports;
+  const run = runner(module);
   run('set_policies', document.getElementById('policies').textContent);
   const results = {};
   for (const language of c) {
@@ -61,27 +64,53 @@ def with_gaps(number):
     return json.dumps(made)
 
 
+def native(folder, texts, language):
+    """What `ief validate` prints for each text."""
+    for number, text in enumerate(texts):
+        (folder / f"{number:05}.json").write_text(text)
+    run = subprocess.run([IEF, "validate", folder, "--format", "json", "--language", language],
+                         capture_output=True, text=True)
+    assert run.returncode in (0, 1, 2), run.stderr
+    return run.stdout.splitlines()
+
+
+def test_same_bytes_without_wasm(browser, tmp_path):
+    """The second page, in a browser that has no WebAssembly at all; time is printed."""
+    texts = [with_gaps(number) for number in range(COUNT)]
+    browser.fresh()
+    if browser.name == "chromium":
+        browser.context.add_init_script("delete globalThis.WebAssembly")
+    browser.open(PLAIN.as_uri())
+    wait(browser, "return !document.getElementById('app').hidden", seconds=60)
+    given, took = browser.run_async(RUN + """
+      if (globalThis.WebAssembly && b === 'chromium') throw new Error('still there');
+      const run = runner(plainModule());
+      run('set_policies', document.getElementById('policies').textContent);
+      run('choose', JSON.stringify({language: 'fr'}));
+      const start = performance.now();
+      const given = a.map((text) => run('assess', text));
+      return [given, performance.now() - start];
+    """, texts, browser.name)
+    assert given == native(tmp_path, texts, "fr")
+    print(f"\n{browser.name} without WebAssembly: a page of {PLAIN.stat().st_size} bytes,"
+          f" {took / COUNT:.2f} ms each")
+
+
 def test_same_bytes(chromium, tmp_path):
     texts = [with_gaps(number) for number in range(COUNT)]
-    for number, text in enumerate(texts):
-        (tmp_path / f"{number:05}.json").write_text(text)
     chromium.fresh()
     chromium.open(PAGE.as_uri())
     packed = base64.b64encode(module_of(PAGE.read_text())).decode()
     languages = ["en", "es", "ar"]
     results, memory = chromium.run_async(ASSESS, packed, texts, languages)
     for language in languages:
-        run = subprocess.run(
-            [IEF, "validate", tmp_path, "--format", "json", "--language", language],
-            capture_output=True, text=True)
-        assert run.returncode in (0, 1, 2), run.stderr
-        native = run.stdout.splitlines()
-        assert len(native) == COUNT
-        different = [number for number in range(COUNT) if native[number] != results[language][number]]
+        lines = native(tmp_path, texts, language)
+        assert len(lines) == COUNT
+        different = [number for number in range(COUNT) if lines[number] != results[language][number]]
         assert not different, (
             f"{language}: {len(different)} differ, first {different[0]}:\n"
-            f"{native[different[0]]}\n{results[language][different[0]]}")
-    outcomes = sorted({json.loads(line)["outcome"] for line in native})
+            f"{lines[different[0]]}\n{results[language][different[0]]}")
+    outcomes = sorted({json.loads(line)["outcome"] for line in lines})
     size = len(gzip.decompress(module_of(PAGE.read_text())))
     print(f"\n{COUNT} applications, {len(languages)} languages, outcomes {', '.join(outcomes)}:"
           f" the same bytes; module of {size} bytes, {memory} bytes of memory used")

@@ -31,6 +31,11 @@ extends: ief
 title: A part
 languages: [en]
 """
+# What only a fund's own file can say.
+FUND = HEADER.replace("extends: ief\n", "currency: EUR\n") + """requirements:
+  - kind: positive-amounts
+    reading: {en: A part.}
+"""
 failures = []
 
 
@@ -172,8 +177,11 @@ def check_yaml(reader, place, lines):
         return
     if all(line.startswith("#") for line in lines):
         return
-    part = text if text.startswith("casework:") else f"requirements:\n{text}"
-    (reader.folder / "part.yaml").write_text(HEADER + part, encoding="utf-8")
+    if text.startswith("apply:"):
+        part = FUND + text
+    else:
+        part = HEADER + (text if text.startswith("casework:") else f"requirements:\n{text}")
+    (reader.folder / "part.yaml").write_text(part, encoding="utf-8")
     code, printed = reader.run("ief policy lint part.yaml")
     if code != 0:
         failures.append(f"{place}: as a part of a policy\n{printed}")

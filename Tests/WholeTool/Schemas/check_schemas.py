@@ -171,6 +171,11 @@ def accepts_ratings(path):
                str(path)).returncode in (0, 1, 2)
 
 
+def accepts_mapping(path):
+    return run("import", "--mapping", str(path), str(path.with_suffix(".csv")),
+               "--dry-run").returncode == 0
+
+
 def accepts_policy(path, policies, call):
     return run("validate", GOOD_APPLICATION, "--call", call, "--policies",
                str(policies)).returncode in (0, 1, 2)
@@ -284,6 +289,7 @@ others = [("ief-team-1", path, accepts_team) for path in documents("Samples/team
 others += [("ief-rates-1", pathlib.Path(path), accepts_rates)
            for path in ("Samples/rates.yaml", "Policies/rates.yaml")]
 others += [("ief-ratings-1", pathlib.Path("Samples/ratings.yaml"), accepts_ratings)]
+others += [("ief-mapping-1", path, accepts_mapping) for path in documents("Samples/import")]
 for name, path, accepts in others:
     compare(name, path, verdict(name, path), accepts(path))
 

@@ -3,16 +3,28 @@ extension French {
     switch message {
     case .title: "Vérifiez si vous remplissez les conditions avant de déposer une demande"
     case .promise: "Rien de ce que vous écrivez ici ne quitte cet appareil."
-    case .leave: "Quitter cette page"
-    case .leaveKey: "ou appuyez trois fois sur Échap (Esc)"
+    case .leave: "Quitter"
     case .language: "Langue"
-    case .call: "À quel appel voulez-vous répondre\u{A0}?"
+    case .call: "À quel programme voulez-vous présenter votre demande\u{A0}?"
+    case .callChosen: "Vos réponses sont comparées à ces règles\u{A0}: {call}"
+    case .callGeneral:
+      "Aucun programme régional de cette page ne mentionne ce pays\u{A0}: ce sont donc les règles générales du fonds qui s’appliquent."
+    case .callSeveral: "Plusieurs programmes couvrent ce pays. Veuillez en choisir un."
+    case .callNone:
+      "Aucun programme de cette page ne couvre ce pays. Vous pouvez tout de même en choisir un et voir ce que disent ses règles."
+    case .change: "Modifier"
     case .next: "Suivant"
     case .back: "Retour"
     case .steps: "Étapes"
+    case .step: "Étape {number} sur {count}"
+    case .toResult: "Revenir à votre résultat"
+    case .close: "Fermer"
+    case .leaveQuestion: "Quitter cette page\u{A0}? Vos réponses seront effacées."
     case .broken:
       "Cette page ne fonctionne pas dans ce navigateur. Vous pouvez quand même lire les règles "
         + "ci-dessous."
+    case .noModule:
+      "Ce navigateur a désactivé WebAssembly, comme le font les personnes prudentes. Ouvrez plutôt l’autre fichier, {file}\u{A0}: il fait la même chose sans lui."
     case .safety: "Avant de commencer"
     case .safetyDevice:
       "Pouvez-vous écrire sans risque sur cet appareil\u{A0}? Si quelqu’un d’autre peut le "
@@ -22,14 +34,17 @@ extension French {
     case .safetyTraces:
       "Le navigateur peut garder une trace de cette page. Une fenêtre de navigation privée en garde moins."
     case .safetyLeave:
-      "«\u{A0}Quitter cette page\u{A0}» efface vos réponses et affiche aussitôt une page vide. Appuyer trois fois sur la touche Échap (Esc) a le même effet."
+      "«\u{A0}Quitter\u{A0}», en haut de chaque étape, efface vos réponses et affiche aussitôt une page vide. Appuyer trois fois sur la touche Échap (Esc) a le même effet."
     case .safetyDanger:
       "Si quelqu’un est en danger en ce moment, sa sécurité passe avant tout. En écrivant au fonds, signalez ce danger dès la première ligne."
     case .safetyNothingSent:
       "Cette page n’envoie rien et ne conserve rien. Vos réponses ne sont enregistrées que si vous les enregistrez vous-même dans un fichier."
+    case .place: "Où vous travaillez"
     case .what: "Ce qui s’est passé"
     case .who: "Qui fait la demande"
     case .need: "Vos besoins"
+    case .money: "À propos de l’argent"
+    case .backing: "Références et documents"
     case .when: "Quand"
     case .result: "Votre résultat"
     case .incidents: "Que s’est-il passé\u{A0}? Vous pouvez indiquer plusieurs incidents."
@@ -44,21 +59,24 @@ extension French {
       "Dans lesquels de ces groupes vous reconnaissez-vous, vous ou votre organisation\u{A0}?"
     case .members: "Combien de membres avez-vous\u{A0}?"
     case .registered: "Votre organisation est-elle légalement enregistrée\u{A0}?"
-    case .references: "Combien de personnes peuvent servir de référence\u{A0}?"
+    case .references:
+      "Combien de personnes peuvent confirmer qui vous êtes et ce que vous faites\u{A0}?"
     case .referencesHint: "Seul le nombre compte ici. N’écrivez pas les noms."
     case .referenceEntry: "Personne n°\u{A0}{number}"
-    case .referenceIndependent: "Cette personne est-elle indépendante de vous\u{A0}?"
+    case .referenceIndependent:
+      "Cette personne est-elle indépendante de vous, par exemple ni proche ni collègue\u{A0}?"
     case .previousGrants: "Avez-vous déjà reçu une subvention de ce genre\u{A0}?"
     case .grantEntry: "Subvention antérieure n°\u{A0}{number}"
     case .grantFund: "Quel fonds l’a accordée\u{A0}?"
     case .grantFundThis: "Ce fonds"
     case .grantFundOther: "Un autre fonds"
-    case .grantCall: "Était-ce dans le cadre de cet appel\u{A0}?"
+    case .grantCall: "Relevait-elle de ce même programme\u{A0}?"
     case .grantCallThis: "Oui"
-    case .grantCallOther: "Non, d’un autre appel"
+    case .grantCallOther: "Non, d’un autre programme"
     case .grantAwardedOn: "Quel jour a-t-elle été accordée\u{A0}?"
     case .documents: "Lesquels de ces documents pouvez-vous envoyer\u{A0}?"
     case .currency: "En quelle devise sont vos prix\u{A0}?"
+    case .currencyOthers: "Autres devises\u{A0}: une personne du fonds les convertit"
     case .items: "Quelles dépenses faut-il financer\u{A0}? Indiquez-les une par une."
     case .itemEntry: "Dépense n°\u{A0}{number}"
     case .itemCategory: "À quoi sert-elle\u{A0}?"
@@ -67,7 +85,7 @@ extension French {
     case .itemQuantity: "Combien d’unités\u{A0}?"
     case .itemUnitCost: "Combien coûte une unité\u{A0}?"
     case .itemRespondsTo: "À quel incident est-elle liée\u{A0}?"
-    case .amountHint: "En chiffres, avec un point avant les centimes\u{A0}: 1250.00"
+    case .amountHint: "Par exemple\u{A0}: 1250.00"
     case .requested: "Demandez-vous à ce fonds moins que le total\u{A0}? Si oui, combien\u{A0}?"
     case .requestedHint: "Laissez vide si vous demandez le total."
     case .exclusions: "Une partie est-elle destinée à l’une de ces finalités\u{A0}?"
@@ -95,6 +113,13 @@ extension French {
     case .fundingReceived: "reçu ou promis"
     case .fundingDeclined: "refusé"
     case .verdict: "Ce que disent les règles jusqu’ici"
+    case .answered: "{answered} sur {total}"
+    case .briefFits: "Respecte les règles"
+    case .briefDoesNotFit: "Quelque chose est à modifier"
+    case .briefCannotTell: "Aucun obstacle pour l’instant"
+    case .briefToCorrect: "Une réponse est à vérifier"
+    case .briefPersonLooks: "Une personne l’examinera"
+    case .briefNotSaid: "Une personne du fonds décide"
     case .fits: "Votre demande respecte les règles."
     case .fitsNote: "Vous pouvez la déposer. Une personne du fonds la lira et décidera."
     case .doesNotFit: "Telle quelle, votre demande ne respecte pas les règles."
@@ -111,12 +136,14 @@ extension French {
     case .notSaid: "Le texte public ne le dit pas\u{A0}; une personne du fonds décide."
     case .notSaidNote:
       "Rien de ce que dit un texte public ne s’oppose à votre demande. Rien ne vous empêche de la déposer."
-    case .inTheWay: "Ce qui ne respecte pas les règles"
+    case .inTheWay: "À modifier"
     case .remedy: "Ce que vous pouvez faire\u{A0}: {remedy}"
+    case .changeAnswer: "Modifier votre réponse\u{A0}: {question}"
+    case .why: "Pourquoi\u{A0}?"
     case .toAnswer: "Réponses encore attendues"
     case .forPerson: "Ce qu’une personne examinera"
     case .notSaidPart: "Ce que le texte public ne dit pas"
-    case .coveringCall: "Cet appel le couvre\u{A0}: {call}"
+    case .coveringCall: "Ce programme l’accepte\u{A0}: {call}"
     case .fitting: "Ce qui respecte les règles"
     case .notDeciding: "Ce qui n’influe pas sur le résultat"
     case .reviewerAsks: "Autres questions posées lors de l’examen"
@@ -133,32 +160,61 @@ extension French {
     case .assumed: "C’est une hypothèse, car le texte public ne le dit pas\u{A0}: {reason}"
     case .readingNote:
       "Ces règles sont notre interprétation de textes publics\u{A0}; elles n’engagent pas le fonds. C’est le fonds qui décide."
+    case .applyTitle: "Comment déposer la demande"
+    case .applyElsewhere:
+      "Cette page ne reçoit pas elle-même les demandes. Le fonds les reçoit ici\u{A0}:"
+    case .applySealed:
+      "Enregistrez votre demande dans un fichier scellé et envoyez-la par l’un de ces moyens\u{A0}:"
+    case .applySample:
+      "Ce fonds est inventé et ne sert qu’à s’exercer. Un fichier créé ici ne parvient à personne."
+    case .applyEmail: "Courriel"
+    case .applyWeb: "Site web"
+    case .applyOther: "Autre moyen"
+    case .applyByHand:
+      "Sans cette page, écrivez un fichier comme dans le guide et scellez-le avec le programme age\u{A0}:"
+    case .seal: "Enregistrer le fichier scellé"
+    case .sealHint:
+      "Seul le fonds peut ouvrir un fichier scellé, quelle que soit la personne qui l’intercepte. Vous ne pouvez pas l’ouvrir non plus\u{A0}: pour continuer plus tard, enregistrez aussi vos réponses."
+    case .sealCopy: "Copier le texte scellé"
+    case .sealCopied: "Copié. Collez-le dans un message au fonds."
+    case .sealReceipt:
+      "Votre reçu\u{A0}: {code}. Notez-le. Si le fonds le cite, c’est que votre fichier est arrivé."
+    case .sealWords:
+      "Pour vous assurer que la clé est bien celle du fonds, comparez ces mots à ceux qu’il publie ailleurs\u{A0}:"
     case .save: "Enregistrer dans un fichier"
     case .saveHint: "Le fichier contient vos réponses, lisibles par toute personne qui l’ouvre."
+    case .leftOut: "Ces réponses n’ont pas pu être lues et manqueront dans le fichier\u{A0}:"
     case .open: "Ouvrir un fichier enregistré"
     case .openReplaces: "Les réponses de cette page seront remplacées par celles du fichier."
+    case .openOther:
+      "Ce fichier a été créé pour un autre programme\u{A0}: {call}. L’ouvrir et le comparer à ce programme\u{A0}?"
+    case .openUnknown:
+      "Ce fichier a été créé pour un programme qui n’est pas sur cette page\u{A0}: {call}. L’ouvrir quand même\u{A0}?"
     case .print: "Imprimer, ou enregistrer en PDF"
-    case .summary: "Résumé"
     case .answers: "Vos réponses"
+    case .fileCode: "Code du fichier enregistré\u{A0}: {code}"
+    case .checkedOn: "Vérifié le {day}"
     case .checklist: "À préparer"
     case .checklistReferences:
-      "{count|one=# personne qui peut|other=# personnes qui peuvent} servir de référence"
+      "{count|one=# personne qui peut|other=# personnes qui peuvent} confirmer qui vous êtes et ce que vous faites"
     case .checklistDocument: "un document\u{A0}: {document}"
     case .checklistPrices: "un prix pour chaque chose que vous demandez"
     case .checklistDays: "le premier et le dernier jour de vos activités"
     case .checklistGrants: "les dates des subventions que vous avez déjà reçues"
     case .checklistFunding: "les autres financements reçus ou demandés pour les mêmes dépenses"
     case .checklistIncidents: "le jour de chaque incident"
-    case .rules: "Les règles de chaque appel"
+    case .rules: "Les règles de chaque programme"
     case .noScript:
       "Cette page a besoin de JavaScript pour vérifier vos réponses. Sans lui, vous pouvez lire "
         + "les règles et imprimer les listes."
     case .problems: "Réponses qui n’ont pas pu être lues"
-    case .problemAmount:
-      "Écrivez le montant en chiffres, avec un point avant les centimes\u{A0}: 1250.00"
+    case .problemAmount: "Écrivez le montant en chiffres, par exemple\u{A0}: 1250.00"
     case .problemAmbiguous: "Ceci peut se lire de deux façons. Écrivez {smaller} ou {larger}"
+    case .problemCurrency:
+      "Vos prix sont en {chosen}, mais il est écrit {found}. Écrivez le montant en {chosen}"
     case .problemWholeNumber: "Écrivez un nombre entier en chiffres"
     case .problemDay: "Écrivez le jour ainsi\u{A0}: 2026-03-02"
+    case .problemFuture: "Ce jour n’est pas encore arrivé\u{A0}: vérifiez l’année"
     case .problemOther: "Ceci ne peut pas être lu\u{A0}: {found}"
     case .problemFile: "Ce fichier n’a pas pu être ouvert\u{A0}: {reason}"
     case .problemFilePlace: "ligne {line}, colonne {column}\u{A0}: {reason}"
@@ -185,11 +241,11 @@ extension French {
     case .terminalNotSaved:
       "{file} existe déjà, ou ne peut pas être écrit. Indiquez un autre fichier."
     case .sealNoRandomness:
-      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs : rien n’a été chiffré. Mettez-le à jour ou utilisez-en un autre."
+      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs\u{A0}: rien n’a été scellé. Mettez-le à jour ou utilisez-en un autre."
     case .sealNoRecipient:
-      "Cette page ne contient aucune clé du fonds valable aujourd’hui : rien n’a été chiffré. Demandez au fonds la page la plus récente."
+      "Cette page ne contient aucune clé du fonds valable aujourd’hui\u{A0}: rien n’a été scellé. Demandez au fonds la page la plus récente."
     case .sealFailed:
-      "Le fichier n’a pas pu être chiffré. Quittez cette page, rouvrez-la et réessayez."
+      "Le fichier n’a pas pu être scellé. Quittez cette page, rouvrez-la et réessayez."
     }
   }
 }

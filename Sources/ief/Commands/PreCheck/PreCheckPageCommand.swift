@@ -15,6 +15,7 @@ struct PreCheckPageCommand: ParsableCommand {
 
       EXAMPLES
         ief precheck page > precheck.html
+        ief precheck page --without-wasm > precheck-without-wasm.html
         ief precheck page --policies my-policies --call my-call --output precheck.html
       """)
 

@@ -13,9 +13,13 @@ struct PreCheckPageOptions: ParsableArguments {
 
   @OptionGroup var rates: RatesOptions
 
+  @Flag(
+    help: "Write the page for browsers in which WebAssembly is switched off: larger, and slower.")
+  var withoutWasm = false
+
   /// Makes the page; prints all problems and ends the tool if there are any.
   func page() throws -> [UInt8] {
-    let page = PageFile.builtIn
+    let page = withoutWasm ? PageFile.builtInPlain : PageFile.builtIn
     try page.refuseWithoutModule()
     var input = InputFiles()
     var session = try Session(policies, rates, &input)
@@ -46,5 +50,14 @@ extension PageFile {
     PageFile(
       body: precheck_page_body().bytes, style: precheck_page_style().bytes,
       script: precheck_page_script().bytes, module: precheck_page_module().bytes)
+  }
+
+  /// The same page with its module as plain JavaScript.
+  static var builtInPlain: PageFile {
+    var page = PageFile(
+      body: precheck_page_body().bytes, style: precheck_page_style().bytes,
+      script: precheck_page_script().bytes, module: precheck_page_plain_module().bytes)
+    page.isPlain = true
+    return page
   }
 }

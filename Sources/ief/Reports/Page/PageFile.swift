@@ -17,6 +17,8 @@ struct PageFile: Sendable {
   let script: [UInt8]
   /// The module, compressed with gzip.
   let module: [UInt8]
+  /// Whether the module is plain JavaScript instead of WebAssembly.
+  var isPlain = false
 
   /// Creates a page from its own parts.
   init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
@@ -44,7 +46,8 @@ struct PageFile: Sendable {
     text += section.utf8
     text += Array("<script type=\"application/json\" id=\"\(data.id)\">".utf8)
     text += Self.embedded(data.json) + Array("</script>\n".utf8)
-    text += Array("<script type=\"application/octet-stream\" id=\"module\">".utf8)
+    let kind = isPlain ? " data-plain" : ""
+    text += Array("<script type=\"application/octet-stream\" id=\"module\"\(kind)>".utf8)
     text += moduleText + Array("</script>\n<script>".utf8) + script
     return text + Array("</script>\n</body>\n</html>\n".utf8)
   }
@@ -63,8 +66,10 @@ struct PageFile: Sendable {
   private func head(_ title: String) -> String {
     let scriptDigest = Self.digest(script)
     let styleDigest = Self.digest(style)
+    // A packed script has an address of its own, and nothing else has one.
+    let module = isPlain ? "blob:" : "'wasm-unsafe-eval'"
     let policy =
-      "default-src 'none'; script-src '\(scriptDigest)' 'wasm-unsafe-eval'; "
+      "default-src 'none'; script-src '\(scriptDigest)' \(module); "
       + "style-src '\(styleDigest)'; connect-src 'none'; form-action 'none'; base-uri 'none'"
     return """
       <meta charset="utf-8">

@@ -10,15 +10,34 @@ extension PageFile {
     var check = try PreCheck(try PolicyBundle(bundle))
     let words = PageWords(.english)
     return text(
-      title: words[.title], section: try check.rulesSection(), data: ("policies", bundle)
+      title: words[.title], section: try Self.notice + check.rulesSection(),
+      data: ("policies", bundle)
     ) { name in
       PageMessageID(rawValue: name).map { id in
         // Before the script runs, nobody has chosen a language.
-        id == .noScript || id == .broken
-          ? Self.inEveryLanguage { id.localizedString(in: $0) } : words[id].escapedForHTML
+        switch id {
+        case .noScript, .broken: Self.inEveryLanguage { id.localizedString(in: $0) }
+        case .noModule:
+          Self.inEveryLanguage { PageWords($0).text(id, .text("file", Self.plainName)) }
+        default: words[id].escapedForHTML
+        }
       }
     }
   }
+}
+
+extension PageFile {
+  /// The name under which the page for browsers without WebAssembly is handed out.
+  static let plainName = "precheck-without-wasm.html"
+
+  /// What the licence of the module's cryptography asks to be said.
+  private static let notice = """
+    <!-- The program in this page contains parts of BoringSSL, Copyright The BoringSSL Authors and
+    The OpenSSL Project Authors, under the Apache License, Version 2.0
+    (www.apache.org/licenses/LICENSE-2.0), distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR
+    CONDITIONS OF ANY KIND, either express or implied. -->
+
+    """
 }
 
 extension PreCheck {
@@ -42,6 +61,7 @@ extension PreCheck {
     var html = "<details open lang=\"\(language.tag)\" dir=\"\(language.direction)\">\n"
     html += "<summary>\(words[.rules].escapedForHTML)</summary>\n"
     html += "<p>\(words[.readingNote].escapedForHTML)</p>\n"
+    html += applying(policies, words)
     let all = policies.map { policy in
       policy.requirements.map { requirement in
         sentence(requirement.sentence(in: policy), words) + assumption(requirement.basis, words)
@@ -50,7 +70,7 @@ extension PreCheck {
     let shared = (all.first ?? []).filter { line in all.allSatisfy { $0.contains(line) } }
     if policies.count > 1 { html += list(shared) }
     for (policy, lines) in zip(policies, all) {
-      html += "<h3>\(words.text(policy.title).escapedForHTML)</h3>\n"
+      html += "<h2>\(words.text(policy.title).escapedForHTML)</h2>\n"
       html += list(policies.count > 1 ? lines.filter { !shared.contains($0) } : lines)
     }
     let checklists = policies.map { $0.checklist(nil, words) }
@@ -61,7 +81,7 @@ extension PreCheck {
         isShared
         ? words[.checklist]
         : "\(language.labelled(words[.checklist])) \(words.text(policy.title))"
-      html += "<h3>\(title.escapedForHTML)</h3>\n"
+      html += "<h2>\(title.escapedForHTML)</h2>\n"
       html += list(checklist.map { $0.escapedForHTML }, "checklist")
       if isShared { break }
     }

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import ApplicationImport
 @testable import EmergencyFund
 @testable import EmergencyFundPolicyTools
 @testable import EmergencyFundScheduling
@@ -60,6 +61,8 @@ import Testing
     Table("ief-policy-test-1", "", PolicyTest.FileKey.self),
     Table("ief-policy-test-1", "test", PolicyTest.Key.self),
     Table("ief-policy-test-1", "expect", PolicyTest.ExpectKey.self),
+    Table("ief-mapping-1", "", ImportMapping.Key.self),
+    Table("ief-mapping-1", "column", ImportMapping.ColumnKey.self),
     Table("ief-schedule-problem-1", "", ScheduleProblem.Key.self),
     Table("ief-schedule-problem-1", "officer", ScheduleProblem.OfficerKey.self),
     Table("ief-schedule-problem-1", "case", ScheduleProblem.CaseKey.self),

@@ -1,0 +1,79 @@
+"""What the tests of the applicants' page do with it."""
+import json
+
+from browsers import wait
+from conftest import PAGE
+
+ADDRESS = PAGE.as_uri()
+# Where, what happened, who, what is needed, the money, references, when, the result.
+WHERE, WHAT, WHO, NEED, MONEY, BACKING, WHEN, RESULT = range(8)
+STEPS = 8
+LANGUAGES = ["en", "es", "fr", "pt", "ru", "ar"]
+
+
+def go_to(browser, step):
+    browser.run("visit(a)", step)
+
+
+def step_of(browser):
+    return int(browser.run("return document.getElementById('step').dataset.step"))
+
+
+def call_of(browser):
+    return browser.run("return document.getElementById('step').dataset.call")
+
+
+def text_of(browser, css):
+    return browser.run("return document.querySelector(a).textContent", css)
+
+
+def set_value(browser, id, value):
+    browser.run(
+        "const one = document.getElementById(a); one.focus(); one.value = b;"
+        "one.dispatchEvent(new Event('input', {bubbles: true}));"
+        "one.dispatchEvent(new Event('change', {bubbles: true}));", id, value)
+
+
+def choose_language(browser, language):
+    go_to(browser, WHERE)
+    set_value(browser, "language", language)
+
+
+def saved(browser):
+    """What the page hands out as a file."""
+    browser.run("""
+      window.kept = null;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { blob.text().then((text) => { window.kept = text; });
+                                        URL.createObjectURL = make; return make(blob); };
+    """)
+    go_to(browser, RESULT)
+    browser.run("document.getElementById('next').click()")
+    wait(browser, "return window.kept !== null")
+    return browser.run("return window.kept")
+
+
+def open_file(browser, text, name="application.json"):
+    go_to(browser, WHERE)
+    browser.run("""
+      const moved = new DataTransfer();
+      moved.items.add(new File([a], b));
+      const field = document.getElementById('open-file');
+      field.files = moved.files;
+      field.dispatchEvent(new Event('change'));
+    """, text, name)
+
+
+def visit(browser, language, call="latin-america"):
+    """Chooses a language and fills enough that every part of the page shows."""
+    choose_language(browser, language)
+    open_file(browser, json.dumps({
+        "format": "ief-application/1", "call": call, "receivedAt": "2026-03-02",
+        "applicant": {"type": "individual", "country": "ES", "targetGroups": ["journalists"],
+                      "references": [{}]},
+        "project": {"startsOn": "2026-03-16", "endsOn": "2026-09-16"},
+        "incidents": [{"id": "i1", "type": "dev.confiscated"}],
+        "budget": {"currency": "PEN", "items": [
+            {"category": "other", "quantity": 1, "unitCost": 90000, "respondsTo": ["i1"]}],
+            "otherFunding": [{}]}}))
+    wait(browser, "return document.getElementById('verdict').className === 'doesNotFit'")
