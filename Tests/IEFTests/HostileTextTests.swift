@@ -158,6 +158,7 @@ import Testing
     Step(command: "case evidence", arguments: ["CODE"] + today),
     Step(command: "case recheck", arguments: [file]),
     Step(command: "case purge", arguments: today, isQuoting: false),
+    Step(command: "case statistics", arguments: today, isQuoting: false, hasFormats: false),
     Step(command: "case export", arguments: today),
     Step(command: "case import", arguments: [file] + today),
     Step(command: "case backup", arguments: ["\(name).copy"] + today),
