@@ -1,3 +1,4 @@
+internal import AgeFormat
 internal import EmergencyFund
 internal import PageModule
 
@@ -120,7 +121,7 @@ package struct PageSession: Sendable {
         writer.list("leftOut") { writer in
           for problem in draft.unreadable(form, words) { problem.write(to: &writer) }
         }
-        writer.member("code", SHA256Digest(of: draft.file).code)
+        writer.member("code", SealedFile.receipt(digest: SHA256Digest(of: draft.file).bytes))
         writer.member("checklist", policy.checklist(draft.application.applicant.type, words))
       }
       return writer.bytes

@@ -41,13 +41,6 @@ package struct SHA256Digest: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The first four bytes as two groups of four digits, such as `3F2A-90C1`, to tell files apart.
-  package var code: String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    let text = bytes.prefix(4).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text[..<4] + [UInt8(ascii: "-")] + text[4...], as: UTF8.self)
-  }
-
   private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
     var words: [UInt32] = []
     words.reserveCapacity(64)

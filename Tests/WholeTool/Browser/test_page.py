@@ -2,6 +2,7 @@
 
 Times are printed and never asserted.
 """
+import base64
 import hashlib
 import itertools
 import json
@@ -495,3 +496,42 @@ def test_prints_how_fast_it_is(browser, tmp_path):
     """)
     print(f"\n{browser.name}: first verdict {first:.0f} ms after opening;"
           f" each after it {times[150]:.1f} ms, 95th percentile {times[285]:.1f} ms")
+
+
+def test_seals_for_the_invented_fund(browser, tmp_path):
+    """From the first tap to what `ief open` gives: the same bytes as the file that is not sealed."""
+    page, fund = tmp_path / "fund.html", ROOT / "Samples/example-fund"
+    subprocess.run([IEF, "precheck", "page", "--policies", fund, "--rates",
+                    ROOT / "Policies/rates.yaml", "--output", page], check=True)
+    Person(browser, page.as_uri())
+    assert "invented" in text_of(browser, "#sample")
+    set_value(browser, "q-applicant-country", "PE")
+    go_to(browser, WHAT)
+    set_value(browser, "q-incidents-0-occurredOn", "2026-02-20")
+    # Further than there are steps: the result.
+    go_to(browser, 99)
+    assert browser.run("return document.getElementById('sample').checkVisibility()")
+    browser.run("""
+      window.kept = null;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        const reader = new FileReader();
+        reader.onload = () => { window.kept = reader.result.split(',')[1]; };
+        reader.readAsDataURL(blob);
+        return make(blob);
+      };
+    """)
+    start = time.time()
+    browser.run("document.getElementById('next').click()")
+    wait(browser, "return window.kept !== null")
+    print(f"\n{browser.name}: sealed after {1000 * (time.time() - start):.0f} ms")
+    sealed = tmp_path / "form.age"
+    sealed.write_bytes(base64.b64decode(browser.run("return window.kept")))
+    shown = text_of(browser, "#saving .state")
+    assert hashlib.sha256(sealed.read_bytes()).hexdigest().upper()[:4] in shown
+    key = tmp_path / "intake.key"
+    key.write_bytes((fund / "intake-2026.key").read_bytes())
+    key.chmod(0o600)
+    opened = subprocess.run([IEF, "open", sealed, "--identity", key], capture_output=True)
+    assert opened.returncode == 0, opened.stderr
+    assert json.loads(opened.stdout)["incidents"][0]["occurredOn"] == "2026-02-20"
