@@ -125,6 +125,7 @@ private struct ChainWalk {
       found(.secondStep)
     }
     if version >= IntakeKey.since, try !reader.hasSoundIntakeKeys() { found(.intakeKey) }
+    if version >= StatementCounts.since, !reader.hasSoundStatistics() { found(.statistics) }
     for grant in result.register.current {
       let id = OfficerSlot.id(fileID: file.fileID, officer: grant.officer, .own)
       if try OfficerSlot(database, id: id) == nil { found(.officerSlot(officer: grant.officer)) }

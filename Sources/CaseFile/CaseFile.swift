@@ -16,7 +16,7 @@ package struct CaseFile: Sendable {
   /// The version of the tables and of what is in them: since 2, traces compare names as Unicode
   /// compares them; since 3, rows and traces are sealed; since 4, there are an access log and drafts;
   /// since 5, each case has a summary; since 6, officers may have a second step; since 7, there may be
-  /// keys that open what is sealed for the fund.
+  /// keys that open what is sealed for the fund, and counts of what applicants stated.
   static let version = 7
   /// The most bytes of a value: an event of the largest size, encrypted.
   static let valueBytesMax = Limits.largest.bytesMax + 4_096

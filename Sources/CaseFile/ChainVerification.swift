@@ -110,6 +110,8 @@ package enum ChainProblem: Hashable, Sendable {
   case secondStep
   /// A key that opens what is sealed for the fund is not what was written.
   case intakeKey
+  /// The counts of what applicants stated are not what was written.
+  case statistics
   /// A stored policy or rates table is not the one of its digest.
   case document
 }
@@ -171,6 +173,7 @@ extension ChainProblem: CustomStringConvertible {
     case .secondStep:
       "the second step of a log-in is nobody's who is an officer, or is not what was written"
     case .intakeKey: "an intake key is not what was written"
+    case .statistics: "the counts of statements are not what was written"
     case .seals: "the queue or the search entries are not as they were written last"
     case .document: "a stored policy or rates table does not match its digest"
     }

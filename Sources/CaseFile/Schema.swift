@@ -152,6 +152,14 @@ enum Schema {
         ) STRICT
         """, since: 3),
     Entry(
+      type: "table", name: "statistics", table: "statistics",
+      sql: """
+        CREATE TABLE statistics (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          sealed BLOB NOT NULL
+        ) STRICT
+        """, since: StatementCounts.since),
+    Entry(
       type: "table", name: "summaries", table: "summaries",
       sql: """
         CREATE TABLE summaries (

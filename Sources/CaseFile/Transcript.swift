@@ -48,6 +48,7 @@ struct Transcript {
     case knownBrowser = "ief-case-known-browser/1"
     case intakeKey = "ief-case-intake-key/1"
     case intakeKeySlot = "ief-case-intake-key-slot/1"
+    case statistics = "ief-case-statistics/1"
   }
 
   mutating func add(_ field: some Collection<UInt8>) {

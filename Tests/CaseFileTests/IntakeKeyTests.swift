@@ -72,7 +72,8 @@ import Testing
 
   @Test func `come with the file of the version after six`() throws {
     try withFile { folder in
-      try folder.tamper("DROP TABLE intakeKeys; PRAGMA user_version = 6")
+      try folder.tamper(
+        "DROP TABLE intakeKeys; DROP TABLE statistics; PRAGMA user_version = 6")
       #expect(try folder.open().isEarlierVersion)
     }
   }

@@ -181,7 +181,10 @@ import Testing
   @Test func `come with the file of the version after five`() throws {
     try withOfficers { officers in
       try officers.folder.tamper(
-        "DROP TABLE secondSteps; DROP TABLE intakeKeys; PRAGMA user_version = 5")
+        """
+        DROP TABLE secondSteps; DROP TABLE intakeKeys; DROP TABLE statistics;
+        PRAGMA user_version = 5
+        """)
       #expect(try !CaseFile.outline(at: officers.folder.path).isCurrent)
       let file = try officers.open()
       #expect(file.isEarlierVersion)

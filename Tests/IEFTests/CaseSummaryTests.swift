@@ -163,7 +163,10 @@ import Testing
     try desk.must(["erase", erased, "--yes"])
     let list = try desk.must(Self.columns)
     try desk.tamper(
-      "DROP TABLE summaries; DROP TABLE secondSteps; DROP TABLE intakeKeys; PRAGMA user_version = 4"
+      """
+      DROP TABLE summaries; DROP TABLE secondSteps; DROP TABLE intakeKeys; DROP TABLE statistics;
+      PRAGMA user_version = 4
+      """
     )
     let upgraded = try desk.run(Self.columns)
     #expect(upgraded.output == list)

@@ -71,6 +71,61 @@ import Testing
     #expect(document.node(at: "budget.items[3]") == nil)
     #expect(document.node(at: "budget.items[2].respondsTo[1]")?.written == "i3")
   }
+
+  @Test func `asks like the page: titles, y and n, local names, dates and amounts`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let saved = folder.path + "/mine.json"
+    let typed = [
+      "4", "14", "20/2/2026", "s", "n", "", "n", "1", "peru", "6", "2", "s", "n", "n", "usd", "1",
+      "",
+      "1", "$9.000,50", "1", "n", "", "0", "n", "16 mar 2026", "n", "16 mar 2026", "s", ".", saved,
+    ]
+    let run = try Terminal.converse(
+      ["check"], typing: typed, environment: ["NO_COLOR": "1", "LANG": "es_PE.UTF-8"])
+    #expect(run.contains("Fondo de Emergencia para Incidentes, América Latina"))
+    #expect(!run.contains("latin-america"))
+    #expect(run.contains("¿Quiere decir 20 de febrero de 2026? Sí / No (s/n)"))
+    #expect(run.contains("Agregar: Incidente 2"))
+    let document = try JSONReader.read(
+      [UInt8](try Data(contentsOf: URL(fileURLWithPath: saved))), file: saved)
+    func text(_ path: String) -> String? { document.node(at: path)?.written }
+    #expect(text("incidents[0].occurredOn") == "2026-02-20")
+    #expect(text("applicant.country") == "PE")
+    #expect(text("budget.items[0].unitCost") == "9000.5")
+    #expect(text("project.startsOn") == "2026-03-16")
+  }
+
+  @Test func `shows reasons half-way, and a name that is nearly right is offered back`() throws {
+    let run = try Terminal.converse(
+      ["check", "--call", "latin-america"],
+      typing: ["?", "14", "", "", "", "", "", "Perru", "n", "6", "?", "."],
+      environment: ["NO_COLOR": "1"])
+    #expect(run.components(separatedBy: "Still to answer").count > 2, "\(run)")
+    #expect(run.contains("Do you mean Peru? Yes / No (y/n)"))
+    // The list of countries is not shown, so that no number stands for one.
+    #expect(run.contains("This cannot be read: 6"), "\(run)")
+  }
+
+  @Test func `the interrupt key offers to save, and a saved file is taken up again`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let saved = folder.path + "/mine.json"
+    let first = try Terminal.converse(
+      ["check", "--call", "latin-america"],
+      typing: ["14", "2026-02-20", Terminal.interruptKey, saved],
+      environment: ["NO_COLOR": "1"])
+    #expect(first.contains("Saved to \(saved)."), "\(first)")
+    let again = try Terminal.converse(
+      ["check", saved], typing: ["y", "n", ".", saved], environment: ["NO_COLOR": "1"])
+    #expect(again.contains("Do you want to answer the open questions now? Yes / No (y/n)"))
+    #expect(again.contains("Incident 1: Is it still going on?"), "\(again)")
+    #expect(!again.contains("Incident 1: What kind of incident was it?\r\n  1 "))
+    let document = try JSONReader.read(
+      [UInt8](try Data(contentsOf: URL(fileURLWithPath: saved))), file: saved)
+    #expect(document.node(at: "incidents[0].type")?.written == "dev.confiscated")
+    #expect(document.node(at: "incidents[0].ongoing")?.content == .boolean(false))
+  }
 }
 
 extension Node {

@@ -23,7 +23,7 @@ import Testing
     ["backup"], ["restore"], ["evidence"],
     ["recheck"], ["export"], ["import"], ["key"], ["key", "new"], ["key", "passphrase"],
     ["key", "change"], ["deadline"],
-    ["letter"], ["purge"], ["journal"], ["access-log"],
+    ["letter"], ["purge"], ["journal"], ["access-log"], ["statistics"],
   ]
 
   static let officerCommands = [

@@ -158,6 +158,7 @@ import Testing
     Step(command: "case evidence", arguments: ["CODE"] + today),
     Step(command: "case recheck", arguments: [file]),
     Step(command: "case purge", arguments: today, isQuoting: false),
+    Step(command: "case statistics", arguments: today, isQuoting: false, hasFormats: false),
     Step(command: "case export", arguments: today),
     Step(command: "case import", arguments: [file] + today),
     Step(command: "case backup", arguments: ["\(name).copy"] + today),
@@ -176,7 +177,7 @@ import Testing
     Step(
       command: "intake key retire",
       arguments: [recipient, "--key-file", "\(name).new"] + today, isQuoting: false,
-      hasFormats: false),
+      isRefused: true, hasFormats: false),
     Step(
       command: "case access-log", arguments: ["--key-file", "\(name).new"] + today,
       isQuoting: false),
@@ -257,7 +258,7 @@ import Testing
     // These only name the options that are missing.
     #expect(
       silent == [
-        ["schedule"], ["policy", "simulate"], ["import"], ["seal"], ["open"], ["case", "amend"],
+        ["schedule"], ["policy", "simulate"], ["import"], ["seal"], ["case", "amend"],
         ["case", "restore"], ["officer", "add"], ["officer", "recovery"],
       ])
   }

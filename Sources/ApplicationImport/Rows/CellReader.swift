@@ -31,7 +31,7 @@ struct CellReader {
       return try value(text, kind, words).map { [$0] } ?? []
     }
     var values: [String] = []
-    for part in parts(of: text, separator, kind, words) {
+    for part in try parts(of: text, separator, kind, words) {
       if let value = try value(part, kind, words) { values.append(value) }
     }
     return values
@@ -40,13 +40,15 @@ struct CellReader {
   /// The parts of a cell; a word that contains the separator itself stays whole.
   private func parts(
     of text: String, _ separator: String, _ kind: ValueKind, _ words: [String: String?]
-  ) -> [String] {
+  ) throws(CellProblem) -> [String] {
     let split = separator.isEmpty ? [text] : text.pieces(between: separator)
+    if split.count > Self.partsMax { throw .tooMany }
     var parts: [String] = []
     var start = 0
     while start < split.count {
       var end = start + 1
-      for longer in stride(from: split.count, to: start + 1, by: -1) {
+      let longest = min(split.count, start + Self.joinedMax)
+      for longer in stride(from: longest, to: start + 1, by: -1) {
         let joined = split[start..<longer].joined(separator: separator).folded
         if words[joined] != nil || common.code(joined, kind) != nil {
           end = longer
@@ -59,6 +61,10 @@ struct CellReader {
     }
     return parts
   }
+
+  /// The most values in a cell, and the most parts of one word that contains the separator.
+  private static let partsMax = 200
+  private static let joinedMax = 12
 
   /// The value of a text; nil if the mapping says that it stands for nothing.
   private func value(
@@ -82,10 +88,12 @@ enum CellProblem: Error, Hashable {
   case noYesOrNo
   /// A date whose order the mapping has to give.
   case dateOrder
+  case tooMany
 
   var message: String {
     switch self {
     case .noYesOrNo: "expected yes or no, 1 or 0, or an empty cell"
+    case .tooMany: "there are too many values; check the separator"
     case .dateOrder:
       "day and month could be either way round; add 'dates: day-first' or 'dates: month-first' to the mapping"
     }

@@ -92,6 +92,7 @@ extension CaseDesk {
     let code = try writer.open(node.identity, receivedOn: event.on) { same.append($0) }
     let hints = try hints(application, of: code, same: same, writer.reader)
     try writer.append(event, to: code)
+    if let statement = application.statistics { try writer.count(statement, on: event.on) }
     let assessed = assessment(of: grantCase, rates: rates.table)
     try grantCase.apply(assessed)
     try writer.append(assessed, to: code)

@@ -27,8 +27,9 @@ package struct DeskSetup: Sendable {
   package let policiesStamp: @Sendable () -> Int
   /// The funds that a case can be referred to, with their titles.
   package let funds: @Sendable () -> [(id: String, title: LocalizedString)]
-  /// Reads files as applications, each with what applies to it; reasons are in the language. What
-  /// is sealed is opened with the identities.
+  /// Reads files as applications, each with what applies to it; reasons are in the language.
+  ///
+  /// What is sealed is opened with the identities.
   package let intake: @Sendable ([DeskUpload], [AgeIdentity], Day, Language) -> IntakeBatch
   /// The fund's folder of policies, as it is now; nil if there is none that can be read.
   package let calls: @Sendable () -> CallFolder?

@@ -66,6 +66,15 @@ package struct Draft: Hashable, Sendable {
     return writer.bytes
   }
 
+  /// The answers of a document, all of them as text, to be asked further.
+  ///
+  /// - Throws: A diagnostic if a value is nothing that JSON has.
+  package static func answers(of document: Document) throws(Diagnostic) -> Document {
+    var writer = JSONWriter()
+    writer.node(document.root.withTextScalars)
+    return try Document.draft(writer.bytes, file: document.file)
+  }
+
   /// The text at a path, or nil if there is no answer.
   package func text(at path: String) -> String? {
     document.node(at: path)?.answerText

@@ -35,6 +35,13 @@ extension [Prompt] {
   }
 }
 
+extension Prompt {
+  /// Whether the answers so far say what the prompt asks for; one more entry is never open.
+  package func isAnswered(in draft: Draft) -> Bool {
+    part == .another || draft.document.node(at: path).map { $0.content != .null } ?? false
+  }
+}
+
 extension Form {
   /// The prompts, in order, given the answers so far.
   ///
@@ -51,15 +58,21 @@ extension Form {
       Prompt(path: question.path, label: label, question: question, part: part)
     }
     let count = draft.count(at: question.path)
+    func another(_ count: Int?) -> [Prompt] {
+      guard let count, count > 0 else { return [] }
+      let entry = question.entry.map { words.entry($0, count + 1) }
+      let label = entry.map { "\(words.language.labelled(words[.add])) \($0)" }
+      return [prompt(.another, label ?? words[.add])]
+    }
     switch question.kind {
     case .list:
       return entries(question, max(1, count ?? 0), words)
-        + (count ?? 0 > 0 ? [prompt(.another, words[.add])] : [])
+        + another(count)
     case .counted:
       return [prompt(.count, question.label)] + entries(question, count ?? 0, words)
     case .ifAny:
       return [prompt(.isThereAny, question.label)] + entries(question, count ?? 0, words)
-        + (count ?? 0 > 0 ? [prompt(.another, words[.add])] : [])
+        + another(count)
     default: return [prompt(.answer, question.label)]
     }
   }

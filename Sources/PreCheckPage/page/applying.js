@@ -52,9 +52,7 @@ async function seal(summary, armored) {
   if (new Set(random).size < 32) return saying(make("p", { class: "problem" }, word("seal.no-randomness")));
   const hex = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
   random.fill(0);
-  const sealed = ask("seal", {
-    answers: state.answers, random: hex, today: today(), armored,
-  });
+  const sealed = ask("seal", { answers: state.answers, random: hex, armored, today: today() });
   if (sealed.problem || !sealed.file) {
     return saying(make("p", { class: "problem" }, sealed.problem ?? word("seal.failed")));
   }

@@ -41,6 +41,7 @@ import Testing
       Rule(operation: .importCases, roles: [.lead], allRegions: true, despiteConflict: true),
       Rule(operation: .manageOfficers, roles: [.lead], allRegions: true, despiteConflict: true),
       Rule(operation: .changePolicy, roles: [.lead]),
+      Rule(operation: .manageIntakeKeys, roles: [.lead], allRegions: true, despiteConflict: true),
     ]
     + CaseEventKind.allCases
     .filter { ![.received, .conflictDeclared, .decided, .erased].contains($0) }

@@ -73,7 +73,7 @@ struct CaseFolder {
   /// What takes the tables of versions 3 to 7 out of a case file.
   static let laterTables = """
     DROP TABLE intakeKeys; DROP TABLE secondSteps; DROP TABLE seals; DROP TABLE access; DROP TABLE signatures; DROP TABLE accessLog;
-    DROP TABLE drafts; DROP TABLE summaries
+    DROP TABLE drafts; DROP TABLE summaries; DROP TABLE statistics
     """
 
   /// Changes the case file behind the tool's back, as someone without the key could.

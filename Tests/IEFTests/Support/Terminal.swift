@@ -32,6 +32,9 @@ enum Terminal {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The interrupt key, as a line: the pseudoterminal is no controlling one.
+  static let interruptKey = "\u{3}"
+
   /// What the tool writes to a terminal on which a person types a line after each prompt.
   static func converse(
     _ arguments: [String], typing lines: [String], after prompt: String = "> ",
@@ -59,6 +62,13 @@ enum Terminal {
       if count <= 0 { break }
       bytes += part.prefix(count)
       guard bytes.suffix(prompt.utf8.count) == Array(prompt.utf8) else { continue }
+      if rest.first == interruptKey {
+        rest.removeFirst()
+        kill(process.processIdentifier, SIGINT)
+        // The next prompt comes after what was printed until now.
+        bytes += Array("\n".utf8)
+        continue
+      }
       // The end of input, once there is nothing left to type.
       let line = Array((rest.popFirst().map { $0 + "\n" } ?? "\u{4}").utf8)
       guard write(master, line, line.count) == line.count else { break }

@@ -114,6 +114,7 @@ def whole_file():
     return [
         ["verify"], ["verify", "--format", "json"], ["checkpoint"], ["journal"],
         ["journal", "--format", "json"], ["access-log"], ["access-log", "--format", "json"],
+        ["statistics"],
         ["export", "--signed"], ["backup", "copy.ief"],
         ["restore", "cases.ief", "--check"],
         ["key", "change", "--new-key-file", "new.key"],

@@ -54,14 +54,24 @@ def application(sample, attack, identity):
     applicant, project = built["applicant"], built["project"]
     applicant["name"] = applicant["work"] = attack
     applicant["references"] = [
-        {"name": attack, "organisation": attack, "contact": attack, "independent": True} for _ in range(2)]
+        {"name": attack, "organisation": attack, "contact": attack, "independent": True, "relation": attack}
+        for _ in range(2)]
+    applicant["role"] = attack
+    applicant["publicWork"] = [{"link": f"javascript:hx7() {attack}", "what": attack}]
     applicant["contact"] = {"channel": "signal", "address": attack, "language": "en", "safeTimes": attack,
                             "doNot": attack}
-    project["title"] = project["goal"] = attack
+    for name in ("title", "goal", "measuresTaken", "alternatives", "expectedResult"):
+        project[name] = attack
+    built["onBehalfOf"] = {"relationship": attack, "consent": True, "why": attack}
+    built["otherSupport"] = [{"organisation": attack, "kind": attack, "result": attack}]
+    built["payment"] = {"route": "cash", "risk": attack}
+    built["consents"] = {"referTo": [attack], "neverShareWith": [attack]}
+    built["declarations"] = {"truth": True, "privacyNotice": attack}
     for incident in built["incidents"]:
-        for name in ("description", "narrative", "means", "attributedTo", "effects"):
+        for name in ("description", "narrative", "means", "attributedTo", "effects", "platform", "link"):
             incident[name] = attack
-        incident["reports"] = [{"reportedOn": incident.get("occurredOn"), "to": attack, "result": attack}]
+        incident["reports"] = [{"reportedOn": incident.get("occurredOn"), "to": attack, "result": attack,
+                                "reference": attack}]
     for item in built["budget"]["items"]:
         item["description"] = attack
     built["budget"]["otherFunding"] = [

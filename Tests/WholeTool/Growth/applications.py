@@ -12,7 +12,7 @@ MARKS = [chr(code) for code in range(0x300, 0x314)]
 
 def base():
     return {
-        "format": "ief-application/1", "id": "X-1", "call": "latin-america",
+        "format": "ief-application/2", "id": "X-1", "call": "latin-america",
         "receivedAt": "2026-03-02",
         "applicant": {
             "type": "individual", "name": "name", "country": "BR",
@@ -77,7 +77,7 @@ def marked(letter):
     return lambda: (letter + "".join(tail) for tail in itertools.product(MARKS, repeat=3))
 
 
-HEAD = '{"format":"ief-application/1","call":"latin-america",'
+HEAD = '{"format":"ief-application/2","call":"latin-america",'
 
 SEEN = {
     "incidents": lambda size: changed(incidents=[
@@ -106,6 +106,17 @@ APPLICATIONS = {
     "unknown categories": lambda size: changed(budget__items=[
         dict(item(f"c{number}", ["i1"]), category=f"replacemen-{number}")
         for number in range(int(10_000 * size))]),
+    "public work": lambda size: changed(applicant__publicWork=[
+        {"link": f"l{number}", "what": "w"} for number in range(int(1000 * size))]),
+    "other support": lambda size: changed(otherSupport=[
+        {"organisation": f"o{number}", "result": "r"} for number in range(int(1000 * size))]),
+    "consents": lambda size: changed(consents={
+        "referTo": [f"r{number}" for number in range(int(1000 * size))],
+        "neverShareWith": [f"n{number}" for number in range(int(1000 * size))]}),
+    "identities": lambda size: changed(statistics={"identities": ["displaced"] * int(100 * size)}),
+    "keys of the second version in the first": lambda size: changed(
+        format="ief-application/1", applicant__references=[
+            {"relation": "r", "informed": True} for _ in range(int(1000 * size))]),
     "documents": lambda size: changed(documents=[
         {"name": f"n{number}", "kind": "registration"} for number in range(int(1000 * size))]),
     "long text": lambda size: changed(applicant__work="é" * int(ROOM / 2 * size)),

@@ -218,12 +218,15 @@ extension Arabic {
     case .fileMeant: "هل المقصود {suggestion}؟"
     case .terminalPromise: "لا يُرسل شيء، ولا يُخزَّن شيء سوى الملف الذي يُحدَّد في النهاية."
     case .terminalHelp:
-      "مفتاح Enter يترك السؤال دون إجابة، و\u{2068}<\u{2069} يعود إلى ما قبله، و\u{2068}.\u{2069} "
-        + "ينهي الأسئلة."
+      "مفتاح Enter يترك السؤال دون إجابة، و\u{2068}<\u{2069} يعود إلى ما قبله، و\u{2068}?\u{2069} "
+        + "يعرض ما تقوله القواعد حتى الآن، و\u{2068}.\u{2069} ينهي الأسئلة."
     case .terminalNumber: "يُرجى كتابة رقم الإجابة"
     case .terminalNumbers:
       "يُرجى كتابة أرقام الإجابات، مثل \u{2068}1 3\u{2069}، أو 0 إن لم يكن أي منها"
     case .terminalCode: "يُرجى كتابة رمز الإجابة، مثل {code}"
+    case .terminalName: "يُرجى كتابة الاسم أو الرمز، مثل {name} أو {code}"
+    case .terminalMeant: "هل المقصود {answer}؟"
+    case .terminalResume: "هل تريد الإجابة الآن عن الأسئلة المتبقية؟"
     case .terminalSave: "في أي ملف تُحفظ إجاباتك؟ مفتاح Enter وحده لا يحفظ شيئًا."
     case .terminalSaved: "تم الحفظ في {file}."
     case .terminalNotSaved: "{file} موجود من قبل، أو تتعذر الكتابة فيه. يُرجى اختيار اسم آخر."

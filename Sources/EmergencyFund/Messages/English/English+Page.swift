@@ -220,10 +220,14 @@ extension English {
     case .fileMeant: "did you mean {suggestion}?"
     case .terminalPromise:
       "Nothing is sent, and nothing is stored except the file that you name at the end."
-    case .terminalHelp: "Press Enter to skip a question, < to go back, . to finish."
+    case .terminalHelp:
+      "Press Enter to skip a question, < to go back, ? to see what the rules say so far, . to finish."
     case .terminalNumber: "Write the number of your answer"
     case .terminalNumbers: "Write the numbers of your answers, such as 1 3, or 0 for none"
     case .terminalCode: "Write the code of your answer, such as {code}"
+    case .terminalName: "Write its name or its code, such as {name} or {code}"
+    case .terminalMeant: "Do you mean {answer}?"
+    case .terminalResume: "Do you want to answer the open questions now?"
     case .terminalSave: "File name for saving your answers? Press Enter to skip."
     case .terminalSaved: "Saved to {file}."
     case .terminalNotSaved: "{file} already exists or cannot be written. Choose another name."

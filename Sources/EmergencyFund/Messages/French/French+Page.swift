@@ -231,10 +231,14 @@ extension French {
     case .fileMeant: "vouliez-vous dire {suggestion}\u{A0}?"
     case .terminalPromise:
       "Rien n’est envoyé, et rien n’est conservé, sauf le fichier que vous indiquez à la fin."
-    case .terminalHelp: "Entrée laisse une question sans réponse, < revient en arrière, . termine."
+    case .terminalHelp:
+      "Entrée laisse une question sans réponse, < revient en arrière, ? montre ce que disent les règles pour l’instant, . termine."
     case .terminalNumber: "Écrivez le numéro de votre réponse"
     case .terminalNumbers: "Écrivez les numéros de vos réponses, par exemple 1 3, ou 0 pour aucune"
     case .terminalCode: "Écrivez le code de votre réponse, par exemple {code}"
+    case .terminalName: "Écrivez le nom ou le code, par exemple {name} ou {code}"
+    case .terminalMeant: "Voulez-vous dire {answer}\u{A0}?"
+    case .terminalResume: "Voulez-vous répondre maintenant aux questions restantes\u{A0}?"
     case .terminalSave:
       "Dans quel fichier enregistrer vos réponses\u{A0}? Entrée n’enregistre rien."
     case .terminalSaved: "Enregistré dans {file}."

@@ -223,10 +223,14 @@ extension Portuguese {
     case .fileMeant: "você quis dizer {suggestion}?"
     case .terminalPromise:
       "Nada é enviado, e nada é guardado, a não ser o arquivo que você indicar no fim."
-    case .terminalHelp: "Enter deixa uma pergunta sem resposta, < volta, . termina."
+    case .terminalHelp:
+      "Enter deixa uma pergunta sem resposta, < volta, ? mostra o que as regras dizem até agora, . termina."
     case .terminalNumber: "Escreva o número da sua resposta"
     case .terminalNumbers: "Escreva os números das suas respostas, como 1 3, ou 0 para nenhuma"
     case .terminalCode: "Escreva o código da sua resposta, como {code}"
+    case .terminalName: "Escreva o nome ou o código, como {name} ou {code}"
+    case .terminalMeant: "Você quer dizer {answer}?"
+    case .terminalResume: "Quer responder agora às perguntas que faltam?"
     case .terminalSave: "Em que arquivo salvar suas respostas? Enter não salva nada."
     case .terminalSaved: "Salvo em {file}."
     case .terminalNotSaved: "{file} já existe, ou não pode ser escrito. Indique outro arquivo."

@@ -222,10 +222,14 @@ extension Russian {
     case .fileMeant: "возможно, имелось в виду {suggestion}?"
     case .terminalPromise:
       "Ничего не отправляется, и ничего не хранится, кроме файла, который вы укажете в конце."
-    case .terminalHelp: "Enter оставляет вопрос без ответа, < возвращает назад, . завершает."
+    case .terminalHelp:
+      "Enter оставляет вопрос без ответа, < возвращает назад, ? показывает, что пока говорят правила, . завершает."
     case .terminalNumber: "Напишите номер вашего ответа"
     case .terminalNumbers: "Напишите номера ваших ответов, например 1 3, или 0, если ничего"
     case .terminalCode: "Напишите код вашего ответа, например {code}"
+    case .terminalName: "Напишите название или код, например {name} или {code}"
+    case .terminalMeant: "Вы имеете в виду {answer}?"
+    case .terminalResume: "Ответить сейчас на оставшиеся вопросы?"
     case .terminalSave: "В какой файл сохранить ваши ответы? Enter ничего не сохраняет."
     case .terminalSaved: "Сохранено в {file}."
     case .terminalNotSaved: "{file} уже есть, или туда нельзя записать. Укажите другой файл."

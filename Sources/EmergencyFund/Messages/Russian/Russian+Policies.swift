@@ -70,7 +70,7 @@ extension Russian {
     case .policyApplySample: "этот фонд вымышлен: отправленное ему никто не получит"
     case .policyApplyEmail: "по электронной почте: {address}"
     case .policyApplyWeb: "на сайте: {address}"
-    case .policyApplySignal: "в Signal: {address}"
+    case .policyApplySignal: "в мессенджере «Сигнал»: {address}"
     case .policyApplyOther: "{address}"
     case .policyApplyRecipient: "заявка шифруется для получателя «{title}»: {recipient}"
     }

@@ -223,10 +223,14 @@ extension Spanish {
     case .fileMeant: "¿quiso decir {suggestion}?"
     case .terminalPromise:
       "No se envía nada, y no se guarda nada salvo el archivo que usted indique al final."
-    case .terminalHelp: "Enter deja una pregunta sin responder, < vuelve atrás, . termina."
+    case .terminalHelp:
+      "Enter deja una pregunta sin responder, < vuelve atrás, ? muestra lo que dicen las reglas hasta ahora, . termina."
     case .terminalNumber: "Escriba el número de su respuesta"
     case .terminalNumbers: "Escriba los números de sus respuestas, como 1 3, o 0 para ninguna"
     case .terminalCode: "Escriba el código de su respuesta, como {code}"
+    case .terminalName: "Escriba el nombre o el código, como {name} o {code}"
+    case .terminalMeant: "¿Quiere decir {answer}?"
+    case .terminalResume: "¿Quiere responder ahora las preguntas que faltan?"
     case .terminalSave: "¿En qué archivo quiere guardar sus respuestas? Enter no guarda nada."
     case .terminalSaved: "Guardado en {file}."
     case .terminalNotSaved: "{file} ya existe o no se puede escribir. Indique otro archivo."

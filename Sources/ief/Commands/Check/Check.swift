@@ -10,8 +10,9 @@ struct Check: ParsableCommand {
     usage: "ief check [<file>] [--call <id>] [<options>]",
     discussion: """
       Uses the same wording as the page that 'ief precheck page' writes. In a terminal without a \
-      file, asks the call's questions one by one: Enter skips a question, < goes back, . stops. \
-      Nothing is sent, and nothing is stored except the file that you choose at the end.
+      file, asks the call's questions one by one: Enter skips a question, < goes back, ? shows \
+      what the rules say so far, . stops; of a file, what is still open can be asked. Nothing is \
+      sent, and nothing is stored except the file that you choose at the end.
 
       EXAMPLES
         ief check application.yaml
@@ -33,7 +34,7 @@ struct Check: ParsableCommand {
   @OptionGroup var policies: PolicyOptions
   @OptionGroup var rates: RatesOptions
 
-  @OptionGroup var reader: LanguageOption
+  @OptionGroup var reader: ReaderLanguageOption
 
   func run() throws {
     let words = PageWords(reader.language)
@@ -67,6 +68,13 @@ struct Check: ParsableCommand {
         among: { session.folder.calls(besides: policy, on: application.receivedOn) },
         rates: session.rates)
       Terminal.write(report.text(result, form))
+      if file != "-", isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
+        !result.openQuestions(form, words).isEmpty
+      {
+        Terminal.write("\n")
+        var dialogue = CheckDialogue(words: words, report: report, rates: session.rates)
+        try dialogue.resume(document, file: document.file, call, &session.folder)
+      }
       throw ExitCode([result.assessment.outcome])
     } catch let diagnostics as PolicyDiagnostics {
       input.add(diagnostics.placed(atCallOf: document))
