@@ -9,7 +9,8 @@ import Testing
     try folder.receive(
       number, receivedAt: "2025-12-30",
       changing: [
-        "format: ief-application/1": "format: ief-application/2", "language: en\n": Self.statement
+        "format: ief-application/1": "format: ief-application/2",
+        "language: en\n": Self.statement
           + "\n",
       ])
   }
