@@ -21,7 +21,8 @@ import Testing
     for arguments in [
       ["show", codes[0]], ["show", codes[0], "--format", "json"], ["evidence", codes[0]],
     ] {
-      let output = try folder.must(arguments)
+      let output = try folder.run(arguments).output
+      #expect(output.contains(codes[0]))
       #expect(!output.contains("nonBinary") && !output.contains("non-binary"))
       #expect(!output.contains("disability"))
     }
@@ -66,6 +67,5 @@ import Testing
     let run = try folder.run(["receive", "second.yaml"])
     #expect(run.code != 0)
     #expect(run.errors.contains("received before, as \(first): the same"))
-    #expect(run.errors.contains("the same application") || run.errors.contains("same"))
   }
 }
