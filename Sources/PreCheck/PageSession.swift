@@ -55,7 +55,13 @@ package struct PageSession: Sendable {
         session.writeWords(&writer)
         if let country { try session.writeMatch(country, &writer) }
         try session.writeCalls(&writer)
-        guard let policy = try session.policy(on: nil) else {
+        let chosen = try session.policy(on: nil)
+        // The country chooses between calls; where there is one, it is asked only if a rule reads it.
+        if session.check?.calls.count != 1 || chosen?.fieldsRead.contains(.country) == true {
+          writer.key("country")
+          FormWriter.country(session.words).write(to: &writer)
+        }
+        guard let policy = chosen else {
           try session.anyPolicy()?.apply?.write(to: &writer, session.words)
           return
         }
@@ -228,8 +234,6 @@ extension PageSession {
     if let first = call ?? check?.calls.first {
       writer.member("fund", try check?.fundTitle(of: first).map { words.text($0) })
     }
-    writer.key("country")
-    FormWriter.country(words).write(to: &writer)
     try writer.list("calls") { (writer) throws(PolicyDiagnostics) in
       for id in check?.calls ?? [] {
         guard let title = try check?.title(of: id) else { continue }

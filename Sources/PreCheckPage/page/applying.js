@@ -103,7 +103,7 @@ async function openFile(event) {
   if (state.unsaved && !isEmpty && !confirm(word("open-replaces"))) return;
   state.answers = answers;
   state.unsaved = false;
-  const country = answer(form.country.path);
+  const country = answer(countryPath);
   if (isKnown) choose({ call: answers.call });
   else if (state.call) choose({ call: state.call });
   else if (country) choose({ country }, true);

@@ -24,6 +24,7 @@ const state = {
 };
 const noForm = { words: {}, steps: [], calls: [], languages: [] };
 let form = noForm;
+const countryPath = "applicant.country";
 
 // Texts.
 

@@ -69,7 +69,7 @@ function start() {
   element("language").addEventListener("change", (event) => {
     state.language = event.target.value;
     const isFound = !state.call || form.matches?.includes(state.call);
-    choose(isFound ? { country: answer(form.country.path) } : {}, true);
+    choose(isFound ? { country: answer(countryPath) } : {}, true);
   });
   window.addEventListener("beforeunload", (event) => {
     if (state.unsaved) event.preventDefault();

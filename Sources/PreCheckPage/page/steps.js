@@ -23,7 +23,7 @@ function startStep() {
   return [
     make("p", { class: "lead" }, word("promise")),
     make("p", { class: "hint" }, word("safety.device")),
-    field(form.country, form.country.path),
+    form.country ? field(form.country, countryPath) : null,
     make("div", { id: "choice" }, callChoice()),
     make("details", {}, make("summary", {}, word("safety")),
       list("ul", ["danger", "nothing-sent", "connection", "traces", "leave"]
@@ -50,7 +50,7 @@ function callChoice() {
         document.querySelector("[name=call]:checked")?.focus();
       }));
   }
-  if (!state.choosing && !answer(form.country.path)) return [];
+  if (!state.choosing && !answer(countryPath)) return [];
   const some = form.matches?.length > 0 && !state.choosing ? form.matches : null;
   const offered = form.calls.filter((call) => !some || some.includes(call.value));
   return [note, group({ label: word("call") }, "call", offered.map(({ value, label }) =>
@@ -99,7 +99,8 @@ function resultStep() {
 }
 
 const shownDay = (day) =>
-  new Intl.DateTimeFormat(state.language, { dateStyle: "long", timeZone: "UTC" })
+  // The catalogues write the day before the month, in English too.
+  new Intl.DateTimeFormat(state.language === "en" ? "en-GB" : state.language, { dateStyle: "long", timeZone: "UTC" })
     .format(new Date(day));
 
 function render(focusID) {
@@ -153,9 +154,8 @@ function next() {
     return canSeal() ? seal(summary, false) : save(summary);
   }
   if (!state.call) {
-    const problem = element(idOf(form.country.path) + "-problem");
-    problem.textContent = word("choose");
-    return (document.querySelector("[name=call]") ?? element(idOf(form.country.path))).focus();
+    element(idOf(countryPath) + "-problem").textContent = word("choose");
+    return (document.querySelector("[name=call]") ?? element(idOf(countryPath))).focus();
   }
   const goal = state.fromResult && state.step > 0 ? last() : state.step + 1;
   visit(goal);

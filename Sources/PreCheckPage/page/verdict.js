@@ -2,7 +2,7 @@
 
 function change(path, value, event) {
   setAnswer(path, value === "" ? undefined : value);
-  if (path === form.country?.path && form.calls.length > 1) {
+  if (path === countryPath && form.calls.length > 1) {
     state.choosing = false;
     return choose({ country: value });
   }

@@ -260,7 +260,7 @@ def test_applies_with_a_sealed_file(chromium):
         assert chromium.page.is_visible("#sample"), step
     text = chromium.page.inner_text("#apply")
     for part in ["fund@example.org", "@fund.01", "One file a message.", "bako dume lifa roso",
-                 "Call of the fund, November 22, 2026"]:
+                 "Call of the fund, 22 November 2026"]:
         assert part in text, part
     with chromium.page.expect_download() as started:
         chromium.page.click("#next")

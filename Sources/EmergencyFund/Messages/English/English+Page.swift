@@ -114,7 +114,7 @@ extension English {
     case .briefCannotTell: "No obstacles so far"
     case .briefToCorrect: "Please check an answer"
     case .briefPersonLooks: "A person will look at it"
-    case .briefNotSaid: "A person at the fund decides"
+    case .briefNotSaid: "A person decides this"
     case .fits: "Your request meets the rules."
     case .fitsNote: "You can apply. A person at the fund will read your application and decide."
     case .doesNotFit: "As it stands, your request does not meet the rules."
