@@ -50,7 +50,7 @@ def main():
         for path in names:
             flags = dice.choice([[], ["--armor"]])
             subprocess.run([ief, "seal", str(path), "--to", made.stdout.strip(), "--output", str(sealed), *flags],
-                           check=True)
+                           check=True, capture_output=True)
             content = pyrage.decrypt(sealed.read_bytes(), [identity])
             if len(content) % 4096:
                 faults.append(f"{path.name}: {len(content)} bytes are not padded")
