@@ -145,8 +145,10 @@ bench-cases: build ## Benchmark the case file with 10,000 and 100,000 cases (nee
 precheck: precheck-module ## Build the applicants' page: .build/precheck/precheck.html, and a second one for browsers without WebAssembly
 	@$(MAKE) --no-print-directory build
 	@$(IEF) precheck page --policies Policies/ief --output $(PRECHECK)
-	@$(IEF) precheck page --policies Policies/ief --without-wasm --output $(PLAIN)
-	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes; $(PLAIN): $$(wc -c <$(PLAIN)) bytes"
+	@echo "$(PRECHECK): $$(wc -c <$(PRECHECK)) bytes"
+	@if [ -s .build/precheck/precheck.js.gz ]; then \
+	  $(IEF) precheck page --policies Policies/ief --without-wasm --output $(PLAIN) && \
+	  echo "$(PLAIN): $$(wc -c <$(PLAIN)) bytes"; fi
 
 .PHONY: policy-editor
 policy-editor: precheck-module ## Build the page with which a team writes a call: .build/policy-editor/new-call.html
