@@ -93,11 +93,11 @@ class Desk:
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def arguments(self, *arguments, actor=None, today=TODAY):
-        """The command line of a command under `ief case`, of `ief schedule` or of `ief officer`."""
+        """The command line of a command under `ief case`, of `ief schedule`, `ief officer` or `ief intake`."""
         line = [str(argument) for argument in arguments]
         if arguments[0] == "schedule":
             line = [self.ief, *line, "--case-file", "cases.ief"]
-        elif arguments[0] == "officer":
+        elif arguments[0] in ("officer", "intake"):
             line = [self.ief, *line]
         else:
             line = [self.ief, "case", *line]

@@ -397,6 +397,9 @@ with Desk(IEF) as desk:
     check_output("ief-case-export-1", "ief case export", desk.must("export"))
     check_output("ief-access-entry-1", "ief case access-log",
                  desk.must("access-log", "--format", "json"))
+    desk.must("intake", "key", "new", "--title", "second half of 2026")
+    check_output("ief-intake-key-1", "ief intake key list",
+                 desk.must("intake", "key", "list", "--format", "json"))
     check_output("ief-case-export-1", "ief case export --signed", desk.must("export", "--signed"))
     check_output("ief-case-head-1", "ief case checkpoint", desk.must("checkpoint"))
     check_output("ief-case-journal-1", "ief case journal", desk.must("journal", "--format", "json"))
