@@ -77,9 +77,8 @@ import Testing
     defer { folder.remove() }
     let saved = folder.path + "/mine.json"
     let typed = [
-      "4", "peru", "14", "20/2/2026", "s", "n", "", "n", "1", "6", "2", "s", "n", "n", "usd", "1",
-      "",
-      "1", "$9.000,50", "1", "n", "", "0", "n", "16 mar 2026", "n", "16 mar 2026", "s", ".", saved,
+      "4", "peru", "14", "20/2/2026", "s", "n", "", "n", "1", "6", "usd", "1", "", "1", "$9.000,50",
+      "1", "n", "", "0", "n", "2", "s", "n", "16 mar 2026", "n", "16 mar 2026", "s", ".", saved,
     ]
     let run = try Terminal.converse(
       ["check"], typing: typed, environment: ["NO_COLOR": "1", "LANG": "es_PE.UTF-8"])
@@ -113,7 +112,7 @@ import Testing
     let saved = folder.path + "/mine.json"
     let first = try Terminal.converse(
       ["check", "--call", "latin-america"],
-      typing: ["peru", "14", "2026-02-20", Terminal.interruptKey, saved],
+      typing: ["PE", "14", "2026-02-20", Terminal.interruptKey, saved],
       environment: ["NO_COLOR": "1"])
     #expect(first.contains("Saved to \(saved)."), "\(first)")
     let again = try Terminal.converse(

@@ -77,7 +77,6 @@ extension CheckDialogue {
     case (.answer, .choice), (.answer, .yesNo):
       return (Self.value(text, among: options) ?? nearest(text, among: options)).map { .plain($0) }
     case (.answer, .day): return .plain(day(text))
-    case (.answer, .amount): return .plain(TypedAmount.plain(text))
     case (.answer, _): return .plain(text)
     }
   }
