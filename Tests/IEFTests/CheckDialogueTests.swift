@@ -77,7 +77,7 @@ import Testing
     defer { folder.remove() }
     let saved = folder.path + "/mine.json"
     let typed = [
-      "4", "14", "20/2/2026", "s", "n", "", "n", "1", "peru", "6", "2", "s", "n", "n", "usd", "1",
+      "4", "peru", "14", "20/2/2026", "s", "n", "", "n", "1", "6", "2", "s", "n", "n", "usd", "1",
       "",
       "1", "$9.000,50", "1", "n", "", "0", "n", "16 mar 2026", "n", "16 mar 2026", "s", ".", saved,
     ]
@@ -99,7 +99,7 @@ import Testing
   @Test func `shows reasons half-way, and a name that is nearly right is offered back`() throws {
     let run = try Terminal.converse(
       ["check", "--call", "latin-america"],
-      typing: ["?", "14", "", "", "", "", "", "Perru", "n", "6", "?", "."],
+      typing: ["?", "Perru", "n", "6", "?", "."],
       environment: ["NO_COLOR": "1"])
     #expect(run.components(separatedBy: "Still to answer").count > 2, "\(run)")
     #expect(run.contains("Do you mean Peru? Yes / No (y/n)"))
@@ -113,7 +113,7 @@ import Testing
     let saved = folder.path + "/mine.json"
     let first = try Terminal.converse(
       ["check", "--call", "latin-america"],
-      typing: ["14", "2026-02-20", Terminal.interruptKey, saved],
+      typing: ["peru", "14", "2026-02-20", Terminal.interruptKey, saved],
       environment: ["NO_COLOR": "1"])
     #expect(first.contains("Saved to \(saved)."), "\(first)")
     let again = try Terminal.converse(

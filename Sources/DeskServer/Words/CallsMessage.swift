@@ -4,7 +4,8 @@ enum CallsMessage: String, DeskMessage {
   static let group = "calls"
 
   case title, intro, none, waits, differs, broken, brokenHow, change, newCall, newCallIntro, waiting
-  case noFolder, noFolderHow, needsKeys, cannotChange, region, file, digest, rules, rulesFrom, noLonger, own, assumed
+  case noFolder, noFolderHow, needsKeys, cannotChange, region, file, digest, rules, rulesFrom,
+    noLonger, own, assumed
   case source, sourceRead, changes, noChanges, holdsFrom, confirmedBy, withdrawnBy, proposedBy
   case look, differsIntro, proposed, confirmed, withdrawn, fileChanged, needsSecond, stale
   case unwritable, confirm, withdraw, ownWaits, ownWaitsIntro, confirmIntro

@@ -281,6 +281,7 @@ for path in applications + bad:
 policies = [(path, "Policies") for path in documents("Policies/ief") + documents("Policies/other-funds")
             if "tests" not in path.parts]
 policies += [(path, "Samples/policies") for path in sorted(pathlib.Path("Samples/policies").glob("*.yaml"))]
+policies += [(path, "Samples/example-fund") for path in documents("Samples/example-fund")]
 for path, folder in policies:
     call = load(path)[0]["id"]
     compare("ief-policy-1", path, verdict("ief-policy-1", path), accepts_policy(path, folder, call))

@@ -41,7 +41,8 @@ struct CaseCommand: ParsableCommand {
       CaseDeadline.self, CaseRecordPayment.self, CaseCorrectPayment.self, CaseRecordReport.self,
       CaseRecordAppeal.self, CaseAmend.self, CaseVerify.self,
       CaseCheckpoint.self, CaseEvidence.self, CaseRecheck.self, CaseErase.self, CasePurge.self,
-      CaseJournal.self, CaseAccessLog.self, CaseStatistics.self, CaseExport.self, CaseImport.self, CaseBackup.self,
+      CaseJournal.self, CaseAccessLog.self, CaseStatistics.self, CaseExport.self, CaseImport.self,
+      CaseBackup.self,
       CaseRestore.self,
       CaseKey.self,
     ])
