@@ -82,15 +82,16 @@ extension DocumentReader {
   }
 
   /// Reads words and the codes that they stand for; a word without a code stands for nothing.
-  fileprivate func words(_ field: Field) -> [String: String?] {
-    guard case .mapping(let members) = field.node.content else { return [:] }
+  fileprivate mutating func words(_ field: Field) -> [String: String?] {
     var words: [String: String?] = [:]
-    for member in members {
-      switch member.value.content {
-      case .plain(let code), .string(let code), .number(let code):
-        words.updateValue(code, forKey: member.key.folded)
-      default: words.updateValue(nil, forKey: member.key.folded)
-      }
+    for (word, value) in mapping(field) ?? [] {
+      let code: String? =
+        switch value.node.content {
+        case .number(let digits): digits
+        case .boolean(let isTrue): isTrue ? "true" : "false"
+        default: text(value)
+        }
+      words.updateValue(code, forKey: word.folded)
     }
     return words
   }

@@ -8,7 +8,6 @@ ADDRESS = PAGE.as_uri()
 # Where, what happened, who, what is needed, the money, references, when, the result.
 WHERE, WHAT, WHO, NEED, MONEY, BACKING, WHEN, RESULT = range(8)
 STEPS = 8
-LANGUAGES = ["en", "es", "fr", "pt", "ru", "ar"]
 
 
 def go_to(browser, step):

@@ -8,8 +8,8 @@ import subprocess
 import pytest
 
 from browsers import wait
+from checks import AXE, LANGUAGES, QUIET, WIDE, load_axe
 from conftest import EDITOR, IEF, ROOT
-from test_page import AXE, LANGUAGES, QUIET, WIDE, load_axe
 from writer import Writer, page, tool
 
 SHOTS = ROOT / ".build/policy-editor/screenshots"

@@ -12,17 +12,12 @@ import time
 import pytest
 
 from browsers import wait
+from checks import QUIET
 from conftest import IEF, ROOT
 from page import (
     ADDRESS, MONEY, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, WHO, call_of, choose_language, go_to,
     open_file, saved, set_value, step_of, text_of, visit)
 from person import Person
-
-QUIET = """
-  return [localStorage.length, sessionStorage.length, document.cookie,
-          performance.getEntriesByType('resource').length, location.search, location.hash];
-"""
-
 
 def test_whole_flow_by_keyboard(browser, tmp_path):
     """Nothing but keys; the saved file goes straight into ief; nothing was asked of any network."""

@@ -8,30 +8,16 @@ import re
 import pytest
 
 from browsers import wait
+from checks import AXE, LANGUAGES, WIDE, load_axe
 from conftest import SHOTS
 from page import (
-    ADDRESS, LANGUAGES, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, go_to, set_value, text_of, visit)
+    ADDRESS, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, go_to, set_value, text_of, visit)
 from person import Person
 
 # The rules below are the same in every step.
 OPEN_ALL = """
   for (const one of document.querySelectorAll('details')) one.open = a || !one.closest('#rules');
 """
-AXE = """
-  const result = await axe.run(
-    a ? document : {exclude: [['#rules']]}, {resultTypes: ['violations']});
-  return result.violations.map((one) => one.id + ': '
-    + one.nodes.slice(0, 3).map((node) => node.target + ' ' + node.failureSummary).join(' | '));
-"""
-WIDE = "return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
-
-
-def load_axe(browser):
-    import axe_playwright_python
-    source = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text()
-    browser.run(source + "; window.axe = axe;")
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_is_accessible_and_fits_in_every_language(browser, language):
     """axe-core in every step, narrow in the light and wide in the dark; nothing sticks out."""

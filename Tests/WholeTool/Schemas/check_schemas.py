@@ -12,6 +12,7 @@ So `country: NO` stays Norway. `null`, `~` and nothing at all are absent, in JSO
 may be stricter in one point: it flags digits without quotes where text is expected.
 """
 import copy
+import csv
 import json
 import pathlib
 import random
@@ -172,8 +173,20 @@ def accepts_ratings(path):
 
 
 def accepts_mapping(path):
-    return run("import", "--mapping", str(path), str(path.with_suffix(".csv")),
-               "--dry-run").returncode == 0
+    """Whether a mapping is taken for a table that has its headers and no rows."""
+    document = load(path)[0]
+    columns, ignored = (document.get(key) for key in ("columns", "ignored"))
+    headers = [column.get("header") for column in columns or [] if isinstance(column, dict)] if isinstance(
+        columns, list) else []
+    headers += ignored if isinstance(ignored, list) else []
+    delimiter = {"semicolon": ";", "tab": "\t"}.get(str(document.get("delimiter")), ",")
+    with tempfile.TemporaryDirectory() as folder:
+        table = pathlib.Path(folder) / "table.csv"
+        with table.open("w", encoding="cp1252" if document.get("encoding") == "windows-1252" else "utf-8",
+                        errors="replace", newline="") as file:
+            csv.writer(file, delimiter=delimiter).writerow(
+                [header for header in headers if isinstance(header, str)])
+        return run("import", "--mapping", str(path), str(table), "--dry-run").returncode == 0
 
 
 def accepts_policy(path, policies, call):
@@ -500,10 +513,15 @@ with tempfile.TemporaryDirectory() as folder:
                     isinstance(call, str) and accepts_policy(path, folder, call))
             path.unlink()
 
+# Which fields an application has, and how often a table has a header.
+BEYOND_MAPPINGS = re.compile(r"^(set|words) has an unknown key|\.header is a word")
+
 with tempfile.TemporaryDirectory() as folder:
     for name, source, accepts in others:
         document = load(source)[0]
         for number, (what, changed) in enumerate(some(document, 60, source.name)):
+            if name == "ief-mapping-1" and BEYOND_MAPPINGS.search(what):
+                continue
             path = save(folder, number, changed)
             compare(name, f"{source}, where {what}", schema_accepts(name, changed, None),
                     accepts(path))
