@@ -165,6 +165,7 @@ import Testing
     #expect(shown.contains("=cmd.pdf"))
     #expect(
       shown.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
-    #expect(try desk.run(["receive", "application-1.yaml", "--attachment", "gone.pdf"]).code == 66)
+    let gone = ["receive", "application-1.yaml", "--attachment", "gone.pdf", "--again"]
+    #expect(try desk.run(gone).code == 66)
   }
 }

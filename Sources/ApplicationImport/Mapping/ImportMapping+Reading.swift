@@ -84,6 +84,11 @@ extension DocumentReader {
   /// Reads words and the codes that they stand for; a word without a code stands for nothing.
   fileprivate mutating func words(_ field: Field) -> [String: String?] {
     var words: [String: String?] = [:]
+    if case .mapping(let members) = field.node.content {
+      for member in members where member.value.content == .null {
+        words.updateValue(nil, forKey: member.key.folded)
+      }
+    }
     for (word, value) in mapping(field) ?? [] {
       let code: String? =
         switch value.node.content {
