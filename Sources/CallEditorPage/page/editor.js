@@ -253,7 +253,7 @@
   function showReview() {
     const panel = element("review");
     const problems = dueProblems();
-    const isEarly = problems.length < review.problems.length && problems.length === 0;
+    const isEarly = review.problems.length > 0 && problems.length === 0 && review.errors.length === 0;
     const title = isEarly ? "" : review.title;
     panel.className = isEarly ? "" : review.state;
     if (element("status").textContent !== title) element("status").textContent = title;
