@@ -103,6 +103,8 @@ class Reader:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             check=False,
+            # What waits for somebody who is not there would wait for ever.
+            timeout=600,
         )
         if self.code is None:
             found = re.search(r"^C-[0-9A-Z]{6}\b", run.stdout, re.M)

@@ -72,7 +72,7 @@ struct CheckDialogue {
       }
       guard prompts.indices.contains(place) else {
         Terminal.write(explanation(&result, draft, policy, form, &folder))
-        save(draft)
+        offerToSave(draft, call)
         throw ExitCode([result.assessment.outcome])
       }
       let prompt = prompts[place]
@@ -86,7 +86,7 @@ struct CheckDialogue {
         Terminal.write(explanation(&result, draft, policy, form, &folder) + "\n")
         isBackwards = true
       case .interrupted:
-        if draft.file != Draft(.noAnswers, call: call).file { save(draft) }
+        offerToSave(draft, call)
         throw ExitCode(128 + SIGINT)
       case .none: answered = prompt
       case .text(let text):
@@ -211,6 +211,11 @@ struct CheckDialogue {
     case "?", "؟": return .verdict
     default: return .text(text)
     }
+  }
+
+  /// Offers to save what was answered, if anything was.
+  private mutating func offerToSave(_ draft: Draft, _ call: String) {
+    if draft.file != Draft(.noAnswers, call: call).file { save(draft) }
   }
 
   private mutating func save(_ draft: Draft) {
