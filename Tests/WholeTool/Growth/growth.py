@@ -28,7 +28,7 @@ REFUSED = {
     "application, long code", "application, long number", "application, unknown keys",
     "application, unknown keys of an item", "application, a key repeated at the end",
     "application, keys that look alike", "application, wrong values", "application, nested lists",
-    "application, cut off", "YAML, directives", "YAML, directives after the end",
+    "application, cut off", "application, keys of the second version in the first", "YAML, directives", "YAML, directives after the end",
     "YAML, flow lists", "YAML, flow mappings", "YAML, unknown keys", "YAML, explicit keys",
     "YAML, deep indentation", "YAML, anchors", "policy, too many linked groups",
     "policy, misspelt sources", "policy, requirements of no layer", "policy, unknown keys",

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import case_file_seals as seals
 import case_file_second_steps as second_steps
+import case_file_side_tables as side_tables
 import case_file_summaries as summaries
 import hpke
 from case_file_officers import fund_key_info, keys_bound, secrets_bound, slot_id
@@ -65,6 +66,10 @@ class CaseFile:
         self.summaries = self.read_summaries()
         self.officer, self.private = officer, seed_private[32:]
         self.second_steps = self.read_second_steps()
+        self.intake_keys = [side_tables.intake_key(self.id, self.search, self.journal, row)
+                            for row in self.rows("intakeKeys")]
+        self.statistics = [side_tables.statistics(self.id, self.journal, box)
+                           for _, box in self.rows("statistics")]
         for number, box in self.rows("accessLog"):
             opened(access_log_key(self.journal), box,
                    transcript("ief-case-access-log/1", self.id, number))

@@ -21,6 +21,7 @@ from cryptography.exceptions import InvalidSignature, InvalidTag
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "CaseFile"))
 from case_file_journal import check_length, checked, checked_bundle, checked_export  # noqa: E402
 import case_file_second_steps as second_steps  # noqa: E402
+import case_file_side_tables as side_tables  # noqa: E402
 from case_file_reader import CaseFile, Damaged  # noqa: E402
 from case_file_officers import check_symbols, slot_id  # noqa: E402
 from case_file_summaries import expected  # noqa: E402
@@ -105,7 +106,8 @@ def check(desk):
     lines = [json.loads(line) for line in desk.must("export", "--signed").splitlines()]
     found = checked_export(lines, register, journal)
     expect(len(found) == sum(len(line["events"]) for line in lines if "case" in line) and all(signers.get(place) == who for place, who in found.items()), "the export")
-    last = check_second_step(desk, last)
+    check_second_step(desk, last)
+    last = check_side_tables(desk, last)
     check_summaries(last)
     expect(last.summaries[first]["waitingSince"] == "2026-03-09"
            and last.summaries[second]["reviewer"] == "lou", "the summaries")
@@ -128,6 +130,24 @@ def check_second_step(desk, file):
     made = opened(desk, "lou")
     expect(made.second_steps == {"lou": ("2026-03-09", bytes(range(20)), 12345)}, "the second step")
     expect(opened(desk, "kay").second_steps == {"lou": ("2026-03-09",)}, "a colleague's second step")
+    return made
+
+
+def check_side_tables(desk, file):
+    """Makes an intake key, and counts a statement as the tool would: each side reads the other's."""
+    recipient = desk.must("intake", "key", "new", "--title", "second half of 2026").strip()
+    counts = [{"year": 2025, "statements": 12, "genders": {"woman": 7}, "identities": {"displaced": 6}}]
+    box = side_tables.statistics_box(file.id, file.journal, counts, b"statistics!!")
+    with sqlite3.connect(desk.file) as database:
+        database.execute("INSERT INTO statistics VALUES (1, ?)", (box,))
+    database.close()
+    expect(desk.verify()[0] == 0, "an intake key and counts verify")
+    expect("2025" in desk.must("statistics"), "the counts of a year")
+    made = opened(desk, "lou")
+    key, = made.intake_keys
+    expect(key["recipient"] == recipient and key["title"] == "second half of 2026"
+           and key["identity"].startswith("AGE-SECRET-KEY-1"), "the intake key")
+    expect(made.statistics == [counts], "the counts")
     return made
 
 
