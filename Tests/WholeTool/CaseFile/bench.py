@@ -49,7 +49,7 @@ def receive(desk, count):
         for number in range(first, min(first + BATCH, count)):
             desk.write(f"batch/{number:07}.json", received(number))
         began = time.monotonic()
-        desk.must("receive", "batch")
+        desk.must("receive", "batch", "--again")
         rates.append(min(BATCH, count - first) / (time.monotonic() - began))
         progress("receiving", first + BATCH, count)
     shutil.rmtree(desk.folder / "batch")

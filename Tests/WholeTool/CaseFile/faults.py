@@ -248,7 +248,7 @@ def permissions(ief, folder):
         if what == "folder":
             desk.file.chmod(0o400)
         for arguments in (["ask", code, "how many?"], ["erase", code, "--yes"],
-                          ["receive", "application.json"], ["backup", "copy.ief"],
+                          ["receive", "application.json", "--again"], ["backup", "copy.ief"],
                           ["list"]):
             run = desk.run(*arguments, **options)
             reads = arguments[0] in ("list", "backup")
