@@ -41,6 +41,25 @@ import Testing
     #expect(again.errors.contains("row-0002.json: error: the file is there already"))
   }
 
+  @Test func `what somebody wrote in the place of a code is not printed`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let mapping = try folder.write(
+      "map.yaml",
+      """
+      format: ief-mapping/1
+      columns:
+        - {header: kind, field: "incidents[0].type"}
+        - {header: country, field: applicant.country}
+      """)
+    let table = try folder.write("table.csv", "kind,country\nmy brother was taken,PE\n")
+    let run = try Tool.run(["import", "--mapping", mapping, table, "--dry-run"])
+    #expect(run.code == 65)
+    #expect(run.errors.contains("expected an incident type"))
+    #expect(!(run.output + run.errors).contains("brother"), "\(run.output)")
+    #expect(run.output.contains("PE"))
+  }
+
   @Test func `screening takes the lines`() throws {
     let run = try Tool.shell(
       "\"$IEF\" \(Self.arguments("kobo").joined(separator: " ")) | \"$IEF\" screen -")

@@ -91,7 +91,9 @@ package struct TableImport: Sendable {
     let complaints = found + reader.diagnostics.map { complaint($0) }
     return ImportedRow(
       number: row.number, application: complaints.isEmpty ? application : nil,
-      complaints: complaints, fields: document.root.filledFields(kinds))
+      complaints: complaints,
+      fields: document.root.filledFields(
+        kinds, unread: Set(reader.diagnostics.map { $0.path.description })))
   }
 
   private func complaint(_ diagnostic: Diagnostic) -> ImportComplaint {
@@ -119,8 +121,12 @@ package struct TableImport: Sendable {
 extension Node {
   /// The fields below a value, with codes, numbers and dates but without a person's own words.
   ///
-  /// - Parameter kinds: What fields take, by path without indices; others are a person's words.
-  fileprivate func filledFields(_ kinds: [String: ValueKind]) -> [ImportedRow.FilledField] {
+  /// - Parameters:
+  ///   - kinds: What fields take, by path without indices; others are a person's words.
+  ///   - unread: The paths of values that could not be read, which may be a person's words as well.
+  fileprivate func filledFields(
+    _ kinds: [String: ValueKind], unread: Set<String>
+  ) -> [ImportedRow.FilledField] {
     var fields: [ImportedRow.FilledField] = []
     func add(_ node: Node, _ path: String, _ template: String) {
       switch node.content {
@@ -136,8 +142,8 @@ extension Node {
           add(node, "\(path)[\(index)]", isOfValues ? template : template + "[]")
         }
       case .plain(let text), .string(let text):
-        fields.append(
-          .init(path: path, code: kinds[template]?.isStory == false ? text : nil))
+        let isCode = kinds[template]?.isStory == false && !unread.contains(path)
+        fields.append(.init(path: path, code: isCode ? text : nil))
       default: break
       }
     }
