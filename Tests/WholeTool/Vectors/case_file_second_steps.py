@@ -4,7 +4,7 @@ import datetime
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from case_file_transcripts import digest, keyed, opened, padded, sealed, transcript
+from case_file_transcripts import digest, keyed, opened, padded, sealed, transcript, unpadded
 
 
 def slot(search, officer):
@@ -25,24 +25,16 @@ def _since_key(journal):
     return HKDF(SHA256(), 32, None, b"ief-case-second-step-since/1").derive(journal)
 
 
-def _plain(box):
-    length = int.from_bytes(box[:4], "big")
-    content, rest = box[4:4 + length], box[4 + length:]
-    if len(box) % 256 or any(rest):
-        raise ValueError("a second step is not in its form")
-    return content
-
-
 def since(file_id, row, journal):
     """The date since when there is a second step."""
     bound = transcript("ief-case-second-step-since/1", file_id, row[0])
-    return datetime.date.fromisoformat(_plain(opened(_since_key(journal), row[2], bound)).decode())
+    return datetime.date.fromisoformat(unpadded(opened(_since_key(journal), row[2], bound)).decode())
 
 
 def secret(file_id, officer, private, row):
     """An officer's own secret, and the last step whose code was used."""
     bound = transcript("ief-case-second-step/1", file_id, officer, row[3])
-    plain = _plain(opened(_key(file_id, officer, private), row[1], bound))
+    plain = unpadded(opened(_key(file_id, officer, private), row[1], bound))
     if len(plain) != 28 or len(row[3]) % 32:
         raise ValueError("a second step is not in its form")
     return plain[:20], int.from_bytes(plain[20:], "big")

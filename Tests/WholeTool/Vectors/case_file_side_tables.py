@@ -4,25 +4,17 @@ import json
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from case_file_transcripts import keyed, opened, padded, sealed, transcript
+from case_file_transcripts import keyed, opened, padded, sealed, transcript, unpadded
 
 
 def _key(journal, label):
     return HKDF(SHA256(), 32, None, label.encode()).derive(journal)
 
 
-def _plain(box):
-    length = int.from_bytes(box[:4], "big")
-    content, rest = box[4:4 + length], box[4 + length:]
-    if len(box) % 256 or any(rest):
-        raise ValueError("a box is not in its form")
-    return json.loads(content)
-
-
 def intake_key(file_id, search, journal, row):
     """A key that opens what is sealed for the fund, which has to stand in its own row."""
     bound = transcript("ief-case-intake-key/1", file_id, row[0])
-    key = _plain(opened(_key(journal, "ief-case-intake-key/1"), row[1], bound))
+    key = json.loads(unpadded(opened(_key(journal, "ief-case-intake-key/1"), row[1], bound)))
     if keyed(search, transcript("ief-case-intake-key-slot/1", key["recipient"]))[:16] != row[0]:
         raise ValueError("an intake key stands in the row of another")
     return key
@@ -30,7 +22,8 @@ def intake_key(file_id, search, journal, row):
 
 def statistics(file_id, journal, box):
     """The counts of each year."""
-    return _plain(opened(_key(journal, "ief-case-statistics/1"), box, transcript("ief-case-statistics/1", file_id)))
+    bound = transcript("ief-case-statistics/1", file_id)
+    return json.loads(unpadded(opened(_key(journal, "ief-case-statistics/1"), box, bound)))
 
 
 def statistics_box(file_id, journal, counts, nonce):

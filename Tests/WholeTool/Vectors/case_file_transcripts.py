@@ -45,6 +45,15 @@ def padded(salt, payload):
     return plain + bytes(-len(plain) % 256)
 
 
+def unpadded(box):
+    """What was padded without a salt."""
+    length = int.from_bytes(box[:4], "big")
+    content, rest = box[4:4 + length], box[4 + length:]
+    if len(box) % 256 or any(rest):
+        raise ValueError("a box is not in its form")
+    return content
+
+
 def derived(secret, salt, derivation):
     """The key that a passphrase, a key file or a recovery code gives."""
     name, rounds, block, lanes = derivation
