@@ -58,24 +58,24 @@ extension GrantCase {
       throw .otherReceipt(code: code)
     }
     if answer.answers.allSatisfy({ holds($0, events) }) { throw .isRepeat(code: code) }
-    var document = Document(file: "", notation: .json, root: application)
-    var made: [CaseEvent.Answered] = []
-    for given in answer.answers {
-      try check(given, answer.reference, code)
-      var event = CaseEvent.Answered(
+    for given in answer.answers { try check(given, answer.reference, code) }
+    var made = answer.answers.map { given in
+      CaseEvent.Answered(
         question: given.question, text: given.text,
         values: given.values.map { .init(path: $0.path.description, value: $0.value) },
         sealedAs: incoming.sealedAs)
-      if !given.values.isEmpty {
-        do { document = try document.answering(given.values) } catch {
-          switch error {
-          case .noEntry(let path): throw .noEntry(path.description)
-          case .unreadable(let diagnostics): throw .unreadable(diagnostics)
-          }
+    }
+    // All of them arrive at once: the last one with a value has the application.
+    if let last = made.lastIndex(where: { !$0.values.isEmpty }) {
+      let document = Document(file: "", notation: .json, root: application)
+      do {
+        made[last].application = try document.answering(answer.answers.flatMap { $0.values }).root
+      } catch {
+        switch error {
+        case .noEntry(let path): throw .noEntry(path.description)
+        case .unreadable(let diagnostics): throw .unreadable(diagnostics)
         }
-        event.application = document.root
       }
-      made.append(event)
     }
     return made
   }

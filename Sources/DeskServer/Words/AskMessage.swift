@@ -3,10 +3,10 @@
 enum AskMessage: String, DeskMessage {
   static let group = "ask"
 
-  case about, aboutHint, nothingAsked, tooManyFields, file, code, codeHint, sendWith, saveFile
+  case about, aboutHint, nothingAsked, tooManyFields, code, codeHint, sendWith, saveFile
   case answerTo, verdictChanges, verdictStays, applicationStays, notAsked, otherReceipt
   case isRepeat, noQuestion, answeredAlready, lapsed, otherField, noEntry, unreadable, neutral
-  case neutralHint, sealed, isAnswer
+  case neutralHint, sealed, noReferral, isAnswer
 
   var english: String {
     switch self {
@@ -15,7 +15,6 @@ enum AskMessage: String, DeskMessage {
       "Optional. The applicant answers these in the page, and the answer goes straight into the application. For a list, the page asks for further entries."
     case .nothingAsked: "Write a question, or choose at least one field."
     case .tooManyFields: "Choose no more than {count} fields."
-    case .file: "Questions as a file"
     case .code: "Questions as a code"
     case .codeHint: "The applicant types it into the page with which they applied."
     case .sendWith: "To send with it"
@@ -40,6 +39,8 @@ enum AskMessage: String, DeskMessage {
     case .neutralHint:
       "It names no fund, no amount and no person. Send it where others may read along, before the letter goes the safe way."
     case .sealed: "came sealed"
+    case .noReferral:
+      "The application allows no referral: name {fund} to the applicant, and pass nothing on."
     case .isAnswer: "Answer"
     }
   }

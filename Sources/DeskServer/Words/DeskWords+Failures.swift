@@ -4,6 +4,7 @@ import CaseFile
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import PreCheck
 
 extension DeskWords {
   /// Why the case file could not do what was asked, and what to do; it names no file and no path.

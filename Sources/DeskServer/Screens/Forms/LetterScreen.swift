@@ -76,6 +76,11 @@ extension DeskSession {
       view["neverLabel"] = words.heading(.detail(.neverShareWith))
       view["never"] = words.language.listed(never, .neither)
     }
+    if case .refer(let fund)? = (grantCase.decision ?? grantCase.proposal)?.decided.decision,
+      grantCase.grantApplication.consents?.referTo?.isEmpty ?? true
+    {
+      view["noReferral"] = words.text(AskMessage.noReferral, .text("fund", fund))
+    }
     view["neutral"] = (try? read.neutralLetter()).map { self.view(of: $0) }
     let overrides = (grantCase.decision ?? grantCase.proposal)?.decided.overrides ?? []
     view["hasOverrides"] = !overrides.isEmpty

@@ -5,6 +5,7 @@ import CaseFile
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import PreCheck
 
 /// What would happen with one file.
 private struct LookedAt {

@@ -7,7 +7,6 @@ extension AskMessage {
       "Facultatif. La personne y répond dans la page, et la réponse entre directement dans la demande. Pour une liste, la page demande d’autres entrées."
     case .nothingAsked: "Écrivez une question ou choisissez au moins un champ."
     case .tooManyFields: "Ne choisissez pas plus de {count} champs."
-    case .file: "Questions dans un fichier"
     case .code: "Questions sous forme de code"
     case .codeHint: "La personne le saisit dans la page avec laquelle elle a fait sa demande."
     case .sendWith: "À envoyer avec"
@@ -19,7 +18,7 @@ extension AskMessage {
     case .notAsked:
       "Aucun dossier que vous pouvez voir n’a posé de question sous la référence {reference}. Si une autre personne de l’équipe a pu la poser, transmettez-lui le fichier."
     case .otherReceipt:
-      "La réponse cite un autre reçu que celui de {code}. Demandez à la personne, par la voie sûre qu’elle a indiquée, si elle l’a envoyée."
+      "La réponse cite un autre reçu que celui de {code}. Vérifiez, par le moyen sûr indiqué dans la demande, qu’elle vient bien de là."
     case .isRepeat: "Cette réponse est déjà dans {code}."
     case .noQuestion: "{code} n’a pas posé la question {number}."
     case .answeredAlready:
@@ -31,8 +30,10 @@ extension AskMessage {
     case .unreadable: "La demande ne peut pas être lue avec cette réponse\u{A0}: {reason}"
     case .neutral: "Un message sans la réponse"
     case .neutralHint:
-      "Il ne nomme ni fonds, ni montant, ni personne. Envoyez-le là où d’autres peuvent lire, avant que la lettre ne parte par la voie sûre."
+      "Il ne nomme ni fonds, ni montant, ni personne. Envoyez-le là où d’autres peuvent lire, avant que la lettre ne parte par le moyen sûr."
     case .sealed: "arrivée chiffrée"
+    case .noReferral:
+      "La demande ne permet pas de la transmettre\u{A0}: indiquez {fund} à qui l’a faite, et ne transmettez rien."
     case .isAnswer: "Réponse"
     }
   }

@@ -4,10 +4,9 @@ extension AskMessage {
     switch self {
     case .about: "Campos a los que se refiere"
     case .aboutHint:
-      "Opcional. La persona los responde en la página y la respuesta pasa directamente a la solicitud. En una lista, la página pide más entradas."
+      "Opcional. Quien solicita los responde en la página y la respuesta pasa directamente a la solicitud. En una lista, la página pide más entradas."
     case .nothingAsked: "Escriba una pregunta o elija al menos un campo."
     case .tooManyFields: "Elija como máximo {count} campos."
-    case .file: "Preguntas en un archivo"
     case .code: "Preguntas en un código"
     case .codeHint: "Se escribe en la página con la que se hizo la solicitud."
     case .sendWith: "Para enviar con ello"
@@ -19,7 +18,7 @@ extension AskMessage {
     case .notAsked:
       "Ningún caso que usted pueda ver ha hecho una pregunta con la referencia {reference}. Si puede ser de otra persona del equipo, pásele el archivo."
     case .otherReceipt:
-      "La respuesta cita un comprobante que no es el de {code}. Pregunte a la persona solicitante, por la vía segura que indicó, si la envió."
+      "La respuesta cita un comprobante que no es el de {code}. Pregunte a quien solicita, por la vía segura que indicó, si la envió."
     case .isRepeat: "Esta respuesta ya está en {code}."
     case .noQuestion: "{code} no ha hecho la pregunta {number}."
     case .answeredAlready:
@@ -32,6 +31,8 @@ extension AskMessage {
     case .neutralHint:
       "No nombra ningún fondo, ningún importe ni a nadie. Envíelo por donde otros puedan leerlo, antes de que la carta vaya por la vía segura."
     case .sealed: "llegó cifrada"
+    case .noReferral:
+      "La solicitud no permite derivarla: nombre {fund} a quien solicita y no transmita nada."
     case .isAnswer: "Respuesta"
     }
   }

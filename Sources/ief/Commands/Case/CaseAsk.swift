@@ -57,6 +57,10 @@ struct CaseAsk: ParsableCommand {
   }
 
   func run() throws {
+    if let questions, !InputFiles.isFolder(questions), FileKind.itself(questions) != nil {
+      Terminal.diagnose("\(questions): error: the file is there already; nothing was asked")
+      throw ExitCode.unwritable
+    }
     let desk: CaseDesk
     let grantCase: GrantCase
     if again {
