@@ -65,7 +65,7 @@ extension DeskSession {
       "path": "/cases/\(opened.code)/questions", "message": notice.questions(code: code),
       "lang": notice.language.tag, "dir": notice.language.isRightToLeft ? "rtl" : "ltr",
     ]
-    view["code"] = code
+    view["shortCode"] = code
     return view
   }
 
