@@ -65,7 +65,7 @@ enum DeskMessages {
       group(ReviewMessage.self), group(DecidingMessage.self), group(ConfirmMessage.self),
       group(LetterMessage.self), group(RefusalMessage.self), group(FailureMessage.self),
       group(IdleMessage.self), group(KeysMessage.self), group(DateMessage.self),
-      group(PeopleMessage.self),
+      group(PeopleMessage.self), group(RecipientsMessage.self),
       group(JournalMessage.self), group(EraseMessage.self), group(TroubleMessage.self),
       group(MyDayMessage.self), group(WeekdayMessage.self), group(PromiseMessage.self),
       group(ClockMessage.self), group(IntakeMessage.self), group(WorkMessage.self),
