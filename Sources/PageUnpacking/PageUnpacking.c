@@ -1,6 +1,8 @@
 // Unpacks the module of a page: the decoder of the LZMA SDK, which Debian's lzma-dev has in source.
 //
 // It runs once, before the module, and is not kept. Memory is only ever taken, at the end.
+#include <stdint.h>
+
 #include "LzmaDec.h"
 
 enum { header_size = 13, page_size = 65536 };
