@@ -5,7 +5,7 @@ internal import PageModule
 /// A session of the page with the module, text in and text out; only settings are kept.
 package struct PageSession: Sendable {
   private var check: PreCheck?
-  private var words = PageWords(.english)
+  private(set) var words = PageWords(.english)
   private(set) var call: String?
   private var asked: AskedForm?
 
@@ -138,17 +138,6 @@ package struct PageSession: Sendable {
   package mutating func save(_ answers: [UInt8]) -> [UInt8] {
     withDraft(answers) { draft, _, _, _, _ in draft.file }
   }
-
-  /// Reads a saved file; returns its answers, all as text, or the `problem` with it, in words.
-  package func open(_ file: [UInt8]) -> [UInt8] {
-    do {
-      return try Draft.answers(ofFile: file)
-    } catch {
-      var writer = JSONWriter()
-      writer.object { $0.member("problem", words.text(error.all)) }
-      return writer.bytes
-    }
-  }
 }
 
 extension PageSession {
@@ -174,6 +163,12 @@ extension PageSession {
     let form = Form(policy, words, rates: check?.rates ?? .empty)
     asked = version.map { AskedForm(version: $0, language: words.language, form: form) }
     return form
+  }
+
+  /// The form of a call as it is today; nil if the page does not have the call.
+  mutating func form(of call: String) -> Form? {
+    guard let policy = try? check?.policy(call, on: nil) else { return nil }
+    return try? form(policy, on: nil)
   }
 
   private mutating func withDraft(

@@ -56,6 +56,14 @@ package struct Question: Hashable, Sendable {
     case counted
     /// A list for which it is first asked whether there are any entries.
     case ifAny
+
+    /// Whether a person types the answer, so that it may be one that cannot be read.
+    var isTyped: Bool {
+      switch self {
+      case .day, .amount, .wholeNumber, .text, .choice, .yesNo: true
+      case .choices, .incidents, .documents, .list, .counted, .ifAny: false
+      }
+    }
   }
 
   /// An option to choose from.

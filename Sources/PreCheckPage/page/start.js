@@ -63,6 +63,7 @@ function start() {
   for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, release, true);
   element("leave").addEventListener("click", leave);
   element("leave").hidden = false;
+  element("step").addEventListener("submit", (event) => event.preventDefault());
   element("next").addEventListener("click", next);
   element("more").addEventListener("click", () =>
     state.reading ? history.back() : visit(state.step, true));

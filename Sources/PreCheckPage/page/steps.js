@@ -28,10 +28,7 @@ function startStep() {
     make("details", {}, make("summary", {}, word("safety")),
       list("ul", ["danger", "nothing-sent", "connection", "traces", "leave"]
         .map((id) => word("safety." + id)), { class: "advice" })),
-    make("details", {}, make("summary", {}, word("open")),
-      make("p", {}, make("label", { for: "open-file" }, word("open")),
-        make("input", { type: "file", id: "open-file", accept: ".json", onchange: openFile })),
-      make("p", { class: "problem", id: "file-problem", role: "alert" })),
+    openSection(),
   ];
 }
 
@@ -115,7 +112,7 @@ function render(focusID) {
       state.step > 0 ? button("‹ " + word("back"), back, { id: "back", class: "link" }) : null,
       make("span", { id: "number" })),
     make("h1", { id: "step-title", tabindex: -1 }, stepTitle(state.step)),
-    ...content.flat(Infinity).filter((one) => one));
+    ...content.flat(Infinity).filter((one) => one), ...[draftSection()].flat());
   frame();
   refocus(focused, name, value);
 }

@@ -1,0 +1,195 @@
+// Drafts: what is written so far, in a file under a passphrase.
+
+const passphraseMin = 12;
+
+const typed = (id) => element(id).value.normalize("NFC").trim();
+
+// Text that is hidden while it is typed. Browsers would keep what is in a field for passwords.
+function secretField(id, label, hint) {
+  const noted = hint ? `${id}-hint ` : "";
+  return make("div", { class: "field" },
+    make("label", { for: id }, label),
+    hint ? make("p", { class: "hint", id: `${id}-hint` }, hint) : null,
+    make("p", { class: "problem", id: `${id}-problem`, role: "alert" }),
+    make("input", {
+      id, type: "text", class: "secret", ...own, autocomplete: "off", autocapitalize: "off",
+      dir: "auto", "aria-describedby": `${noted}${id}-problem`,
+    }));
+}
+
+const showBox = () => box("checkbox", "show", "", word("draft.show"), false, (event) => {
+  for (const one of document.querySelectorAll(".secret")) {
+    one.classList.toggle("shown", event.target.checked);
+  }
+});
+
+function complain(id, text) {
+  element(id + "-problem").textContent = text;
+  element(id).setAttribute("aria-invalid", "true");
+  element(id).focus();
+}
+
+function calm(id) {
+  element(id + "-problem").textContent = "";
+  element(id).removeAttribute("aria-invalid");
+}
+
+function draftSection() {
+  if (!can("keep")) return [];
+  return make("details", { id: "draft" }, make("summary", {}, word("draft")),
+    make("p", {}, word("draft.hint")),
+    secretField("passphrase", word("draft.passphrase"),
+      filled(word("draft.passphrase-hint"), { count: passphraseMin })),
+    make("p", {}, button(word("draft.make"), makePassphrase)),
+    make("div", { id: "made", role: "status" }),
+    secretField("passphrase-again", word("draft.again")),
+    showBox(),
+    make("p", {}, button(word("draft.save"), keepDraft, { id: "keep" })),
+    make("div", { id: "kept", role: "status" }));
+}
+
+// Four groups of four letters and digits, of which none can be taken for another: 79 bits.
+function makePassphrase() {
+  const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+  const random = randomBytes();
+  if (!random) return complain("passphrase", word("seal.no-randomness"));
+  const letters = Array.from(random)
+    .filter((byte) => byte < alphabet.length * 8).slice(0, 16)
+    .map((byte) => alphabet[byte % alphabet.length]).join("");
+  random.fill(0);
+  const passphrase = letters.match(/.{4}/g).join("-");
+  for (const id of ["passphrase", "passphrase-again"]) {
+    element(id).value = passphrase;
+    calm(id);
+  }
+  element("made").replaceChildren(
+    make("p", {}, make("bdi", { class: "words", translate: "no" }, passphrase)),
+    make("p", { class: "hint" }, word("draft.made")));
+}
+
+// Random bytes of the browser; null if it has no generator, or one that does not work.
+function randomBytes() {
+  const random = new Uint8Array(256);
+  try {
+    crypto.getRandomValues(random);
+  } catch {
+    return null;
+  }
+  return new Set(random).size < 32 ? null : random;
+}
+
+function randomDigits() {
+  const random = randomBytes();
+  if (!random) return null;
+  const digits = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  random.fill(0);
+  return digits;
+}
+
+const bytesOf = (file) => Uint8Array.from(atob(file), (one) => one.charCodeAt(0));
+
+// Once what was written to the page is on the screen.
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+async function keepDraft() {
+  const say = (...lines) => element("kept")?.replaceChildren(...lines);
+  const passphrase = typed("passphrase");
+  for (const id of ["passphrase", "passphrase-again"]) calm(id);
+  if (Array.from(passphrase).length < passphraseMin) return complain("passphrase", word("draft.short"));
+  if (typed("passphrase-again") !== passphrase) return complain("passphrase-again", word("draft.differs"));
+  const random = randomDigits();
+  if (!random) return complain("passphrase", word("seal.no-randomness"));
+  say(make("p", {}, word("draft.working")));
+  await painted();
+  if (form === noForm) return;
+  const kept = ask("keep", {
+    answers: state.answers, step: stepName(state.step), passphrase, random, today: today(),
+  });
+  if (!kept.file) return say(make("p", { class: "problem" }, kept.problem ?? word("draft.failed")));
+  download(kept.name, bytesOf(kept.file), "application/octet-stream");
+  state.unsaved = false;
+  for (const id of ["passphrase", "passphrase-again"]) element(id).value = "";
+  element("made").replaceChildren();
+  say(make("p", { class: "state" }, filled(word("draft.saved"), { file: kept.name })));
+}
+
+// A step by the name that a draft has for it: numbers differ between calls.
+const stepName = (index) =>
+  index === 0 ? "start" : index === last() ? "result" : form.steps[index - 1].step;
+
+function stepNamed(name) {
+  const index = form.steps.findIndex((step) => step.step === name);
+  return index >= 0 ? index + 1 : name === "result" ? last() : name === "start" ? 0 : 1;
+}
+
+// Files that a person opens.
+
+function openSection() {
+  return make("details", {}, make("summary", {}, word("open")),
+    make("p", {}, make("label", { for: "open-file" }, word("open")),
+      make("input", { type: "file", id: "open-file", onchange: openFile })),
+    make("p", { class: "problem", id: "file-problem", role: "alert" }),
+    make("div", { id: "locked" }));
+}
+
+async function openFile(event) {
+  const file = event.target.files[0];
+  if (!file) return;
+  const address = await new Promise((done) => {
+    const reader = new FileReader();
+    reader.onloadend = () => done(reader.result ?? "");
+    reader.readAsDataURL(file);
+  });
+  if (form === noForm) return;
+  // So that the same file can be chosen again once it is corrected.
+  event.target.value = "";
+  element("locked").replaceChildren();
+  take(ask("open", { file: address.slice(address.indexOf(",") + 1) }), address);
+}
+
+// Takes what a file holds, or asks for its passphrase.
+function take(opened, address) {
+  element("file-problem").textContent = opened.problem ?? "";
+  if (opened.isLocked) return askPassphrase(address.slice(address.indexOf(",") + 1));
+  if (opened.answers) adopt(opened);
+}
+
+function askPassphrase(file) {
+  const open = async () => {
+    calm("unlock");
+    element("unlocking").textContent = word("draft.working");
+    const passphrase = typed("unlock");
+    await painted();
+    if (form === noForm) return;
+    const opened = ask("open", { file, passphrase });
+    element("unlocking").textContent = "";
+    if (opened.isWrong) return complain("unlock", word("open.wrong"));
+    element("locked").replaceChildren();
+    take(opened);
+  };
+  element("locked").replaceChildren(
+    secretField("unlock", word("open.locked")), showBox(),
+    make("p", {}, button(word("open.button"), open, { id: "unlock-button" })),
+    make("p", { id: "unlocking", role: "status" }));
+  element("unlock").addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) open();
+  });
+  element("unlock").focus();
+}
+
+function adopt({ answers, call = answers.call, step }) {
+  const isKnown = form.calls.some((one) => one.value === call);
+  const isOther = call && (isKnown ? state.call && call !== state.call : true);
+  const question = filled(word(isKnown ? "open-other" : "open-unknown"), { call: titleOf(call) });
+  if (isOther && !confirm(question)) return;
+  const isEmpty = Object.keys(state.answers).length === 0;
+  if (state.unsaved && !isEmpty && !confirm(word("open-replaces"))) return;
+  state.answers = answers;
+  state.unsaved = false;
+  const country = answer(countryPath);
+  if (isKnown) choose({ call });
+  else if (state.call) choose({ call: state.call });
+  else if (country) choose({ country }, true);
+  else render();
+  if (state.call) visit(step ? stepNamed(step) : 1);
+}
