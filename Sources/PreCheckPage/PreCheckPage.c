@@ -14,7 +14,7 @@ static const unsigned char style[] = {
 #embed "page/precheck.css"
 };
 
-// One script in seven files.
+// One script in eight files.
 static const unsigned char script[] = {
 #embed "page/precheck.js"
     ,
@@ -27,6 +27,8 @@ static const unsigned char script[] = {
 #embed "page/applying.js"
     ,
 #embed "page/drafts.js"
+    ,
+#embed "page/opening.js"
     ,
 #embed "page/start.js"
 };

@@ -30,6 +30,10 @@ extension PageSession {
       writer.member("format", Self.draftFormat)
       writer.member("call", call)
       writer.member("step", document.root.text(under: "step"))
+      if let questions = asking?.node {
+        writer.key("questions")
+        writer.node(questions)
+      }
       writer.key("answers")
       writer.node(answers.withTextScalars)
     }
@@ -44,16 +48,20 @@ extension PageSession {
       sealed, name: SealedFile.draftName(on: today?.description), receiptOf: sealed)
   }
 
-  /// Opens a `file` in base64: saved answers, or a draft with its `passphrase`.
+  /// Opens a `file` in base64: saved answers, a draft with its `passphrase`, or the fund's questions,
+  /// which can also be a `code` instead.
   ///
-  /// The answer has the `answers`, all as text, and of a draft its `call` and its `step`. It has
-  /// `isLocked` if the file needs a passphrase, `isWrong` if it needs another one, or the `problem`
+  /// The answer has the `answers`, all as text, and of a draft its `call` and its `step`, or the
+  /// `questions` for ``choose(_:)``. It has `isLocked` if the file needs a passphrase, `isWrong` if it needs another one, or the `problem`
   /// in words.
   package mutating func openFile(
     _ request: [UInt8], _ primitives: some AgePrimitives
   ) -> [UInt8] {
-    guard let document = try? JSONReader.read(request, file: ""),
-      let text = document.root.text(under: "file"),
+    guard let document = try? JSONReader.read(request, file: "") else {
+      return Diagnostic.pageText([])
+    }
+    if let code = document.root.text(under: "code") { return openedCode(code) }
+    guard let text = document.root.text(under: "file"),
       let file = Base64.decodedPadded(Array(text.utf8)[...])
     else { return Diagnostic.pageText([]) }
     guard file.count <= Self.bytesMax else { return problem(words[.fileTooLarge]) }
@@ -86,7 +94,11 @@ extension PageSession {
     do { document = try JSONReader.read(content, file: "") } catch {
       return Self.problem(words.text([error]))
     }
-    if document.root.text(under: "format") == Self.draftFormat { return openedDraft(document) }
+    switch document.root.text(under: "format") {
+    case Self.draftFormat: return openedDraft(document)
+    case QuestionFile.format: return openedQuestions(document)
+    default: break
+    }
     do throws(PolicyDiagnostics) {
       let answers = try Draft.answers(ofFile: document)
       var writer = JSONWriter()
@@ -107,18 +119,26 @@ extension PageSession {
     }
     let call = document.root.text(under: "call")
     let typed = Document(file: "", notation: .yaml, root: answers.withPlainScalars)
-    let draft = Draft(typed, call: call ?? "")
-    var form: Form?
-    if let call { form = self.form(of: call) }
+    let form = form(of: call)
+    let member = document.node(at: "questions")
+    let questions = member.flatMap { QuestionFile($0) }
+    let draft = questions?.draft(typed) ?? Draft(typed, call: call ?? "")
     // Anything may have been typed, but only where there is something to type.
     let isDraft = draft.unreadablePaths.allSatisfy { path in
       form?.question(at: path)?.kind.isTyped == true && draft.text(at: path) != nil
     }
-    if !isDraft { return problem(words[.fileNoApplication]) }
+    let areQuestions =
+      questions.map { $0.call == call && form != nil && QuestionFile.areReplies(typed) }
+      ?? (member == nil)
+    if !isDraft || !areQuestions { return problem(words[.fileNoApplication]) }
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("call", call)
       writer.member("step", document.root.text(under: "step"))
+      if let questions = questions?.node {
+        writer.key("questions")
+        writer.node(questions)
+      }
       writer.key("answers")
       writer.node(answers.withTextScalars)
     }

@@ -20,12 +20,14 @@ extension PageSession {
     let isArmored = document.root.member("armored")?.content == .boolean(true)
     let draft = Draft(
       Document(file: "", notation: document.notation, root: answers), call: call ?? "")
+    let content = if let asking { asking.answered(draft.document)?.file } else { draft.file }
     return with(draft) { draft, policy, _, _, words in
       guard let randomness else { return Self.problem(words[.sealNoRandomness]) }
       let recipients = (policy.apply?.recipients(on: today) ?? []).map { $0.recipient }
       if recipients.isEmpty { return Self.problem(words[.sealNoRecipient]) }
+      guard let content else { return Self.problem(words[.askedEmpty]) }
       let sealed = try? AgeSealing(primitives).sealed(
-        SealedFile.padded(draft.file), for: recipients, randomness: randomness)
+        SealedFile.padded(content), for: recipients, randomness: randomness)
       guard let sealed else { return Self.problem(words[.sealFailed]) }
       let file = isArmored ? AgeArmor.encoded(sealed) : sealed
       return Self.file(

@@ -2,14 +2,19 @@
 
 const canSeal = () => form.apply?.recipients?.length > 0 && can("seal");
 
+const applyWord = (seals) => {
+  if (state.questions) return seals ? "asked.send" : "asked.openly";
+  return seals ? "apply.sealed" : "apply.elsewhere";
+};
+
 function applySection(seals) {
   const apply = form.apply;
   if (!apply) return [];
   const kinds = { email: word("apply.email"), web: word("apply.web"), signal: "Signal" };
   const source = apply.readOn ? `${apply.source}, ${shownDay(apply.readOn)}` : apply.source;
   return make("section", { id: "apply" },
-    make("h2", {}, word("apply")),
-    make("p", {}, word(seals ? "apply.sealed" : "apply.elsewhere")),
+    make("h2", {}, word(state.questions ? "asked.how" : "apply")),
+    make("p", {}, word(applyWord(seals))),
     list("ul", (apply.channels ?? []).map((channel) => [
       captioned(kinds[channel.kind] ?? word("apply.other"), ""),
       make("bdi", { class: "words", translate: "no" }, channel.address ?? ""),
@@ -33,13 +38,18 @@ function saysWhatIsLeftOut(summary, goOn, label) {
   saying(make("div", { class: "notice" },
     make("p", {}, word("left-out")),
     list("ul", summary.leftOut.map((one) => link(captioned(one.label, one.message), one.path))),
-    button(label, () => goOn({ leftOut: [] }))));
+    button(label, () => goOn({ ...summary, leftOut: [] }))));
   element("saving").querySelector("button").focus();
   return true;
 }
 
 function saysThatNothingIsAnswered(summary, goOn, label) {
   if (summary.answers?.length > 0) return false;
+  // An application without answers may be meant; an answer without one says nothing.
+  if (state.questions) {
+    saying(make("p", { class: "problem" }, word("asked.empty")));
+    return true;
+  }
   saying(make("div", { class: "notice" }, make("p", {}, word("seal.empty")), button(label, goOn)));
   element("saving").querySelector("button").focus();
   return true;
@@ -82,8 +92,10 @@ async function seal(summary, armored, isEmptyMeant = false) {
 
 function save(summary) {
   if (saysWhatIsLeftOut(summary, save, word("save"))) return;
-  download("application.json", run("save", JSON.stringify(state.answers)), "application/json");
+  if (state.questions && saysThatNothingIsAnswered(summary)) return;
+  const name = state.questions ? "answer.json" : "application.json";
+  download(name, run("save", JSON.stringify(state.answers)), "application/json");
   state.unsaved = false;
   const { code } = ask("summarise", state.answers);
-  saying(make("p", {}, filled(word("file-code"), { code })));
+  saying(code ? make("p", {}, filled(word("file-code"), { code })) : []);
 }

@@ -208,6 +208,30 @@ extension English {
     case .fileTooMuchWork:
       "Opening this file takes more memory than this browser gives the page. Close other pages, or use another device."
     case .sealEmpty: "You have not answered any question yet: the fund would receive an empty file."
+    case .openTitle: "Open a file or enter a code"
+    case .openFile: "A saved file, a draft, or questions from the fund"
+    case .code: "A code from the fund"
+    case .codeHint:
+      "If the fund sent you a code instead of a file. Capital letters, spaces and hyphens do not matter."
+    case .codeMistyped:
+      "This code is not complete, or a character in it is wrong. Compare it with the message from the fund."
+    case .questionsOfOther:
+      "These questions are about an application to a programme that is not on this page. Open them with the page on which you applied."
+    case .questionsUnknown:
+      "This page does not know these questions. Get the latest page from the fund, or ask the fund to put them in words."
+    case .asked: "Questions from the fund"
+    case .askedReference: "Reference: {code}"
+    case .askedTitle: "Question {number}"
+    case .askedNever:
+      "The fund never asks for passwords, bank details or identity papers here. Leave empty whatever you do not want to answer."
+    case .askedReply: "Your answer"
+    case .askedResult: "Your answer to the fund"
+    case .askedHow: "How to send it"
+    case .askedSend:
+      "Save your answer as a sealed file and send it in the way in which the fund wrote to you, or in one of these ways:"
+    case .askedOpenly:
+      "This page cannot seal your answer. Save it and send it in the way in which the fund wrote to you, or in one of these ways:"
+    case .askedEmpty: "You have not answered any question yet, so there is nothing to send."
     case .print: "Print or save as PDF"
     case .answers: "Your answers"
     case .fileCode: "Code of the saved file: {code}"

@@ -220,6 +220,30 @@ extension French {
       "Pour ouvrir ce fichier, il faut plus de mémoire que ce navigateur n’en donne à la page. Fermez d’autres pages ou prenez un autre appareil."
     case .sealEmpty:
       "Vous n’avez encore répondu à aucune question\u{A0}: le fonds recevrait un fichier vide."
+    case .openTitle: "Ouvrir un fichier ou saisir un code"
+    case .openFile: "Un fichier enregistré, un brouillon ou des questions du fonds"
+    case .code: "Un code reçu du fonds"
+    case .codeHint:
+      "Si le fonds vous a envoyé un code au lieu d’un fichier. Les majuscules, les espaces et les tirets n’ont pas d’importance."
+    case .codeMistyped:
+      "Ce code n’est pas complet, ou l’un de ses caractères est faux. Comparez-le au message du fonds."
+    case .questionsOfOther:
+      "Ces questions portent sur une demande à un programme qui n’est pas sur cette page. Ouvrez-les avec la page où vous avez préparé votre demande."
+    case .questionsUnknown:
+      "Cette page ne connaît pas ces questions. Procurez-vous la page la plus récente du fonds, ou demandez-lui de les formuler."
+    case .asked: "Questions du fonds"
+    case .askedReference: "Référence\u{A0}: {code}"
+    case .askedTitle: "Question {number}"
+    case .askedNever:
+      "Le fonds ne demande jamais ici de mots de passe, de coordonnées bancaires ni de papiers d’identité. Laissez vide ce à quoi vous ne voulez pas répondre."
+    case .askedReply: "Votre réponse"
+    case .askedResult: "Votre réponse au fonds"
+    case .askedHow: "Comment l’envoyer"
+    case .askedSend:
+      "Enregistrez votre réponse dans un fichier scellé et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
+    case .askedOpenly:
+      "Cette page ne peut pas sceller votre réponse. Enregistrez-la et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
+    case .askedEmpty: "Vous n’avez encore répondu à aucune question\u{A0}: il n’y a rien à envoyer."
     case .print: "Imprimer, ou enregistrer en PDF"
     case .answers: "Vos réponses"
     case .fileCode: "Code du fichier enregistré\u{A0}: {code}"

@@ -212,6 +212,30 @@ extension Portuguese {
       "Para abrir este arquivo é preciso mais memória do que este navegador dá à página. Feche outras páginas ou use outro aparelho."
     case .sealEmpty:
       "Você ainda não respondeu a nenhuma pergunta: o fundo receberia um arquivo vazio."
+    case .openTitle: "Abrir um arquivo ou digitar um código"
+    case .openFile: "Um arquivo salvo, um rascunho ou perguntas do fundo"
+    case .code: "Um código do fundo"
+    case .codeHint:
+      "Se o fundo enviou um código em vez de um arquivo. Maiúsculas, espaços e hífens não fazem diferença."
+    case .codeMistyped:
+      "Este código não está completo ou tem um caractere errado. Compare-o com a mensagem do fundo."
+    case .questionsOfOther:
+      "Estas perguntas são sobre uma solicitação a um programa que não está nesta página. Abra-as com a página em que você fez sua solicitação."
+    case .questionsUnknown:
+      "Esta página não conhece estas perguntas. Obtenha a página mais recente do fundo ou peça que ele as escreva por extenso."
+    case .asked: "Perguntas do fundo"
+    case .askedReference: "Referência: {code}"
+    case .askedTitle: "Pergunta {number}"
+    case .askedNever:
+      "O fundo nunca pede aqui senhas, dados bancários nem documentos de identidade. Deixe em branco o que não quiser responder."
+    case .askedReply: "Sua resposta"
+    case .askedResult: "Sua resposta ao fundo"
+    case .askedHow: "Como enviar"
+    case .askedSend:
+      "Salve sua resposta em um arquivo lacrado e envie pelo meio em que o fundo escreveu para você ou por um destes:"
+    case .askedOpenly:
+      "Esta página não consegue lacrar sua resposta. Salve e envie pelo meio em que o fundo escreveu para você ou por um destes:"
+    case .askedEmpty: "Você ainda não respondeu a nenhuma pergunta, então não há nada para enviar."
     case .print: "Imprimir, ou salvar como PDF"
     case .answers: "Suas respostas"
     case .fileCode: "Código do arquivo salvo: {code}"

@@ -212,6 +212,30 @@ extension Spanish {
       "Para abrir este archivo hace falta más memoria de la que este navegador da a la página. Cierre otras páginas o use otro dispositivo."
     case .sealEmpty:
       "Todavía no ha respondido a ninguna pregunta: el fondo recibiría un archivo vacío."
+    case .openTitle: "Abrir un archivo o escribir un código"
+    case .openFile: "Un archivo guardado, un borrador o preguntas del fondo"
+    case .code: "Un código del fondo"
+    case .codeHint:
+      "Si el fondo le envió un código en lugar de un archivo. Da igual usar mayúsculas, espacios o guiones."
+    case .codeMistyped:
+      "Este código no está completo o tiene un carácter equivocado. Compárelo con el mensaje del fondo."
+    case .questionsOfOther:
+      "Estas preguntas se refieren a una solicitud a un programa que no está en esta página. Ábralas con la página en la que hizo su solicitud."
+    case .questionsUnknown:
+      "Esta página no conoce estas preguntas. Consiga la página más reciente del fondo o pídale que las formule con palabras."
+    case .asked: "Preguntas del fondo"
+    case .askedReference: "Referencia: {code}"
+    case .askedTitle: "Pregunta {number}"
+    case .askedNever:
+      "El fondo nunca pide aquí contraseñas, datos bancarios ni documentos de identidad. Deje en blanco lo que no quiera responder."
+    case .askedReply: "Su respuesta"
+    case .askedResult: "Su respuesta al fondo"
+    case .askedHow: "Cómo enviarla"
+    case .askedSend:
+      "Guarde su respuesta en un archivo sellado y envíela por la vía por la que el fondo le escribió o por una de estas:"
+    case .askedOpenly:
+      "Esta página no puede sellar su respuesta. Guárdela y envíela por la vía por la que el fondo le escribió o por una de estas:"
+    case .askedEmpty: "Todavía no ha respondido a ninguna pregunta, así que no hay nada que enviar."
     case .print: "Imprimir o guardar como PDF"
     case .answers: "Sus respuestas"
     case .fileCode: "Código del archivo guardado: {code}"
