@@ -82,6 +82,7 @@ extension QuestionFile {
     if asked.text != nil {
       var reply = Question(place(of: asked), .text, words[.askedReply])
       reply.charactersMax = Self.replyMax
+      reply.isOptional = !asked.about.isEmpty
       steps.append(reply)
     }
     for path in asked.about {

@@ -2,7 +2,8 @@
 
 const passphraseMin = 12;
 
-const typed = (id) => element(id).value.normalize("NFC").trim();
+// As the tool prepares passphrases, so that every device and program has the same.
+const typed = (id) => element(id).value.normalize("NFC").replace(/\p{Zs}/gu, " ").trim();
 
 // Text that is hidden while it is typed. Browsers would keep what is in a field for passwords.
 function secretField(id, label, hint) {
@@ -48,16 +49,18 @@ function draftSection() {
     make("div", { id: "kept", role: "status" }));
 }
 
-// Four groups of four letters and digits, of which none can be taken for another: 79 bits.
+// Five words of five letters, like those that the tool makes: 80 bits that can be read aloud.
 function makePassphrase() {
-  const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
   const random = randomBytes();
   if (!random) return complain("passphrase", word("seal.no-randomness"));
-  const letters = Array.from(random)
-    .filter((byte) => byte < alphabet.length * 8).slice(0, 16)
-    .map((byte) => alphabet[byte % alphabet.length]).join("");
+  const letter = (letters, bits) => letters[bits % letters.length];
+  const passphrase = Array.from({ length: 5 }, (_, index) => {
+    const bits = random[2 * index] * 256 + random[2 * index + 1];
+    return [[12, 0], [10, 1], [6, 0], [4, 1], [0, 0]]
+      .map(([shift, isVowel]) => letter(isVowel ? "aiou" : "bdfghjklmnprstvz", bits >> shift))
+      .join("");
+  }).join(" ");
   random.fill(0);
-  const passphrase = letters.match(/.{4}/g).join("-");
   for (const id of ["passphrase", "passphrase-again"]) {
     element(id).value = passphrase;
     calm(id);
@@ -95,7 +98,9 @@ async function keepDraft() {
   const say = (...lines) => element("kept")?.replaceChildren(...lines);
   const passphrase = typed("passphrase");
   for (const id of ["passphrase", "passphrase-again"]) calm(id);
-  if (Array.from(passphrase).length < passphraseMin) return complain("passphrase", word("draft.short"));
+  if (Array.from(passphrase).length < passphraseMin || new Set(passphrase).size < 5) {
+    return complain("passphrase", word("draft.short"));
+  }
   if (typed("passphrase-again") !== passphrase) return complain("passphrase-again", word("draft.differs"));
   const random = randomDigits();
   if (!random) return complain("passphrase", word("seal.no-randomness"));

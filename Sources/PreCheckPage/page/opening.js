@@ -100,13 +100,15 @@ function askedNote() {
   const reference = make("bdi", { class: "words", translate: "no" }, state.questions.reference);
   const [before, after] = word("asked.reference").split("{code}");
   return make("div", { class: "card" },
-    make("p", {}, before, reference, after),
-    make("p", { class: "hint" }, word("asked.never")));
+    make("p", {}, before, reference, after), make("p", { class: "hint" }, word("asked.never")));
 }
 
 // What an officer wrote, in whatever language it is.
-const askedWords = (step) => step.asked
-  ? make("p", {
-    class: "asked", dir: "auto", translate: "no", lang: state.questions.language ?? "",
-  }, step.asked)
-  : null;
+const askedWords = (step) => [
+  step.asked
+    ? make("p", {
+      class: "asked", dir: "auto", translate: "no", lang: state.questions.language ?? "",
+    }, step.asked)
+    : null,
+  make("p", { class: "hint" }, word("asked.never")),
+];

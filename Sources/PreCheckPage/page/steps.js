@@ -83,7 +83,8 @@ function resultStep() {
     make("p", { class: "actions" },
       seals ? button(word("save"), () => save(summary), { "aria-describedby": "save-hint" }) : null,
       button(word("print"), () => window.print())),
-    make("details", { "data-print": true, open: isAsked }, make("summary", {}, word("answers")),
+    isAsked && !summary.answers?.length ? null
+      : make("details", { "data-print": true, open: isAsked }, make("summary", {}, word("answers")),
       (summary.answers ?? []).map((one) => [
         make("h2", {}, one.title, " ",
           button(word("change"), () => {

@@ -194,7 +194,7 @@ extension English {
     case .draftWorking: "One moment…"
     case .draftSaved:
       "The draft is saved as {file}. To continue later, open it on the first step of this page."
-    case .draftShort: "This passphrase is too short"
+    case .draftShort: "This passphrase is too short or too simple"
     case .draftDiffers: "This is not the same passphrase"
     case .draftFailed:
       "The draft could not be saved: this browser has too little memory left. Close other pages and try once more."

@@ -205,7 +205,7 @@ extension French {
     case .draftWorking: "Un instant…"
     case .draftSaved:
       "Le brouillon est enregistré sous le nom {file}. Pour continuer plus tard, ouvrez-le à la première étape de cette page."
-    case .draftShort: "Cette phrase secrète est trop courte"
+    case .draftShort: "Cette phrase secrète est trop courte ou trop simple"
     case .draftDiffers: "Ce n’est pas la même phrase secrète"
     case .draftFailed:
       "Le brouillon n’a pas pu être enregistré\u{A0}: il reste trop peu de mémoire à ce navigateur. Fermez d’autres pages et réessayez."

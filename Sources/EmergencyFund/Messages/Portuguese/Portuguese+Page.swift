@@ -197,7 +197,7 @@ extension Portuguese {
     case .draftWorking: "Um momento…"
     case .draftSaved:
       "O rascunho foi salvo como {file}. Para continuar depois, abra-o na primeira etapa desta página."
-    case .draftShort: "Esta frase secreta é curta demais"
+    case .draftShort: "Esta frase secreta é curta demais ou simples demais"
     case .draftDiffers: "Não é a mesma frase secreta"
     case .draftFailed:
       "Não foi possível salvar o rascunho: resta pouca memória neste navegador. Feche outras páginas e tente outra vez."

@@ -197,7 +197,7 @@ extension Spanish {
     case .draftWorking: "Un momento…"
     case .draftSaved:
       "El borrador se guardó como {file}. Para continuar más tarde, ábralo en el primer paso de esta página."
-    case .draftShort: "Esta frase es demasiado corta"
+    case .draftShort: "Esta frase es demasiado corta o demasiado sencilla"
     case .draftDiffers: "No es la misma frase"
     case .draftFailed:
       "No se pudo guardar el borrador: a este navegador le queda muy poca memoria. Cierre otras páginas e inténtelo de nuevo."
