@@ -12,7 +12,7 @@ import Testing
 
   private static func session() throws -> PageSession {
     var session = PageSession()
-    let files = try ["Policies/ief/fund.yaml", "Policies/ief/calls/latin-america.yaml"].map {
+    let files = try ["Policies/ief/fund.yaml", "Policies/ief/latin-america.yaml"].map {
       try Shipped.document($0)
     }
     _ = session.setPolicies(PolicyBundle.text(policies: files, rates: nil, calls: [call]))
