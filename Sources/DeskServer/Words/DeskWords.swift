@@ -66,7 +66,7 @@ enum DeskMessages {
       group(LetterMessage.self), group(AskMessage.self), group(RefusalMessage.self),
       group(FailureMessage.self),
       group(IdleMessage.self), group(KeysMessage.self), group(DateMessage.self),
-      group(PeopleMessage.self),
+      group(PeopleMessage.self), group(RecipientsMessage.self),
       group(JournalMessage.self), group(EraseMessage.self), group(TroubleMessage.self),
       group(MyDayMessage.self), group(WeekdayMessage.self), group(PromiseMessage.self),
       group(ClockMessage.self), group(IntakeMessage.self), group(WorkMessage.self),
