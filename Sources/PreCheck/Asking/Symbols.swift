@@ -24,13 +24,23 @@ enum Symbols {
   static func read(_ typed: String, countMax: Int) -> [UInt8]? {
     var symbols: [UInt8] = []
     for scalar in typed.unicodeScalars {
-      if scalar.properties.isWhitespace || isDash(scalar) { continue }
+      if isSpace(scalar) || isDash(scalar) { continue }
       guard let symbol = symbol(scalar), symbols.count < countMax else { return nil }
       symbols.append(symbol)
     }
     guard symbols.count > 2, symbols.count.isMultiple(of: 4) else { return nil }
     let written = symbols.suffix(2).reduce(0) { $0 << 5 | Int($1) }
     return check(symbols.dropLast(2)) == written ? symbols : nil
+  }
+
+  // Not by the properties of Unicode, whose tables would make the page's module larger.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
