@@ -163,7 +163,7 @@ def code_of(call, path):
         for one in symbols:
             value = (value * 37 + one + 1) % 1021
         return value
-    bits = f"{1:02b}{0x7A2C19F0:032b}{check(call.encode()):010b}{1:03b}{field:07b}0{1:04b}"
+    bits = f"{1:02b}{0xFA2C19F0:032b}{check(call.encode()):010b}{1:03b}{field:07b}0{1:04b}"
     if index:
         bits += f"0{int(index):04b}"
     bits += "0" * (-len(bits) % 5)
