@@ -1,5 +1,6 @@
 """An application, a question about it and the answer, from one page and one tool: run by `make test-browser`."""
 import json
+import re
 import subprocess
 
 import pytest
@@ -123,8 +124,8 @@ def test_from_the_page_to_the_letter(chromium, office):
     assert office.receive("again.age", again).startswith(f"{code}  answer to question 2; still eligible")
     assert "I will, at home." in office.case("show", code)
 
-    office.case("decide", code, "award", "--note", "as asked")
-    office.case("confirm", code, "--as", "eva")
+    decided = office.case("decide", code, "award", "--note", "as asked")
+    office.case("confirm", code, "--event", re.search(r"event (\d+)", decided)[1], "--as", "eva")
     letter, neutral = office.case("letter", code), office.case("letter", code, "--neutral")
     assert "is granted" in letter and "1,500" in letter
     assert code in neutral and "granted" not in neutral and "1,500" not in neutral
