@@ -147,7 +147,7 @@ import Testing
       command: "case record-payment", arguments: ["CODE", "2000.00"] + today, isQuoting: false),
     Step(
       command: "case correct-payment",
-      arguments: ["CODE", "13", "2000.00", "--paid-on", "2026-03-08", "--reason", evil] + today,
+      arguments: ["CODE", "14", "2000.00", "--paid-on", "2026-03-08", "--reason", evil] + today,
       isQuoting: false),
     Step(command: "case record-report", arguments: ["CODE", evil] + today, isQuoting: false),
     Step(
