@@ -116,7 +116,9 @@ import Testing
     Step(
       command: "case ask", arguments: ["CODE", "--about", evil] + today, isQuoting: false,
       isRefused: true),
-    Step(command: "case answer", arguments: ["CODE", evil, "--question", "1"] + today, isQuoting: false),
+    Step(
+      command: "case answer", arguments: ["CODE", evil, "--question", "1"] + today,
+      isQuoting: false),
     Step(
       command: "case check-reference",
       arguments: ["CODE", "1", "confirmed", "--note", evil] + today, isQuoting: false),
