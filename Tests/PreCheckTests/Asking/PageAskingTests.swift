@@ -100,7 +100,7 @@ import Testing
       writer.text == """
         {"format":"ief-answer/1","receipt":"04E1-A7C3","reference":"7A2C19F0","answers":[\
         {"question":2,"text":"four"},{"question":5,"values":[\
-        {"path":"budget.items[1].unitCost","value":1200.50},\
+        {"path":"budget.items[1].unitCost","value":1200.5},\
         {"path":"applicant.targetGroups","value":["journalists"]}]}]}
         """)
     var reader = DocumentReader(document: Document(file: "", notation: .json, root: saved))
