@@ -14,7 +14,7 @@ package enum QuestionCode {
   package static let numberMax = (1 << 20) - 1
   /// The largest number of letters and digits, so that a code fits into one text message.
   private static let symbolsMax = 128
-  private static let version = 1
+  private static let version: UInt32 = 1
   /// The languages by their number, from 1; frozen, add only at the end.
   private static let languages = ["en", "es", "fr", "pt", "ru", "ar"]
 
@@ -33,16 +33,18 @@ package enum QuestionCode {
     guard file.questions.allSatisfy({ $0.text == nil && !$0.about.isEmpty }) else { return nil }
     var bits = SymbolWriter()
     bits.append(version, count: 2)
-    bits.append(Int(file.reference.bits), count: 32)
-    bits.append(Symbols.check(Array(file.call.utf8)), count: 10)
-    bits.append((languages.firstIndex(of: file.language ?? "") ?? -1) + 1, count: 3)
+    bits.append(file.reference.bits, count: 32)
+    bits.append(check(of: file.call), count: 10)
+    let tag = file.language?.split(separator: "-").first.map { String($0) }
+    let language = languages.firstIndex(of: tag ?? "").map { $0 + 1 } ?? 0
+    bits.append(UInt32(language), count: 3)
     var isFirst = true
     for question in file.questions {
       for (place, path) in question.about.enumerated() {
-        bits.append(path.field.number, count: 7)
+        bits.append(UInt32(path.field.number), count: 7)
         if !isFirst { bits.append(place == 0 ? 1 : 0, count: 1) }
-        if place == 0 { bits.append(question.number, short: 4, long: 20) }
-        if let index = path.index { bits.append(index, short: 4, long: 10) }
+        if place == 0 { bits.append(UInt32(question.number), short: 4, long: 20) }
+        if let index = path.index { bits.append(UInt32(index), short: 4, long: 10) }
         isFirst = false
       }
     }
@@ -60,24 +62,29 @@ package enum QuestionCode {
     guard let reference = bits.next(32), let call = bits.next(10), let language = bits.next(3)
     else { throw .mistyped }
     let file = QuestionFile(
-      call: calls.first { Symbols.check(Array($0.utf8)) == call } ?? "",
-      language: languages.indices.contains(language - 1) ? languages[language - 1] : nil,
-      receipt: nil, reference: AnswerReference(UInt32(reference)),
+      call: calls.first { check(of: $0) == call } ?? "",
+      language: languages.indices.contains(Int(language) - 1)
+        ? languages[Int(language) - 1] : nil,
+      receipt: nil, reference: AnswerReference(reference),
       questions: try questions(&bits))
     if file.call.isEmpty { throw .otherCall }
     guard text(file) == Symbols.text(symbols) else { throw .mistyped }
     return file
   }
 
+  private static func check(of call: String) -> UInt32 {
+    UInt32(Symbols.check(Array(call.utf8)))
+  }
+
   private static func questions(_ bits: inout SymbolReader) throws(Failure) -> [AskedQuestion] {
     var questions: [AskedQuestion] = []
     while let number = bits.next(7), number > 0 {
-      guard let field = AskedField(number: number) else { throw .unknown }
+      guard let field = AskedField(number: Int(number)) else { throw .unknown }
       if questions.isEmpty || bits.next(1) == 1 {
         guard let question = bits.next(short: 4, long: 20) else { throw .mistyped }
-        questions.append(AskedQuestion(number: question))
+        questions.append(AskedQuestion(number: Int(question)))
       }
-      let index = field.isOfEntry ? bits.next(short: 4, long: 10) : nil
+      let index = field.isOfEntry ? bits.next(short: 4, long: 10).map { Int($0) } : nil
       guard let path = AskedPath(field, index: index) else { throw .mistyped }
       questions[questions.count - 1].about.append(path)
     }

@@ -66,15 +66,17 @@ enum Symbols {
 }
 
 /// Writes numbers as symbols, with a check at the end.
+///
+/// Numbers have 32 bits: in the page's module, an `Int` has no more, and one of them is the sign.
 struct SymbolWriter {
   private var bits: [Bool] = []
 
-  mutating func append(_ number: Int, count: Int) {
+  mutating func append(_ number: UInt32, count: Int) {
     for place in (0..<count).reversed() { bits.append(number >> place & 1 == 1) }
   }
 
   /// Appends a number in few bits if it fits into them.
-  mutating func append(_ number: Int, short: Int, long: Int) {
+  mutating func append(_ number: UInt32, short: Int, long: Int) {
     let isLong = number >> short != 0
     append(isLong ? 1 : 0, count: 1)
     append(number, count: isLong ? long : short)
@@ -102,18 +104,18 @@ struct SymbolReader {
   init(_ symbols: some Sequence<UInt8>) { self.symbols = Array(symbols) }
 
   /// The number in the next bits; nil if there are fewer.
-  mutating func next(_ count: Int) -> Int? {
+  mutating func next(_ count: Int) -> UInt32? {
     guard place + count <= symbols.count * 5 else { return nil }
-    var number = 0
+    var number: UInt32 = 0
     for bit in place..<(place + count) {
-      number = number << 1 | Int(symbols[bit / 5] >> UInt8(4 - bit % 5) & 1)
+      number = number << 1 | UInt32(symbols[bit / 5] >> UInt8(4 - bit % 5) & 1)
     }
     place += count
     return number
   }
 
   /// The next number that was written in few bits or in many.
-  mutating func next(short: Int, long: Int) -> Int? {
+  mutating func next(short: Int, long: Int) -> UInt32? {
     guard let isLong = next(1) else { return nil }
     return next(isLong == 1 ? long : short)
   }

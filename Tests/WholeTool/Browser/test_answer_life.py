@@ -13,6 +13,8 @@ FUND = ROOT / "Samples/example-fund"
 TODAY = ["--today", "2026-11-29"]
 LETTER = """
 casework:
+  reasons:
+    - {id: other, title: {en: another reason}, decisions: [decline], cites: none}
   letters:
     award:
       en: "Your request {case} of {receivedOn} is granted: {amount}."

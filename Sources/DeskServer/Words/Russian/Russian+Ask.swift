@@ -7,13 +7,13 @@ extension AskMessage {
       "Необязательно. На эти вопросы отвечают на странице, и ответ сразу попадает в заявку. Для списка страница спрашивает новые записи."
     case .nothingAsked: "Напишите вопрос или выберите хотя бы одно поле."
     case .tooManyFields:
-      "Выберите не больше {count|one=# поля|few=# полей|many=# полей|other=# поля}."
+      "Выберите не больше {count|one=# поля|few=# полей|many=# полей}."
     case .code: "Вопросы кодом"
     case .codeHint: "Его вводят на той странице, с которой была подана заявка."
     case .sendWith: "Отправить вместе с этим"
     case .saveFile: "Сохранить вопросы"
     case .answerTo:
-      "Ответ на {count|one=вопрос|few=вопросы|many=вопросы|other=вопросы} {list} по делу {code}."
+      "Ответ на {count|one=вопрос|few=вопросы|many=вопросы} {list} по делу {code}."
     case .verdictChanges: "По правилам сейчас: {before}. С этим ответом: {after}."
     case .verdictStays: "По правилам по-прежнему: {after}."
     case .applicationStays: "Заявка остаётся как есть."
