@@ -24,6 +24,11 @@ extension Document {
 }
 
 extension Document {
+  /// The answers without objects in which every answer was taken back: they state nothing.
+  var withoutEmptyMembers: Document {
+    Document(file: file, notation: notation, root: root.withoutEmptyMembers)
+  }
+
   /// The answers with each amount in plain notation, as far as it has one meaning.
   var withPlainAmounts: Document {
     let currency = node(at: "budget.currency")?.typedText.flatMap { Currency($0) }
@@ -47,6 +52,27 @@ extension Document {
 extension Node {
   /// The text of a value as typed into a field; nil if it is of another kind.
   var typedText: String? { if case .plain(let text) = content { text } else { nil } }
+
+  /// The tree without members that are objects without an answer; entries of lists stay.
+  fileprivate var withoutEmptyMembers: Node {
+    let content: Content =
+      switch self.content {
+      case .list(let nodes): .list(nodes.map { $0.withoutEmptyMembers })
+      case .mapping(let members):
+        .mapping(
+          members.compactMap { member in
+            let value = member.value.withoutEmptyMembers
+            if case .mapping(let inner) = value.content,
+              inner.allSatisfy({ $0.value.content == .null })
+            {
+              return nil
+            }
+            return Member(key: member.key, keyPosition: member.keyPosition, value: value)
+          })
+      default: self.content
+      }
+    return Node(position: position, content: content)
+  }
 
   /// The tree with every text marked as unquoted, so that its reader decides its type.
   fileprivate var asTyped: Node {

@@ -56,6 +56,10 @@ package struct Question: Hashable, Sendable {
     case counted
     /// A list for which it is first asked whether there are any entries.
     case ifAny
+    /// More questions about each entry that another question's list has.
+    case each
+    /// Texts in the person's own words, with semicolons between them.
+    case texts
   }
 
   /// An option to choose from.
@@ -102,4 +106,14 @@ package struct QuestionGroup: Hashable, Sendable {
   package enum Step: String, CaseIterable, Hashable, Sendable {
     case place, what, who, need, money, backing, when
   }
+}
+
+/// A part of the optional step: questions that no rule needs, which people at the fund read.
+package struct DetailPart: Hashable, Sendable {
+  /// Its heading.
+  package let title: String
+  /// Why the fund asks.
+  package let reason: String
+  /// Its questions, in the order in which they are asked.
+  package let questions: [Question]
 }
