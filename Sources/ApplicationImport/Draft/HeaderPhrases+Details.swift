@@ -58,7 +58,8 @@ extension HeaderPhrases {
       "applicant.publicWork[].link",
       [
         "public work link", "link work", "links work", "website", "portfolio", "links articles",
-        "enlace trabajo", "enlaces trabajo", "sitio web", "lien travail", "liens votre travail", "liens travail",
+        "enlace trabajo", "enlaces trabajo", "sitio web", "lien travail", "liens votre travail",
+        "liens travail",
         "site web", "link trabalho", "links trabalho", "ссылк работ", "сайт", "رابط عمل",
         "موقع الكتروني",
       ]
@@ -89,7 +90,8 @@ extension HeaderPhrases {
     (
       "applicant.references[].informed",
       [
-        "reference informed", "referee informed", "reference knows", "know may contact", "reference know may contact",
+        "reference informed", "referee informed", "reference knows", "know may contact",
+        "reference know may contact",
         "aware may contact", "referencia avisada", "referencia sabe", "reference prevenue",
         "reference informee", "referencia informada", "рекоменд знает", "рекоменд предупрежд",
         "مرجع علم",

@@ -63,7 +63,7 @@ package struct Draft: Hashable, Sendable {
     _ = GrantApplication.read(&reader)
     if !reader.diagnostics.isEmpty { throw PolicyDiagnostics(reader.diagnostics) }
     var writer = JSONWriter()
-    writer.node(document.root.withTextScalars)
+    writer.node(document.root.withPlainNumbers.withTextScalars)
     return writer.bytes
   }
 
@@ -72,7 +72,7 @@ package struct Draft: Hashable, Sendable {
   /// - Throws: A diagnostic if a value is nothing that JSON has.
   package static func answers(of document: Document) throws(Diagnostic) -> Document {
     var writer = JSONWriter()
-    writer.node(document.root.withTextScalars)
+    writer.node(document.root.withPlainNumbers.withTextScalars)
     return try Document.draft(writer.bytes, file: document.file)
   }
 
@@ -95,6 +95,23 @@ package struct Draft: Hashable, Sendable {
 }
 
 extension Node {
+  /// The tree with numbers such as `4.15e4` written as people do: an exponent is not read as typed.
+  fileprivate var withPlainNumbers: Node {
+    let content: Content =
+      switch self.content {
+      case .number(let literal) where literal.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }:
+        .number((try? ExactDecimal.fromJSON(literal))?.description ?? literal)
+      case .list(let nodes): .list(nodes.map { $0.withPlainNumbers })
+      case .mapping(let members):
+        .mapping(
+          members.map {
+            Member(key: $0.key, keyPosition: $0.keyPosition, value: $0.value.withPlainNumbers)
+          })
+      default: self.content
+      }
+    return Node(position: position, content: content)
+  }
+
   /// The text of an answer, in either notation.
   fileprivate var answerText: String? {
     switch content {
