@@ -61,7 +61,7 @@ extension English {
     case .route: "Which way would be safest?"
     case .paymentRisk: "What could happen to you if you receive money?"
     case .preferInKind: "Would you rather have the thing or service itself than the money?"
-    case .references: "People who can confirm it"
+    case .references: "Your references"
     case .referencesReason:
       "So that the fund can ask them. Write about a person only if they agree."
     case .referenceName: "Name of this person"

@@ -22,7 +22,7 @@ extension French {
     case .relationship: "Quel est votre lien avec cette personne ou ce groupe\u{A0}?"
     case .behalfConsent:
       "Cette personne ou ce groupe est-il au courant de la demande et d’accord\u{A0}?"
-    case .behalfWhy: "Pourquoi ne font-ils pas la demande eux-mêmes\u{A0}?"
+    case .behalfWhy: "Pourquoi la demande n’est-elle pas faite directement\u{A0}?"
     case .person: "Vous et votre travail"
     case .personReason: "Pour que le fonds voie ce que vous faites et depuis quand."
     case .residence: "Dans quel pays vivez-vous actuellement\u{A0}?"
@@ -49,7 +49,7 @@ extension French {
     case .alternatives: "À quelles autres solutions avez-vous pensé, et pourquoi celle-ci\u{A0}?"
     case .expectedResult: "Qu’est-ce qui aura changé ensuite\u{A0}?"
     case .neededBy: "Pour quand avez-vous besoin de l’aide\u{A0}?"
-    case .peopleProtected: "Combien de personnes protège-t-elle, vous compris\u{A0}?"
+    case .peopleProtected: "Combien de personnes protège-t-elle, en vous comptant\u{A0}?"
     case .dependants: "Combien sont des enfants ou d’autres personnes à votre charge\u{A0}?"
     case .support: "L’aide demandée ailleurs"
     case .supportReason: "Pour que deux organisations ne fassent pas deux fois le même travail."
@@ -65,7 +65,7 @@ extension French {
     case .route: "Quel moyen serait le plus sûr\u{A0}?"
     case .paymentRisk: "Que pourrait-il vous arriver si vous recevez de l’argent\u{A0}?"
     case .preferInKind: "Préférez-vous recevoir la chose ou le service plutôt que l’argent\u{A0}?"
-    case .references: "Les personnes qui peuvent confirmer"
+    case .references: "Vos références"
     case .referencesReason:
       "Pour que le fonds puisse les interroger. N’écrivez rien sur une personne sans son accord."
     case .referenceName: "Nom de cette personne"

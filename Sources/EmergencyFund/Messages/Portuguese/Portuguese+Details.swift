@@ -61,7 +61,7 @@ extension Portuguese {
     case .route: "Qual seria o meio mais seguro?"
     case .paymentRisk: "O que pode acontecer com você se receber dinheiro?"
     case .preferInKind: "Você prefere receber o próprio bem ou serviço em vez do dinheiro?"
-    case .references: "Pessoas que podem confirmar"
+    case .references: "Suas referências"
     case .referencesReason:
       "Para que o fundo possa perguntar a elas. Só escreva sobre quem concordar."
     case .referenceName: "Nome desta pessoa"

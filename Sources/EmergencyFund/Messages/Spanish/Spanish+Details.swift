@@ -47,7 +47,7 @@ extension Spanish {
     case .alternatives: "¿Qué otras opciones pensó y por qué eligió esta?"
     case .expectedResult: "¿Qué habrá cambiado después?"
     case .neededBy: "¿Para cuándo necesita la ayuda?"
-    case .peopleProtected: "¿A cuántas personas protege, contándole a usted?"
+    case .peopleProtected: "¿A cuántas personas protege, incluyéndole a usted?"
     case .dependants: "¿Cuántas de ellas son menores u otras personas a su cargo?"
     case .support: "Ayuda de otras partes"
     case .supportReason: "Para que dos organizaciones no hagan el mismo trabajo."
@@ -62,7 +62,7 @@ extension Spanish {
     case .route: "¿Qué vía sería la más segura?"
     case .paymentRisk: "¿Qué podría pasarle si recibe dinero?"
     case .preferInKind: "¿Prefiere recibir el bien o servicio en lugar del dinero?"
-    case .references: "Personas que pueden confirmarlo"
+    case .references: "Sus referencias"
     case .referencesReason:
       "Para que el fondo pueda preguntarles. Escriba sobre una persona solo si está de acuerdo."
     case .referenceName: "Nombre de esta persona"
