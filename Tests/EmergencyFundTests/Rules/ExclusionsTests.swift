@@ -51,7 +51,8 @@ import Testing
     FindingCase(
       "a code of nobody's on the project", requirement,
       application("", project: #"{"exclusions": ["travel"]}"#), .needsPerson,
-      "the exclusion code “travel” is not in this fund’s rules and needs review: project.exclusions"),
+      "the exclusion code “travel” is not in this fund’s rules and needs review: project.exclusions"
+    ),
   ]
 
   @Test(arguments: cases)
