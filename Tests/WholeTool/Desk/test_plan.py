@@ -152,14 +152,19 @@ def test_each_what_if_is_that_of_the_command(shared_desk, lead, fields, options)
 
 
 def test_what_ifs_stand_side_by_side_and_name_the_cause(lead):
-    friday = NEXT_MONDAY + datetime.timedelta(4)
-    page = planned(lead, f"/plan/what-if?absent=zawadi&from={NEXT_MONDAY}&to={friday}&like=noor&surge=half")
-    table = columns(page)
-    assert all(len(line) == 4 for line in table.values())
-    code = table["First to become late"][1]
+    officers = {officer for officer, _ in chart(planned(lead))}
+    # Whose absence makes something late depends on the weekday from which the sample counts back.
+    for officer in sorted(officers):
+        page = planned(lead, f"/plan/what-if?absent={officer}&from={TODAY}&to={TODAY + datetime.timedelta(28)}"
+                             "&like=noor&surge=half")
+        table = columns(page)
+        assert all(len(line) == 4 for line in table.values())
+        assert table["First to become late"][0] == "–"
+        code = table["First to become late"][1]
+        if code != "–":
+            break
     assert re.fullmatch(r"C-[0-9A-Z]{6}", code) and code in words(page)
-    assert "zawadi has no working hours" in words(page)
-    assert table["First to become late"][0] == "–"
+    assert f"{officer} has no working hours" in words(page)
 
 
 @pytest.mark.parametrize("fields,problem", [
