@@ -26,7 +26,8 @@ extension Document {
 extension Document {
   /// The answers without objects in which every answer was taken back: they state nothing.
   var withoutEmptyMembers: Document {
-    Document(file: file, notation: notation, root: root.withoutEmptyMembers)
+    guard root.hasEmptyMember else { return self }
+    return Document(file: file, notation: notation, root: root.withoutEmptyMembers)
   }
 
   /// The answers with each amount in plain notation, as far as it has one meaning.
@@ -62,16 +63,28 @@ extension Node {
         .mapping(
           members.compactMap { member in
             let value = member.value.withoutEmptyMembers
-            if case .mapping(let inner) = value.content,
-              inner.allSatisfy({ $0.value.content == .null })
-            {
-              return nil
-            }
+            if value.isEmptyObject { return nil }
             return Member(key: member.key, keyPosition: member.keyPosition, value: value)
           })
       default: self.content
       }
     return Node(position: position, content: content)
+  }
+
+  /// Whether it is an object in which no answer is left.
+  private var isEmptyObject: Bool {
+    guard case .mapping(let members) = content else { return false }
+    return members.allSatisfy { $0.value.content == .null || $0.value.isEmptyObject }
+  }
+
+  /// Whether a member anywhere is an object without an answer.
+  fileprivate var hasEmptyMember: Bool {
+    switch content {
+    case .list(let nodes): nodes.contains { $0.hasEmptyMember }
+    case .mapping(let members):
+      members.contains { $0.value.isEmptyObject || $0.value.hasEmptyMember }
+    default: false
+    }
   }
 
   /// The tree with every text marked as unquoted, so that its reader decides its type.
