@@ -73,6 +73,7 @@ import Testing
     ("Способ получения денег", "payment.route"), ("Payment method", "payment.route"),
     ("Risks of receiving money", "payment.risk"), ("Support in kind", "payment.preferInKind"),
     ("May we contact your references?", "consents.contactReferences"),
+    ("references[1]/contact", "applicant.references[0].contact"),
     ("Never share with", "consents.neverShareWith"),
     ("I declare that the information is true", "declarations.truth"),
     ("Gender", "statistics.gender"), ("Género", "statistics.gender"),

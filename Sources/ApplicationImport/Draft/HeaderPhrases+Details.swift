@@ -240,7 +240,8 @@ extension HeaderPhrases {
     (
       "consents.contactReferences",
       [
-        "contact references", "contact referees", "contact your references",
+        "may contact references", "may contact referees", "may we contact your references",
+        "consents contact references", "permission contact references",
         "contactar referencias", "contacter references", "contatar referencias",
         "связаться рекоменд", "تواصل مراجع",
       ]
