@@ -1,7 +1,5 @@
 package import AgeFormat
-internal import Crypto
 package import EmergencyFund
-internal import Foundation
 
 /// Files that only whom they are sealed for can open, as `age` and other tools write and read them.
 ///
@@ -12,12 +10,11 @@ internal import Foundation
 package enum AgeFile {
   /// The largest work factor of a passphrase that is tried: 64 MiB and some tenths of a second.
   package static let workFactorMax = 16
-  /// The work factor of what is sealed under a passphrase here, for phones.
-  package static let workFactor = 15
   /// The most bytes of a file that are opened.
   package static let bytesMax = 64 << 20
 
   private static let sealing = AgeSealing(CryptoPrimitives())
+  private static let opening = AgeOpening(CryptoPrimitives())
 
   /// Seals a content for everybody of some recipients, each of whom can open it alone.
   package static func sealed(
@@ -41,19 +38,18 @@ package enum AgeFile {
   package static func sealed(
     _ content: [UInt8], passphrase: [UInt8]
   ) throws(AgeError) -> [UInt8] {
-    var fileKey = CryptoPrimitives.randomBytes(AgeNotation.fileKeyCount)
-    defer { CryptoPrimitives().clear(&fileKey) }
-    let stanza = try AgeWrapping.stanza(fileKey, passphrase: passphrase, workFactor: workFactor)
-    return try sealing.written(
-      content, fileKey: fileKey, salt: CryptoPrimitives.randomBytes(AgeNotation.saltCount),
-      [stanza])
+    let count = AgeRandomness.byteCount(recipients: 1)
+    guard let randomness = AgeRandomness(CryptoPrimitives.randomBytes(count)) else {
+      throw .unavailable
+    }
+    return try sealing.sealed(content, passphrase: passphrase, randomness: randomness)
   }
 
   /// Opens a file, armored or not, with any of some identities.
   package static func opened(
     _ file: [UInt8], with identities: [AgeIdentity]
   ) throws(AgeError) -> [UInt8] {
-    try opened(file) { stanzas throws(AgeError) in
+    try opening.opened(file, atMost: bytesMax) { stanzas throws(AgeError) in
       try AgeWrapping.fileKey(stanzas, identities)
     }
   }
@@ -62,31 +58,12 @@ package enum AgeFile {
   package static func opened(
     _ file: [UInt8], passphrase: [UInt8]
   ) throws(AgeError) -> [UInt8] {
-    try opened(file) { stanzas throws(AgeError) in
-      try AgeWrapping.fileKey(stanzas, passphrase: passphrase, workFactorMax: workFactorMax)
-    }
+    try opening.opened(
+      file, atMost: bytesMax, passphrase: passphrase, workFactorMax: workFactorMax)
   }
 
   /// Whether bytes begin as a sealed file does, armored or not.
   package static func isSealed(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: AgeHeader.version) || AgeArmor.isArmored(bytes)
-  }
-
-  private static func opened(
-    _ file: [UInt8], _ fileKey: ([AgeHeader.Stanza]) throws(AgeError) -> SymmetricKey?
-  ) throws(AgeError) -> [UInt8] {
-    guard file.count <= bytesMax else { throw .tooLarge }
-    let file = AgeArmor.isArmored(file) ? try AgeArmor.decoded(file) : file
-    let header = try AgeHeader(file)
-    guard let key = try fileKey(header.stanzas) else { throw .noMatch }
-    guard
-      HMAC<SHA256>.isValidAuthenticationCode(
-        header.code, authenticating: header.covered, using: headerKey(key))
-    else { throw .authentication }
-    return try AgePayload.opened(file[header.count...], key)
-  }
-
-  private static func headerKey(_ fileKey: SymmetricKey) -> SymmetricKey {
-    HKDF<SHA256>.deriveKey(inputKeyMaterial: fileKey, info: AgeNotation.header, outputByteCount: 32)
   }
 }

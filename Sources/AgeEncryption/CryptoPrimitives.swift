@@ -1,5 +1,6 @@
 internal import AgeFormat
 internal import Crypto
+internal import CryptoExtras
 internal import Foundation
 internal import Safeguards
 
@@ -35,6 +36,26 @@ package struct CryptoPrimitives: AgePrimitives {
       let box = try? ChaChaPoly.seal(content, using: SymmetricKey(data: key), nonce: nonce)
     else { return nil }
     return Array(box.ciphertext) + Array(box.tag)
+  }
+
+  package func decrypted(_ sealed: ArraySlice<UInt8>, key: [UInt8], nonce: [UInt8]) -> [UInt8]? {
+    guard sealed.count >= AgeNotation.tagCount, let nonce = try? ChaChaPoly.Nonce(data: nonce),
+      let box = try? ChaChaPoly.SealedBox(
+        nonce: nonce, ciphertext: sealed.dropLast(AgeNotation.tagCount),
+        tag: sealed.suffix(AgeNotation.tagCount)),
+      let opened = try? ChaChaPoly.open(box, using: SymmetricKey(data: key))
+    else { return nil }
+    return Array(opened)
+  }
+
+  package func passphraseKey(
+    _ passphrase: [UInt8], salt: [UInt8], workFactor: Int
+  ) -> [UInt8]? {
+    // One block of r = 8 more than N for the result, and one to work in.
+    try? KDF.Scrypt.deriveKey(
+      from: passphrase, salt: salt, outputByteCount: 32, rounds: 1 << workFactor, blockSize: 8,
+      parallelism: 1, maxMemory: ((1 << workFactor) + 2) << 10
+    ).withUnsafeBytes { Array($0) }
   }
 
   package func clear(_ secret: inout [UInt8]) {

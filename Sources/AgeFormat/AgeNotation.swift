@@ -12,6 +12,12 @@ package enum AgeNotation {
   package static let x25519 = "X25519"
   /// What a recipient's wrapping key is for.
   package static let x25519Info = Array("age-encryption.org/v1/X25519".utf8)
+  /// The kind of stanza for a passphrase.
+  package static let scrypt = "scrypt"
+  /// What a passphrase's salt begins with.
+  package static let scryptLabel = Array("age-encryption.org/v1/scrypt".utf8)
+  /// The nonce for a file's key, since each key that wraps one is used once.
+  package static let noNonce = [UInt8](repeating: 0, count: 12)
   /// What the key of a header's code is for.
   package static let header = Array("header".utf8)
   /// What the key of the content is for.

@@ -3,7 +3,7 @@ package import EmergencyFund
 /// Writes files that only whom they are sealed for can open, with any implementation of the
 /// cryptography: the tool and the page write the same bytes from the same random numbers.
 package struct AgeSealing<Primitives: AgePrimitives>: Sendable {
-  private let primitives: Primitives
+  let primitives: Primitives
 
   /// Seals with some primitives.
   package init(_ primitives: Primitives) { self.primitives = primitives }
@@ -43,7 +43,7 @@ package struct AgeSealing<Primitives: AgePrimitives>: Sendable {
 
   /// Wraps the key of a file; each wrapping key is used once, so that its nonce is zero.
   package func wrapped(_ fileKey: [UInt8], _ key: [UInt8]) -> [UInt8]? {
-    primitives.encrypted(fileKey[...], key: key, nonce: [UInt8](repeating: 0, count: 12))
+    primitives.encrypted(fileKey[...], key: key, nonce: AgeNotation.noNonce)
   }
 
   private func stanza(

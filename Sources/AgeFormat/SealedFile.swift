@@ -15,6 +15,11 @@ package enum SealedFile {
     day.map { "form-\($0).age" } ?? "form.age"
   }
 
+  /// The name of a draft that was kept on a day, which says nothing of what is in it.
+  package static func draftName(on day: String?) -> String {
+    day.map { "notes-\($0).age" } ?? "notes.age"
+  }
+
   /// The receipt of a file: the first eight hexadecimal digits of its SHA-256, in two groups.
   ///
   /// Of an armored text, it is that of the file in it.

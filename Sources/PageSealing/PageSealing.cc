@@ -4,6 +4,7 @@
 
 #include <CCryptoBoringSSL_aead.h>
 #include <CCryptoBoringSSL_curve25519.h>
+#include <CCryptoBoringSSL_evp.h>
 #include <CCryptoBoringSSL_hkdf.h>
 #include <CCryptoBoringSSL_hmac.h>
 #include <CCryptoBoringSSL_mem.h>
@@ -43,6 +44,31 @@ int sealing_encrypt(
   EVP_AEAD_CTX_cleanup(&context);
   OPENSSL_cleanse(&context, sizeof context);
   return sealed && written == size + 16;
+}
+
+int sealing_decrypt(
+    uint8_t *result, const uint8_t *key, const uint8_t *nonce, const uint8_t *sealed,
+    size_t size) {
+  EVP_AEAD_CTX context;
+  if (size < 16) return 0;
+  if (!EVP_AEAD_CTX_init(&context, EVP_aead_chacha20_poly1305(), key, 32, 16, nullptr)) return 0;
+  size_t written = 0;
+  int opened = EVP_AEAD_CTX_open(
+      &context, result, &written, size - 16, nonce, 12, sealed, size, nullptr, 0);
+  EVP_AEAD_CTX_cleanup(&context);
+  OPENSSL_cleanse(&context, sizeof context);
+  return opened && written == size - 16;
+}
+
+int sealing_passphrase_key(
+    uint8_t *result, const uint8_t *passphrase, size_t passphrase_size, const uint8_t *salt,
+    size_t salt_size, int work_factor) {
+  if (work_factor < 1 || work_factor > 20) return 0;
+  // One block of r = 8 more than N for the result, and one to work in.
+  size_t memory = ((size_t{1} << work_factor) + 2) << 10;
+  return EVP_PBE_scrypt(
+      reinterpret_cast<const char *>(passphrase), passphrase_size, salt, salt_size,
+      uint64_t{1} << work_factor, 8, 1, memory, result, 32);
 }
 
 void sealing_digest(uint8_t *result, const uint8_t *text, size_t size) {

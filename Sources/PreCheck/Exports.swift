@@ -48,9 +48,15 @@ package func seal(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
   PageExchange.answer(session.seal(PageExchange.text(text, size), BoringSSLPrimitives()))
 }
 
-/// Reads a file as answers.
+/// Keeps a draft under a passphrase; see ``PageSession/keep(_:_:)``.
+@_cdecl("precheck_keep")
+package func keep(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
+  PageExchange.answer(session.keep(PageExchange.text(text, size), BoringSSLPrimitives()))
+}
+
+/// Reads a file; see ``PageSession/openFile(_:_:)``.
 @_cdecl("precheck_open")
 package func open(_ text: UnsafeRawPointer?, _ size: Int) -> UnsafeRawPointer? {
-  PageExchange.answer(session.open(PageExchange.text(text, size)))
+  PageExchange.answer(session.openFile(PageExchange.text(text, size), BoringSSLPrimitives()))
 }
 #endif

@@ -5,8 +5,10 @@ internal import PageModule
 /// A session of the page with the module, text in and text out; only settings are kept.
 package struct PageSession: Sendable {
   private var check: PreCheck?
-  private var words = PageWords(.english)
+  private(set) var words = PageWords(.english)
   private(set) var call: String?
+  /// The fund's questions that are answered in place of those of an application.
+  private(set) var asking: QuestionFile?
   private var asked: AskedForm?
 
   /// The last form, kept since an answer rarely changes it.
@@ -36,6 +38,7 @@ package struct PageSession: Sendable {
   ///
   /// With `languages` instead, the first of them that is known is chosen. With `country` instead of
   /// a call, the only call that covers it is chosen; if there are several or none, no call is.
+  /// With `questions`, as ``openFile(_:_:)`` gives them, only these are asked until it has null.
   package mutating func choose(_ request: [UInt8]) -> [UInt8] {
     var country: Country?
     if let document = try? JSONReader.read(request, file: "") {
@@ -44,6 +47,7 @@ package struct PageSession: Sendable {
         words = PageWords(language)
       }
       call = document.root.text(under: "call") ?? call
+      if let questions = document.node(at: "questions") { asking = QuestionFile(questions) }
       if let code = document.root.text(under: "country") {
         call = nil
         country = Country(code)
@@ -66,7 +70,12 @@ package struct PageSession: Sendable {
           return
         }
         writer.key("steps")
-        try session.form(policy, on: nil).write(to: &writer)
+        let form = try session.form(policy, on: nil)
+        if let asking = session.asking {
+          asking.write(to: &writer, form, session.words)
+        } else {
+          form.write(to: &writer)
+        }
         policy.apply?.write(to: &writer, session.words)
       }
       return writer.bytes
@@ -117,8 +126,12 @@ package struct PageSession: Sendable {
   }
 
   /// Lists the answers in words, and what to have ready.
+  ///
+  /// Where the fund's questions are answered, there is nothing to have ready, and it lists the
+  /// `problems` too.
   package mutating func summarise(_ answers: [UInt8]) -> [UInt8] {
-    withDraft(answers) { draft, policy, form, _, words in
+    if let asking { return summarise(answers, asking) }
+    return withDraft(answers) { draft, policy, form, _, words in
       var writer = JSONWriter()
       writer.object { writer in
         writer.list("answers") { writer in
@@ -134,20 +147,14 @@ package struct PageSession: Sendable {
     }
   }
 
-  /// Writes answers as an `ief-application/2` file.
+  /// Writes answers as an `ief-application/2` file, or those to the fund's questions as an
+  /// `ief-answer/1` file.
   package mutating func save(_ answers: [UInt8]) -> [UInt8] {
-    withDraft(answers) { draft, _, _, _, _ in draft.file }
-  }
-
-  /// Reads a saved file; returns its answers, all as text, or the `problem` with it, in words.
-  package func open(_ file: [UInt8]) -> [UInt8] {
-    do {
-      return try Draft.answers(ofFile: file)
-    } catch {
-      var writer = JSONWriter()
-      writer.object { $0.member("problem", words.text(error.all)) }
-      return writer.bytes
+    if let asking {
+      guard let typed = try? Document.draft(answers, file: "") else { return [] }
+      return asking.answered(typed)?.file ?? []
     }
+    return withDraft(answers) { draft, _, _, _, _ in draft.file }
   }
 }
 
@@ -174,6 +181,15 @@ extension PageSession {
     let form = Form(policy, words, rates: check?.rates ?? .empty)
     asked = version.map { AskedForm(version: $0, language: words.language, form: form) }
     return form
+  }
+
+  /// The ids of the calls that the page has.
+  var calls: [String] { check?.calls ?? [] }
+
+  /// The form of a call as it is today; nil if the page does not have the call.
+  mutating func form(of call: String?) -> Form? {
+    guard let call, let policy = try? check?.policy(call, on: nil) else { return nil }
+    return try? form(policy, on: nil)
   }
 
   private mutating func withDraft(

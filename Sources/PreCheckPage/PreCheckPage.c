@@ -14,7 +14,7 @@ static const unsigned char style[] = {
 #embed "page/precheck.css"
 };
 
-// One script in six files.
+// One script in eight files.
 static const unsigned char script[] = {
 #embed "page/precheck.js"
     ,
@@ -25,6 +25,10 @@ static const unsigned char script[] = {
 #embed "page/steps.js"
     ,
 #embed "page/applying.js"
+    ,
+#embed "page/drafts.js"
+    ,
+#embed "page/opening.js"
     ,
 #embed "page/start.js"
 };

@@ -7,10 +7,13 @@ import Testing
   /// A sample in which every field of the format is filled in.
   static let whole = "Samples/applications/harassment-of-a-reporter-after-a-story.en.json"
 
-  static func bytes() throws -> [UInt8] {
-    var writer = JSONWriter()
-    writer.node(try Shipped.document(whole).root)
-    return writer.bytes
+  /// The sample as the page opens it.
+  static func opened() throws -> Draft { try opened(try Shipped.document(whole)) }
+
+  private static func opened(_ document: Document) throws -> Draft {
+    let answers = try Draft.answers(ofFile: document)
+    let typed = Document(file: "", notation: .yaml, root: answers.withPlainScalars)
+    return Draft(typed, call: "asia")
   }
 
   @Test(arguments: try Shipped.check().calls)
@@ -40,12 +43,11 @@ import Testing
   }
 
   @Test func `a saved file with every field loses nothing`() throws {
-    let answers = try Draft.answers(ofFile: try Self.bytes())
-    let draft = try Draft(answers, call: "asia")
+    let draft = try Self.opened()
     #expect(draft.diagnostics.isEmpty)
     var reader = DocumentReader(document: try Shipped.document(Self.whole))
     #expect(draft.application == GrantApplication.read(&reader))
-    let again = try Draft(try Draft.answers(ofFile: draft.file), call: "asia")
+    let again = try Self.opened(try JSONReader.read(draft.file, file: ""))
     #expect(again.application == draft.application && again.file == draft.file)
   }
 
@@ -54,7 +56,7 @@ import Testing
     let words = PageWords(.english)
     let policy = try check.policy("asia", on: nil)
     let form = Form(policy, words)
-    let whole = try Draft(try Draft.answers(ofFile: try Self.bytes()), call: "asia")
+    let whole = try Self.opened()
     let lists = whole.answers(form, words)
     for part in form.details { #expect(lists.contains { $0.title == part.title }, "\(part.title)") }
     let shown = lists.flatMap { $0.answers }

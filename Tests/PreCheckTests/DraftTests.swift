@@ -80,7 +80,9 @@ import Testing
     let document = try Shipped.document(file)
     let call = document.root.text(under: "call") ?? "ief"
     let saved = Draft(document, call: call).file
-    let opened = try Draft(try Draft.answers(ofFile: saved), call: call)
+    let answers = try Draft.answers(ofFile: try JSONReader.read(saved, file: ""))
+    let typed = Document(file: "", notation: .yaml, root: answers.withPlainScalars)
+    let opened = Draft(typed, call: call)
     #expect(opened.diagnostics.isEmpty)
     #expect(opened.file == saved)
   }
@@ -88,7 +90,7 @@ import Testing
   @Test func `names the place of what it cannot open`() {
     let text = Array("{\"format\": \"ief-application/1\",\n \"cal\": 1}".utf8)
     #expect {
-      _ = try Draft.answers(ofFile: text)
+      _ = try Draft.answers(ofFile: try JSONReader.read(text, file: ""))
     } throws: { error in
       let diagnostic = (error as? PolicyDiagnostics)?.all.first
       return diagnostic?.position == SourcePosition(line: 2, column: 2)

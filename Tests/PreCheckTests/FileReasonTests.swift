@@ -1,4 +1,6 @@
+import AgeEncryption
 import EmergencyFund
+import Foundation
 import PreCheck
 import TestSupport
 import Testing
@@ -8,7 +10,9 @@ import Testing
   static func problem(_ text: String, _ language: Language) throws -> String {
     var session = PageSession()
     _ = session.choose(Array(#"{"language":"\#(language.tag)"}"#.utf8))
-    let answer = try JSONReader.read(session.open(Array(text.utf8)), file: "")
+    let request = #"{"file":"\#(Data(text.utf8).base64EncodedString())"}"#
+    let answer = try JSONReader.read(
+      session.openFile(Array(request.utf8), CryptoPrimitives()), file: "")
     return try #require(answer.root.text(under: "problem"))
   }
 

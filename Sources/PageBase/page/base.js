@@ -14,6 +14,7 @@ const page = (name) => {
     const start = module.page_allocate(bytes.length);
     new Uint8Array(module.memory.buffer, start, bytes.length).set(bytes);
     const result = module[name + "_" + request](start, bytes.length);
+    new Uint8Array(module.memory.buffer, start, bytes.length).fill(0);
     module.page_free(start);
     return decoder.decode(new Uint8Array(module.memory.buffer, result, module.page_length()));
   }

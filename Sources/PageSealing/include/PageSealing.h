@@ -33,6 +33,21 @@ int sealing_encrypt(
     uint8_t *result, const uint8_t *key, const uint8_t *nonce, const uint8_t *content,
     size_t size);
 
+/// Decrypts what `sealing_encrypt` writes: `size` bytes, a tag of 16 among them, to 16 fewer.
+///
+/// Returns 0 if the tag is not its own, or if there is no memory.
+int sealing_decrypt(
+    uint8_t *result, const uint8_t *key, const uint8_t *nonce, const uint8_t *sealed,
+    size_t size);
+
+/// Derives a key of 32 bytes from a passphrase with scrypt, r = 8 and p = 1; N is 2 to the power of
+/// `work_factor`, and takes as many KiB of memory.
+///
+/// Returns 0 if there is no memory. What it used is overwritten and serves the next time.
+int sealing_passphrase_key(
+    uint8_t *result, const uint8_t *passphrase, size_t passphrase_size, const uint8_t *salt,
+    size_t salt_size, int work_factor);
+
 /// Computes the SHA-256 of a text, 32 bytes.
 void sealing_digest(uint8_t *result, const uint8_t *text, size_t size);
 

@@ -51,20 +51,14 @@ package struct Draft: Hashable, Sendable {
     return writer.bytes
   }
 
-  /// Writes the answers of a saved file, all of them as text, as the page keeps them.
+  /// The answers of a saved file, all of them as text, as the page keeps them.
   ///
   /// - Throws: All diagnostics about the file; nothing in it is used then.
-  package static func answers(ofFile bytes: [UInt8]) throws(PolicyDiagnostics) -> [UInt8] {
-    let document: Document
-    do { document = try JSONReader.read(bytes, file: "") } catch {
-      throw PolicyDiagnostics([error])
-    }
+  package static func answers(ofFile document: Document) throws(PolicyDiagnostics) -> Node {
     var reader = DocumentReader(document: document)
     _ = GrantApplication.read(&reader)
     if !reader.diagnostics.isEmpty { throw PolicyDiagnostics(reader.diagnostics) }
-    var writer = JSONWriter()
-    writer.node(document.root.withPlainNumbers.withTextScalars)
-    return writer.bytes
+    return document.root.withPlainNumbers.withTextScalars
   }
 
   /// The answers of a document, all of them as text, to be asked further.

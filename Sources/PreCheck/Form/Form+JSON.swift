@@ -51,6 +51,7 @@ extension Question {
       if isOptional { writer.member("optional", true) }
       writer.member("entry", entry)
       writer.member("ids", ids)
+      writer.member("charactersMax", charactersMax)
       if let condition {
         writer.object("condition") { writer in
           writer.member("path", condition.path)

@@ -1,11 +1,11 @@
 /// A question of the form, in words, with the kind of its answers.
 package struct Question: Hashable, Sendable {
   /// The path of the answer in the application; `[]` represents the entry of a list.
-  package let path: String
+  package private(set) var path: String
   /// The kind of answer.
   package let kind: Kind
   /// The text of the question.
-  package let label: String
+  package private(set) var label: String
   /// A hint for answering it.
   package var hint: String?
   /// Whether the rules can do without an answer.
@@ -22,12 +22,27 @@ package struct Question: Hashable, Sendable {
   package var ids: String?
   /// The condition on another answer under which the question is asked.
   package var condition: Condition?
+  /// The largest number of characters of a text; nil if it is not limited.
+  package var charactersMax: Int?
 
   /// Creates a question.
   init(_ path: String, _ kind: Kind, _ label: String) {
     self.path = path
     self.kind = kind
     self.label = label
+  }
+
+  /// The question about one place of an application, on its own.
+  ///
+  /// Nothing in it refers to other answers, which are not there.
+  func asked(at path: String, _ label: String) -> Question {
+    var question = self
+    question.path = path
+    question.label = label
+    question.condition = nil
+    question.isOptional = false
+    question.questions.removeAll { $0.kind == .incidents }
+    return question
   }
 
   /// A kind of answer; the raw values are frozen, since the page's script reads them.
@@ -60,6 +75,14 @@ package struct Question: Hashable, Sendable {
     case each
     /// Texts in the person's own words, with semicolons between them.
     case texts
+
+    /// Whether a person types the answer, so that it may be one that cannot be read.
+    var isTyped: Bool {
+      switch self {
+      case .day, .amount, .wholeNumber, .text, .choice, .yesNo: true
+      case .choices, .incidents, .documents, .list, .counted, .ifAny, .each, .texts: false
+      }
+    }
   }
 
   /// An option to choose from.

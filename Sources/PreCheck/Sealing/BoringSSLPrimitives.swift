@@ -36,6 +36,22 @@ struct BoringSSLPrimitives: AgePrimitives {
     }
   }
 
+  func decrypted(_ sealed: ArraySlice<UInt8>, key: [UInt8], nonce: [UInt8]) -> [UInt8]? {
+    guard key.count == 32, nonce.count == 12, sealed.count >= 16 else { return nil }
+    return sealed.withUnsafeBufferPointer { sealed in
+      bytes(sealed.count - 16) {
+        sealing_decrypt($0, key, nonce, sealed.baseAddress, sealed.count)
+      }
+    }
+  }
+
+  func passphraseKey(_ passphrase: [UInt8], salt: [UInt8], workFactor: Int) -> [UInt8]? {
+    bytes(32) {
+      sealing_passphrase_key(
+        $0, passphrase, passphrase.count, salt, salt.count, Int32(truncatingIfNeeded: workFactor))
+    }
+  }
+
   func clear(_ secret: inout [UInt8]) {
     secret.withUnsafeMutableBytes { sealing_clear($0.baseAddress, $0.count) }
   }

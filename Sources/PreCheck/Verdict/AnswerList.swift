@@ -27,7 +27,8 @@ extension Draft {
     }.filter { !$0.answers.isEmpty }
   }
 
-  private func answers(
+  /// The answer to a question in words, or those of the entries that it asks for.
+  func answers(
     _ question: Question, _ path: String, _ form: Form, _ words: PageWords
   ) -> [AnswerList.Answer] {
     switch question.kind {

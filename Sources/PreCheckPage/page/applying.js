@@ -2,14 +2,19 @@
 
 const canSeal = () => form.apply?.recipients?.length > 0 && can("seal");
 
+const applyWord = (seals) => {
+  if (state.questions) return seals ? "asked.send" : "asked.openly";
+  return seals ? "apply.sealed" : "apply.elsewhere";
+};
+
 function applySection(seals) {
   const apply = form.apply;
   if (!apply) return [];
   const kinds = { email: word("apply.email"), web: word("apply.web"), signal: "Signal" };
   const source = apply.readOn ? `${apply.source}, ${shownDay(apply.readOn)}` : apply.source;
   return make("section", { id: "apply" },
-    make("h2", {}, word("apply")),
-    make("p", {}, word(seals ? "apply.sealed" : "apply.elsewhere")),
+    make("h2", {}, word(state.questions ? "asked.how" : "apply")),
+    make("p", {}, word(applyWord(seals))),
     list("ul", (apply.channels ?? []).map((channel) => [
       captioned(kinds[channel.kind] ?? word("apply.other"), ""),
       make("bdi", { class: "words", translate: "no" }, channel.address ?? ""),
@@ -33,30 +38,39 @@ function saysWhatIsLeftOut(summary, goOn, label) {
   saying(make("div", { class: "notice" },
     make("p", {}, word("left-out")),
     list("ul", summary.leftOut.map((one) => link(captioned(one.label, one.message), one.path))),
-    button(label, () => goOn({ leftOut: [] }))));
+    button(label, () => goOn({ ...summary, leftOut: [] }))));
   element("saving").querySelector("button").focus();
   return true;
 }
 
-async function seal(summary, armored) {
+function saysThatNothingIsAnswered(summary, goOn, label) {
+  if (summary.answers?.length > 0) return false;
+  // An application without answers may be meant; an answer without one says nothing.
+  if (state.questions) {
+    saying(make("p", { class: "problem" }, word("asked.empty")));
+    return true;
+  }
+  saying(make("div", { class: "notice" }, make("p", {}, word("seal.empty")), button(label, goOn)));
+  element("saving").querySelector("button").focus();
+  return true;
+}
+
+async function seal(summary, armored, isEmptyMeant = false) {
   const checked = summary ?? ask("summarise", state.answers);
   const label = word(armored ? "seal.copy" : "seal");
-  if (saysWhatIsLeftOut(checked, (one) => seal(one, armored), label)) return;
-  const random = new Uint8Array(256);
-  try {
-    crypto.getRandomValues(random);
-  } catch {
-    random.fill(0);
+  const goOn = (one) => seal(one, armored, isEmptyMeant);
+  if (saysWhatIsLeftOut(checked, goOn, label)) return;
+  if (!isEmptyMeant && saysThatNothingIsAnswered(checked, () => seal(checked, armored, true), label)) {
+    return;
   }
+  const random = randomDigits();
   // An engine without randomness fails here, and seals nothing.
-  if (new Set(random).size < 32) return saying(make("p", { class: "problem" }, word("seal.no-randomness")));
-  const hex = Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  random.fill(0);
-  const sealed = ask("seal", { answers: state.answers, random: hex, armored, today: today() });
+  if (!random) return saying(make("p", { class: "problem" }, word("seal.no-randomness")));
+  const sealed = ask("seal", { answers: state.answers, random, armored, today: today() });
   if (sealed.problem || !sealed.file) {
     return saying(make("p", { class: "problem" }, sealed.problem ?? word("seal.failed")));
   }
-  const bytes = Uint8Array.from(atob(sealed.file), (one) => one.charCodeAt(0));
+  const bytes = bytesOf(sealed.file);
   const lines = [make("p", { class: "state" }, filled(word("seal.receipt"), { code: sealed.receipt }))];
   if (armored) {
     const text = new TextDecoder().decode(bytes);
@@ -74,39 +88,14 @@ async function seal(summary, armored) {
   state.unsaved = false;
 }
 
-// Files.
+// A file that is not sealed.
 
 function save(summary) {
   if (saysWhatIsLeftOut(summary, save, word("save"))) return;
-  download("application.json", run("save", JSON.stringify(state.answers)), "application/json");
+  if (state.questions && saysThatNothingIsAnswered(summary)) return;
+  const name = state.questions ? "answer.json" : "application.json";
+  download(name, run("save", JSON.stringify(state.answers)), "application/json");
   state.unsaved = false;
   const { code } = ask("summarise", state.answers);
-  saying(make("p", {}, filled(word("file-code"), { code })));
-}
-
-async function openFile(event) {
-  const file = event.target.files[0];
-  if (!file) return;
-  const answers = JSON.parse(run("open", await file.text()));
-  // So that the same file can be chosen again once it is corrected.
-  event.target.value = "";
-  if (answers.problem) {
-    element("file-problem").textContent = answers.problem;
-    return;
-  }
-  const isKnown = form.calls.some((call) => call.value === answers.call);
-  const isOther = answers.call && (isKnown ? state.call && answers.call !== state.call : true);
-  const question = filled(
-    word(isKnown ? "open-other" : "open-unknown"), { call: titleOf(answers.call) });
-  if (isOther && !confirm(question)) return;
-  const isEmpty = Object.keys(state.answers).length === 0;
-  if (state.unsaved && !isEmpty && !confirm(word("open-replaces"))) return;
-  state.answers = answers;
-  state.unsaved = false;
-  const country = answer(countryPath);
-  if (isKnown) choose({ call: answers.call });
-  else if (state.call) choose({ call: state.call });
-  else if (country) choose({ country }, true);
-  else render();
-  if (state.call) visit(1);
+  saying(code ? make("p", {}, filled(word("file-code"), { code })) : []);
 }

@@ -21,6 +21,9 @@ const state = {
   fromResult: false,
   // The steps in the browser's history, this page's place among them, and its entry before them.
   trail: [], at: 0, guarded: false,
+  // The fund's questions that are answered in place of those of an application, and whether the
+  // person chose a language.
+  questions: null, picked: false,
 };
 const noForm = { words: {}, steps: [], calls: [], languages: [] };
 let form = noForm;
@@ -50,18 +53,26 @@ function setAnswer(path, value) {
   const all = keys(path);
   let place = state.answers;
   all.slice(0, -1).forEach((key, depth) => {
+    fillUpTo(place, key);
     place[key] ??= typeof all[depth + 1] === "number" ? [] : newEntry(all.slice(0, depth + 1));
     place = place[key];
   });
   const last = all[all.length - 1];
+  fillUpTo(place, last);
   if (value === undefined) delete place[last];
   else place[last] = value;
   state.unsaved = true;
   guard();
 }
 
+// A question of the fund may be about a later entry alone.
+function fillUpTo(place, index) {
+  while (Array.isArray(place) && place.length < index) place.push({});
+}
+
 // Entries that were added and left empty are no answers; only the last may stand open.
 function dropEmptyEntries() {
+  if (state.questions) return;
   for (const path of ["incidents", "budget.items"]) {
     const entries = answer(path);
     if (!Array.isArray(entries)) continue;

@@ -20,7 +20,8 @@ function field(question, path) {
     case "documents": return checkboxes(question, path, question.options, documentOf(path));
     case "text":
       return labelled(question, path, make("textarea", {
-        rows: 2, ...own, autocapitalize: "sentences", oninput: (event) => change(path, event.target.value, event),
+        rows: question.charactersMax ? 6 : 2, maxlength: question.charactersMax, ...own,
+        autocapitalize: "sentences", oninput: (event) => change(path, event.target.value, event),
       }, answer(path) ?? ""));
     case "texts":
       return labelled(question, path, make("textarea", {

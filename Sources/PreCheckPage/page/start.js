@@ -4,6 +4,7 @@ function clear() {
   Object.assign(state, {
     call: null, answers: {}, step: 0, unsaved: false, underWay: null, reading: false,
     pressing: false, left: null, choosing: false, fromResult: false, trail: [], at: 0, guarded: false,
+    questions: null, picked: false,
   });
   form = noForm;
   for (const id of ["step", "problems", "status", "count", "reasons"]) {
@@ -11,7 +12,7 @@ function clear() {
   }
   element("problems")?.removeAttribute("data-lines");
   for (const id of ["verdict", "status"]) element(id)?.removeAttribute("class");
-  document.body?.classList.remove("reading", "result");
+  document.body?.classList.remove("reading", "result", "answering");
   element("app")?.setAttribute("hidden", "");
   forget();
 }
@@ -63,12 +64,14 @@ function start() {
   for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, release, true);
   element("leave").addEventListener("click", leave);
   element("leave").hidden = false;
+  element("step").addEventListener("submit", (event) => event.preventDefault());
   element("next").addEventListener("click", next);
   element("more").addEventListener("click", () =>
     state.reading ? history.back() : visit(state.step, true));
   element("language").addEventListener("change", (event) => {
     state.language = event.target.value;
-    const isFound = !state.call || form.matches?.includes(state.call);
+    state.picked = true;
+    const isFound = !state.questions && (!state.call || form.matches?.includes(state.call));
     choose(isFound ? { country: answer(countryPath) } : {}, true);
   });
   window.addEventListener("beforeunload", (event) => {

@@ -2,7 +2,9 @@
 
 const last = () => form.steps.length + 1;
 const stepTitle = (index) =>
-  index === 0 ? word("title") : index === last() ? word("result") : form.steps[index - 1].title;
+  index === 0 ? word(state.questions ? "asked" : "title")
+    : index === last() ? word(state.questions ? "asked.result" : "result")
+      : form.steps[index - 1].title;
 
 function goTo(path) {
   state.fromResult = state.fromResult || state.step === last();
@@ -24,15 +26,14 @@ function startStep() {
   return [
     make("p", { class: "lead" }, word("promise")),
     make("p", { class: "hint" }, word("safety.device")),
-    form.country ? field(form.country, countryPath) : null,
-    make("div", { id: "choice" }, callChoice()),
+    state.questions ? askedNote() : [
+      form.country ? field(form.country, countryPath) : null,
+      make("div", { id: "choice" }, callChoice()),
+    ],
     make("details", {}, make("summary", {}, word("safety")),
       list("ul", ["danger", "nothing-sent", "connection", "traces", "leave"]
         .map((id) => word("safety." + id)), { class: "advice" })),
-    make("details", {}, make("summary", {}, word("open")),
-      make("p", {}, make("label", { for: "open-file" }, word("open")),
-        make("input", { type: "file", id: "open-file", accept: ".json", onchange: openFile })),
-      make("p", { class: "problem", id: "file-problem", role: "alert" })),
+    openSection(),
   ];
 }
 
@@ -66,7 +67,7 @@ function questionStep() {
   const step = form.steps[state.step - 1];
   const fields = (questions) =>
     questions.filter(isAsked).map((question) => field(question, question.path));
-  if (!step.parts) return fields(step.questions);
+  if (!step.parts) return [state.questions ? askedWords(step) : null, fields(step.questions)];
   let next = 0;
   return [make("p", { class: "lead" }, step.hint), step.parts.map((part) => {
     const questions = step.questions.slice(next, (next += part.size));
@@ -89,8 +90,9 @@ function folded({ title, reason }, questions, fields) {
 function resultStep() {
   const summary = ask("summarise", state.answers);
   const seals = canSeal();
+  const isAsked = state.questions !== null;
   return [
-    make("p", { class: "lead" }, titleOf(state.call)),
+    isAsked ? askedNote() : make("p", { class: "lead" }, titleOf(state.call)),
     make("div", { id: "outcome" }),
     applySection(seals),
     make("div", { id: "saving", role: "status" }),
@@ -98,7 +100,8 @@ function resultStep() {
     make("p", { class: "actions" },
       seals ? button(word("save"), () => save(summary), { "aria-describedby": "save-hint" }) : null,
       button(word("print"), () => window.print())),
-    make("details", { "data-print": true }, make("summary", {}, word("answers")),
+    isAsked && !summary.answers?.length ? null
+      : make("details", { "data-print": true, open: isAsked }, make("summary", {}, word("answers")),
       (summary.answers ?? []).map((one) => [
         make("h2", {}, one.title, " ",
           button(word("change"), () => {
@@ -110,12 +113,14 @@ function resultStep() {
         make("dl", {}, one.answers.map((entry) =>
           make("div", {}, make("dt", {}, entry.label), make("dd", { translate: "no" }, entry.value)))),
       ])),
-    make("details", {}, make("summary", {}, word("checklist")),
-      list("ul", summary.checklist ?? [], { class: "checklist" })),
-    make("div", { id: "behind" }),
-    make("p", { class: "print-only" },
-      filled(word("checked-on"), { day: shownDay(today()) }), " · ",
-      filled(word("file-code"), { code: summary.code })),
+    isAsked ? null : [
+      make("details", {}, make("summary", {}, word("checklist")),
+        list("ul", summary.checklist ?? [], { class: "checklist" })),
+      make("div", { id: "behind" }),
+      make("p", { class: "print-only" },
+        filled(word("checked-on"), { day: shownDay(today()) }), " · ",
+        filled(word("file-code"), { code: summary.code })),
+    ],
   ];
 }
 
@@ -136,7 +141,7 @@ function render(focusID) {
       state.step > 0 ? button("‹ " + word("back"), back, { id: "back", class: "link" }) : null,
       make("span", { id: "number" })),
     make("h1", { id: "step-title", tabindex: -1 }, stepTitle(state.step)),
-    ...content.flat(Infinity).filter((one) => one));
+    ...content.flat(Infinity).filter((one) => one), ...[draftSection()].flat());
   frame();
   refocus(focused, name, value);
 }
@@ -147,6 +152,7 @@ function frame() {
   const isResult = state.step > 0 && state.step === end;
   document.body.classList.toggle("first", state.step === 0);
   document.body.classList.toggle("result", isResult);
+  document.body.classList.toggle("answering", state.questions !== null);
   Object.assign(element("step").dataset, { step: state.step, call: state.call ?? "" });
   element("tools").hidden = state.step > 0;
   element("sample").hidden = !form.apply?.isSample;
@@ -158,7 +164,7 @@ function frame() {
   element("next").textContent =
     isResult ? word(canSeal() ? "seal" : "save")
       : state.fromResult && state.step > 0 ? word("to-result") : word("next");
-  element("verdict").hidden = !state.call;
+  element("verdict").hidden = !state.call || state.questions !== null;
   judge();
 }
 

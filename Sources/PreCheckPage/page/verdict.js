@@ -36,6 +36,7 @@ function release() {
 
 function judge() {
   if (!state.call) return showNoVerdict();
+  if (state.questions) return showProblems(ask("summarise", state.answers).problems ?? []);
   showVerdict(ask("judge", {
     answers: state.answers, underWay: state.underWay ?? undefined, today: today(),
   }));

@@ -1,4 +1,5 @@
 """What the tests of the applicants' page do with it."""
+import base64
 import json
 
 from browsers import wait
@@ -76,3 +77,33 @@ def visit(browser, language, call="latin-america"):
             {"category": "other", "quantity": 1, "unitCost": 90000, "respondsTo": ["i1"]}],
             "otherFunding": [{}]}}))
     wait(browser, "return document.getElementById('verdict').className === 'doesNotFit'")
+
+
+def open_bytes(browser, content, name):
+    """Opens a file of any bytes."""
+    browser.run("""
+      const moved = new DataTransfer();
+      moved.items.add(new File([Uint8Array.from(atob(a), (one) => one.charCodeAt(0))], b));
+      const field = document.getElementById('open-file');
+      field.closest('details').open = true;
+      field.files = moved.files;
+      field.dispatchEvent(new Event('change'));
+    """, base64.b64encode(content).decode(), name)
+
+
+def handed_out(browser, script, act=None):
+    """The bytes that the page hands out as a file when a script or a person acts."""
+    browser.run("""
+      window.kept = null;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        const reader = new FileReader();
+        reader.onload = () => { window.kept = reader.result.split(',')[1]; };
+        reader.readAsDataURL(blob);
+        URL.createObjectURL = make;
+        return make(blob);
+      };
+    """)
+    act() if act else browser.run(script)
+    wait(browser, "return window.kept !== null")
+    return base64.b64decode(browser.run("return window.kept"))

@@ -85,6 +85,7 @@ def main():
         if "problem" not in ask([["choose", {"language": "en", "call": "nowhere"}], ["seal", same]])[1][0] and \
                 "diagnostics" not in ask([["choose", {"language": "en", "call": "nowhere"}], ["seal", same]])[1][0]:
             faults.append("sealed for a fund that is not there")
+        faults += drafts(ief, folder, ask, choose, dice)
     for fault in faults:
         print(fault)
     print(f"sealing in the page: {len(SIZES)} sizes, {len(texts)} refusals, {len(faults)} faults")
@@ -122,6 +123,43 @@ def check(ief, folder, keys, answer, expected, armored):
                 yield f"{len(content)} bytes, padded otherwise"
             if json.loads(content) != expected:
                 yield "another application"
+
+
+def drafts(ief, folder, ask, choose, dice):
+    """What is wrong with drafts: each program opens the page's, and the page opens ief's alone."""
+    took = []
+    for passphrase in ["marigold ferry under copper", "парольная фраза", "عبارة المرور هذه", "p" * 1_000]:
+        answers = {"incidents": [{"id": "i1", "description": text(2_000, dice)}]}
+        request = {"answers": answers, "step": "need", "passphrase": passphrase, "today": "2026-11-29",
+                   "random": dice.randbytes(256).hex()}
+        kept, time = ask([choose, ["keep", request]])[1]
+        took.append(time)
+        if kept.get("name") != "notes-2026-11-29.age":
+            yield f"no draft: {kept}"
+            continue
+        data = base64.b64decode(kept["file"], validate=True)
+        if json.loads(pyrage.passphrase.decrypt(data, passphrase))["answers"] != answers:
+            yield "pyrage: another draft"
+        path, secret, opened = folder / "notes.age", folder / "passphrase", folder / "draft.json"
+        path.write_bytes(data)
+        secret.write_text(passphrase + "\n")
+        secret.chmod(0o600)
+        opened.unlink(missing_ok=True)
+        subprocess.run([ief, "open", path, "--passphrase-file", secret, "--output", opened], check=True,
+                       capture_output=True)
+        if json.loads(opened.read_text())["answers"] != answers:
+            yield "ief: another draft"
+        for typed, expected in [(passphrase, "answers"), (passphrase.upper() + "x", "isWrong"), (None, "isLocked")]:
+            asked = {"file": kept["file"]} | ({"passphrase": typed} if typed else {})
+            answer, time = ask([choose, ["open", asked]])[1]
+            if expected not in answer or expected == "answers" and answer["answers"] != answers:
+                yield f"{expected}: {answer}"
+    # Written with more work than a phone can do.
+    hard = base64.b64encode(pyrage.passphrase.encrypt(b"{}", "marigold")).decode()
+    answer, time = ask([choose, ["open", {"file": hard, "passphrase": "marigold"}]])[1]
+    if "more memory" not in answer.get("problem", "") or time > LIMIT:
+        yield f"a work factor of another program, after {time:.0f} ms: {answer}"
+    print(f"  drafts: {', '.join(f'{one:.0f}' for one in took)} ms")
 
 
 def unarmored(text):

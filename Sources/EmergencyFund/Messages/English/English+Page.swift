@@ -165,7 +165,7 @@ extension English {
       "Without this page, write a file as in the guide for applicants and seal it with the program age:"
     case .seal: "Save sealed file"
     case .sealHint:
-      "Only the fund can open a sealed file, whoever else gets hold of it. You cannot open it either: if you want to continue later, save your answers as well."
+      "Only the fund can open a sealed file, whoever else gets hold of it. You cannot open it either: if you want to continue later, keep a draft as well."
     case .sealCopy: "Copy sealed text"
     case .sealCopied: "Copied. Paste it into a message to the fund."
     case .sealReceipt:
@@ -181,6 +181,58 @@ extension English {
       "This file was made for another programme: {call}. Open it and check it against that programme?"
     case .openUnknown:
       "This file was made for a programme that is not on this page: {call}. Open it anyway?"
+    case .draft: "Keep a draft"
+    case .draftHint:
+      "Saves everything you have written so far in a file under a passphrase. You can continue later on this page, here or on another device. Without the passphrase nobody can open the file, not even you."
+    case .draftPassphrase: "Passphrase"
+    case .draftPassphraseHint:
+      "At least {count} characters: four or five words that do not belong together, for example. Use it for nothing else."
+    case .draftAgain: "The same passphrase again"
+    case .draftShow: "Show what I type"
+    case .draftMake: "Make one for me"
+    case .draftMade: "It is shown only now. Note it down where nobody else will look."
+    case .draftSave: "Save the draft"
+    case .draftWorking: "One moment…"
+    case .draftSaved:
+      "The draft is saved as {file}. To continue later, open it on the first step of this page."
+    case .draftShort: "This passphrase is too short or too simple"
+    case .draftDiffers: "This is not the same passphrase"
+    case .draftFailed:
+      "The draft could not be saved: this browser has too little memory left. Close other pages and try once more."
+    case .openLocked: "This file is protected. Enter its passphrase"
+    case .openButton: "Open"
+    case .openWrong:
+      "This passphrase does not open the file. Check capital letters, spaces and hyphens."
+    case .fileForFund: "This file is sealed for the fund. Only the fund can open it."
+    case .fileChanged:
+      "This file was damaged or changed after it was saved, so it cannot be opened."
+    case .fileTooMuchWork:
+      "Opening this file takes more memory than this browser gives the page. Close other pages, or use another device."
+    case .sealEmpty: "You have not answered any question yet: the fund would receive an empty file."
+    case .openTitle: "Open a file or enter a code"
+    case .openFile: "A saved file, a draft, or questions from the fund"
+    case .code: "A code from the fund"
+    case .codeHint:
+      "If the fund sent you a code instead of a file. Capital letters, spaces and hyphens do not matter."
+    case .codeMistyped:
+      "This code is not complete, or a character in it is wrong. Compare it with the message from the fund."
+    case .questionsOfOther:
+      "These questions are about an application to a programme that is not on this page. Open them with the page on which you applied."
+    case .questionsUnknown:
+      "This page does not know these questions. Get the latest page from the fund, or ask the fund to put them in words."
+    case .asked: "Questions from the fund"
+    case .askedReference: "Reference: {code}"
+    case .askedTitle: "Question {number}"
+    case .askedNever:
+      "The fund never asks for passwords, bank details or identity papers here. Leave empty whatever you do not want to answer."
+    case .askedReply: "Your answer"
+    case .askedResult: "Your answer to the fund"
+    case .askedHow: "How to send it"
+    case .askedSend:
+      "Save your answer as a sealed file and send it in the way in which the fund wrote to you, or in one of these ways:"
+    case .askedOpenly:
+      "This page cannot seal your answer. Save it and send it in the way in which the fund wrote to you, or in one of these ways:"
+    case .askedEmpty: "You have not answered any question yet, so there is nothing to send."
     case .print: "Print or save as PDF"
     case .answers: "Your answers"
     case .fileCode: "Code of the saved file: {code}"

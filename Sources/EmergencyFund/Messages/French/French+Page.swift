@@ -175,7 +175,7 @@ extension French {
       "Sans cette page, écrivez un fichier comme dans le guide et scellez-le avec le programme age\u{A0}:"
     case .seal: "Enregistrer le fichier scellé"
     case .sealHint:
-      "Seul le fonds peut ouvrir un fichier scellé, quelle que soit la personne qui l’intercepte. Vous ne pouvez pas l’ouvrir non plus\u{A0}: pour continuer plus tard, enregistrez aussi vos réponses."
+      "Seul le fonds peut ouvrir un fichier scellé, quelle que soit la personne qui l’intercepte. Vous ne pouvez pas l’ouvrir non plus\u{A0}: pour continuer plus tard, gardez aussi un brouillon."
     case .sealCopy: "Copier le texte scellé"
     case .sealCopied: "Copié. Collez-le dans un message au fonds."
     case .sealReceipt:
@@ -191,6 +191,60 @@ extension French {
       "Ce fichier a été créé pour un autre programme\u{A0}: {call}. L’ouvrir et le comparer à ce programme\u{A0}?"
     case .openUnknown:
       "Ce fichier a été créé pour un programme qui n’est pas sur cette page\u{A0}: {call}. L’ouvrir quand même\u{A0}?"
+    case .draft: "Garder un brouillon"
+    case .draftHint:
+      "Enregistre tout ce que vous avez écrit jusqu’ici dans un fichier protégé par une phrase secrète. Vous pourrez continuer plus tard sur cette page, sur cet appareil ou un autre. Sans la phrase secrète, personne ne peut ouvrir le fichier, pas même vous."
+    case .draftPassphrase: "Phrase secrète"
+    case .draftPassphraseHint:
+      "Au moins {count} caractères\u{A0}: par exemple quatre ou cinq mots sans rapport entre eux. Ne l’utilisez pour rien d’autre."
+    case .draftAgain: "La même phrase secrète, encore une fois"
+    case .draftShow: "Afficher ce que j’écris"
+    case .draftMake: "En créer une pour moi"
+    case .draftMade:
+      "Elle n’est affichée que maintenant. Notez-la là où personne d’autre ne regardera."
+    case .draftSave: "Enregistrer le brouillon"
+    case .draftWorking: "Un instant…"
+    case .draftSaved:
+      "Le brouillon est enregistré sous le nom {file}. Pour continuer plus tard, ouvrez-le à la première étape de cette page."
+    case .draftShort: "Cette phrase secrète est trop courte ou trop simple"
+    case .draftDiffers: "Ce n’est pas la même phrase secrète"
+    case .draftFailed:
+      "Le brouillon n’a pas pu être enregistré\u{A0}: il reste trop peu de mémoire à ce navigateur. Fermez d’autres pages et réessayez."
+    case .openLocked: "Ce fichier est protégé. Saisissez sa phrase secrète"
+    case .openButton: "Ouvrir"
+    case .openWrong:
+      "Cette phrase secrète n’ouvre pas le fichier. Vérifiez les majuscules, les espaces et les traits d’union."
+    case .fileForFund: "Ce fichier est scellé pour le fonds. Seul le fonds peut l’ouvrir."
+    case .fileChanged:
+      "Ce fichier a été endommagé ou modifié après son enregistrement et ne peut donc pas être ouvert."
+    case .fileTooMuchWork:
+      "Pour ouvrir ce fichier, il faut plus de mémoire que ce navigateur n’en donne à la page. Fermez d’autres pages ou prenez un autre appareil."
+    case .sealEmpty:
+      "Vous n’avez encore répondu à aucune question\u{A0}: le fonds recevrait un fichier vide."
+    case .openTitle: "Ouvrir un fichier ou saisir un code"
+    case .openFile: "Un fichier enregistré, un brouillon ou des questions du fonds"
+    case .code: "Un code reçu du fonds"
+    case .codeHint:
+      "Si le fonds vous a envoyé un code au lieu d’un fichier. Les majuscules, les espaces et les tirets n’ont pas d’importance."
+    case .codeMistyped:
+      "Ce code n’est pas complet, ou l’un de ses caractères est faux. Comparez-le au message du fonds."
+    case .questionsOfOther:
+      "Ces questions portent sur une demande à un programme qui n’est pas sur cette page. Ouvrez-les avec la page où vous avez préparé votre demande."
+    case .questionsUnknown:
+      "Cette page ne connaît pas ces questions. Procurez-vous la page la plus récente du fonds, ou demandez-lui de les formuler."
+    case .asked: "Questions du fonds"
+    case .askedReference: "Référence\u{A0}: {code}"
+    case .askedTitle: "Question {number}"
+    case .askedNever:
+      "Le fonds ne demande jamais ici de mots de passe, de coordonnées bancaires ni de papiers d’identité. Laissez vide ce à quoi vous ne voulez pas répondre."
+    case .askedReply: "Votre réponse"
+    case .askedResult: "Votre réponse au fonds"
+    case .askedHow: "Comment l’envoyer"
+    case .askedSend:
+      "Enregistrez votre réponse dans un fichier scellé et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
+    case .askedOpenly:
+      "Cette page ne peut pas sceller votre réponse. Enregistrez-la et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
+    case .askedEmpty: "Vous n’avez encore répondu à aucune question\u{A0}: il n’y a rien à envoyer."
     case .print: "Imprimer, ou enregistrer en PDF"
     case .answers: "Vos réponses"
     case .fileCode: "Code du fichier enregistré\u{A0}: {code}"

@@ -169,7 +169,7 @@ extension Portuguese {
       "Sem esta página, escreva um arquivo como no guia para solicitantes e lacre-o com o programa age:"
     case .seal: "Salvar arquivo lacrado"
     case .sealHint:
-      "Só o fundo consegue abrir um arquivo lacrado, não importa nas mãos de quem ele caia. Nem você consegue abri-lo: se quiser continuar depois, salve também suas respostas."
+      "Só o fundo consegue abrir um arquivo lacrado, não importa nas mãos de quem ele caia. Nem você consegue abri-lo: se quiser continuar depois, guarde também um rascunho."
     case .sealCopy: "Copiar texto lacrado"
     case .sealCopied: "Copiado. Cole em uma mensagem ao fundo."
     case .sealReceipt: "Seu comprovante: {code}. Anote. Se o fundo o citar, seu arquivo chegou."
@@ -184,6 +184,59 @@ extension Portuguese {
       "Este arquivo foi feito para outro programa: {call}. Abrir e comparar com esse programa?"
     case .openUnknown:
       "Este arquivo foi feito para um programa que não está nesta página: {call}. Abrir mesmo assim?"
+    case .draft: "Guardar um rascunho"
+    case .draftHint:
+      "Salva tudo o que você escreveu até agora em um arquivo protegido por uma frase secreta. Você pode continuar depois nesta página, neste aparelho ou em outro. Sem a frase secreta ninguém consegue abrir o arquivo, nem você."
+    case .draftPassphrase: "Frase secreta"
+    case .draftPassphraseHint:
+      "Pelo menos {count} caracteres: por exemplo, quatro ou cinco palavras sem relação entre si. Não a use para mais nada."
+    case .draftAgain: "A mesma frase secreta mais uma vez"
+    case .draftShow: "Mostrar o que escrevo"
+    case .draftMake: "Criar uma para mim"
+    case .draftMade: "Ela só é mostrada agora. Anote-a onde mais ninguém vá olhar."
+    case .draftSave: "Salvar o rascunho"
+    case .draftWorking: "Um momento…"
+    case .draftSaved:
+      "O rascunho foi salvo como {file}. Para continuar depois, abra-o na primeira etapa desta página."
+    case .draftShort: "Esta frase secreta é curta demais ou simples demais"
+    case .draftDiffers: "Não é a mesma frase secreta"
+    case .draftFailed:
+      "Não foi possível salvar o rascunho: resta pouca memória neste navegador. Feche outras páginas e tente outra vez."
+    case .openLocked: "Este arquivo está protegido. Digite a frase secreta"
+    case .openButton: "Abrir"
+    case .openWrong:
+      "Esta frase secreta não abre o arquivo. Confira as maiúsculas, os espaços e os hífens."
+    case .fileForFund: "Este arquivo está lacrado para o fundo. Só o fundo consegue abri-lo."
+    case .fileChanged:
+      "Este arquivo foi danificado ou alterado depois de salvo, por isso não pode ser aberto."
+    case .fileTooMuchWork:
+      "Para abrir este arquivo é preciso mais memória do que este navegador dá à página. Feche outras páginas ou use outro aparelho."
+    case .sealEmpty:
+      "Você ainda não respondeu a nenhuma pergunta: o fundo receberia um arquivo vazio."
+    case .openTitle: "Abrir um arquivo ou digitar um código"
+    case .openFile: "Um arquivo salvo, um rascunho ou perguntas do fundo"
+    case .code: "Um código do fundo"
+    case .codeHint:
+      "Se o fundo enviou um código em vez de um arquivo. Maiúsculas, espaços e hífens não fazem diferença."
+    case .codeMistyped:
+      "Este código não está completo ou tem um caractere errado. Compare-o com a mensagem do fundo."
+    case .questionsOfOther:
+      "Estas perguntas são sobre uma solicitação a um programa que não está nesta página. Abra-as com a página em que você fez sua solicitação."
+    case .questionsUnknown:
+      "Esta página não conhece estas perguntas. Obtenha a página mais recente do fundo ou peça que ele as escreva por extenso."
+    case .asked: "Perguntas do fundo"
+    case .askedReference: "Referência: {code}"
+    case .askedTitle: "Pergunta {number}"
+    case .askedNever:
+      "O fundo nunca pede aqui senhas, dados bancários nem documentos de identidade. Deixe em branco o que não quiser responder."
+    case .askedReply: "Sua resposta"
+    case .askedResult: "Sua resposta ao fundo"
+    case .askedHow: "Como enviar"
+    case .askedSend:
+      "Salve sua resposta em um arquivo lacrado e envie pelo meio em que o fundo escreveu para você ou por um destes:"
+    case .askedOpenly:
+      "Esta página não consegue lacrar sua resposta. Salve e envie pelo meio em que o fundo escreveu para você ou por um destes:"
+    case .askedEmpty: "Você ainda não respondeu a nenhuma pergunta, então não há nada para enviar."
     case .print: "Imprimir, ou salvar como PDF"
     case .answers: "Suas respostas"
     case .fileCode: "Código do arquivo salvo: {code}"

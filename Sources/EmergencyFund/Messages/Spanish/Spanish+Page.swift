@@ -169,7 +169,7 @@ extension Spanish {
       "Sin esta página, escriba un archivo como en la guía para solicitantes y séllelo con el programa age:"
     case .seal: "Guardar archivo sellado"
     case .sealHint:
-      "Solo el fondo puede abrir un archivo sellado, llegue a manos de quien llegue. Tampoco usted puede abrirlo: si quiere continuar más tarde, guarde también sus respuestas."
+      "Solo el fondo puede abrir un archivo sellado, llegue a manos de quien llegue. Tampoco usted puede abrirlo: si quiere continuar más tarde, guarde también un borrador."
     case .sealCopy: "Copiar el texto sellado"
     case .sealCopied: "Copiado. Péguelo en un mensaje al fondo."
     case .sealReceipt: "Su comprobante: {code}. Anótelo. Si el fondo lo cita, su archivo llegó."
@@ -184,6 +184,59 @@ extension Spanish {
       "Este archivo se hizo para otro programa: {call}. ¿Abrirlo y compararlo con ese programa?"
     case .openUnknown:
       "Este archivo se hizo para un programa que no está en esta página: {call}. ¿Abrirlo de todos modos?"
+    case .draft: "Guardar un borrador"
+    case .draftHint:
+      "Guarda todo lo que ha escrito hasta ahora en un archivo con frase de contraseña. Puede continuar más tarde en esta página, en este dispositivo o en otro. Sin la frase nadie puede abrir el archivo, tampoco usted."
+    case .draftPassphrase: "Frase de contraseña"
+    case .draftPassphraseHint:
+      "Al menos {count} caracteres: por ejemplo, cuatro o cinco palabras que no tengan relación entre sí. No la use para nada más."
+    case .draftAgain: "La misma frase otra vez"
+    case .draftShow: "Mostrar lo que escribo"
+    case .draftMake: "Generar una frase"
+    case .draftMade: "Solo se muestra ahora. Anótela donde nadie más vaya a mirar."
+    case .draftSave: "Guardar el borrador"
+    case .draftWorking: "Un momento…"
+    case .draftSaved:
+      "El borrador se guardó como {file}. Para continuar más tarde, ábralo en el primer paso de esta página."
+    case .draftShort: "Esta frase es demasiado corta o demasiado sencilla"
+    case .draftDiffers: "No es la misma frase"
+    case .draftFailed:
+      "No se pudo guardar el borrador: a este navegador le queda muy poca memoria. Cierre otras páginas e inténtelo de nuevo."
+    case .openLocked: "Este archivo está protegido. Escriba su frase de contraseña"
+    case .openButton: "Abrir"
+    case .openWrong:
+      "Esta frase no abre el archivo. Revise las mayúsculas, los espacios y los guiones."
+    case .fileForFund: "Este archivo está sellado para el fondo. Solo el fondo puede abrirlo."
+    case .fileChanged:
+      "Este archivo se dañó o se modificó después de guardarse, por eso no se puede abrir."
+    case .fileTooMuchWork:
+      "Para abrir este archivo hace falta más memoria de la que este navegador da a la página. Cierre otras páginas o use otro dispositivo."
+    case .sealEmpty:
+      "Todavía no ha respondido a ninguna pregunta: el fondo recibiría un archivo vacío."
+    case .openTitle: "Abrir un archivo o escribir un código"
+    case .openFile: "Un archivo guardado, un borrador o preguntas del fondo"
+    case .code: "Un código del fondo"
+    case .codeHint:
+      "Si el fondo le envió un código en lugar de un archivo. Da igual usar mayúsculas, espacios o guiones."
+    case .codeMistyped:
+      "Este código no está completo o tiene un carácter equivocado. Compárelo con el mensaje del fondo."
+    case .questionsOfOther:
+      "Estas preguntas se refieren a una solicitud a un programa que no está en esta página. Ábralas con la página en la que hizo su solicitud."
+    case .questionsUnknown:
+      "Esta página no conoce estas preguntas. Consiga la página más reciente del fondo o pídale que las formule con palabras."
+    case .asked: "Preguntas del fondo"
+    case .askedReference: "Referencia: {code}"
+    case .askedTitle: "Pregunta {number}"
+    case .askedNever:
+      "El fondo nunca pide aquí contraseñas, datos bancarios ni documentos de identidad. Deje en blanco lo que no quiera responder."
+    case .askedReply: "Su respuesta"
+    case .askedResult: "Su respuesta al fondo"
+    case .askedHow: "Cómo enviarla"
+    case .askedSend:
+      "Guarde su respuesta en un archivo sellado y envíela por la vía por la que el fondo le escribió o por una de estas:"
+    case .askedOpenly:
+      "Esta página no puede sellar su respuesta. Guárdela y envíela por la vía por la que el fondo le escribió o por una de estas:"
+    case .askedEmpty: "Todavía no ha respondido a ninguna pregunta, así que no hay nada que enviar."
     case .print: "Imprimir o guardar como PDF"
     case .answers: "Sus respuestas"
     case .fileCode: "Código del archivo guardado: {code}"

@@ -14,7 +14,8 @@ struct Open: ParsableCommand {
       Reads files that 'ief seal', the program age or another writer of age files sealed, also as \
       armored text. An application is printed as JSON; what is none is only written to a new file.
 
-      Without --identity, the intake keys of the case file open it.
+      Without --identity, the intake keys of the case file open it. A draft that someone kept on the \
+      page is opened with its passphrase, from --passphrase-file or asked for.
 
       A file that opens was not changed on its way. Who sealed it, nothing in it proves.
 
@@ -49,9 +50,7 @@ struct Open: ParsableCommand {
   }
 
   func run() throws {
-    let identities =
-      identity.isEmpty ? try CaseDesk(options).intakeIdentities() : try IdentityFile.read(identity)
-    let content = try opened(identities)
+    let content = try opened()
     if let output {
       try CaseDesk.reporting(output) { try PrivateFile.create(output, content) }
       return
@@ -73,15 +72,31 @@ struct Open: ParsableCommand {
     }
   }
 
-  private func opened(_ identities: [AgeIdentity]) throws -> [UInt8] {
+  private func opened() throws -> [UInt8] {
     var input = InputFiles(limits: .largest)
-    let bytes = input.bytes(file)
+    let bytes = input.bytes(file) ?? []
     try input.stopOnDiagnostics()
+    if (try? AgePassphrase.isUsed(by: bytes)) == true {
+      let passphrase = try PassphrasePrompt.ofFile(options.key.passphraseFile)
+      return try reporting("the passphrase does not open the file") { () throws(AgeError) in
+        try AgeFile.opened(bytes, passphrase: passphrase)
+      }
+    }
+    let identities =
+      identity.isEmpty ? try CaseDesk(options).intakeIdentities() : try IdentityFile.read(identity)
+    return try reporting(AgeError.noMatch.words) { () throws(AgeError) in
+      try AgeFile.opened(bytes, with: identities)
+    }
+  }
+
+  private func reporting(
+    _ noMatch: String, _ open: () throws(AgeError) -> [UInt8]
+  ) throws -> [UInt8] {
     do throws(AgeError) {
-      return try AgeFile.opened(bytes ?? [], with: identities)
+      return try open()
     } catch {
       let name = file == "-" ? InputFiles.standardInput : file
-      Terminal.diagnose("\(name): error: \(error.words)")
+      Terminal.diagnose("\(name): error: \(error == .noMatch ? noMatch : error.words)")
       throw ExitCode.badInput
     }
   }

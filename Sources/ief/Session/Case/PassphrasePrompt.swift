@@ -10,6 +10,18 @@ enum PassphrasePrompt {
     try checked(try firstLine(path), isNew)
   }
 
+  /// The passphrase of a file that someone else made, composed as they typed it; asked for without
+  /// a path.
+  static func ofFile(_ path: String?) throws -> [UInt8] {
+    guard path != nil || isatty(STDIN_FILENO) == 1 else {
+      Terminal.diagnose(
+        "error: the file is under a passphrase: give --passphrase-file, or run this in a terminal")
+      throw ExitCode.usage
+    }
+    let typed = try path.map { try firstLine($0) } ?? prompt("passphrase: ")
+    return Array(typed.precomposedStringWithCanonicalMapping.utf8)
+  }
+
   /// The first line of a file that only its owner can read, or of standard input.
   private static func firstLine(_ path: String) throws -> String {
     try KeyFileRights.check(path)
