@@ -122,11 +122,13 @@ let package = Package(
       name: "CaseDesk",
       dependencies: [
         "AgeEncryption",
+        "AgeFormat",
         "CaseFile",
         "Digests",
         "EmergencyFund",
         "EmergencyFundCasework",
         "EmergencyFundScheduling",
+        "PreCheck",
       ],
       swiftSettings: settings
     ),
@@ -148,6 +150,7 @@ let package = Package(
         "EmergencyFundCasework",
         "EmergencyFundPolicyTools",
         "EmergencyFundScheduling",
+        "PreCheck",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(
           name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
@@ -334,7 +337,7 @@ let package = Package(
       name: "SchemaTests",
       dependencies: [
         "ApplicationImport", "EmergencyFund", "EmergencyFundPolicyTools",
-        "EmergencyFundScheduling", "TestSupport",
+        "EmergencyFundScheduling", "PreCheck", "TestSupport",
       ],
       path: "Tests/WholeTool/Schemas/Tests",
       swiftSettings: settings

@@ -15,9 +15,9 @@ static const unsigned char script[] = {
 #embed "page/editor.js"
 };
 
-#if __has_embed("../../.build/policy-editor/editor.wasm.gz")
+#if __has_embed("../../.build/policy-editor/editor.wasm.packed")
 static const unsigned char module[] = {
-#embed "../../.build/policy-editor/editor.wasm.gz"
+#embed "../../.build/policy-editor/editor.wasm.packed"
 };
 #define MODULE_SIZE sizeof module
 #else

@@ -171,6 +171,12 @@ static const unsigned char queue_mustache[] = {
 static const unsigned char rate_mustache[] = {
 #embed "pages/rate.mustache"
 };
+static const unsigned char recipientlist_mustache[] = {
+#embed "pages/recipientlist.mustache"
+};
+static const unsigned char recipients_mustache[] = {
+#embed "pages/recipients.mustache"
+};
 static const unsigned char review_mustache[] = {
 #embed "pages/review.mustache"
 };
@@ -259,6 +265,8 @@ static const DeskPage pages[] = {
     {"promiseline.mustache", promiseline_mustache, sizeof promiseline_mustache},
     {"queue.mustache", queue_mustache, sizeof queue_mustache},
     {"rate.mustache", rate_mustache, sizeof rate_mustache},
+    {"recipientlist.mustache", recipientlist_mustache, sizeof recipientlist_mustache},
+    {"recipients.mustache", recipients_mustache, sizeof recipients_mustache},
     {"review.mustache", review_mustache, sizeof review_mustache},
     {"row.mustache", row_mustache, sizeof row_mustache},
     {"savedviews.mustache", savedviews_mustache, sizeof savedviews_mustache},

@@ -33,9 +33,9 @@ static const unsigned char script[] = {
 #embed "page/start.js"
 };
 
-#if __has_embed("../../.build/precheck/precheck.wasm.gz")
+#if __has_embed("../../.build/precheck/precheck.wasm.packed")
 static const unsigned char module[] = {
-#embed "../../.build/precheck/precheck.wasm.gz"
+#embed "../../.build/precheck/precheck.wasm.packed"
 };
 #define MODULE_SIZE sizeof module
 #else

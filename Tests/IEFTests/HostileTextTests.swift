@@ -111,7 +111,12 @@ import Testing
     Step(command: "case find", arguments: [evil] + today, isQuoting: false, isRefused: true),
     Step(command: "case show", arguments: ["CODE"] + today),
     Step(command: "case ask", arguments: ["CODE", evil] + today, isQuoting: false),
-    Step(command: "case answer", arguments: ["CODE", evil] + today, isQuoting: false),
+    Step(
+      command: "case ask", arguments: ["CODE", evil, "--questions", "."] + today, isQuoting: false),
+    Step(
+      command: "case ask", arguments: ["CODE", "--about", evil] + today, isQuoting: false,
+      isRefused: true),
+    Step(command: "case answer", arguments: ["CODE", evil, "--question", "1"] + today, isQuoting: false),
     Step(
       command: "case check-reference",
       arguments: ["CODE", "1", "confirmed", "--note", evil] + today, isQuoting: false),

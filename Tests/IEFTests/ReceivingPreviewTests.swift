@@ -83,7 +83,7 @@ import Testing
       CaseEvent.Attachment(name: "report.pdf", sha256: String(repeating: "a", count: 64))
     ]
     let preview = try opened.previewReceiving([incoming], rates: nil)[0].get()
-    let received = try opened.receive([incoming, try Self.incoming(2)], rates: nil, [])
+    let received = try opened.receive([incoming, try Self.incoming(2)], rates: nil, []).cases
     #expect(received[0].outcome == preview.assessment.outcome)
     #expect(received[0].entry.respondBy == preview.assessment.respondBy)
     let receipts = try received.map {

@@ -65,6 +65,20 @@ import Testing
     #expect(writer.text == answers)
   }
 
+  @Test func `is kept before a call is chosen`() throws {
+    var session = PageSession()
+    let request = """
+      {"answers":{"applicant":{"country":"PE"}},"step":"start","passphrase":"\(Self.passphrase)",
+       "random":"\(Self.random(2))"}
+      """
+    let kept = try Self.answer(session.keep(Array(request.utf8), CryptoPrimitives()))
+    #expect(kept.text(under: "name") == "notes.age")
+    let opened = try Self.opened(try Self.file(kept))
+    #expect(opened.text(under: "step") == "start")
+    #expect(opened.member("call") == nil)
+    #expect(opened.member("answers")?.member("applicant")?.text(under: "country") == "PE")
+  }
+
   @Test func `the tool opens it with the passphrase, padded`() throws {
     let file = try Self.file(try Self.kept(#"{"applicant":{"country":"PE"}}"#))
     let content = try AgeFile.opened(file, passphrase: Array(Self.passphrase.utf8))

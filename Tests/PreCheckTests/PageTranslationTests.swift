@@ -6,7 +6,7 @@ import Testing
 
 /// What can be told of the pages' translations without reading them.
 @Suite struct PageTranslationTests {
-  /// A sentence of the applicants' page or of the page for calls.
+  /// A sentence of the applicants' page, of the page for calls, or of a message to applicants.
   struct Sentence: CustomStringConvertible, Sendable {
     let description: String
     let text: @Sendable (Language) -> String
@@ -22,6 +22,9 @@ import Testing
       Sentence(description: id.rawValue) { id.localizedString(in: $0) }
     }
     + EditorMessageID.allCases.map { id in
+      Sentence(description: id.rawValue) { id.localizedString(in: $0) }
+    }
+    + NoticeMessageID.allCases.map { id in
       Sentence(description: id.rawValue) { id.localizedString(in: $0) }
     }
 

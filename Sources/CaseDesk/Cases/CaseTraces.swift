@@ -26,6 +26,8 @@ extension Trace {
   package static func reference(_ text: String) -> Trace {
     Trace(kind: "reference", text: NameKey(contact: text).text)
   }
+  /// By what an answer to one of its questions quotes.
+  static func asked(_ reference: String) -> Trace { Trace(kind: "asked", text: reference) }
   package static func items(_ items: String) -> Trace { Trace(kind: "items", text: items) }
 
   /// By an applicant's name that is nearly the same.
@@ -107,6 +109,7 @@ extension GrantCase {
     }
     if stage.isOpen, let officer = assignee ?? review?.officer { traces.append(.assigned(officer)) }
     traces += conflicts.map { .conflict($0) }
+    traces += questions.compactMap { $0.reference }.withoutRepeats.map { .asked($0) }
     return traces
   }
 }

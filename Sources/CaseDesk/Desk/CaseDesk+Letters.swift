@@ -15,6 +15,16 @@ extension CaseDesk.ReadCase {
     return try letter(on: decision, of: grantCase, fundTitle: fundTitle)
   }
 
+  /// The message that there is a decision, which says nothing of it, of the fund or of the applicant.
+  ///
+  /// - Throws: ``CaseDeskError``.
+  package func neutralLetter() throws(CaseDeskError) -> Letter {
+    guard grantCase.decision ?? grantCase.proposal != nil else {
+      throw .refused(.notNow(.letterMade, grantCase.stage))
+    }
+    return NeutralNotice(grantCase).decision(code: opened.code)
+  }
+
   /// The letter on a decision, of the case as it would be afterwards.
   package func letter(
     on decision: DecisionRecord, of after: GrantCase, fundTitle: (String) -> LocalizedString?

@@ -48,16 +48,24 @@ package struct ReceivedCase {
   package let questions: [ConflictQuestion]
 }
 
+/// What became of files that were received.
+package struct ReceivedFiles {
+  /// The cases, in the order of the applications.
+  package let cases: [ReceivedCase]
+  /// What the answers did, in their order.
+  package let answers: [AnswerOutcome]
+}
+
 extension CaseDesk {
-  /// Registers applications, all in one transaction.
+  /// Registers applications and records answers, all in one transaction.
   ///
   /// - Parameters:
   ///   - rates: The exchange rates as they are written; nil for none.
   ///   - progress: Called with the applications registered and their number.
   package func receive(
-    _ applications: [IncomingApplication], rates: Document?,
+    _ applications: [IncomingApplication], answers: [IncomingAnswer] = [], rates: Document?,
     _ attachments: [CaseEvent.Attachment], progress: (Int, Int) -> Void = { _, _ in }
-  ) throws -> [ReceivedCase] {
+  ) throws -> ReceivedFiles {
     try requirePresent()
     let rates = try rates.map { try Self.canonical($0.root) }
     return try write { writer in
@@ -72,7 +80,8 @@ extension CaseDesk {
         }
         cases.append(try receive(incoming, rates: (rates?.digest, table), attachments, &writer))
       }
-      return cases
+      return ReceivedFiles(
+        cases: cases, answers: try answers.map { try record($0, &writer) })
     }
   }
 

@@ -31,6 +31,8 @@ package enum CaseDeskError: Error, Hashable, Sendable {
   case unreadableEvent([Diagnostic])
   /// Cases of an import that are here or were erased here.
   case knownCases([KnownCase])
+  /// An answer does not belong to a case, or does not go into it.
+  case notAnswered(file: String, AnswerRefusal)
   /// The decision letter cannot be written.
   case letter(LetterRefusal)
   /// Something that cannot be, whatever the input.
@@ -71,7 +73,7 @@ package enum CaseDeskError: Error, Hashable, Sendable {
     switch self {
     case .file(_, .noSuchCase), .file(_, .erased): nil
     case .file(let path, _), .notReceived(let path, _), .receivedLater(let path, _, _),
-      .policyWithoutFund(let path, _, _):
+      .policyWithoutFund(let path, _, _), .notAnswered(let path, _):
       path
     default: nil
     }
@@ -108,6 +110,7 @@ package enum CaseDeskError: Error, Hashable, Sendable {
     case .unreadableEvent(let diagnostics): diagnostics.map { $0.message }
     case .knownCases(let cases): cases.map { $0.message }
     case .letter(let refusal): [refusal.message]
+    case .notAnswered(_, let refusal): [refusal.message]
     case .ownFault: ["what was written could not be read back; nothing was changed"]
     }
   }

@@ -5,6 +5,9 @@ extension DeskScreen {
     DeskScreen("promise") { session, request in try session.promise(request) },
     DeskScreen("intake") { session, request in try session.intake(request) },
     DeskScreen("queue/assigned") { session, request in session.assigned(request) },
+    DeskScreen("cases/:code/questions") { session, request in
+      try session.questionFile(request)
+    },
     DeskScreen("cases/:code/clock") { session, request in try session.clockPage(request) },
   ]
 

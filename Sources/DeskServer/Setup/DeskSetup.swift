@@ -93,6 +93,8 @@ package struct IntakeBatch {
   package enum Line {
     /// An application that can be received.
     case application(IncomingApplication)
+    /// An answer to questions that a case asked.
+    case answer(IncomingAnswer)
     /// A file that cannot be read, or to which no policy applies, and why.
     case refused(file: String, reasons: [String])
     /// A sealed file that does not open, and why; nil where there is no key.

@@ -4,6 +4,7 @@ import CaseFile
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import PreCheck
 
 extension DeskWords {
   /// Why the case file could not do what was asked, and what to do; it names no file and no path.
@@ -29,7 +30,31 @@ extension DeskWords {
     case .knownCases: return self[FailureMessage.knownCases]
     case .letter(.noLetter(let kind)):
       return text(FailureMessage.noLetter, .rendered("decision", self[DecisionMessage(kind)]))
+    case .notAnswered(_, let refusal): return sentence(refusal, in: policy, to: reader)
     case .ownFault: return self[FailureMessage.ownFault]
+    }
+  }
+
+  /// Why an answer does not go into a case.
+  private func sentence(_ refusal: AnswerRefusal, in policy: Policy?, to reader: String?) -> String
+  {
+    switch refusal {
+    case .notAsked(let reference):
+      text(AskMessage.notAsked, .rendered("reference", reference.description))
+    case .otherReceipt(let code): text(AskMessage.otherReceipt, .text("code", code))
+    case .isRepeat(let code): text(AskMessage.isRepeat, .text("code", code))
+    case .noQuestion(let number, let code):
+      text(AskMessage.noQuestion, .count("number", number), .text("code", code))
+    case .answeredAlready(let number, let code):
+      text(AskMessage.answeredAlready, .count("number", number), .text("code", code))
+    case .lapsed(let number, let code):
+      text(AskMessage.lapsed, .count("number", number), .text("code", code))
+    case .otherField(let path, let number):
+      text(AskMessage.otherField, .count("number", number), .text("field", path))
+    case .noEntry(let path): text(AskMessage.noEntry, .text("field", path))
+    case .unreadable(let diagnostics):
+      text(AskMessage.unreadable, .text("reason", diagnostics.first?.path.description ?? "–"))
+    case .refused(let refusal): sentence(refusal, in: policy, to: reader)
     }
   }
 

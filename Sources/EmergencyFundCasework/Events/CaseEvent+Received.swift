@@ -40,14 +40,17 @@ extension CaseEvent {
     package var sha256: String
     /// A description, in an officer's words.
     package var note: String?
+    /// Whether the application itself came sealed in this file.
+    package var isSealed: Bool
 
-    enum Key: String, FieldKey { case name, sha256, note }
+    enum Key: String, FieldKey { case name, sha256, note, sealed }
 
     /// Creates an attachment.
-    package init(name: String, sha256: String, note: String? = nil) {
+    package init(name: String, sha256: String, note: String? = nil, isSealed: Bool = false) {
       self.name = name
       self.sha256 = sha256
       self.note = note
+      self.isSealed = isSealed
     }
   }
 }
@@ -78,6 +81,9 @@ extension CaseEvent.Received {
           writer.member(CaseEvent.Attachment.Key.name.rawValue, attachment.name)
           writer.member(CaseEvent.Attachment.Key.sha256.rawValue, attachment.sha256)
           writer.member(CaseEvent.Attachment.Key.note.rawValue, attachment.note)
+          if attachment.isSealed {
+            writer.member(CaseEvent.Attachment.Key.sealed.rawValue, true)
+          }
         }
       }
     }
@@ -93,7 +99,9 @@ extension CaseEvent.Attachment {
     let name = reader.text(reader.required(.name, in: fields))
     let sha256 = reader.digest(reader.required(.sha256, in: fields))
     let note = reader.text(fields[.note])
+    let isSealed = reader.boolean(fields[.sealed])
     guard let name, let sha256 else { return nil }
-    return CaseEvent.Attachment(name: name, sha256: sha256, note: note)
+    return CaseEvent.Attachment(
+      name: name, sha256: sha256, note: note, isSealed: isSealed ?? false)
   }
 }

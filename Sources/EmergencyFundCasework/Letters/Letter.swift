@@ -13,6 +13,13 @@ package struct Letter: Hashable, Sendable {
   /// The requested language, as a BCP 47 tag, if the policy has no template in it.
   package let missingLanguage: String?
 
+  /// Creates a letter from a text.
+  init(text: String, language: Language, missingLanguage: String?) {
+    self.text = text
+    self.language = language
+    self.missingLanguage = missingLanguage
+  }
+
   /// Writes the letter for a decision, made or only proposed.
   ///
   /// - Parameters:

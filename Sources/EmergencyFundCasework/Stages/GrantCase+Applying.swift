@@ -35,7 +35,9 @@ extension GrantCase {
     case .assessed(let assessed): assessment = assessed
     case .asked(let asked):
       questions.append(
-        CaseQuestion(number: asked.question, text: asked.text, askedOn: event.on))
+        CaseQuestion(
+          number: asked.question, text: asked.text, about: asked.about,
+          reference: asked.reference, askedOn: event.on))
     case .answered(let answered):
       if let index = questions.firstIndex(where: { $0.number == answered.question }) {
         questions[index].answeredOn = event.on

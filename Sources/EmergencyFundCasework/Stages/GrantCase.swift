@@ -140,8 +140,12 @@ extension GrantApplication {
 package struct CaseQuestion: Hashable, Sendable {
   /// The number in the case, from 1.
   package let number: Int
-  /// The question.
-  package let text: String
+  /// The officer's words; nil if it is only about fields.
+  package let text: String?
+  /// The paths of the application that it is about.
+  package let about: [String]
+  /// What the answer quotes.
+  package let reference: String?
   /// The date on which it was asked.
   package let askedOn: Day
   /// The date of the answer.

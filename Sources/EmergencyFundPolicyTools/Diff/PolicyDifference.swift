@@ -160,7 +160,8 @@ extension PolicyDifference {
         switch (old.apply, new.apply) {
         case (nil, _): .added
         case (_, nil): .removed
-        default: .reworded
+        case let (old?, new?):
+          old.recipients == new.recipients && old.channels == new.channels ? .reworded : .moved
         }
       add("apply", meaning, old.apply?.sentence, new.apply?.sentence)
     }

@@ -113,6 +113,9 @@ public struct PolicyLint {
       }
       found += contradictions(policy, chain, span)
       if let today { found += missingHolidays(policy, chain, span, today: today) }
+      if let today, chain.count == 1, span.contains(today) {
+        found += recipientProblems(policy, chain, today: today)
+      }
       guard let aboveID = chain.last?.extends else { continue }
       if let above = try? library.policy(aboveID, on: span.day, &checked) {
         found += widenings(PolicyPair(upper: above, lower: policy, span: span), chain)

@@ -16,4 +16,7 @@ PagePart page_base_style(void);
 /// The part of the script that all pages share: it loads the module and creates elements.
 PagePart page_base_script(void);
 
+/// The module that unpacks the others, in WebAssembly; empty if they are packed as by gzip.
+PagePart page_base_unpacker(void);
+
 #endif

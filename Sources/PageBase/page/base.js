@@ -25,7 +25,7 @@ const page = (name) => {
   const ask = (request, value) => JSON.parse(run(request, JSON.stringify(value)));
 
   // Five base-85 digits, from ! upwards and with ~ for <, represent four bytes.
-  function unpack(text) {
+  function decode(text) {
     const digits = encoder.encode(text + "uuuu");
     const values = new Uint8Array(128).map((_, code) => code === 126 ? 27 : code - 33);
     const bytes = new DataView(new ArrayBuffer(Math.ceil(text.length / 5) * 4));
@@ -43,7 +43,11 @@ const page = (name) => {
   const isBlocked = () => typeof WebAssembly === "undefined" && !isPlain();
 
   async function load() {
-    const packed = unpack(element("module").textContent);
+    const packed = decode(element("module").textContent);
+    if (element("unpacker")) {
+      module = (await WebAssembly.instantiate(await unpacked(packed), {})).instance.exports;
+      return;
+    }
     const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
     if (isPlain()) {
       await runScript(await new Response(stream).text());
@@ -53,6 +57,20 @@ const page = (name) => {
     // Compiled while it is decompressed.
     const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
     module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
+  }
+
+  // The bytes of a module in the format of .lzma, whose size stands after its properties.
+  async function unpacked(packed) {
+    const unpacker = await WebAssembly.instantiate(decode(element("unpacker").textContent), {});
+    const { memory, unpacking_allocate: allocate, unpacking_unpack: unpack } =
+      unpacker.instance.exports;
+    const size = new DataView(packed.buffer).getUint32(5, true);
+    const start = allocate(packed.length);
+    const result = allocate(size);
+    if (!start || !result) throw new Error("memory");
+    new Uint8Array(memory.buffer, start, packed.length).set(packed);
+    if (!unpack(start, packed.length, result, size)) throw new Error("module");
+    return new Uint8Array(memory.buffer, result, size);
   }
 
   // Runs a script that was packed in the page.

@@ -122,15 +122,17 @@ extension PageSession {
     let form = form(of: call)
     let member = document.node(at: "questions")
     let questions = member.flatMap { QuestionFile($0) }
-    let draft = questions?.draft(typed) ?? Draft(typed, call: call ?? "")
+    if questions != nil, form == nil { return Self.problem(words[.questionsOfOther]) }
+    // Before one is chosen, any call does.
+    let draft = questions?.draft(typed) ?? Draft(typed, call: call ?? "none")
     // Anything may have been typed, but only where there is something to type.
     let isDraft = draft.unreadablePaths.allSatisfy { path in
       form?.question(at: path)?.kind.isTyped == true && draft.text(at: path) != nil
     }
-    let areQuestions =
-      questions.map { $0.call == call && form != nil && QuestionFile.areReplies(typed) }
-      ?? (member == nil)
-    if !isDraft || !areQuestions { return problem(words[.fileNoApplication]) }
+    let areQuestions = questions.map { $0.call == call } ?? (member == nil)
+    guard isDraft, areQuestions, QuestionFile.areReplies(typed) else {
+      return problem(words[.fileNoApplication])
+    }
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("call", call)

@@ -34,6 +34,7 @@ enum DeskIntake {
         }
       }
       do throws(Refusal) {
+        if let answer = try answer(file, sealedAs: digest, in: language) { return .answer(answer) }
         var incoming = try application(file, &session, today: today, in: language)
         if let digest { incoming.record(sealedAs: digest) }
         return .application(incoming)
@@ -49,20 +50,38 @@ enum DeskIntake {
 
   private struct Refusal: Error { let reasons: [String] }
 
+  /// The answer in a file; nil if the file does not say that it is one.
+  private static func answer(
+    _ file: DeskUpload, sealedAs digest: [UInt8]?, in language: Language
+  ) throws(Refusal) -> IncomingAnswer? {
+    var input = InputFiles()
+    guard let document = input.document(file.bytes, file.name), document.isAnswer else {
+      return nil
+    }
+    guard let answer = input.read(document, AnswerFile.read) else {
+      throw refusal(input.diagnostics, in: language)
+    }
+    return IncomingAnswer(file: file.name, answer: answer, sealedAs: digest)
+  }
+
+  /// In words for people who do not write such files.
+  private static func refusal(_ diagnostics: [Diagnostic], in language: Language) -> Refusal {
+    let words = PageWords(language)
+    return Refusal(
+      reasons: diagnostics.sortedInFiles().prefix(reasonsMax).map { diagnostic in
+        guard let position = diagnostic.position else { return words.reason(diagnostic) }
+        return words.text(
+          .problemFilePlace, .count("line", position.line), .count("column", position.column),
+          .rendered("reason", words.reason(diagnostic)))
+      })
+  }
+
   private static func application(
     _ file: DeskUpload, _ session: inout Session, today: Day, in language: Language
   ) throws(Refusal) -> IncomingApplication {
     var input = InputFiles()
     func refusal(_ diagnostics: [Diagnostic]) -> Refusal {
-      // In words for people who do not write such files.
-      let words = PageWords(language)
-      return Refusal(
-        reasons: diagnostics.sortedInFiles().prefix(reasonsMax).map { diagnostic in
-          guard let position = diagnostic.position else { return words.reason(diagnostic) }
-          return words.text(
-            .problemFilePlace, .count("line", position.line), .count("column", position.column),
-            .rendered("reason", words.reason(diagnostic)))
-        })
+      Self.refusal(diagnostics, in: language)
     }
     guard let document = input.document(file.bytes, file.name) else {
       throw refusal(input.diagnostics)

@@ -1,9 +1,13 @@
 internal import ArgumentParser
+internal import CaseDesk
 internal import EmergencyFund
+internal import PreCheck
 
 /// Applications, policies and rates, read and checked before anything is printed.
 struct Intake {
   let submissions: [Submission]
+  /// The answers to questions that came among the applications.
+  let answers: [IncomingAnswer]
   /// The policies and rates that were applied.
   let session: Session
   /// The exit code for files that could not be read and were passed over.
@@ -26,7 +30,7 @@ struct Intake {
   ) throws {
     var input = InputFiles()
     var opening = sealed ?? SealedIntake()
-    let applications = try Self.applications(
+    let (applications, answers) = try Self.files(
       options, &input, &opening, takesSealed: sealed != nil)
     var session = try Session(policies: policies, rates: rates, &input)
     try input.stopOnDiagnostics()
@@ -59,8 +63,9 @@ struct Intake {
         if isUnknown { input.add(diagnostics.new(session.folder.library.diagnostics)) }
       }
     }
-    try input.stopOnDiagnostics(options.partial, readable: submissions.count)
+    try input.stopOnDiagnostics(options.partial, readable: submissions.count + answers.count)
     self.submissions = submissions
+    self.answers = answers
     self.session = session
     failure = input.failure
   }
@@ -98,28 +103,40 @@ struct Intake {
     _ options: IntakeOptions, _ input: inout InputFiles
   ) throws -> [(document: Document, application: GrantApplication)] {
     var sealed = SealedIntake()
-    return try applications(options, &input, &sealed, takesSealed: false)
+    return try files(options, &input, &sealed, takesSealed: false).applications
   }
 
-  private static func applications(
+  private static func files(
     _ options: IntakeOptions, _ input: inout InputFiles, _ sealed: inout SealedIntake,
     takesSealed: Bool
-  ) throws -> [(document: Document, application: GrantApplication)] {
+  ) throws -> (
+    applications: [(document: Document, application: GrantApplication)],
+    answers: [IncomingAnswer]
+  ) {
     if options.files.isEmpty {
       Terminal.diagnose("error: give at least one application file, a folder, or -")
       throw ExitCode.usage
     }
     let files = input.expand(options.files, withSealed: takesSealed)
     var applications: [(document: Document, application: GrantApplication)] = []
+    var answers: [IncomingAnswer] = []
     for (index, file) in files.enumerated() {
       Terminal.progress(index + 1, of: files.count, "reading")
       guard let document = sealed.document(file, &input) else { continue }
       let count = input.diagnostics.count
+      if takesSealed, document.isAnswer {
+        if let answer = input.read(document, AnswerFile.read) {
+          answers.append(
+            IncomingAnswer(
+              file: document.file, answer: answer, sealedAs: sealed.digests[document.file]))
+        }
+        continue
+      }
       let application = input.read(document, GrantApplication.read)
       if input.diagnostics.count == count { applications.append((document, application)) }
     }
-    try input.stopOnDiagnostics(options.partial, readable: applications.count)
-    return applications
+    try input.stopOnDiagnostics(options.partial, readable: applications.count + answers.count)
+    return (applications, answers)
   }
 }
 

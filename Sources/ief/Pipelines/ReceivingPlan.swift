@@ -12,6 +12,8 @@ struct ReceivingPlan {
 
   /// Those that can be received, in the order of their files.
   private(set) var entries: [Entry] = []
+  /// The answers that can be recorded, with what they would do.
+  private(set) var answers: [(answer: IncomingAnswer, outcome: AnswerOutcome)] = []
   /// The exit code for those that cannot, and what can be done about them.
   private(set) var failure: ExitCode?
   private var hasRepeats = false
@@ -19,9 +21,16 @@ struct ReceivingPlan {
   /// Prints why applications cannot be received: the rules of casework, or a repeat.
   ///
   /// - Parameter isAgain: Whether repeats are received too.
-  init(_ applications: [IncomingApplication], rates: Document?, isAgain: Bool, _ desk: CaseDesk)
-    throws
-  {
+  init(
+    _ applications: [IncomingApplication], _ answers: [IncomingAnswer], rates: Document?,
+    isAgain: Bool, _ desk: CaseDesk
+  ) throws {
+    for (answer, outcome) in zip(answers, try desk.previewAnswers(answers)) {
+      switch outcome {
+      case .success(let outcome): self.answers.append((answer, outcome))
+      case .failure(let error): failure = error.report()
+      }
+    }
     var refused: Set<Int> = []
     for (index, preview) in try desk.previewReceiving(applications, rates: rates).enumerated() {
       switch preview {
@@ -54,10 +63,11 @@ struct ReceivingPlan {
     if hasRepeats {
       Terminal.diagnose("note: to receive repeats as cases of their own, use --again")
     }
-    if option.keepGoing, !entries.isEmpty { return }
-    if !entries.isEmpty {
-      let others =
-        entries.count == 1 ? "1 other application" : "\(entries.count) other applications"
+    let count = entries.count + answers.count
+    if option.keepGoing, count > 0 { return }
+    if count > 0 {
+      let noun = answers.isEmpty ? "application" : "file"
+      let others = count == 1 ? "1 other \(noun)" : "\(count) other \(noun)s"
       Terminal.diagnose(
         "note: nothing was received; to receive the \(others), use --keep-going")
     }

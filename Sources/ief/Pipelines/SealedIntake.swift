@@ -49,6 +49,7 @@ extension IncomingApplication {
     receipt = SealedFile.receipt(digest: digest)
     attachments.append(
       CaseEvent.Attachment(
-        name: FileName.shown(FileName.last(file)), sha256: Hexadecimal.text(digest)))
+        name: FileName.shown(FileName.last(file)), sha256: Hexadecimal.text(digest),
+        isSealed: true))
   }
 }

@@ -12,7 +12,7 @@ import Testing
 
   private static func session() throws -> PageSession {
     var session = PageSession()
-    let files = try ["Policies/ief/fund.yaml", "Policies/ief/calls/latin-america.yaml"].map {
+    let files = try ["Policies/ief/fund.yaml", "Policies/ief/latin-america.yaml"].map {
       try Shipped.document($0)
     }
     _ = session.setPolicies(PolicyBundle.text(policies: files, rates: nil, calls: [call]))
@@ -100,7 +100,7 @@ import Testing
       writer.text == """
         {"format":"ief-answer/1","receipt":"04E1-A7C3","reference":"7A2C19F0","answers":[\
         {"question":2,"text":"four"},{"question":5,"values":[\
-        {"path":"budget.items[1].unitCost","value":1200.50},\
+        {"path":"budget.items[1].unitCost","value":1200.5},\
         {"path":"applicant.targetGroups","value":["journalists"]}]}]}
         """)
     var reader = DocumentReader(document: Document(file: "", notation: .json, root: saved))

@@ -4,6 +4,8 @@ Chromium is driven through Playwright and Firefox through its own Marionette pro
 system's packages, and nothing is downloaded.
 """
 import base64
+import gzip
+import lzma
 import os
 import shutil
 import socket
@@ -165,7 +167,8 @@ def wait(browser, script, seconds=20):
 
 
 def module_of(page_text):
-    """The packed module inside a page."""
+    """The module inside a page."""
     start = page_text.index('id="module">') + len('id="module">')
     text = page_text[start:page_text.index("</script>", start)]
-    return base64.a85decode(text.replace("~", "<"))
+    packed = base64.a85decode(text.replace("~", "<"))
+    return gzip.decompress(packed) if packed[:2] == b"\x1f\x8b" else lzma.decompress(packed, lzma.FORMAT_ALONE)

@@ -46,7 +46,8 @@ def acts(code):
         ["find", code],
         ["show", code], ["show", code, "--format", "json"], ["show", code, "--language", "ar"],
         ["show", code.lower()],
-        ["ask", code, "How many people?"], ["answer", code, "four"],
+        ["ask", code, "How many people?"], ["ask", code, "--again"],
+        ["ask", code, "--about", "project.endsOn"], ["ask", code, "--about", "nothing"], ["answer", code, "four"],
         ["answer", code, "four", "--question", "1", "--application", "changed.json"],
         ["check-reference", code, "1", "confirmed"], ["check-reference", code, "9", "doubtful"],
         ["endorse", code, "somebody"], ["assign", code, "lou"], ["assign", code, "ben"],
@@ -67,7 +68,7 @@ def acts(code):
         ["record-payment", code, "ten"], ["record-report", code, "done"], ["record-appeal", code, "grounds"],
         ["amend", code, "--application", "changed.json", "--reason", "a slip"],
         ["erase", code], ["erase", code, "--yes"], ["evidence", code],
-        ["deadline", code], ["letter", code], ["letter", code, "--record"],
+        ["deadline", code], ["letter", code], ["letter", code, "--record"], ["letter", code, "--neutral"],
     ]
 
 

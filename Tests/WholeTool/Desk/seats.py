@@ -11,7 +11,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
 import browsers  # noqa: E402
 
 # Pages that need no case.
-PARTS = ["/", "/queue", "/queue?state=all", "/plan", "/plan/publish", "/intake", "/people", "/journal", "/keys"]
+PARTS = ["/", "/queue", "/queue?state=all", "/plan", "/plan/publish", "/intake", "/people", "/journal", "/keys", "/calls",
+         "/recipients/ief"]
 # A what-if of every kind, and day sheets.
 NEXT_MONDAY = datetime.date.today() + datetime.timedelta(7 - datetime.date.today().weekday())
 PLANS = {

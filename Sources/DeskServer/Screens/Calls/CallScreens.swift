@@ -22,6 +22,7 @@ enum CallScreens {
     DeskScreen("calls/:call/change") { session, request in try session.changeCall(request) },
     DeskScreen("calls/:call/confirm") { session, request in try session.confirmCall(request) },
     DeskScreen("newcall/:call") { session, request in try session.newCall(request) },
+    DeskScreen("recipients/:fund") { session, request in try session.recipients(request) },
   ]
 }
 
@@ -121,6 +122,14 @@ extension DeskSession {
         ]
       },
       "hasWaiting": !pending.isEmpty,
+      "funds": shelf.funds.map { fund -> View in
+        [
+          "path": path(ofRecipients: fund),
+          "text": words.text(
+            RecipientsMessage.link, .rendered("fund", callTitle(fund, shelf))),
+          "differs": shelf.differs(fund),
+        ]
+      },
     ]
     if !desk.hasOfficers { view["hint"] = words[CallsMessage.needsKeys] }
     return page("calls", request, title: words[CallsMessage.title], in: .calls, view)
@@ -223,7 +232,7 @@ extension DeskSession {
   }
 
   /// A change that was proposed, with what became of it.
-  private func view(of change: PolicyChange) -> View {
+  func view(of change: PolicyChange) -> View {
     var view: View = [
       "day": words.day(change.on), "by": change.by, "digest": String(change.after.prefix(16)),
     ]
@@ -270,6 +279,7 @@ extension DeskSession {
   /// The title of a rule; its id where nothing has one.
   func ruleTitle(_ id: String, _ policy: Policy?) -> String {
     if id == "promise" { return words.title(.report(.promise)) }
+    if id == "apply" { return words[RecipientsMessage.title] }
     if let policy, policy.requirements.contains(where: { $0.id == id }) {
       return Diagnostic.escaped(ratingTitle(id, policy))
     }

@@ -265,8 +265,13 @@ extension DeskSession {
     do {
       let document = try shelf.folder.read(bytes, change.proposed.file)
       let preview = try self.preview(of: id, document, bytes, from: change.proposed.from, shelf)
-      view = self.view(
-        of: preview, try? shelf.library(with: document).policy(id, on: change.proposed.from))
+      let policy = try? shelf.library(with: document).policy(id, on: change.proposed.from)
+      view = self.view(of: preview, policy)
+      if let policy, shelf.funds.contains(id) {
+        let kept = Set(try desk.intakeKeys().map { $0.recipient })
+        view["recipients"] = recipientViews(policy, kept: kept)
+        view["hasRecipients"] = true
+      }
     } catch {
       view["broken"] = words[CallsMessage.brokenHow]
     }
@@ -312,7 +317,9 @@ extension DeskSession {
     }
     policies.forget()
     announce(words.text(CallsMessage.confirmed, .text("call", change.call)))
-    return .seeOther("/calls/\(FormFields.encoded(change.call))")
+    return .seeOther(
+      shelf.funds.contains(change.call)
+        ? path(ofRecipients: change.call) : "/calls/\(FormFields.encoded(change.call))")
   }
 }
 #endif

@@ -39,6 +39,7 @@ extension DeskSession {
     values["canErase"] = desk.actor.refusal(of: .erase) == nil
     values["canProve"] = desk.actor.refusal(of: .proveCase) == nil
     values.merge(decisionView(view.read)) { $1 }
+    values["asking"] = asking(opened)
     if let score = score(grantCase, application.application) { values["score"] = score }
     return page("sheet", request, title: opened.code, in: .queue, values)
   }
@@ -186,10 +187,13 @@ extension DeskSession {
         return answered
       }.first
       var view: View = [
-        "number": question.number, "text": question.text, "isOpen": question.isOpen,
+        "number": question.number, "isOpen": question.isOpen,
+        "about": labels(of: question.about, in: opened.grantCase),
+        "values": lines(of: answer?.values ?? [], in: opened.grantCase),
         "title": words.text(
           CaseMessage.question, .count("number", question.number), .day("day", question.askedOn)),
       ]
+      view["text"] = question.text
       view["answer"] = answer?.text
       view["answered"] = question.answeredOn.map {
         words.text(CaseMessage.answer, .day("day", $0))

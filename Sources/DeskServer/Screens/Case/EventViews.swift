@@ -44,8 +44,11 @@ extension DeskSession {
     case .received(let receipt):
       return receipt.attachments.map { $0.name }
     case .assessed(let assessed): return [words.title(.outcome(assessed.outcome))]
-    case .asked(let asked): return [asked.text]
-    case .answered(let answered): return [answered.text]
+    case .asked(let asked):
+      return [asked.text ?? ""] + labels(of: asked.about, in: grantCase)
+    case .answered(let answered):
+      return [answered.text ?? ""] + lines(of: answered.values, in: grantCase)
+        + [answered.sealedAs == nil ? "" : words[AskMessage.sealed]]
     case .referenceChecked(let checked):
       let result: CaseMessage =
         switch checked.result {

@@ -58,6 +58,7 @@ struct FormField {
     case day
     case file
     case choice([(value: String, label: String)])
+    case choices([(value: String, label: String)])
   }
 
   let name: String
@@ -83,6 +84,16 @@ struct FormField {
         [
           "name": name, "value": choice.value, "label": choice.label,
           "isChosen": values[name] == choice.value,
+        ]
+      }
+    case .choices(let choices):
+      let chosen = Set(values.all(name))
+      view["isChoices"] = true
+      view["hasChosen"] = !chosen.isEmpty
+      view["choices"] = choices.map { choice -> View in
+        [
+          "name": name, "value": choice.value, "label": choice.label,
+          "isChosen": chosen.contains(choice.value),
         ]
       }
     }

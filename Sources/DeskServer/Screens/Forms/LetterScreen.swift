@@ -27,10 +27,10 @@ extension DeskSession {
     }
     if request.isPost { return try record(letter, of: read, request) }
     if request.query.has("download") {
+      let text = request.query.has("neutral") ? try read.neutralLetter().text : letter.text
       return Page(
         .file(
-          name: "\(read.opened.code).txt", type: "text/plain; charset=utf-8",
-          Array(letter.text.utf8)))
+          name: "\(read.opened.code).txt", type: "text/plain; charset=utf-8", Array(text.utf8)))
     }
     return letterPage(letter, read, request)
   }
@@ -76,6 +76,12 @@ extension DeskSession {
       view["neverLabel"] = words.heading(.detail(.neverShareWith))
       view["never"] = words.language.listed(never, .neither)
     }
+    if case .refer(let fund)? = (grantCase.decision ?? grantCase.proposal)?.decided.decision,
+      grantCase.grantApplication.consents?.referTo?.isEmpty ?? true
+    {
+      view["noReferral"] = words.text(AskMessage.noReferral, .text("fund", fund))
+    }
+    view["neutral"] = (try? read.neutralLetter()).map { self.view(of: $0) }
     let overrides = (grantCase.decision ?? grantCase.proposal)?.decided.overrides ?? []
     view["hasOverrides"] = !overrides.isEmpty
     view["overrides"] = overrides.map { overriding($0, opened.policy) }

@@ -70,13 +70,15 @@ extension CaseForm {
         return [
           FormField(
             name: "text", label: words[FormMessage.question], kind: .lines,
-            hint: hint.joined(separator: " "))
+            hint: hint.joined(separator: " ")),
+          FormField(
+            name: "about", label: words[AskMessage.about],
+            kind: .choices(session.askedFields(of: read.grantCase)),
+            hint: words[AskMessage.aboutHint], isOptional: true),
         ]
       },
       content: { session, opened, request, problems in
-        session.required("text", request, &problems).map {
-          .asked(CaseEvent.Asked(question: opened.grantCase.questions.count + 1, text: $0))
-        }
+        session.question(opened.grantCase, request, &problems).map { .asked($0) }
       })
   }
 
@@ -88,7 +90,10 @@ extension CaseForm {
         return [
           FormField(
             name: "question", label: words[FormMessage.whichQuestion],
-            kind: .choice(read.grantCase.openQuestions.map { ("\($0.number)", $0.text) })),
+            kind: .choice(
+              read.grantCase.openQuestions.map {
+                ("\($0.number)", session.words(of: $0, in: read.grantCase))
+              })),
           FormField(name: "text", label: words[FormMessage.answer], kind: .lines),
           FormField(
             name: "application", label: words[FormMessage.changedApplication], kind: .file,
@@ -317,6 +322,12 @@ extension DeskSession {
         name,
         words.text(
           FormMessage.notAnApplication, .rendered("reasons", words.language.clauses(reasons))))
+      return nil
+    case .answer:
+      problems.add(
+        name,
+        words.text(
+          FormMessage.notAnApplication, .rendered("reasons", words[AskMessage.isAnswer])))
       return nil
     case .closed(let error):
       problems.add(

@@ -5,6 +5,7 @@ import CaseFile
 import EmergencyFund
 import EmergencyFundCasework
 import EmergencyFundScheduling
+import PreCheck
 
 /// What would happen with one file.
 private struct LookedAt {
@@ -12,6 +13,9 @@ private struct LookedAt {
   /// The application; nil if the file cannot be read as one.
   var incoming: IncomingApplication?
   var preview: ReceivingPreview?
+  /// The answer to questions; nil if the file is none.
+  var answer: IncomingAnswer?
+  var outcome: AnswerOutcome?
   /// Why it cannot be read or received.
   var reasons: [String] = []
   /// Whether it could be read, and is refused by the rules of casework.
@@ -19,6 +23,10 @@ private struct LookedAt {
 
   /// What an officer was shown of it, so that nothing else is received.
   var mark: String {
+    if let answer, let outcome {
+      let code = outcome.code
+      return "\(answer.answer.reference) \(code) \(outcome.questions) \(outcome.after.outcome)"
+    }
     guard let incoming, let preview else { return "" }
     let hints = preview.hints.map { "\($0.kind) \($0.code) \($0.isNear)" }
     return
@@ -108,12 +116,16 @@ extension DeskSession {
       pending.files, try desk.intakeIdentities(), desk.today, words.language)
     var files: [LookedAt] = []
     var incoming: [IncomingApplication] = []
+    var answers: [IncomingAnswer] = []
     for (file, line) in zip(pending.files, batch.lines) {
       var looked = LookedAt(file: file.name)
       switch line {
       case .application(let application):
         looked.incoming = application
         incoming.append(application)
+      case .answer(let answer):
+        looked.answer = answer
+        answers.append(answer)
       case .refused(_, let reasons): looked.reasons = reasons
       case .closed(let error): looked.reasons = [words[IntakeMessage(error)]]
       }
@@ -134,6 +146,16 @@ extension DeskSession {
       }
       next += 1
     }
+    for (index, outcome) in zip(
+      files.indices.filter { files[$0].answer != nil }, try desk.previewAnswers(answers))
+    {
+      switch outcome {
+      case .success(let outcome): files[index].outcome = outcome
+      case .failure(let error):
+        files[index].isRefused = true
+        files[index].reasons = [sentence(error)]
+      }
+    }
     return (files, batch.rates != nil)
   }
 
@@ -145,7 +167,7 @@ extension DeskSession {
       "waiting": words.text(
         IntakeMessage.waiting, .count("count", pending.files.count + pending.others.count)),
       "files": files.indices.map { view(of: files[$0], $0, names) },
-      "canReceiveAny": !applications.isEmpty,
+      "canReceiveAny": files.contains { $0.preview != nil || $0.outcome != nil },
       "others": pending.others.enumerated().map { index, other -> View in
         [
           "field": "with-\(index)", "name": other.name, "digest": String(other.sha256.prefix(16)),
@@ -167,6 +189,10 @@ extension DeskSession {
       "select": words.text(IntakeMessage.receiveThis, .text("file", looked.file)),
       "reasons": looked.reasons, "canReceive": false,
     ]
+    if let answer = looked.answer, let outcome = looked.outcome {
+      view.merge(self.view(of: answer, outcome)) { $1 }
+      return view
+    }
     guard let incoming = looked.incoming, let preview = looked.preview else {
       view["class"] = "no"
       view["mark"] = "✕"
@@ -194,6 +220,27 @@ extension DeskSession {
           .text("recorded", question.recorded), .text("officer", question.officer))
       }
     return view
+  }
+
+  /// What an answer does to its case.
+  private func view(of answer: IncomingAnswer, _ outcome: AnswerOutcome) -> View {
+    let after = words.heading(.outcome(outcome.after.outcome))
+    var says = words.text(AskMessage.verdictStays, .rendered("after", after))
+    if let before = outcome.before, before != outcome.after.outcome {
+      says = words.text(
+        AskMessage.verdictChanges, .rendered("before", words.heading(.outcome(before))),
+        .rendered("after", after))
+    }
+    let numbers = outcome.questions.map { words.language.text($0) }
+    return [
+      "canReceive": true, "isChosen": true, "class": "yes", "mark": "✓",
+      "what": words[AskMessage.isAnswer],
+      "call": words.text(
+        AskMessage.answerTo, .count("count", outcome.questions.count),
+        .rendered("list", words.language.listed(numbers, .and)), .text("code", outcome.code)),
+      "facts": answer.receipt.map { words.text(IntakeMessage.sealed, .text("receipt", $0)) } ?? "",
+      "notes": outcome.isChange ? [says] : [says, words[AskMessage.applicationStays]],
+    ]
   }
 
   /// When it was received, for how much it asks and by when it would be answered.
@@ -276,7 +323,11 @@ extension DeskSession {
     guard !chosen.isEmpty else { return try intake(request, words[IntakeMessage.nothingChosen]) }
     let looked = try look(at: pending).files
     let order = chosen.sorted()
-    guard order.allSatisfy({ looked[$0].preview != nil && looked[$0].mark == pending.shown[$0] })
+    guard
+      order.allSatisfy({ place in
+        let file = looked[place]
+        return (file.preview != nil || file.outcome != nil) && file.mark == pending.shown[place]
+      })
     else { return try intake(request, words[IntakeMessage.changed]) }
     var attached: Set<Int> = []
     var incoming: [IncomingApplication] = []
@@ -290,15 +341,21 @@ extension DeskSession {
       incoming.append(application)
     }
     let rates = setup.intake([], [], desk.today, words.language).rates
-    let cases: [ReceivedCase]
+    let done: ReceivedFiles
     do {
-      cases = try desk.receive(incoming, rates: rates, [])
+      done = try desk.receive(
+        incoming, answers: order.compactMap { looked[$0].answer }, rates: rates, [])
     } catch let error as CaseDeskError where error.path != desk.path {
       return try intake(request, sentence(error))
     }
     var left = pending
     left.remove(files: chosen, others: attached)
-    left.received += zip(order, cases).map { (pending.files[$0].name, $1.entry.code) }
+    func names(_ isReceived: (LookedAt) -> Bool) -> [String] {
+      order.filter { isReceived(looked[$0]) }.map { pending.files[$0].name }
+    }
+    left.received +=
+      zip(names { $0.incoming != nil }, done.cases).map { ($0, $1.entry.code) }
+      + zip(names { $0.answer != nil }, done.answers).map { ($0, $1.code) }
     pendingIntake = left
     return .seeOther("/intake")
   }

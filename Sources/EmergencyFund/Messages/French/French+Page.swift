@@ -234,7 +234,7 @@ extension French {
       "Cette page ne connaît pas ces questions. Procurez-vous la page la plus récente du fonds, ou demandez-lui de les formuler."
     case .asked: "Questions du fonds"
     case .askedReference: "Référence\u{A0}: {code}"
-    case .askedTitle: "Question {number}"
+    case .askedTitle: "Question n°\u{A0}{number}"
     case .askedNever:
       "Le fonds ne demande jamais ici de mots de passe, de coordonnées bancaires ni de papiers d’identité. Laissez vide ce à quoi vous ne voulez pas répondre."
     case .askedReply: "Votre réponse"

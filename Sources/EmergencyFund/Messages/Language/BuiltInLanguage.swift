@@ -54,6 +54,8 @@ protocol BuiltInLanguage {
   static func text(_ message: DetailMessageID) -> String
   /// A sentence of the page with which a team writes a call.
   static func text(_ message: EditorMessageID) -> String
+  /// A message to an applicant that says nothing of the case.
+  static func text(_ message: NoticeMessageID) -> String
   /// The title of a field of the application.
   static func text(_ field: ApplicationField) -> String
   /// The title of a field that only people read.

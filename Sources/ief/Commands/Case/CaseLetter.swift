@@ -8,15 +8,18 @@ struct CaseLetter: ParsableCommand {
     commandName: "letter",
     abstract:
       "Writes the decision letter in the applicant's language, from the policy's template.",
-    usage: "ief case letter <code> [--record] [<options>]",
+    usage: "ief case letter <code> [--neutral] [--record] [<options>]",
     discussion: """
       Prints the letter without recording anything, also for a decision awaiting confirmation. \
       With --record, records that the letter was made, with the SHA-256 of its text. How the \
-      applicant can be reached and who must never learn of it is noted beside the letter.
+      applicant can be reached and who must never learn of it is noted beside the letter. With \
+      --neutral, the letter says only that there is an answer and how to get it safely: no fund, \
+      no amount, no name and no story.
 
       EXAMPLES
         ief case letter C-7K3F9Q
         ief case letter C-7K3F9Q --record > letter.txt
+        ief case letter C-7K3F9Q --neutral
       """)
 
   @OptionGroup var target: CaseTarget
@@ -24,14 +27,20 @@ struct CaseLetter: ParsableCommand {
   @Flag(help: "Record that this letter was made.")
   var record = false
 
+  @Flag(help: "Write only that there is an answer, without the answer.")
+  var neutral = false
+
   func run() throws {
     let desk = try CaseDesk(target.options)
     let shown = try desk.show(target.code)
-    let letter = try shown.letter(fundTitle: try CaseConfiguration().title(ofFund:))
+    let letter =
+      neutral
+      ? try shown.neutralLetter()
+      : try shown.letter(fundTitle: try CaseConfiguration().title(ofFund:))
     if record { try desk.record(letter, shown: Self.shown(letter).string, for: shown) }
     if let missing = letter.missingLanguage {
       Terminal.diagnose(
-        "the policy has no letter in \(Diagnostic.quote(missing)); this one is in "
+        "there is no letter in \(Diagnostic.quote(missing)); this one is in "
           + "\(letter.language.tag): have it translated")
     }
     Terminal.write(Self.shown(letter) + "\n")

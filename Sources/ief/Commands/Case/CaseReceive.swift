@@ -10,9 +10,12 @@ internal import Foundation
 struct CaseReceive: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive",
-    abstract: "Registers applications: each one becomes a case and is assessed against the rules.",
+    abstract: "Registers applications as cases, and records answers to questions.",
     usage: "ief case receive <files> ... [<options>]",
     discussion: """
+      An application is assessed against the rules. An answer goes to the case that asked, by what \
+      it quotes; the application is assessed again where it changes.
+
       Either all of them are stored or none is; with --keep-going, all that can be received. A \
       repeat is refused unless --again says that it is another application: the same file, id or \
       contact in any spelling, or the same applicant and list of items. Cases that share only a \
@@ -24,7 +27,7 @@ struct CaseReceive: ParsableCommand {
 
       EXAMPLES
         ief case receive application.yaml --attachment report.pdf
-        ief case receive form-2026-11-29.age
+        ief case receive form-2026-11-29.age answer.age
         ief case receive applications/ --dry-run
         ief case receive applications/ --call latin-america --keep-going
       """)
@@ -67,20 +70,30 @@ struct CaseReceive: ParsableCommand {
       throw ExitCode.usage
     }
     let rates = received.session.ratesDocument
-    let plan = try ReceivingPlan(received.incoming(), rates: rates, isAgain: again, desk)
+    let plan = try ReceivingPlan(
+      received.incoming(), received.answers, rates: rates, isAgain: again, desk)
     try plan.stop(intake.partial)
     if dryRun {
       for entry in plan.entries {
         Terminal.write(ReceivingReport.text(entry.preview, of: entry.incoming))
       }
+      for (answer, outcome) in plan.answers {
+        Terminal.write(ReceivingReport.text(outcome, of: answer, isDone: false))
+      }
       throw received.exitCode(plan.failure ?? .success)
     }
     let incoming = plan.entries.map { $0.incoming }
-    let cases = try desk.receive(incoming, rates: rates, try Self.attachments(attachment)) {
+    let answers = plan.answers.map { $0.answer }
+    let done = try desk.receive(
+      incoming, answers: answers, rates: rates, try Self.attachments(attachment)
+    ) {
       Terminal.progress($0, of: $1, "receiving")
     }
-    for (received, incoming) in zip(cases, incoming) {
+    for (received, incoming) in zip(done.cases, incoming) {
       Terminal.write(ReceivingReport.text(received, of: incoming))
+    }
+    for (outcome, answer) in zip(done.answers, answers) {
+      Terminal.write(ReceivingReport.text(outcome, of: answer, isDone: true))
     }
     throw received.exitCode(plan.failure ?? .success)
   }

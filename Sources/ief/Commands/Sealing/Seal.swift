@@ -3,11 +3,13 @@ internal import AgeFormat
 internal import ArgumentParser
 internal import Digests
 internal import EmergencyFund
+internal import PreCheck
 
 struct Seal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seal",
-    abstract: "Seals an application so that only the holders of certain keys can open it.",
+    abstract:
+      "Seals an application or an answer so that only the holders of certain keys can open it.",
     usage: "ief seal <file> --to <recipient> ... [--armor] [--output <file>]",
     discussion: """
       The file that is written can go by any channel: whoever carries it learns its size in steps of \
@@ -23,7 +25,8 @@ struct Seal: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Application file, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Application or answer file, or - for standard input.", valueName: "file"),
     completion: .file())
   var file: String
 
@@ -45,13 +48,16 @@ struct Seal: ParsableCommand {
 
   func run() throws {
     var input = InputFiles()
-    let application = input.read(file) { GrantApplication.read(&$0) }
+    let content = input.read(file) { reader -> [UInt8] in
+      if reader.document.isAnswer { return AnswerFile.read(&reader)?.file ?? [] }
+      let application = GrantApplication.read(&reader)
+      var writer = JSONWriter()
+      application.write(to: &writer)
+      writer.newline()
+      return writer.bytes
+    }
     try input.stopOnDiagnostics()
-    guard let application else { throw ExitCode.badInput }
-    var writer = JSONWriter()
-    application.write(to: &writer)
-    writer.newline()
-    guard let sealed = try? AgeFile.sealed(SealedFile.padded(writer.bytes), for: to) else {
+    guard let content, let sealed = try? AgeFile.sealed(SealedFile.padded(content), for: to) else {
       throw ExitCode.ownFault
     }
     let bytes = armor ? AgeArmor.encoded(sealed) : sealed

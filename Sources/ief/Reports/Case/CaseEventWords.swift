@@ -1,3 +1,4 @@
+internal import CaseDesk
 internal import EmergencyFund
 import EmergencyFundCasework
 
@@ -12,8 +13,14 @@ extension CaseEvent {
     case .assessed(let assessed):
       "the rules say: \(assessed.outcome.word)"
         + Self.assumed(assessed.findings.filter { $0.isAssumed }.map { $0.rule })
-    case .asked(let asked): "question \(asked.question): \(asked.text)"
-    case .answered(let answered): "answer to question \(answered.question): \(answered.text)"
+    case .asked(let asked):
+      "question \(asked.question): \(asked.text ?? "")"
+        + (asked.about.isEmpty
+          ? "" : "\(asked.text == nil ? "" : "; ")about \(asked.about.joined(separator: ", "))")
+    case .answered(let answered):
+      "answer to question \(answered.question): \(answered.text ?? "")"
+        + Self.given(answered.values, afterText: answered.text != nil)
+        + (answered.sealedAs.map { "; sealed, SHA-256 \($0)" } ?? "")
     case .referenceChecked(let checked):
       "reference \(checked.reference + 1): \(checked.result.words)" + Self.noted(checked.note)
     case .vouched(let vouched):
@@ -73,6 +80,15 @@ extension CaseEvent {
 
   private static func overriding(_ overrides: [RuleOverride]) -> OutputText {
     overrides.map { "; " + $0.words }.joined()
+  }
+
+  private static func given(
+    _ values: [CaseEvent.AnsweredField], afterText: Bool
+  ) -> OutputText {
+    if values.isEmpty { return "" }
+    return (afterText ? "; " : "")
+      + values.map { "\($0.path) = \($0.value.canonicalText)" as OutputText }
+      .joined(separator: ", ")
   }
 
   private static func noted(_ note: String?) -> OutputText { note.map { ": \($0)" } ?? "" }

@@ -23,6 +23,28 @@ enum ReceivingReport {
       + below(preview.hints, preview.questions)
   }
 
+  /// What an answer did, or would do: the verdict before and after.
+  static func text(
+    _ outcome: AnswerOutcome, of incoming: IncomingAnswer, isDone: Bool
+  ) -> OutputText {
+    let numbers = outcome.questions.map { "\($0)" }.joined(separator: ", ")
+    let noun = outcome.questions.count == 1 ? "question" : "questions"
+    var line: OutputText =
+      isDone
+      ? "\(outcome.code)  answer to \(noun) \(numbers); "
+      : "would answer \(noun) \(numbers) of \(outcome.code); "
+    let after = outcome.after.outcome
+    if let before = outcome.before, before != after {
+      line +=
+        isDone
+        ? "was \(before.word), now \(after.word)" : "is \(before.word), would be \(after.word)"
+    } else {
+      line += isDone ? "still \(after.word)" : "would still be \(after.word)"
+    }
+    let receipt: OutputText = incoming.receipt.map { ", receipt \($0)" } ?? ""
+    return line + "  (\(incoming.file)\(receipt))\n"
+  }
+
   private static func line(
     _ outcome: AssessmentOutcome, by day: Day?, gap: WorkingCalendarGap?,
     of incoming: IncomingApplication

@@ -15,7 +15,7 @@ struct PageFile: Sendable {
   let style: [UInt8]
   /// The script: what all pages share, and the page's own.
   let script: [UInt8]
-  /// The module, compressed with gzip.
+  /// The module, packed as .lzma or gzip files are.
   let module: [UInt8]
   /// Whether the module is plain JavaScript instead of WebAssembly.
   var isPlain = false
@@ -46,11 +46,18 @@ struct PageFile: Sendable {
     text += section.utf8
     text += Array("<script type=\"application/json\" id=\"\(data.id)\">".utf8)
     text += Self.embedded(data.json) + Array("</script>\n".utf8)
+    if !module.starts(with: Self.gzipStart) {
+      text += Array("<script type=\"application/octet-stream\" id=\"unpacker\">".utf8)
+      text += page_base_unpacker().bytes.base85 + Array("</script>\n".utf8)
+    }
     let kind = isPlain ? " data-plain" : ""
     text += Array("<script type=\"application/octet-stream\" id=\"module\"\(kind)>".utf8)
     text += moduleText + Array("</script>\n<script>".utf8) + script
     return text + Array("</script>\n</body>\n</html>\n".utf8)
   }
+
+  /// How a file that gzip packed begins, which a browser unpacks by itself.
+  private static let gzipStart: [UInt8] = [0x1F, 0x8B]
 
   /// The module as encoded in the file, in Base85.
   var moduleText: [UInt8] { module.base85 }

@@ -6,6 +6,7 @@ import Testing
 @testable import EmergencyFund
 @testable import EmergencyFundPolicyTools
 @testable import EmergencyFundScheduling
+@testable import PreCheck
 
 /// The keys of every object in the JSON Schemas are those that the readers know.
 @Suite struct SchemaKeyTests {
@@ -61,6 +62,11 @@ import Testing
     Table("ief-policy-test-1", "", PolicyTest.FileKey.self),
     Table("ief-policy-test-1", "test", PolicyTest.Key.self),
     Table("ief-policy-test-1", "expect", PolicyTest.ExpectKey.self),
+    Table("ief-questions-1", "", QuestionFile.Key.self),
+    Table("ief-questions-1", "question", AskedQuestion.Key.self),
+    Table("ief-answer-1", "", AnswerFile.Key.self),
+    Table("ief-answer-1", "answer", GivenAnswer.Key.self),
+    Table("ief-answer-1", "value", AnsweredValue.Key.self),
     Table("ief-mapping-1", "", ImportMapping.Key.self),
     Table("ief-mapping-1", "column", ImportMapping.ColumnKey.self),
     Table("ief-schedule-problem-1", "", ScheduleProblem.Key.self),
@@ -130,6 +136,16 @@ import Testing
       later.formUnion(more.subtracting(keys))
     }
     #expect(later.count == 22)
+  }
+
+  @Test(arguments: ["ief-questions-1", "ief-answer-1"])
+  func `a path is any field that can be asked about`(schema: String) throws {
+    let paths = AskedField.allCases.map { field in
+      field.rawValue.replacing(".", with: "\\.").replacing(
+        "[]", with: "\\[(0|[1-9][0-9]{0,2})\\]")
+    }
+    let pattern = try Schema.definition("path", of: schema)["pattern"]
+    #expect(pattern?.content == .string("^(\(paths.joined(separator: "|")))$"))
   }
 
   @Test func `a change of a test begins at a key of an application`() throws {
