@@ -80,12 +80,10 @@ import Testing
     let draft = try Draft(
       Array(
         #"""
-        {"onBehalfOf": {"why": ""}, "consents": {}, "applicant": {"contact": {"doNot": ""}},
-         "incidents": [{"id": "i1", "reports": [{"to": ""}]}]}
+        {"onBehalfOf": {"why": ""}, "consents": {}, "applicant": {"contact": {"doNot": ""}}}
         """#.utf8), call: "asia")
     #expect(draft.application.onBehalfOf == nil && draft.application.consents == nil)
     #expect(draft.application.applicant.contact == nil)
-    #expect(draft.application.incidents == nil)
   }
 
   @Test func `asks about each incident only once there is one`() throws {

@@ -63,13 +63,11 @@ struct AnsweredRows: Hashable, Sendable {
 }
 
 extension Node {
-  /// Whether an entry, or what is within it, holds more than the id that the page gave it.
+  /// Whether an entry holds more than the id that the page gave it.
   fileprivate var holdsAnswer: Bool {
     switch content {
     case .null: false
-    case .mapping(let members): members.contains { $0.key != "id" && $0.value.holdsAnswer }
-    // An empty list is the answer that there is none.
-    case .list(let entries): entries.isEmpty || entries.contains { $0.holdsAnswer }
+    case .mapping(let members): members.contains { $0.key != "id" && $0.value.content != .null }
     default: true
     }
   }

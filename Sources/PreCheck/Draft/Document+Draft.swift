@@ -24,11 +24,23 @@ extension Document {
 }
 
 extension Document {
-  /// The answers without objects in which every answer was taken back: they state nothing.
-  var withoutEmptyMembers: Document {
-    guard root.hasEmptyMember else { return self }
-    return Document(file: file, notation: notation, root: root.withoutEmptyMembers)
+  /// The answers without statements of which each was taken back: they state nothing.
+  var withoutEmptyStatements: Document {
+    var result = self
+    for path in Self.statements {
+      guard case .mapping(let members) = node(at: path)?.content,
+        members.allSatisfy({ $0.value.content == .null })
+      else { continue }
+      result = result.setting(path, to: nil)
+    }
+    return result
   }
+
+  /// The objects of which the optional questions are about parts.
+  private static let statements = [
+    "onBehalfOf", "applicant.contact", "beneficiaries", "payment", "consents", "declarations",
+    "statistics",
+  ]
 
   /// The answers with each amount in plain notation, as far as it has one meaning.
   var withPlainAmounts: Document {
@@ -53,39 +65,6 @@ extension Document {
 extension Node {
   /// The text of a value as typed into a field; nil if it is of another kind.
   var typedText: String? { if case .plain(let text) = content { text } else { nil } }
-
-  /// The tree without members that are objects without an answer; entries of lists stay.
-  fileprivate var withoutEmptyMembers: Node {
-    let content: Content =
-      switch self.content {
-      case .list(let nodes): .list(nodes.map { $0.withoutEmptyMembers })
-      case .mapping(let members):
-        .mapping(
-          members.compactMap { member in
-            let value = member.value.withoutEmptyMembers
-            if value.isEmptyObject { return nil }
-            return Member(key: member.key, keyPosition: member.keyPosition, value: value)
-          })
-      default: self.content
-      }
-    return Node(position: position, content: content)
-  }
-
-  /// Whether it is an object in which no answer is left.
-  private var isEmptyObject: Bool {
-    guard case .mapping(let members) = content else { return false }
-    return members.allSatisfy { $0.value.content == .null || $0.value.isEmptyObject }
-  }
-
-  /// Whether a member anywhere is an object without an answer.
-  fileprivate var hasEmptyMember: Bool {
-    switch content {
-    case .list(let nodes): nodes.contains { $0.hasEmptyMember }
-    case .mapping(let members):
-      members.contains { $0.value.isEmptyObject || $0.value.hasEmptyMember }
-    default: false
-    }
-  }
 
   /// The tree with every text marked as unquoted, so that its reader decides its type.
   fileprivate var asTyped: Node {

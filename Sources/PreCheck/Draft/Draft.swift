@@ -28,7 +28,7 @@ package struct Draft: Hashable, Sendable {
     self.document = document.with("call", call).with("format", GrantApplication.format)
     var answered = self.document
     rows = AnsweredRows(removingEmptyFrom: &answered)
-    answered = answered.withoutEmptyMembers
+    answered = answered.withoutEmptyStatements
     var reader = DocumentReader(document: answered.withPlainAmounts)
     var application = GrantApplication.read(&reader)
     application.assessedOn = today
