@@ -51,7 +51,7 @@ import Testing
     let saved = folder.path + "/mine.json"
     let run = try Terminal.converse(
       ["check", "--call", "latin-america", "--language", speaker.language.tag],
-      typing: Self.typed.map { speaker.types($0) } + [saved], environment: ["NO_COLOR": "1"])
+      typing: Self.typed.map { speaker.types($0) } + ["n", saved], environment: ["NO_COLOR": "1"])
     let words = PageWords(speaker.language)
     for entry in [PageMessageID.incidentEntry, .itemEntry] {
       let third = words.text(entry, .count("number", 3))
@@ -93,6 +93,40 @@ import Testing
     #expect(text("applicant.country") == "PE")
     #expect(text("budget.items[0].unitCost") == "9000.5")
     #expect(text("project.startsOn") == "2026-03-16")
+  }
+
+  @Test func `asks the optional questions after the verdict, only if the person wants`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let saved = folder.path + "/mine.json"
+    let asked = "Other questions help the fund"
+    let refused = try Terminal.converse(
+      ["check", "--call", "latin-america"], typing: ["PE", "."], environment: ["NO_COLOR": "1"])
+    #expect(!refused.contains(asked))
+    // What the rules need, then: how to reach you, the rest of the parts not, and what the fund may do.
+    let typed =
+      Self.typed + ["y", "y", "Ana (invented)", "1", "@ana_example", "español", "", "Never call"]
+      + ["n", "n", "n", "n", "n", "n", "n", "y", "y", "n", "", "The police; My landlord", "n", "n"]
+    let run = try Terminal.converse(
+      ["check", "--call", "latin-america"], typing: typed + [saved],
+      environment: ["NO_COLOR": "1"])
+    let verdict = try #require(run.range(of: "Your request"))
+    let offer = try #require(run.range(of: asked), "\(run)")
+    #expect(verdict.lowerBound < offer.lowerBound)
+    let document = try JSONReader.read(
+      [UInt8](try Data(contentsOf: URL(fileURLWithPath: saved))), file: saved)
+    func text(_ path: String) -> String? { document.node(at: path)?.written }
+    #expect(text("applicant.name") == "Ana (invented)")
+    #expect(text("applicant.contact.channel") == "signal")
+    #expect(text("applicant.contact.language") == "es")
+    #expect(text("applicant.contact.doNot") == "Never call")
+    #expect(document.node(at: "consents.contactReferences")?.content == .boolean(true))
+    #expect(text("consents.neverShareWith[1]") == "My landlord")
+    #expect(document.node(at: "statistics") == nil)
+    // Taken up again, only what is left is offered.
+    let again = try Terminal.converse(
+      ["check", saved], typing: ["y", "y", "after six", "."], environment: ["NO_COLOR": "1"])
+    #expect(again.contains("How to reach you: answer this part (1)?"), "\(again)")
   }
 
   @Test func `shows reasons half-way, and a name that is nearly right is offered back`() throws {

@@ -53,7 +53,7 @@ import Testing
       "PE", "1", "<", "dev.confiscated", "2026-02-30", "2026-02-20", "2", "", "2",
       "1", "6",
       "PEN", "1", "", "1", "10.000", "3200.00", "1", "2", "", "", "2",
-      "2", "2026-03-16", "2026-05-16", "2026-03-02", saved,
+      "2", "2026-03-16", "2026-05-16", "2026-03-02", "n", saved,
     ]
     let run = try Terminal.converse(
       ["check", "--call", "latin-america"], typing: typed, environment: ["NO_COLOR": "1"])

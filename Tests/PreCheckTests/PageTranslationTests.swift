@@ -18,6 +18,9 @@ import Testing
     PageMessageID.allCases.map { id in
       Sentence(description: id.rawValue) { id.localizedString(in: $0) }
     }
+    + DetailMessageID.allCases.map { id in
+      Sentence(description: id.rawValue) { id.localizedString(in: $0) }
+    }
     + EditorMessageID.allCases.map { id in
       Sentence(description: id.rawValue) { id.localizedString(in: $0) }
     }
@@ -82,7 +85,7 @@ import Testing
   func `has no letters of another script`(language: Language) {
     for id in Self.all {
       var text = Template(id.localizedString(in: language)).words
-      for name in ["Enter", "Esc", "JavaScript", "PDF", "WebAssembly", "age", "tests"] {
+      for name in ["Enter", "Esc", "JavaScript", "PDF", "PGP", "WebAssembly", "age", "tests"] {
         text = text.replacing(name, with: "")
       }
       #expect(!text.contains { $0.isASCII && $0.isLetter }, "\(id): \(text)")

@@ -38,6 +38,7 @@ import Testing
         asked.append(prompt.path)
         answers = answers.setting(prompt.path, to: .plain("1"))
       case .isThereAny: answers = answers.setting(prompt.path, to: entries(1))
+      case .detailPart: Issue.record("optional questions are not among these")
       case .count: answers = answers.setting(prompt.path, to: entries(Self.entries))
       case .another:
         if count < Self.entries {

@@ -83,7 +83,7 @@ extension HeaderParts {
   /// The field without indices that the words name best; nil if they name none.
   var template: String? {
     var best: (template: String, letters: Int)?
-    for (template, phrases) in HeaderPhrases.fields {
+    for (template, phrases) in HeaderPhrases.fields + HeaderPhrases.details {
       for phrase in phrases {
         let stems = phrase.split(separator: " ")
         guard stems.allSatisfy({ stem in words.contains { $0.hasPrefix(stem) } }) else { continue }

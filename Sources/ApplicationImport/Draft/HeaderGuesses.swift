@@ -46,12 +46,14 @@ struct HeaderGuesses {
     return .field(path: template, adds: String(answer.map { $0 == "_" ? "-" : $0 }))
   }
 
-  /// The path with the index that a header names, or else the first that no other has.
+  /// The path with the index that a header names, or else the first that no other has; of a list in
+  /// an entry, the first entry.
   private static func path(_ template: String, _ index: Int?, _ used: inout Set<String>) -> String {
     guard let list = template.firstIndex(of: "[") else { return template }
     var number = index ?? 0
     func path() -> String {
-      template[...list] + "\(number)" + template[template.index(after: list)...]
+      template[...list] + "\(number)"
+        + template[template.index(after: list)...].replacing("[]", with: "[0]")
     }
     while !used.insert(path()).inserted, number < ImportField.entriesMax { number += 1 }
     return path()

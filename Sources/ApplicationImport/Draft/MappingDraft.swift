@@ -76,6 +76,8 @@ struct DraftWriter {
     for separator in [";", ", ", ","] where texts.contains(where: { $0.contains(separator) }) {
       return separator
     }
+    // People and organisations are named in words.
+    if path.hasPrefix("consents.") { return "; " }
     // Names of answers in KoboToolbox have no spaces.
     return table.headers[place].contains("/") ? " " : ", "
   }

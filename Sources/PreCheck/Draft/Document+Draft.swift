@@ -24,6 +24,24 @@ extension Document {
 }
 
 extension Document {
+  /// The answers without statements of which each was taken back: they state nothing.
+  var withoutEmptyStatements: Document {
+    var result = self
+    for path in Self.statements {
+      guard case .mapping(let members) = node(at: path)?.content,
+        members.allSatisfy({ $0.value.content == .null })
+      else { continue }
+      result = result.setting(path, to: nil)
+    }
+    return result
+  }
+
+  /// The objects of which the optional questions are about parts.
+  private static let statements = [
+    "onBehalfOf", "applicant.contact", "beneficiaries", "payment", "consents", "declarations",
+    "statistics",
+  ]
+
   /// The answers with each amount in plain notation, as far as it has one meaning.
   var withPlainAmounts: Document {
     let currency = node(at: "budget.currency")?.typedText.flatMap { Currency($0) }

@@ -28,6 +28,7 @@ package struct Draft: Hashable, Sendable {
     self.document = document.with("call", call).with("format", GrantApplication.format)
     var answered = self.document
     rows = AnsweredRows(removingEmptyFrom: &answered)
+    answered = answered.withoutEmptyStatements
     var reader = DocumentReader(document: answered.withPlainAmounts)
     var application = GrantApplication.read(&reader)
     application.assessedOn = today
@@ -57,7 +58,7 @@ package struct Draft: Hashable, Sendable {
     var reader = DocumentReader(document: document)
     _ = GrantApplication.read(&reader)
     if !reader.diagnostics.isEmpty { throw PolicyDiagnostics(reader.diagnostics) }
-    return document.root.withTextScalars
+    return document.root.withPlainNumbers.withTextScalars
   }
 
   /// The answers of a document, all of them as text, to be asked further.
@@ -65,7 +66,7 @@ package struct Draft: Hashable, Sendable {
   /// - Throws: A diagnostic if a value is nothing that JSON has.
   package static func answers(of document: Document) throws(Diagnostic) -> Document {
     var writer = JSONWriter()
-    writer.node(document.root.withTextScalars)
+    writer.node(document.root.withPlainNumbers.withTextScalars)
     return try Document.draft(writer.bytes, file: document.file)
   }
 
@@ -88,6 +89,23 @@ package struct Draft: Hashable, Sendable {
 }
 
 extension Node {
+  /// The tree with numbers such as `4.15e4` written as people do: an exponent is not read as typed.
+  fileprivate var withPlainNumbers: Node {
+    let content: Content =
+      switch self.content {
+      case .number(let literal) where literal.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }:
+        .number((try? ExactDecimal.fromJSON(literal))?.description ?? literal)
+      case .list(let nodes): .list(nodes.map { $0.withPlainNumbers })
+      case .mapping(let members):
+        .mapping(
+          members.map {
+            Member(key: $0.key, keyPosition: $0.keyPosition, value: $0.value.withPlainNumbers)
+          })
+      default: self.content
+      }
+    return Node(position: position, content: content)
+  }
+
   /// The text of an answer, in either notation.
   fileprivate var answerText: String? {
     switch content {

@@ -21,6 +21,8 @@ package struct Prompt: Hashable, Sendable {
     case count
     /// Whether the list has one more entry.
     case another
+    /// Whether a part of the optional questions is to be answered.
+    case detailPart
   }
 }
 
@@ -38,7 +40,8 @@ extension [Prompt] {
 extension Prompt {
   /// Whether the answers so far say what the prompt asks for; one more entry is never open.
   package func isAnswered(in draft: Draft) -> Bool {
-    part == .another || draft.document.node(at: path).map { $0.content != .null } ?? false
+    if part == .detailPart { return false }
+    return part == .another || draft.document.node(at: path).map { $0.content != .null } ?? false
   }
 }
 
@@ -50,6 +53,33 @@ extension Form {
     groups.flatMap { group in
       group.questions.flatMap { prompts($0, draft, words) }
     }
+  }
+
+  /// The prompts of the optional step: one for each part, and those of the parts at `entered`.
+  ///
+  /// A part has the path of its first question. One that is answered is not offered.
+  package func detailPrompts(
+    _ draft: Draft, _ words: PageWords, entered: Set<String>
+  ) -> [Prompt] {
+    details.flatMap { part -> [Prompt] in
+      let inner = part.questions.flatMap { prompts($0, draft, words) }
+      let count = inner.count { !$0.isAnswered(in: draft) }
+      guard let path = part.questions.first?.path, count > 0 || entered.contains(path) else {
+        return []
+      }
+      var heading = Question(path, .yesNo, part.title)
+      heading.hint = part.reason
+      let label = words.text(
+        .terminalDetailPart, .text("part", part.title), .count("count", count))
+      let offer = Prompt(path: path, label: label, question: heading, part: .detailPart)
+      return [offer] + (entered.contains(path) ? inner : [])
+    }
+  }
+
+  /// The number of optional questions without an answer.
+  package func openDetails(_ draft: Draft, _ words: PageWords) -> Int {
+    details.flatMap { $0.questions }.flatMap { prompts($0, draft, words) }
+      .count { !$0.isAnswered(in: draft) }
   }
 
   private func prompts(_ question: Question, _ draft: Draft, _ words: PageWords) -> [Prompt] {
@@ -68,6 +98,7 @@ extension Form {
     case .list:
       return entries(question, max(1, count ?? 0), words)
         + another(count)
+    case .each: return entries(question, count ?? 0, words)
     case .counted:
       return [prompt(.count, question.label)] + entries(question, count ?? 0, words)
     case .ifAny:

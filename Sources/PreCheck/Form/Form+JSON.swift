@@ -3,7 +3,8 @@ package import EmergencyFund
 extension Form {
   /// Writes the steps with their questions as a list, but for that about the country.
   ///
-  /// The page asks for the country on its first step, whether or not a rule reads it.
+  /// The page asks for the country on its first step, whether or not a rule reads it. The optional
+  /// step comes last; of each of its parts the number of questions is written.
   package func write(to writer: inout JSONWriter) {
     writer.list { writer in
       for group in groups where group.step != .place {
@@ -14,6 +15,27 @@ extension Form {
             for question in group.questions { question.write(to: &writer) }
           }
         }
+      }
+      writer.object { writer in writeDetails(to: &writer) }
+    }
+  }
+
+  private func writeDetails(to writer: inout JSONWriter) {
+    writer.member("step", "details")
+    writer.member("title", detailsTitle)
+    writer.member("hint", detailsHint)
+    writer.list("parts") { writer in
+      for part in details {
+        writer.object { writer in
+          writer.member("title", part.title)
+          writer.member("reason", part.reason)
+          writer.member("size", part.questions.count)
+        }
+      }
+    }
+    writer.list("questions") { writer in
+      for part in details {
+        for question in part.questions { question.write(to: &writer) }
       }
     }
   }

@@ -3,10 +3,14 @@ package import EmergencyFund
 /// The questions that a call's requirements need, in the steps of the page.
 ///
 /// Besides these it has two optional notes, on an incident and on a cost, without
-/// which people could not tell the entries of their own lists apart.
+/// which people could not tell the entries of their own lists apart, and an optional step.
 package struct Form: Hashable, Sendable {
   /// The steps that have questions.
   package let groups: [QuestionGroup]
+  /// The optional step, in parts; its questions count neither as answered nor as open.
+  package let details: [DetailPart]
+  /// The heading of the optional step, and what it is for.
+  let detailsTitle, detailsHint: String
 
   /// Creates the form for a policy.
   ///
@@ -22,16 +26,19 @@ package struct Form: Hashable, Sendable {
       QuestionGroup(step: .backing, title: words[.backing], questions: writer.backing),
       QuestionGroup(step: .when, title: words[.when], questions: writer.when),
     ].filter { !$0.questions.isEmpty }
+    details = writer.details
+    detailsTitle = words.detail(.title)
+    detailsHint = words.detail(.intro)
   }
 
   /// The question whose answer is at a path of the application, ignoring list indices.
   package func question(at path: String) -> Question? {
     let template = Self.template(path)
     for group in groups {
-      for question in group.questions {
-        if question.path == template { return question }
-        if let inner = question.questions.first(where: { $0.path == template }) { return inner }
-      }
+      if let found = group.questions.question(at: template) { return found }
+    }
+    for part in details {
+      if let found = part.questions.question(at: template) { return found }
     }
     return nil
   }
@@ -46,6 +53,17 @@ package struct Form: Hashable, Sendable {
       if character == "[" { isIndex = true }
     }
     return result
+  }
+}
+
+extension [Question] {
+  /// The question with a path, among these and those of their entries.
+  fileprivate func question(at template: String) -> Question? {
+    for question in self {
+      if question.path == template { return question }
+      if let inner = question.questions.first(where: { $0.path == template }) { return inner }
+    }
+    return nil
   }
 }
 

@@ -71,12 +71,16 @@ package struct Question: Hashable, Sendable {
     case counted
     /// A list for which it is first asked whether there are any entries.
     case ifAny
+    /// More questions about each entry that another question's list has.
+    case each
+    /// Texts in the person's own words, with semicolons between them.
+    case texts
 
     /// Whether a person types the answer, so that it may be one that cannot be read.
     var isTyped: Bool {
       switch self {
       case .day, .amount, .wholeNumber, .text, .choice, .yesNo: true
-      case .choices, .incidents, .documents, .list, .counted, .ifAny: false
+      case .choices, .incidents, .documents, .list, .counted, .ifAny, .each, .texts: false
       }
     }
   }
@@ -125,4 +129,14 @@ package struct QuestionGroup: Hashable, Sendable {
   package enum Step: String, CaseIterable, Hashable, Sendable {
     case place, what, who, need, money, backing, when
   }
+}
+
+/// A part of the optional step: questions that no rule needs, which people at the fund read.
+package struct DetailPart: Hashable, Sendable {
+  /// Its heading.
+  package let title: String
+  /// Why the fund asks.
+  package let reason: String
+  /// Its questions, in the order in which they are asked.
+  package let questions: [Question]
 }

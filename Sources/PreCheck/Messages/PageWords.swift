@@ -16,6 +16,9 @@ package struct PageWords: Hashable, Sendable {
   /// A sentence with its placeholders, as translators see it.
   package subscript(_ id: PageMessageID) -> String { id.localizedString(in: language) }
 
+  /// A sentence of the optional questions, with its placeholders.
+  func detail(_ id: DetailMessageID) -> String { id.localizedString(in: language) }
+
   /// A sentence with its placeholders filled in.
   package func text(_ id: PageMessageID, _ arguments: Message.Argument...) -> String {
     catalogue.text(filling: self[id], arguments)

@@ -19,9 +19,11 @@ package struct AnswerList: Hashable, Sendable {
 extension Draft {
   /// All answers in words, step by step.
   package func answers(_ form: Form, _ words: PageWords) -> [AnswerList] {
-    form.groups.map { group in
+    let steps = form.groups.map { ($0.title, $0.questions) }
+    let parts = form.details.map { ($0.title, $0.questions) }
+    return (steps + parts).map { title, questions in
       AnswerList(
-        title: group.title, answers: group.questions.flatMap { answers($0, $0.path, form, words) })
+        title: title, answers: questions.flatMap { answers($0, $0.path, form, words) })
     }.filter { !$0.answers.isEmpty }
   }
 
@@ -30,8 +32,9 @@ extension Draft {
     _ question: Question, _ path: String, _ form: Form, _ words: PageWords
   ) -> [AnswerList.Answer] {
     switch question.kind {
-    case .list, .counted, .ifAny:
+    case .list, .counted, .ifAny, .each:
       guard let count = count(at: path) else { return [] }
+      if question.kind == .each, count == 0 { return [] }
       if count == 0 { return [.init(label: question.label, value: words[.no])] }
       if question.questions.isEmpty {
         return [.init(label: question.label, value: words.language.text(count))]
@@ -47,10 +50,18 @@ extension Draft {
     }
   }
 
-  /// The path of a question within the entry of its list.
+  /// The path of a question within the entry of its list; of a list in the entry, the first one.
   static func path(_ template: String, at index: Int) -> String {
-    guard let bracket = template.firstIndex(of: "[") else { return template }
-    return "\(template[...bracket])\(index)\(template[template.index(after: bracket)...])"
+    var path = ""
+    var index = index
+    for character in template {
+      path.append(character)
+      if character == "[" {
+        path += "\(index)"
+        index = 0
+      }
+    }
+    return path
   }
 
   private func value(_ question: Question, _ path: String, _ words: PageWords) -> String? {
@@ -58,6 +69,7 @@ extension Draft {
       question.options.first { $0.value == value }?.label ?? value
     }
     switch question.kind {
+    case .texts: return texts(at: path).map { words.language.listed($0, .and) }
     case .choices:
       guard let chosen = texts(at: path) else { return nil }
       return chosen.isEmpty

@@ -56,7 +56,8 @@ extension Form {
 extension Question {
   /// Whether the question is asked, given other answers.
   func isAsked(_ draft: Draft) -> Bool {
-    condition.map { $0.values.contains(draft.text(at: $0.path) ?? "") } ?? true
+    if kind == .each { return draft.count(at: path) ?? 0 > 0 }
+    return condition.map { $0.values.contains(draft.text(at: $0.path) ?? "") } ?? true
   }
 }
 

@@ -1,13 +1,14 @@
 // Questions.
 
-const isAsked = (question) =>
-  !question.condition || question.condition.values.includes(answer(question.condition.path));
+const isAsked = (question) => question.kind === "each" ? answer(question.path)?.length > 0
+  : !question.condition || question.condition.values.includes(answer(question.condition.path));
 
 function field(question, path) {
   switch (question.kind) {
     case "list": return listField(question, path);
     case "counted": return countedField(question, path);
     case "ifAny": return ifAnyField(question, path);
+    case "each": return make("div", {}, entries(question, path, answer(path).length, false));
     case "yesNo":
       return radios(question, path, [["true", word("yes")], ["false", word("no")]]);
     case "choice":
@@ -22,6 +23,13 @@ function field(question, path) {
         rows: question.charactersMax ? 6 : 2, maxlength: question.charactersMax, ...own,
         autocapitalize: "sentences", oninput: (event) => change(path, event.target.value, event),
       }, answer(path) ?? ""));
+    case "texts":
+      return labelled(question, path, make("textarea", {
+        rows: 2, ...own, oninput: (event) => {
+          const texts = event.target.value.split(/[;؛\n]/).map((one) => one.trim()).filter(Boolean);
+          change(path, texts.length > 0 ? texts : undefined, event);
+        },
+      }, (answer(path) ?? []).join("; ")));
     default: return labelled(question, path, input(question, path));
   }
 }
@@ -74,7 +82,7 @@ function select(question, path) {
   const current = answer(path) ?? "";
   const options = question.options.map(([value, label]) =>
     [value, names ? label + " – " + names(value) : label]);
-  if (question.path.endsWith("country")) {
+  if (question.options.length > 30 && !names) {
     const order = new Intl.Collator(state.language);
     options.sort((one, other) => order.compare(one[1], other[1]));
   }
@@ -106,8 +114,10 @@ function group(question, path, boxes, role) {
 }
 
 function radios(question, path, options) {
-  const current = answer(path);
-  return group(question, path, options.map(([value, label]) =>
+  // What is optional can be taken back.
+  const current = answer(path) ?? (question.optional ? "" : null);
+  const all = question.optional ? [...options, ["", word("no-answer")]] : options;
+  return group(question, path, all.map(([value, label]) =>
     box("radio", idOf(path), value, label, current === value, (event) => {
       change(path, value, event);
     })), "radiogroup");
@@ -151,7 +161,9 @@ function incidentOptions() {
 
 // Lists.
 
-const at = (path, index, template) => template.replace(path + "[]", `${path}[${index}]`);
+// The path within an entry; of a list in the entry, the first one.
+const at = (path, index, template) =>
+  template.replace(path + "[]", `${path}[${index}]`).replaceAll("[]", "[0]");
 
 // More entries than this are folded, and their questions made when one is opened.
 const entriesShown = 20;

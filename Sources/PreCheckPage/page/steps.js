@@ -16,6 +16,7 @@ function goTo(path) {
     shorter = shorter.replace(/(\.[^.[]*|\[\d+\])$/, "").replace(/^[^.[]*$/, "");
     place = element(idOf(shorter));
   }
+  place?.closest("details")?.setAttribute("open", "");
   const control = place?.matches("fieldset, section, details")
     ? place.querySelector("input, select, textarea") ?? place : place;
   (control ?? element("step-title")).focus();
@@ -64,10 +65,26 @@ function callChoice() {
 
 function questionStep() {
   const step = form.steps[state.step - 1];
-  return [
-    state.questions ? askedWords(step) : null,
-    step.questions.filter(isAsked).map((question) => field(question, question.path)),
-  ];
+  const fields = (questions) =>
+    questions.filter(isAsked).map((question) => field(question, question.path));
+  if (!step.parts) return [state.questions ? askedWords(step) : null, fields(step.questions)];
+  let next = 0;
+  return [make("p", { class: "lead" }, step.hint), step.parts.map((part) => {
+    const questions = step.questions.slice(next, (next += part.size));
+    return questions.some(isAsked) ? folded(part, questions, fields(questions)) : null;
+  })];
+}
+
+// A part of the optional step, open once it holds an answer.
+function folded({ title, reason }, questions, fields) {
+  const id = idOf("part." + questions[0].path);
+  const holds = (question, path) => question.kind === "each"
+    ? answer(path)?.some((_, index) =>
+      question.questions.some((inner) => holds(inner, at(path, index, inner.path))))
+    : answer(path) !== undefined;
+  const isOpen = element(id)?.open || questions.some((question) => holds(question, question.path));
+  return make("details", { id, class: "part", open: isOpen },
+    make("summary", {}, title), make("p", { class: "hint" }, reason), fields);
 }
 
 function resultStep() {
@@ -88,7 +105,8 @@ function resultStep() {
       (summary.answers ?? []).map((one) => [
         make("h2", {}, one.title, " ",
           button(word("change"), () => {
-            const index = form.steps.findIndex((step) => step.title === one.title) + 1;
+            const index = form.steps.findIndex((step) => step.title === one.title
+              || step.parts?.some((part) => part.title === one.title)) + 1;
             state.fromResult = true;
             visit(index);
           }, { class: "link screen-only", "aria-label": captioned(word("change"), one.title) })),

@@ -35,7 +35,8 @@ import Testing
     FindingCase(
       "a suspended call",
       #"{"kind": "call-window", "rolling": true, "suspended": "no money left"}"#,
-      #""receivedAt": "2026-03-02""#, .notMet, "the call is suspended: no money left", reads: []),
+      #""receivedAt": "2026-03-02""#, .notMet, "applications are suspended: no money left",
+      reads: []),
   ]
 
   @Test(arguments: cases)

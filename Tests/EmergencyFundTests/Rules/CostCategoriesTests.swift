@@ -80,11 +80,11 @@ import Testing
     FindingCase(
       "another category asks a person", asking,
       application(#"{"category": "training"}, {"category": "legal"}"#), .needsPerson,
-      "the category “legal” is not on the call’s list and needs review: budget.items[1].category"),
+      "the category “legal” is not in this fund’s rules and needs review: budget.items[1].category"),
     FindingCase(
       "a misspelt category asks a person", asking, application(#"{"category": "replacment"}"#),
       .needsPerson,
-      "the category “replacment” is not on the call’s list; did you mean “replacement”? budget.items[0].category"
+      "the category “replacment” is not in this fund’s rules; did you mean “replacement”? budget.items[0].category"
     ),
     FindingCase(
       "a missing answer comes before a person", asking,

@@ -46,12 +46,13 @@ import Testing
     FindingCase(
       "a code of nobody's", requirement, application(#"{}, {"exclusions": ["travel"]}"#),
       .needsPerson,
-      "the exclusion code “travel” is not on the call’s list and needs review: budget.items[1].exclusions"
+      "the exclusion code “travel” is not in this fund’s rules and needs review: budget.items[1].exclusions"
     ),
     FindingCase(
       "a code of nobody's on the project", requirement,
       application("", project: #"{"exclusions": ["travel"]}"#), .needsPerson,
-      "the exclusion code “travel” is not on the call’s list and needs review: project.exclusions"),
+      "the exclusion code “travel” is not in this fund’s rules and needs review: project.exclusions"
+    ),
   ]
 
   @Test(arguments: cases)

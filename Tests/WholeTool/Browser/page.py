@@ -6,9 +6,9 @@ from browsers import wait
 from conftest import PAGE
 
 ADDRESS = PAGE.as_uri()
-# Where, what happened, who, what is needed, the money, references, when, the result.
-WHERE, WHAT, WHO, NEED, MONEY, BACKING, WHEN, RESULT = range(8)
-STEPS = 8
+# Where, what happened, who, what is needed, the money, references, when, what is optional, the result.
+WHERE, WHAT, WHO, NEED, MONEY, BACKING, WHEN, DETAILS, RESULT = range(9)
+STEPS = 9
 
 
 def go_to(browser, step):

@@ -93,3 +93,5 @@ class Person:
         self.day("q-project-endsOn", 2026, 5, 16)
         self.day("q-receivedAt", 2026, 3, 2)
         self.next()
+        # The optional step.
+        self.next()

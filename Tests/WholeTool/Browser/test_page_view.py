@@ -208,10 +208,12 @@ APPLY = """
     }
     return made;
   };
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...given) => {
-    const {instance} = await instantiate(...given);
-    const own = instance.exports;
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    const own = made.instance.exports;
+    // The module that unpacks the page's own is none of them.
+    if (!own.precheck_seal) return made;
     let length = null;
     const exports = {...own, page_length: () => length ?? own.page_length()};
     for (const name of Object.keys(own).filter((one) => one.startsWith('precheck_'))) {

@@ -20,11 +20,11 @@ extension Arabic {
     case .tooFewMembers:
       "{members|zero=لا أعضاء|one=عضو واحد|two=عضوان|few=# أعضاء|many=# عضوًا|other=# عضو}، والحد الأدنى {minimum}"
     case .notRegistered: "يجب أن تكون الجهة المتقدمة بالطلب مسجّلة رسميًا، وهي غير مسجّلة: {type}"
-    case .everyCountryCovered: "تشمل دعوة التقديم كل البلدان"
-    case .countryCovered: "تشمل دعوة التقديم هذا البلد: {country}"
+    case .everyCountryCovered: "يشمل هذا البرنامج كل البلدان"
+    case .countryCovered: "يشمل هذا البرنامج هذا البلد: {country}"
     case .countryNotCovered:
-      "لا تشمل دعوة التقديم هذا البلد: {country}؛ والبلدان المشمولة: {covered}"
-    case .groupMatches: "يذكر الطلب فئات تستهدفها دعوة التقديم: {groups}"
+      "لا يشمل هذا البرنامج هذا البلد: {country}؛ والبلدان المشمولة: {covered}"
+    case .groupMatches: "يذكر الطلب فئات يستهدفها هذا البرنامج: {groups}"
     case .noGroupMatches: "الفئات المستهدفة: {wanted}؛ والفئات المذكورة في الطلب: {own}"
     case .noGroupNamed: "الفئات المستهدفة: {wanted}؛ ولا يذكر الطلب أي فئة"
     case .groupMisspelt:
@@ -48,13 +48,13 @@ extension Arabic {
       "{count|zero=لا بنود|one=بند واحد غير مرتبط|two=بندان غير مرتبطين|few=# بنود غير مرتبطة|many=# بندًا غير مرتبط|other=# بند غير مرتبط} بأي حادثة في الطلب: {paths}"
     case .linkOrRemoveItems: "يُرجى تحديد الحادثة المرتبطة بالبند، أو حذف البند من الطلب: {paths}"
     case .categoriesListed:
-      "{count|zero=لا بنود|one=البند يدخل|two=البندان يدخلان|few=جميع البنود (#) تدخل|many=جميع البنود (#) تدخل|other=جميع البنود (#) تدخل} في فئة تشملها دعوة التقديم"
+      "{count|zero=لا بنود|one=البند يدخل|two=البندان يدخلان|few=جميع البنود (#) تدخل|many=جميع البنود (#) تدخل|other=جميع البنود (#) تدخل} في فئة يشملها هذا البرنامج"
     case .categoryUnlisted:
-      "الفئة {category} ليست من فئات دعوة التقديم، وتحتاج إلى مراجعة بشرية: {paths}"
+      "الفئة {category} غير واردة في قواعد هذا الصندوق، وتحتاج إلى مراجعة بشرية: {paths}"
     case .categoryMisspelt:
-      "الفئة {category} ليست من فئات دعوة التقديم؛ ولعل المقصود {near}: {paths}"
+      "الفئة {category} غير واردة في قواعد هذا الصندوق؛ ولعل المقصود {near}: {paths}"
     case .categoryRefused:
-      "لا تشمل دعوة التقديم الفئة {category}: {paths}؛ والفئات المشمولة: {accepted}"
+      "لا يشمل هذا البرنامج الفئة {category}: {paths}؛ والفئات المشمولة: {accepted}"
     case .categoryNeedsIncident:
       "تتطلب الفئة {category} حادثة من أحد هذه الأنواع: {types} ({paths})"
     case .categoryOverCap: "مجموع تكاليف الفئة {category} هو {cost}، ويتجاوز حدّها الأقصى {cap}"
@@ -65,7 +65,7 @@ extension Arabic {
     case .nothingExcluded: "لم يُحدَّد أي غرض غير قابل للتمويل"
     case .purposeExcluded: "حُدِّد على أنه غرض غير قابل للتمويل ({purpose}): {paths}"
     case .exclusionUnlisted:
-      "رمز الاستثناء {code} ليس من رموز دعوة التقديم، ويحتاج إلى مراجعة بشرية: {path}"
+      "رمز الاستثناء {code} غير وارد في قواعد هذا الصندوق، ويحتاج إلى مراجعة بشرية: {path}"
     case .removeItems: "يُرجى حذف البند من الطلب: {paths}"
     case .withinMaximum: "المبلغ المطلوب {requested}، ضمن الحد الأقصى {maximum}"
     case .overMaximum: "المبلغ المطلوب {requested}، وهو يتجاوز الحد الأقصى {maximum}"

@@ -100,6 +100,7 @@ extension Arabic {
     case .choicesHint: "يُرجى تحديد كل ما ينطبق."
     case .noneOfThese: "لا شيء من هذه"
     case .choose: "يُرجى الاختيار"
+    case .noAnswer: "دون إجابة"
     case .optional: "اختياري"
     case .add: "إضافة المزيد"
     case .remove: "حذف"
@@ -277,6 +278,9 @@ extension Arabic {
     case .terminalName: "يُرجى كتابة الاسم أو الرمز، مثل {name} أو {code}"
     case .terminalMeant: "هل المقصود {answer}؟"
     case .terminalResume: "هل تريد الإجابة الآن عن الأسئلة المتبقية؟"
+    case .terminalDetails:
+      "هناك أسئلة أخرى تساعد الصندوق على فهم طلبك، وكلها اختيارية ({count}). هل تريد الإجابة عن بعضها الآن؟"
+    case .terminalDetailPart: "{part}: هل تريد الإجابة عن أسئلة هذا الجزء ({count})؟"
     case .terminalSave: "في أي ملف تُحفظ إجاباتك؟ مفتاح Enter وحده لا يحفظ شيئًا."
     case .terminalSaved: "تم الحفظ في {file}."
     case .terminalNotSaved: "{file} موجود من قبل، أو تتعذر الكتابة فيه. يُرجى اختيار اسم آخر."

@@ -10,7 +10,7 @@ extension English {
       "the public text does not ask for this ({reason}), so a person decides on this: {finding}"
     case .callOpen: "received on {received}, within the application period"
     case .callRolling: "applications are accepted on a rolling basis"
-    case .callSuspended: "the call is suspended: {reason}"
+    case .callSuspended: "applications are suspended: {reason}"
     case .callNotOpenYet: "received on {received}, before applications open on {opens}"
     case .callClosed: "received on {received}, after applications closed on {closes}"
     case .applyOnOrAfter: "apply on or after {day}"
@@ -48,9 +48,9 @@ extension English {
     case .categoriesListed:
       "{count|one=the item is|other=all items ({count}) are} in an eligible cost category"
     case .categoryUnlisted:
-      "the category {category} is not on the call’s list and needs review: {paths}"
+      "the category {category} is not in this fund’s rules and needs review: {paths}"
     case .categoryMisspelt:
-      "the category {category} is not on the call’s list; did you mean {near}? {paths}"
+      "the category {category} is not in this fund’s rules; did you mean {near}? {paths}"
     case .categoryRefused: "the category {category} is not eligible: {paths}; eligible: {accepted}"
     case .categoryNeedsIncident:
       "the category {category} requires an incident of one of these types: {types} ({paths})"
@@ -62,7 +62,7 @@ extension English {
     case .nothingExcluded: "no ineligible purpose is indicated"
     case .purposeExcluded: "marked as an ineligible purpose ({purpose}): {paths}"
     case .exclusionUnlisted:
-      "the exclusion code {code} is not on the call’s list and needs review: {path}"
+      "the exclusion code {code} is not in this fund’s rules and needs review: {path}"
     case .removeItems: "remove the cost from the request: {paths}"
     case .withinMaximum: "amount requested: {requested} (maximum: {maximum})"
     case .overMaximum: "the amount requested ({requested}) exceeds the maximum of {maximum}"

@@ -100,6 +100,7 @@ extension English {
     case .choicesHint: "Tick all that apply."
     case .noneOfThese: "None of these"
     case .choose: "Select an option"
+    case .noAnswer: "No answer"
     case .optional: "optional"
     case .add: "Add another"
     case .remove: "Remove"
@@ -280,6 +281,9 @@ extension English {
     case .terminalName: "Write its name or its code, such as {name} or {code}"
     case .terminalMeant: "Do you mean {answer}?"
     case .terminalResume: "Do you want to answer the open questions now?"
+    case .terminalDetails:
+      "Other questions help the fund understand your request, and all are optional ({count}). Answer some of them now?"
+    case .terminalDetailPart: "{part}: answer this part ({count})?"
     case .terminalSave: "File name for saving your answers? Press Enter to skip."
     case .terminalSaved: "Saved to {file}."
     case .terminalNotSaved: "{file} already exists or cannot be written. Choose another name."

@@ -8,11 +8,13 @@ extension French {
       "le texte public ne le dit pas ({reason}), donc une personne décide sur ce point\u{A0}: {finding}"
     case .assumedUnanswered:
       "le texte public ne le demande pas ({reason}), donc une personne décide sur ce point\u{A0}: {finding}"
-    case .callOpen: "demande reçue le {received}, pendant la période d’ouverture de l’appel"
-    case .callRolling: "l’appel est ouvert en permanence"
-    case .callSuspended: "l’appel est suspendu\u{A0}: {reason}"
-    case .callNotOpenYet: "demande reçue le {received}, avant l’ouverture de l’appel, le {opens}"
-    case .callClosed: "demande reçue le {received}, après la clôture de l’appel, le {closes}"
+    case .callOpen: "demande reçue le {received}, pendant la période de dépôt des demandes"
+    case .callRolling: "les demandes sont acceptées en permanence"
+    case .callSuspended: "le dépôt des demandes est suspendu\u{A0}: {reason}"
+    case .callNotOpenYet:
+      "demande reçue le {received}, avant l’ouverture du dépôt des demandes, le {opens}"
+    case .callClosed:
+      "demande reçue le {received}, après la clôture du dépôt des demandes, le {closes}"
     case .applyOnOrAfter: "déposez la demande à partir du {day}"
     case .applicantTypeAccepted: "ce type de demande est accepté\u{A0}: {type}"
     case .applicantTypeNotAccepted:
@@ -20,17 +22,18 @@ extension French {
     case .tooFewMembers: "{members|one=# membre|other=# membres}\u{A0}; le minimum est de {minimum}"
     case .notRegistered:
       "l’enregistrement légal est obligatoire pour ce type de demande, et il manque\u{A0}: {type}"
-    case .everyCountryCovered: "l’appel couvre tous les pays"
-    case .countryCovered: "l’appel couvre ce pays\u{A0}: {country}"
+    case .everyCountryCovered: "ce programme couvre tous les pays"
+    case .countryCovered: "ce programme couvre ce pays\u{A0}: {country}"
     case .countryNotCovered:
-      "l’appel ne couvre pas ce pays\u{A0}: {country}\u{A0}; pays couverts\u{A0}: {covered}"
-    case .groupMatches: "la demande indique des groupes auxquels l’appel s’adresse\u{A0}: {groups}"
+      "ce programme ne couvre pas ce pays\u{A0}: {country}\u{A0}; pays couverts\u{A0}: {covered}"
+    case .groupMatches:
+      "la demande indique des groupes auxquels ce programme s’adresse\u{A0}: {groups}"
     case .noGroupMatches:
-      "groupes visés par l’appel\u{A0}: {wanted}\u{A0}; groupes indiqués dans la demande\u{A0}: {own}"
+      "groupes visés par ce programme\u{A0}: {wanted}\u{A0}; groupes indiqués dans la demande\u{A0}: {own}"
     case .noGroupNamed:
-      "groupes visés par l’appel\u{A0}: {wanted}\u{A0}; la demande n’indique aucun groupe"
+      "groupes visés par ce programme\u{A0}: {wanted}\u{A0}; la demande n’indique aucun groupe"
     case .groupMisspelt:
-      "groupes visés par l’appel\u{A0}: {wanted}\u{A0}; groupes indiqués dans la demande\u{A0}: {own}\u{A0}; vouliez-vous dire {near}\u{A0}?"
+      "groupes visés par ce programme\u{A0}: {wanted}\u{A0}; groupes indiqués dans la demande\u{A0}: {own}\u{A0}; vouliez-vous dire {near}\u{A0}?"
     case .incidentOngoing: "un incident est en cours\u{A0}: {incident}"
     case .incidentRecent:
       "le dernier incident a eu lieu {since} avant la réception (limite\u{A0}: {limit})"
@@ -51,13 +54,13 @@ extension French {
     case .linkOrRemoveItems:
       "indiquez l’incident concerné ou retirez la dépense de la demande\u{A0}: {paths}"
     case .categoriesListed:
-      "{count|one=la dépense entre|other=les # dépenses entrent} dans une catégorie couverte par l’appel"
+      "{count|one=la dépense entre|other=les # dépenses entrent} dans une catégorie couverte par ce programme"
     case .categoryUnlisted:
-      "la catégorie {category} ne figure pas dans l’appel et doit être examinée par une personne\u{A0}: {paths}"
+      "la catégorie {category} ne figure pas dans les règles de ce fonds et doit être examinée par une personne\u{A0}: {paths}"
     case .categoryMisspelt:
-      "la catégorie {category} ne figure pas dans l’appel\u{A0}; vouliez-vous dire {near}\u{A0}? ({paths})"
+      "la catégorie {category} ne figure pas dans les règles de ce fonds\u{A0}; vouliez-vous dire {near}\u{A0}? ({paths})"
     case .categoryRefused:
-      "l’appel ne couvre pas la catégorie {category}\u{A0}: {paths}\u{A0}; catégories couvertes\u{A0}: {accepted}"
+      "ce programme ne couvre pas la catégorie {category}\u{A0}: {paths}\u{A0}; catégories couvertes\u{A0}: {accepted}"
     case .categoryNeedsIncident:
       "la catégorie {category} exige un incident de l’un de ces types\u{A0}: {types} ({paths})"
     case .categoryOverCap:
@@ -69,7 +72,7 @@ extension French {
     case .nothingExcluded: "aucune finalité non finançable n’est indiquée"
     case .purposeExcluded: "signalé comme finalité non finançable ({purpose})\u{A0}: {paths}"
     case .exclusionUnlisted:
-      "le code d’exclusion {code} ne figure pas dans l’appel et doit être examiné par une personne\u{A0}: {path}"
+      "le code d’exclusion {code} ne figure pas dans les règles de ce fonds et doit être examiné par une personne\u{A0}: {path}"
     case .removeItems: "retirez la dépense de la demande\u{A0}: {paths}"
     case .withinMaximum: "montant demandé\u{A0}: {requested} (maximum\u{A0}: {maximum})"
     case .overMaximum:

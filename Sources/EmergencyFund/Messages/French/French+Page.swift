@@ -105,6 +105,7 @@ extension French {
     case .choicesHint: "Cochez tout ce qui convient."
     case .noneOfThese: "Aucun de ces choix"
     case .choose: "Veuillez choisir"
+    case .noAnswer: "Sans réponse"
     case .optional: "facultatif"
     case .add: "Ajouter"
     case .remove: "Retirer"
@@ -293,6 +294,9 @@ extension French {
     case .terminalName: "Écrivez le nom ou le code, par exemple {name} ou {code}"
     case .terminalMeant: "Voulez-vous dire {answer}\u{A0}?"
     case .terminalResume: "Voulez-vous répondre maintenant aux questions restantes\u{A0}?"
+    case .terminalDetails:
+      "D’autres questions, toutes facultatives ({count}), aident le fonds à comprendre votre demande. Voulez-vous répondre à certaines maintenant\u{A0}?"
+    case .terminalDetailPart: "{part}\u{A0}: répondre à cette partie ({count})\u{A0}?"
     case .terminalSave:
       "Dans quel fichier enregistrer vos réponses\u{A0}? Entrée n’enregistre rien."
     case .terminalSaved: "Enregistré dans {file}."

@@ -50,6 +50,8 @@ protocol BuiltInLanguage {
   static func text(_ message: ValueMessage) -> String
   /// A sentence of the applicants' check.
   static func text(_ message: PageMessageID) -> String
+  /// A sentence of the optional questions, which no rule reads.
+  static func text(_ message: DetailMessageID) -> String
   /// A sentence of the page with which a team writes a call.
   static func text(_ message: EditorMessageID) -> String
   /// A message to an applicant that says nothing of the case.

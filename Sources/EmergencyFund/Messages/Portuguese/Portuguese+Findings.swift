@@ -8,28 +8,29 @@ extension Portuguese {
       "o texto público não diz isso ({reason}), por isso uma pessoa decide sobre isto: {finding}"
     case .assumedUnanswered:
       "o texto público não pede isso ({reason}), por isso uma pessoa decide sobre isto: {finding}"
-    case .callOpen: "solicitação recebida em {received}, dentro do prazo da chamada"
-    case .callRolling: "a chamada é de fluxo contínuo"
-    case .callSuspended: "a chamada está suspensa: {reason}"
+    case .callOpen: "solicitação recebida em {received}, dentro do prazo"
+    case .callRolling: "as solicitações são aceitas a qualquer momento"
+    case .callSuspended: "o recebimento de solicitações está suspenso: {reason}"
     case .callNotOpenYet:
-      "solicitação recebida em {received}, antes da abertura da chamada, em {opens}"
+      "solicitação recebida em {received}, antes da abertura do prazo, em {opens}"
     case .callClosed:
-      "solicitação recebida em {received}, depois do encerramento da chamada, em {closes}"
+      "solicitação recebida em {received}, depois do encerramento do prazo, em {closes}"
     case .applyOnOrAfter: "envie a solicitação a partir de {day}"
-    case .applicantTypeAccepted: "a chamada aceita este tipo de solicitante: {type}"
+    case .applicantTypeAccepted: "este programa aceita este tipo de solicitante: {type}"
     case .applicantTypeNotAccepted:
-      "a chamada não aceita este tipo de solicitante: {type}; aceita: {accepted}"
+      "este programa não aceita este tipo de solicitante: {type}; aceita: {accepted}"
     case .tooFewMembers: "{members|one=# integrante|other=# integrantes}; o mínimo é {minimum}"
     case .notRegistered: "este tipo de solicitante precisa ter registro formal e não tem: {type}"
-    case .everyCountryCovered: "a chamada abrange todos os países"
-    case .countryCovered: "a chamada abrange este país: {country}"
+    case .everyCountryCovered: "este programa abrange todos os países"
+    case .countryCovered: "este programa abrange este país: {country}"
     case .countryNotCovered:
-      "a chamada não abrange este país: {country}; países abrangidos: {covered}"
-    case .groupMatches: "a solicitação indica grupos a que a chamada se destina: {groups}"
-    case .noGroupMatches: "a chamada se destina a: {wanted}; a solicitação indica: {own}"
-    case .noGroupNamed: "a chamada se destina a: {wanted}; a solicitação não indica nenhum grupo"
+      "este programa não abrange este país: {country}; países abrangidos: {covered}"
+    case .groupMatches: "a solicitação indica grupos a que este programa se destina: {groups}"
+    case .noGroupMatches: "este programa se destina a: {wanted}; a solicitação indica: {own}"
+    case .noGroupNamed:
+      "este programa se destina a: {wanted}; a solicitação não indica nenhum grupo"
     case .groupMisspelt:
-      "a chamada se destina a: {wanted}; a solicitação indica: {own}; você quis dizer {near}?"
+      "este programa se destina a: {wanted}; a solicitação indica: {own}; você quis dizer {near}?"
     case .incidentOngoing: "há um incidente em andamento: {incident}"
     case .incidentRecent:
       "o último incidente ocorreu {since} antes do recebimento; o limite é de {limit}"
@@ -50,12 +51,13 @@ extension Portuguese {
     case .linkOrRemoveItems:
       "indique o incidente correspondente ou retire a despesa da solicitação: {paths}"
     case .categoriesListed:
-      "{count|one=a despesa pertence|other=as # despesas pertencem} a uma categoria coberta pela chamada"
+      "{count|one=a despesa pertence|other=as # despesas pertencem} a uma categoria coberta por este programa"
     case .categoryUnlisted:
-      "a categoria {category} não consta da chamada e precisa de análise humana: {paths}"
+      "a categoria {category} não consta das regras deste fundo e precisa de análise humana: {paths}"
     case .categoryMisspelt:
-      "a categoria {category} não consta da chamada; você quis dizer {near}? ({paths})"
-    case .categoryRefused: "a chamada não cobre a categoria {category}: {paths}; cobre: {accepted}"
+      "a categoria {category} não consta das regras deste fundo; você quis dizer {near}? ({paths})"
+    case .categoryRefused:
+      "este programa não cobre a categoria {category}: {paths}; cobre: {accepted}"
     case .categoryNeedsIncident:
       "a categoria {category} exige um incidente de um destes tipos: {types} ({paths})"
     case .categoryOverCap:
@@ -67,7 +69,7 @@ extension Portuguese {
     case .nothingExcluded: "nenhuma finalidade não financiável foi marcada"
     case .purposeExcluded: "marcado como finalidade não financiável ({purpose}): {paths}"
     case .exclusionUnlisted:
-      "o código de exclusão {code} não consta da chamada e precisa de análise humana: {path}"
+      "o código de exclusão {code} não consta das regras deste fundo e precisa de análise humana: {path}"
     case .removeItems: "retire a despesa da solicitação: {paths}"
     case .withinMaximum: "valor solicitado: {requested} (máximo: {maximum})"
     case .overMaximum: "valor solicitado: {requested}; ultrapassa o máximo de {maximum}"

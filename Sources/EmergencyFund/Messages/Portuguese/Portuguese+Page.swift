@@ -101,6 +101,7 @@ extension Portuguese {
     case .choicesHint: "Marque tudo o que se aplica."
     case .noneOfThese: "Nenhuma destas opções"
     case .choose: "Escolha uma opção"
+    case .noAnswer: "Sem resposta"
     case .optional: "opcional"
     case .add: "Adicionar"
     case .remove: "Remover"
@@ -284,6 +285,9 @@ extension Portuguese {
     case .terminalName: "Escreva o nome ou o código, como {name} ou {code}"
     case .terminalMeant: "Você quer dizer {answer}?"
     case .terminalResume: "Quer responder agora às perguntas que faltam?"
+    case .terminalDetails:
+      "Outras perguntas ajudam o fundo a entender sua solicitação, e todas são opcionais ({count}). Quer responder algumas agora?"
+    case .terminalDetailPart: "{part}: responder esta parte ({count})?"
     case .terminalSave: "Em que arquivo salvar suas respostas? Enter não salva nada."
     case .terminalSaved: "Salvo em {file}."
     case .terminalNotSaved: "{file} já existe, ou não pode ser escrito. Indique outro arquivo."

@@ -101,6 +101,7 @@ extension Russian {
     case .choicesHint: "Отметьте всё, что подходит."
     case .noneOfThese: "Ничего из этого"
     case .choose: "Выберите"
+    case .noAnswer: "Без ответа"
     case .optional: "необязательно"
     case .add: "Добавить ещё"
     case .remove: "Убрать"
@@ -283,6 +284,9 @@ extension Russian {
     case .terminalName: "Напишите название или код, например {name} или {code}"
     case .terminalMeant: "Вы имеете в виду {answer}?"
     case .terminalResume: "Ответить сейчас на оставшиеся вопросы?"
+    case .terminalDetails:
+      "Есть и другие вопросы, которые помогут фонду понять вашу заявку; отвечать на них необязательно ({count}). Ответить сейчас на некоторые?"
+    case .terminalDetailPart: "{part}: ответить на эти вопросы ({count})?"
     case .terminalSave: "В какой файл сохранить ваши ответы? Enter ничего не сохраняет."
     case .terminalSaved: "Сохранено в {file}."
     case .terminalNotSaved: "{file} уже есть, или туда нельзя записать. Укажите другой файл."

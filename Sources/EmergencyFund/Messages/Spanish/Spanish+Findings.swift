@@ -8,28 +8,28 @@ extension Spanish {
       "el texto público no lo dice ({reason}), así que una persona decide sobre esto: {finding}"
     case .assumedUnanswered:
       "el texto público no lo pide ({reason}), así que una persona decide sobre esto: {finding}"
-    case .callOpen: "solicitud recibida el {received}, dentro del plazo de la convocatoria"
-    case .callRolling: "la convocatoria está abierta de forma permanente"
-    case .callSuspended: "la convocatoria está suspendida: {reason}"
+    case .callOpen: "solicitud recibida el {received}, dentro del plazo"
+    case .callRolling: "se aceptan solicitudes en cualquier momento"
+    case .callSuspended: "la recepción de solicitudes está suspendida: {reason}"
     case .callNotOpenYet:
-      "solicitud recibida el {received}, antes de la apertura de la convocatoria, el {opens}"
+      "solicitud recibida el {received}, antes de la apertura del plazo, el {opens}"
     case .callClosed:
-      "solicitud recibida el {received}, después del cierre de la convocatoria, el {closes}"
+      "solicitud recibida el {received}, después del cierre del plazo, el {closes}"
     case .applyOnOrAfter: "presente la solicitud a partir del {day}"
-    case .applicantTypeAccepted: "la convocatoria admite este tipo de solicitante: {type}"
+    case .applicantTypeAccepted: "este programa admite este tipo de solicitante: {type}"
     case .applicantTypeNotAccepted:
-      "la convocatoria no admite este tipo de solicitante: {type}; admite: {accepted}"
+      "este programa no admite este tipo de solicitante: {type}; admite: {accepted}"
     case .tooFewMembers: "{members|one=# integrante|other=# integrantes}; el mínimo es {minimum}"
     case .notRegistered: "este tipo de solicitante debe tener registro legal y no lo tiene: {type}"
-    case .everyCountryCovered: "la convocatoria cubre todos los países"
-    case .countryCovered: "la convocatoria incluye este país: {country}"
+    case .everyCountryCovered: "este programa cubre todos los países"
+    case .countryCovered: "este programa incluye este país: {country}"
     case .countryNotCovered:
-      "la convocatoria no incluye este país: {country}; países incluidos: {covered}"
-    case .groupMatches: "la solicitud indica grupos a los que se dirige la convocatoria: {groups}"
-    case .noGroupMatches: "la convocatoria se dirige a: {wanted}; la solicitud indica: {own}"
-    case .noGroupNamed: "la convocatoria se dirige a: {wanted}; la solicitud no indica ningún grupo"
+      "este programa no incluye este país: {country}; países incluidos: {covered}"
+    case .groupMatches: "la solicitud indica grupos a los que se dirige este programa: {groups}"
+    case .noGroupMatches: "este programa se dirige a: {wanted}; la solicitud indica: {own}"
+    case .noGroupNamed: "este programa se dirige a: {wanted}; la solicitud no indica ningún grupo"
     case .groupMisspelt:
-      "la convocatoria se dirige a: {wanted}; la solicitud indica: {own}; ¿quiso decir {near}?"
+      "este programa se dirige a: {wanted}; la solicitud indica: {own}; ¿quiso decir {near}?"
     case .incidentOngoing: "hay un incidente en curso: {incident}"
     case .incidentRecent:
       "el último incidente ocurrió {since} antes de recibirse la solicitud; el límite es de {limit}"
@@ -50,13 +50,13 @@ extension Spanish {
     case .linkOrRemoveItems:
       "indique a qué incidente responde el gasto o quítelo de la solicitud: {paths}"
     case .categoriesListed:
-      "{count|one=el gasto pertenece|other=los # gastos pertenecen} a una categoría cubierta por la convocatoria"
+      "{count|one=el gasto pertenece|other=los # gastos pertenecen} a una categoría cubierta por este programa"
     case .categoryUnlisted:
-      "la categoría {category} no figura en la convocatoria; debe revisarla una persona: {paths}"
+      "la categoría {category} no figura en las reglas de este fondo; debe revisarla una persona: {paths}"
     case .categoryMisspelt:
-      "la categoría {category} no figura en la convocatoria; ¿quiso decir {near}? ({paths})"
+      "la categoría {category} no figura en las reglas de este fondo; ¿quiso decir {near}? ({paths})"
     case .categoryRefused:
-      "la convocatoria no cubre la categoría {category}: {paths}; cubre: {accepted}"
+      "este programa no cubre la categoría {category}: {paths}; cubre: {accepted}"
     case .categoryNeedsIncident:
       "la categoría {category} requiere un incidente de alguno de estos tipos: {types} ({paths})"
     case .categoryOverCap:
@@ -68,7 +68,7 @@ extension Spanish {
     case .nothingExcluded: "no se marcó ningún fin no financiable"
     case .purposeExcluded: "marcado como fin no financiable ({purpose}): {paths}"
     case .exclusionUnlisted:
-      "el código de exclusión {code} no figura en la convocatoria; debe revisarlo una persona: {path}"
+      "el código de exclusión {code} no figura en las reglas de este fondo; debe revisarlo una persona: {path}"
     case .removeItems: "quite el gasto de la solicitud: {paths}"
     case .withinMaximum: "monto solicitado: {requested}; el máximo es {maximum}"
     case .overMaximum: "monto solicitado: {requested}; supera el máximo de {maximum}"

@@ -102,6 +102,7 @@ extension Spanish {
     case .choicesHint: "Marque todo lo que corresponda."
     case .noneOfThese: "Ninguno de estos"
     case .choose: "Elija una opción"
+    case .noAnswer: "Sin respuesta"
     case .optional: "opcional"
     case .add: "Agregar"
     case .remove: "Quitar"
@@ -284,6 +285,9 @@ extension Spanish {
     case .terminalName: "Escriba el nombre o el código, como {name} o {code}"
     case .terminalMeant: "¿Quiere decir {answer}?"
     case .terminalResume: "¿Quiere responder ahora las preguntas que faltan?"
+    case .terminalDetails:
+      "Otras preguntas ayudan al fondo a entender su solicitud, y todas son opcionales ({count}). ¿Quiere responder algunas ahora?"
+    case .terminalDetailPart: "{part}: ¿responder esta parte ({count})?"
     case .terminalSave: "¿En qué archivo quiere guardar sus respuestas? Enter no guarda nada."
     case .terminalSaved: "Guardado en {file}."
     case .terminalNotSaved: "{file} ya existe o no se puede escribir. Indique otro archivo."

@@ -11,7 +11,8 @@ struct Check: ParsableCommand {
     discussion: """
       Uses the same wording as the page that 'ief precheck page' writes. In a terminal without a \
       file, asks the call's questions one by one: Enter skips a question, < goes back, ? shows \
-      what the rules say so far, . stops; of a file, what is still open can be asked. Nothing is \
+      what the rules say so far, . stops; of a file, what is still open can be asked. Optional \
+      questions, which no rule reads, come after the verdict and only if you want. Nothing is \
       sent, and nothing is stored except the file that you choose at the end.
 
       EXAMPLES
@@ -68,12 +69,11 @@ struct Check: ParsableCommand {
         among: { session.folder.calls(besides: policy, on: application.receivedOn) },
         rates: session.rates)
       Terminal.write(report.text(result, form))
-      if file != "-", isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
-        !result.openQuestions(form, words).isEmpty
-      {
-        Terminal.write("\n")
+      if file != "-", isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+        let hasOpen = !result.openQuestions(form, words).isEmpty
         var dialogue = CheckDialogue(words: words, report: report, rates: session.rates)
-        try dialogue.resume(document, file: document.file, call, &session.folder)
+        try dialogue.resume(
+          document, file: document.file, call, hasOpen: hasOpen, &session.folder)
       }
       throw ExitCode([result.assessment.outcome])
     } catch let diagnostics as PolicyDiagnostics {

@@ -5,6 +5,7 @@ internal import PreCheck
 extension CheckDialogue {
   /// Takes an answer; prints what is wrong with one that cannot be taken.
   mutating func take(_ text: String, for prompt: Prompt, _ call: String, _ form: Form) -> Bool {
+    if prompt.part == .detailPart { return takePart(text, prompt) }
     let before = answers
     guard let answer = answer(text, for: prompt, Draft(answers, call: call)) else {
       let isLong = prompt.question.kind == .choice && prompt.part == .answer
@@ -19,6 +20,16 @@ extension CheckDialogue {
     answers = before
     Terminal.write(TextLayout.wrapped(own(problem.message), indent: 2) + "\n")
     return false
+  }
+
+  /// Takes the answer whether a part of the optional questions is to be asked.
+  private mutating func takePart(_ text: String, _ prompt: Prompt) -> Bool {
+    guard let answer = Self.value(text, among: options(prompt, Draft(answers, call: ""))) else {
+      Terminal.write(TextLayout.wrapped(own(unknown(text)), indent: 2) + "\n")
+      return false
+    }
+    if answer == "true" { detailParts.insert(prompt.path) }
+    return true
   }
 
   private func unknown(_ text: String) -> String { words.text(.problemOther, .text("found", text)) }
@@ -57,6 +68,7 @@ extension CheckDialogue {
     let old = draft.document.node(at: prompt.path)
     let count = draft.count(at: prompt.path) ?? 0
     switch (prompt.part, prompt.question.kind) {
+    case (.detailPart, _): return nil
     case (.isThereAny, _):
       return Self.value(text, among: options).map {
         .entries($0 == "true" ? max(1, count) : 0, keeping: old)
@@ -76,6 +88,10 @@ extension CheckDialogue {
         ? nil : .texts(values.compactMap { $0 }, asKinds: prompt.question.kind == .documents)
     case (.answer, .choice), (.answer, .yesNo):
       return (Self.value(text, among: options) ?? nearest(text, among: options)).map { .plain($0) }
+    case (.answer, .texts):
+      return .texts(
+        text.split { ";؛".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
+          .filter { !$0.isEmpty }, asKinds: false)
     case (.answer, .day): return .plain(day(text))
     case (.answer, _): return .plain(text)
     }
@@ -113,7 +129,7 @@ extension Prompt {
   /// Whether it is answered with yes or no.
   var isYesOrNo: Bool {
     switch (part, question.kind) {
-    case (.answer, .yesNo), (.isThereAny, _), (.another, _): true
+    case (.answer, .yesNo), (.isThereAny, _), (.another, _), (.detailPart, _): true
     default: false
     }
   }

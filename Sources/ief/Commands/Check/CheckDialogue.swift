@@ -12,6 +12,9 @@ struct CheckDialogue {
   /// The file that is taken up again; nil for a new one.
   private var opened: String?
   private var lines = TerminalLines()
+  /// Whether the optional questions are asked, and the parts of them that the person chose.
+  private var asksDetails = false
+  var detailParts: Set<String> = []
 
   init(words: PageWords, report: CheckReport, rates: RateTable) {
     self.words = words
@@ -37,15 +40,22 @@ struct CheckDialogue {
     try ask(call, &folder)
   }
 
-  /// Asks whether to go on with the open questions of a file, and does.
+  /// Asks whether to go on with the open questions of a file, or else with the optional ones.
   mutating func resume(
-    _ document: Document, file: String, _ call: String, _ folder: inout PolicyFolder
+    _ document: Document, file: String, _ call: String, hasOpen: Bool,
+    _ folder: inout PolicyFolder
   ) throws {
     InterruptKey.listen()
-    guard let answers = try? Draft.answers(of: document), agrees(own(words[.terminalResume]))
-    else { return }
+    guard let answers = try? Draft.answers(of: document) else { return }
     self.answers = answers
     opened = file
+    if hasOpen {
+      Terminal.write("\n")
+      guard agrees(own(words[.terminalResume])) else { return }
+    } else {
+      let (draft, policy) = try current(call, &folder)
+      guard agreesToDetails(Form(policy, words), draft) else { return }
+    }
     Terminal.write(TextLayout.wrapped(own(words[.terminalHelp])) + "\n")
     try ask(call, &folder)
   }
@@ -55,13 +65,17 @@ struct CheckDialogue {
     var answered: Prompt?
     var shown: CheckResult.State?
     var isBackwards = false
+    var isStopped = false
     while true {
       let (draft, policy) = try current(call, &folder)
       let form = Form(policy, words)
       var result = CheckResult(draft, policy, rates: rates, form: form, words: words)
       if let shown, shown != result.state { Terminal.write(report.verdict(result) + "\n") }
+      var prompts = form.prompts(draft, words)
+      // Where nothing is open, only the optional ones are asked.
+      if asksDetails, shown == nil { place = prompts.count }
+      if asksDetails { prompts += form.detailPrompts(draft, words, entered: detailParts) }
       shown = result.state
-      let prompts = form.prompts(draft, words)
       if let last = answered { place = prompts.place(after: place, answered: last) }
       answered = nil
       // Of a file, only what is open is asked, unless the person goes back.
@@ -71,7 +85,10 @@ struct CheckDialogue {
         place += 1
       }
       guard prompts.indices.contains(place) else {
-        Terminal.write(explanation(&result, draft, policy, form, &folder))
+        if !asksDetails {
+          Terminal.write(explanation(&result, draft, policy, form, &folder))
+          if !isStopped, agreesToDetails(form, draft) { continue }
+        }
         offerToSave(draft, call)
         throw ExitCode([result.assessment.outcome])
       }
@@ -81,7 +98,9 @@ struct CheckDialogue {
       case .back:
         place = max(0, place - 1)
         isBackwards = true
-      case .end: place = prompts.count
+      case .end:
+        place = prompts.count
+        isStopped = true
       case .verdict:
         Terminal.write(explanation(&result, draft, policy, form, &folder) + "\n")
         isBackwards = true
@@ -94,6 +113,15 @@ struct CheckDialogue {
         if !isBackwards { answered = prompt }
       }
     }
+  }
+
+  /// Whether the person wants the optional questions, which no rule reads, to be asked.
+  private mutating func agreesToDetails(_ form: Form, _ draft: Draft) -> Bool {
+    let count = form.openDetails(draft, words)
+    guard count > 0 else { return false }
+    Terminal.write("\n")
+    asksDetails = agrees(own(words.text(.terminalDetails, .count("count", count))))
+    return asksDetails
   }
 
   /// What the rules say of the answers so far, with their reasons.
