@@ -12,7 +12,7 @@ enum AskMessage: String, DeskMessage {
     switch self {
     case .about: "Fields that it is about"
     case .aboutHint:
-      "Optional. The applicant answers these in the page, and the answer goes straight into the application. For a list, the page asks for further entries."
+      "The applicant answers these in the page, and the answer goes straight into the application. For a list, the page asks for further entries."
     case .nothingAsked: "Write a question, or choose at least one field."
     case .tooManyFields: "Choose no more than {count} fields."
     case .code: "Questions as a code"

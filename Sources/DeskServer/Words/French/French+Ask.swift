@@ -4,7 +4,7 @@ extension AskMessage {
     switch self {
     case .about: "Champs sur lesquels elle porte"
     case .aboutHint:
-      "Facultatif. La personne y répond dans la page, et la réponse entre directement dans la demande. Pour une liste, la page demande d’autres entrées."
+      "La personne y répond dans la page, et la réponse entre directement dans la demande. Pour une liste, la page demande d’autres entrées."
     case .nothingAsked: "Écrivez une question ou choisissez au moins un champ."
     case .tooManyFields: "Ne choisissez pas plus de {count} champs."
     case .code: "Questions sous forme de code"

@@ -4,7 +4,7 @@ extension AskMessage {
     switch self {
     case .about: "Campos de que ela trata"
     case .aboutHint:
-      "Opcional. Quem solicita responde na página, e a resposta entra direto na solicitação. Em uma lista, a página pede novas entradas."
+      "Quem solicita responde na página, e a resposta entra direto na solicitação. Em uma lista, a página pede novas entradas."
     case .nothingAsked: "Escreva uma pergunta ou escolha pelo menos um campo."
     case .tooManyFields: "Escolha no máximo {count} campos."
     case .code: "Perguntas em um código"

@@ -4,7 +4,7 @@ extension AskMessage {
     switch self {
     case .about: "Campos a los que se refiere"
     case .aboutHint:
-      "Opcional. Quien solicita los responde en la página y la respuesta pasa directamente a la solicitud. En una lista, la página pide más entradas."
+      "Quien solicita los responde en la página y la respuesta pasa directamente a la solicitud. En una lista, la página pide más entradas."
     case .nothingAsked: "Escriba una pregunta o elija al menos un campo."
     case .tooManyFields: "Elija como máximo {count} campos."
     case .code: "Preguntas en un código"
