@@ -112,3 +112,20 @@ def test_the_letter_page_has_a_message_without_the_answer(desk):
     assert text.status == 200 and code in text.text
     assert not re.search(r"\d[\d.,]*\s?(EUR|USD|MXN|COP|PEN)", text.text)
     assert text.text != leila.get(f"/cases/{code}/letter?download=1").text
+
+
+def test_an_officer_of_another_region_is_told_nothing_of_the_case(desk):
+    recipient = key(desk)
+    code = received(desk, 1)
+    desk.ief("case", "ask", code, "--about", "project.endsOn", "--questions", "questions.json", officer="leila")
+    questions = json.loads((desk.folder / "questions.json").read_text(encoding="utf-8"))
+    paloma = desk.officer("paloma")
+    assert paloma.get(f"/cases/{code}").status == 404 and paloma.get(f"/cases/{code}/questions").status == 404
+    said = []
+    for reference in (questions["reference"], "00000000"):
+        answer = {"format": "ief-answer/1", "reference": reference, "answers": [
+            {"question": 1, "values": [{"path": "project.endsOn", "value": "2031-12-24"}]}]}
+        page = words(take_in(paloma, "answer.age", seal(desk, recipient, answer)).text)
+        assert code not in page and "No case that you may see" in page
+        said.append(page.replace(reference, "REFERENCE"))
+    assert said[0] == said[1]
