@@ -160,7 +160,7 @@ extension PolicyDifference {
         switch (old.apply, new.apply) {
         case (nil, _): .added
         case (_, nil): .removed
-        case let (old?, new?):
+        case (let old?, let new?):
           old.recipients == new.recipients && old.channels == new.channels ? .reworded : .moved
         }
       add("apply", meaning, old.apply?.sentence, new.apply?.sentence)
