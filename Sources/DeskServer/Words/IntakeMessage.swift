@@ -3,7 +3,8 @@
 enum IntakeMessage: String, DeskMessage {
   static let group = "intake"
 
-  case intro, files, filesHint, look, waiting, newCase, isRepeat, perhaps, related, unreadable,
+  case intro, files, filesHint, paste, pasted, pastedHint, pastedNothing, look, waiting, newCase,
+    isRepeat, perhaps, related, unreadable,
     refused
   case would, answerBy, byWeekdays, noDate, receivedOn, receive, receiveThis, discard, received
   case receivedIntro, nothingChosen, changed, otherFiles, otherIntro, sentWith, notKept
@@ -17,6 +18,12 @@ enum IntakeMessage: String, DeskMessage {
     case .files: "Files"
     case .filesHint:
       "Applications as JSON or YAML, sealed or not; with them any other files, of which only name and SHA-256 are recorded. The files stay in the memory of this session until you receive or discard them; locking the desk discards them."
+    case .paste: "Paste sealed text instead"
+    case .pasted: "Sealed text from a message"
+    case .pastedHint:
+      "Everything from BEGIN to END; several texts and the words around them may be pasted at once."
+    case .pastedNothing:
+      "There is no sealed text in what you pasted: it runs from -----BEGIN AGE ENCRYPTED FILE----- to the line with END."
     case .look: "Check these files"
     case .waiting: "{count|one=# file waits|other=# files wait}. Nothing is stored yet."
     case .newCase: "New case"

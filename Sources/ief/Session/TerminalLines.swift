@@ -22,11 +22,11 @@ struct TerminalLines {
         typed.removeFirst(end + 1)
         return .text(line)
       }
-      let count = read(STDIN_FILENO, &part, part.count)
-      if InterruptKey.take() {
+      if InterruptKey.isPressed(before: STDIN_FILENO) {
         typed = []
         return .interrupted
       }
+      let count = read(STDIN_FILENO, &part, part.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         defer { typed = [] }

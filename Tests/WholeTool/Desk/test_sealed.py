@@ -51,3 +51,20 @@ def test_without_the_key_the_intake_says_so_and_shows_nothing(desk):
     assert "sealed for none of the fund’s intake keys" in leila.get("/intake").text
     log = leila.get("/journal/access")
     assert log.status in (200, 404) and "SECRET" not in log.text
+
+
+def test_text_is_pasted_as_it_stands_in_a_message(desk):
+    recipient = desk.ief("intake", "key", "new", officer="leila").strip()
+    texts = [sealed(desk, recipient, f"T-paste-{number}", "--armor") for number in range(2)]
+    leila = desk.officer("leila")
+    first, second = (text.decode() for text, _ in texts)
+    quoted = "".join(f"> {line}\r\n" for line in second.splitlines())
+    empty = [("files", "", b"")]
+    nothing = leila.post("/intake", {"pasted": "Hello, here it is: " + first[:200]}, files=empty)
+    assert nothing.status == 422 and "no sealed text in what you pasted" in nothing.text
+    message = f"Hello,\r\n\r\n{first}\r\nand another\r\n{quoted}\r\nBye"
+    assert leila.post("/intake", {"pasted": message}, files=empty).status == 303
+    page = leila.get("/intake")
+    for _, receipt in texts:
+        assert f"sealed, receipt {receipt}" in page.text
+    assert "pasted-1.txt" in page.text and "pasted-2.txt" in page.text

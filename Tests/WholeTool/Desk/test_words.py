@@ -20,7 +20,7 @@ NAMES = ["Enter", "Ctrl", "PGP", "PDF", "SHA", "UTC", "Esc", "leadKey", "CASEFIL
 # end of a file's name.
 TYPED = re.compile(
     r"‘ief [^’]*’|\bief(?: --?[a-z-]+| [a-z]+)*|C-7K3F9Q|\.(?:ics|csv)\b"
-    r"|\b(?:ar, fr|es, pt|asia|andes-2027|community-media|age1)\b"
+    r"|\b(?:ar, fr|es, pt|asia|andes-2027|community-media|age1|BEGIN|AGE ENCRYPTED FILE|END)\b"
 )
 
 STRING = r'"((?:[^"\\]|\\.)*)"'

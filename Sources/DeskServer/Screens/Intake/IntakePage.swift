@@ -91,7 +91,14 @@ extension DeskSession {
   func look(_ request: DeskRequest) throws -> Page {
     var pending = pendingIntake ?? PendingIntake(batch: Int.random(in: 1...Int.max))
     if pending.isEmpty { pending.received = [] }
-    switch pending.add(request.files) {
+    let text = request.form["pasted"]
+    let pasted = SealedText.files(in: text)
+    let isOther = pasted.isEmpty && text.contains { !$0.isWhitespace }
+    if isOther { return try intake(request, words[IntakeMessage.pastedNothing]) }
+    let uploads = pasted.enumerated().map { index, file in
+      DeskUpload(name: pasted.count == 1 ? "pasted.txt" : "pasted-\(index + 1).txt", bytes: file)
+    }
+    switch pending.add(request.files + uploads) {
     case nil:
       pendingIntake = pending
       return .seeOther("/intake")

@@ -7,6 +7,12 @@ extension IntakeMessage {
     case .files: "Fichiers"
     case .filesHint:
       "Demandes en JSON ou YAML, chiffrées ou non\u{A0}; avec elles, tout autre fichier, dont seuls le nom et l’empreinte SHA-256 sont enregistrés. Les fichiers restent dans la mémoire de cette session jusqu’à ce que vous les réceptionniez ou les retiriez\u{A0}; verrouiller l’espace de travail les retire."
+    case .paste: "Ou coller un texte chiffré"
+    case .pasted: "Texte chiffré d’un message"
+    case .pastedHint:
+      "Tout de BEGIN à END\u{A0}; vous pouvez coller plusieurs textes à la fois, avec ce qui les entoure."
+    case .pastedNothing:
+      "Ce que vous avez collé ne contient aucun texte chiffré\u{A0}: il va de -----BEGIN AGE ENCRYPTED FILE----- à la ligne qui contient END."
     case .look: "Vérifier ces fichiers"
     case .waiting:
       "{count|one=# fichier attend|other=# fichiers attendent}. Rien n’est encore conservé."

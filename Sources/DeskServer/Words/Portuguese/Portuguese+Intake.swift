@@ -7,6 +7,12 @@ extension IntakeMessage {
     case .files: "Arquivos"
     case .filesHint:
       "Solicitações em JSON ou YAML, cifradas ou não; com elas, quaisquer outros arquivos, dos quais só se registram o nome e o hash SHA-256. Os arquivos ficam na memória desta sessão até que você os receba ou descarte; bloquear a mesa de trabalho os descarta."
+    case .paste: "Ou colar um texto cifrado"
+    case .pasted: "Texto cifrado de uma mensagem"
+    case .pastedHint:
+      "Tudo de BEGIN até END; é possível colar vários textos de uma vez, com o que está em volta."
+    case .pastedNothing:
+      "Não há texto cifrado no que você colou: ele vai de -----BEGIN AGE ENCRYPTED FILE----- até a linha com END."
     case .look: "Verificar estes arquivos"
     case .waiting: "{count|one=# arquivo espera|other=# arquivos esperam}. Nada foi guardado ainda."
     case .newCase: "Processo novo"

@@ -7,6 +7,12 @@ extension IntakeMessage {
     case .files: "Archivos"
     case .filesHint:
       "Solicitudes en JSON o YAML, cifradas o no; junto con ellas, cualquier otro archivo, del que solo se registran el nombre y la huella SHA-256. Los archivos permanecen en la memoria de esta sesión hasta que los reciba o los descarte; al bloquear la mesa de trabajo se descartan."
+    case .paste: "O pegar un texto cifrado"
+    case .pasted: "Texto cifrado de un mensaje"
+    case .pastedHint:
+      "Todo desde BEGIN hasta END; se pueden pegar a la vez varios textos y lo que hay a su alrededor."
+    case .pastedNothing:
+      "En lo que pegó no hay ningún texto cifrado: va desde -----BEGIN AGE ENCRYPTED FILE----- hasta la línea con END."
     case .look: "Comprobar estos archivos"
     case .waiting:
       "{count|one=# archivo espera|other=# archivos esperan}. Todavía no se guardó nada."
