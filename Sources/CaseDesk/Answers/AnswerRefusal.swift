@@ -14,6 +14,8 @@ package enum AnswerRefusal: Error, Hashable, Sendable {
   case noQuestion(Int, code: String)
   /// The question has another answer already.
   case answeredAlready(Int, code: String)
+  /// Another of the same files answers the question, too.
+  case twoAnswers(Int, code: String)
   /// A decision has made the answer unnecessary.
   case lapsed(Int, code: String)
   /// A value is for a field that the question was not about.
@@ -39,6 +41,9 @@ package enum AnswerRefusal: Error, Hashable, Sendable {
     case .answeredAlready(let number, let code):
       "question \(number) of \(code) has another answer already; if this one is right, record it "
         + "with 'ief case amend'"
+    case .twoAnswers(let number, let code):
+      "another of these files answers question \(number) of \(code), too; ask the applicant by the "
+        + "safe channel which answer is theirs, and receive that one alone"
     case .lapsed(let number, let code):
       "question \(number) of \(code) lapsed with the decision"
     case .otherField(let path, let question):

@@ -1,7 +1,7 @@
 internal import AgeFormat
 internal import Digests
 package import EmergencyFund
-import EmergencyFundCasework
+package import EmergencyFundCasework
 package import PreCheck
 
 /// An applicant's answer that came in a file.
@@ -37,6 +37,20 @@ package struct AnswerOutcome {
   package let after: Assessment
   /// Whether it changes the application.
   package let isChange: Bool
+  /// The fields that its questions are also about and that it leaves without an answer.
+  package let missing: [MissingAnswer]
+  /// The case with it.
+  package let grantCase: GrantCase
+  /// Whether another of the same files answers one of its questions, too.
+  package internal(set) var hasRival = false
+
+  /// A field without an answer.
+  package struct MissingAnswer: Hashable, Sendable {
+    /// The number of the question.
+    package let question: Int
+    /// The path of the field.
+    package let path: String
+  }
 }
 
 extension GrantCase {
@@ -78,6 +92,16 @@ extension GrantCase {
       }
     }
     return made
+  }
+
+  /// The fields that answered questions are about and that have no value.
+  func missing(in answer: AnswerFile) -> [AnswerOutcome.MissingAnswer] {
+    answer.answers.flatMap { given in
+      let values = Set(given.values.map { $0.path.description })
+      let about = questions.first { $0.number == given.question }?.about ?? []
+      return about.filter { !values.contains($0) }
+        .map { AnswerOutcome.MissingAnswer(question: given.question, path: $0) }
+    }
   }
 
   private func check(

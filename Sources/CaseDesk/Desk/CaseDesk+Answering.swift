@@ -13,17 +13,45 @@ extension CaseDesk {
     try requirePresent()
     return try read { reader in
       var cases: [String: AnsweredCase] = [:]
-      return try answers.map { incoming in
-        do {
-          let code = try code(of: incoming, reader)
-          var answered = try cases[code] ?? answeredCase(code, reader)
-          let outcome = try enter(incoming, into: &answered)
-          cases[code] = answered
-          return .success(outcome)
-        } catch let refusal as AnswerRefusal {
-          return .failure(.notAnswered(file: incoming.file, refusal))
+      var answered: [(index: Int, code: String, questions: [Int])] = []
+      var results: [Result<AnswerOutcome, CaseDeskError>] = []
+      for incoming in answers {
+        results.append(try preview(incoming, &cases, reader))
+        switch results[results.count - 1] {
+        case .success(let outcome):
+          answered.append((results.count - 1, outcome.code, outcome.questions))
+        case .failure(.notAnswered(let file, .answeredAlready(let number, let code))):
+          // Nothing is stored yet: neither of two files is right because it comes first.
+          let others = answered.filter { $0.code == code && $0.questions.contains(number) }
+          for other in others {
+            results[other.index] = results[other.index].map { outcome in
+              var outcome = outcome
+              outcome.hasRival = true
+              return outcome
+            }
+          }
+          if !others.isEmpty {
+            results[results.count - 1] = .failure(
+              .notAnswered(file: file, .twoAnswers(number, code: code)))
+          }
+        default: break
         }
       }
+      return results
+    }
+  }
+
+  private func preview(
+    _ incoming: IncomingAnswer, _ cases: inout [String: AnsweredCase], _ reader: CaseFileReader
+  ) throws -> Result<AnswerOutcome, CaseDeskError> {
+    do {
+      let code = try code(of: incoming, reader)
+      var answered = try cases[code] ?? answeredCase(code, reader)
+      let outcome = try enter(incoming, into: &answered)
+      cases[code] = answered
+      return .success(outcome)
+    } catch let refusal as AnswerRefusal {
+      return .failure(.notAnswered(file: incoming.file, refusal))
     }
   }
 
@@ -97,6 +125,7 @@ extension CaseDesk {
     return AnswerOutcome(
       code: after.code, questions: answers.map { $0.question }, before: before,
       after: after.grantCase.policy.assess(after.grantCase.grantApplication, rates: after.rates),
-      isChange: after.grantCase.application != application)
+      isChange: after.grantCase.application != application,
+      missing: after.grantCase.missing(in: incoming.answer), grantCase: after.grantCase)
   }
 }

@@ -8,6 +8,8 @@ enum AskMessage: String, DeskMessage {
   case isRepeat, noQuestion, answeredAlready, lapsed, otherField, noEntry, unreadable, neutral
   case neutralHint, sealed, noReferral, isAnswer
 
+  case twoAnswers, noAnswerTo, unsent
+
   var english: String {
     switch self {
     case .about: "Fields that it is about"
@@ -31,13 +33,19 @@ enum AskMessage: String, DeskMessage {
     case .noQuestion: "{code} has not asked question {number}."
     case .answeredAlready:
       "Question {number} of {code} has another answer already. If this one is right, amend the application."
+    case .twoAnswers:
+      "Another of these files answers question {number} of {code}, too. Ask the applicant, in the safe way that they named, which answer is theirs, and receive that one alone."
+    case .noAnswerTo:
+      "No answer to: {field}. Ask again if the team needs it."
+    case .unsent:
+      "The decision does not take effect yet, so this must not be sent yet, either."
     case .lapsed: "Question {number} of {code} is no longer open: the case was decided."
     case .otherField: "Question {number} was not about {field}."
     case .noEntry: "The application has no {field}."
     case .unreadable: "The application cannot be read with this answer: {reason}"
     case .neutral: "A message without the answer"
     case .neutralHint:
-      "It names no fund, no amount and no person. Send it where others may read along, before the letter goes the safe way."
+      "It names no fund, no amount and no person. It may go where others could read along, before the letter goes the safe way."
     case .sealed: "came sealed"
     case .noReferral:
       "The application allows no referral: name {fund} to the applicant, and pass nothing on."

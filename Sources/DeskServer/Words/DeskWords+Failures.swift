@@ -47,6 +47,8 @@ extension DeskWords {
       text(AskMessage.noQuestion, .count("number", number), .text("code", code))
     case .answeredAlready(let number, let code):
       text(AskMessage.answeredAlready, .count("number", number), .text("code", code))
+    case .twoAnswers(let number, let code):
+      text(AskMessage.twoAnswers, .count("number", number), .text("code", code))
     case .lapsed(let number, let code):
       text(AskMessage.lapsed, .count("number", number), .text("code", code))
     case .otherField(let path, let number):

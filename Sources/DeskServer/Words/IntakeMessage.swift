@@ -14,10 +14,10 @@ enum IntakeMessage: String, DeskMessage {
   var english: String {
     switch self {
     case .intro:
-      "Choose the files of applications. You see what would happen with each before anything is stored."
+      "Choose the files of applications, and of answers to questions. You see what would happen with each before anything is stored."
     case .files: "Files"
     case .filesHint:
-      "Applications as JSON or YAML, sealed or not; with them any other files, of which only name and SHA-256 are recorded. The files stay in the memory of this session until you receive or discard them; locking the desk discards them."
+      "Applications and answers as JSON or YAML, sealed or not; with them any other files, of which only name and SHA-256 are recorded. The files stay in the memory of this session until you receive or discard them; locking the desk discards them."
     case .paste: "Paste sealed text instead"
     case .pasted: "Sealed text from a message"
     case .pastedHint:
@@ -41,7 +41,8 @@ enum IntakeMessage: String, DeskMessage {
     case .receiveThis: "Receive {file}"
     case .discard: "Discard all files"
     case .received: "Received"
-    case .receivedIntro: "These are now cases:"
+    case .receivedIntro:
+      "These were received:"
     case .nothingChosen: "Choose at least one application to receive."
     case .changed: "What would happen has changed since you looked. Nothing was stored; look again."
     case .otherFiles: "Other files"

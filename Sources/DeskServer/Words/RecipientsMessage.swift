@@ -10,6 +10,8 @@ enum RecipientsMessage: String, DeskMessage {
   case nothing, notRecipient, isSecret, listed, tooMany, untilEarly
   case titleKey, titleSpare
 
+  case oneAtATime, endOnHint, changed
+
   var english: String {
     switch self {
     case .title: "Keys for sealed applications"
@@ -48,6 +50,12 @@ enum RecipientsMessage: String, DeskMessage {
     case .endHint:
       "Keep the key itself until everything that was sealed for it has arrived. People may use an old page for weeks."
     case .endOn: "Last day"
+    case .oneAtATime:
+      "Choose a key above or paste one here, not both."
+    case .endOnHint:
+      "Needed if you stop using a key."
+    case .changed:
+      "other keys or channels"
     case .nothing: "Choose a key to add, or one to stop using."
     case .notRecipient:
       "This is not the public part of a key: it begins with age1, and one mistyped character is noticed."

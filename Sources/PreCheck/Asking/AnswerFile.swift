@@ -80,6 +80,16 @@ extension AnswerFile {
   }
 }
 
+extension String {
+  /// Whether there is anything to see in it.
+  fileprivate var saysSomething: Bool {
+    unicodeScalars.contains { scalar in
+      !scalar.isHidden && ![0x20, 0xA0, 0x1680, 0x202F, 0x205F, 0x3000].contains(scalar.value)
+        && !(0x2000...0x200D).contains(scalar.value)
+    }
+  }
+}
+
 extension GivenAnswer {
   fileprivate static func read(_ field: Field, _ reader: inout DocumentReader) -> GivenAnswer? {
     let fields = reader.fields(field, Key.self)
@@ -90,6 +100,9 @@ extension GivenAnswer {
     }
     reader.refuseRepeats(fields[.values], values?.map { $0.path })
     if fields[.text] == nil, fields[.values] == nil { _ = reader.required(.text, in: fields) }
+    if let text, !text.saysSomething {
+      reader.diagnose(fields[.text] ?? field, .missing, "the answer has no text")
+    }
     guard let question, text != nil || values?.isEmpty == false else { return nil }
     return GivenAnswer(question: question, text: text, values: values ?? [])
   }

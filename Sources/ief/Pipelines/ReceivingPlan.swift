@@ -27,7 +27,14 @@ struct ReceivingPlan {
   ) throws {
     for (answer, outcome) in zip(answers, try desk.previewAnswers(answers)) {
       switch outcome {
-      case .success(let outcome): self.answers.append((answer, outcome))
+      case .success(let outcome):
+        if outcome.hasRival {
+          failure = CaseDeskError.notAnswered(
+            file: answer.file, .twoAnswers(outcome.questions.first ?? 0, code: outcome.code)
+          ).report()
+        } else {
+          self.answers.append((answer, outcome))
+        }
       case .failure(let error): failure = error.report()
       }
     }

@@ -29,7 +29,18 @@ struct SealedIntake {
 
   /// Reads the bytes of a file, sealed or not, as a document; nil after a diagnostic.
   mutating func document(_ bytes: [UInt8], _ path: String, _ input: inout InputFiles) -> Document? {
-    guard AgeFile.isSealed(bytes) else { return input.document(bytes, path) }
+    var bytes = bytes
+    if !AgeFile.isSealed(bytes) {
+      let pasted = SealedText.files(in: bytes)
+      guard pasted.count <= 1 else {
+        input.diagnose(
+          path, .unreadableFile,
+          "there are \(pasted.count) sealed texts in it; give each a file of its own")
+        return nil
+      }
+      guard let text = pasted.first else { return input.document(bytes, path) }
+      bytes = text
+    }
     do throws(AgeError) {
       let opened = try opened(bytes)
       digests[path] = opened.digest

@@ -26,7 +26,9 @@ import Testing
   @Test func `one key alone is warned of, once for the fund and its calls`() throws {
     let found = try Self.warnings("{\(Self.first)}", on: "2026-12-01")
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("applications are sealed for one key alone;") == true)
+    #expect(
+      found.first?.hasPrefix(
+        "applications are sealed for one key alone on 2026-12-01;") == true)
     #expect(try Self.warnings("{\(Self.first)}, {\(Self.second)}", on: "2026-12-01") == [])
     #expect(try Self.warnings("", on: "2026-12-01") == [])
     #expect(try Self.warnings("{\(Self.first)}", on: nil) == [])
@@ -34,15 +36,27 @@ import Testing
 
   @Test(
     arguments: [
-      ("2026-12-31", nil), ("2026-12-30", "2026-12-31"), ("2026-12-01", "2026-12-02"),
-      ("2026-11-30", "2026-12-01"),
+      ("2026-12-30", "2026-12-31"), ("2026-12-31", "2027-01-01"), ("2026-11-30", "2026-12-01"),
+    ])
+  func `a month without any key is told ahead`(until: String, without: String) throws {
+    let dated =
+      #"{\#(Self.first), "until": "\#(until)"}, {\#(Self.second), "until": "2026-11-30"}"#
+    #expect(
+      try Self.warnings(dated, on: "2026-12-01") == [
+        "no recipient is valid on \(without), so that nothing can be sealed then"
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("2027-01-31", "2027-02-01"), ("2027-03-02", "2027-03-03"), ("2027-03-03", nil),
     ] as [(String, String?)])
-  func `a month without any key is told ahead`(until: String, without: String?) throws {
-    let dated = #"{\#(Self.first), "until": "\#(until)"}, {\#(Self.second), "until": "2026-11-30"}"#
-    let expected = without.map {
-      "no recipient is valid on \($0), so that nothing can be sealed then"
-    }
-    let found = try Self.warnings(dated, on: "2026-12-01")
-    #expect(found.first == expected || (expected == nil && found.count <= 1))
+  func `the day from which one key is left is told three months ahead`(
+    until: String, alone: String?
+  ) throws {
+    let found = try Self.warnings(
+      #"{\#(Self.first), "until": "\#(until)"}, {\#(Self.second)}"#, on: "2026-12-01")
+    #expect(found.count == (alone == nil ? 0 : 1))
+    if let alone { #expect(found[0].contains("one key alone on \(alone);")) }
   }
 }

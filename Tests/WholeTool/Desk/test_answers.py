@@ -59,8 +59,8 @@ def test_from_a_sealed_application_to_its_answer_and_a_letter(desk):
     hand.send(f"{sheet}/ask", text="How many people use the laptop?")
     assert "Questions as a code" not in hand.text
     told = leila.get(f"{sheet}/questions")
-    assert re.search(r'filename="questions-\d{4}-\d\d-\d\d.json"', told.header("Content-Disposition"))
     questions = json.loads(told.text)
+    assert f'filename="questions-{questions["reference"]}.json"' in told.header("Content-Disposition")
     assert questions["receipt"] == receipt and [one["question"] for one in questions["questions"]] == [1, 2]
     assert "Invented" not in told.text and "fund" not in told.text
     answer = {"format": "ief-answer/1", "receipt": receipt, "reference": questions["reference"], "answers": [
@@ -71,7 +71,8 @@ def test_from_a_sealed_application_to_its_answer_and_a_letter(desk):
     said = words(page.text)
     assert f"Answers questions 1 and 2 of {code}." in said and "sealed, receipt" in said
     assert "With this answer:" in said or "The rules still say:" in said
-    assert ANSWER not in said
+    # Who takes it in reads it before anything is stored.
+    assert ANSWER in said and "2031-12-24" in said
     assert ANSWER not in words(leila.get(sheet).text)
     done = words(receive(leila, page).text)
     assert code in done
@@ -100,6 +101,51 @@ def test_an_answer_for_another_is_refused_with_the_reason_in_the_readers_languag
     assert "has not asked question 7" in said([{"question": 7, "text": "x"}])
     leila.post("/language", {"language": "fr", "next": "/"})
     assert "cite un autre reçu" in said(good, receipt="0000-0000")
+
+
+def test_what_an_answer_leaves_out_is_named_and_nothing_is_no_answer(desk):
+    recipient = key(desk)
+    code = received(desk, 1)
+    desk.ief("case", "ask", code, "Who else?", "--about", "project.endsOn", "--about", "applicant.type",
+             "--questions", "questions.json", officer="leila")
+    questions = json.loads((desk.folder / "questions.json").read_text(encoding="utf-8"))
+    leila = desk.officer("leila")
+
+    def page(*answers):
+        answer = {"format": "ief-answer/1", "reference": questions["reference"], "answers": list(answers)}
+        return take_in(leila, "answer.age", seal(desk, recipient, answer))
+
+    part = {"question": 1, "values": [{"path": "project.endsOn", "value": "2031-12-24"}]}
+    shown = words(page(part).text)
+    assert shown.count("No answer to:") == 1, shown
+    told = desk.ief("case", "receive", "answer.age", "--dry-run", officer="leila")
+    assert "question 1 is also about applicant.type, which has no answer" in told
+    for blank in ("  \n ", "\u202e\u200b", "\u00a0"):
+        answer = {"format": "ief-answer/1", "reference": questions["reference"], "answers": [
+            {"question": 1, "text": blank}]}
+        open_file = take_in(leila, "answer.json", json.dumps(answer).encode())
+        assert "receive" not in Form(open_file.text, "/intake/receive").fields, words(open_file.text)
+        assert "answers[0].text" in words(open_file.text), words(open_file.text)[600:1200]
+
+
+def test_two_answers_to_one_question_are_for_the_applicant_to_tell_apart(desk):
+    recipient = key(desk)
+    code = received(desk, 1)
+    desk.ief("case", "ask", code, "How many?", "--questions", "questions.json", officer="leila")
+    reference = json.loads((desk.folder / "questions.json").read_text(encoding="utf-8"))["reference"]
+    leila = desk.officer("leila")
+    files = [("files", f"{text}.age", seal(desk, recipient, {
+        "format": "ief-answer/1", "reference": reference, "answers": [{"question": 1, "text": text}]}))
+        for text in ("four", "five")]
+    leila.post("/intake/discard", {})
+    leila.post("/intake", {}, files=files)
+    page = leila.get("/intake")
+    assert words(page.text).count(f"Another of these files answers question 1 of {code}, too.") == 2
+    # Neither is chosen because it comes first.
+    assert "receive" not in Form(page.text, "/intake/receive").fields
+    for name, _, content in [(one[1], one[0], one[2]) for one in files]:
+        (desk.folder / name).write_bytes(content)
+    desk.ief("case", "receive", "four.age", "five.age", officer="leila", code=65)
 
 
 def test_the_letter_page_has_a_message_without_the_answer(desk):

@@ -62,6 +62,8 @@ def test_text_is_pasted_as_it_stands_in_a_message(desk):
     empty = [("files", "", b"")]
     nothing = leila.post("/intake", {"pasted": "Hello, here it is: " + first[:200]}, files=empty)
     assert nothing.status == 422 and "no sealed text in what you pasted" in nothing.text
+    # What was pasted is still there to be completed.
+    assert first[:200].splitlines()[1] in nothing.text
     message = f"Hello,\r\n\r\n{first}\r\nand another\r\n{quoted}\r\nBye"
     assert leila.post("/intake", {"pasted": message}, files=empty).status == 303
     page = leila.get("/intake")

@@ -172,7 +172,8 @@ extension DeskSession {
     }
     let catalogue = words.catalogue
     var view: View = [
-      "title": words.capitalised(ruleTitle(difference.name, policy)), "meaning": words[message],
+      "title": words.capitalised(ruleTitle(difference.name, policy)),
+      "meaning": difference.name == "apply" ? words[RecipientsMessage.changed] : words[message],
       "class": kind,
       "examples": difference.examples.map { example -> View in
         [

@@ -127,7 +127,7 @@ extension DeskSession {
           "path": path(ofRecipients: fund),
           "text": words.text(
             RecipientsMessage.link, .rendered("fund", callTitle(fund, shelf))),
-          "differs": shelf.differs(fund),
+          "differs": shelf.differs(fund), "waits": shelf.ledger.pending(of: fund) != nil,
         ]
       },
     ]

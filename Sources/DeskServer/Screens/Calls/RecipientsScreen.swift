@@ -100,6 +100,10 @@ extension DeskSession {
     let chosen = request.form["add"]
     let typed = request.form["other"].filter { !$0.isWhitespace }
     if chosen.isEmpty, typed.isEmpty { return nil }
+    if !chosen.isEmpty, chosen != "other", !typed.isEmpty {
+      problems.add("other", words[RecipientsMessage.oneAtATime])
+      return nil
+    }
     let isOther = chosen.isEmpty || chosen == "other"
     let text = isOther ? typed : chosen
     guard let recipient = AgeRecipient(text) else {
@@ -122,6 +126,7 @@ extension DeskSession {
       problems.add("from", words[FormMessage.notADay])
       return nil
     }
+    if from < desk.today { problems.add("from", words[CallFormMessage.fromPast]) }
     // A key that the file keeps is the one for everyday use; another one is a spare.
     let isKept = try desk.intakeKeys().contains { $0.recipient == recipient.text }
     let title: RecipientsMessage = isKept ? .titleKey : .titleSpare
@@ -167,6 +172,11 @@ extension DeskSession {
     }
     let isSound = !preview.review.findings.contains { $0.lint.severity == .error && !$0.isOld }
     var view = self.view(of: preview, policy)
+    if let new = try? shelf.library(with: sent.document).policy(policy.id, on: sent.from) {
+      view["recipients"] = recipientViews(
+        new, kept: Set(try desk.intakeKeys().map { $0.recipient }))
+      view["hasRecipients"] = true
+    }
     view.merge([
       "action": request.path, "isSound": isSound, "isProposal": true,
       "backPath": path(ofRecipients: policy.id), "before": request.form["before"],
@@ -274,7 +284,8 @@ extension DeskSession {
                 )
               }), hint: words[RecipientsMessage.endHint]),
         FormField(
-          name: "until", label: words[RecipientsMessage.endOn], kind: .day, isOptional: true),
+          name: "until", label: words[RecipientsMessage.endOn], kind: .day,
+          hint: words[RecipientsMessage.endOnHint]),
       ]
     }
     return fields.map { $0.view(request.form, problems, words) }

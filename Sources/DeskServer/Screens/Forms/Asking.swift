@@ -73,7 +73,7 @@ extension DeskSession {
   func questionFile(_ request: DeskRequest) throws -> Page {
     guard let file = try desk.show(request.code).grantCase.questionFile else { return notFound() }
     return Page(
-      .file(name: "questions-\(desk.today).json", type: "application/json", file.file))
+      .file(name: "questions-\(file.reference).json", type: "application/json", file.file))
   }
 }
 #endif

@@ -1,4 +1,5 @@
 #if Desk
+import AgeEncryption
 import AgeFormat
 import CaseDesk
 import CaseFile
@@ -75,6 +76,7 @@ extension DeskSession {
 
   private func intake(_ request: DeskRequest, _ problem: String?) throws -> Page {
     var view: View = ["problem": problem.shown, "isWaiting": false]
+    if problem != nil, !request.form["pasted"].isEmpty { view["pasted"] = request.form["pasted"] }
     if let pending = pendingIntake {
       let looked = try look(at: pending)
       view.merge(self.view(of: looked.files, pending)) { $1 }
@@ -92,7 +94,7 @@ extension DeskSession {
     var pending = pendingIntake ?? PendingIntake(batch: Int.random(in: 1...Int.max))
     if pending.isEmpty { pending.received = [] }
     let text = request.form["pasted"]
-    let pasted = SealedText.files(in: text)
+    let pasted = SealedText.files(in: Array(text.utf8))
     let isOther = pasted.isEmpty && text.contains { !$0.isWhitespace }
     if isOther { return try intake(request, words[IntakeMessage.pastedNothing]) }
     let uploads = pasted.enumerated().map { index, file in
@@ -239,14 +241,28 @@ extension DeskSession {
         .rendered("after", after))
     }
     let numbers = outcome.questions.map { words.language.text($0) }
+    let missing = labels(of: outcome.missing.map { $0.path }, in: outcome.grantCase)
+    let rival = outcome.questions.first.map { number in
+      words.text(
+        AskMessage.twoAnswers, .count("number", number), .text("code", outcome.code))
+    }
     return [
-      "canReceive": true, "isChosen": true, "class": "yes", "mark": "✓",
+      "canReceive": true, "isChosen": !outcome.hasRival,
+      "class": outcome.hasRival ? "open" : "yes", "mark": outcome.hasRival ? "?" : "✓",
+      "answers": answer.answer.answers.flatMap { given in
+        (given.text.map { [$0] } ?? [])
+          + lines(
+            of: given.values.map { .init(path: $0.path.description, value: $0.value) },
+            in: outcome.grantCase)
+      },
       "what": words[AskMessage.isAnswer],
       "call": words.text(
         AskMessage.answerTo, .count("count", outcome.questions.count),
         .rendered("list", words.language.listed(numbers, .and)), .text("code", outcome.code)),
       "facts": answer.receipt.map { words.text(IntakeMessage.sealed, .text("receipt", $0)) } ?? "",
-      "notes": outcome.isChange ? [says] : [says, words[AskMessage.applicationStays]],
+      "notes": (outcome.hasRival ? [rival ?? ""] : [])
+        + (outcome.isChange ? [says] : [says, words[AskMessage.applicationStays]])
+        + missing.map { words.text(AskMessage.noAnswerTo, .rendered("field", $0)) },
     ]
   }
 

@@ -24,6 +24,12 @@ extension AskMessage {
     case .noQuestion: "لم يُطرح السؤال {number} في {code}."
     case .answeredAlready:
       "للسؤال {number} من {code} إجابة أخرى من قبل. إن كانت هذه هي الصحيحة فيُرجى تصحيح الطلب."
+    case .twoAnswers:
+      "يجيب ملف آخر من هذه الملفات عن السؤال {number} في {code} أيضًا. اسأل مقدّم الطلب بالطريقة الآمنة التي ذكرها أيّ الإجابتين له، واستلم تلك وحدها."
+    case .noAnswerTo:
+      "بلا إجابة: {field}. اسأل مرة أخرى إن احتاج الفريق إلى ذلك."
+    case .unsent:
+      "لم يسرِ القرار بعد، ولذلك يجب ألّا يُرسل هذا أيضًا بعد."
     case .lapsed: "لم يعد السؤال {number} من {code} مفتوحًا: صدر القرار."
     case .otherField: "لم يكن السؤال {number} عن {field}."
     case .noEntry: "ليس في الطلب {field}."

@@ -23,6 +23,12 @@ extension AskMessage {
     case .noQuestion: "{code} n’a pas posé la question {number}."
     case .answeredAlready:
       "La question {number} de {code} a déjà une autre réponse. Si c’est celle-ci qui est juste, corrigez la demande."
+    case .twoAnswers:
+      "Un autre de ces fichiers répond aussi à la question {number} de {code}. Demandez à la personne, par la voie sûre qu’elle a indiquée, laquelle de ces réponses est la sienne, et n’enregistrez que celle-là."
+    case .noAnswerTo:
+      "Sans réponse\u{A0}: {field}. Posez de nouveau la question si l’équipe en a besoin."
+    case .unsent:
+      "La décision n’a pas encore pris effet\u{A0}: cela ne doit donc pas être envoyé non plus."
     case .lapsed:
       "La question {number} de {code} n’est plus ouverte\u{A0}: le dossier a été tranché."
     case .otherField: "La question {number} ne portait pas sur {field}."
@@ -30,7 +36,7 @@ extension AskMessage {
     case .unreadable: "La demande ne peut pas être lue avec cette réponse\u{A0}: {reason}"
     case .neutral: "Un message sans la réponse"
     case .neutralHint:
-      "Il ne nomme ni fonds, ni montant, ni personne. Envoyez-le là où d’autres peuvent lire, avant que la lettre ne parte par le moyen sûr."
+      "Il ne nomme ni fonds, ni montant, ni personne. Il peut passer là où d’autres pourraient lire, avant que la lettre ne parte par le moyen sûr."
     case .sealed: "arrivée chiffrée"
     case .noReferral:
       "La demande ne permet pas de la transmettre\u{A0}: indiquez {fund} à qui l’a faite, et ne transmettez rien."

@@ -3,10 +3,10 @@ extension IntakeMessage {
   var french: String {
     switch self {
     case .intro:
-      "Choisissez les fichiers des demandes. Vous verrez ce qu’il adviendrait de chacun avant que rien ne soit conservé."
+      "Choisissez les fichiers des demandes et des réponses aux questions. Vous verrez ce qu’il adviendrait de chacun avant que rien ne soit conservé."
     case .files: "Fichiers"
     case .filesHint:
-      "Demandes en JSON ou YAML, chiffrées ou non\u{A0}; avec elles, tout autre fichier, dont seuls le nom et l’empreinte SHA-256 sont enregistrés. Les fichiers restent dans la mémoire de cette session jusqu’à ce que vous les réceptionniez ou les retiriez\u{A0}; verrouiller l’espace de travail les retire."
+      "Demandes et réponses en JSON ou YAML, chiffrées ou non\u{A0}; avec elles, tout autre fichier, dont seuls le nom et l’empreinte SHA-256 sont enregistrés. Les fichiers restent dans la mémoire de cette session jusqu’à ce que vous les réceptionniez ou les retiriez\u{A0}; verrouiller l’espace de travail les retire."
     case .paste: "Ou coller un texte chiffré"
     case .pasted: "Texte chiffré d’un message"
     case .pastedHint:
@@ -28,11 +28,13 @@ extension IntakeMessage {
       "d’après les seuls jours de semaine, car les jours fériés de {year} ne figurent pas encore dans la liste"
     case .noDate: "sans date de réponse"
     case .receivedOn: "reçue le {day}"
-    case .receive: "Réceptionner ces demandes"
+    case .receive:
+      "Enregistrer ces fichiers"
     case .receiveThis: "Réceptionner {file}"
     case .discard: "Retirer tous les fichiers"
     case .received: "Reçues"
-    case .receivedIntro: "Ce sont maintenant des dossiers\u{A0}:"
+    case .receivedIntro:
+      "Fichiers reçus\u{A0}:"
     case .nothingChosen: "Choisissez au moins une demande à réceptionner."
     case .changed:
       "Le résultat prévu a changé depuis votre vérification. Rien n’a été conservé\u{A0}; vérifiez de nouveau."
@@ -58,7 +60,8 @@ extension IntakeMessage {
     case .noRates:
       "Aucun taux de change n’est disponible\u{A0}; les montants dans d’autres devises ne sont pas convertis."
     case .gone: "Ces fichiers ont été réceptionnés ou retirés dans une autre fenêtre."
-    case .sealed: "chiffrée, reçu {receipt}"
+    case .sealed:
+      "fichier chiffré, reçu {receipt}"
     case .sealedNoKey:
       "Ce fichier est chiffré et il n’y a aucune clé de réception. Une personne responsable peut en créer une."
     case .sealedForOthers: "Ce fichier n’est chiffré pour aucune des clés de réception du fonds."

@@ -10,7 +10,7 @@ extension RecipientsMessage {
       "La page affiche les quatre mots de chaque clé. Publiez-les là où l’on trouve le fonds, pour qu’il soit possible de comparer."
     case .valid: "utilisée aujourd’hui"
     case .notValid: "pas utilisée aujourd’hui"
-    case .kept: "gardée dans ce fichier de dossiers"
+    case .kept: "gardée dans ce fichier des dossiers"
     case .elsewhere: "gardée ailleurs"
     case .from: "à partir du {day}"
     case .until: "jusqu’au {day}"
@@ -29,7 +29,7 @@ extension RecipientsMessage {
     case .add: "Ajouter une clé"
     case .other: "Une clé gardée ailleurs"
     case .noneKept:
-      "Toutes les clés du fichier de dossiers sont utilisées. ‘ief intake key new’ en crée une autre."
+      "Toutes les clés du fichier des dossiers sont utilisées. ‘ief intake key new’ en crée une autre."
     case .recipient: "Partie publique d’une clé gardée ailleurs"
     case .recipientHint: "Elle commence par age1. ‘ief intake key show’ l’affiche."
     case .addFrom: "Chiffrer avec elle à partir du"
@@ -39,6 +39,12 @@ extension RecipientsMessage {
     case .endHint:
       "Gardez la clé elle-même jusqu’à ce que tout ce qui a été chiffré avec elle soit arrivé. Une ancienne page peut servir encore des semaines."
     case .endOn: "Dernier jour"
+    case .oneAtATime:
+      "Choisissez une clé ci-dessus ou collez-en une ici, pas les deux."
+    case .endOnHint:
+      "Nécessaire si vous cessez d’utiliser une clé."
+    case .changed:
+      "d’autres clés ou d’autres voies"
     case .nothing: "Choisissez une clé à ajouter ou une clé à ne plus utiliser."
     case .notRecipient:
       "Ce n’est pas la partie publique d’une clé\u{A0}: elle commence par age1, et un seul caractère erroné se remarque."

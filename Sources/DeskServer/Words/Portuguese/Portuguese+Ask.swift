@@ -23,13 +23,19 @@ extension AskMessage {
     case .noQuestion: "{code} não fez a pergunta {number}."
     case .answeredAlready:
       "A pergunta {number} de {code} já tem outra resposta. Se a certa for esta, corrija a solicitação."
+    case .twoAnswers:
+      "Outro destes arquivos também responde à pergunta {number} de {code}. Pergunte à pessoa, pelo meio seguro que ela indicou, qual resposta é a dela e receba somente essa."
+    case .noAnswerTo:
+      "Sem resposta: {field}. Pergunte de novo se a equipe precisar."
+    case .unsent:
+      "A decisão ainda não está em vigor, por isso isto também não deve ser enviado ainda."
     case .lapsed: "A pergunta {number} de {code} não está mais aberta: o processo foi decidido."
     case .otherField: "A pergunta {number} não tratava de {field}."
     case .noEntry: "A solicitação não tem {field}."
     case .unreadable: "A solicitação não pode ser lida com esta resposta: {reason}"
     case .neutral: "Uma mensagem sem a resposta"
     case .neutralHint:
-      "Não cita fundo, valor nem pessoa. Envie-a por onde outros possam ler, antes que a carta siga pelo meio seguro."
+      "Não cita fundo, valor nem pessoa. Ela pode ir por onde outros poderiam ler, antes que a carta siga pelo meio seguro."
     case .sealed: "chegou cifrada"
     case .noReferral:
       "A solicitação não permite encaminhamento: indique {fund} a quem solicita e não repasse nada."

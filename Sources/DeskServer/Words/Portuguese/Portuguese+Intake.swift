@@ -3,10 +3,10 @@ extension IntakeMessage {
   var portuguese: String {
     switch self {
     case .intro:
-      "Escolha os arquivos das solicitações. Você verá o que aconteceria com cada um antes que algo seja guardado."
+      "Escolha os arquivos das solicitações e das respostas a perguntas. Você verá o que aconteceria com cada um antes que algo seja guardado."
     case .files: "Arquivos"
     case .filesHint:
-      "Solicitações em JSON ou YAML, cifradas ou não; com elas, quaisquer outros arquivos, dos quais só se registram o nome e o hash SHA-256. Os arquivos ficam na memória desta sessão até que você os receba ou descarte; bloquear a mesa de trabalho os descarta."
+      "Solicitações e respostas em JSON ou YAML, cifradas ou não; com elas, quaisquer outros arquivos, dos quais só se registram o nome e o hash SHA-256. Os arquivos ficam na memória desta sessão até que você os receba ou descarte; bloquear a mesa de trabalho os descarta."
     case .paste: "Ou colar um texto cifrado"
     case .pasted: "Texto cifrado de uma mensagem"
     case .pastedHint:
@@ -27,11 +27,13 @@ extension IntakeMessage {
       "só pelos dias úteis da semana, pois os feriados de {year} ainda não constam da lista"
     case .noDate: "sem data de resposta"
     case .receivedOn: "recebida em {day}"
-    case .receive: "Receber estas solicitações"
+    case .receive:
+      "Receber estes arquivos"
     case .receiveThis: "Receber {file}"
     case .discard: "Descartar todos os arquivos"
     case .received: "Recebidas"
-    case .receivedIntro: "Agora são processos:"
+    case .receivedIntro:
+      "Recebidos:"
     case .nothingChosen: "Escolha pelo menos uma solicitação para receber."
     case .changed:
       "O resultado previsto mudou desde que você o viu. Nada foi guardado; veja de novo."
@@ -55,7 +57,8 @@ extension IntakeMessage {
     case .requested: "solicitados {amount}"
     case .noRates: "Não há taxas de câmbio; os valores em outras moedas não são convertidos."
     case .gone: "Estes arquivos foram recebidos ou descartados em outra janela."
-    case .sealed: "cifrada, recibo {receipt}"
+    case .sealed:
+      "arquivo cifrado, recibo {receipt}"
     case .sealedNoKey:
       "Este arquivo está cifrado e não há nenhuma chave de recebimento. Uma pessoa responsável pode criar uma."
     case .sealedForOthers:

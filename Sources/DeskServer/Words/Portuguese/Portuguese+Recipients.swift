@@ -10,7 +10,7 @@ extension RecipientsMessage {
       "A página mostra as quatro palavras de cada chave. Publique-as onde o fundo pode ser encontrado, para que as pessoas possam comparar."
     case .valid: "em uso hoje"
     case .notValid: "sem uso hoje"
-    case .kept: "guardada neste arquivo de casos"
+    case .kept: "guardada neste arquivo de processos"
     case .elsewhere: "guardada em outro lugar"
     case .from: "a partir de {day}"
     case .until: "até {day}"
@@ -29,7 +29,7 @@ extension RecipientsMessage {
     case .add: "Acrescentar uma chave"
     case .other: "Uma chave guardada em outro lugar"
     case .noneKept:
-      "Todas as chaves do arquivo de casos estão em uso. ‘ief intake key new’ cria outra."
+      "Todas as chaves do arquivo de processos estão em uso. ‘ief intake key new’ cria outra."
     case .recipient: "Parte pública de uma chave guardada em outro lugar"
     case .recipientHint: "Começa com age1. ‘ief intake key show’ a mostra."
     case .addFrom: "Cifrar para ela a partir de"
@@ -39,6 +39,12 @@ extension RecipientsMessage {
     case .endHint:
       "Guarde a chave até chegar tudo o que foi cifrado para ela. Há quem use uma página antiga por semanas."
     case .endOn: "Último dia"
+    case .oneAtATime:
+      "Escolha uma chave acima ou cole uma aqui, não as duas coisas."
+    case .endOnHint:
+      "Necessário se você deixar de usar uma chave."
+    case .changed:
+      "outras chaves ou outros meios"
     case .nothing: "Escolha uma chave para acrescentar ou para deixar de usar."
     case .notRecipient:
       "Não é a parte pública de uma chave: ela começa com age1, e um único caractere errado é notado."

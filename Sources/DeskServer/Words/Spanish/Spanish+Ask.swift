@@ -23,13 +23,19 @@ extension AskMessage {
     case .noQuestion: "{code} no ha hecho la pregunta {number}."
     case .answeredAlready:
       "La pregunta {number} de {code} ya tiene otra respuesta. Si la correcta es esta, corrija la solicitud."
+    case .twoAnswers:
+      "Otro de estos archivos también responde a la pregunta {number} de {code}. Pregunte a la persona solicitante, por la vía segura que indicó, cuál es su respuesta y reciba solo esa."
+    case .noAnswerTo:
+      "Sin respuesta: {field}. Pregunte de nuevo si el equipo lo necesita."
+    case .unsent:
+      "La decisión todavía no tiene efecto, así que esto tampoco debe enviarse todavía."
     case .lapsed: "La pregunta {number} de {code} ya no está abierta: el caso se ha decidido."
     case .otherField: "La pregunta {number} no se refería a {field}."
     case .noEntry: "La solicitud no tiene {field}."
     case .unreadable: "La solicitud no se puede leer con esta respuesta: {reason}"
     case .neutral: "Un mensaje sin la respuesta"
     case .neutralHint:
-      "No nombra ningún fondo, ningún importe ni a nadie. Envíelo por donde otros puedan leerlo, antes de que la carta vaya por la vía segura."
+      "No nombra ningún fondo, ningún importe ni a nadie. Puede ir por donde otros podrían leerlo, antes de que la carta vaya por la vía segura."
     case .sealed: "llegó cifrada"
     case .noReferral:
       "La solicitud no permite derivarla: nombre {fund} a quien solicita y no transmita nada."

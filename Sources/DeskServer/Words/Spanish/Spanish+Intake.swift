@@ -3,10 +3,10 @@ extension IntakeMessage {
   var spanish: String {
     switch self {
     case .intro:
-      "Elija los archivos de las solicitudes. Verá qué pasaría con cada uno antes de que se guarde nada."
+      "Elija los archivos de las solicitudes y de las respuestas a preguntas. Verá qué pasaría con cada uno antes de que se guarde nada."
     case .files: "Archivos"
     case .filesHint:
-      "Solicitudes en JSON o YAML, cifradas o no; junto con ellas, cualquier otro archivo, del que solo se registran el nombre y la huella SHA-256. Los archivos permanecen en la memoria de esta sesión hasta que los reciba o los descarte; al bloquear la mesa de trabajo se descartan."
+      "Solicitudes y respuestas en JSON o YAML, cifradas o no; junto con ellas, cualquier otro archivo, del que solo se registran el nombre y la huella SHA-256. Los archivos permanecen en la memoria de esta sesión hasta que los reciba o los descarte; al bloquear la mesa de trabajo se descartan."
     case .paste: "O pegar un texto cifrado"
     case .pasted: "Texto cifrado de un mensaje"
     case .pastedHint:
@@ -28,11 +28,13 @@ extension IntakeMessage {
       "solo por los días laborables de la semana, pues los festivos de {year} aún no están en la lista"
     case .noDate: "sin fecha de respuesta"
     case .receivedOn: "recibida el {day}"
-    case .receive: "Recibir estas solicitudes"
+    case .receive:
+      "Recibir estos archivos"
     case .receiveThis: "Recibir {file}"
     case .discard: "Descartar todos los archivos"
     case .received: "Recibidas"
-    case .receivedIntro: "Ahora son casos:"
+    case .receivedIntro:
+      "Se recibieron:"
     case .nothingChosen: "Elija al menos una solicitud para recibir."
     case .changed:
       "El resultado previsto cambió desde que lo vio. No se guardó nada; véalo de nuevo."
@@ -56,7 +58,8 @@ extension IntakeMessage {
     case .requested: "se solicitan {amount}"
     case .noRates: "No hay tipos de cambio; los montos en otras monedas no se convierten."
     case .gone: "Estos archivos se recibieron o descartaron en otra ventana."
-    case .sealed: "cifrada, comprobante {receipt}"
+    case .sealed:
+      "archivo cifrado, comprobante {receipt}"
     case .sealedNoKey:
       "Este archivo está cifrado y no hay ninguna clave de recepción. Una persona responsable puede crearla."
     case .sealedForOthers:

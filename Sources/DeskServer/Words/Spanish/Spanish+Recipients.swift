@@ -16,15 +16,15 @@ extension RecipientsMessage {
     case .until: "hasta el {day}"
     case .link: "Claves de las solicitudes cifradas de {fund}"
     case .differs:
-      "Alguien cambió el archivo del fondo fuera del escritorio después de que dos personas lo confirmaran. Compare las palabras con las de sus claves antes de que alguien prepare una página para solicitantes."
+      "Alguien cambió el archivo del fondo fuera de la mesa de trabajo después de que dos personas lo confirmaran. Compare las palabras con las de sus claves antes de que alguien prepare una página para solicitantes."
     case .unconfirmed:
-      "Todavía no las han confirmado dos personas en el escritorio. Compare primero las palabras con las de sus claves."
+      "Todavía no las han confirmado dos personas en la mesa de trabajo. Compare primero las palabras con las de sus claves."
     case .asTheyAre: "Proponerlas como están"
     case .cannotChange:
       "Solo puede cambiar las claves una persona responsable de todas las regiones."
     case .noSecond:
       "Ninguna otra persona responsable cubre todas las regiones, así que nadie puede confirmarlo todavía."
-    case .noChanges: "Las claves no se han cambiado en el escritorio."
+    case .noChanges: "Las claves no se han cambiado en la mesa de trabajo."
     case .change: "Cambiar las claves"
     case .add: "Añadir una clave"
     case .other: "Una clave guardada en otro lugar"
@@ -39,6 +39,12 @@ extension RecipientsMessage {
     case .endHint:
       "Conserve la clave hasta que llegue todo lo que se cifró con ella. Hay quien usa una página antigua durante semanas."
     case .endOn: "Último día"
+    case .oneAtATime:
+      "Elija una clave arriba o pegue una aquí, no las dos cosas."
+    case .endOnHint:
+      "Hace falta si deja de usar una clave."
+    case .changed:
+      "otras claves u otras vías"
     case .nothing: "Elija una clave para añadirla o para dejar de usarla."
     case .notRecipient:
       "No es la parte pública de una clave: empieza por age1, y un solo carácter equivocado se detecta."

@@ -82,14 +82,15 @@ struct CaseAsk: ParsableCommand {
       }
     }
     guard let file = grantCase.questionFile else { throw ExitCode.ownFault }
-    let path = try questions.map { try write(file, to: $0, on: desk.today) }
+    let path = try questions.map { try write(file, to: $0) }
     Terminal.write(QuestionReport.text(file, path: path, of: grantCase))
   }
 
   /// Writes the questions to a new file that only its owner can read; returns its path.
-  private func write(_ file: QuestionFile, to path: String, on day: Day) throws -> String {
+  private func write(_ file: QuestionFile, to path: String) throws -> String {
     let isFolder = InputFiles.isFolder(path)
-    let place = isFolder ? "\(path)\(path.hasSuffix("/") ? "" : "/")questions-\(day).json" : path
+    let place =
+      isFolder ? "\(path)\(path.hasSuffix("/") ? "" : "/")questions-\(file.reference).json" : path
     try CaseDesk.reporting(place) { try PrivateFile.create(place, file.file) }
     return place
   }

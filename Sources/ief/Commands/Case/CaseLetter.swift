@@ -44,6 +44,10 @@ struct CaseLetter: ParsableCommand {
           + "\(letter.language.tag): have it translated")
     }
     Terminal.write(Self.shown(letter) + "\n")
+    if shown.grantCase.decision == nil {
+      Terminal.diagnose(
+        "warning: the decision is not confirmed yet and takes no effect; this must not be sent")
+    }
     let decision = shown.grantCase.decision ?? shown.grantCase.proposal
     for override in decision?.decided.overrides ?? [] {
       Terminal.diagnose("the award \(override.words)")

@@ -13,7 +13,9 @@ enum QuestionReport {
     var text: OutputText = ""
     if let path { text += "file  \(path)\n" }
     if let code { text += "code  \(code)\n" }
-    guard path != nil || code != nil else { return text }
+    guard path != nil || code != nil else {
+      return "a question in words goes in a file: add --again --questions FILE to write it\n"
+    }
     let notice = NeutralNotice(grantCase)
     text += LetterNotes.lines(grantCase.grantApplication, nil).map { "\($0)\n" }.joined()
     text += "\nTo send with it:\n"

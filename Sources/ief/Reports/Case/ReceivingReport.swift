@@ -43,6 +43,10 @@ enum ReceivingReport {
     }
     let receipt: OutputText = incoming.receipt.map { ", receipt \($0)" } ?? ""
     return line + "  (\(incoming.file)\(receipt))\n"
+      + outcome.missing.map { missing in
+        "          question \(missing.question) is also about \(missing.path), which has no answer; "
+          + "ask again if it is needed\n" as OutputText
+      }.joined()
   }
 
   private static func line(
