@@ -9,7 +9,7 @@ struct CaseAsk: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Records a question to the applicant, and prints what to send.",
-    usage: "ief case ask <code> [<text>] [--about <path> ...] [--questions <file>] [<options>]",
+    usage: "ief case ask <code> [<text>] [--about <path> ...] [<options>]",
     discussion: """
       A question has words, or fields of the application that it is about, or both. The applicant \
       answers in the page with which they applied: there they open the file of questions, or type \
