@@ -1,5 +1,6 @@
 package import AgeFormat
 internal import EmergencyFund
+internal import EmergencyFundYAML
 internal import PageModule
 
 extension PageSession {
@@ -91,7 +92,7 @@ extension PageSession {
   /// Reads what stands in a file.
   private mutating func opened(_ content: [UInt8]) -> [UInt8] {
     let document: Document
-    do { document = try JSONReader.read(content, file: "") } catch {
+    do { document = try DocumentFile.readDocument(content, file: "") } catch {
       return Self.problem(words.text([error]))
     }
     switch document.root.text(under: "format") {

@@ -176,6 +176,17 @@ def test_opens_what_it_saved(browser):
     assert json.loads(saved(browser)) == more
 
 
+def test_opens_a_file_that_was_written_by_hand(browser):
+    """In YAML, as the samples are; what it says is what `ief` reads."""
+    Person(browser, ADDRESS)
+    sample = ROOT / "Samples/applications/stolen-laptop.pt.yaml"
+    open_file(browser, sample.read_text(encoding="utf-8"), "mine.yaml")
+    wait(browser, "return document.getElementById('step-title').textContent === 'What happened'")
+    made = json.loads(saved(browser))
+    assert made["format"] == "ief-application/2" and made["call"] in sample.read_text(encoding="utf-8")
+    assert made["incidents"][0]["type"] in sample.read_text(encoding="utf-8")
+
+
 def test_says_why_a_file_cannot_be_opened(browser):
     person = Person(browser, ADDRESS)
     person.choose_country()
