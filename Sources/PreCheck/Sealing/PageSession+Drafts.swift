@@ -45,8 +45,7 @@ extension PageSession {
       SealedFile.padded(writer.bytes), passphrase: secret, randomness: randomness)
     guard let sealed else { return Self.problem(words[.draftFailed]) }
     let today = document.root.text(under: "today").flatMap { Day($0) }
-    return Self.file(
-      sealed, name: SealedFile.draftName(on: today?.description), receiptOf: sealed)
+    return Self.file(sealed, name: SealedFile.draftName(on: today?.description))
   }
 
   /// Opens a `file` in base64: saved answers, a draft with its `passphrase`, or the fund's questions,

@@ -182,6 +182,7 @@ extension French {
       "Votre reçu\u{A0}: {code}. Notez-le. Si le fonds le cite, c’est que votre fichier est arrivé."
     case .sealWords:
       "Pour vous assurer que la clé est bien celle du fonds, comparez ces mots à ceux qu’il publie ailleurs\u{A0}:"
+    case .fileSaved: "Le fichier est enregistré sous le nom {file}."
     case .save: "Enregistrer dans un fichier"
     case .saveHint: "Le fichier contient vos réponses, lisibles par toute personne qui l’ouvre."
     case .leftOut: "Ces réponses n’ont pas pu être lues et manqueront dans le fichier\u{A0}:"
@@ -234,6 +235,7 @@ extension French {
       "Cette page ne connaît pas ces questions. Procurez-vous la page la plus récente du fonds, ou demandez-lui de les formuler."
     case .asked: "Questions du fonds"
     case .askedReference: "Référence\u{A0}: {code}"
+    case .askedReceipt: "Il s’agit de ce que vous avez envoyé avec le reçu {code}."
     case .askedTitle: "Question n°\u{A0}{number}"
     case .askedNever:
       "Le fonds ne demande jamais ici de mots de passe, de coordonnées bancaires ni de papiers d’identité. Laissez vide ce à quoi vous ne voulez pas répondre."

@@ -175,6 +175,7 @@ extension Portuguese {
     case .sealReceipt: "Seu comprovante: {code}. Anote. Se o fundo o citar, seu arquivo chegou."
     case .sealWords:
       "Para ter certeza de que a chave é do fundo, compare estas palavras com as que ele publica em outro lugar:"
+    case .fileSaved: "O arquivo foi salvo como {file}."
     case .save: "Salvar em um arquivo"
     case .saveHint: "O arquivo contém suas respostas; qualquer pessoa que o abra pode lê-las."
     case .leftOut: "Estas respostas não puderam ser lidas e vão faltar no arquivo:"
@@ -226,6 +227,7 @@ extension Portuguese {
       "Esta página não conhece estas perguntas. Obtenha a página mais recente do fundo ou peça que ele as escreva por extenso."
     case .asked: "Perguntas do fundo"
     case .askedReference: "Referência: {code}"
+    case .askedReceipt: "Trata-se do que você enviou com o comprovante {code}."
     case .askedTitle: "Pergunta {number}"
     case .askedNever:
       "O fundo nunca pede aqui senhas, dados bancários nem documentos de identidade. Deixe em branco o que não quiser responder."

@@ -174,6 +174,7 @@ extension Spanish {
     case .sealReceipt: "Su comprobante: {code}. Anótelo. Si el fondo lo cita, su archivo llegó."
     case .sealWords:
       "Para asegurarse de que la clave es la del fondo, compare estas palabras con las que el fondo publica en otro lugar:"
+    case .fileSaved: "El archivo se guardó como {file}."
     case .save: "Guardar en un archivo"
     case .saveHint: "El archivo contiene sus respuestas; cualquiera que lo abra puede leerlas."
     case .leftOut: "Estas respuestas no se pudieron leer y faltarán en el archivo:"
@@ -225,6 +226,7 @@ extension Spanish {
       "Esta página no conoce estas preguntas. Consiga la página más reciente del fondo o pídale que las formule con palabras."
     case .asked: "Preguntas del fondo"
     case .askedReference: "Referencia: {code}"
+    case .askedReceipt: "Se trata de lo que usted envió con el comprobante {code}."
     case .askedTitle: "Pregunta {number}"
     case .askedNever:
       "El fondo nunca pide aquí contraseñas, datos bancarios ni documentos de identidad. Deje en blanco lo que no quiera responder."
