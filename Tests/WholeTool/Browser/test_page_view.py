@@ -287,6 +287,10 @@ def test_copies_a_sealed_text(chromium):
         "-----BEGIN AGE ENCRYPTED FILE-----\nc2VhbGVk\n-----END AGE ENCRYPTED FILE-----\n")
     see(chromium, "saving")
     assert "ABCD-EF01" in text_of(chromium, "#saving")
+    # What is printed has the receipt, not the text.
+    chromium.page.emulate_media(media="print")
+    assert chromium.page.is_visible("#saving .state")
+    assert not chromium.page.is_visible("#saving textarea")
 
 
 @pytest.mark.parametrize("broken", ["crypto.getRandomValues = (place) => place.fill(0);",
