@@ -172,7 +172,8 @@ let package = Package(
 
     // The applicant's pre-check: questions, answers, verdict. Also the browser page's module.
     .target(
-      name: "PreCheck", dependencies: ["AgeFormat", "EmergencyFund", "PageModule"],
+      name: "PreCheck",
+      dependencies: ["AgeFormat", "EmergencyFund", "EmergencyFundYAML", "PageModule"],
       swiftSettings: settings
     ),
 

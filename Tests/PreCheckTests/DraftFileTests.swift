@@ -121,6 +121,17 @@ import Testing
     }
   }
 
+  @Test(arguments: try Shipped.applications())
+  func `opens every sample in either notation as what it says`(sample: String) throws {
+    let file = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(Shipped.root)/\(sample)")))
+    let answers = try #require(try Self.opened(file, nil).member("answers"))
+    let typed = Document(file: "", notation: .yaml, root: answers.withPlainScalars)
+    let document = try Shipped.document(sample)
+    var reader = DocumentReader(document: document)
+    let application = GrantApplication.read(&reader)
+    #expect(Draft(typed, call: application.call ?? "none").application == application)
+  }
+
   @Test func `tries no larger work factor`() throws {
     let header = "age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw 16\n"
     let rest = "ZFd5Q7V1ypmwnxYXA5zrwA9LcnTqkJ0hvqVJPcvMNlM\n--- "

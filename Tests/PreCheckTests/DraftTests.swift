@@ -31,6 +31,8 @@ import Testing
     ("$12,500.00", "Your prices are in EUR, but this says $. Write the amount in EUR"),
     ("CHF 5", "Your prices are in EUR, but this says CHF. Write the amount in EUR"),
     ("€ 12,500", "This could mean two amounts. Write 12.5 or 12500"),
+    ("١٫٢٣٤٫٥٦٧", "Write the amount in digits, for example 1250.00"),
+    ("١٢٬٥٠", "Write the amount in digits, for example 1250.00"),
   ])
   func `says how to write an amount`(typed: String, message: String) throws {
     var check = try Shipped.check()
@@ -50,6 +52,9 @@ import Testing
     ("$12,500.00", "USD", "12500"), ("US$ 5", "USD", "5"), ("eur 5", "EUR", "5"),
     ("١٢٥٠٫٥٠", "EUR", "1250.5"), ("۱۲٬۵۰۰٫۰۰", "IRR", "12500"), ("12,500", "CLP", "12500"),
     ("12.500", "JPY", "12500"), ("1250.", "EUR", "1250"), ("R$ 1.250,00", "BRL", "1250"),
+    ("٣٬٤٥٠", "EUR", "3450"), ("١٬٢٣٤٬٥٦٧٫٥", "EUR", "1234567.5"), ("٣٬٤٥٠", "KWD", "3450"),
+    ("۳٬۴۵۰ €", "EUR", "3450"), ("١٢٫٥٠٠", "EUR", "12.5"), ("١٢٫٥٠٠", "IQD", "12.5"),
+    ("١٫٢٣٤", "EUR", "1.234"), ("1.234٫500", "EUR", "1234.5"), ("1,234٫500", "EUR", "1234.5"),
   ])
   func `reads an amount as people write it`(typed: String, currency: String, read: String) throws {
     let draft = try Self.draft(

@@ -61,17 +61,6 @@ import Testing
     }
   }
 
-  @Test func `armored text has the same receipt as the file in it`() throws {
-    var session = try Self.example()
-    let bare = try Self.answer(session.seal(Self.request(Self.random(2)), CryptoPrimitives()))
-    let text = try Self.answer(
-      session.seal(Self.request(Self.random(2), #","armored":true"#), CryptoPrimitives()))
-    #expect(bare.text(under: "receipt") == text.text(under: "receipt"))
-    let armored = try #require(Data(base64Encoded: text.text(under: "file") ?? ""))
-    let file = try AgeArmor.decoded([UInt8](armored))
-    #expect(Data(file).base64EncodedString() == bare.text(under: "file"))
-  }
-
   @Test(arguments: [
     "", String(repeating: "0", count: 512), String(repeating: "ab", count: 256), "zz",
     random(3) + "00", String(random(3).dropLast(2)),

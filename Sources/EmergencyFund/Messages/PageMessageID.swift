@@ -158,6 +158,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case sealCopied = "page.seal.copied"
   case sealReceipt = "page.seal.receipt"
   case sealWords = "page.seal.words"
+  case fileSaved = "page.file.saved"
   // The summary to print.
   case save = "page.save"
   case saveHint = "page.save-hint"
@@ -198,6 +199,7 @@ package enum PageMessageID: String, CaseIterable, Hashable, Sendable {
   case questionsUnknown = "page.questions.unknown"
   case asked = "page.asked"
   case askedReference = "page.asked.reference"
+  case askedReceipt = "page.asked.receipt"
   case askedTitle = "page.asked.title"
   case askedNever = "page.asked.never"
   case askedReply = "page.asked.reply"

@@ -20,11 +20,12 @@ enum Symbols {
 
   /// The symbols of a typed text in which the check is right; nil if there are none.
   ///
-  /// Case, spaces and dashes do not matter, and a letter that looks like a digit is that digit.
+  /// Case, spaces, punctuation and the invisible marks that messages put around a code do not
+  /// matter, and a letter that looks like a digit is that digit.
   static func read(_ typed: String, countMax: Int) -> [UInt8]? {
     var symbols: [UInt8] = []
     for scalar in typed.unicodeScalars {
-      if isSpace(scalar) || isDash(scalar) { continue }
+      if isSpace(scalar) || isInvisible(scalar) || isPunctuation(scalar) { continue }
       guard let symbol = symbol(scalar), symbols.count < countMax else { return nil }
       symbols.append(symbol)
     }
@@ -43,9 +44,22 @@ enum Symbols {
     }
   }
 
-  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  /// Marks of direction, joiners and what stands at the beginning of a file.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x2D, 0x2010...0x2015, 0x2212: true
+    case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE0E, 0xFE0F, 0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    // Quotation marks, dashes, stops and brackets of other scripts.
+    case 0xAB, 0xB7, 0xBB, 0x60C, 0x61B, 0x61F, 0x6D4, 0x2010...0x2027, 0x2032...0x203A, 0x2212,
+      0x3001...0x3003, 0x3008...0x3011, 0xFE58, 0xFF01...0xFF0F:
+      true
     default: false
     }
   }

@@ -4,7 +4,8 @@ internal import EmergencyFund
 ///
 /// Besides what ``EmergencyFund/ExactDecimal/fromPerson(_:decimals:)`` takes, the currency may be
 /// written, thousands may be separated by spaces, apostrophes or points, decimals by a comma, and
-/// digits and separators may be Arabic or Persian. What has two meanings is asked about.
+/// digits and separators may be Arabic or Persian, which have one meaning each. What has two is asked
+/// about.
 enum TypedAmount: Hashable {
   /// The amount in plain notation.
   case plain(String)
@@ -17,6 +18,11 @@ enum TypedAmount: Hashable {
 
   /// Reads a text, in the currency of the budget if it is known.
   init(_ text: String, in currency: Currency?) {
+    let decimalMarks = text.unicodeScalars.count { $0 == Self.arabicDecimalMark }
+    guard decimalMarks < 2 else {
+      self = .asTyped
+      return
+    }
     let text = Self.withLatinMarks(text.withPlainDigits)
     let (number, name) = Self.separated(text)
     if !name.isEmpty {
@@ -33,16 +39,18 @@ enum TypedAmount: Hashable {
       self = .asTyped
       return
     }
-    self.init(withoutSpaces: number, decimals: currency?.decimals ?? 2)
+    self.init(
+      withoutSpaces: number, decimals: currency?.decimals ?? 2, hasDecimalMark: decimalMarks == 1)
   }
 
-  private init(withoutSpaces number: String, decimals: Int) {
+  private init(withoutSpaces number: String, decimals: Int, hasDecimalMark: Bool) {
     do throws(DecimalError) {
       _ = try ExactDecimal.fromPerson(number, decimals: decimals)
       self = .plain(number)
     } catch {
       switch error {
       case .spelling(_, let spelling, let write?) where spelling != .exponent: self = .plain(write)
+      case .ambiguous(_, let smaller, _) where hasDecimalMark: self = .plain(smaller)
       case .ambiguous(_, let smaller, let larger):
         // Where there are no cents, what stands before three digits separates thousands.
         self = decimals == 0 ? .plain(larger) : .ambiguous(smaller: smaller, larger: larger)
@@ -51,13 +59,19 @@ enum TypedAmount: Hashable {
     }
   }
 
-  /// The text with Arabic separators as points and commas, and without marks of direction.
+  private static let arabicDecimalMark: Unicode.Scalar = "\u{66B}"
+
+  /// The text with the Arabic separators as others write them, and without marks of direction.
+  ///
+  /// The separator of thousands is an apostrophe then, which separates nothing else; the decimal one
+  /// is a comma where points separate the thousands.
   private static func withLatinMarks(_ text: String) -> String {
+    let decimalMark: Unicode.Scalar = text.unicodeScalars.contains(".") ? "," : "."
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x66B: result.append(".")
-      case 0x66C: result.append(",")
+      case 0x66B: result.append(decimalMark)
+      case 0x66C: result.append("'")
       case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: break
       default: result.append(scalar)
       }

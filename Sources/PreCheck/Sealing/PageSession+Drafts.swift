@@ -1,5 +1,6 @@
 package import AgeFormat
 internal import EmergencyFund
+internal import EmergencyFundYAML
 internal import PageModule
 
 extension PageSession {
@@ -44,8 +45,7 @@ extension PageSession {
       SealedFile.padded(writer.bytes), passphrase: secret, randomness: randomness)
     guard let sealed else { return Self.problem(words[.draftFailed]) }
     let today = document.root.text(under: "today").flatMap { Day($0) }
-    return Self.file(
-      sealed, name: SealedFile.draftName(on: today?.description), receiptOf: sealed)
+    return Self.file(sealed, name: SealedFile.draftName(on: today?.description))
   }
 
   /// Opens a `file` in base64: saved answers, a draft with its `passphrase`, or the fund's questions,
@@ -91,7 +91,7 @@ extension PageSession {
   /// Reads what stands in a file.
   private mutating func opened(_ content: [UInt8]) -> [UInt8] {
     let document: Document
-    do { document = try JSONReader.read(content, file: "") } catch {
+    do { document = try DocumentFile.readDocument(content, file: "") } catch {
       return Self.problem(words.text([error]))
     }
     switch document.root.text(under: "format") {

@@ -3,12 +3,12 @@ internal import EmergencyFund
 
 extension PageSession {
   /// A file for the page to hand out: its bytes in base64, its name and its receipt.
-  static func file(_ file: [UInt8], name: String, receiptOf sealed: [UInt8]) -> [UInt8] {
+  static func file(_ file: [UInt8], name: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("file", String(decoding: Base64.encoded(file, isPadded: true), as: UTF8.self))
       writer.member("name", name)
-      writer.member("receipt", SealedFile.receipt(digest: SHA256Digest(of: sealed).bytes))
+      writer.member("receipt", SealedFile.receipt(digest: SHA256Digest(of: file).bytes))
       writer.member("bytes", file.count)
     }
     return writer.bytes

@@ -6,9 +6,9 @@ extension PageSession {
   /// Seals `answers` for the fund: what ``save(_:)`` writes, padded with spaces.
   ///
   /// The request has `random`, 256 bytes of the browser's generator in hexadecimal digits, `today`,
-  /// the date on the applicant's device, and `armored`, whether to return text for a message. The
-  /// answer has the `file` in base64, its `name`, its `receipt` and its number of `bytes`, or the
-  /// `problem` in words. Nothing is sealed where the randomness cannot be a generator's.
+  /// the date on the applicant's device. The answer has the `file` in base64, its `name`, its `receipt`
+  /// and its number of `bytes`, or the `problem` in words. Nothing is sealed where the randomness
+  /// cannot be a generator's.
   package mutating func seal(_ request: [UInt8], _ primitives: some AgePrimitives) -> [UInt8] {
     let document: Document
     do { document = try Document.draft(request, file: "") } catch {
@@ -17,7 +17,6 @@ extension PageSession {
     guard let answers = document.node(at: "answers") else { return Diagnostic.pageText([]) }
     let randomness = document.root.text(under: "random").flatMap { AgeRandomness(hexadecimal: $0) }
     let today = document.root.text(under: "today").flatMap { Day($0) }
-    let isArmored = document.root.member("armored")?.content == .boolean(true)
     let draft = Draft(
       Document(file: "", notation: document.notation, root: answers), call: call ?? "")
     let content = if let asking { asking.answered(draft.document)?.file } else { draft.file }
@@ -29,9 +28,7 @@ extension PageSession {
       let sealed = try? AgeSealing(primitives).sealed(
         SealedFile.padded(content), for: recipients, randomness: randomness)
       guard let sealed else { return Self.problem(words[.sealFailed]) }
-      let file = isArmored ? AgeArmor.encoded(sealed) : sealed
-      return Self.file(
-        file, name: SealedFile.name(on: today?.description), receiptOf: sealed)
+      return Self.file(sealed, name: SealedFile.name(on: today?.description))
     }
   }
 }

@@ -30,72 +30,107 @@ function applySection(seals) {
     apply.source ? make("p", { class: "note" }, filled(word("verdict.clause"), { source })) : null);
 }
 
-const saying = (...lines) => element("saving").replaceChildren(...lines.flat());
+// Says what became of a file, in sight between the bars.
+function say(id, ...lines) {
+  const place = element(id);
+  if (!place) return;
+  place.replaceChildren(...lines.flat(Infinity).filter((one) => one));
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: "nearest" });
+}
 
 // What cannot be read is missing from a file: said before there is one.
-function saysWhatIsLeftOut(summary, goOn, label) {
+function saysWhatIsLeftOut(id, summary, goOn, label) {
   if (summary.leftOut.length === 0) return false;
-  saying(make("div", { class: "notice" },
+  say(id, make("div", { class: "notice" },
     make("p", {}, word("left-out")),
     list("ul", summary.leftOut.map((one) => link(captioned(one.label, one.message), one.path))),
     button(label, () => goOn({ ...summary, leftOut: [] }))));
-  element("saving").querySelector("button").focus();
+  element(id).querySelector("button").focus();
   return true;
 }
 
-function saysThatNothingIsAnswered(summary, goOn, label) {
+function saysThatNothingIsAnswered(id, summary, goOn, label) {
   if (summary.answers?.length > 0) return false;
   // An application without answers may be meant; an answer without one says nothing.
   if (state.questions) {
-    saying(make("p", { class: "problem" }, word("asked.empty")));
+    say(id, make("p", { class: "problem" }, word("asked.empty")));
     return true;
   }
-  saying(make("div", { class: "notice" }, make("p", {}, word("seal.empty")), button(label, goOn)));
-  element("saving").querySelector("button").focus();
+  say(id, make("div", { class: "notice" }, make("p", {}, word("seal.empty")), button(label, goOn)));
+  element(id).querySelector("button").focus();
   return true;
 }
 
-async function seal(summary, armored, isEmptyMeant = false) {
-  const checked = summary ?? ask("summarise", state.answers);
-  const label = word(armored ? "seal.copy" : "seal");
-  const goOn = (one) => seal(one, armored, isEmptyMeant);
-  if (saysWhatIsLeftOut(checked, goOn, label)) return;
-  if (!isEmptyMeant && saysThatNothingIsAnswered(checked, () => seal(checked, armored, true), label)) {
-    return;
-  }
+// What a sealed file says, and the day that is in its name.
+const whatIsSealed = () =>
+  JSON.stringify([state.call, state.questions, state.answers, today()]);
+
+// The receipt of what is on the page, if that was sealed.
+const receipt = () => state.sealed?.of === whatIsSealed()
+  ? make("p", { class: "state" }, quoting("seal.receipt", state.sealed.receipt)) : null;
+
+// The same answers have one sealed file, and so one receipt.
+function sealed() {
+  const of = whatIsSealed();
+  if (state.sealed?.of === of) return state.sealed;
   const random = randomDigits();
   // An engine without randomness fails here, and seals nothing.
-  if (!random) return saying(make("p", { class: "problem" }, word("seal.no-randomness")));
-  const sealed = ask("seal", { answers: state.answers, random, armored, today: today() });
-  if (sealed.problem || !sealed.file) {
-    return saying(make("p", { class: "problem" }, sealed.problem ?? word("seal.failed")));
+  if (!random) return { problem: word("seal.no-randomness") };
+  const made = ask("seal", { answers: state.answers, random, today: today() });
+  if (made.problem || !made.file) return { problem: made.problem ?? word("seal.failed") };
+  return state.sealed = { ...made, of };
+}
+
+const armored = (file) => [
+  "-----BEGIN AGE ENCRYPTED FILE-----", ...file.match(/.{1,64}/g),
+  "-----END AGE ENCRYPTED FILE-----", "",
+].join("\n");
+
+async function seal(summary, isCopy, isEmptyMeant = false) {
+  const checked = summary ?? ask("summarise", state.answers);
+  const label = word(isCopy ? "seal.copy" : "seal");
+  const goOn = (one) => seal(one, isCopy, isEmptyMeant);
+  if (saysWhatIsLeftOut("saving", checked, goOn, label)) return;
+  if (!isEmptyMeant
+    && saysThatNothingIsAnswered("saving", checked, () => seal(checked, isCopy, true), label)) {
+    return;
   }
-  const bytes = bytesOf(sealed.file);
-  const lines = [make("p", { class: "state" }, filled(word("seal.receipt"), { code: sealed.receipt }))];
-  if (armored) {
-    const text = new TextDecoder().decode(bytes);
-    const place = make("textarea", {
-      rows: 6, readonly: true, ...own, dir: "ltr", "aria-label": word("seal.copy"),
-    }, text);
-    saying(...lines, place);
-    place.select();
-    const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
-    if (isCopied) element("saving").append(make("p", {}, word("seal.copied")));
-  } else {
-    download(sealed.name, bytes, "application/octet-stream");
-    saying(...lines);
-  }
+  const made = sealed();
+  if (made.problem) return say("saving", make("p", { class: "problem" }, made.problem));
   state.unsaved = false;
+  if (!isCopy) {
+    download(made.name, bytesOf(made.file), "application/octet-stream");
+    return say("saving", receipt(), make("p", {}, quoting("file.saved", made.name)));
+  }
+  const text = armored(made.file);
+  const copy = make("textarea", {
+    rows: 6, readonly: true, ...own, dir: "ltr", "aria-label": word("seal.copy"),
+  }, text);
+  say("saving", receipt(), copy);
+  copy.select();
+  const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  if (isCopied) say("saving", receipt(), copy, make("p", {}, word("seal.copied")));
 }
 
 // A file that is not sealed.
 
+function openly(summary) {
+  return make("div", {},
+    make("p", { class: "actions" },
+      button(word("save"), () => save(summary), { "aria-describedby": "save-hint" })),
+    make("p", { id: "save-hint", class: "hint" }, word("save-hint")),
+    make("div", { id: "saved", role: "status", tabindex: -1 }));
+}
+
 function save(summary) {
-  if (saysWhatIsLeftOut(summary, save, word("save"))) return;
-  if (state.questions && saysThatNothingIsAnswered(summary)) return;
+  const id = element("saved") ? "saved" : "saving";
+  if (saysWhatIsLeftOut(id, summary, save, word("save"))) return;
+  if (state.questions && saysThatNothingIsAnswered(id, summary)) return;
   const name = state.questions ? "answer.json" : "application.json";
   download(name, run("save", JSON.stringify(state.answers)), "application/json");
   state.unsaved = false;
   const { code } = ask("summarise", state.answers);
-  saying(code ? make("p", {}, filled(word("file-code"), { code })) : []);
+  say(id, make("p", {}, quoting("file.saved", name)),
+    code ? make("p", {}, quoting("file-code", code)) : null);
 }

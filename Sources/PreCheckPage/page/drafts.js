@@ -46,7 +46,7 @@ function draftSection() {
     secretField("passphrase-again", word("draft.again")),
     showBox(),
     make("p", {}, button(word("draft.save"), keepDraft, { id: "keep" })),
-    make("div", { id: "kept", role: "status" }));
+    make("div", { id: "kept", role: "status", tabindex: -1 }));
 }
 
 // Five words of five letters, like those that the tool makes: 80 bits that can be read aloud.
@@ -65,6 +65,7 @@ function makePassphrase() {
     element(id).value = passphrase;
     calm(id);
   }
+  element("kept").replaceChildren();
   element("made").replaceChildren(
     make("p", {}, make("bdi", { class: "words", translate: "no" }, passphrase)),
     make("p", { class: "hint" }, word("draft.made")));
@@ -95,7 +96,7 @@ const bytesOf = (file) => Uint8Array.from(atob(file), (one) => one.charCodeAt(0)
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 async function keepDraft() {
-  const say = (...lines) => element("kept")?.replaceChildren(...lines);
+  element("kept").replaceChildren();
   const passphrase = typed("passphrase");
   for (const id of ["passphrase", "passphrase-again"]) calm(id);
   if (Array.from(passphrase).length < passphraseMin || new Set(passphrase).size < 5) {
@@ -104,18 +105,20 @@ async function keepDraft() {
   if (typed("passphrase-again") !== passphrase) return complain("passphrase-again", word("draft.differs"));
   const random = randomDigits();
   if (!random) return complain("passphrase", word("seal.no-randomness"));
-  say(make("p", {}, word("draft.working")));
+  element("kept").append(make("p", {}, word("draft.working")));
   await painted();
   if (form === noForm) return;
   const kept = ask("keep", {
     answers: state.answers, step: stepName(state.step), passphrase, random, today: today(),
   });
-  if (!kept.file) return say(make("p", { class: "problem" }, kept.problem ?? word("draft.failed")));
+  if (!kept.file) {
+    return say("kept", make("p", { class: "problem" }, kept.problem ?? word("draft.failed")));
+  }
   download(kept.name, bytesOf(kept.file), "application/octet-stream");
   state.unsaved = false;
   for (const id of ["passphrase", "passphrase-again"]) element(id).value = "";
   element("made").replaceChildren();
-  say(make("p", { class: "state" }, filled(word("draft.saved"), { file: kept.name })));
+  say("kept", make("p", { class: "state" }, quoting("draft.saved", kept.name)));
 }
 
 // A step by the name that a draft has for it: numbers differ between calls.

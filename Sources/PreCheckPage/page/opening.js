@@ -97,14 +97,18 @@ function adopt({ answers = {}, questions = null, call = questions?.call ?? answe
 // The fund's questions.
 
 function askedNote() {
-  const reference = make("bdi", { class: "words", translate: "no" }, state.questions.reference);
-  const [before, after] = word("asked.reference").split("{code}");
   return make("div", { class: "card" },
-    make("p", {}, before, reference, after), make("p", { class: "hint" }, word("asked.never")));
+    make("p", {}, quoting("asked.reference", state.questions.reference)), askedAbout(),
+    make("p", { class: "hint" }, word("asked.never")));
 }
+
+// What the questions are about, by the receipt that the person noted down.
+const askedAbout = () => state.questions.receipt
+  ? make("p", { class: "hint" }, quoting("asked.receipt", state.questions.receipt)) : null;
 
 // What an officer wrote, in whatever language it is.
 const askedWords = (step) => [
+  askedAbout(),
   step.asked
     ? make("p", {
       class: "asked", dir: "auto", translate: "no", lang: state.questions.language ?? "",

@@ -24,6 +24,8 @@ const state = {
   // The fund's questions that are answered in place of those of an application, and whether the
   // person chose a language.
   questions: null, picked: false,
+  // The file that was sealed last, and of what.
+  sealed: null,
 };
 const noForm = { words: {}, steps: [], calls: [], languages: [] };
 let form = noForm;
@@ -35,6 +37,12 @@ const word = (id) => form.words["page." + id] ?? "";
 const filled = (text, values) =>
   text.replace(/\{([a-z]+)\}/g, (place, name) => String(values[name] ?? place));
 const captioned = (label, text) => label + form.colon + " " + text;
+
+// A sentence with a code or a name in it, which keeps its own direction.
+function quoting(id, text) {
+  const [before, after] = word(id).split(/\{[a-z]+\}/);
+  return [before, make("bdi", { class: "words", translate: "no" }, text), after];
+}
 
 const entryName = (question, index) => filled(question.entry, { number: index + 1 });
 

@@ -4,7 +4,7 @@ function clear() {
   Object.assign(state, {
     call: null, answers: {}, step: 0, unsaved: false, underWay: null, reading: false,
     pressing: false, left: null, choosing: false, fromResult: false, trail: [], at: 0, guarded: false,
-    questions: null, picked: false,
+    questions: null, picked: false, sealed: null,
   });
   form = noForm;
   for (const id of ["step", "problems", "status", "count", "reasons"]) {

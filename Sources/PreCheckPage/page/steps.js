@@ -95,11 +95,10 @@ function resultStep() {
     isAsked ? askedNote() : make("p", { class: "lead" }, titleOf(state.call)),
     make("div", { id: "outcome" }),
     applySection(seals),
-    make("div", { id: "saving", role: "status" }),
-    make("p", { id: "save-hint", class: "hint" }, word("save-hint")),
-    make("p", { class: "actions" },
-      seals ? button(word("save"), () => save(summary), { "aria-describedby": "save-hint" }) : null,
-      button(word("print"), () => window.print())),
+    make("div", { id: "saving", role: "status", tabindex: -1 }, seals ? receipt() : null),
+    seals ? null : make("p", { class: "hint" }, word("save-hint")),
+    make("p", { class: "actions" }, button(word("print"), () => window.print())),
+    seals ? openly(summary) : null,
     isAsked && !summary.answers?.length ? null
       : make("details", { "data-print": true, open: isAsked }, make("summary", {}, word("answers")),
       (summary.answers ?? []).map((one) => [

@@ -49,6 +49,30 @@ import Testing
     #expect(try QuestionCode.read(code.replacing("-", with: ""), calls: Self.calls) == file)
   }
 
+  @Test(arguments: [
+    "\u{2068}#\u{2069}", "\u{FEFF}#", "\u{200F}#.\u{200F}", "«#»", "“#”", "\"#\",", "*#*", "(#)،",
+    "\u{202B}#\u{202C}؟", "`#`", "<#>", "#\u{200B}", "「#」。",
+  ])
+  func `is read with what stands around it in a message`(around: String) throws {
+    let file = try Self.file([(1, ["project.endsOn"])])
+    let code = try #require(QuestionCode.text(file))
+    let copied = around.replacing("#", with: code)
+    #expect(try QuestionCode.read(copied, calls: Self.calls) == file)
+  }
+
+  @Test func `is read with an invisible mark anywhere`() throws {
+    let file = try Self.file([(1, ["project.endsOn"])])
+    let code = try #require(QuestionCode.text(file))
+    let marks = [0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF...0xFEFF].joined()
+    for mark in marks.compactMap({ Unicode.Scalar(UInt32($0)) }) {
+      for place in code.indices {
+        var copied = code
+        copied.unicodeScalars.insert(mark, at: place)
+        #expect(try QuestionCode.read(copied, calls: Self.calls) == file, "\(mark.value)")
+      }
+    }
+  }
+
   @Test func `notices every wrong symbol and every exchange of neighbours`() throws {
     let code = Array(
       try #require(QuestionCode.text(try Self.file([(1, ["budget.items[1].category"])])))

@@ -2,6 +2,7 @@
 import http.server
 import os
 import pathlib
+import subprocess
 import threading
 
 import pytest
@@ -68,6 +69,15 @@ def server():
     served.address = f"http://127.0.0.1:{served.server_port}/precheck.html"
     yield served
     served.shutdown()
+
+
+@pytest.fixture(scope="session")
+def fund(tmp_path_factory):
+    """The page of the invented fund, which seals."""
+    page = tmp_path_factory.mktemp("fund") / "fund.html"
+    subprocess.run([IEF, "precheck", "page", "--policies", ROOT / "Samples/example-fund", "--rates",
+                    ROOT / "Policies/rates.yaml", "--output", page], check=True)
+    return page.as_uri()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -23,6 +23,16 @@ def call_of(browser):
     return browser.run("return document.getElementById('step').dataset.call")
 
 
+def see(browser, id):
+    """Waits until an element is in sight as a whole, between the bars."""
+    wait(browser, f"""
+      const place = document.getElementById('{id}').getBoundingClientRect();
+      const top = document.querySelector('header').getBoundingClientRect().bottom;
+      const bottom = document.getElementById('bar').getBoundingClientRect().top;
+      return place.height > 0 && place.top >= top && place.bottom <= bottom;
+    """)
+
+
 def text_of(browser, css):
     return browser.run("return document.querySelector(a).textContent", css)
 

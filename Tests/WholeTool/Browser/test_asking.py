@@ -75,9 +75,12 @@ def test_answers_what_the_fund_asks_and_nothing_else(browser, pages, name, tmp_p
                        "return [one.dir, one.getAttribute('translate'), one.lang]") == ["auto", "no", "es"]
     assert browser.run("return document.querySelectorAll('#step .field').length") == 3
     assert not browser.run("return document.getElementById('strip').checkVisibility()")
+    # The receipt that the person noted down tells what the questions are about.
+    about = "This is about what you sent with the receipt 04E1-A7C3."
+    assert about in text_of(browser, "#step")
     set_value(browser, "q-replies-q2", "four")
     go_to(browser, 2)
-    assert "Cost 2" in text_of(browser, "#step")
+    assert "Cost 2" in text_of(browser, "#step") and about in text_of(browser, "#step")
     set_value(browser, "q-budget-items-1-quantity", "3")
     set_value(browser, "q-budget-items-1-unitCost", "1,200.50")
     go_to(browser, 3)
@@ -139,6 +142,13 @@ def test_takes_a_code_as_it_is_typed(browser, pages, tmp_path):
         set_value(browser, "code", typed)
         browser.run("document.getElementById('code-button').click()")
         assert words in text_of(browser, "#code-problem"), typed
+    # As it is copied from a message in Arabic.
+    set_value(browser, "code", f"«\u2068{code}\u2069».")
+    browser.run("document.getElementById('code-button').click()")
+    wait(browser, "return Number(document.getElementById('step').dataset.step) === 1")
+    assert "receipt" not in text_of(browser, "#step")
+    go_to(browser, WHERE)
+    browser.run("document.getElementById('code').closest('details').open = true")
     browser.run("document.getElementById('code').focus(); document.getElementById('code').select()")
     browser.type(code.lower().replace("-", " "))
     browser.press("Enter")

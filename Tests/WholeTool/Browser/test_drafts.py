@@ -10,7 +10,8 @@ from browsers import wait
 from checks import AXE, QUIET, WIDE, load_axe
 from conftest import IEF, PAGE, PLAIN, ROOT, SHOTS
 from page import (
-    ADDRESS, NEED, RESULT, STEPS, WHAT, WHERE, call_of, go_to, handed_out, open_bytes, set_value, text_of)
+    ADDRESS, NEED, RESULT, STEPS, WHAT, WHERE, call_of, go_to, handed_out, open_bytes, see, set_value,
+    text_of)
 from person import Person
 
 PASSPHRASE = "marigold ferry under copper"
@@ -70,6 +71,19 @@ def test_continues_where_a_person_was(browser, page):
     assert not browser.errors
     # Kept in the one page, it can be kept again in the other.
     assert keep(browser).startswith(b"age-encryption.org/v1\n-> scrypt ")
+
+
+def test_says_in_sight_that_a_draft_is_saved(browser):
+    fill(browser)
+    browser.resize(360, 740)
+    keep(browser)
+    assert "The draft is saved as notes-20" in text_of(browser, "#kept")
+    see(browser, "kept")
+    assert browser.run("return document.activeElement.id") == "kept"
+    # Another passphrase is for another draft.
+    browser.run("[...document.querySelectorAll('#draft button')]"
+                ".find((one) => one.textContent === 'Make one for me').click()")
+    assert text_of(browser, "#kept") == ""
 
 
 def test_is_offered_on_every_step_and_never_made_by_itself(browser):

@@ -16,7 +16,7 @@ from checks import QUIET
 from conftest import IEF, ROOT
 from page import (
     ADDRESS, MONEY, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, WHO, call_of, choose_language, go_to,
-    open_file, saved, set_value, step_of, text_of, visit)
+    handed_out, open_file, saved, set_value, step_of, text_of, visit)
 from person import Person
 
 def test_whole_flow_by_keyboard(browser, tmp_path):
@@ -174,6 +174,17 @@ def test_opens_what_it_saved(browser):
     open_file(browser, json.dumps(more))
     wait(browser, "return document.getElementById('step-title').textContent === 'What happened'")
     assert json.loads(saved(browser)) == more
+
+
+def test_opens_a_file_that_was_written_by_hand(browser):
+    """In YAML, as the samples are; what it says is what `ief` reads."""
+    Person(browser, ADDRESS)
+    sample = ROOT / "Samples/applications/stolen-laptop.pt.yaml"
+    open_file(browser, sample.read_text(encoding="utf-8"), "mine.yaml")
+    wait(browser, "return document.getElementById('step-title').textContent === 'What happened'")
+    made = json.loads(saved(browser))
+    assert made["format"] == "ief-application/2" and made["call"] in sample.read_text(encoding="utf-8")
+    assert made["incidents"][0]["type"] in sample.read_text(encoding="utf-8")
 
 
 def test_says_why_a_file_cannot_be_opened(browser):
@@ -531,3 +542,43 @@ def test_seals_for_the_invented_fund(browser, tmp_path):
     opened = subprocess.run([IEF, "open", sealed, "--identity", key], capture_output=True)
     assert opened.returncode == 0, opened.stderr
     assert json.loads(opened.stdout)["incidents"][0]["occurredOn"] == "2026-02-20"
+
+
+def test_the_same_answers_have_one_receipt(browser, fund):
+    """Saved, copied, saved again and saved openly; other answers have another."""
+    Person(browser, fund)
+    receipt = "return document.querySelector('#saving .state bdi').textContent"
+
+    def seals(description):
+        go_to(browser, WHAT)
+        set_value(browser, "q-incidents-0-description", description)
+        go_to(browser, 99)
+        assert browser.run("return document.querySelector('#saving .state')") is None
+        sealed = handed_out(browser, "document.getElementById('next').click()")
+        digest = hashlib.sha256(sealed).hexdigest().upper()
+        assert browser.run(receipt) == f"{digest[:4]}-{digest[4:8]}"
+        return sealed
+
+    first = seals("A raid")
+    browser.run("document.querySelector('#apply .actions button').click()")
+    wait(browser, "return document.querySelector('#saving textarea') !== null")
+    lines = browser.run("return document.querySelector('#saving textarea').value").split("\n")
+    assert (lines[0], lines[-2:]) == (
+        "-----BEGIN AGE ENCRYPTED FILE-----", ["-----END AGE ENCRYPTED FILE-----", ""])
+    assert {len(one) for one in lines[1:-3]} == {64} and 0 < len(lines[-3]) <= 64
+    assert base64.b64decode("".join(lines[1:-2]), validate=True) == first
+    shown = browser.run(receipt)
+    assert handed_out(browser, "document.getElementById('next').click()") == first
+    # What the open file contains is said at its own button, and its code stands there.
+    assert browser.run("return document.getElementById('save-hint').previousElementSibling"
+                       ".querySelector('button').getAttribute('aria-describedby')") == "save-hint"
+    handed_out(browser, "document.querySelector('[aria-describedby=save-hint]').click()")
+    assert "The file is saved as application.json." in text_of(browser, "#saved")
+    assert browser.run(receipt) == shown and shown not in text_of(browser, "#saved")
+    # It is still there after another look at the answers.
+    go_to(browser, WHAT)
+    go_to(browser, 99)
+    assert browser.run(receipt) == shown
+    assert seals("Another raid") != first
+    assert browser.run(receipt) != shown
+    assert not browser.errors

@@ -11,7 +11,7 @@ from browsers import wait
 from checks import AXE, LANGUAGES, WIDE, load_axe
 from conftest import SHOTS
 from page import (
-    ADDRESS, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, go_to, set_value, text_of, visit)
+    ADDRESS, NEED, RESULT, STEPS, WHAT, WHEN, WHERE, go_to, see, set_value, text_of, visit)
 from person import Person
 
 # The rules below are the same in every step.
@@ -43,6 +43,19 @@ def test_is_accessible_and_fits_in_every_language(browser, language):
                 browser.screenshot(str(SHOTS / (
                     f"{browser.name}-{language}-{width}-{'dark' if dark else 'light'}-{step}.png")))
     assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_nothing_is_wider_than_a_phone(browser, fund, width):
+    """With everything unfolded, also the rules of a fund with keys and the command that they give."""
+    Person(browser, fund)
+    browser.resize(width, 740)
+    for step in [*range(RESULT), 99]:
+        go_to(browser, step)
+        browser.run("for (const one of document.querySelectorAll('details')) one.open = true;")
+        assert browser.run(WIDE) <= 0, step
+        if step == WHERE:
+            assert browser.run("return document.querySelector('#rules pre').checkVisibility()")
 
 
 def test_tells_a_screen_reader_when_the_verdict_changes(chromium):
@@ -255,6 +268,9 @@ def test_applies_with_a_sealed_file(chromium):
     assert started.value.suggested_filename == "form-2026-11-29.age"
     assert pathlib.Path(started.value.path()).read_bytes() == b"sealed"
     assert "ABCD-EF01" in text_of(chromium, "#saving")
+    assert text_of(chromium, "#saving").endswith("The file is saved as form-2026-11-29.age.")
+    see(chromium, "saving")
+    assert chromium.run("return document.activeElement.id") == "saving"
     random = chromium.run("return JSON.parse(window.asked).random")
     assert len(random) == 512 and len(set(random)) == 16
     chromium.screenshot(str(SHOTS / "chromium-sealed.png"))
@@ -267,8 +283,14 @@ def test_copies_a_sealed_text(chromium):
     go_to(chromium, RESULT)
     chromium.page.click("#apply button")
     wait(chromium, "return document.querySelector('#saving textarea') !== null")
-    assert chromium.run("return document.querySelector('#saving textarea').value") == "sealed"
+    assert chromium.run("return document.querySelector('#saving textarea').value") == (
+        "-----BEGIN AGE ENCRYPTED FILE-----\nc2VhbGVk\n-----END AGE ENCRYPTED FILE-----\n")
+    see(chromium, "saving")
     assert "ABCD-EF01" in text_of(chromium, "#saving")
+    # What is printed has the receipt, not the text.
+    chromium.page.emulate_media(media="print")
+    assert chromium.page.is_visible("#saving .state")
+    assert not chromium.page.is_visible("#saving textarea")
 
 
 @pytest.mark.parametrize("broken", ["crypto.getRandomValues = (place) => place.fill(0);",

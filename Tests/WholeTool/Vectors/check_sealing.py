@@ -3,9 +3,9 @@
 
     check_sealing.py .build/release/ief .build/precheck/precheck.wasm Samples/example-fund
 
-Applications of many sizes that the page's module seals, bare and armored, must open to what its Save
-writes and spaces after it, with each recipient's identity and each program. Random numbers that no
-generator gives must be refused.
+Applications of many sizes that the page's module seals must open to what its Save writes and spaces
+after it, with each recipient's identity and each program. Random numbers that no generator gives must
+be refused.
 """
 
 import base64
@@ -56,20 +56,15 @@ def main():
         for size in SIZES:
             answers = {"incidents": [{"id": f"i{start}", "description": text(min(3_000, size - start), dice)}
                                      for start in range(0, size, 3_000)]} if size else {}
-            for armored in (False, True):
-                requests.append(["seal", {"answers": answers, "random": dice.randbytes(256).hex(), "armored": armored,
-                                          "today": "2026-11-29"}])
+            requests.append(["seal", {"answers": answers, "random": dice.randbytes(256).hex(), "today": "2026-11-29"}])
             requests.append(["save", answers])
         answered = ask(requests)[1:]
         for index, size in enumerate(SIZES):
-            *sealed, saved = answered[3 * index:3 * index + 3]
-            expected = saved[0]
-            for armored, (answer, took) in zip((False, True), sealed):
-                faults += [f"{size} characters, armored {armored}: {fault}"
-                           for fault in check(ief, folder, keys, answer, expected, armored)]
-                if took > LIMIT and index > 0:
-                    faults.append(f"{size} characters took {took:.0f} ms")
-            print(f"  {size} characters: {sealed[0][0]['bytes']} bytes, {sealed[0][1]:.1f} ms")
+            (answer, took), (expected, _) = answered[2 * index:2 * index + 2]
+            faults += [f"{size} characters: {fault}" for fault in check(ief, folder, keys, answer, expected)]
+            if took > LIMIT and index > 0:
+                faults.append(f"{size} characters took {took:.0f} ms")
+            print(f"  {size} characters: {answer['bytes']} bytes, {took:.1f} ms")
         good = dice.randbytes(256)
         bad = [b"", bytes(256), good[:255], good + b"x", good[:16] * 16, b"\xff" * 256, good[:240] + good[:16],
                good[:240] + bytes(16)]
@@ -92,7 +87,7 @@ def main():
     sys.exit(1 if faults else 0)
 
 
-def check(ief, folder, keys, answer, expected, armored):
+def check(ief, folder, keys, answer, expected):
     """What is wrong with a sealed file."""
     if "file" not in answer:
         yield f"not sealed: {answer}"
@@ -100,10 +95,7 @@ def check(ief, folder, keys, answer, expected, armored):
     data = base64.b64decode(answer["file"], validate=True)
     if len(data) != answer["bytes"] or answer["name"] != "form-2026-11-29.age":
         yield f"another name or size: {answer['name']}, {answer['bytes']}"
-    if data.startswith(b"-----BEGIN AGE") != armored:
-        yield "armored or not"
-    bare = unarmored(data) if armored else data
-    digest = hashlib.sha256(bare).hexdigest().upper()
+    digest = hashlib.sha256(data).hexdigest().upper()
     if answer["receipt"] != f"{digest[:4]}-{digest[4:8]}":
         yield f"another receipt: {answer['receipt']}"
     path, opened = folder / "form.age", folder / "opened"
@@ -160,10 +152,6 @@ def drafts(ief, folder, ask, choose, dice):
     if "more memory" not in answer.get("problem", "") or time > LIMIT:
         yield f"a work factor of another program, after {time:.0f} ms: {answer}"
     print(f"  drafts: {', '.join(f'{one:.0f}' for one in took)} ms")
-
-
-def unarmored(text):
-    return base64.b64decode("".join(text.decode().split("\n")[1:-2]), validate=True)
 
 
 def words(recipient):

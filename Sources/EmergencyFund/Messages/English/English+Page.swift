@@ -172,6 +172,7 @@ extension English {
       "Your receipt: {code}. Note it down. If the fund quotes it, your file has arrived."
     case .sealWords:
       "To be sure that the key is the fund’s, compare these words with those that it publishes elsewhere:"
+    case .fileSaved: "The file is saved as {file}."
     case .save: "Save as a file"
     case .saveHint: "The file contains your answers and can be read by anyone who opens it."
     case .leftOut: "These answers could not be read and will be missing from the file:"
@@ -222,6 +223,7 @@ extension English {
       "This page does not know these questions. Get the latest page from the fund, or ask the fund to put them in words."
     case .asked: "Questions from the fund"
     case .askedReference: "Reference: {code}"
+    case .askedReceipt: "This is about what you sent with the receipt {code}."
     case .askedTitle: "Question {number}"
     case .askedNever:
       "The fund never asks for passwords, bank details or identity papers here. Leave empty whatever you do not want to answer."

@@ -165,23 +165,24 @@ extension French {
     case .applyElsewhere:
       "Cette page ne reçoit pas elle-même les demandes. Le fonds les reçoit ici\u{A0}:"
     case .applySealed:
-      "Enregistrez votre demande dans un fichier scellé et envoyez-la par l’un de ces moyens\u{A0}:"
+      "Enregistrez votre demande dans un fichier chiffré et envoyez-la par l’un de ces moyens\u{A0}:"
     case .applySample:
       "Ce fonds est inventé et ne sert qu’à s’exercer. Un fichier créé ici ne parvient à personne."
     case .applyEmail: "Courriel"
     case .applyWeb: "Site web"
     case .applyOther: "Autre moyen"
     case .applyByHand:
-      "Sans cette page, écrivez un fichier comme dans le guide et scellez-le avec le programme age\u{A0}:"
-    case .seal: "Enregistrer le fichier scellé"
+      "Sans cette page, écrivez un fichier comme dans le guide et chiffrez-le avec le programme age\u{A0}:"
+    case .seal: "Enregistrer le fichier chiffré"
     case .sealHint:
-      "Seul le fonds peut ouvrir un fichier scellé, quelle que soit la personne qui l’intercepte. Vous ne pouvez pas l’ouvrir non plus\u{A0}: pour continuer plus tard, gardez aussi un brouillon."
-    case .sealCopy: "Copier le texte scellé"
+      "Seul le fonds peut ouvrir un fichier chiffré, quelle que soit la personne qui l’intercepte. Vous ne pouvez pas l’ouvrir non plus\u{A0}: pour continuer plus tard, gardez aussi un brouillon."
+    case .sealCopy: "Copier le texte chiffré"
     case .sealCopied: "Copié. Collez-le dans un message au fonds."
     case .sealReceipt:
       "Votre reçu\u{A0}: {code}. Notez-le. Si le fonds le cite, c’est que votre fichier est arrivé."
     case .sealWords:
       "Pour vous assurer que la clé est bien celle du fonds, comparez ces mots à ceux qu’il publie ailleurs\u{A0}:"
+    case .fileSaved: "Le fichier est enregistré sous le nom {file}."
     case .save: "Enregistrer dans un fichier"
     case .saveHint: "Le fichier contient vos réponses, lisibles par toute personne qui l’ouvre."
     case .leftOut: "Ces réponses n’ont pas pu être lues et manqueront dans le fichier\u{A0}:"
@@ -214,7 +215,7 @@ extension French {
     case .openButton: "Ouvrir"
     case .openWrong:
       "Cette phrase secrète n’ouvre pas le fichier. Vérifiez les majuscules, les espaces et les traits d’union."
-    case .fileForFund: "Ce fichier est scellé pour le fonds. Seul le fonds peut l’ouvrir."
+    case .fileForFund: "Ce fichier est chiffré pour le fonds. Seul le fonds peut l’ouvrir."
     case .fileChanged:
       "Ce fichier a été endommagé ou modifié après son enregistrement et ne peut donc pas être ouvert."
     case .fileTooMuchWork:
@@ -234,6 +235,7 @@ extension French {
       "Cette page ne connaît pas ces questions. Procurez-vous la page la plus récente du fonds, ou demandez-lui de les formuler."
     case .asked: "Questions du fonds"
     case .askedReference: "Référence\u{A0}: {code}"
+    case .askedReceipt: "Il s’agit de ce que vous avez envoyé avec le reçu {code}."
     case .askedTitle: "Question n°\u{A0}{number}"
     case .askedNever:
       "Le fonds ne demande jamais ici de mots de passe, de coordonnées bancaires ni de papiers d’identité. Laissez vide ce à quoi vous ne voulez pas répondre."
@@ -241,9 +243,9 @@ extension French {
     case .askedResult: "Votre réponse au fonds"
     case .askedHow: "Comment l’envoyer"
     case .askedSend:
-      "Enregistrez votre réponse dans un fichier scellé et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
+      "Enregistrez votre réponse dans un fichier chiffré et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
     case .askedOpenly:
-      "Cette page ne peut pas sceller votre réponse. Enregistrez-la et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
+      "Cette page ne peut pas chiffrer votre réponse. Enregistrez-la et envoyez-la par le moyen que le fonds a utilisé pour vous écrire, ou par l’un de ceux-ci\u{A0}:"
     case .askedEmpty: "Vous n’avez encore répondu à aucune question\u{A0}: il n’y a rien à envoyer."
     case .print: "Imprimer, ou enregistrer en PDF"
     case .answers: "Vos réponses"
@@ -303,11 +305,11 @@ extension French {
     case .terminalNotSaved:
       "{file} existe déjà, ou ne peut pas être écrit. Indiquez un autre fichier."
     case .sealNoRandomness:
-      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs\u{A0}: rien n’a été scellé. Mettez-le à jour ou utilisez-en un autre."
+      "Ce navigateur n’a pas fourni de nombres aléatoires sûrs\u{A0}: rien n’a été chiffré. Mettez-le à jour ou utilisez-en un autre."
     case .sealNoRecipient:
-      "Cette page ne contient aucune clé du fonds valable aujourd’hui\u{A0}: rien n’a été scellé. Demandez au fonds la page la plus récente."
+      "Cette page ne contient aucune clé du fonds valable aujourd’hui\u{A0}: rien n’a été chiffré. Demandez au fonds la page la plus récente."
     case .sealFailed:
-      "Le fichier n’a pas pu être scellé. Quittez cette page, rouvrez-la et réessayez."
+      "Le fichier n’a pas pu être chiffré. Quittez cette page, rouvrez-la et réessayez."
     }
   }
 }

@@ -36,7 +36,7 @@ extension Portuguese {
     case .safetyDanger:
       "Se alguém está em perigo agora, a segurança dessa pessoa vem primeiro. Quando escrever ao fundo, mencione o perigo na primeira linha."
     case .safetyNothingSent:
-      "Esta página não envia nem guarda nada. Só você pode salvar suas respostas, em um arquivo."
+      "Esta página não envia nem guarda nada. Suas respostas só ficam salvas se você as salvar em um arquivo."
     case .place: "Onde você trabalha"
     case .what: "O que aconteceu"
     case .who: "Quem solicita"
@@ -159,22 +159,23 @@ extension Portuguese {
       "Estas regras são nossa interpretação de textos públicos, não uma declaração do fundo. O fundo decide."
     case .applyTitle: "Como se inscrever"
     case .applyElsewhere: "Esta página não recebe solicitações. O fundo as recebe aqui:"
-    case .applySealed: "Salve sua solicitação em um arquivo lacrado e envie por um destes meios:"
+    case .applySealed: "Salve sua solicitação em um arquivo cifrado e envie por um destes meios:"
     case .applySample:
       "Este fundo é inventado e serve só para praticar. Um arquivo feito aqui não chega a ninguém."
     case .applyEmail: "E-mail"
     case .applyWeb: "Site"
     case .applyOther: "Outro meio"
     case .applyByHand:
-      "Sem esta página, escreva um arquivo como no guia para solicitantes e lacre-o com o programa age:"
-    case .seal: "Salvar arquivo lacrado"
+      "Sem esta página, escreva um arquivo como no guia para solicitantes e cifre-o com o programa age:"
+    case .seal: "Salvar arquivo cifrado"
     case .sealHint:
-      "Só o fundo consegue abrir um arquivo lacrado, não importa nas mãos de quem ele caia. Nem você consegue abri-lo: se quiser continuar depois, guarde também um rascunho."
-    case .sealCopy: "Copiar texto lacrado"
+      "Só o fundo consegue abrir um arquivo cifrado, não importa nas mãos de quem ele caia. Nem você consegue abri-lo: se quiser continuar depois, guarde também um rascunho."
+    case .sealCopy: "Copiar texto cifrado"
     case .sealCopied: "Copiado. Cole em uma mensagem ao fundo."
     case .sealReceipt: "Seu comprovante: {code}. Anote. Se o fundo o citar, seu arquivo chegou."
     case .sealWords:
       "Para ter certeza de que a chave é do fundo, compare estas palavras com as que ele publica em outro lugar:"
+    case .fileSaved: "O arquivo foi salvo como {file}."
     case .save: "Salvar em um arquivo"
     case .saveHint: "O arquivo contém suas respostas; qualquer pessoa que o abra pode lê-las."
     case .leftOut: "Estas respostas não puderam ser lidas e vão faltar no arquivo:"
@@ -206,7 +207,7 @@ extension Portuguese {
     case .openButton: "Abrir"
     case .openWrong:
       "Esta frase secreta não abre o arquivo. Confira as maiúsculas, os espaços e os hífens."
-    case .fileForFund: "Este arquivo está lacrado para o fundo. Só o fundo consegue abri-lo."
+    case .fileForFund: "Este arquivo está cifrado para o fundo. Só o fundo consegue abri-lo."
     case .fileChanged:
       "Este arquivo foi danificado ou alterado depois de salvo, por isso não pode ser aberto."
     case .fileTooMuchWork:
@@ -226,6 +227,7 @@ extension Portuguese {
       "Esta página não conhece estas perguntas. Obtenha a página mais recente do fundo ou peça que ele as escreva por extenso."
     case .asked: "Perguntas do fundo"
     case .askedReference: "Referência: {code}"
+    case .askedReceipt: "Trata-se do que você enviou com o comprovante {code}."
     case .askedTitle: "Pergunta {number}"
     case .askedNever:
       "O fundo nunca pede aqui senhas, dados bancários nem documentos de identidade. Deixe em branco o que não quiser responder."
@@ -233,9 +235,9 @@ extension Portuguese {
     case .askedResult: "Sua resposta ao fundo"
     case .askedHow: "Como enviar"
     case .askedSend:
-      "Salve sua resposta em um arquivo lacrado e envie pelo meio em que o fundo escreveu para você ou por um destes:"
+      "Salve sua resposta em um arquivo cifrado e envie pelo meio em que o fundo escreveu para você ou por um destes:"
     case .askedOpenly:
-      "Esta página não consegue lacrar sua resposta. Salve e envie pelo meio em que o fundo escreveu para você ou por um destes:"
+      "Esta página não consegue cifrar sua resposta. Salve e envie pelo meio em que o fundo escreveu para você ou por um destes:"
     case .askedEmpty: "Você ainda não respondeu a nenhuma pergunta, então não há nada para enviar."
     case .print: "Imprimir, ou salvar como PDF"
     case .answers: "Suas respostas"
@@ -292,11 +294,11 @@ extension Portuguese {
     case .terminalSaved: "Salvo em {file}."
     case .terminalNotSaved: "{file} já existe, ou não pode ser escrito. Indique outro arquivo."
     case .sealNoRandomness:
-      "Este navegador não forneceu números aleatórios seguros, por isso nada foi lacrado. Atualize o navegador ou use outro."
+      "Este navegador não forneceu números aleatórios seguros, por isso nada foi cifrado. Atualize o navegador ou use outro."
     case .sealNoRecipient:
-      "Esta página não tem nenhuma chave do fundo válida hoje, por isso nada foi lacrado. Peça ao fundo a página mais recente."
+      "Esta página não tem nenhuma chave do fundo válida hoje, por isso nada foi cifrado. Peça ao fundo a página mais recente."
     case .sealFailed:
-      "Não foi possível lacrar o arquivo. Saia desta página, abra-a de novo e tente outra vez."
+      "Não foi possível cifrar o arquivo. Saia desta página, abra-a de novo e tente outra vez."
     }
   }
 }

@@ -36,8 +36,7 @@ extension Spanish {
     case .safetyDanger:
       "Si alguien está en peligro en este momento, lo primero es su seguridad. Cuando escriba al fondo, mencione el peligro en la primera línea."
     case .safetyNothingSent:
-      "Esta página no envía ni almacena nada. Solo usted puede guardar sus respuestas, en un "
-        + "archivo."
+      "Esta página no envía ni almacena nada. Sus respuestas solo se guardan si usted las guarda en un archivo."
     case .place: "Dónde trabaja"
     case .what: "Qué pasó"
     case .who: "Quién presenta la solicitud"
@@ -100,7 +99,7 @@ extension Spanish {
     case .yes: "Sí"
     case .no: "No"
     case .choicesHint: "Marque todo lo que corresponda."
-    case .noneOfThese: "Ninguno de estos"
+    case .noneOfThese: "Nada de esto"
     case .choose: "Elija una opción"
     case .noAnswer: "Sin respuesta"
     case .optional: "opcional"
@@ -159,22 +158,23 @@ extension Spanish {
       "Estas reglas son nuestra interpretación de textos públicos, no una declaración del fondo. El fondo decide."
     case .applyTitle: "Cómo presentar la solicitud"
     case .applyElsewhere: "Esta página no recibe solicitudes. El fondo las recibe aquí:"
-    case .applySealed: "Guarde su solicitud en un archivo sellado y envíela por una de estas vías:"
+    case .applySealed: "Guarde su solicitud en un archivo cifrado y envíela por una de estas vías:"
     case .applySample:
       "Este fondo es inventado y solo sirve para practicar. Un archivo hecho aquí no llega a nadie."
     case .applyEmail: "Correo electrónico"
     case .applyWeb: "Sitio web"
     case .applyOther: "Otra vía"
     case .applyByHand:
-      "Sin esta página, escriba un archivo como en la guía para solicitantes y séllelo con el programa age:"
-    case .seal: "Guardar archivo sellado"
+      "Sin esta página, escriba un archivo como en la guía para solicitantes y cífrelo con el programa age:"
+    case .seal: "Guardar archivo cifrado"
     case .sealHint:
-      "Solo el fondo puede abrir un archivo sellado, llegue a manos de quien llegue. Tampoco usted puede abrirlo: si quiere continuar más tarde, guarde también un borrador."
-    case .sealCopy: "Copiar el texto sellado"
+      "Solo el fondo puede abrir un archivo cifrado, llegue a manos de quien llegue. Tampoco usted puede abrirlo: si quiere continuar más tarde, guarde también un borrador."
+    case .sealCopy: "Copiar el texto cifrado"
     case .sealCopied: "Copiado. Péguelo en un mensaje al fondo."
     case .sealReceipt: "Su comprobante: {code}. Anótelo. Si el fondo lo cita, su archivo llegó."
     case .sealWords:
       "Para asegurarse de que la clave es la del fondo, compare estas palabras con las que el fondo publica en otro lugar:"
+    case .fileSaved: "El archivo se guardó como {file}."
     case .save: "Guardar en un archivo"
     case .saveHint: "El archivo contiene sus respuestas; cualquiera que lo abra puede leerlas."
     case .leftOut: "Estas respuestas no se pudieron leer y faltarán en el archivo:"
@@ -206,7 +206,7 @@ extension Spanish {
     case .openButton: "Abrir"
     case .openWrong:
       "Esta frase no abre el archivo. Revise las mayúsculas, los espacios y los guiones."
-    case .fileForFund: "Este archivo está sellado para el fondo. Solo el fondo puede abrirlo."
+    case .fileForFund: "Este archivo está cifrado para el fondo. Solo el fondo puede abrirlo."
     case .fileChanged:
       "Este archivo se dañó o se modificó después de guardarse, por eso no se puede abrir."
     case .fileTooMuchWork:
@@ -226,6 +226,7 @@ extension Spanish {
       "Esta página no conoce estas preguntas. Consiga la página más reciente del fondo o pídale que las formule con palabras."
     case .asked: "Preguntas del fondo"
     case .askedReference: "Referencia: {code}"
+    case .askedReceipt: "Se trata de lo que usted envió con el comprobante {code}."
     case .askedTitle: "Pregunta {number}"
     case .askedNever:
       "El fondo nunca pide aquí contraseñas, datos bancarios ni documentos de identidad. Deje en blanco lo que no quiera responder."
@@ -233,9 +234,9 @@ extension Spanish {
     case .askedResult: "Su respuesta al fondo"
     case .askedHow: "Cómo enviarla"
     case .askedSend:
-      "Guarde su respuesta en un archivo sellado y envíela por la vía por la que el fondo le escribió o por una de estas:"
+      "Guarde su respuesta en un archivo cifrado y envíela por la vía por la que el fondo le escribió o por una de estas:"
     case .askedOpenly:
-      "Esta página no puede sellar su respuesta. Guárdela y envíela por la vía por la que el fondo le escribió o por una de estas:"
+      "Esta página no puede cifrar su respuesta. Guárdela y envíela por la vía por la que el fondo le escribió o por una de estas:"
     case .askedEmpty: "Todavía no ha respondido a ninguna pregunta, así que no hay nada que enviar."
     case .print: "Imprimir o guardar como PDF"
     case .answers: "Sus respuestas"
@@ -292,11 +293,11 @@ extension Spanish {
     case .terminalSaved: "Guardado en {file}."
     case .terminalNotSaved: "{file} ya existe o no se puede escribir. Indique otro archivo."
     case .sealNoRandomness:
-      "Este navegador no dio números aleatorios seguros, así que no se selló nada. Actualice el navegador o use otro."
+      "Este navegador no dio números aleatorios seguros, así que no se cifró nada. Actualice el navegador o use otro."
     case .sealNoRecipient:
-      "Esta página no tiene ninguna clave del fondo válida hoy, así que no se selló nada. Pida al fondo la página más reciente."
+      "Esta página no tiene ninguna clave del fondo válida hoy, así que no se cifró nada. Pida al fondo la página más reciente."
     case .sealFailed:
-      "No se pudo sellar el archivo. Salga de esta página, ábrala otra vez e inténtelo de nuevo."
+      "No se pudo cifrar el archivo. Salga de esta página, ábrala otra vez e inténtelo de nuevo."
     }
   }
 }
