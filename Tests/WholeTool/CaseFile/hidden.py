@@ -348,7 +348,7 @@ def without_keys(run):
 def without_digits(run):
     """Without numbers and hashes, and with one in place of a list of them, however long."""
     # Who signed how much of the chain goes with its length.
-    output = re.sub(r'"signed":\[.*?\]', "", run.output)
+    output = re.sub(r'"signed":\[.*?\]', "", without_references(run).output)
     output = re.sub(r"signatures +valid: .*\n( {14}.*\n)*", "", output)
     # Who opened the file when is no secret of a case, and the one with the case was opened for it.
     output = re.sub(r".*( opened the file|\"kind\":\"opened\").*\n", "", output)
