@@ -37,7 +37,9 @@ def screens(officer):
         assert codes, f"no case is {state}"
         found[f"case-{state}"] = f"/cases/{codes[0]}"
         for path, name in FORM.findall(officer.get(f"/cases/{codes[0]}").text):
-            forms.setdefault(f"form-{name}", path)
+            # The file of questions is no page.
+            if name != "questions":
+                forms.setdefault(f"form-{name}", path)
     found |= forms | {"not-found": "/cases/C-000000"}
     return {name: path for name, path in found.items()
             if officer.get(path).status == 200 or name in ("not-found", "plan-what-if-refused")}
