@@ -1,8 +1,9 @@
+internal import AgeFormat
+
 /// Sealed files in a text, such as a whole message.
 package enum SealedText {
-  private static let begin = Array("-----BEGIN AGE ENCRYPTED FILE-----".utf8)
-  private static let end = Array("-----END AGE ENCRYPTED FILE-----".utf8)
-  private static let columns = 64
+  private static let begin = AgeArmor.begin.filter { !isAdded($0) }
+  private static let end = AgeArmor.end.filter { !isAdded($0) }
 
   /// Each sealed file as a text of its own, in the lines that age writes.
   ///
@@ -13,10 +14,10 @@ package enum SealedText {
     var characters: [UInt8]?
     for raw in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
       let line = raw.filter { !isAdded($0) }
-      if line.elementsEqual(begin.filter { !isAdded($0) }) {
+      if line.elementsEqual(begin) {
         characters = []
-      } else if line.elementsEqual(end.filter { !isAdded($0) }) {
-        if let characters { files.append(armored(characters)) }
+      } else if line.elementsEqual(end) {
+        if let characters { files.append(AgeArmor.text(of: padded(characters))) }
         characters = nil
       } else {
         characters?.append(contentsOf: line)
@@ -31,13 +32,7 @@ package enum SealedText {
       || byte == 0xC2
   }
 
-  private static func armored(_ characters: [UInt8]) -> [UInt8] {
-    let padding = [UInt8](repeating: UInt8(ascii: "="), count: (4 - characters.count % 4) % 4)
-    let whole = characters + padding
-    var text = begin + [0x0A]
-    for start in stride(from: 0, to: whole.count, by: columns) {
-      text += whole[start..<min(start + columns, whole.count)] + [0x0A]
-    }
-    return text + end + [0x0A]
+  private static func padded(_ characters: [UInt8]) -> [UInt8] {
+    characters + [UInt8](repeating: UInt8(ascii: "="), count: (4 - characters.count % 4) % 4)
   }
 }

@@ -1,14 +1,21 @@
 /// A sealed file as text that can be pasted into a message.
 package enum AgeArmor {
-  private static let begin = Array("-----BEGIN AGE ENCRYPTED FILE-----".utf8)
-  private static let end = Array("-----END AGE ENCRYPTED FILE-----".utf8)
+  /// The line before the text.
+  package static let begin = Array("-----BEGIN AGE ENCRYPTED FILE-----".utf8)
+  /// The line after the text.
+  package static let end = Array("-----END AGE ENCRYPTED FILE-----".utf8)
   private static let columns = 64
   private static let blanks: [UInt8] = [0x09, 0x0a, 0x0d, 0x20]
 
   /// The text of a file.
   package static func encoded(_ file: [UInt8]) -> [UInt8] {
+    text(of: Base64.encoded(file, isPadded: true))
+  }
+
+  /// The text of a file that is in padded base64 already, in lines of their length.
+  package static func text(of characters: [UInt8]) -> [UInt8] {
     var text = begin + [UInt8(ascii: "\n")]
-    var rest = Base64.encoded(file, isPadded: true)[...]
+    var rest = characters[...]
     while !rest.isEmpty {
       text += rest.prefix(columns)
       text.append(UInt8(ascii: "\n"))

@@ -27,6 +27,9 @@ static const unsigned char assignrefused_mustache[] = {
 static const unsigned char call_mustache[] = {
 #embed "pages/call.mustache"
 };
+static const unsigned char callchanges_mustache[] = {
+#embed "pages/callchanges.mustache"
+};
 static const unsigned char callfield_mustache[] = {
 #embed "pages/callfield.mustache"
 };
@@ -217,6 +220,7 @@ static const DeskPage pages[] = {
     {"assigned.mustache", assigned_mustache, sizeof assigned_mustache},
     {"assignrefused.mustache", assignrefused_mustache, sizeof assignrefused_mustache},
     {"call.mustache", call_mustache, sizeof call_mustache},
+    {"callchanges.mustache", callchanges_mustache, sizeof callchanges_mustache},
     {"callfield.mustache", callfield_mustache, sizeof callfield_mustache},
     {"callform.mustache", callform_mustache, sizeof callform_mustache},
     {"callpreview.mustache", callpreview_mustache, sizeof callpreview_mustache},

@@ -11,9 +11,8 @@ extension GrantCase {
   package var questionFile: QuestionFile? {
     let open = openQuestions.filter { $0.reference != nil }
     guard let reference = open.last?.reference.flatMap({ AnswerReference($0) }) else { return nil }
-    let application = grantApplication
     return QuestionFile(
-      call: policy.id, language: application.applicant.contact?.language ?? application.language,
+      call: policy.id, language: grantApplication.contactLanguage,
       receipt: sealedReceipt, reference: reference,
       questions: open.filter { $0.reference == reference.description }
         .suffix(QuestionFile.questionsMax).map { question in

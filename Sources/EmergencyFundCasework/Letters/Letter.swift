@@ -40,7 +40,7 @@ package struct Letter: Hashable, Sendable {
     guard let template = policy.casework.letters[kind] else { throw .noLetter(kind) }
     let award = try Letter.award(decided, in: grantCase)
     let application = grantCase.grantApplication
-    let wanted = application.applicant.contact?.language ?? application.language ?? "en"
+    let wanted = application.contactLanguage ?? "en"
     let known = Language(tag: wanted)
     let isThere = known.map { template.has($0) } ?? false
     let language = isThere ? known ?? .english : .english

@@ -13,8 +13,7 @@ package struct NeutralNotice: Hashable, Sendable {
 
   /// Prepares the messages about a case.
   package init(_ grantCase: GrantCase) {
-    let application = grantCase.grantApplication
-    let wanted = application.applicant.contact?.language ?? application.language ?? "en"
+    let wanted = grantCase.grantApplication.contactLanguage ?? "en"
     let known = Language(tag: wanted)
     language = known ?? .english
     missingLanguage = known == nil ? wanted : nil

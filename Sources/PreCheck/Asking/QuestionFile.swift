@@ -20,6 +20,9 @@ package struct QuestionFile: Hashable, Sendable {
   /// The questions, at least one.
   package var questions: [AskedQuestion]
 
+  /// The name of a file with them, which tells nobody whose they are.
+  package var name: String { "questions-\(reference).json" }
+
   enum Key: String, FieldKey { case format, call, language, receipt, reference, questions }
 
   /// Creates a file of questions.

@@ -13,6 +13,18 @@ AXE = """
   return result.violations.map((one) => one.id + ': '
     + one.nodes.slice(0, 3).map((node) => node.target + ' ' + node.failureSummary).join(' | '));
 """
+# The controls of a selector over which something else lies once they are scrolled to.
+MISSED = """
+  const missed = [];
+  for (const one of document.querySelectorAll(a)) {
+    if (!one.checkVisibility()) continue;
+    one.scrollIntoView({block: 'center', behavior: 'instant'});
+    const place = one.getBoundingClientRect();
+    const hit = document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2);
+    if (!hit || !(one.contains(hit) || hit.contains(one))) missed.push(one.id || one.textContent);
+  }
+  return missed;
+"""
 WIDE = "return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
 
 

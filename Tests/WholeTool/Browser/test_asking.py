@@ -6,12 +6,13 @@ import subprocess
 import pytest
 
 from browsers import wait
-from checks import AXE, LANGUAGES, QUIET, WIDE, load_axe
+from checks import AXE, LANGUAGES, MISSED, QUIET, WIDE, load_axe
 from conftest import IEF, ROOT, SHOTS
 from page import ADDRESS, WHERE, call_of, go_to, handed_out, open_bytes, set_value, step_of, text_of
 from person import Person
 
 FUND = ROOT / "Samples/example-fund"
+CONTROLS = "#step button, #step input, #step textarea, #step summary, #bar button, #leave"
 QUESTIONS = {
     "format": "ief-questions/1", "call": "example-fund", "language": "es", "receipt": "04E1-A7C3",
     "reference": "7A2C19F0",
@@ -262,24 +263,11 @@ def test_every_control_of_an_answer_can_be_reached(browser, pages, language, wid
         go_to(browser, step)
         browser.run("for (const one of document.querySelectorAll('#step details:not(#draft)')) one.open = true")
         place = f"{language} {width} step {step}"
-        assert browser.run(HIT) == [], place
+        assert browser.run(MISSED, CONTROLS) == [], place
         assert browser.run(WIDE) <= 0, place
         assert browser.run_async(AXE, False) == [], place
         browser.run("window.scrollTo(0, 0)")
         browser.screenshot(str(SHOTS / f"asked-{browser.name}-{language}-{width}-{step}.png"))
-
-
-HIT = """
-  const missed = [];
-  for (const one of document.querySelectorAll('#step button, #step input, #step textarea, #step summary, #bar button, #leave')) {
-    if (!one.checkVisibility()) continue;
-    one.scrollIntoView({block: 'center', behavior: 'instant'});
-    const place = one.getBoundingClientRect();
-    const hit = document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2);
-    if (!hit || !(one.contains(hit) || hit.contains(one))) missed.push(one.id || one.textContent);
-  }
-  return missed;
-"""
 
 
 def test_answers_by_keyboard_alone(browser, pages):

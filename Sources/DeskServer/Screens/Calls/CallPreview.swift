@@ -19,6 +19,11 @@ struct CallPreview {
   /// The calls as they are.
   let shelf: CallShelf
 
+  /// Whether the change may be proposed: it brings no error.
+  var isSound: Bool {
+    !review.findings.contains { $0.lint.severity == .error && !$0.isOld }
+  }
+
   /// A line of the file.
   struct Line {
     let mark: String

@@ -182,6 +182,7 @@ extension DeskSession {
       "id": id, "file": file.name, "digest": Digest.text(file.bytes),
       "changes": shelf.ledger.changes.filter { $0.call == id }.reversed().map { self.view(of: $0) },
       "hasChanges": shelf.ledger.changes.contains { $0.call == id },
+      "noChanges": words[CallsMessage.noChanges],
       "differs": shelf.differs(id),
     ]
     if mayChange, pending == nil { view["changePath"] = path + "/change" }

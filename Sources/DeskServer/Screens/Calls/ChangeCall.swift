@@ -52,7 +52,8 @@ extension DeskSession {
     return try changeCall(form, nil, shelf, request)
   }
 
-  private func brokenCall(
+  /// What is answered where the layers of a policy cannot be read.
+  func brokenCall(
     _ error: PolicyDiagnostics, _ shelf: CallShelf, _ request: DeskRequest
   ) -> Page {
     page(
@@ -85,9 +86,8 @@ extension DeskSession {
       for diagnostic in error.all.prefix(5) { problems.add("", shelf.inFolder(diagnostic.message)) }
       return callForm(form, file, shelf, request, answers, problems)
     }
-    let isSound = !preview.review.findings.contains { $0.lint.severity == .error && !$0.isOld }
-    guard request.form["step"] == "propose", isSound else {
-      return previewPage(sent, preview, file, shelf, request, answers, isSound: isSound)
+    guard request.form["step"] == "propose", preview.isSound else {
+      return previewPage(sent, preview, file, shelf, request, answers)
     }
     try desk.propose(
       PolicyChangeRecord.Proposed(
@@ -204,29 +204,43 @@ extension DeskSession {
 
   private func previewPage(
     _ sent: SentChange, _ preview: CallPreview, _ file: CallFolder.File?, _ shelf: CallShelf,
-    _ request: DeskRequest, _ answers: CallAnswers, isSound: Bool
+    _ request: DeskRequest, _ answers: CallAnswers
   ) -> Page {
     let policy = try? shelf.library(with: sent.edit.document).policy(sent.call, on: sent.from)
-    var view = self.view(of: preview, policy)
+    let title = words.text(
+      CallReviewMessage.title,
+      .rendered("call", file == nil ? sent.call : callTitle(sent.call, shelf)))
+    return proposalPage(
+      preview, view(of: preview, policy), from: sent.from, request, title: title,
+      backPath: file == nil ? "/calls" : "/calls/\(FormFields.encoded(sent.call))",
+      kept: answers.ids.flatMap { id -> [View] in
+        let texts = answers[id] ?? []
+        return (texts.isEmpty ? [""] : texts).map { ["name": id, "value": $0] }
+      })
+  }
+
+  /// What a change means, with the button that proposes it.
+  ///
+  /// - Parameters:
+  ///   - day: The day from which it holds; nil for a new call.
+  ///   - kept: What was sent, to be sent again.
+  func proposalPage(
+    _ preview: CallPreview, _ shown: View, from day: Day?, _ request: DeskRequest, title: String,
+    backPath: String, kept: [View]
+  ) -> Page {
+    var view = shown
     view["action"] = request.path
-    view["isSound"] = isSound
+    view["isSound"] = preview.isSound
     view["isProposal"] = true
-    view["backPath"] = file == nil ? "/calls" : "/calls/\(FormFields.encoded(sent.call))"
+    view["backPath"] = backPath
     view["before"] = request.form["before"]
     view["from"] = request.form["from"]
     view["says"] =
-      sent.from.map { words.text(CallReviewMessage.intro, .day("day", $0)) }
+      day.map { words.text(CallReviewMessage.intro, .day("day", $0)) }
       ?? words[CallReviewMessage.introNew]
-    view["kept"] = answers.ids.flatMap { id -> [View] in
-      let texts = answers[id] ?? []
-      return (texts.isEmpty ? [""] : texts).map { ["name": id, "value": $0] }
-    }
+    view["kept"] = kept
     return page(
-      "callpreview", request,
-      title: words.text(
-        CallReviewMessage.title,
-        .rendered("call", file == nil ? sent.call : callTitle(sent.call, shelf))),
-      in: .calls, status: isSound ? 200 : 422, view)
+      "callpreview", request, title: title, in: .calls, status: preview.isSound ? 200 : 422, view)
   }
 
   // MARK: A second person
@@ -268,9 +282,7 @@ extension DeskSession {
       let policy = try? shelf.library(with: document).policy(id, on: change.proposed.from)
       view = self.view(of: preview, policy)
       if let policy, shelf.funds.contains(id) {
-        let kept = Set(try desk.intakeKeys().map { $0.recipient })
-        view["recipients"] = recipientViews(policy, kept: kept)
-        view["hasRecipients"] = true
+        try addRecipients(of: policy, to: &view)
       }
     } catch {
       view["broken"] = words[CallsMessage.brokenHow]

@@ -35,12 +35,7 @@ extension DeskSession {
     guard shelf.funds.contains(fund), let file = shelf.file(of: fund) else { return notFound() }
     let policy: Policy
     do throws(PolicyDiagnostics) { policy = try shelf.library.policy(fund, on: desk.today) } catch {
-      return page(
-        "problem", request, title: words[CallsMessage.broken], in: .calls, status: 422,
-        [
-          "text": words[CallsMessage.brokenHow],
-          "more": error.all.first.map { shelf.inFolder($0.rendered) } ?? "",
-        ])
+      return brokenCall(error, shelf, request)
     }
     var problems = FormProblems()
     if request.isPost, desk.mayChangeCall(of: nil), shelf.ledger.pending(of: fund) == nil,
@@ -170,25 +165,23 @@ extension DeskSession {
       for diagnostic in error.all.prefix(5) { problems.add("", shelf.inFolder(diagnostic.message)) }
       return try recipientsPage(policy, file, shelf, request, problems)
     }
-    let isSound = !preview.review.findings.contains { $0.lint.severity == .error && !$0.isOld }
     var view = self.view(of: preview, policy)
     if let new = try? shelf.library(with: sent.document).policy(policy.id, on: sent.from) {
-      view["recipients"] = recipientViews(
-        new, kept: Set(try desk.intakeKeys().map { $0.recipient }))
-      view["hasRecipients"] = true
+      try addRecipients(of: new, to: &view)
     }
-    view.merge([
-      "action": request.path, "isSound": isSound, "isProposal": true,
-      "backPath": path(ofRecipients: policy.id), "before": request.form["before"],
-      "from": request.form["from"],
-      "says": words.text(CallReviewMessage.intro, .day("day", sent.from)),
-      "kept": ["add", "other", "end", "until", "as-they-are"].map { name -> View in
+    return proposalPage(
+      preview, view, from: sent.from, request, title: words[RecipientsMessage.title],
+      backPath: path(ofRecipients: policy.id),
+      kept: ["add", "other", "end", "until", "as-they-are"].map { name -> View in
         ["name": name, "value": request.form[name]]
-      },
-    ]) { $1 }
-    return page(
-      "callpreview", request, title: words[RecipientsMessage.title], in: .calls,
-      status: isSound ? 200 : 422, view)
+      })
+  }
+
+  /// Shows the keys of a fund beside what a change means.
+  func addRecipients(of policy: Policy, to view: inout View) throws {
+    view["recipients"] = recipientViews(
+      policy, kept: Set(try desk.intakeKeys().map { $0.recipient }))
+    view["hasRecipients"] = true
   }
 
   private func recipientsPage(
@@ -208,6 +201,7 @@ extension DeskSession {
       "isEmpty": listed.isEmpty, "differs": shelf.differs(fund),
       "isUnconfirmed": !isConfirmed && !listed.isEmpty,
       "changes": changes.reversed().map { self.view(of: $0) }, "hasChanges": !changes.isEmpty,
+      "noChanges": words[RecipientsMessage.noChanges],
       "problems": problems.views, "hasProblems": !problems.isEmpty,
       "canChange": mayChange && pending == nil, "action": request.path,
       "before": Digest.text(file.bytes), "fields": recipientFields(listed, kept, request, problems),
@@ -234,7 +228,7 @@ extension DeskSession {
   }
 
   /// The keys of a fund with their fingerprints, days and where they are kept.
-  func recipientViews(_ policy: Policy, kept: Set<String>) -> [View] {
+  private func recipientViews(_ policy: Policy, kept: Set<String>) -> [View] {
     let valid = Set((policy.apply?.recipients(on: desk.today) ?? []).map { $0.recipient })
     return (policy.apply?.recipients ?? []).map { recipient -> View in
       let text = recipient.recipient.text

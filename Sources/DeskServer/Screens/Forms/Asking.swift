@@ -31,8 +31,7 @@ extension DeskSession {
       problems.add("text", words[FailureMessage.unreadableEvent])
     }
     guard problems.isEmpty else { return nil }
-    return grantCase.question(
-      text, about: about, or: AnswerReference(UInt32.random(in: .min ... .max)))
+    return grantCase.question(text, about: about, or: .random)
   }
 
   /// A question in one line: the officer's words, or the fields that it is about.
@@ -73,7 +72,7 @@ extension DeskSession {
   func questionFile(_ request: DeskRequest) throws -> Page {
     guard let file = try desk.show(request.code).grantCase.questionFile else { return notFound() }
     return Page(
-      .file(name: "questions-\(file.reference).json", type: "application/json", file.file))
+      .file(name: file.name, type: "application/json", file.file))
   }
 }
 #endif

@@ -242,9 +242,12 @@ extension DeskSession {
     }
     let numbers = outcome.questions.map { words.language.text($0) }
     let missing = labels(of: outcome.missing.map { $0.path }, in: outcome.grantCase)
-    let rival = outcome.questions.first.map { number in
-      words.text(
+    var notes = outcome.isChange ? [says] : [says, words[AskMessage.applicationStays]]
+    notes += missing.map { words.text(AskMessage.noAnswerTo, .rendered("field", $0)) }
+    if outcome.hasRival, let number = outcome.questions.first {
+      let rival = words.text(
         AskMessage.twoAnswers, .count("number", number), .text("code", outcome.code))
+      notes.insert(rival, at: 0)
     }
     return [
       "canReceive": true, "isChosen": !outcome.hasRival,
@@ -260,9 +263,7 @@ extension DeskSession {
         AskMessage.answerTo, .count("count", outcome.questions.count),
         .rendered("list", words.language.listed(numbers, .and)), .text("code", outcome.code)),
       "facts": answer.receipt.map { words.text(IntakeMessage.sealed, .text("receipt", $0)) } ?? "",
-      "notes": (outcome.hasRival ? [rival ?? ""] : [])
-        + (outcome.isChange ? [says] : [says, words[AskMessage.applicationStays]])
-        + missing.map { words.text(AskMessage.noAnswerTo, .rendered("field", $0)) },
+      "notes": notes,
     ]
   }
 

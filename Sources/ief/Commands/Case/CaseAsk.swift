@@ -90,13 +90,8 @@ struct CaseAsk: ParsableCommand {
   private func write(_ file: QuestionFile, to path: String) throws -> String {
     let isFolder = InputFiles.isFolder(path)
     let place =
-      isFolder ? "\(path)\(path.hasSuffix("/") ? "" : "/")questions-\(file.reference).json" : path
+      isFolder ? "\(path)\(path.hasSuffix("/") ? "" : "/")\(file.name)" : path
     try CaseDesk.reporting(place) { try PrivateFile.create(place, file.file) }
     return place
   }
-}
-
-extension AnswerReference {
-  /// A reference that nobody can guess.
-  static var random: AnswerReference { AnswerReference(UInt32.random(in: .min ... .max)) }
 }
