@@ -28,14 +28,16 @@ import Testing
 
   @Test func `allows its own script and style by their digests, and nothing else`() throws {
     let page = try Self.page()
-    func digest(_ kind: String) throws -> String {
-      let own = try kind == "js" ? Self.script() : Self.part("precheck.\(kind)")
-      let text = try Self.part("base.\(kind)", of: "PageBase") + own
+    func digest(_ element: String) throws -> String {
+      let start = try #require(page.range(of: "<\(element)>", options: .backwards)).upperBound
+      let end = try #require(page.range(of: "</\(element)>", range: start..<page.endIndex))
+        .lowerBound
+      let text = Array(page[start..<end].utf8)
       return "'sha256-\(Data(SHA256.hash(data: text)).base64EncodedString())'"
     }
     let policy =
-      "default-src 'none'; script-src \(try digest("js")) 'wasm-unsafe-eval'; "
-      + "style-src \(try digest("css")); connect-src 'none'; form-action 'none'; "
+      "default-src 'none'; script-src \(try digest("script")) 'wasm-unsafe-eval'; "
+      + "style-src \(try digest("style")); connect-src 'none'; form-action 'none'; "
       + "base-uri 'none'"
     #expect(page.contains("content=\"\(policy)\""))
   }
@@ -46,7 +48,21 @@ import Testing
     let text = String(decoding: try page.text(bundle: try Shipped.bundle()), as: UTF8.self)
     #expect(text.contains("' blob:; style-src"))
     #expect(!text.contains("wasm-unsafe-eval"))
-    #expect(text.contains("id=\"module\" data-plain>"))
+    #expect(text.contains("id=\"module\" data-size=\"1\" data-plain>"))
+  }
+
+  @Test func `leaves comments and indentation out of script and style`() throws {
+    let page = try Self.page()
+    for element in ["script", "style"] {
+      let start = try #require(page.range(of: "<\(element)>", options: .backwards)).upperBound
+      let end = try #require(page.range(of: "</\(element)>", range: start..<page.endIndex))
+        .lowerBound
+      let lines = page[start..<end].split(separator: "\n")
+      #expect(lines.count > 20)
+      for line in lines {
+        #expect(!line.hasPrefix(" ") && !line.hasPrefix("//") && !line.hasPrefix("/*"), "\(line)")
+      }
+    }
   }
 
   @Test func `names no other file`() throws {
@@ -58,12 +74,26 @@ import Testing
 
   @Test(
     arguments: [
-      ([], ""), ([0], "!!"), ([0, 0, 0, 0], "!!!!!"), ([255, 255, 255, 255], "s8W-!"),
-      ([1, 2, 3, 4, 5], #"!~N?+"T"#), ([0, 0, 0, 27], "!!!!~"),
+      ([], ""),
+      ([0x0], "\u{A0}"),
+      ([0xff], "\u{660}"),
+      ([0x41, 0x41], " P "),
+      ([0x78, 0x0, 0x1], "\u{5A0}\u{B0}"),
+      ([0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7], "\u{E0}@0 \u{14}\u{3A7}"),
     ] as [([UInt8], String)])
-  func `writes the module in Base85 without a less-than sign`(bytes: [UInt8], text: String) {
-    let page = PageFile(body: [], style: [], script: [], module: bytes)
-    #expect(String(decoding: page.moduleText, as: UTF8.self) == text)
+  func `writes bytes without a character that is changed on the way`(bytes: [UInt8], text: String) {
+    #expect(String(decoding: SevenBitText.text(of: bytes), as: UTF8.self) == text)
+  }
+
+  @Test func `writes no control character but what carries seven bits`() {
+    let bytes = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
+    let text = String(decoding: SevenBitText.text(of: bytes), as: UTF8.self)
+    let avoided: Set<Unicode.Scalar> = [
+      "\0", "\u{7}", "\u{8}", "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{1A}", "\u{1B}", "<", "\u{7F}",
+    ]
+    #expect(!text.unicodeScalars.contains { avoided.contains($0) })
+    #expect(!text.unicodeScalars.contains { (0x80..<0xA0).contains($0.value) })
+    #expect(text.utf8.count < bytes.count * 8 / 7 + 700)
   }
 
   @Test func `shows no hidden character of a policy`() throws {

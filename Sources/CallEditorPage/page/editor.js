@@ -2,7 +2,8 @@
 // rule and figure comes from the module; this file only knows kinds of fields and the page.
 (() => {
   const {
-    ask, box, button, download, element, idOf, list, load, make, run, showWords, today,
+    ask, box, button, download, element, idOf, list, load, make, run, showWords, textOf,
+    today,
   } = page("editor");
   const state = {
     language: "en",
@@ -554,7 +555,7 @@
   async function begin() {
     try {
       await load();
-      run("start", element("bundle").textContent);
+      run("start", textOf("bundle"));
       element("app").hidden = false;
       show(ask("choose", { languages: navigator.languages }));
     } catch {

@@ -127,7 +127,7 @@ extension DocumentReader {
   private mutating func unknownISOCode(
     _ code: String, at field: Field, noun: String, isKnown: (String) -> Bool
   ) {
-    let capitals = code.uppercased()
+    let capitals = code.inCapitals
     diagnose(
       field, .unknownCode, "expected \(noun), found \(Diagnostic.quote(code))", found: code,
       expected: noun, suggestion: isKnown(capitals) ? capitals : nil)

@@ -108,6 +108,7 @@ extension MessageCatalogue {
 
   private func write(_ country: Country, to text: inout TextBytes) {
     text.append(language.name(of: country))
+    if naming == .titles { return }
     text.append(" (")
     language.isolate(&text) { text in
       text.append(atMost: Country.codeLength) { country.writeCode(with: &$0) }
@@ -119,8 +120,7 @@ extension MessageCatalogue {
   private func write(listed country: Country, to text: inout TextBytes) {
     switch naming {
     case .codes: write(code: country.code, to: &text)
-    case .titles: text.append(language.name(of: country))
-    case .titlesAndCodes: write(country, to: &text)
+    case .titles, .titlesAndCodes: write(country, to: &text)
     }
   }
 

@@ -20,8 +20,11 @@ extension ApplyPolicy {
   private static func refuseRepeats(
     _ recipients: [Recipient], _ field: Field?, _ reader: inout DocumentReader
   ) {
-    guard let field, Set(recipients.map { $0.recipient }).count < recipients.count else { return }
-    reader.diagnose(field, .duplicateKey, "a recipient is listed twice")
+    guard let field else { return }
+    for (index, one) in recipients.enumerated()
+    where recipients[..<index].contains(where: { $0.recipient == one.recipient }) {
+      return reader.diagnose(field, .duplicateKey, "a recipient is listed twice")
+    }
   }
 }
 
@@ -58,7 +61,7 @@ extension DocumentReader {
     guard let field, let text = text(field) else { return nil }
     if let recipient = AgeRecipient(text) { return recipient }
     // A private key would be shown to everybody who sees the message.
-    let isSecret = text.uppercasedASCII.hasPrefix("AGE-SECRET-KEY-")
+    let isSecret = text.inCapitals.hasPrefix("AGE-SECRET-KEY-")
     let expected = "a recipient, which begins with age1"
     diagnose(
       field, .unreadableValue,
@@ -67,14 +70,5 @@ extension DocumentReader {
         : "expected \(expected); \(Diagnostic.quote(text)) is not complete or has a typing error",
       found: isSecret ? nil : text, expected: expected)
     return nil
-  }
-}
-
-extension String {
-  fileprivate var uppercasedASCII: String {
-    String(
-      decoding: utf8.prefix(20).map { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
-      }, as: UTF8.self)
   }
 }

@@ -51,11 +51,17 @@ extension LayerStack {
 extension Node {
   /// The number of values in the tree.
   fileprivate var valueCount: Int {
-    switch content {
-    case .list(let nodes): nodes.reduce(1) { $0 + $1.valueCount }
-    case .mapping(let members): members.reduce(1) { $0 + $1.value.valueCount }
-    default: 1
+    var count = 0
+    var left = [self]
+    while let node = left.popLast() {
+      count += 1
+      switch node.content {
+      case .list(let nodes): left += nodes
+      case .mapping(let members): for member in members { left.append(member.value) }
+      default: break
+      }
     }
+    return count
   }
 }
 

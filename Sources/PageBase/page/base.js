@@ -8,6 +8,7 @@ const page = (name) => {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let module = null;
+  let unpacker = null;
 
   function run(request, text) {
     const bytes = encoder.encode(text);
@@ -24,18 +25,32 @@ const page = (name) => {
 
   const ask = (request, value) => JSON.parse(run(request, JSON.stringify(value)));
 
-  // Five base-85 digits, from ! upwards and with ~ for <, represent four bytes.
-  function decode(text) {
-    const digits = encoder.encode(text + "uuuu");
-    const values = new Uint8Array(128).map((_, code) => code === 126 ? 27 : code - 33);
-    const bytes = new DataView(new ArrayBuffer(Math.ceil(text.length / 5) * 4));
-    const value = (index) => values[digits[index]];
-    for (let start = 0, end = 0; start < text.length; start += 5, end += 4) {
-      const first = (value(start) * 85 + value(start + 1)) * 85 + value(start + 2);
-      bytes.setUint32(end, first * 7225 + value(start + 3) * 85 + value(start + 4));
+  // The bytes of an element: seven bits in each character, or fourteen in one from U+00A0 on.
+  function bytesOf(id) {
+    const text = element(id).textContent;
+    const bytes = new Uint8Array(Number(element(id).dataset.size));
+    const avoided = [0, 7, 8, 9, 10, 11, 12, 13, 26, 27, 60, 127];
+    let [bits, count, end] = [0, 0, 0];
+    const take = (digit) => {
+      bits = (bits << 7) | digit;
+      count += 7;
+      if (count < 8) return;
+      count -= 8;
+      bytes[end] = bits >> count;
+      bits &= 127;
+      end += 1;
+    };
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code >= 160) take(avoided[(code - 160) >> 7]);
+      take(code < 160 ? code : (code - 160) & 127);
     }
-    return new Uint8Array(bytes.buffer, 0, Math.floor(text.length * 4 / 5));
+    return bytes;
   }
+
+  // The text of an element, which is packed where the module is.
+  const textOf = (id) => element(id).dataset.size === undefined
+    ? element(id).textContent : decoder.decode(unpacked(bytesOf(id)));
 
   const isPlain = () => "plain" in element("module").dataset;
 
@@ -43,9 +58,11 @@ const page = (name) => {
   const isBlocked = () => typeof WebAssembly === "undefined" && !isPlain();
 
   async function load() {
-    const packed = decode(element("module").textContent);
+    const packed = bytesOf("module");
     if (element("unpacker")) {
-      module = (await WebAssembly.instantiate(await unpacked(packed), {})).instance.exports;
+      const { instance } = await WebAssembly.instantiate(bytesOf("unpacker"), {});
+      unpacker = instance.exports;
+      module = (await WebAssembly.instantiate(unpacked(packed), {})).instance.exports;
       return;
     }
     const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
@@ -59,17 +76,15 @@ const page = (name) => {
     module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
   }
 
-  // The bytes of a module in the format of .lzma, whose size stands after its properties.
-  async function unpacked(packed) {
-    const unpacker = await WebAssembly.instantiate(decode(element("unpacker").textContent), {});
-    const { memory, unpacking_allocate: allocate, unpacking_unpack: unpack } =
-      unpacker.instance.exports;
+  // The bytes of a file in the format of .lzma, whose size stands after its properties.
+  function unpacked(packed) {
+    const { memory, unpacking_allocate: allocate, unpacking_unpack: unpack } = unpacker;
     const size = new DataView(packed.buffer).getUint32(5, true);
     const start = allocate(packed.length);
     const result = allocate(size);
     if (!start || !result) throw new Error("memory");
     new Uint8Array(memory.buffer, start, packed.length).set(packed);
-    if (!unpack(start, packed.length, result, size)) throw new Error("module");
+    if (!unpack(start, packed.length, result, size)) throw new Error("damaged");
     return new Uint8Array(memory.buffer, result, size);
   }
 
@@ -90,6 +105,7 @@ const page = (name) => {
   function forget() {
     if (module) new Uint8Array(module.memory.buffer).fill(0);
     module = null;
+    unpacker = null;
   }
 
   // Creating elements.
@@ -145,6 +161,6 @@ const page = (name) => {
 
   return {
     ask, box, button, can, download, element, forget, idOf, isBlocked, list, load, make, run,
-    showWords, today,
+    showWords, textOf, today,
   };
 };

@@ -5,7 +5,7 @@
 
 const {
   ask, box, button, can, download, element, forget, idOf, isBlocked, list, load, make, run,
-  showWords, today,
+  showWords, textOf, today,
 } = page("precheck");
 const state = {
   language: "en", call: null, answers: {}, step: 0, unsaved: false,

@@ -94,7 +94,7 @@ async function begin() {
   let calls;
   try {
     await load();
-    calls = JSON.parse(run("set_policies", element("policies").textContent)).calls;
+    calls = JSON.parse(run("set_policies", textOf("policies"))).calls;
   } catch {
     element(isBlocked() ? "no-module" : "broken").hidden = false;
     document.body.classList.add("started", "first");

@@ -3,9 +3,6 @@
 Chromium is driven through Playwright and Firefox through its own Marionette protocol; both are the
 system's packages, and nothing is downloaded.
 """
-import base64
-import gzip
-import lzma
 import os
 import shutil
 import socket
@@ -14,6 +11,8 @@ import time
 
 from marionette_driver.marionette import Marionette
 from playwright.sync_api import sync_playwright
+
+from page_file import element_of
 
 KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "Space": " ",
         "ArrowDown": "\ue015", "Shift+Tab": "\ue008\ue004\ue008"}
@@ -168,7 +167,4 @@ def wait(browser, script, seconds=20):
 
 def module_of(page_text):
     """The module inside a page."""
-    start = page_text.index('id="module">') + len('id="module">')
-    text = page_text[start:page_text.index("</script>", start)]
-    packed = base64.a85decode(text.replace("~", "<"))
-    return gzip.decompress(packed) if packed[:2] == b"\x1f\x8b" else lzma.decompress(packed, lzma.FORMAT_ALONE)
+    return element_of(page_text, "module")

@@ -7,6 +7,7 @@ import sys
 
 from browsers import module_of, wait
 from conftest import IEF, PAGE, PLAIN, ROOT
+from page_file import element_of
 
 sys.path.insert(0, str(ROOT / "Tests/WholeTool/Benchmarks"))
 from make_applications import application  # noqa: E402
@@ -30,7 +31,7 @@ ASSESS = RUN + """
   const bytes = Uint8Array.from(atob(a), (one) => one.charCodeAt(0));
   const module = (await WebAssembly.instantiate(bytes, {})).instance.exports;
   const run = runner(module);
-  run('set_policies', document.getElementById('policies').textContent);
+  run('set_policies', d);
   const results = {};
   for (const language of c) {
     run('choose', JSON.stringify({language}));
@@ -99,7 +100,8 @@ def test_same_bytes(chromium, tmp_path):
     chromium.open(PAGE.as_uri())
     module = base64.b64encode(module_of(PAGE.read_text())).decode()
     languages = ["en", "es", "ar"]
-    results, memory = chromium.run_async(ASSESS, module, texts, languages)
+    policies = element_of(PAGE.read_text(), "policies").decode()
+    results, memory = chromium.run_async(ASSESS, module, texts, languages, policies)
     for language in languages:
         lines = native(tmp_path, texts, language)
         assert len(lines) == COUNT

@@ -22,6 +22,9 @@ import tempfile
 import pyrage
 
 HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "Browser"))
+
+from page_file import element_of
 SIZES = [0, 1, 100, 3_000, 4_096, 10_000, 40_000, 64 << 10]
 LIMIT = 50
 
@@ -38,9 +41,11 @@ def main():
         page = folder / "page.html"
         subprocess.run([ief, "precheck", "page", "--policies", str(fund), "--output", str(page)], check=True,
                        capture_output=True)
+        policies = folder / "policies.json"
+        policies.write_bytes(element_of(page.read_text(), "policies"))
 
         def ask(requests):
-            done = subprocess.run(["node", HERE / "page_module.mjs", page, wasm], input=json.dumps(requests),
+            done = subprocess.run(["node", HERE / "page_module.mjs", policies, wasm], input=json.dumps(requests),
                                   capture_output=True, text=True, check=True)
             return json.loads(done.stdout)
 

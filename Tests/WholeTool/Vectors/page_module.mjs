@@ -1,11 +1,11 @@
 // Calls the applicants' page's module as its script does, without a browser.
 //
-//     node page_module.mjs PAGE MODULE < REQUESTS
+//     node page_module.mjs POLICIES MODULE < REQUESTS
 //
-// REQUESTS is a list of [function, value] in JSON; prints a list of [answer, milliseconds].
+// POLICIES is what the page holds of them. REQUESTS is a list of [function, value] in JSON; prints a list of [answer, milliseconds].
 import { readFileSync } from "node:fs";
 
-const [page, wasm] = process.argv.slice(2);
+const [policies, wasm] = process.argv.slice(2);
 const { exports } = (await WebAssembly.instantiate(readFileSync(wasm), {})).instance;
 
 function run(name, text) {
@@ -18,8 +18,7 @@ function run(name, text) {
     new Uint8Array(exports.memory.buffer, result, exports.page_length()));
 }
 
-const bundle = readFileSync(page, "utf8").match(/id="policies">([^<]*)</)[1];
-run("set_policies", bundle);
+run("set_policies", readFileSync(policies, "utf8"));
 const answers = JSON.parse(readFileSync(0, "utf8")).map(([name, value]) => {
   const text = JSON.stringify(value);
   const start = performance.now();

@@ -23,8 +23,8 @@ struct PageFile: Sendable {
   /// Creates a page from its own parts.
   init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
     self.body = body
-    self.style = page_base_style().bytes + style
-    self.script = page_base_script().bytes + script
+    self.style = (page_base_style().bytes + style).compact
+    self.script = (page_base_script().bytes + script).compact
     self.module = module
   }
 
@@ -44,23 +44,30 @@ struct PageFile: Sendable {
     text += Array("<style>".utf8) + style + Array("</style>\n</head>\n".utf8)
     text += filled(word)
     text += section.utf8
-    text += Array("<script type=\"application/json\" id=\"\(data.id)\">".utf8)
-    text += Self.embedded(data.json) + Array("</script>\n".utf8)
-    if !module.starts(with: Self.gzipStart) {
-      text += Array("<script type=\"application/octet-stream\" id=\"unpacker\">".utf8)
-      text += page_base_unpacker().bytes.base85 + Array("</script>\n".utf8)
+    let packed = isUnpacked ? data.json.packed : nil
+    if isUnpacked { text += Self.element("unpacker", page_base_unpacker().bytes) }
+    if let packed {
+      text += Self.element(data.id, packed)
+    } else {
+      text += Array("<script type=\"application/json\" id=\"\(data.id)\">".utf8)
+      text += Self.embedded(data.json) + Array("</script>\n".utf8)
     }
-    let kind = isPlain ? " data-plain" : ""
-    text += Array("<script type=\"application/octet-stream\" id=\"module\"\(kind)>".utf8)
-    text += moduleText + Array("</script>\n<script>".utf8) + script
+    text += Self.element("module", module, isPlain ? " data-plain" : "")
+    text += Array("<script>".utf8) + script
     return text + Array("</script>\n</body>\n</html>\n".utf8)
   }
 
-  /// How a file that gzip packed begins, which a browser unpacks by itself.
-  private static let gzipStart: [UInt8] = [0x1F, 0x8B]
+  /// Whether the page has a program that unpacks its module; a browser unpacks gzip by itself.
+  private var isUnpacked: Bool { !module.isEmpty && !module.starts(with: [0x1F, 0x8B]) }
 
-  /// The module as encoded in the file, in Base85.
-  var moduleText: [UInt8] { module.base85 }
+  /// An element that holds bytes.
+  private static func element(
+    _ id: String, _ bytes: [UInt8], _ attributes: String = ""
+  ) -> [UInt8] {
+    let start =
+      "<script type=\"application/octet-stream\" id=\"\(id)\" data-size=\"\(bytes.count)\"\(attributes)>"
+    return Array(start.utf8) + SevenBitText.text(of: bytes) + Array("</script>\n".utf8)
+  }
 
   /// A sentence in every language, each in an element of its own.
   static func inEveryLanguage(_ text: (Language) -> String) -> String {
@@ -118,6 +125,28 @@ struct PageFile: Sendable {
 extension PagePart {
   /// The part as it is embedded in the tool.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: size)) }
+}
+
+extension [UInt8] {
+  /// A script or a style sheet without indentation, empty lines, lines that are a comment, and
+  /// the ends of lines that go on.
+  fileprivate var compact: [UInt8] {
+    split(separator: UInt8(ascii: "\n")).flatMap { line -> [UInt8] in
+      let text = line.drop { $0 == UInt8(ascii: " ") }
+      let isComment = text.starts(with: "//".utf8) || text.starts(with: "/*".utf8)
+      guard let last = text.last, !isComment else { return [] }
+      return Array(text) + (",;({".utf8.contains(last) ? [] : [UInt8(ascii: "\n")])
+    }
+  }
+
+  /// The bytes packed as the page's unpacker reads them; nil if the tool was built without that.
+  fileprivate var packed: [UInt8]? {
+    let roomMax = count + 1_024
+    let packed = [UInt8](unsafeUninitializedCapacity: roomMax) { room, size in
+      size = room.baseAddress.map { page_base_pack(self, count, $0, roomMax) } ?? 0
+    }
+    return packed.isEmpty ? nil : packed
+  }
 }
 
 extension String {

@@ -93,19 +93,20 @@ extension PreCheck {
       return sentence.text(words.catalogue).escapedForHTML
     }
     let entries = sentence.entryTexts(words.catalogue).map { $0.escapedForHTML }
-    return words.catalogue.text(sentence.message).escapedForHTML + "\n" + list(entries)
+    return words.catalogue.text(sentence.message).escapedForHTML + list(entries)
   }
 
   /// What the rule assumes, in a paragraph below it.
   private static func assumption(_ basis: RuleBasis, _ words: PageWords) -> String {
     if basis.assumed.isEmpty { return "" }
     let text = words.text(.assumed, .clauses("reason", basis.assumed.map { $0.reason }))
-    return "\n<p class=\"assumed\">\(text.escapedForHTML)</p>"
+    return "<p class=\"assumed\">\(text.escapedForHTML)"
   }
 
   private static func list(_ lines: [String], _ name: String? = nil) -> String {
     if lines.isEmpty { return "" }
     let attribute = name.map { " class=\"\($0)\"" } ?? ""
-    return "<ul\(attribute)>\n\(lines.map { "<li>\($0)</li>\n" }.joined())</ul>\n"
+    // An entry ends where the next one begins.
+    return "<ul\(attribute)>\(lines.map { "<li>\($0)" }.joined())</ul>\n"
   }
 }
