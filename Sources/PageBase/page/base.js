@@ -30,7 +30,7 @@ const page = (name) => {
     const text = element(id).textContent;
     const bytes = new Uint8Array(Number(element(id).dataset.size));
     const avoided = [0, 7, 8, 9, 10, 11, 12, 13, 26, 27, 60, 127];
-    let [bits, count, end] = [0, 0, 0];
+    let bits = 0, count = 0, end = 0;
     const take = (digit) => {
       bits = (bits << 7) | digit;
       count += 7;
@@ -60,9 +60,8 @@ const page = (name) => {
   async function load() {
     const packed = bytesOf("module");
     if (element("unpacker")) {
-      const { instance } = await WebAssembly.instantiate(bytesOf("unpacker"), {});
-      unpacker = instance.exports;
-      module = (await WebAssembly.instantiate(unpacked(packed), {})).instance.exports;
+      unpacker = await compiled(bytesOf("unpacker"));
+      module = await compiled(unpacked(packed));
       return;
     }
     const stream = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
@@ -74,6 +73,16 @@ const page = (name) => {
     // Compiled while it is decompressed.
     const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
     module = (await WebAssembly.instantiateStreaming(response, {})).instance.exports;
+  }
+
+  // The functions of a module. Nothing else is under way, so that waiting for another thread would
+  // only take longer; a browser that refuses to compile so much here does it there.
+  async function compiled(bytes) {
+    try {
+      return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+    } catch {
+      return (await WebAssembly.instantiate(bytes, {})).instance.exports;
+    }
   }
 
   // The bytes of a file in the format of .lzma, whose size stands after its properties.

@@ -7,7 +7,8 @@ extension FormWriter {
   /// The question for the country.
   static func country(_ words: PageWords) -> Question {
     var question = Question(ApplicationField.country.rawValue, .choice, words[.country])
-    question.options = Country.all.map { Question.Option($0.code, words.language.name(of: $0)) }
+    question.options = zip(Country.all, words.language.namesOfCountries)
+      .map { country, name in Question.Option(country.code, name) }
     return question
   }
 

@@ -52,12 +52,12 @@ class Chromium:
 
     def run(self, script, *arguments):
         return self.page.evaluate(
-            "(given) => (function (...arguments_) { const [a, b, c] = arguments_; "
+            "(given) => (function (...arguments_) { const [a, b, c, d] = arguments_; "
             + script + " })(...given)", list(arguments))
 
     def run_async(self, script, *arguments):
         return self.page.evaluate(
-            "(given) => (async function (...arguments_) { const [a, b, c] = arguments_; "
+            "(given) => (async function (...arguments_) { const [a, b, c, d] = arguments_; "
             + script + " })(...given)", list(arguments))
 
     def press(self, key):
@@ -113,12 +113,12 @@ class Firefox:
 
     def run(self, script, *arguments):
         return self.marionette.execute_script(
-            "const [a, b, c] = arguments; " + script, script_args=list(arguments), sandbox=None)
+            "const [a, b, c, d] = arguments; " + script, script_args=list(arguments), sandbox=None)
 
     def run_async(self, script, *arguments):
         self.marionette.timeout.script = 60
         return self.marionette.execute_async_script(
-            "const done = arguments[arguments.length - 1]; const [a, b, c] = arguments; "
+            "const done = arguments[arguments.length - 1]; const [a, b, c, d] = arguments; "
             "(async () => {" + script + "})().then(done, (error) => done(String(error)));",
             script_args=list(arguments), sandbox=None)
 

@@ -33,6 +33,12 @@ extension Language {
     return name.map { String(decoding: $0, as: UTF8.self) } ?? country.code
   }
 
+  /// The names of all countries, in the order of `Country.all`.
+  package var namesOfCountries: [String] {
+    guard let names = accept(CountryNames()) else { return Country.all.map { $0.name } }
+    return names.parts.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private struct CountryNames: LanguageVisitor {
     func visit<L: BuiltInLanguage>(_ language: L.Type) -> StaticString? { L.countryNames }
   }

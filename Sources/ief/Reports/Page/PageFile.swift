@@ -23,7 +23,7 @@ struct PageFile: Sendable {
   /// Creates a page from its own parts.
   init(body: [UInt8], style: [UInt8], script: [UInt8], module: [UInt8]) {
     self.body = body
-    self.style = (page_base_style().bytes + style).compact
+    self.style = (page_base_style().bytes + style).compact.withoutSpaces
     self.script = (page_base_script().bytes + script).compact
     self.module = module
   }
@@ -137,6 +137,17 @@ extension [UInt8] {
       guard let last = text.last, !isComment else { return [] }
       return Array(text) + (",;({".utf8.contains(last) ? [] : [UInt8(ascii: "\n")])
     }
+  }
+
+  /// A style sheet without the spaces behind a property's name and before a block.
+  fileprivate var withoutSpaces: [UInt8] {
+    var text: [UInt8] = []
+    for byte in self {
+      if byte == UInt8(ascii: "{"), text.last == UInt8(ascii: " ") { text.removeLast() }
+      if byte == UInt8(ascii: " "), text.last == UInt8(ascii: ":") { continue }
+      text.append(byte)
+    }
+    return text
   }
 
   /// The bytes packed as the page's unpacker reads them; nil if the tool was built without that.
