@@ -104,6 +104,7 @@ import Testing
   func `names countries`(language: Language) throws {
     let rows = try Self.rows("country", language)
     #expect(rows.map { $0.input } == Country.all.map { $0.code })
+    #expect(rows.map { $0.text } == language.namesOfCountries)
     for (code, name) in rows {
       #expect(language.name(of: try #require(Country(code))) == name)
     }
