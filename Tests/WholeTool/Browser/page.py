@@ -64,14 +64,17 @@ def saved(browser):
 
 
 def open_file(browser, text, name="application.json"):
+    """Opens a file, and comes back once the page has taken it."""
     go_to(browser, WHERE)
     browser.run("""
       const moved = new DataTransfer();
       moved.items.add(new File([a], b));
       const field = document.getElementById('open-file');
       field.files = moved.files;
+      window.opening = field;
       field.dispatchEvent(new Event('change'));
     """, text, name)
+    wait(browser, "return window.opening.files.length === 0", seconds=60)
 
 
 def visit(browser, language, call="latin-america"):

@@ -221,6 +221,8 @@ APPLY = """
     }
     return made;
   };
+  // As in a browser that compiles nothing so large at once.
+  WebAssembly.Module = function () { throw new RangeError(); };
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...given) => {
     const made = await instantiate(...given);
